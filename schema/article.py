@@ -1,0 +1,35 @@
+"""An article as it enters the house."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Article(BaseModel):
+    """One news article; every offset elsewhere counts characters of `text`.
+
+    `id`: unique in its dataset. `source`: who published it. `url`: where, if known.
+    `published`: local day of publication, the anchor of relative dates; None when not known.
+    `title`, `text`: as published. `lang`: `ar` or `en`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(min_length=1)
+    source: str | None = None
+    url: str | None = None
+    published: date | None = None
+    title: str = ""
+    text: str = ""
+    lang: Literal["ar", "en"]
+
+    @property
+    def body(self) -> str:
+        """Title and text as one string, the string that is coded; offsets of evidence count in it.
+
+        The title is put first, followed by a line break, unless the text begins with it.
+        """
+        if not self.title or self.text.startswith(self.title):
+            return self.text
+        return f"{self.title}\n{self.text}"
