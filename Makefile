@@ -8,19 +8,21 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 env: $(VENV)/.ready
 
-$(VENV)/.ready: requirements.lock pyproject.toml
+# -P: what lies in the user's working folder cannot stand in for a module of ours.
+$(VENV)/.ready: requirements.lock
+	@$(PYTHON) -c "import sys; sys.exit(None if sys.version_info >= (3, 11) else 'Python 3.11 or newer is needed: make PYTHON=python3.12 ...')"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
-	$(BIN)/python -c "import site, pathlib; pathlib.Path(site.getsitepackages()[0], 'waqai.pth').write_text(str(pathlib.Path.cwd()) + '\n')"
-	printf '#!/bin/sh\nexec "%s/$(BIN)/python" -m builders.cli "$$@"\n' "$$PWD" > $(BIN)/waqai
+	$(BIN)/python -c "import site, pathlib; pathlib.Path(site.getsitepackages()[0], 'waqai.pth').write_text(str(pathlib.Path.cwd()) + '\n', encoding='utf-8')"
+	printf '#!/bin/sh\nexec "%s/$(BIN)/python" -P -m builders.cli "$$@"\n' "$$PWD" > $(BIN)/waqai
 	chmod +x $(BIN)/waqai
 	touch $@
 
 release: env
 	$(BIN)/waqai build datasets/syria-sample
 
-test: env lint
-	$(BIN)/python -m pytest
+test: lint
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile
 
 lint: env
 	$(BIN)/ruff check .

@@ -1,0 +1,45 @@
+"""`waqai`: the command line. Exit codes: 0 ok, 1 differences or failures found, 2 bad usage or input."""
+
+import sys
+
+import typer
+
+from builders.commands.code import code
+from builders.errors import InputError
+from gazetteer.tables import TableError
+
+app = typer.Typer(
+    name="waqai",
+    help="Conflict events of Syria's war from Arabic and English news: geocoded, dated, and explained row by row.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(code)
+
+
+@app.callback()
+def waqai() -> None:
+    """Keeps `waqai` a group of named commands."""
+
+
+def main() -> None:
+    """Run the command line; an error of the input is one line on stderr and exit code 2."""
+    try:
+        app(prog_name="waqai")
+    except (InputError, TableError) as error:
+        _fail(error, 2)
+    except OSError as error:  # a full disk, a file that may not be read
+        _fail(error, 1)
+
+
+def _fail(error: Exception, status: int) -> None:
+    # A file name can hold anything; nothing of it may move the cursor or break the line.
+    line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in str(error))
+    sys.stderr.buffer.write(f"error: {line}\n".encode("utf-8", "backslashreplace"))
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

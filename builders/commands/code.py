@@ -1,0 +1,121 @@
+"""`waqai code`: articles to reports."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from builders.errors import InputError
+
+if TYPE_CHECKING:
+    from builders.batches import Coding
+    from schema.article import Article
+
+
+def code(
+    articles: Annotated[
+        list[Path],
+        typer.Argument(metavar="ARTICLES...", help="Files of articles: .jsonl, .csv, .parquet or .txt."),
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Parquet file for the reports.")],
+    refused: Annotated[
+        Path | None,
+        typer.Option(
+            help="Parquet file for all that gave no report; OUTPUT with .refused before its ending when not given."
+        ),
+    ] = None,
+    published: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="Day of publication of articles that state none.",
+            metavar="DATE",
+        ),
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="Source of articles that state none.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Processes; all cores when not given.")] = None,
+) -> None:
+    """Code articles: one row for each event that each article reports, each field with its words and rule.
+
+    An article has the fields id, source, url, published, title, text and lang; id and text are required. A text file
+    is one article: its id is the name of the file. Nothing is written when an input has an error.
+    """
+    refused = refused or output.with_suffix(".refused.parquet")
+    _check_targets([output, refused], articles)
+
+    from rich.console import Console
+
+    from builders.atomic import whole_files
+    from builders.batches import code_articles
+    from builders.progress import counting
+    from builders.read import read_articles
+    from builders.table_file import TableFile
+    from schema.event import Report
+    from schema.refusal import Refusal
+
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    records = read_articles(articles, published=published.date() if published else None, source=source)
+    reasons: Counter[str] = Counter()
+    coded = 0
+    with (
+        whole_files(output, refused) as parts,
+        TableFile(parts[0], Report) as reports,
+        TableFile(parts[1], Refusal) as refusals,
+        counting("articles coded", console) as advance,
+    ):
+        for batch in code_articles(records, load_coder, jobs):
+            reports.add(batch.reports)
+            refusals.add(batch.refused)
+            reasons.update(batch.refused["reason"].to_list())
+            coded += batch.articles
+            advance(batch.articles)
+    console.print(f"{coded:,} articles coded: {reports.rows:,} reports in {output}")
+    console.print(f"{refusals.rows:,} refusals in {refused}{_listed(reasons)}")
+
+
+def load_coder() -> "Callable[[Article], Coding]":
+    """The coder with the gazetteer and rules of this version, as a function of an article."""
+    from builders.coder import Coder
+    from gazetteer.gazetteer import Gazetteer
+
+    return Coder.load(Gazetteer.load()).code
+
+
+def _check_targets(targets: list[Path], articles: list[Path]) -> None:
+    """Raise `InputError` before any work for a file that cannot or must not be written."""
+    taken = {path.resolve() for path in articles}
+    for target in targets:
+        if target.suffix != ".parquet":
+            raise InputError(
+                target,
+                None,
+                None,
+                "not the name of a Parquet file",
+                "end it in .parquet",
+            )
+        if not target.parent.is_dir():
+            raise InputError(
+                target,
+                None,
+                None,
+                "its folder does not exist",
+                f"make {target.parent} first",
+            )
+        if target.resolve() in taken:
+            raise InputError(
+                target,
+                None,
+                None,
+                "it would overwrite another file of this command",
+                "name another",
+            )
+        taken.add(target.resolve())
+
+
+def _listed(reasons: Counter[str]) -> str:
+    """': background 3, planned 2' with the most frequent first; empty for none."""
+    ranked = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    return ": " + ", ".join(f"{reason} {number:,}" for reason, number in ranked) if ranked else ""

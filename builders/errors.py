@@ -1,0 +1,38 @@
+"""The error of a user's input: which file, which line, which field, what is wrong, what to do."""
+
+from pathlib import Path
+
+
+class InputError(Exception):
+    """Something the user gave cannot be used; nothing has been written.
+
+    `file`: the file as the user named it. `line`: line in it, from 1 (in a Parquet file: row). `field`: the field of
+    the record, or the key of the recipe. `message`: what is wrong. `hint`: what to do about it.
+    The command line prints it as one line and exits with 2.
+    """
+
+    def __init__(
+        self,
+        file: Path | str | None,
+        line: int | None,
+        field: str | None,
+        message: str,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(file, line, field, message, hint)  # all of them, so that it survives a process boundary
+        self.file = file
+        self.line = line
+        self.field = field
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        unit = "row" if str(self.file).endswith(".parquet") else "line"
+        where = [
+            str(self.file) if self.file is not None else "",
+            f"{unit} {self.line}" if self.line is not None else "",
+            f"field {self.field!r}" if self.field is not None else "",
+        ]
+        place = ", ".join(part for part in where if part)
+        text = f"{place}: {self.message}" if place else self.message
+        return f"{text} ({self.hint})" if self.hint else text

@@ -1,0 +1,46 @@
+"""Articles from CSV with a header, as spreadsheets and data frames write it."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from builders.errors import InputError
+from builders.readers.lines import utf8_lines
+from builders.readers.record import Record, check_names
+
+#: Longest cell in characters; the csv module's own limit of 131,072 is shorter than some articles.
+LONGEST_CELL = 2**31 - 1
+
+
+def read_csv(file: Path) -> Iterator[Record]:
+    """The rows of a CSV file; a row's line is the one on which it begins. Rows without any value are passed over."""
+    csv.field_size_limit(LONGEST_CELL)
+    rows = csv.reader(utf8_lines(file), strict=True)
+    header: list[str] | None = None
+    line = 1
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            hint = "quote cells that hold commas, quotation marks or line breaks"
+            raise InputError(file, line, None, f"not CSV: {error}", hint) from None
+        if not any(row):
+            pass
+        elif header is None:
+            header = _header(file, line, row)
+        elif len(row) != len(header):
+            message = f"{len(row)} cells under a header of {len(header)}"
+            raise InputError(file, line, None, message, "quote cells that hold commas or line breaks")
+        else:
+            yield Record(file, line, dict(zip(header, row, strict=True)))
+        line = rows.line_num + 1
+
+
+def _header(file: Path, line: int, names: list[str]) -> list[str]:
+    check_names(file, line, dict.fromkeys(names))
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError(file, line, name, "two columns have this name", "keep one of them")
+    return names
