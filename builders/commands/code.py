@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def code(
     articles: Annotated[
         list[Path],
-        typer.Argument(metavar="ARTICLES...", help="Files of articles: .jsonl, .csv, .parquet or .txt."),
+        typer.Argument(metavar="ARTICLES", help="Files of articles: .jsonl, .csv, .parquet or .txt."),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="Parquet file for the reports.")],
     refused: Annotated[

@@ -1,0 +1,87 @@
+"""`waqai code` on bad input: exit code 2, one line with file, line and field, and nothing written."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Waqai = Callable[..., subprocess.CompletedProcess[str]]
+
+GOOD = b'{"id": "good", "text": "A town was hit.", "published": "2019-05-04"}\n'
+
+BAD_INPUTS = {
+    "missing field": ("in.jsonl", GOOD + b'{"id": "a"}\n', ("in.jsonl, line 2", "'text'")),
+    "wrong date": (
+        "in.jsonl",
+        GOOD + b'{"id": "a", "text": "x", "published": "4.5.2019"}\n',
+        ("in.jsonl, line 2", "'published'", "YYYY-MM-DD"),
+    ),
+    "not UTF-8": ("in.csv", b"id,text\na,\xe3\xcf\xed\xe4\xc9\n", ("in.csv, line 2", "byte 10")),
+    "empty file": ("in.txt", b"", ("in.txt", "empty")),
+    "same id": ("in.jsonl", GOOD + GOOD, ("in.jsonl, line 2", "line 1", "'good'")),
+    "unknown column": ("in.csv", b"id,text,body\na,x,y\n", ("in.csv, line 1", "'body'")),
+    "not JSON": ("in.jsonl", b"{'id': 'a'}\n", ("in.jsonl, line 1", "not JSON")),
+    "not Parquet": ("in.parquet", b"PAR1 not really PAR1", ("in.parquet", "Parquet")),
+    "unknown format": ("in.docx", b"PK", ("in.docx", ".jsonl")),
+}
+
+
+@pytest.mark.parametrize("case", BAD_INPUTS)
+def test_bad_input_writes_nothing(waqai: Waqai, tmp_path: Path, case: str) -> None:
+    name, content, told = BAD_INPUTS[case]
+    (tmp_path / name).write_bytes(content)
+    run = waqai("code", name, "-o", "reports.parquet")
+    assert run.returncode == 2
+    assert run.stdout == ""
+    (line,) = run.stderr.splitlines()
+    assert line.startswith("error: ")
+    assert all(words in line for words in told)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, tmp_path: Path) -> None:
+    records = [{"id": str(n), "text": "A town was hit."} for n in range(200)]
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    (tmp_path / "in.jsonl").write_text(lines + "{broken\n", encoding="utf-8")
+    for name in ("reports.parquet", "refused.parquet"):
+        (tmp_path / name).write_text("of an earlier run", encoding="utf-8")
+    run = waqai("code", "in.jsonl", "-o", "reports.parquet", "--refused", "refused.parquet", "--jobs", 2)
+    assert run.returncode == 2
+    assert "line 201" in run.stderr
+    assert (tmp_path / "reports.parquet").read_text(encoding="utf-8") == "of an earlier run"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "refused.parquet", "reports.parquet"]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("-o", "in.jsonl"), "Parquet"),
+        (("-o", "no/such/reports.parquet"), "folder"),
+        (("-o", "same.parquet", "--refused", "same.parquet"), "overwrite"),
+        (("-o", "out.parquet", "--published", "16/03/2018"), "16/03/2018"),
+        (("-o", "out.parquet", "--jobs", "0"), "--jobs"),
+        ((), "--output"),
+    ],
+)
+def test_bad_usage_writes_nothing(waqai: Waqai, tmp_path: Path, options: tuple[str, ...], told: str) -> None:
+    (tmp_path / "in.jsonl").write_bytes(GOOD)
+    run = waqai("code", "in.jsonl", *options)
+    assert run.returncode == 2
+    assert told in run.stderr
+    assert "Traceback" not in run.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_a_file_name_cannot_write_to_the_terminal(waqai: Waqai) -> None:
+    run = waqai("code", "\x1b[2Jtown\n.jsonl", "-o", "out.parquet")
+    assert run.returncode == 2
+    assert "\x1b" not in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_a_folder_of_the_user_cannot_stand_in_for_ours(waqai: Waqai, tmp_path: Path) -> None:
+    (tmp_path / "schema").mkdir()
+    (tmp_path / "schema" / "__init__.py").write_text("raise RuntimeError('not ours')", encoding="utf-8")
+    assert waqai("--help").returncode == 0
