@@ -1,0 +1,84 @@
+"""What a check is, what it may look up, and what it finds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal, Mapping
+
+import polars as pl
+
+from schema.actors import Actor, load_actors
+from schema.cells import cell_of, cells_inside, syria_outline, widened
+
+Severity = Literal["error", "warning"]
+
+#: Sides of the cells by which a point is placed, degrees: about 5 km for the border, 20 km for a governorate.
+BORDER_CELL: Final = 0.05
+ADMIN_CELL: Final = 0.2
+
+#: Columns of the frame that a place must have to be looked up: see `Facts.places`.
+PLACE_COLUMNS: Final = ("place_id", "admin1_pcode", "latitude", "longitude", "precision")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What checks may look up beside the row.
+
+    `actors`: the register. `syria`: cells of the country. `places`: a frame of the gazetteer's places with
+    `PLACE_COLUMNS`, or None when there is no gazetteer at hand. `admin1_cells`: cells near the places of each
+    governorate, as text "SY03:123". `articles`: a frame with `article_id`, `published` and `body` (null where the
+    dataset does not publish the text), or None when only a lone table is at hand.
+    """
+
+    actors: Mapping[str, Actor]
+    syria: frozenset[int]
+    places: pl.DataFrame | None
+    admin1_cells: frozenset[str]
+    articles: pl.DataFrame | None
+
+    @staticmethod
+    def load(places: pl.DataFrame | None = None, articles: pl.DataFrame | None = None) -> "Facts":
+        """Facts for one run of checks."""
+        syria = widened(cells_inside(syria_outline(), BORDER_CELL), 1)
+        return Facts(load_actors(), syria, places, _near_admin1(places), articles)
+
+
+def _near_admin1(places: pl.DataFrame | None) -> frozenset[str]:
+    if places is None:
+        return frozenset()
+    own = places.select("admin1_pcode", "latitude", "longitude").unique().iter_rows()
+    cells = {(pcode, cell_of(latitude, longitude, ADMIN_CELL)) for pcode, latitude, longitude in own}
+    return frozenset(f"{pcode}:{near}" for pcode, cell in cells for near in widened([cell], 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One rule that every row must keep.
+
+    `id`: its name in messages and refusals. `sentence`: what must hold. `fields`: the columns that it reads and that a
+    message shows, the one at fault first. `fails`: the column of truth values "this row breaks it" (null counts as
+    no). `severity`: an error stops a release, a warning is written down. `tables`: where it holds. `needs`: facts
+    without which it cannot be run.
+    """
+
+    id: str
+    sentence: str
+    fields: tuple[str, ...]
+    fails: Callable[[pl.DataFrame, Facts], pl.Expr | pl.Series]
+    severity: Severity = "error"
+    tables: tuple[str, ...] = ("reports", "events")
+    needs: Literal["places", "articles"] | None = None
+
+
+#: Columns of the findings: one row per failing row and check.
+FINDINGS: Final = pl.Schema(
+    {
+        "table": pl.String(),
+        "row": pl.String(),
+        "article_id": pl.String(),
+        "check": pl.String(),
+        "severity": pl.String(),
+        "field": pl.String(),
+        "value": pl.String(),
+        "sentence": pl.String(),
+    }
+)

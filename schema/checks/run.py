@@ -1,0 +1,91 @@
+"""Running the checks over a table, all of them, in one pass."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import polars as pl
+
+from schema.checks import dates, figures, places, records, sides, values
+from schema.checks.check import FINDINGS, Check, Facts
+from schema.checks.structure import check_structure
+from schema.tables import TABLES
+
+CHECKS: Final[tuple[Check, ...]] = (
+    *values.CHECKS,
+    *figures.CHECKS,
+    *dates.CHECKS,
+    *sides.CHECKS,
+    *places.CHECKS,
+    *records.CHECKS,
+)
+
+#: table -> the column that names its rows.
+KEYS: Final = {"events": "event_id", "reports": "report_id", "articles": "id", "refused": "article_id"}
+
+_SHOWN = 300  # characters of a value that a message shows
+
+
+def check_table(name: str, table: pl.DataFrame, facts: Facts) -> pl.DataFrame:
+    """Everything wrong with one table of a release: `FINDINGS`, one row per failing row and check.
+
+    Where columns are missing or of another type, the checks that read them are left out.
+    """
+    structure = check_structure(name, table, TABLES[name], KEYS[name])
+    broken = set(structure.filter(pl.col("check") == "columns")["field"])
+    sound = [check for check in CHECKS if not broken & set(check.fields)]
+    return pl.concat([structure, check_rows(name, table, facts, sound)])
+
+
+def check_rows(name: str, table: pl.DataFrame, facts: Facts, checks: Sequence[Check] = CHECKS) -> pl.DataFrame:
+    """Rows of the table `name` (`reports` or `events`) that fail a check, in the order of the checks and the rows.
+
+    Checks of other tables, and those whose facts are not at hand (`not_run`), are left out.
+    """
+    present = _with_publication(table, facts)
+    due = [check for check in checks if name in check.tables and _ready(check, facts)]
+    failing = present.select(pl.any_horizontal(_mask(c, present, facts).any()).alias(c.id) for c in due)
+    failed = [check for check in due if failing.height and failing[check.id][0]]
+    found = [_findings(name, check, present, facts) for check in failed]
+    return pl.concat([pl.DataFrame(schema=FINDINGS), *found])
+
+
+def not_run(name: str, facts: Facts) -> list[str]:
+    """Ids of the checks of a table that are left out because what they look up is not at hand."""
+    return [check.id for check in CHECKS if name in check.tables and not _ready(check, facts)]
+
+
+def _ready(check: Check, facts: Facts) -> bool:
+    return check.needs is None or getattr(facts, check.needs) is not None
+
+
+def _with_publication(table: pl.DataFrame, facts: Facts) -> pl.DataFrame:
+    if facts.articles is None or "article_id" not in table.columns:
+        return table
+    published = facts.articles.select("article_id", "published")
+    return table.join(published, on="article_id", how="left", maintain_order="left")
+
+
+def _mask(check: Check, table: pl.DataFrame, facts: Facts) -> pl.Expr:
+    mask = check.fails(table, facts)
+    return (pl.lit(mask) if isinstance(mask, pl.Series) else mask).fill_null(False)
+
+
+def _findings(name: str, check: Check, table: pl.DataFrame, facts: Facts) -> pl.DataFrame:
+    rows = table.filter(_mask(check, table, facts))
+    fields = [pl.col(field) for field in check.fields]
+    value = fields[0].cast(pl.String) if _plain(table, check) else pl.struct(fields).struct.json_encode()
+    article = pl.col("article_id") if "article_id" in table.columns else pl.lit(None, dtype=pl.String)
+    return rows.select(
+        table=pl.lit(name),
+        row=pl.col(KEYS[name]).cast(pl.String),
+        article_id=article,
+        check=pl.lit(check.id),
+        severity=pl.lit(check.severity),
+        field=pl.lit(check.fields[0]),
+        value=value.str.slice(0, _SHOWN),
+        sentence=pl.lit(check.sentence),
+    )
+
+
+def _plain(table: pl.DataFrame, check: Check) -> bool:
+    return len(check.fields) == 1 and not table.schema[check.fields[0]].is_nested()
