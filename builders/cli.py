@@ -5,6 +5,7 @@ import sys
 import typer
 
 from builders.commands.code import code
+from builders.commands.evaluate import evaluate
 from builders.errors import InputError
 from gazetteer.tables import TableError
 
@@ -17,6 +18,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(code)
+app.command()(evaluate)
 
 
 @app.callback()
