@@ -1,0 +1,186 @@
+"""The gazetteer: places, the names they go by, and the words that say what kind of place is meant."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from gazetteer.letters import arabic_key, english_token_keys, without_article
+from gazetteer.place import Place
+from gazetteer.spellings import (
+    TokenKeys,
+    arabic_names,
+    english_names,
+    is_coarse,
+    plain_english,
+    romanised_names,
+    split_name,
+)
+from gazetteer.tables import Alias, read_aliases, read_places, read_rows
+
+HERE = Path(__file__).parent
+_KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
+_WORD_COLUMNS = ["word", "lang", "treatment", "why"]
+
+
+class Gazetteer:
+    """Places and their names, frozen once loaded.
+
+    `places` maps place_id to Place. Names are tuples of token keys (see `letters` and `spellings`).
+    """
+
+    def __init__(
+        self,
+        places: Mapping[str, Place],
+        aliases: list[Alias],
+        kind_words: Mapping[str, Mapping[TokenKeys, str]],
+        kind_groups: Mapping[str, str],
+        ordinary: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self.places: Mapping[str, Place] = MappingProxyType(dict(places))
+        self.aliases: tuple[Alias, ...] = tuple(aliases)
+        self.kind_groups: Mapping[str, str] = MappingProxyType(dict(kind_groups))
+        self._kind_words = kind_words
+        self._cue = {
+            lang: frozenset(
+                word for word, treatment in words.items() if treatment == "cue"
+            )
+            for lang, words in ordinary.items()
+        }
+        self._index = {
+            "ar": _arabic_index(self.places, self.aliases, ordinary.get("ar", {})),
+            "en": _english_index(self.places, self.aliases, ordinary.get("en", {})),
+        }
+
+    @staticmethod
+    def load(*layers: Path) -> "Gazetteer":
+        """Read the package's tables and further layers: folders with `places.csv` and, if any, `aliases.csv`.
+
+        Raises TableError, naming file and line, when a table is not in form.
+        """
+        files = [
+            HERE / "places.csv",
+            HERE / "sites.csv",
+            *(layer / "places.csv" for layer in layers),
+        ]
+        alias_files = [
+            HERE / "aliases.csv",
+            *(layer / "aliases.csv" for layer in layers),
+        ]
+        kinds = [row for _, row in read_rows(HERE / "kinds.csv", _KIND_COLUMNS)]
+        kind_words = {
+            lang: {
+                key: row[0]
+                for row in kinds
+                for word in row[column].split("|")
+                if word
+                for key in (word_key(word, lang),)
+            }
+            for lang, column in (("ar", 2), ("en", 3))
+        }
+        ordinary: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
+        for _, (word, lang, treatment, _why) in read_rows(
+            HERE / "ordinary_words.csv", _WORD_COLUMNS
+        ):
+            ordinary[lang][" ".join(word_key(word, lang))] = treatment
+        return Gazetteer(
+            read_places(files),
+            [
+                alias
+                for path in alias_files
+                if path.exists()
+                for alias in read_aliases(path)
+            ],
+            kind_words,
+            {row[0]: row[1] for row in kinds},
+            ordinary,
+        )
+
+    def names(self, lang: str) -> Iterator[tuple[TokenKeys, tuple[str, ...]]]:
+        """Every indexed name with the places that may be meant, best known first. `lang` is `ar` or `en`.
+
+        English names of several fineness lie side by side: of the keys of one stretch of text the first that is here
+        (plain before vowels before skeleton) is the one to take.
+        """
+        return iter(self._index[lang].items())
+
+    def find(self, form: TokenKeys, lang: str) -> tuple[Place, ...]:
+        """The places of one indexed name, best known first; () if there is none."""
+        return tuple(
+            self.places[place_id] for place_id in self._index[lang].get(form, ())
+        )
+
+    def needs_cue(self, form: TokenKeys, lang: str) -> bool:
+        """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
+        return " ".join(form) in self._cue[lang]
+
+    def kind_words(self, lang: str) -> Mapping[TokenKeys, str]:
+        """The words that say a kind (محافظة, "village of") as token keys, with the kind."""
+        return self._kind_words[lang]
+
+
+def word_key(word: str, lang: str) -> TokenKeys:
+    """The token keys of a word or phrase: folded Arabic without articles, or plain English."""
+    if lang == "ar":
+        return tuple(without_article(arabic_key(token)) for token in split_name(word))
+    return tuple(
+        keys[0] for token in split_name(word) if (keys := english_token_keys(token))
+    )
+
+
+def _ranked(
+    index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]
+) -> dict[TokenKeys, tuple[str, ...]]:
+    def rank(place_id: str) -> tuple[int, int, str]:
+        place = places[place_id]
+        return (-place.prominence, -(place.population or 0), place_id)
+
+    return {
+        form: tuple(sorted(ids, key=rank) if len(ids) > 1 else ids)
+        for form, ids in index.items()
+    }
+
+
+def _arabic_index(
+    places: Mapping[str, Place], aliases: tuple[Alias, ...], ordinary: Mapping[str, str]
+) -> dict[TokenKeys, tuple[str, ...]]:
+    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    named = [(place.place_id, place.name_ar) for place in places.values()]
+    named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "ar"]
+    for place_id, name in named:
+        for form in arabic_names(name):
+            index[form].add(place_id)
+    for word, treatment in ordinary.items():
+        if treatment == "never":
+            index.pop(tuple(word.split()), None)
+    return _ranked(index, places)
+
+
+def _english_index(
+    places: Mapping[str, Place], aliases: tuple[Alias, ...], ordinary: Mapping[str, str]
+) -> dict[TokenKeys, tuple[str, ...]]:
+    """Plain forms carry the namesakes of their places too: which of two الزهراء is spelt Zahra is chance."""
+    namesakes: defaultdict[str, set[str]] = defaultdict(set)
+    for place in places.values():
+        namesakes[" ".join(word_key(place.name_ar, "ar"))].add(place.place_id)
+    taken = {keys for word in ordinary for keys in _coarse(word)}
+    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    named = [(place.place_id, place.name) for place in places.values()]
+    named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
+    for place_id, name in named:
+        same = namesakes[" ".join(word_key(places[place_id].name_ar, "ar"))]
+        for form in english_names(name):
+            if form not in taken:
+                index[form] |= same
+    for place in places.values():
+        for form in romanised_names(place.name_ar):
+            if form not in taken:
+                index[form].add(place.place_id)
+    for word, treatment in ordinary.items():
+        if treatment == "never":
+            index.pop(tuple(plain_english(word).split()), None)
+    return _ranked(index, places)
+
+
+def _coarse(word: str) -> Iterator[TokenKeys]:
+    return (form for form in english_names(word) if is_coarse(form))

@@ -1,0 +1,194 @@
+"""Folding of letters: one spelling for what writers spell in many ways.
+
+Arabic: marks are deleted; letters that writers exchange freely (hamza seats, ta marbuta, alef maqsura, Farsi and
+presentation forms, digits) become one letter; a leading ال is removed where names are compared.
+
+English has no standard romanisation of Arabic, so a token has keys from fine to coarse:
+
+    plain     "shaykhun"  no case, accents, apostrophes or sign of ayn
+    vowels    "~caxon"    consonants as in the skeleton; a run of vowels is `a` (a e i y) or `o` (o u w)
+    skeleton  "=cxn"      consonants alone: sh and ch are `c`, kh `x`, th `t`, dh `d`; q, k and g are `k`; w and y inside
+                          a word count as vowels; a doubled letter is one; a final h is dropped
+
+The marks `~` and `=` keep the three kinds apart in one index. All functions are pure: the same token, the same keys.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+MARKS: Final = re.compile(
+    "[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
+)
+"""Harakat, tatweel, Quranic marks, zero-width marks and bidi controls."""
+
+_SAME_LETTER: Final = {
+    "ا": "أإآٱٲٳٵ",
+    "ي": "ىئیېےۍۓ",
+    "ه": "ةۀەہھۃ",
+    "و": "ؤۇۆۈۋٶ",
+    "ك": "کگڪ",
+    "ف": "ڤ",
+    "ب": "پ",
+    "ق": "ڨ",
+    "ج": "چ",
+    "ز": "ژ",
+}
+_FOLD: Final = {
+    ord(char): letter for letter, chars in _SAME_LETTER.items() for char in chars
+}
+_DIGITS: Final = {
+    ord(char): str(i % 10) for i, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+}
+_PRESENTATION: Final = {
+    point: unicodedata.normalize("NFKC", chr(point)).translate(_FOLD)
+    for point in (
+        *range(0xFB50, 0xFBB2),
+        *range(0xFBD3, 0xFC00),
+        *range(0xFE80, 0xFEFD),
+    )
+}
+_ARABIC: Final = _PRESENTATION | _FOLD | _DIGITS
+
+ARTICLES: Final = frozenset(
+    [
+        "al",
+        "el",
+        "il",
+        "ul",
+        "ol",
+        "l",
+        "as",
+        "es",
+        "ash",
+        "esh",
+        "ech",
+        "ach",
+        "ar",
+        "er",
+        "at",
+        "et",
+        "ath",
+        "an",
+        "en",
+        "ad",
+        "ed",
+        "adh",
+        "az",
+        "ez",
+        "aj",
+        "ej",
+    ]
+)
+"""The article and its assimilated forms in Latin letters: no part of a name's key."""
+
+_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
+    "ıİøłđß", "iiolds"
+)
+_DIGRAPHS: Final = (
+    ("ssh", "c"),
+    ("sch", "c"),
+    ("sh", "c"),
+    ("tch", "c"),
+    ("ch", "c"),
+    ("kh", "x"),
+    ("gh", "G"),
+    ("rh", "G"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("dj", "j"),
+    ("ph", "f"),
+    ("q", "k"),
+    ("g", "k"),
+    ("v", "w"),
+)
+_DOUBLED: Final = re.compile(r"([^aeiouyw])\1+")
+_FINAL_H: Final = re.compile(r"h$")
+_FINAL_VOWELS: Final = re.compile(r"[aeiouyw]+$")
+_VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
+
+_ARABIC_SOUND: Final = str.maketrans(
+    {
+        **dict.fromkeys("اعوي", ""),
+        **dict(
+            zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzscsdtzGfkklmnh", strict=True)
+        ),
+        "ء": "",
+    }
+)
+
+
+def strip_marks(text: str) -> str:
+    """The text without diacritics, tatweel, bidi controls and zero-width marks."""
+    return MARKS.sub("", text)
+
+
+def fold_arabic(text: str) -> str:
+    """One letter for letters that writers exchange. Keeps the length, but for lam-alef ligatures (1 -> 2)."""
+    return text.translate(_ARABIC)
+
+
+def arabic_key(token: str) -> str:
+    """Marks deleted and letters folded; the article stays."""
+    return fold_arabic(strip_marks(token))
+
+
+def without_article(key: str) -> str:
+    """A folded Arabic token without a leading ال (two letters must remain)."""
+    return key[2:] if key.startswith("ال") and len(key) > 3 else key
+
+
+def arabic_token_keys(token: str) -> tuple[str, ...]:
+    """Keys under which a token of running Arabic text may stand in the index, the most likely first.
+
+    The token as it is; then without the clitics و ف ب ل ك (one or two: وبحلب), always without the article.
+    """
+    key = arabic_key(token)
+    keys = [without_article(key)]
+    rest = key
+    for _ in range(2):
+        if rest.startswith("لل") and len(rest) > 4:
+            rest = rest[2:]
+        elif rest[:1] in ("و", "ف", "ب", "ل", "ك") and len(rest) > 3:
+            rest = rest[1:]
+        else:
+            break
+        keys.append(without_article(rest))
+    return tuple(dict.fromkeys(keys))
+
+
+def latin_key(token: str) -> str:
+    """Lower case, without accents, apostrophes and the sign of ayn."""
+    lower = token.lower().translate(_LATIN)
+    if lower.isascii():
+        return lower
+    return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)
+
+
+def english_token_keys(token: str) -> tuple[str, ...]:
+    """The keys of a token of English text, fine to coarse: plain, vowels, skeleton. An article has none: ()."""
+    plain = latin_key(token)
+    if plain in ARTICLES or not plain:
+        return ()
+    sound = plain
+    for letters, one in _DIGRAPHS:
+        if letters in sound:
+            sound = sound.replace(letters, one)
+    sound = _FINAL_VOWELS.sub("", _FINAL_H.sub("", _DOUBLED.sub(r"\1", sound)))
+    vowels = _VOWELS.sub(
+        lambda run: "o" if run[0][0] in "ouw" or "u" in run[0] else "a", sound
+    )
+    skeleton = _VOWELS.sub("", sound)
+    return (
+        tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton)))
+        if skeleton
+        else (plain,)
+    )
+
+
+def arabic_skeleton(key: str) -> str:
+    """The English skeleton of a folded Arabic token without its article: what `english_token_keys` gives last."""
+    head = {"و": "w", "ي": "y"}.get(key[:1], "")
+    sound = head + key.translate(_ARABIC_SOUND)
+    return "=" + _DOUBLED.sub(r"\1", sound.removesuffix("h"))

@@ -1,0 +1,203 @@
+"""Which of its namesakes an article means.
+
+Each candidate gets a sum of weights (WEIGHTS says which evidence counts how much and why). The best wins when it leads
+clearly; else the answer is the smallest area that holds every candidate still in the running, with that area's
+precision. An event is never dropped for a doubtful name: only an empty list of candidates gives no place.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from gazetteer.distance import place_km, spread_km
+from gazetteer.place import Place
+
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "admin stated": 8.0,  # the writer named the governorate: hardly anything outweighs it
+        "kind stated": 2.5,  # "the town of": settlements; "governorate": the unit
+        "kind group stated": 1.5,
+        "kind contradicted": -4.0,
+        "unit unasked": -4.0,  # a bare name means the town, not the unit that is named after it
+        "part unasked": -2.5,  # a neighbourhood with nothing near it that points to its city
+        "city near": 4.0,  # its city was named just before
+        "near": 5.0,  # a place named before, at the same point; halves every NEAR_KM
+        "prominence": 1.0,  # per step of 0..5
+    }
+)
+NEAR_KM: Final = 25.0
+CLEAR_LEAD: Final = 1.0
+"""A lead of one weight: two governorate-level namesakes without context differ by less."""
+SAME_PLACE_KM: Final = 5.0
+_UNITS: Final = frozenset({"governorate", "district", "subdistrict"})
+_SETTLEMENTS: Final = frozenset({"city", "town", "village"})
+_PARTS: Final = frozenset({"neighbourhood", "city area"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an article says beside a name.
+
+    `admin1`: P-codes of governorates stated for this mention. `nearby`: places already resolved in the sentence or
+    article, nearest mention first. `kind_word`: a kind of kinds.csv, when a word such as "village of" stands before
+    the name. `date`: of the event, for names that changed.
+    """
+
+    admin1: frozenset[str] = frozenset()
+    nearby: tuple[Place, ...] = ()
+    kind_word: str | None = None
+    date: date | None = None
+
+
+NO_CONTEXT: Final = Context()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The place a name means (None: no candidate), its point, how precise it is, how sure (0..1) and why."""
+
+    place: Place | None
+    latitude: float | None
+    longitude: float | None
+    geo_precision: int | None
+    score: float
+    why: str
+    candidates: tuple[Place, ...] = field(default=())
+
+
+def resolve(
+    candidates: Sequence[Place],
+    context: Context = NO_CONTEXT,
+    units: Mapping[str, Place] | None = None,
+) -> Resolution:
+    """Choose among namesakes. `units` are the gazetteer's places by id, to fall back on an admin unit's point."""
+    if not candidates:
+        return Resolution(None, None, None, None, 0.0, "no such name")
+    scored = sorted(
+        ((_score(place, context), place) for place in candidates),
+        key=lambda pair: (-pair[0][0], -(pair[1].population or 0), pair[1].place_id),
+    )
+    (best_score, best_why), best = scored[0]
+    sure = 1.0 / sum(math.exp(score - best_score) for (score, _), _ in scored)
+    rivals = [place for (score, _), place in scored if best_score - score < CLEAR_LEAD]
+    if len(rivals) == 1:
+        why = best_why if len(candidates) > 1 else "the only place of this name"
+        return _at(best, best.precision, sure, why, candidates)
+    if spread_km(rivals) <= SAME_PLACE_KM:
+        return _at(
+            best,
+            best.precision,
+            sure,
+            f"{len(rivals)} places of this name side by side",
+            candidates,
+        )
+    return _fall_back(rivals, sure, candidates, units or {})
+
+
+def _score(place: Place, context: Context) -> tuple[float, str]:
+    """The sum of weights of one candidate, and the words for the evidence that counted most."""
+    evidence: list[tuple[float, str]] = [
+        (WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")
+    ]
+    if context.admin1:
+        stated = place.admin1_pcode in context.admin1
+        weight = WEIGHTS["admin stated"] if stated else -WEIGHTS["admin stated"]
+        evidence.append((weight, f"in {place.admin1 or place.name}, as stated"))
+    evidence.append(_kind_evidence(place, context))
+    near = _near_evidence(place, context)
+    if near[0]:
+        evidence.append(near)
+    elif place.kind in _PARTS and context.kind_word not in _PARTS:
+        evidence.append((WEIGHTS["part unasked"], ""))
+    return sum(weight for weight, _ in evidence), max(evidence)[1]
+
+
+def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
+    word = context.kind_word
+    if word is None:
+        return (
+            WEIGHTS["unit unasked"] if place.kind in _UNITS else 0.0,
+            "a settlement",
+        )
+    if word == place.kind:
+        return WEIGHTS["kind stated"], f"a {word}, as stated"
+    for group in (_SETTLEMENTS, _PARTS):
+        if word in group and place.kind in group:
+            return WEIGHTS["kind group stated"], f"a {place.kind}"
+    if word in ("neighbourhood",) and place.kind in _UNITS | _SETTLEMENTS:
+        return WEIGHTS["kind contradicted"] / 2, ""
+    if word == "countryside":
+        return (
+            WEIGHTS["kind group stated"] if place.kind == "region" else 0.0
+        ), "a region"
+    return WEIGHTS["kind contradicted"], ""
+
+
+def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
+    """The nearest of the places named before counts most; each later mention counts half of the one before."""
+    best, why = 0.0, ""
+    for i, other in enumerate(context.nearby[:6]):
+        if other.place_id == place.place_id:
+            return WEIGHTS["near"], "named before"
+        if place.parent == other.place_id or (
+            place.parent and place.parent == other.parent
+        ):
+            weight = WEIGHTS["city near"] / (1 + i / 2)
+        elif other.precision == 3:
+            weight = (
+                2.0 / (1 + i / 2) if other.admin1_pcode == place.admin1_pcode else 0.0
+            )
+        else:
+            weight = (
+                WEIGHTS["near"]
+                * 0.5 ** (place_km(place, other) / NEAR_KM)
+                / (1 + i / 2)
+            )
+        if weight > best:
+            best, why = weight, f"near {other.name}"
+    return best, why
+
+
+def _fall_back(
+    rivals: Sequence[Place],
+    sure: float,
+    candidates: Sequence[Place],
+    units: Mapping[str, Place],
+) -> Resolution:
+    """The smallest admin unit that holds all rivals; without one, the first rival with the coarsest precision."""
+    for level, precision in (
+        ("admin3_pcode", 2),
+        ("admin2_pcode", 2),
+        ("admin1_pcode", 3),
+    ):
+        codes = {getattr(place, level) for place in rivals}
+        unit = units.get(codes.pop() or "") if len(codes) == 1 else None
+        if unit:
+            why = (
+                f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
+            )
+            return _at(unit, precision, sure, why, candidates)
+    return _at(
+        rivals[0],
+        3,
+        sure,
+        f"{len(rivals)} places of this name, nothing tells which",
+        candidates,
+    )
+
+
+def _at(
+    place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]
+) -> Resolution:
+    return Resolution(
+        place,
+        place.latitude,
+        place.longitude,
+        precision,
+        round(sure, 3),
+        why,
+        tuple(candidates),
+    )
