@@ -1,11 +1,12 @@
 """The register of actors: the closed list of ids that a row may name, and what each is."""
 
 import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, Mapping
+from typing import Final, Literal
 
 #: ACLED's actor types (`inter` codes 1-8), code -> text in the data.
 ACTOR_TYPES: Final[dict[int, str]] = {

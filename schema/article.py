@@ -33,3 +33,18 @@ class Article(BaseModel):
         if not self.title or self.text.startswith(self.title):
             return self.text
         return f"{self.title}\n{self.text}"
+
+
+class ListedArticle(BaseModel):
+    """One row of `articles.parquet`: an article that was read. Its text is there only if the dataset may give it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(description="Id of the article, unique in the dataset.")
+    source: str | None = Field(description="Who published it.")
+    url: str | None = Field(description="Where, if known.")
+    published: date | None = Field(description="Local day of publication; null when not known.")
+    title: str = Field(description="Title as published.")
+    lang: str = Field(description="Language: ar or en.")
+    sha256: str = Field(description="SHA-256 of the body: title and text as coded, UTF-8.")
+    text: str | None = Field(description="The text as published; null where the licence of the dataset withholds it.")

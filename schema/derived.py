@@ -1,8 +1,8 @@
-"""Fields of a row that follow from other fields: written here once, for the coder that fills and the check that holds."""
+"""Fields of a row that follow from other fields: written here once, for the coder and for the check."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, Mapping
+from typing import Final
 
 from schema.actors import ACTOR_TYPES, Actor
 from schema.codes import CIVILIAN_TARGETING, EVENT_TYPE_OF, EXPLOSIONS, RIOTS, VIOLENCE_AGAINST_CIVILIANS
@@ -12,7 +12,7 @@ CIVILIAN_TYPE: Final = ACTOR_TYPES[7]
 
 
 def names(actors: Sequence[Actor]) -> tuple[str | None, str | None, str | None]:
-    """Name of the main side, its ACLED type, and the names of further sides joined by '; ' (each None if there is none)."""
+    """Name of the main side, its ACLED type, the names of further sides joined by '; '; None for what there is not."""
     if not actors:
         return None, None, None
     return actors[0].name, ACTOR_TYPES[actors[0].inter], "; ".join(a.name for a in actors[1:]) or None
@@ -22,7 +22,7 @@ def civilian_targeting(sub_event_type: str, target_type: str | None) -> str | No
     """ACLED's flag: civilians (or peaceful protesters) are the main target.
 
     Set for all violence against civilians, for excessive force against protesters, and for explosions and riots whose
-    main target is civilians. Never for battles and strategic developments. Source: ACLED codebook, "civilian targeting".
+    main target is civilians. Never for battles and strategic developments. Source: ACLED codebook.
     """
     event_type = EVENT_TYPE_OF[sub_event_type]
     if event_type == VIOLENCE_AGAINST_CIVILIANS or sub_event_type == "Excessive force against protesters":

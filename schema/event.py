@@ -6,19 +6,15 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Evidence(BaseModel):
-    """Words of the article that prove one field of a row.
-
-    `field`: which field (`schema.codes.EVIDENCE_FIELDS`). `start`, `end`: characters of the article's body
-    (`Article.body`); `text` is exactly that slice. `rule_id`: the rule or lexicon entry that read it.
-    """
+    """Words of the article that prove one field of a row; offsets count characters of `Article.body`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    field: str
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    text: str
-    rule_id: str
+    field: str = Field(description="Which field: event, actor, target, place, date, fatalities, injured or weapon.")
+    start: int = Field(ge=0, description="First character in the article's body.")
+    end: int = Field(ge=0, description="Character after the last.")
+    text: str = Field(description="Exactly that slice of the body.")
+    rule_id: str = Field(description="The rule or lexicon entry that read it.")
 
 
 class CodedEvent(BaseModel):

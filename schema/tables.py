@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Final, Literal, Union, get_args, get_origin
 
 import polars as pl
 from pydantic import BaseModel
 
-from schema.article import Article
+from schema.article import ListedArticle
 from schema.event import Event, Report
 from schema.refusal import Refusal
+from schema.retired import Retired
 
 _SCALARS: dict[Any, pl.DataType] = {
     str: pl.String(),
@@ -22,6 +23,10 @@ _SCALARS: dict[Any, pl.DataType] = {
 
 #: Columns by which readers look for a row come first in the file.
 _LEADING = ("event_id", "report_id", "article_id")
+
+#: Version of the tables' shape: raise the first number when a column goes or changes type or meaning, the second when
+#: one is added.
+SCHEMA_VERSION: Final = "1.0.0"
 
 
 def dtype_of(annotation: Any) -> pl.DataType:
@@ -58,4 +63,11 @@ def frame(model: type[BaseModel], rows: Sequence[BaseModel]) -> pl.DataFrame:
     return pl.DataFrame([row.model_dump() for row in rows], schema=schema, orient="row")
 
 
-TABLES: dict[str, type[BaseModel]] = {"events": Event, "reports": Report, "refused": Refusal, "articles": Article}
+#: The tables of a release, name -> model.
+TABLES: Final[dict[str, type[BaseModel]]] = {
+    "events": Event,
+    "reports": Report,
+    "articles": ListedArticle,
+    "refused": Refusal,
+    "retired": Retired,
+}

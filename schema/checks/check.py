@@ -1,8 +1,8 @@
 """What a check is, what it may look up, and what it finds."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, Literal, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 import polars as pl
 
@@ -18,34 +18,46 @@ ADMIN_CELL: Final = 0.2
 #: Columns of the frame that a place must have to be looked up: see `Facts.places`.
 PLACE_COLUMNS: Final = ("place_id", "admin1_pcode", "latitude", "longitude", "precision")
 
+_NO_PLACES = pl.DataFrame(
+    schema={"place_id": pl.String, "admin1_pcode": pl.String, "latitude": pl.Float64, "longitude": pl.Float64}
+    | {"precision": pl.Int32}
+)
+_NO_ARTICLES = pl.DataFrame(schema={"article_id": pl.String, "published": pl.Date, "body": pl.String})
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What checks may look up beside the row.
 
     `actors`: the register. `syria`: cells of the country. `places`: a frame of the gazetteer's places with
-    `PLACE_COLUMNS`, or None when there is no gazetteer at hand. `admin1_cells`: cells near the places of each
-    governorate, as text "SY03:123". `articles`: a frame with `article_id`, `published` and `body` (null where the
-    dataset does not publish the text), or None when only a lone table is at hand.
+    `PLACE_COLUMNS`. `admin1_cells`: cells near the places of each governorate, as text "SY03:123". `articles`: a frame
+    with `article_id`, `published` and `body` (null where the dataset does not publish the text). `at_hand`: which of
+    `places` and `articles` were given; the other is empty.
     """
 
     actors: Mapping[str, Actor]
     syria: frozenset[int]
-    places: pl.DataFrame | None
+    places: pl.DataFrame
     admin1_cells: frozenset[str]
-    articles: pl.DataFrame | None
+    articles: pl.DataFrame
+    at_hand: frozenset[str]
 
     @staticmethod
     def load(places: pl.DataFrame | None = None, articles: pl.DataFrame | None = None) -> "Facts":
         """Facts for one run of checks."""
         syria = widened(cells_inside(syria_outline(), BORDER_CELL), 1)
-        return Facts(load_actors(), syria, places, _near_admin1(places), articles)
+        at_hand = {name for name, frame in (("places", places), ("articles", articles)) if frame is not None}
+        places = _NO_PLACES if places is None else places
+        articles = _NO_ARTICLES if articles is None else articles
+        return Facts(load_actors(), syria, places, _near_admin1(places), articles, frozenset(at_hand))
+
+    def with_articles(self, articles: pl.DataFrame) -> "Facts":
+        """The same for another batch of articles."""
+        return replace(self, articles=articles, at_hand=self.at_hand | {"articles"})
 
 
-def _near_admin1(places: pl.DataFrame | None) -> frozenset[str]:
-    if places is None:
-        return frozenset()
-    own = places.select("admin1_pcode", "latitude", "longitude").unique().iter_rows()
+def _near_admin1(places: pl.DataFrame) -> frozenset[str]:
+    own = places.select("admin1_pcode", "latitude", "longitude").drop_nulls().unique().iter_rows()
     cells = {(pcode, cell_of(latitude, longitude, ADMIN_CELL)) for pcode, latitude, longitude in own}
     return frozenset(f"{pcode}:{near}" for pcode, cell in cells for near in widened([cell], 1))
 

@@ -41,7 +41,7 @@ CHECKS: Final = (
         "date-span-fits-precision",
         "A span of precision 2 is at most a week, one of precision 3 at most a month.",
         ("date_precision", "date_start", "date_end"),
-        lambda _t, _f: _SPAN > pl.col("date_precision").replace_strict(LONGEST_SPAN, default=None),
+        lambda _t, _f: pl.col("date_precision").replace_strict(LONGEST_SPAN, default=None) < _SPAN,
         severity="warning",
     ),
     Check(

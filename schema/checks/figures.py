@@ -27,9 +27,7 @@ CHECKS: Final = (
         "civilians-within-fatalities",
         "Civilians killed are between 0 and the fatalities.",
         ("fatalities_civilians", "fatalities"),
-        lambda _t, _f: (
-            (pl.col("fatalities_civilians") < 0) | (pl.col("fatalities_civilians") > pl.col("fatalities"))
-        ),
+        lambda _t, _f: (pl.col("fatalities_civilians") < 0) | (pl.col("fatalities_civilians") > pl.col("fatalities")),
     ),
     Check(
         "toll-likely",

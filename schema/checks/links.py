@@ -78,7 +78,13 @@ def _retired_in_use(tables: Tables) -> pl.DataFrame:
 
 
 LINKS: Final = (
-    Link("report-has-event", "Every report belongs to an event of the release.", "reports", "event_id", _reports_without_event),
+    Link(
+        "report-has-event",
+        "Every report belongs to an event of the release.",
+        "reports",
+        "event_id",
+        _reports_without_event,
+    ),
     Link(
         "report-has-article",
         "Every report's article is listed in articles.",

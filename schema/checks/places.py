@@ -26,13 +26,11 @@ def _far_from_admin1(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
 
 
 def _too_precise(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
-    assert facts.places is not None
     coarsest = dict(facts.places.select("place_id", "precision").iter_rows())
     return pl.col("geo_precision") < pl.col("place_id").replace_strict(coarsest, default=None)
 
 
 def _unknown_place(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
-    assert facts.places is not None
     return ~pl.col("place_id").is_in(facts.places["place_id"].implode())
 
 

@@ -55,11 +55,11 @@ def not_run(name: str, facts: Facts) -> list[str]:
 
 
 def _ready(check: Check, facts: Facts) -> bool:
-    return check.needs is None or getattr(facts, check.needs) is not None
+    return check.needs is None or check.needs in facts.at_hand
 
 
 def _with_publication(table: pl.DataFrame, facts: Facts) -> pl.DataFrame:
-    if facts.articles is None or "article_id" not in table.columns:
+    if "articles" not in facts.at_hand or "article_id" not in table.columns:
         return table
     published = facts.articles.select("article_id", "published")
     return table.join(published, on="article_id", how="left", maintain_order="left")

@@ -1,4 +1,4 @@
-"""Sides: known actors that existed at the time, named and typed as the register says, in the roles their event allows."""
+"""Sides: actors of the register that existed at the time, in the roles that their event allows."""
 
 from datetime import date
 from typing import Final

@@ -25,7 +25,9 @@ def check_structure(name: str, table: pl.DataFrame, model: type[BaseModel], key:
             value = "no such column" if found is None else f"{found}, not {dtype}"
             wrong.append(_finding(name, "columns", column, value))
         elif not _optional(model, column) and table[column].null_count():
-            wrong += [_finding(name, "no-missing-values", column, "missing", row) for row in _missing(table, column, key)]
+            wrong += [
+                _finding(name, "no-missing-values", column, "missing", row) for row in _missing(table, column, key)
+            ]
     return pl.DataFrame(wrong, schema=FINDINGS)
 
 

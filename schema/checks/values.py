@@ -47,9 +47,7 @@ CHECKS: Final = (
         "disorder-type-fits",
         "The disorder type is the one that follows from the sub-event type.",
         ("disorder_type", "sub_event_type"),
-        lambda _t, _f: (
-            pl.col("sub_event_type").replace_strict(_DISORDER, default=None) != pl.col("disorder_type")
-        ),
+        lambda _t, _f: pl.col("sub_event_type").replace_strict(_DISORDER, default=None) != pl.col("disorder_type"),
     ),
     Check(
         "weapon-known",
