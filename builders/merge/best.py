@@ -1,0 +1,159 @@
+"""The values of an event from the values of its reports, by stated rules.
+
+| values | rule |
+|---|---|
+| dates | the most precise reports; of these the span of most sources, then the latest published |
+| place | the most precise reports; of these the place of most sources, then the latest published |
+| type | the sub-event type of most sources, then the higher in the hierarchy |
+| sides | reports that tell both, else one; of these the sides of most sources, then the latest published |
+| weapons | all told; the main one is that of most sources, then the first by name |
+| killed | best: the figure of most sources, then the latest published; low and high: the lowest and the highest |
+| civilians killed | the same, among the reports that give the best figure |
+| wounded | as killed |
+| clarity | disputed if any account disputes it, else stated if any states it |
+
+Reports that give no figure (high 0) count for the toll only when none gives one. `Sources` are distinct publishers.
+All orders end with the report's id, so that the same reports give the same event in any order.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import polars as pl
+
+from builders.notes import notes
+from schema.codes import EVENT_TYPE_OF, HIERARCHY, disorder_type
+from schema.event import Event
+from schema.tables import polars_schema
+
+_DATES: Final = ("date_start", "date_end", "date_precision", "year")
+_PLACE: Final = (
+    *("country", "iso", "admin1", "admin1_pcode", "admin2", "admin2_pcode", "admin3", "admin3_pcode"),
+    *("location", "location_ar", "place_id", "latitude", "longitude", "geo_precision", "priogrid_gid"),
+)
+_SIDES: Final = (
+    *("actor", "actor_ids", "actor_type", "assoc_actor", "target", "target_ids", "target_type", "assoc_target"),
+    *("interaction", "civilian_targeting"),
+)
+_NO_MEANS: Final = "unspecified"
+
+
+def best_events(
+    reports: pl.DataFrame, sources: Mapping[str, str], published: Mapping[str, date | None]
+) -> pl.DataFrame:
+    """One event per `event_id` of `reports`, by `event_id`, with all columns of `schema.event.Event`."""
+    told = _with_ranks(reports, sources, published)
+    events = told.select("event_id").unique().sort("event_id")
+    for part in _parts(told):
+        events = events.join(part, on="event_id", how="left", maintain_order="left")
+    typed = events.with_columns(
+        event_type=pl.col("sub_event_type").replace_strict(EVENT_TYPE_OF, return_dtype=pl.String),
+        disorder_type=pl.col("sub_event_type").replace_strict(_disorder_types(), return_dtype=pl.String),
+    )
+    schema = polars_schema(Event)
+    noted = typed.with_columns(notes=notes(typed))
+    return noted.select(*schema).cast(schema)
+
+
+def _with_ranks(
+    reports: pl.DataFrame, sources: Mapping[str, str], published: Mapping[str, date | None]
+) -> pl.DataFrame:
+    """The reports with their source, and `latest`: rank from the latest published on, ties by report id."""
+    days = {article: day for article, day in published.items() if day is not None}
+    articles = pl.DataFrame({"article_id": reports["article_id"].unique()})
+    known = articles.with_columns(
+        source=pl.col("article_id").replace_strict(sources, default=pl.col("article_id"), return_dtype=pl.String),
+        published=pl.col("article_id").replace_strict(days, default=None, return_dtype=pl.Date),
+    )
+    joined = reports.drop("evidence", strict=False).join(known, on="article_id", how="left")
+    order = joined.sort("published", "report_id", descending=[True, False], nulls_last=True)
+    return order.with_row_index("latest")
+
+
+def _parts(told: pl.DataFrame) -> list[pl.DataFrame]:
+    """The columns of the events, by the rule that gives them."""
+    hierarchy = pl.col("sub_event_type").replace_strict(HIERARCHY, return_dtype=pl.Int32)
+    silent = pl.sum_horizontal(pl.col("actor_ids", "target_ids").list.len() == 0)
+    killed = _figures(told, "fatalities")
+    civilians = killed.join(_most(killed, ("fatalities",)), on=["event_id", "fatalities"], how="semi")
+    return [
+        _most(told, _DATES, first=pl.col("date_precision")),
+        _most(told, _PLACE, first=pl.col("geo_precision")),
+        _most(told, ("sub_event_type",), then=hierarchy),
+        _most(told, _SIDES, first=silent),
+        _weapons(told),
+        _toll(killed, "fatalities"),
+        _most(civilians, ("fatalities_civilians",)),
+        _toll(_figures(told, "injured"), "injured"),
+        _counts(told),
+    ]
+
+
+def _most(
+    told: pl.DataFrame, fields: Sequence[str], first: pl.Expr | None = None, then: pl.Expr | None = None
+) -> pl.DataFrame:
+    """Per event the values of `fields` that most sources tell, among the reports least in `first`.
+
+    Ties: least in `then`, then the latest published.
+    """
+    ranked = told.select(
+        "event_id",
+        "source",
+        *fields,
+        pl.col("latest") if then is None else pl.struct(then, "latest").rank("ordinal").alias("latest"),
+        first=pl.lit(0) if first is None else first,
+    )
+    single = ranked.filter(pl.len().over("event_id") == 1)
+    several = ranked.filter(pl.len().over("event_id") > 1)
+    best = several.filter(pl.col("first") == pl.col("first").min().over("event_id"))
+    counted = best.group_by("event_id", *fields).agg(pl.col("source").n_unique(), pl.col("latest").min())
+    chosen = counted.sort("source", "latest", descending=[True, False]).unique("event_id", keep="first")
+    return pl.concat([frame.select("event_id", *fields) for frame in (single, chosen)])
+
+
+def _figures(told: pl.DataFrame, name: str) -> pl.DataFrame:
+    """The reports that give a figure, and all reports of events where none does."""
+    high = pl.col(f"{name}_high")
+    return told.filter((high > 0) | (high.max().over("event_id") == 0))
+
+
+def _toll(figures: pl.DataFrame, name: str) -> pl.DataFrame:
+    span = figures.group_by("event_id").agg(pl.col(f"{name}_low").min(), pl.col(f"{name}_high").max())
+    return _most(figures, (name,)).join(span, on="event_id", how="left")
+
+
+def _weapons(told: pl.DataFrame) -> pl.DataFrame:
+    """Weapons of an event: the main one first, the others by number of sources; `unspecified` only if alone."""
+    main = told.select("event_id", "source", pl.col("weapon_type").alias("weapon"), main=True)
+    listed = told.select("event_id", "source", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon")
+    named = pl.concat([main, listed]).drop_nulls("weapon")
+    counted = named.group_by("event_id", "weapon").agg(
+        pl.col("source").filter("main").n_unique().alias("as_main"), pl.col("source").n_unique()
+    )
+    order = counted.with_columns(vague=pl.col("weapon") == _NO_MEANS).sort(
+        "event_id", "vague", "as_main", "source", "weapon", descending=[False, False, True, True, False]
+    )
+    kept = order.filter(~pl.col("vague") | pl.col("vague").all().over("event_id"))
+    grouped = kept.group_by("event_id", maintain_order=True).agg(pl.col("weapon").alias("weapon_types"))
+    return grouped.with_columns(weapon_type=pl.col("weapon_types").list.first())
+
+
+def _counts(told: pl.DataFrame) -> pl.DataFrame:
+    clarity = pl.col("clarity")
+    return told.group_by("event_id").agg(
+        n_reports=pl.len(),
+        n_sources=pl.col("source").n_unique(),
+        sources=pl.col("source").unique().sort(),
+        article_ids=pl.col("article_id").unique().sort(),
+        rule_ids=pl.col("rule_ids").explode().drop_nulls().unique().sort(),
+        clarity=pl.when((clarity == "disputed").any())
+        .then(pl.lit("disputed"))
+        .when((clarity == "stated").any())
+        .then(pl.lit("stated"))
+        .otherwise(pl.lit("attributed")),
+    )
+
+
+def _disorder_types() -> dict[str, str]:
+    return {sub: disorder_type(sub) for sub in HIERARCHY}

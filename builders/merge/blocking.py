@@ -1,0 +1,98 @@
+"""Which pairs of reports are compared at all: those near in time and space, found without comparing all with all.
+
+Reports are put into cells (a day and a square of the map) whose numbers sort neighbours side by side, so that each
+report finds the reports of its own and the next cells by binary search. Three nets, by precision of the place:
+
+* *fine*: two named places, cells of about 5 km;
+* *area*: a small area with a place or another area, cells of about 20 km;
+* *coarse*: a governorate, region or road with anything in the same governorate.
+
+The cost grows with the number of reports and of pairs that are near each other, not with all pairs.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import polars as pl
+
+#: Two named places further apart than this are two places (metres).
+FINE_REACH: Final = 5_000
+#: A small area and what lies in or near it; "the countryside of a town" spreads about as far (metres).
+AREA_REACH: Final = 20_000
+#: Reports whose days lie this far apart may still tell one event (a night between two days).
+DAY_REACH: Final = 1
+
+_ROW: Final = 1 << 10  # cells from west to east, more than any net has
+_DAY: Final = _ROW * _ROW
+#: From a cell to the middle cells of the rows around it, on its own and the next days.
+_DAY_SHIFTS: Final = tuple(day * _DAY for day in range(-DAY_REACH, DAY_REACH + 1))
+_SHIFTS: Final = tuple(day + row * _ROW for day in _DAY_SHIFTS for row in (-1, 0, 1))
+
+
+def candidates(features: pl.DataFrame) -> pl.DataFrame:
+    """Pairs (`a`, `b`) of row numbers of `features`, a < b, sorted, of different articles, near in time and space."""
+    days = _days(features)
+    local = days.filter(pl.col("geo") <= 2)
+    nets = [
+        _fine(local.filter(pl.col("geo") == 1)),
+        _pairs(local.filter(pl.col("geo") == 2), local, _square(AREA_REACH), _SHIFTS),
+        _pairs(days.filter(pl.col("geo") == 3), days, _governorate(), _DAY_SHIFTS),
+    ]
+    pairs = pl.concat(nets).select(a=pl.min_horizontal("a", "b"), b=pl.max_horizontal("a", "b"))
+    return pairs.filter(_near(features, pairs["a"], pairs["b"])).unique().sort("a", "b")
+
+
+def _near(features: pl.DataFrame, a: pl.Series, b: pl.Series) -> pl.Series:
+    """Whether the reports are of two articles and within the reach that the precisions of their places give."""
+    dy, dx = ((axis.gather(a) - axis.gather(b)).cast(pl.Int64) for axis in (features["y"], features["x"]))
+    coarsest = pl.max_horizontal(pl.Series("a", features["geo"].gather(a)), pl.Series("b", features["geo"].gather(b)))
+    table = pl.DataFrame({"square": dy * dy + dx * dx}).with_columns(geo=coarsest)
+    reach = {1: FINE_REACH**2, 2: AREA_REACH**2, 3: 1 << 62}
+    close = table.select(pl.col("square") <= pl.col("geo").replace_strict(reach, return_dtype=pl.Int64)).to_series()
+    return close & (features["article"].gather(a) != features["article"].gather(b))
+
+
+def _days(features: pl.DataFrame) -> pl.DataFrame:
+    """One row per report and day of its reach."""
+    reach = features.select("geo", "y", "x", "admin1", "reach_lo", "reach_hi").with_row_index("report")
+    known = pl.col("reach_lo") == pl.col("reach_hi")
+    single = reach.filter(known).with_columns(day=pl.col("reach_lo"))
+    spread = reach.filter(~known).with_columns(day=pl.int_ranges("reach_lo", pl.col("reach_hi") + 1, dtype=pl.Int32))
+    return pl.concat([single, spread.explode("day")]).drop("reach_lo", "reach_hi")
+
+
+def _square(metres: int) -> pl.Expr:
+    """The number of the square of the map in which a report lies, row by row from the south-west."""
+    south, west = pl.col("y") // metres - 3_500_000 // metres, pl.col("x") // metres - 3_000_000 // metres
+    return south * _ROW + west
+
+
+def _governorate() -> pl.Expr:
+    """A number per governorate, no two beside each other."""
+    return pl.col("admin1").rank("dense").cast(pl.Int64) * 3
+
+
+def _fine(places: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of named places; each is looked for from one of its two ends."""
+    onward = [shift for shift in _SHIFTS if shift >= 0]
+    return _pairs(places, places, _square(FINE_REACH), onward)
+
+
+def _pairs(left: pl.DataFrame, right: pl.DataFrame, cell: pl.Expr, shifts: Sequence[int]) -> pl.DataFrame:
+    """Each report of `left` with those of `right` in the cells at `shifts` and the cells beside these."""
+    both = pl.concat([left.with_columns(asks=True), right.with_columns(asks=False)])
+    keyed = both.select("report", "asks", key=pl.col("day").cast(pl.Int64) * _DAY + cell)
+    asking = keyed.filter("asks")
+    held = keyed.filter(~pl.col("asks")).sort("key", "report")
+    return pl.concat([_found(asking, held, shift) for shift in shifts])
+
+
+def _found(asking: pl.DataFrame, held: pl.DataFrame, shift: int) -> pl.DataFrame:
+    keys = asking["key"] + shift
+    first = held["key"].search_sorted(keys - 1, side="left")
+    after = held["key"].search_sorted(keys + 1, side="right")
+    spans = pl.DataFrame({"a": asking["report"], "first": first, "after": after})
+    some = spans.filter(pl.col("after") > pl.col("first"))
+    at = some.select("a", at=pl.int_ranges("first", "after", dtype=pl.UInt32)).explode("at")
+    pairs = at.select("a", b=held["report"].gather(at["at"]))
+    return pairs.filter(pl.col("a") != pl.col("b"))

@@ -1,0 +1,67 @@
+"""What merging takes from the previous release and gives to the next."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import polars as pl
+
+#: Ids that no longer stand for an event. `reason`: a key of `RETIREMENTS`. `into`: the event that took the reports
+#: over (null unless merged). `release`: version that retired it; null until the version is computed.
+RETIRED_SCHEMA: Final = pl.Schema(
+    {"event_id": pl.String(), "reason": pl.String(), "into": pl.String(), "release": pl.String(), "detail": pl.String()}
+)
+
+#: Why an id is retired -> one sentence.
+RETIREMENTS: Final[dict[str, str]] = {
+    "merged": "Its reports tell the same incident as another event's.",
+    "withdrawn": "All articles that reported it have left the inputs.",
+    "not-coded": "Its articles no longer yield it.",
+    "correction": "A correction of the dataset drops it.",
+    "check-failed": "It fails a check; the refusals name it.",
+}
+
+#: Pairs of reports that were joined, or were compared and nearly joined. One column of points per criterion;
+#: `verdict` is `joined` or what kept them apart, `why` says it in words.
+LINKS_SCHEMA: Final = pl.Schema(
+    {
+        "report_a": pl.String(),
+        "report_b": pl.String(),
+        "event_a": pl.String(),
+        "event_b": pl.String(),
+        "verdict": pl.String(),
+        "score": pl.Int32(),
+        "time": pl.Int32(),
+        "place": pl.Int32(),
+        "type": pl.Int32(),
+        "actor": pl.Int32(),
+        "target": pl.Int32(),
+        "killed": pl.Int32(),
+        "injured": pl.Int32(),
+        "weapon": pl.Int32(),
+        "why": pl.String(),
+    }
+)
+
+
+@dataclass(frozen=True)
+class PreviousRelease:
+    """The release before: its version and its tables `events`, `reports` and `retired`."""
+
+    version: str
+    events: pl.DataFrame
+    reports: pl.DataFrame
+    retired: pl.DataFrame
+
+
+@dataclass(frozen=True)
+class Merged:
+    """Tables after merging.
+
+    `events`: one row per event, by number. `reports`: all reports with `event_id`, by event and report.
+    `retired`: all ids ever retired. `links`: pairs joined or nearly joined (`LINKS_SCHEMA`).
+    """
+
+    events: pl.DataFrame
+    reports: pl.DataFrame
+    retired: pl.DataFrame
+    links: pl.DataFrame
