@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, get_args
 
 from builders.errors import InputError
 from builders.readers.script import guess_language
@@ -14,6 +14,8 @@ from schema.refusal import Refusal
 
 FIELDS: Final = tuple(Article.model_fields)
 REQUIRED: Final = ("id", "text")
+#: Languages that an article can have.
+LANGUAGES: Final[tuple[str, ...]] = get_args(Article.model_fields["lang"].annotation)
 #: An ISO day, or an ISO moment of which the day as written counts.
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?", re.DOTALL)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -46,19 +48,11 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
     lang = _language(_text(record, "lang"), title, text)
     day = published_day(record)
     origin, url = _text(record, "source") or source, _text(record, "url")
-    problem = _problem(title, text, origin, url) or ("" if lang in ("ar", "en") else lang)
+    problem = _problem(title, text, origin, url) or ("" if lang in LANGUAGES else lang)
     if problem:
         return Refusal(article_id=identity, stage="read", reason="input-invalid", detail=problem)
-    known: Literal["ar", "en"] = "ar" if lang == "ar" else "en"
-    return Article(
-        id=identity,
-        source=origin,
-        url=url,
-        published=day or published,
-        title=title,
-        text=text,
-        lang=known,
-    )
+    values = {"id": identity, "source": origin, "url": url, "title": title, "text": text, "lang": lang}
+    return Article.model_validate({**values, "published": day or published})
 
 
 def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> None:
@@ -146,11 +140,11 @@ def _text(record: Record, field: str) -> str | None:
 
 
 def _language(lang: str | None, title: str, text: str) -> str:
-    """`ar` or `en`; else a sentence that says why neither."""
+    """A language of `LANGUAGES`; else a sentence that says why there is none."""
     if lang is None:
         return guess_language(title or text) or guess_language(text) or "no Arabic or Latin letters in it"
     code = re.split("[-_]", lang.strip().lower())[0]
-    return code if code in ("ar", "en") else f"language {lang[:20]!r}; Waqai reads ar and en"
+    return code if code in LANGUAGES else f"language {lang[:20]!r}; Waqai reads {' and '.join(LANGUAGES)}"
 
 
 def _problem(title: str, text: str, *others: str | None) -> str:

@@ -1,0 +1,34 @@
+"""Files appear whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from builders.atomic import whole_files
+
+
+def test_files_appear_together_at_the_end(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    two.write_text("earlier", encoding="utf-8")
+    with whole_files(one, two) as (part_one, part_two):
+        part_one.write_text("1", encoding="utf-8")
+        part_two.write_text("2", encoding="utf-8")
+        assert not one.exists()
+        assert two.read_text(encoding="utf-8") == "earlier"
+    assert (one.read_text(encoding="utf-8"), two.read_text(encoding="utf-8")) == ("1", "2")
+    assert sorted(tmp_path.iterdir()) == [one, two]
+
+
+def test_an_error_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    two.write_text("earlier", encoding="utf-8")
+
+    def fail_half_way() -> None:
+        with whole_files(one, two) as (part, _):
+            part.write_text("half", encoding="utf-8")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        fail_half_way()
+    assert [path.name for path in tmp_path.iterdir()] == ["two"]
+    assert two.read_text(encoding="utf-8") == "earlier"

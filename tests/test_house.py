@@ -1,0 +1,128 @@
+"""The house stands as it says: lock, imports, sizes, paths, and a word in the README for every command."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+import pytest
+import typer
+
+from builders.cli import app
+
+ROOT = Path(__file__).parent.parent
+OURS = ("schema", "gazetteer", "builders")
+LONGEST = 300
+#: Folders that hold nothing of the project's own.
+MADE = {".git", ".venv", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
+
+
+def project_files(*endings: str) -> Iterator[Path]:
+    """Files of the project with one of these endings; all files for none."""
+    for path in sorted(ROOT.rglob("*")):
+        inside = path.relative_to(ROOT).parts
+        if path.is_file() and not MADE.intersection(inside) and (not endings or path.suffix in endings):
+            yield path
+
+
+@pytest.fixture(scope="module")
+def lock() -> str:
+    return (ROOT / "requirements.lock").read_text(encoding="utf-8")
+
+
+def test_every_package_of_the_lock_has_a_version_and_hashes(lock: str) -> None:
+    lines = [line for line in lock.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    entries = re.split(r"\n(?=[A-Za-z0-9])", "\n".join(lines))
+    assert len(entries) > 30
+    for entry in entries:
+        assert re.match(r"[A-Za-z0-9._-]+(\[[a-z,]+\])?==\S+", entry), entry.splitlines()[0]
+        assert "--hash=sha256:" in entry, entry.splitlines()[0]
+
+
+def test_the_lock_holds_no_address(lock: str) -> None:
+    assert "://" not in lock
+    assert "index-url" not in lock
+
+
+def test_the_lock_holds_what_the_project_asks_for(lock: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = [*project["dependency-groups"].values(), *project["project"]["optional-dependencies"].values()]
+    asked = chain(project["project"]["dependencies"], *groups)
+    names = {re.split(r"[\[<>=!~ ;]", line)[0].lower() for line in asked}
+    locked = {name.lower() for name in re.findall(r"^([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?==", lock, re.MULTILINE)}
+    assert names <= locked
+
+
+def test_no_package_of_others_bears_the_name_of_a_folder_of_ours(lock: str) -> None:
+    locked = {name.lower() for name in re.findall(r"^([A-Za-z0-9._-]+)", lock, re.MULTILINE)}
+    assert locked.isdisjoint({*OURS, "datasets", "benchmarks", "tests"})
+
+
+def test_the_folders_imported_are_ours(tmp_path: Path) -> None:
+    show = f"import {', '.join(OURS)}; print(*({', '.join(f'{name}.__file__' for name in OURS)}), sep=chr(10))"
+    run = subprocess.run(
+        [sys.executable, "-P", "-c", show], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+    )
+    assert [Path(line).parent for line in run.stdout.splitlines()] == [ROOT / name for name in OURS]
+
+
+def test_no_file_of_code_is_too_long_for_one_purpose() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in project_files(".py")}
+    assert len(lengths) > 20
+    assert {str(path.relative_to(ROOT)): length for path, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_datasets_hold_no_code() -> None:
+    assert [path for path in project_files(".py") if path.is_relative_to(ROOT / "datasets")] == []
+
+
+def test_no_path_of_one_machine_stands_in_the_project() -> None:
+    homes = "|".join(re.escape(str(place)) for place in (ROOT, Path.home()) if place != Path("/"))
+    ways = re.compile(rf"(?<![\w.])({homes}|/[h]ome/\w+|/[U]sers/\w+)\b")
+    found = {}
+    for path in project_files():
+        content = path.read_bytes().decode("utf-8", "replace")
+        if match := ways.search(content):
+            found[str(path.relative_to(ROOT))] = match.group()
+    assert found == {}
+
+
+def commands(group: typer.Typer) -> list[str]:
+    """Every command as a user types it: `waqai code`, `waqai rules list`."""
+    found: list[str] = []
+
+    def walk(name: str, command: object) -> None:
+        inner = getattr(command, "commands", None)
+        if inner is None:
+            found.append(name)
+        for key, value in (inner or {}).items():
+            walk(f"{name} {key}", value)
+
+    walk("waqai", typer.main.get_command(group))
+    return found
+
+
+def test_the_readme_tells_of_every_command_and_of_no_other() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    known = commands(app)
+    assert known
+    assert [command for command in known if f"`{command}`" not in readme] == []
+    told = re.findall(r"`(waqai [a-z][a-z -]*)`", readme)
+    assert [command for command in told if command not in known] == []
+
+
+def test_every_place_that_contributing_names_exists() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text[text.index("| what |") : text.index("A spelling, a word")]
+    named = re.findall(r"`([a-z]+/[^`]*)`", table)
+    wildcards = {re.sub(r"<[a-z]+>", "*", name).rstrip("/") for name in named}
+    assert len(wildcards) > 10
+    assert [name for name in wildcards if not any(ROOT.glob(name))] == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in project_files(".py")}
+    assert [path for path, text in texts.items() if text and not text.startswith('"""')] == []
