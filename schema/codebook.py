@@ -1,6 +1,5 @@
 """The codebook: every table, column, code and check in one page, generated from what the code itself holds to."""
 
-import sys
 from collections.abc import Iterable, Mapping
 from inspect import getdoc
 
@@ -87,7 +86,3 @@ def _check_sections() -> list[str]:
 def _markdown(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [header, tuple("---" for _ in header), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
-
-
-if __name__ == "__main__":
-    sys.stdout.write(codebook())

@@ -1,0 +1,70 @@
+"""The recipe of a dataset: what it is called, what it reads, what it may give away."""
+
+from pathlib import Path
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from builders.errors import InputError
+from builders.toml_file import line_of, read_toml
+
+RECIPE: Final = "dataset.toml"
+
+
+class Recipe(BaseModel):
+    """The contents of `dataset.toml`. Paths are relative to its folder, with forward slashes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    title: str = Field(min_length=1, description="Title of the dataset.")
+    description: str = Field(default="", description="What it covers and how it was made, in a few sentences.")
+    licence: str = Field(min_length=1, description="SPDX id of the licence of its releases.")
+    country: Literal["Syria"] = Field(description="The country it covers.")
+    articles: list[str] = Field(min_length=1, description="Files of articles; * stands for any part of a name.")
+    publish_text: bool = Field(description="Whether releases carry the articles' text: only if its licence allows it.")
+    corrections: str | None = Field(default=None, description="File of corrections.")
+
+    @field_validator("articles")
+    @classmethod
+    def _inside(cls, patterns: list[str]) -> list[str]:
+        for pattern in patterns:
+            if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
+                raise ValueError(f"{pattern!r} leads out of the dataset's folder")
+        return patterns
+
+
+class Dataset:
+    """A dataset's folder with its recipe."""
+
+    def __init__(self, folder: Path, recipe: Recipe) -> None:
+        self.folder = folder
+        self.recipe = recipe
+        self.name = folder.resolve().name
+        self.releases = folder / "releases"
+
+    @staticmethod
+    def open(folder: Path) -> "Dataset":
+        """Read the recipe in `folder`; raises InputError for anything wrong with it."""
+        if not folder.is_dir():
+            raise InputError(folder, None, None, "no such folder", "name the folder that holds dataset.toml")
+        return Dataset(folder, read_toml(folder / RECIPE, Recipe))
+
+    def inputs(self) -> list[Path]:
+        """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none."""
+        found: dict[str, Path] = {}
+        for number, pattern in enumerate(self.recipe.articles):
+            matches = [path for path in self.folder.glob(pattern) if path.is_file()]
+            if not matches:
+                recipe = self.folder / RECIPE
+                line = line_of(recipe.read_text(encoding="utf-8"), ("articles",))
+                raise InputError(recipe, line, f"articles.{number}", f"no file matches {pattern!r}")
+            found |= {self.relative(path): path for path in matches}
+        return [found[name] for name in sorted(found)]
+
+    def corrections_file(self) -> Path | None:
+        """The file of corrections, if the recipe names one."""
+        return self.folder / self.recipe.corrections if self.recipe.corrections else None
+
+    def relative(self, path: Path) -> str:
+        """A file of the dataset as the manifest names it: relative to the folder, with forward slashes."""
+        return path.relative_to(self.folder).as_posix()

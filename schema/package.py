@@ -1,0 +1,165 @@
+"""Machine-readable descriptions of a release: Frictionless datapackage.json, MLCommons croissant.json, JSON Schema."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import polars as pl
+from pydantic.json_schema import models_json_schema
+
+from schema.columns import GEOMETRY, Column, columns
+from schema.tables import TABLES
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What the descriptions say of a release. `files`: Parquet file -> (SHA-256, bytes)."""
+
+    name: str
+    title: str
+    description: str
+    licence: str
+    version: str
+    files: Mapping[str, tuple[str, int]]
+
+
+def datapackage(of: Described) -> Json:
+    """The Frictionless Data Package (v1) of a release."""
+    return {
+        "profile": "data-package",
+        "name": of.name,
+        "title": of.title,
+        "description": of.description,
+        "version": of.version,
+        "licenses": [{"name": of.licence}],
+        "resources": [
+            {
+                "name": table,
+                "path": f"{table}.parquet",
+                "format": "parquet",
+                "mediatype": "application/vnd.apache.parquet",
+                "bytes": of.files[f"{table}.parquet"][1],
+                "hash": f"sha256:{of.files[f'{table}.parquet'][0]}",
+                "schema": {"fields": [_field(column) for column in _columns(table)], **_key(table)},
+            }
+            for table in TABLES
+        ],
+    }
+
+
+def croissant(of: Described) -> Json:
+    """The Croissant 1.0 description of a release."""
+    return {
+        "@context": _CONTEXT,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.0",
+        "name": of.name,
+        "description": of.description or of.title,
+        "license": of.licence,
+        "version": of.version,
+        "distribution": [
+            {
+                "@type": "cr:FileObject",
+                "@id": file,
+                "name": file,
+                "contentUrl": file,
+                "contentSize": f"{size} B",
+                "encodingFormat": "application/vnd.apache.parquet",
+                "sha256": sha256,
+            }
+            for file, (sha256, size) in of.files.items()
+        ],
+        "recordSet": [
+            {
+                "@type": "cr:RecordSet",
+                "@id": table,
+                "name": table,
+                "field": [_croissant_field(table, column) for column in _columns(table)],
+            }
+            for table in TABLES
+        ],
+    }
+
+
+def json_schema() -> Json:
+    """JSON Schema (2020-12) of one row of each table, under `$defs`."""
+    _, schema = models_json_schema([(model, "validation") for model in TABLES.values()], title="Waqai")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _columns(table: str) -> list[Column]:
+    listed = columns(TABLES[table])
+    return [*listed, GEOMETRY] if table == "events" else listed
+
+
+def _key(table: str) -> Json:
+    keys = {"events": "event_id", "reports": "report_id", "articles": "id", "retired": "event_id"}
+    return {"primaryKey": keys[table]} if table in keys else {}
+
+
+def _field(column: Column) -> Json:
+    field: Json = {"name": column.name, "type": _FRICTIONLESS[_base(column.dtype)], "description": column.description}
+    return field if column.optional else {**field, "constraints": {"required": True}}
+
+
+def _croissant_field(table: str, column: Column) -> Json:
+    repeated = isinstance(column.dtype, pl.List)
+    parts = [_croissant_field(f"{table}/{column.name}", part) for part in column.fields]
+    field: Json = {
+        "@type": "cr:Field",
+        "@id": f"{table}/{column.name}",
+        "name": column.name,
+        "description": column.description,
+    }
+    if parts:
+        return {**field, "repeated": repeated, "subField": parts}
+    inner = column.dtype.inner if isinstance(column.dtype, pl.List) else column.dtype
+    root, *path = f"{table}/{column.name}".split("/")
+    source = {"fileObject": {"@id": f"{root}.parquet"}, "extract": {"column": "/".join(path)}}
+    typed: Json = {**field, "dataType": _CROISSANT[_base(inner)], "source": source}
+    return {**typed, "repeated": True} if repeated else typed
+
+
+def _base(dtype: Any) -> str:
+    return str(dtype.base_type())
+
+
+_FRICTIONLESS: Final = {
+    "String": "string",
+    "Int32": "integer",
+    "Float64": "number",
+    "Boolean": "boolean",
+    "Date": "date",
+    "Binary": "any",
+    "List": "array",
+}
+
+_CROISSANT: Final = {
+    "String": "sc:Text",
+    "Int32": "sc:Integer",
+    "Float64": "sc:Float",
+    "Boolean": "sc:Boolean",
+    "Date": "sc:Date",
+    "Binary": "sc:Text",
+}
+
+#: The context that the Croissant 1.0 specification gives, as far as these descriptions use it.
+_CONTEXT: Final = {
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    "sc": "https://schema.org/",
+    "cr": "http://mlcommons.org/croissant/",
+    "dct": "http://purl.org/dc/terms/",
+    "column": "cr:column",
+    "conformsTo": "dct:conformsTo",
+    "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+    "extract": "cr:extract",
+    "field": "cr:field",
+    "fileObject": "cr:fileObject",
+    "recordSet": "cr:recordSet",
+    "repeated": "cr:repeated",
+    "source": "cr:source",
+    "subField": "cr:subField",
+}
