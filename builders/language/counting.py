@@ -1,0 +1,147 @@
+"""The reader of counts that both languages share: figures with their qualifiers and ranges."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from builders.language.numbers import DASHES, Figure, Labels, Number, is_dated, is_label
+from builders.language.phrases import Phrases
+from builders.language.tokens import Tokens
+
+
+class Quantity(NamedTuple):
+    """What a phrase before a numeral says (`qualifier`), or a phrase that is itself a vague count (`value`)."""
+
+    qualifier: str | None
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Counts of one language.
+
+    `figure` reads a bare numeral at a token; `starts` are the words at which one may begin, digits apart.
+    `between` opens a range ("between 5 and 8"), `links` stand within one ("5 to 8"), `joins` within an opened one
+    ("and"). `article`: a word that may stand before digits and is passed over.
+    """
+
+    figure: Callable[[Tokens, int, int], Figure | None]
+    starts: frozenset[str]
+    before: Phrases[Quantity]
+    after: Phrases[str]
+    labels: Labels
+    between: frozenset[str]
+    links: frozenset[str]
+    joins: frozenset[str]
+    article: str
+
+    def read(self, tokens: Tokens, first: int, last: int) -> list[Number]:
+        """Numbers in tokens [first, last), in order, none inside another."""
+        found: list[Number] = []
+        keys, starts = tokens.keys, self.starts
+        i = first
+        while i < last:
+            key = keys[i]
+            if key in starts or key[:1].isdecimal():
+                number, i = self._number(tokens, i, last)
+                if number is not None:
+                    found.append(number)
+            else:
+                i += 1
+        return found
+
+    def _number(self, tokens: Tokens, i: int, last: int) -> tuple[Number | None, int]:
+        """The number that begins at token `i`, if any, and the token at which to go on."""
+        qualifier, start = None, i
+        phrase = self.before.match(tokens, i, last)
+        if phrase is not None:
+            start, quantity, _ = phrase
+            if quantity.value is not None:
+                return Number(i, start, quantity.value, quantity.value, quantity.value, vague=True), start
+            qualifier = quantity.qualifier
+        if start < last and tokens.keys[start] == self.article:
+            start += 1
+        if start < last and tokens.keys[start] in self.between:
+            span = self._range(tokens, i, start + 1, last, opened=True)
+            return (span, span.last) if span is not None else (None, start + 1)
+        figure = self.figure(tokens, start, last) if start < last else None
+        if figure is None and start > i:  # "some" of "some 30", alone
+            qualifier, start = None, i
+            figure = self.figure(tokens, i, last)
+        if figure is None:
+            return None, i + 1
+        span = self._range(tokens, i, start, last, opened=False)
+        if span is not None:
+            return span, span.last
+        return self._single(tokens, i, start, figure, qualifier, last)
+
+    def _single(
+        self, tokens: Tokens, i: int, start: int, figure: Figure, qualifier: str | None, last: int
+    ) -> tuple[Number | None, int]:
+        end, value, kind = figure
+        label_end = is_label(tokens, start, end, last, self.labels)
+        if label_end is not None:
+            return None, label_end
+        if qualifier is None and is_dated(tokens, start, end, last, self.labels):
+            return None, end
+        if kind == "ordinal":
+            return Number(start, end, value, value, value, ordinal=True), end
+        trailing = self.after.match(tokens, end, last)
+        if trailing is not None:
+            end, qualifier = trailing[0], qualifier or trailing[1]
+        elif qualifier is None and end + 1 < last and tokens.keys[end][:1].isalpha():  # "15 civilians at least"
+            apart = self.after.match(tokens, end + 1, last)
+            qualifier = apart[1] if apart is not None else None
+        return Number(i, end, value, value, value, kind == "vague", qualifier), end
+
+    def _range(self, tokens: Tokens, i: int, start: int, last: int, *, opened: bool) -> Number | None:
+        """Two figures, the second the larger: "between 5 and 8", "5 to 8", "5-8". None if there are not two."""
+        low = self.figure(tokens, start, last) if start < last else None
+        if low is None or low.kind != "exact" or low.last >= last:
+            return None
+        end = low.last
+        link = tokens.keys[end]
+        if link in DASHES:
+            if not _is_close(tokens, end, last):
+                return None
+        elif link not in self.links and not (opened and link in self.joins):
+            if not opened or not link.startswith("و"):
+                return None
+            end -= 1
+        end += 1
+        if end < last and tokens.keys[end] == self.article:
+            end += 1
+        high = self.figure(tokens, end, last) if end < last else None
+        if high is None or high.kind != "exact":
+            return None
+        value = low.value
+        scale = _scale(high.value) if tokens.keys[high.last - 1][:1].isalpha() else 1
+        if value < 1000 <= scale and tokens.keys[low.last - 1].isdecimal():  # "من 5 إلى 8 آلاف"
+            value *= scale
+        if value >= high.value or is_label(tokens, start, low.last, last, self.labels) is not None:
+            return None
+        if is_label(tokens, end, high.last, last, self.labels) is not None:
+            return None
+        if self._is_date(tokens, start, low, end, high, last):
+            return None
+        return Number(i, high.last, value, value, high.value, qualifier="range")
+
+    def _is_date(self, tokens: Tokens, start: int, low: Figure, end: int, high: Figure, last: int) -> bool:
+        return is_dated(tokens, start, low.last, last, self.labels) or is_dated(
+            tokens, end, high.last, last, self.labels
+        )
+
+
+def _is_close(tokens: Tokens, i: int, last: int) -> bool:
+    """True if token `i` is written together with digits on both sides."""
+    return (
+        0 < i < last - 1
+        and tokens.ends[i - 1] == tokens.starts[i]
+        and tokens.ends[i] == tokens.starts[i + 1]
+        and tokens.keys[i - 1][:1].isdecimal()
+        and tokens.keys[i + 1][:1].isdecimal()
+    )
+
+
+def _scale(value: int) -> int:
+    return 1_000_000 if value % 1_000_000 == 0 else 1000 if value % 1000 == 0 else 1

@@ -1,0 +1,154 @@
+"""Counts in a text: the values, and the tests that tell a count from a name, a share or a date."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from builders.language.phrases import Phrases
+from builders.language.tokens import Tokens
+
+DASHES = frozenset("-–—‑−")
+_SHARE_OR_MONEY = frozenset("%٪$€£+")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A count, or a place in an order (`ordinal`), in tokens [first, last).
+
+    A qualifier that stands beside the numeral ("at least 12", "12 at least") belongs to the span.
+    `value` is the best figure; `low` and `high` are the bounds of a range ("between 5 and 8": 5, 5, 8), else equal to it.
+    `vague`: words without a figure ("dozens"). `qualifier`: at-least, at-most, about, up-to, range, or None.
+    """
+
+    first: int
+    last: int
+    value: int
+    low: int
+    high: int
+    vague: bool = False
+    qualifier: str | None = None
+    ordinal: bool = False
+
+
+class Figure(NamedTuple):
+    """A bare numeral up to token `last`. `kind`: exact, vague or ordinal."""
+
+    last: int
+    value: int
+    kind: str = "exact"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Folded words beside which a numeral counts nothing.
+
+    `before`: brigade, resolution, article. `models`: letters of weapons and roads written apart from their number
+    (Mi 8). `after`: percent, o'clock. `months`: first words of the names of months. `month_ends`: their last words;
+    `two_word_months`: the first words of those that have two.
+    `of`: words between the day and the month. `years`: words that bring a year (in, since).
+    `functions`: words that no count can stand before. `particles`: what is written onto digits and makes no label.
+    `month_first`: the day may follow the month (August 14).
+    """
+
+    before: frozenset[str]
+    models: frozenset[str]
+    after: Phrases[bool]
+    months: frozenset[str]
+    month_ends: frozenset[str]
+    two_word_months: frozenset[str]
+    of: frozenset[str]
+    years: frozenset[str]
+    functions: frozenset[str]
+    particles: frozenset[str]
+    month_first: bool
+
+
+def digits(word: str, *, dot_groups: bool) -> int | None:
+    """The whole number that a token of digits says: 1500, 1,500, ١٬٥٠٠ (and 1.500 if `dot_groups`); else None."""
+    if word.isdecimal():
+        return None if (len(word) > 1 and word[0] == "0") or len(word) > 7 else int(word)
+    plain = word.replace(".", ",") if dot_groups else word
+    head, *groups = plain.replace("\u066c", ",").split(",")
+    if not groups or not head.isdecimal() or len(head) > 3 or head[0] == "0":
+        return None
+    return int(head + "".join(groups)) if all(len(g) == 3 and g.isdecimal() for g in groups) else None
+
+
+def decimal(word: str) -> float | None:
+    """The value of digits with one separator, of which "million" makes a count: 2.5, 2,5, 2٫5; else None."""
+    plain = word.replace(",", ".").replace("\u066b", ".")
+    whole, _, part = plain.partition(".")
+    return float(plain) if whole.isdecimal() and part.isdecimal() else None
+
+
+def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> int | None:
+    """The token after a numeral in tokens [first, last) that counts nothing, being part of a name, share, sum of money,
+    time of day or model; None if it is a count.
+    """
+    keys = tokens.keys
+    before = keys[first - 1] if first else ""
+    if before in labels.before or before in labels.models or before in _SHARE_OR_MONEY:
+        return last
+    if last < end:
+        if keys[last] in _SHARE_OR_MONEY:
+            return last + 1
+        unit = labels.after.match(tokens, last, end)
+        if unit is not None:
+            return unit[0]
+    if first and keys[first][:1].isdecimal() and tokens.starts[first] == tokens.ends[first - 1]:
+        name = keys[first - 2] if before in DASHES and first > 1 and _touch(tokens, first - 2) else before
+        return last if name[:1].isalpha() and name not in labels.particles else None
+    return None
+
+
+def _touch(tokens: Tokens, i: int) -> bool:
+    return tokens.ends[i] == tokens.starts[i + 1]
+
+
+def is_dated(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> bool:
+    """True if the numeral in tokens [first, last) is the day or year of a date: beside a month, or "in 2016"."""
+    keys = tokens.keys
+    if first and keys[first - 1] in labels.two_word_months:
+        return True
+    after = last
+    while after < end and after < last + 3 and keys[after] in labels.of:
+        after += 1
+    if after < end and keys[after] in labels.months and not tokens.words[after][:1].islower():
+        return True
+    if first and keys[first - 1] in labels.month_ends and _is_day(tokens, first, last, end, labels):
+        return True
+    value = keys[last - 1]
+    if value.isdecimal() and _is_chain(tokens, first, end):
+        return True
+    return (
+        last - first == 1 and value.isdecimal() and 1900 <= int(value) <= 2040 and _is_year(tokens, first, end, labels)
+    )
+
+
+def _is_chain(tokens: Tokens, i: int, end: int) -> bool:
+    """True if token `i` is one of three numbers written together: 18-08-2022."""
+    keys = tokens.keys
+    first = last = i
+    while first > 1 and keys[first - 1] in DASHES and keys[first - 2].isdecimal() and _touch(tokens, first - 1):
+        first -= 2
+    while last + 2 < end and keys[last + 1] in DASHES and keys[last + 2].isdecimal() and _touch(tokens, last):
+        last += 2
+    return last - first >= 4
+
+
+def _is_day(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> bool:
+    """True if the numeral after a month is its day: "August 14", but not "in August 14 people"."""
+    value = tokens.keys[first]
+    if not value.isdecimal() or int(value) > 31 or tokens.words[first - 1][:1].islower():
+        return False
+    if labels.month_first and not (first > 1 and tokens.keys[first - 2] in labels.years):
+        return True
+    year = last + 1 if last < end and tokens.keys[last] in (",", "،") else last
+    return year < end and tokens.keys[year].isdecimal() and len(tokens.keys[year]) == 4
+
+
+def _is_year(tokens: Tokens, i: int, end: int, labels: Labels) -> bool:
+    before = tokens.keys[i - 1] if i else ""
+    if before in labels.years or before in labels.month_ends or before in DASHES:
+        return True
+    after = tokens.keys[i + 1] if i + 1 < end else ""
+    return not after[:1].isalpha() or after in labels.functions
