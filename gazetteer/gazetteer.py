@@ -10,8 +10,10 @@ from gazetteer.place import Place
 from gazetteer.spellings import (
     TokenKeys,
     arabic_names,
+    bare_name,
     english_names,
     is_coarse,
+    is_strong,
     plain_english,
     romanised_names,
     split_name,
@@ -42,9 +44,7 @@ class Gazetteer:
         self.kind_groups: Mapping[str, str] = MappingProxyType(dict(kind_groups))
         self._kind_words = kind_words
         self._cue = {
-            lang: frozenset(
-                word for word, treatment in words.items() if treatment == "cue"
-            )
+            lang: frozenset(word for word, treatment in words.items() if treatment == "cue")
             for lang, words in ordinary.items()
         }
         self._index = {
@@ -79,18 +79,11 @@ class Gazetteer:
             for lang, column in (("ar", 2), ("en", 3))
         }
         ordinary: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
-        for _, (word, lang, treatment, _why) in read_rows(
-            HERE / "ordinary_words.csv", _WORD_COLUMNS
-        ):
+        for _, (word, lang, treatment, _why) in read_rows(HERE / "ordinary_words.csv", _WORD_COLUMNS):
             ordinary[lang][" ".join(word_key(word, lang))] = treatment
         return Gazetteer(
             read_places(files),
-            [
-                alias
-                for path in alias_files
-                if path.exists()
-                for alias in read_aliases(path)
-            ],
+            [alias for path in alias_files if path.exists() for alias in read_aliases(path)],
             kind_words,
             {row[0]: row[1] for row in kinds},
             ordinary,
@@ -106,9 +99,7 @@ class Gazetteer:
 
     def find(self, form: TokenKeys, lang: str) -> tuple[Place, ...]:
         """The places of one indexed name, best known first; () if there is none."""
-        return tuple(
-            self.places[place_id] for place_id in self._index[lang].get(form, ())
-        )
+        return tuple(self.places[place_id] for place_id in self._index[lang].get(form, ()))
 
     def needs_cue(self, form: TokenKeys, lang: str) -> bool:
         """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
@@ -123,22 +114,15 @@ def word_key(word: str, lang: str) -> TokenKeys:
     """The token keys of a word or phrase: folded Arabic without articles, or plain English."""
     if lang == "ar":
         return tuple(without_article(arabic_key(token)) for token in split_name(word))
-    return tuple(
-        keys[0] for token in split_name(word) if (keys := english_token_keys(token))
-    )
+    return tuple(keys[0] for token in split_name(word) if (keys := english_token_keys(token)))
 
 
-def _ranked(
-    index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]
-) -> dict[TokenKeys, tuple[str, ...]]:
+def _ranked(index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]) -> dict[TokenKeys, tuple[str, ...]]:
     def rank(place_id: str) -> tuple[int, int, str]:
         place = places[place_id]
         return (-place.prominence, -(place.population or 0), place_id)
 
-    return {
-        form: tuple(sorted(ids, key=rank) if len(ids) > 1 else ids)
-        for form, ids in index.items()
-    }
+    return {form: tuple(sorted(ids, key=rank) if len(ids) > 1 else ids) for form, ids in index.items()}
 
 
 def _arabic_index(
@@ -150,6 +134,12 @@ def _arabic_index(
     for place_id, name in named:
         for form in arabic_names(name):
             index[form].add(place_id)
+    bare: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    for form, ids in index.items():
+        short = bare_name(form)
+        if short and short not in index:
+            bare[short] |= ids
+    index |= bare
     for word, treatment in ordinary.items():
         if treatment == "never":
             index.pop(tuple(word.split()), None)
@@ -170,11 +160,11 @@ def _english_index(
     for place_id, name in named:
         same = namesakes[" ".join(word_key(places[place_id].name_ar, "ar"))]
         for form in english_names(name):
-            if form not in taken:
+            if form not in taken and (form[0][0] != "=" or is_strong(form)):
                 index[form] |= same
     for place in places.values():
         for form in romanised_names(place.name_ar):
-            if form not in taken:
+            if form not in taken and is_strong(form):
                 index[form].add(place.place_id)
     for word, treatment in ordinary.items():
         if treatment == "never":

@@ -7,8 +7,8 @@ English has no standard romanisation of Arabic, so a token has keys from fine to
 
     plain     "shaykhun"  no case, accents, apostrophes or sign of ayn
     vowels    "~caxon"    consonants as in the skeleton; a run of vowels is `a` (a e i y) or `o` (o u w)
-    skeleton  "=cxn"      consonants alone: sh and ch are `c`, kh `x`, th `t`, dh `d`; q, k and g are `k`; w and y inside
-                          a word count as vowels; a doubled letter is one; a final h is dropped
+    skeleton  "=cxn"      consonants alone: sh and ch are `c`, kh `x`, th `t`, dh `d`; q, k and g are `k`; w and y
+                          inside a word count as vowels; a doubled letter is one; a final h is dropped
 
 The marks `~` and `=` keep the three kinds apart in one index. All functions are pure: the same token, the same keys.
 """
@@ -35,12 +35,8 @@ _SAME_LETTER: Final = {
     "ج": "چ",
     "ز": "ژ",
 }
-_FOLD: Final = {
-    ord(char): letter for letter, chars in _SAME_LETTER.items() for char in chars
-}
-_DIGITS: Final = {
-    ord(char): str(i % 10) for i, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
-}
+_FOLD: Final = {ord(char): letter for letter, chars in _SAME_LETTER.items() for char in chars}
+_DIGITS: Final = {ord(char): str(i % 10) for i, char in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 _PRESENTATION: Final = {
     point: unicodedata.normalize("NFKC", chr(point)).translate(_FOLD)
     for point in (
@@ -83,9 +79,7 @@ ARTICLES: Final = frozenset(
 )
 """The article and its assimilated forms in Latin letters: no part of a name's key."""
 
-_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
-    "ıİøłđß", "iiolds"
-)
+_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans("ıİøłđß", "iiolds")
 _DIGRAPHS: Final = (
     ("ssh", "c"),
     ("sch", "c"),
@@ -111,9 +105,7 @@ _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 _ARABIC_SOUND: Final = str.maketrans(
     {
         **dict.fromkeys("اعوي", ""),
-        **dict(
-            zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzscsdtzGfkklmnh", strict=True)
-        ),
+        **dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzscsdtzGfkklmnh", strict=True)),
         "ء": "",
     }
 )
@@ -176,19 +168,12 @@ def english_token_keys(token: str) -> tuple[str, ...]:
         if letters in sound:
             sound = sound.replace(letters, one)
     sound = _FINAL_VOWELS.sub("", _FINAL_H.sub("", _DOUBLED.sub(r"\1", sound)))
-    vowels = _VOWELS.sub(
-        lambda run: "o" if run[0][0] in "ouw" or "u" in run[0] else "a", sound
-    )
+    vowels = _VOWELS.sub(lambda run: "o" if run[0][0] in "ouw" or "u" in run[0] else "a", sound)
     skeleton = _VOWELS.sub("", sound)
-    return (
-        tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton)))
-        if skeleton
-        else (plain,)
-    )
+    return tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton))) if skeleton else (plain,)
 
 
 def arabic_skeleton(key: str) -> str:
     """The English skeleton of a folded Arabic token without its article: what `english_token_keys` gives last."""
     head = {"و": "w", "ي": "y"}.get(key[:1], "")
-    sound = head + key.translate(_ARABIC_SOUND)
-    return "=" + _DOUBLED.sub(r"\1", sound.removesuffix("h"))
+    return "=" + (head + key.translate(_ARABIC_SOUND)).removesuffix("h")

@@ -10,7 +10,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from geopy.distance import geodesic  # type: ignore[import-untyped]
+from geopy.distance import geodesic
 
 from gazetteer.place import Place
 
@@ -41,12 +41,8 @@ def offset(place: Place, km: float, bearing: str | None) -> Point:
     """The point `km` from a place. `bearing` is a key of BEARINGS; None (not told) stays at the place."""
     if bearing is None:
         return near(place)
-    there = geodesic(kilometers=km).destination(
-        (place.latitude, place.longitude), BEARINGS[bearing]
-    )
-    return Point(
-        round(there.latitude, 5), round(there.longitude, 5), max(2, place.precision)
-    )
+    there = geodesic(kilometers=km).destination((place.latitude, place.longitude), BEARINGS[bearing])
+    return Point(round(there.latitude, 5), round(there.longitude, 5), max(2, place.precision))
 
 
 def between(a: Place, b: Place) -> Point:

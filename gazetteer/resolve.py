@@ -5,10 +5,10 @@ clearly; else the answer is the smallest area that holds every candidate still i
 precision. An event is never dropped for a doubtful name: only an empty list of candidates gives no place.
 """
 
+import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -49,7 +49,7 @@ class Context:
     admin1: frozenset[str] = frozenset()
     nearby: tuple[Place, ...] = ()
     kind_word: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
 
 
 NO_CONTEXT: Final = Context()
@@ -99,9 +99,7 @@ def resolve(
 
 def _score(place: Place, context: Context) -> tuple[float, str]:
     """The sum of weights of one candidate, and the words for the evidence that counted most."""
-    evidence: list[tuple[float, str]] = [
-        (WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")
-    ]
+    evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")]
     if context.admin1:
         stated = place.admin1_pcode in context.admin1
         weight = WEIGHTS["admin stated"] if stated else -WEIGHTS["admin stated"]
@@ -127,12 +125,10 @@ def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
     for group in (_SETTLEMENTS, _PARTS):
         if word in group and place.kind in group:
             return WEIGHTS["kind group stated"], f"a {place.kind}"
-    if word in ("neighbourhood",) and place.kind in _UNITS | _SETTLEMENTS:
+    if word == "neighbourhood" and place.kind in _UNITS | _SETTLEMENTS:
         return WEIGHTS["kind contradicted"] / 2, ""
     if word == "countryside":
-        return (
-            WEIGHTS["kind group stated"] if place.kind == "region" else 0.0
-        ), "a region"
+        return (WEIGHTS["kind group stated"] if place.kind == "region" else 0.0), "a region"
     return WEIGHTS["kind contradicted"], ""
 
 
@@ -142,20 +138,12 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
     for i, other in enumerate(context.nearby[:6]):
         if other.place_id == place.place_id:
             return WEIGHTS["near"], "named before"
-        if place.parent == other.place_id or (
-            place.parent and place.parent == other.parent
-        ):
+        if place.parent == other.place_id or (place.parent and place.parent == other.parent):
             weight = WEIGHTS["city near"] / (1 + i / 2)
         elif other.precision == 3:
-            weight = (
-                2.0 / (1 + i / 2) if other.admin1_pcode == place.admin1_pcode else 0.0
-            )
+            weight = 2.0 / (1 + i / 2) if other.admin1_pcode == place.admin1_pcode else 0.0
         else:
-            weight = (
-                WEIGHTS["near"]
-                * 0.5 ** (place_km(place, other) / NEAR_KM)
-                / (1 + i / 2)
-            )
+            weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM) / (1 + i / 2)
         if weight > best:
             best, why = weight, f"near {other.name}"
     return best, why
@@ -176,9 +164,7 @@ def _fall_back(
         codes = {getattr(place, level) for place in rivals}
         unit = units.get(codes.pop() or "") if len(codes) == 1 else None
         if unit:
-            why = (
-                f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
-            )
+            why = f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
             return _at(unit, precision, sure, why, candidates)
     return _at(
         rivals[0],
@@ -189,9 +175,7 @@ def _fall_back(
     )
 
 
-def _at(
-    place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]
-) -> Resolution:
+def _at(place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]) -> Resolution:
     return Resolution(
         place,
         place.latitude,

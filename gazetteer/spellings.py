@@ -54,6 +54,10 @@ _HEADS: Final = frozenset(
     ]
 )
 """First words of names that writers join to the second."""
+_QUALIFIERS: Final = frozenset(
+    "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه وسطاني".split()
+)
+"""Last words that tell the halves of a village apart and that news leaves out."""
 _SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
 """First words that writers split off a name written as one word; three letters must remain."""
 _MIN_SKELETON: Final = 4
@@ -93,6 +97,11 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
                 yield ("معره", tail.removeprefix("ت"), *rest)
 
 
+def bare_name(form: TokenKeys) -> TokenKeys | None:
+    """An Arabic name without the word that tells the halves of a village apart; None if it has none."""
+    return form[:-1] if len(form) > 1 and form[-1] in _QUALIFIERS and len(form[0]) > 3 else None
+
+
 def english_names(name: str) -> Iterator[TokenKeys]:
     """The forms of an English name, fine to coarse: plain, vowels, skeleton."""
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
@@ -103,30 +112,28 @@ def english_names(name: str) -> Iterator[TokenKeys]:
         yield (tokens[0][0] + tokens[1][0],)
     if all(len(keys) == 3 for keys in tokens):
         yield tuple(keys[1] for keys in tokens)
-        yield from strong_skeleton(tuple(keys[2] for keys in tokens))
+        yield tuple(keys[2] for keys in tokens)
 
 
 def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
-    """The skeletons that a romanisation of an Arabic name has: ظ and ذ are written as d, z or th."""
-    words = [without_article(arabic_key(word)) for word in split_name(name_ar)]
-    forms = {
-        tuple(
-            arabic_skeleton(word.translate({ord(a): b for a in "ظذ"})) for word in words
-        )
-        for b in "دزت"
-    }
-    for form in sorted(forms):
-        yield from strong_skeleton(form)
+    """The skeletons that a romanisation of an Arabic name has, the weak ones too.
 
-
-def strong_skeleton(form: TokenKeys) -> Iterator[TokenKeys]:
-    """The form, if it has consonants enough to be a name's."""
-    if (
-        form
-        and all(len(key) > 1 for key in form)
-        and sum(len(key) - 1 for key in form) >= _MIN_SKELETON
+    ظ and ذ are written as d, z or th; a ta marbuta before another word is heard (Maaret al-Naasan) or not.
+    """
+    words = tuple(without_article(arabic_key(word)) for word in split_name(name_ar))
+    heard = tuple(word[:-1] + "ت" if word.endswith("ه") else word for word in words[:-1]) + words[-1:]
+    for form in dict.fromkeys(
+        tuple(arabic_skeleton(word.translate({ord(letter): sound for letter in "ظذ"})) for word in spelt)
+        for spelt in (words, heard, bare_name(words) or words)
+        for sound in "دزت"
     ):
-        yield form
+        if all(len(key) > 1 for key in form):
+            yield form
+
+
+def is_strong(skeleton: TokenKeys) -> bool:
+    """Whether a skeleton has consonants enough to recognise a name in running text."""
+    return sum(len(key) - 1 for key in skeleton) >= _MIN_SKELETON
 
 
 def is_coarse(form: TokenKeys) -> bool:
@@ -136,8 +143,4 @@ def is_coarse(form: TokenKeys) -> bool:
 
 def plain_english(name: str) -> str:
     """The plain key of a whole English name, as one string."""
-    return " ".join(
-        keys[0]
-        for word in split_name(latin_key(name))
-        if (keys := english_token_keys(word))
-    )
+    return " ".join(keys[0] for word in split_name(latin_key(name)) if (keys := english_token_keys(word)))

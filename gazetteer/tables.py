@@ -50,14 +50,10 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
         reader = csv.reader(file)
         header = next(reader, [])
         if header != columns:
-            raise TableError(
-                f"{path}, line 1: the columns must be {','.join(columns)}; found {','.join(header)}"
-            )
+            raise TableError(f"{path}, line 1: the columns must be {','.join(columns)}; found {','.join(header)}")
         for number, row in enumerate(reader, 2):
             if len(row) != len(columns):
-                raise TableError(
-                    f"{path}, line {number}: {len(row)} fields where {len(columns)} are due"
-                )
+                raise TableError(f"{path}, line {number}: {len(row)} fields where {len(columns)} are due")
             yield number, row
 
 
@@ -68,16 +64,9 @@ def read_aliases(path: Path) -> list[Alias]:
 
 def read_places(paths: Iterable[Path]) -> Mapping[str, Place]:
     """The places of several files with PLACE_COLUMNS; a later file replaces a place of the same id."""
-    rows = {
-        row[0]: (path, number, row)
-        for path in paths
-        for number, row in read_rows(path, PLACE_COLUMNS)
-    }
+    rows = {row[0]: (path, number, row) for path in paths for number, row in read_rows(path, PLACE_COLUMNS)}
     names = {place_id: row[2] for place_id, (_, _, row) in rows.items()}
-    return {
-        place_id: _place(path, number, row, names)
-        for place_id, (path, number, row) in rows.items()
-    }
+    return {place_id: _place(path, number, row, names) for place_id, (path, number, row) in rows.items()}
 
 
 def _place(path: Path, number: int, row: list[str], names: Mapping[str, str]) -> Place:

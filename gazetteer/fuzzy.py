@@ -1,0 +1,88 @@
+"""Names that are nearly the same: an edit distance that knows which letters writers confuse.
+
+One wrong letter costs 1; a confusable one (ت for ط, s for z) or a vowel letter too many or too few costs 0.5; two
+letters exchanged cost 1. A name may be off by a fifth of its letters.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_ALIKE: Final = (
+    "تطثه", "دضظذز", "سصث", "هحا", "قكغج", "ايوه", "خحج", "بتثني", "رز", "فق", "عغ", "شس",
+    "aeiou", "szc", "kqgx", "dtz", "bp", "vwf",
+)  # fmt: skip
+"""Letters that writers confuse: by sound, by their dots, or by habit."""
+_CONFUSED: Final = frozenset(frozenset((a, b)) for alike in _ALIKE for a in alike for b in alike if a != b)
+_WEAK: Final = frozenset("اويهءعaeiouwyh")
+ALLOWED_SHARE: Final = 0.2
+SHORTEST: Final = 4
+
+
+def distance(a: str, b: str, limit: float) -> float:
+    """The weighted edit distance of two keys, or something above `limit` as soon as it is sure to be exceeded."""
+    if abs(len(a) - len(b)) > 2 * limit:
+        return limit + 1
+    before: list[float] = []
+    row = [0.0]
+    for char in b:
+        row.append(row[-1] + _gap(char))
+    for i, char in enumerate(a):
+        last, row, earlier = row, [row[0] + _gap(char)], before
+        for j, other in enumerate(b):
+            cost = last[j] + _swap(char, other)
+            cost = min(cost, last[j + 1] + _gap(char), row[j] + _gap(other))
+            if i and j and char == b[j - 1] and other == a[i - 1]:
+                cost = min(cost, earlier[j - 1] + 1.0)
+            row.append(cost)
+        before = last
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
+
+
+def _gap(char: str) -> float:
+    return 0.5 if char in _WEAK else 1.0
+
+
+def _swap(a: str, b: str) -> float:
+    if a == b:
+        return 0.0
+    return 0.5 if frozenset((a, b)) in _CONFUSED else 1.0
+
+
+class NearNames:
+    """Joined name keys, arranged so that the ones near a key are found without reading all of them."""
+
+    def __init__(self, names: Mapping[str, tuple[str, ...]]) -> None:
+        self._names = names
+        self._by_pair: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            if len(name) >= SHORTEST - 1:
+                for pair in _pairs(name):
+                    self._by_pair[pair].append(name)
+
+    def near(self, key: str) -> list[tuple[float, str]]:
+        """Distances and names within the allowed share of `key`, nearest first."""
+        if len(key) < SHORTEST:
+            return []
+        limit = max(0.5, ALLOWED_SHARE * len(key))
+        shared: defaultdict[str, int] = defaultdict(int)
+        for pair in _pairs(key):
+            for name in self._by_pair.get(pair, ()):
+                shared[name] += 1
+        enough = max(1, len(key) - 1 - int(4 * limit))
+        found = (
+            (distance(key, name, limit), name)
+            for name, count in shared.items()
+            if count >= enough and abs(len(name) - len(key)) <= 2 * limit
+        )
+        return sorted((cost, name) for cost, name in found if cost <= limit)
+
+    def places(self, name: str) -> tuple[str, ...]:
+        """The place_ids of a joined name."""
+        return self._names[name]
+
+
+def _pairs(name: str) -> Iterable[str]:
+    return {name[i : i + 2] for i in range(len(name) - 1)}

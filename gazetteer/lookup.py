@@ -1,0 +1,136 @@
+"""Looking up one place as people write it in a list, with the governorate they give beside it.
+
+Found in this order, in the stated governorate before anywhere else: the words as they stand; without the words for
+kind and relation; a romanisation with the same consonants; a part of the words; a nearly equal name. What cannot be
+found falls back to the smallest area that is sure: another place named beside it, else the governorate.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from gazetteer.distance import place_km
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.matching import Hit, Matching
+from gazetteer.offsets import along_road, between, near
+from gazetteer.phrases import Phrases, token_key
+from gazetteer.place import Place
+from gazetteer.resolve import Context, Resolution, resolve
+
+DAMASCUS_AND_AROUND: Final = frozenset({"SY01", "SY03"})
+"""The capital lies within its countryside's governorate, and writers give either for the suburbs."""
+_FINENESS: Final = ("region", "site", "urban", "village", "town", "city", "subdistrict", "district", "governorate")
+_TOGETHER_KM: Final = 40.0
+
+
+class Lookup:
+    """Resolves names of lists. Built once from a gazetteer; holds no state between calls."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._phrases = Phrases(gazetteer)
+        self._matching = Matching(gazetteer, self._phrases)
+
+    def resolve(
+        self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
+    ) -> Resolution:
+        """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
+        stated = self.governorate(admin1) if admin1 else None
+        codes = _with_damascus(stated)
+        phrases = self._phrases.read(name)
+        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
+        around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
+        if not hits:
+            return self._nothing(name, stated, around)
+        return self._choose(hits, around, stated, on)
+
+    def governorate(self, text: str) -> Place | None:
+        """The governorate of a P-code or a name in either script."""
+        if text in self.gazetteer.places:
+            return self.gazetteer.places[text]
+        for phrase in self._phrases.read(text):
+            for tokens in phrase.forms:
+                for place in self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang):
+                    if place.kind == "governorate":
+                        return place
+        return None
+
+    # ---- choice
+
+    def _choose(self, hits: list[Hit], around: list[Hit], stated: Place | None, on: date | None) -> Resolution:
+        """The finest of the named things that lie together; the rest are its context."""
+        codes = frozenset({stated.place_id}) if stated else frozenset[str]()
+        if not codes:
+            codes = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
+        answers = []
+        for hit in hits:
+            others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
+            context = Context(codes, others, hit.phrase.kind, on)
+            answers.append((hit, resolve(hit.places, context, self.gazetteer.places)))
+        line = self._line(answers)
+        if line:
+            return line
+        anchor = answers[0][1].place
+        together = [
+            (hit, answer) for hit, answer in answers if _together(answer.place, anchor) and answer.place is not None
+        ]
+        hit, answer = min(together, key=lambda pair: self._fineness(pair[1].place))
+        return _as_related(hit, answer)
+
+    def _line(self, answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
+        """The midpoint, when two places are told as the ends of a stretch or a road."""
+        relations = {hit.phrase.relation for hit, _ in answers}
+        kinds = {hit.phrase.kind for hit, _ in answers}
+        ends = [
+            answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")
+        ]
+        if len(ends) < 2 or not ("between" in relations or "road" in kinds):
+            return None
+        (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
+        if a is None or b is None or a.place_id == b.place_id:
+            return None
+        point = along_road(a, b) if "road" in kinds else between(a, b)
+        score = round(min(answer.score for answer in ends[:2]), 3)
+        return replace(
+            one, latitude=point.latitude, longitude=point.longitude, geo_precision=point.geo_precision, score=score,
+            why=f"midway between {a.name} and {b.name}",
+        )  # fmt: skip
+
+    def _fineness(self, place: Place | None) -> int:
+        if place is None:
+            return len(_FINENESS)
+        group = self.gazetteer.kind_groups.get(place.kind, "site")
+        return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
+
+    def _nothing(self, name: str, stated: Place | None, around: list[Hit]) -> Resolution:
+        if around:
+            place = around[0].places[0]
+            point = near(place)
+            return Resolution(
+                place, point.latitude, point.longitude, point.geo_precision, 0.2, "no such name; the place it is near"
+            )
+        if stated:
+            return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
+        return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _with_damascus(stated: Place | None) -> frozenset[str]:
+    if stated is None:
+        return frozenset()
+    return DAMASCUS_AND_AROUND if stated.place_id in DAMASCUS_AND_AROUND else frozenset({stated.place_id})
+
+
+def _together(place: Place | None, anchor: Place | None) -> bool:
+    if place is None or anchor is None or place is anchor:
+        return True
+    return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= _TOGETHER_KM
+
+
+def _as_related(hit: Hit, answer: Resolution) -> Resolution:
+    """The answer, coarser when the words say near, towards or countryside."""
+    why = f"{hit.how}; {answer.why}" if hit.quality < 1.0 else answer.why
+    answer = replace(answer, score=round(answer.score * hit.quality, 3), why=why)
+    if hit.phrase.relation == "at" or answer.place is None:
+        return answer
+    return replace(answer, geo_precision=max(2, answer.geo_precision or 2), why=f"{hit.phrase.relation}: {why}")

@@ -1,0 +1,189 @@
+"""The places that one phrase may name: as it stands, by its sound, by a part of it, or nearly.
+
+Names of a stated governorate come before all others. A name that is only found elsewhere counts when it is just over
+the governorate's border (writers and borders disagree) or is one that everybody knows.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from gazetteer.distance import place_km
+from gazetteer.fuzzy import NearNames, distance
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.letters import arabic_key, english_token_keys, without_article
+from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.place import Place
+from gazetteer.spellings import romanised_names
+
+BORDER_KM: Final = 15.0
+WELL_KNOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Candidates of one phrase, how well they match its words (1 exact .. 0), and in which way."""
+
+    phrase: Phrase
+    places: tuple[Place, ...]
+    quality: float
+    how: str
+
+
+class Matching:
+    """Finds the candidates of phrases in a gazetteer; holds no state between calls."""
+
+    def __init__(self, gazetteer: Gazetteer, phrases: Phrases) -> None:
+        self.gazetteer = gazetteer
+        self._phrases = phrases
+
+    def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
+        """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
+        exact = self._exact(phrase, codes) or self._same_sound(phrase, codes)
+        if exact:
+            return [exact]
+        pair = self._pair(phrase, codes)
+        if pair:
+            return pair
+        hit = self._nearly(phrase, codes) or self._part(phrase, codes)
+        if codes and (not hit or hit.quality < 0.75):
+            hit = self._elsewhere(phrase, codes) or hit
+        return [hit] if hit else []
+
+    def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        for tokens in phrase.forms:
+            for key in _keys(tokens, phrase.lang):
+                places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
+                if places:
+                    return Hit(phrase, places, 1.0, "the name")
+        return None
+
+    def _elsewhere(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """An exact name outside the stated governorates: near their border, or well known."""
+        hit = self._exact(phrase, frozenset()) or self._same_sound(phrase, self._everywhere)
+        if hit is None:
+            return None
+        inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
+        fit = tuple(
+            place
+            for place in hit.places
+            if place.prominence >= WELL_KNOWN or any(place_km(place, other) <= BORDER_KM for other in inside)
+        )
+        return Hit(phrase, fit, 0.75, "the name, though not in the governorate stated") if fit else None
+
+    def _same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation with the same consonants: only within a governorate, where few names share them."""
+        if phrase.lang != "en" or not codes:
+            return None
+        for tokens in phrase.forms:
+            key = "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) == 3)
+            places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
+            if places:
+                plain = "".join(token_key(tokens, "en"))
+                costs = [min(distance(plain, name, 9.0) for name in self._plain[place.place_id]) for place in places]
+                best = min(costs)
+                if best <= 0.4 * len(plain):
+                    near = tuple(place for place, cost in zip(places, costs, strict=True) if cost <= best)
+                    return Hit(phrase, near, 0.9, "a romanisation of the name")
+        return None
+
+    def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
+        """Two names joined by و: both must be names as they stand."""
+        for i, token in enumerate(phrase.tokens[1:], 1):
+            if phrase.lang == "ar" and token.startswith("و") and len(token) > 2:
+                tails = self._phrases.read(" ".join((token[1:], *phrase.tokens[i + 1 :])))
+                head = replace(phrase, forms=(phrase.tokens[:i],))
+                found = [self._exact(part, codes) for part in (head, *tails)]
+                hits = [hit for hit in found if hit]
+                if len(hits) == len(found) >= 2:
+                    return [replace(hit, phrase=replace(hit.phrase, relation=phrase.relation)) for hit in hits]
+        return []
+
+    def _nearly(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        best: tuple[float, str] | None = None
+        for tokens in reversed(phrase.forms):
+            key = "".join(token_key(tokens, phrase.lang))
+            for cost, name in self._near[phrase.lang].near(key):
+                if best and cost >= best[0]:
+                    break
+                if self._inside(self._joined[phrase.lang][name], codes):
+                    best = cost, name
+                    break
+        if best is None:
+            return None
+        places = self._inside(self._joined[phrase.lang][best[1]], codes)
+        return Hit(phrase, places, 1.0 - best[0] / max(len(best[1]), 4), f"nearly the name {places[0].name_ar}")
+
+    def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The longest run of words that is a name; the first of the longest."""
+        tokens = phrase.forms[0]
+        for size in range(len(tokens) - 1, 0, -1):
+            for start in range(len(tokens) - size + 1):
+                run = replace(phrase, forms=(tokens[start : start + size],))
+                hit = self._exact(run, codes)
+                if hit and (size > 1 or len(run.tokens[0]) > 3):
+                    return Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
+        return None
+
+    def _inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
+        places = (self.gazetteer.places[place_id] for place_id in ids)
+        return tuple(place for place in places if not codes or place.admin1_pcode in codes)
+
+    # ---- indexes, made on first use
+
+    @cached_property
+    def _everywhere(self) -> frozenset[str]:
+        return frozenset(place.admin1_pcode for place in self.gazetteer.places.values() if place.admin1_pcode)
+
+    @cached_property
+    def _joined(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Names written as one word, so that joined and split spellings are one."""
+        joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
+        for lang, names in joined.items():
+            for form, ids in self.gazetteer.names(lang):
+                if form[0][:1] not in "~=":
+                    key = "".join(form)
+                    names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
+        return joined
+
+    @cached_property
+    def _near(self) -> dict[str, NearNames]:
+        return {lang: NearNames(names) for lang, names in self._joined.items()}
+
+    @cached_property
+    def _skeletons(self) -> dict[str, tuple[str, ...]]:
+        """Consonants of whole names in Latin letters, the weak ones too."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for place in self.gazetteer.places.values():
+            for form in romanised_names(place.name_ar):
+                found["".join(key[1:] for key in form)].append(place.place_id)
+        for alias in self.gazetteer.aliases:
+            if alias.lang == "ar":
+                for form in romanised_names(alias.name):
+                    found["".join(key[1:] for key in form)].append(alias.place_id)
+        return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+
+    @cached_property
+    def _plain(self) -> dict[str, list[str]]:
+        """The English names of each place, joined, to tell namesakes by sound apart."""
+        names: defaultdict[str, list[str]] = defaultdict(list)
+        for place in self.gazetteer.places.values():
+            names[place.place_id].append("".join(token_key((*place.name.split(),), "en")))
+        for alias in self.gazetteer.aliases:
+            if alias.lang == "en":
+                names[alias.place_id].append("".join(token_key((*alias.name.split(),), "en")))
+        return names
+
+
+def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
+    """The joined key; in Arabic also without a clitic on the first word."""
+    key = token_key(tokens, lang)
+    if not key:
+        return
+    yield "".join(key)
+    if lang == "ar":
+        first = arabic_key(tokens[0])
+        if first[:1] in "بلو" and len(first) > 3:
+            yield "".join((without_article(first[1:]), *key[1:]))

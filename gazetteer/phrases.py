@@ -1,0 +1,107 @@
+"""Taking apart a place as people write it in a list: what is named, what kind of thing, and how the event lies to it.
+
+"مدينة سرمين - ريف إدلب"      -> سرمين (city), then إدلب (countryside)
+"Outskirts of Tafas, Daraa"   -> Tafas (near), then Daraa
+The words that say a kind stand in kinds.csv, those that say a relation in cues.csv.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.letters import arabic_key, english_token_keys, strip_marks, without_article
+from gazetteer.tables import read_rows
+
+_CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
+_PARTS: Final = re.compile(r"\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.]+|\s+(?:أو|او|و|في|or|and|&|in|of the)\s+|–|—")
+_TOKENS: Final = re.compile(r"[^\s\-_]+")
+_ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One named thing: its words, the kind the writer gives it, and the relation (`at` when none is told)."""
+
+    forms: tuple[tuple[str, ...], ...]
+    """The words that may be the name: first as they stand (سد تشرين, Roj camp), then ever fewer of those for
+    relation and kind."""
+    lang: str
+    kind: str | None = None
+    relation: str = "at"
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The words that are left without those for relation and kind."""
+        return self.forms[-1]
+
+
+class Phrases:
+    """Reads lists of places with the gazetteer's words for kinds and relations."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        rows = [row for _, row in read_rows(Path(__file__).parent / "cues.csv", _CUE_COLUMNS)]
+        self._kinds = {lang: gazetteer.kind_words(lang) for lang in ("ar", "en")}
+        self._cues: dict[str, dict[tuple[str, ...], str]] = {
+            lang: {word_key(word, lang): row[0] for row in rows for word in row[column].split("|")}
+            for lang, column in (("ar", 1), ("en", 2))
+        }
+
+    @cached_property
+    def _longest(self) -> int:
+        tables: list[Mapping[tuple[str, ...], str]] = [*self._kinds.values(), *self._cues.values()]
+        return max(len(key) for table in tables for key in table)
+
+    def read(self, text: str) -> tuple[Phrase, ...]:
+        """The phrases of a text, in its order."""
+        parts = (part for part in _PARTS.split(strip_marks(text)) if part and not part.isspace())
+        return tuple(phrase for part in parts if (phrase := self._phrase(part)).tokens)
+
+    def _phrase(self, part: str) -> Phrase:
+        tokens = tuple(_TOKENS.findall(part))
+        forms = [tokens]
+        lang = "ar" if _ARABIC.search(part) else "en"
+        kind, relation = None, "at"
+        while tokens:
+            size, found_kind, found_relation = self._head(tokens, lang)
+            if not size:
+                break
+            kind, relation = found_kind or kind, found_relation or relation
+            tokens = tokens[size:]
+            forms.append(tokens)
+        if lang == "en" and len(tokens) > 1:
+            size, found_kind, found_relation = self._tail(tokens)
+            kind, relation = found_kind or kind, found_relation or relation
+            tokens = tokens[: len(tokens) - size]
+            forms.append(tokens)
+        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation)
+
+    def _head(self, tokens: tuple[str, ...], lang: str) -> tuple[int, str | None, str | None]:
+        """How many words at the head say a kind or relation, longest first; one word must remain."""
+        for size in range(min(self._longest + 1, len(tokens) - 1), 0, -1):
+            key = token_key(tokens[:size], lang)
+            if key in self._cues[lang]:
+                return size, None, self._cues[lang][key]
+            if key in self._kinds[lang]:
+                return size, self._kinds[lang][key], None
+        return 0, None, None
+
+    def _tail(self, tokens: tuple[str, ...]) -> tuple[int, str | None, str | None]:
+        """English also says the kind behind the name: "Tafas town", "Idlib countryside"."""
+        for size in range(min(self._longest, len(tokens) - 1), 0, -1):
+            key = token_key(tokens[-size:], "en")
+            if key in self._cues["en"]:
+                return size, None, self._cues["en"][key]
+            if key in self._kinds["en"]:
+                return size, self._kinds["en"][key], None
+        return 0, None, None
+
+
+def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English."""
+    if lang == "ar":
+        return tuple(without_article(arabic_key(token)) for token in tokens)
+    return tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
