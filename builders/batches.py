@@ -2,9 +2,12 @@
 
 import multiprocessing
 import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final, Protocol
@@ -113,6 +116,9 @@ def _in_workers(
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        except BrokenProcessPool:
+            message = "a worker process was killed, most likely for want of memory; try fewer with --jobs"
+            raise ChildProcessError(message) from None
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -125,7 +131,17 @@ class _Worker:
 
 
 def _start(load: Callable[[], Callable[[Article], Coding]]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops its workers
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _Worker.code = staticmethod(load())
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _code_in_worker(batch: Batch) -> CodedBatch:

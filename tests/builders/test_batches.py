@@ -1,7 +1,11 @@
 """Batches: every record once, in order; what a coder gives arrives whole."""
 
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -70,3 +74,62 @@ def test_an_error_of_the_coder_says_which_article_it_was() -> None:
     with pytest.raises(ValueError, match="a mistake") as caught:
         list(code_articles([article(2)], lambda: broken, jobs=1))
     assert "'a2'" in caught.value.__notes__[0]
+
+
+WORKERS = """
+import os, sys, time
+from pathlib import Path
+from builders.batches import code_articles
+from schema.article import Article
+
+def load():
+    def code(article):
+        Path(sys.argv[1], f"{os.getpid()}.pid").touch()
+        FATE
+    return code
+
+if __name__ == "__main__":
+    articles = (Article(id=str(n), text="x", lang="en") for n in range(1000))
+    for batch in code_articles(articles, load, jobs=2):
+        pass
+"""
+
+
+def start_workers(folder: Path, fate: str) -> subprocess.Popen[str]:
+    """A run with two workers, each of which writes its number down in `folder` and meets its fate."""
+    script = folder / "run.py"
+    script.write_text(WORKERS.replace("FATE", fate), encoding="utf-8")
+    return subprocess.Popen([sys.executable, script, folder], stderr=subprocess.PIPE, encoding="utf-8")
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if holds():
+            return
+        time.sleep(0.1)
+    pytest.fail("it never came to be")
+
+
+def is_alive(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
+def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
+    with start_workers(tmp_path, "time.sleep(600)") as parent:
+        wait_until(lambda: len(list(tmp_path.glob("*.pid"))) == 2)
+        workers = [int(path.stem) for path in tmp_path.glob("*.pid")]
+        assert all(map(is_alive, workers))
+        parent.kill()
+        wait_until(lambda: not any(map(is_alive, workers)))
+
+
+def test_a_killed_worker_is_an_error_that_says_so(tmp_path: Path) -> None:
+    with start_workers(tmp_path, "os.abort()") as run:
+        _, messages = run.communicate(timeout=120)
+    assert run.returncode == 1
+    assert "ChildProcessError: a worker process was killed" in messages
