@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from builders.commands import rules
 from builders.commands.code import code
 from builders.commands.evaluate import evaluate
 from builders.errors import InputError
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 app.command()(code)
 app.command()(evaluate)
+app.add_typer(rules.app, name="rules")
 
 
 @app.callback()

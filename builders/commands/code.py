@@ -1,18 +1,13 @@
 """`waqai code`: articles to reports."""
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from builders.errors import InputError
-
-if TYPE_CHECKING:
-    from builders.batches import Coding
-    from schema.article import Article
 
 
 def code(
@@ -50,6 +45,7 @@ def code(
 
     from builders.atomic import whole_files
     from builders.batches import code_articles
+    from builders.loading import load_coder
     from builders.progress import counting
     from builders.read import read_articles
     from builders.table_file import TableFile
@@ -74,14 +70,6 @@ def code(
             advance(batch.articles)
     console.print(f"{coded:,} articles coded: {reports.rows:,} reports in {output}")
     console.print(f"{refusals.rows:,} refusals in {refused}{_listed(reasons)}")
-
-
-def load_coder() -> "Callable[[Article], Coding]":
-    """The coder with the gazetteer and rules of this version, as a function of an article."""
-    from builders.coder import Coder
-    from gazetteer.gazetteer import Gazetteer
-
-    return Coder.load(Gazetteer.load()).code
 
 
 def _check_targets(targets: list[Path], articles: list[Path]) -> None:
