@@ -83,7 +83,9 @@ def _languages(files: list[Path], wanted: Mapping[str, object], gold: Path) -> d
     from builders.read import read_articles
     from schema.article import Article
 
-    language: dict[str, str] = {record.id: record.lang for record in read_articles(files) if isinstance(record, Article)}
+    language: dict[str, str] = {
+        record.id: record.lang for record in read_articles(files) if isinstance(record, Article)
+    }
     for article_id in wanted:
         if article_id not in language:
             raise InputError(gold, None, "article_id", f"{article_id!r} is in none of the files of articles")
