@@ -1,0 +1,81 @@
+"""Clauses: which triggers of a sentence tell one event, and where the next event begins."""
+
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed
+from builders.coder.spots import Spot
+from builders.mention import Mention
+
+_JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_LINKS = frozenset({"cause", "result"})
+
+
+def split(parsed: Parsed, spots: list[Spot]) -> list[Clause]:
+    """Clauses of a sentence, each with at least one trigger; together they cover the sentence."""
+    triggers = [m for m in parsed.mentions if m.layer == "rule"]
+    if not triggers:
+        return []
+    groups: list[list[Mention]] = [[triggers[0]]]
+    starts = [parsed.first]
+    for at, trigger in enumerate(triggers[1:], start=1):
+        following = triggers[at + 1].first if at + 1 < len(triggers) else parsed.last
+        if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
+            starts.append(_boundary(parsed, groups[-1][-1], trigger))
+            groups.append([trigger])
+        else:
+            groups[-1].append(trigger)
+    ends = [*starts[1:], parsed.last]
+    return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _breaks(
+    parsed: Parsed, group: list[Mention], trigger: Mention, following: int, spots: list[Spot], start: int
+) -> bool:
+    """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
+    before = group[-1]
+    cues = parsed.cues(before.last, trigger.first)
+    if "turn" in cues:
+        return True
+    own_before = any(s.relation == "head" and start <= s.first < trigger.first for s in spots)
+    own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
+    if "break" in cues and own_before:
+        return True
+    if not own_before or not own_after:
+        return False
+    if _linked(parsed, trigger):
+        return False
+    gap = parsed.tokens.keys[before.last : trigger.first]
+    joined = any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
+    return joined
+
+
+def _linked(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word of cause or result stands right before a trigger."""
+    return any(
+        m.layer == "cue" and m.values[0].cue in _LINKS and m.last >= trigger.first - 2
+        for m in parsed.between(trigger.first - 4, trigger.first)
+    )
+
+
+def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
+    """Token at which the clause of `trigger` begins: the last joint before it that does not stand inside its subject."""
+    harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
+    if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
+        led = parsed.between(harms[0].first - 3, harms[0].first)
+        if not any(m.layer == "cue" and m.values[0].cue == "result" for m in led):
+            return harms[0].first
+    for at in range(trigger.first, before.last, -1):
+        mention = parsed.mention_at(at)
+        if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
+            return at
+        if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):
+            return at
+        if parsed.tokens.keys[at - 1] in _JOINTS and not _between_actors(parsed, at):
+            return at
+    return trigger.first
+
+
+def _between_actors(parsed: Parsed, at: int) -> bool:
+    """Whether the joint before a token ties two names of sides: "the army and its allies"."""
+    left = parsed.mention_ending(at - 1)
+    right = parsed.first_of("actor", at, at + 3)
+    return left is not None and left.layer == "actor" and right is not None

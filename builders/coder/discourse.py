@@ -1,0 +1,209 @@
+"""Discourse: what frames of one article leave out and share. The lead is the news; what follows retells, adds or turns.
+
+Steps, in order: inherit place and time; join retellings; drop a region where finer places are told; let a battle
+absorb what its sides fired at the same place and day.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from gazetteer.distance import haversine_km
+from gazetteer.place import Place
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
+
+from builders.coder.frame import Frame, Problem, Time
+from builders.coder.harm import Harm
+from builders.coder.spots import Spot, lies_in
+
+_SAME_KM = 4.0
+_VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+
+
+def family(event: str) -> str:
+    """What may retell what: remote and direct violence go together, else the event type."""
+    kind = EVENT_TYPE_OF[event]
+    return "violence" if kind in _VIOLENT else kind
+
+
+def bring_together(
+    frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
+) -> None:
+    """Complete, join and thin out the frames of an article, in place."""
+    inherit(frames, published)
+    for frame in frames:
+        if frame.problem is None and not frame.spots:
+            frame.problem = Problem("place-missing", "")
+        if frame.problem is None and frame.time is None:
+            frame.problem = Problem("date-no-publication", "")
+        if frame.problem is None and frame.rule.weak and frame.inherited_place and frame.title:
+            frame.problem = Problem("retold", "headline")
+    frames[:] = [part for frame in frames for part in _parts(frame)]
+    _join(frames, places)
+    drop_regions(frames, places)
+    battles_absorb(frames, register)
+
+
+def _parts(frame: Frame) -> list[Frame]:
+    return [frame.at(part) for part in range(len(frame.spots))] if frame.problem is None else [frame]
+
+
+def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
+    """Each frame that retells an earlier one is added to it; headlines are added to the body, not the body to them."""
+    order = [f for f in frames if not f.title] + [f for f in frames if f.title]
+    kept: list[Frame] = []
+    for frame in order:
+        if frame.problem is not None:
+            continue
+        other = next((k for k in kept if retold(frame, k, places)), None)
+        if other is None:
+            kept.append(frame)
+        else:
+            absorb(frame, other)
+            frame.problem = Problem("retold", other.event)
+
+
+def inherit(frames: Sequence[Frame], published: date | None) -> None:
+    """Give frames without a place or time of their own those that the article told before them."""
+    told: Time | None = None
+    last: Frame | None = None
+    for frame in frames:
+        if frame.time is None:
+            if told is not None:
+                frame.time = Time(told.start, told.end, told.precision, False)
+            elif published is not None:
+                frame.time = Time(published, published, 2, False)
+        elif frame.time.own and frame.problem is None and not frame.clause.parsed.kind == "title":
+            told = frame.time
+        if not frame.spots and frame.problem is None:
+            source = _antecedent(frame, frames, last)
+            if source is not None:
+                frame.spots = list(source.spots)
+                frame.inherited_place = True
+        if frame.spots and frame.problem is None:
+            last = frame
+
+
+def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Frame | None:
+    """The frame whose place is meant: the last one of the same family, else the last one."""
+    before = frames[: frames.index(frame)]
+    for other in reversed(before):
+        if other.spots and other.problem is None and family(other.event) == family(frame.event):
+            return other
+    return last
+
+
+def retold(frame: Frame, other: Frame, places: Mapping[str, Place]) -> bool:
+    """Whether two frames tell the same event: family, day, sides and place agree where both tell them."""
+    if family(frame.event) != family(other.event):
+        return False
+    if not _same_time(frame, other) or not _same_sides(frame, other):
+        return False
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not _same_means(frame, other):
+        return False
+    return any(same_spot(a, b) for a in frame.spots for b in other.spots)
+
+
+def same_spot(a: Spot, b: Spot) -> bool:
+    """Whether two spots are one place."""
+    if a.place is None or b.place is None:
+        return False
+    if a.place.place_id == b.place.place_id:
+        return True
+    return (
+        max(a.precision, b.precision) < 3
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
+        and a.name.values[0].ids == b.name.values[0].ids
+    )
+
+
+def _same_time(frame: Frame, other: Frame) -> bool:
+    if frame.time is None or other.time is None or not (frame.time.own and other.time.own):
+        return True
+    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def _same_sides(frame: Frame, other: Frame) -> bool:
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
+        return not mine or not theirs or bool(mine & theirs)
+    return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
+
+
+def _same_means(frame: Frame, other: Frame) -> bool:
+    generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
+    return frame.event == other.event or generic
+
+
+def absorb(frame: Frame, into: Frame) -> None:
+    """Add what a retelling tells to the frame that it retells."""
+    if HIERARCHY[frame.event] < HIERARCHY[into.event] and not frame.rule.weak or into.rule.weak and not frame.rule.weak:
+        into.event, into.rule = frame.event, frame.rule
+    for name in ("actors", "targets", "weapons"):
+        mine: list[str] = getattr(into, name)
+        mine += [one for one in getattr(frame, name) if one not in mine]
+    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
+        into.time = frame.time
+    into.harms = _tolls(into, frame)
+    into.armed_target = into.armed_target or frame.armed_target
+    into.proofs += frame.proofs
+    into.rule_ids |= frame.rule_ids
+    if frame.clarity == "disputed":
+        into.clarity = "disputed"
+
+
+def _tolls(into: Frame, frame: Frame) -> list[Harm]:
+    """The fuller toll of each kind: a retelling repeats or refines, it does not add."""
+    kept: list[Harm] = []
+    for kind in ("killed", "wounded"):
+        mine = [h for h in into.harms if h.kind == kind]
+        theirs = [h for h in frame.harms if h.kind == kind]
+        if not mine or (theirs and sum(h.value for h in theirs) > sum(h.value for h in mine) and all(h.vague for h in mine)):
+            kept += theirs
+        elif into.title and theirs and not frame.title:
+            kept += theirs
+        else:
+            kept += mine
+    return kept
+
+
+def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """A frame placed in a wide area is told more finely by another of its family and sides that lies in the area."""
+    for frame in frames:
+        if frame.problem is not None or not frame.spots or all(s.precision == 1 for s in frame.spots):
+            continue
+        finer = [f for f in frames if f is not frame and f.problem is None and family(f.event) == family(frame.event)]
+        for spot in frame.spots:
+            if spot.place is None or spot.place.precision == 1:
+                continue
+            for other in finer:
+                if _same_time(frame, other) and _same_sides(frame, other) and any(
+                    s.place is not None and s.precision <= spot.precision and lies_in(s.place, spot.place, places)
+                    for s in other.spots
+                ):
+                    frame.problem = Problem("region", spot.place.name)
+                    other.rule_ids |= frame.rule_ids
+                    if len(frame.spots) == 1 and not other.harms:
+                        other.harms = frame.harms
+                    break
+
+
+def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
+    """Shelling or strikes by the sides of a battle at its place and day belong to the battle."""
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
+    for frame in frames:
+        if frame.problem is not None or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+            continue
+        for battle in battles:
+            sides = set(battle.actors + battle.targets)
+            if (
+                set(frame.actors) <= sides
+                and "civilians" not in frame.targets
+                and _same_time(frame, battle)
+                and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
+            ):
+                battle.weapons += [w for w in frame.weapons if w not in battle.weapons]
+                battle.harms = battle.harms or frame.harms
+                battle.proofs += frame.proofs
+                frame.problem = Problem("absorbed", battle.event)
+                break

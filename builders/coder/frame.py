@@ -1,0 +1,110 @@
+"""A frame: one event as a clause tells it, before it becomes rows."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import NamedTuple
+
+from builders.coder.harm import Harm
+from builders.coder.sentence import Parsed
+from builders.coder.spots import Spot
+from builders.mention import Mention
+from builders.rules import Rule
+
+
+class Trigger(NamedTuple):
+    """What a rule's word stands for in the tree: the rule, and whether this form of the word speaks of the future."""
+
+    rule: Rule
+    future: bool
+
+
+class Proof(NamedTuple):
+    """Words that prove a field: tokens `first` to `last` of the article, and the rule or entry that read them."""
+
+    field: str
+    first: int
+    last: int
+    rule_id: str
+
+
+class Problem(NamedTuple):
+    """Why a frame is no row: a reason code and what in particular."""
+
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When it happened. `own`: told in the frame's own clause or sentence."""
+
+    start: date
+    end: date
+    precision: int
+    own: bool
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch of a sentence with the triggers of one event; `after` when it tells what came before another."""
+
+    parsed: Parsed
+    first: int
+    last: int
+    triggers: list[Mention]
+
+    @property
+    def rules(self) -> list[Rule]:
+        """Rules whose words stand in the clause, in order."""
+        return [mention.values[0].rule for mention in self.triggers]
+
+
+@dataclass(slots=True)
+class Frame:
+    """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
+
+    `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    """
+
+    clause: Clause
+    rule: Rule
+    event: str
+    actors: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    weapons: list[str] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    time: Time | None = None
+    harms: list[Harm] = field(default_factory=list)
+    proofs: list[Proof] = field(default_factory=list)
+    rule_ids: set[str] = field(default_factory=set)
+    clarity: str = "stated"
+    problem: Problem | None = None
+    inherited_place: bool = False
+    armed_target: bool = False
+    part: int = 0
+    parts: int = 1
+
+    @property
+    def title(self) -> bool:
+        """Whether it stands in the title or a headline."""
+        return self.clause.parsed.kind == "title"
+
+    def add_harms(self, harms: list[Harm]) -> None:
+        """Add tolls with the words that prove them."""
+        self.harms = [*self.harms, *harms]
+        names = {"killed": "fatalities", "wounded": "injured"}
+        self.proofs += [Proof(names[h.kind], h.first, h.last, f"harm:{h.kind}") for h in harms]
+
+    def at(self, part: int) -> "Frame":
+        """The frame at one of its places, with that part of its tolls."""
+        return replace(
+            self,
+            spots=[self.spots[part]],
+            part=part,
+            parts=len(self.spots),
+            actors=list(self.actors),
+            targets=list(self.targets),
+            weapons=list(self.weapons),
+            proofs=list(self.proofs),
+            rule_ids=set(self.rule_ids),
+        )

@@ -1,0 +1,127 @@
+"""Framing: one clause becomes one frame, its fields read from the mentions in the clause."""
+
+from collections.abc import Mapping, Sequence
+
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+
+from builders.coder import status, timing
+from builders.coder.frame import Clause, Frame, Problem, Proof
+from builders.coder.harm import Harm
+from builders.coder.kinds import Means, default_weapons, leading, sub_event
+from builders.coder.sides import Grammar, Sides, read_sides
+from builders.coder.spots import Spot
+
+_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+
+
+def frame_of(
+    clause: Clause,
+    spots: Sequence[Spot],
+    harms: list[Harm],
+    grammar: Grammar,
+    means: Means,
+    register: Mapping[str, Actor],
+) -> Frame:
+    """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
+    chief = leading(clause.rules)
+    rule, trigger = clause.rules[chief], clause.triggers[chief]
+    sides = read_sides(clause, rule, trigger, harms, grammar)
+    weapons, weapon_proofs = _weapons(clause)
+    event = sub_event(rule, weapons, sides.actors, sides.aircraft, means, register)
+    time, words = timing.own_time(clause)
+    frame = Frame(
+        clause=clause,
+        rule=rule,
+        event=event,
+        actors=[a for a in sides.actors if a in register],
+        targets=[t for t in sides.targets if t in register],
+        weapons=default_weapons(event, weapons, sides.aircraft),
+        spots=_heads(spots, event),
+        time=time,
+        clarity=status.clarity(clause),
+        rule_ids={r.id for r in clause.rules},
+        armed_target=sides.armed,
+    )
+    frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
+    frame.proofs += [*sides.proofs, *weapon_proofs]
+    if words is not None:
+        frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
+    frame.add_harms(harms)
+    _complete_targets(frame, sides)
+    frame.problem = _problem(frame, trigger)
+    return frame
+
+
+def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
+    """Weapons that the clause tells, in order, those of the rules' own words last."""
+    found: list[str] = []
+    proofs: list[Proof] = []
+    for mention in clause.parsed.between(clause.first, clause.last):
+        if mention.layer == "weapon":
+            entry = mention.values[0]
+            if entry.weapon not in found:
+                found.append(entry.weapon)
+                proofs.append(Proof("weapon", mention.first, mention.last, f"weapons:{entry.phrase}"))
+    for mention in clause.triggers:
+        weapon = mention.values[0].rule.weapon
+        if weapon is not None and weapon not in found:
+            found.append(weapon)
+            proofs.append(Proof("weapon", mention.first, mention.last, mention.values[0].rule.id))
+    if len(found) > 1 and "air-bomb" in found and set(found) & {"barrel-bomb", "armed-drone", "suicide-drone"}:
+        found.remove("air-bomb")  # the munition is told after all
+    return found, proofs
+
+
+def _heads(spots: Sequence[Spot], event: str) -> list[Spot]:
+    """Places where it happened: no containers, no places from where it came."""
+    heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    if EVENT_TYPE_OF[event] == EXPLOSIONS:
+        hit = [s for s in heads if s.marker != "from"]
+        heads = hit or heads
+    unique: list[Spot] = []
+    for spot in heads:
+        if spot.place is not None and all(spot.place is not other.place for other in unique):
+            unique.append(spot)
+    return unique
+
+
+def _complete_targets(frame: Frame, sides: Sides) -> None:
+    """Who was hit, where no side is named: civilians, if the event is one that hits and nothing armed is named."""
+    if EVENT_TYPE_OF[frame.event] not in _HITS:
+        return
+    if any(h.civilian for h in frame.harms) and "civilians" not in frame.targets and not frame.armed_target:
+        frame.targets.append("civilians")
+    elif not frame.targets and not any(h.armed for h in frame.harms):
+        frame.targets.append("civilians")
+
+
+def _problem(frame: Frame, trigger: object) -> Problem | None:
+    clause = frame.clause
+    parsed = clause.parsed
+    if parsed.kind in ("chrome", "heading"):
+        return Problem("chrome", parsed.kind)
+    dated = frame.time is not None
+    found = status.problem(clause, trigger, bool(frame.spots), dated)  # type: ignore[arg-type]
+    if found is not None:
+        return found
+    if frame.time is not None:
+        found = timing.too_old(frame.time, parsed)
+        if found is not None:
+            return found
+    return _unmet(frame)
+
+
+def _unmet(frame: Frame) -> Problem | None:
+    """What the rule needs and the clause lacks."""
+    have = {
+        "actor": bool(frame.actors),
+        "target": bool(frame.targets),
+        "armed-target": frame.armed_target,
+        "weapon": bool(frame.weapons),
+        "harm": bool(frame.harms),
+        "place": bool(frame.spots),
+        "sides": bool(frame.actors) and bool(frame.targets),
+    }
+    lacking = [need for need in frame.rule.needs if not have[need]]
+    return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None

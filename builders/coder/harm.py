@@ -1,0 +1,213 @@
+"""Casualties: who was killed or wounded, how many, and whose side they were on.
+
+Counts follow the coding guide (section 3): a dual is 2, a bare plural 3, "N killed and wounded" as one numeral gives
+0 and 0 with N as the high figure, "among them N" is part of the toll.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builders.coder.sentence import Parsed
+from builders.language.numbers import Number
+from builders.lexicon import ActorName, HarmWord, People
+from builders.mention import Mention
+
+_AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
+_BEFORE = 9  # tokens before a verb within which its subject stands
+_PHRASE = 9  # tokens behind a count within which the counted people are described
+_BARE_PLURAL = 3
+_CIVILIAN_ROLES = frozenset({"civilian", "child", "woman", "family", "journalist", "medic", "aid-worker"})
+_ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """One toll. `kind`: killed or wounded. `first`, `last`: tokens of its words. `roles`, `actors`: who the victims are.
+
+    `civilians`: how many of them are said to be civilians (None: not told). `vague`: from a word, not a numeral.
+    """
+
+    kind: str
+    value: int
+    low: int
+    high: int
+    vague: bool
+    first: int
+    last: int
+    roles: frozenset[str]
+    actors: tuple[str, ...]
+    civilians: int | None
+
+    @property
+    def civilian(self) -> bool:
+        """Whether the victims are described as civilians and nothing else."""
+        return bool(self.roles & _CIVILIAN_ROLES) and not self.armed
+
+    @property
+    def armed(self) -> bool:
+        """Whether the victims are described as fighters or soldiers."""
+        return bool(self.roles & _ARMED_ROLES)
+
+
+def read_harms(parsed: Parsed) -> list[Harm]:
+    """Tolls of one sentence, in order of its words."""
+    words = [m for m in parsed.mentions if m.layer == "harm"]
+    harms: list[Harm] = []
+    used: set[int] = set()
+    for at, mention in enumerate(words):
+        left = words[at - 1].last if at else parsed.first
+        right = words[at + 1].first if at + 1 < len(words) else parsed.last
+        word: HarmWord = mention.values[0]
+        harms += _read(parsed, mention, word, left, right, used)
+    return harms
+
+
+def _read(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: int, right: int, used: set[int]
+) -> list[Harm]:
+    if word.harm == "fell":
+        return []
+    if word.form == "person":
+        count = _number_before(parsed, mention.first, max(left, mention.first - 5), used)
+        people = None
+    else:
+        count, people = _object(parsed, mention, min(right, mention.last + _AFTER), used)
+        if count is None and people is None:
+            count, people = _subject(parsed, mention, max(left, mention.first - _BEFORE), used)
+    if count is None and people is None and word.form != "person":
+        return []
+    if count is not None:
+        used.add(count.first)
+    first = min(mention.first, count.first if count else mention.first, people.first if people else mention.first)
+    last = max(mention.last, count.last if count else mention.last, people.last if people else mention.last)
+    start = min(x for x in (mention.last, count.last if count else None, people.first if people else None) if x is not None)
+    described = _describe(parsed, start, right)
+    value = _value(word, count, people)
+    return _harms(word, value, count, first, max(last, described.last), described)
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    roles: frozenset[str]
+    actors: tuple[str, ...]
+    civilians: int | None
+    last: int
+
+
+def _describe(parsed: Parsed, start: int, right: int) -> _Described:
+    """Roles and sides named behind a count, up to the next clause; what follows "among them" only counts civilians."""
+    roles: set[str] = set()
+    actors: list[str] = []
+    civilians: int | None = None
+    last = start
+    among = False
+    limit = min(right, start + _PHRASE, parsed.last)
+    for mention in parsed.between(start, parsed.last):
+        if mention.first >= limit and not among:
+            break
+        if mention.layer == "cue":
+            cue = mention.values[0].cue
+            if cue == "among":
+                among, limit = True, min(parsed.last, right)
+            elif cue in ("cause", "result", "break", "turn", "after", "by") and mention.first > start:
+                break
+        elif mention.layer in ("harm", "rule") and mention.first > start:
+            break
+        elif mention.layer == "people":
+            person: People = mention.values[0]
+            if among:
+                if person.role in _CIVILIAN_ROLES and person.role == "civilian":
+                    civilians = (civilians or 0) + _counted(parsed, mention)
+                elif not roles - {"unspecified"}:
+                    roles.add(person.role)
+            else:
+                roles.add(person.role)
+                actors += [a for a in person.actors if a not in actors and a != "civilians"]
+                last = mention.last
+        elif mention.layer == "actor" and not among:
+            name: ActorName = mention.values[0]
+            if name.kind != "aircraft":
+                actors += [a for a in parsed.actors_of(mention) if a not in actors]
+                last = mention.last
+    return _Described(frozenset(roles), tuple(actors), civilians, last)
+
+
+def _counted(parsed: Parsed, people: Mention) -> int:
+    number = parsed.number_ending(people.first)
+    if number is not None:
+        return number.value
+    return {"s": 1, "d": 2}.get(people.values[0].number, _BARE_PLURAL)
+
+
+def _object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> tuple[Number | None, Mention | None]:
+    """Count or people behind a verb or masdar, whichever comes first and is not parted from it."""
+    for at in range(mention.last, right):
+        number = parsed.number_at(at)
+        if number is not None and number.first not in used and not number.ordinal:
+            return number, parsed.first_of("people", number.last, min(number.last + 3, parsed.last))
+        here = parsed.mention_at(at)
+        if here is None:
+            continue
+        if here.layer == "people":
+            return None, here
+        if here.layer in ("rule", "harm") or (here.layer == "cue" and here.values[0].cue not in ("in", "on", "from", "of", "with")):
+            return None, None
+    return None, None
+
+
+def _subject(parsed: Parsed, mention: Mention, left: int, used: set[int]) -> tuple[Number | None, Mention | None]:
+    """Count or people before a verb: "three farmers were killed"."""
+    people: Mention | None = None
+    for at in range(mention.first - 1, left - 1, -1):
+        number = parsed.number_ending(at + 1)
+        if number is not None and number.first not in used and not number.ordinal:
+            return number, people
+        here = parsed.mention_ending(at + 1)
+        if here is None:
+            continue
+        if here.layer == "people":
+            people = here
+        elif here.layer in ("rule", "harm"):
+            break
+    return None, people
+
+
+def _number_before(parsed: Parsed, at: int, left: int, used: set[int]) -> Number | None:
+    """The count of a noun such as "dead": directly before it, or before the people it is said of."""
+    for end in range(at, left, -1):
+        number = parsed.number_ending(end)
+        if number is not None and number.first not in used and not number.ordinal:
+            return number
+        here = parsed.mention_ending(end)
+        if here is not None and here.layer in ("harm", "rule", "cue", "place"):
+            return None
+    return None
+
+
+def _value(word: HarmWord, count: Number | None, people: Mention | None) -> tuple[int, int, int]:
+    if count is not None:
+        return count.value, count.low, count.high
+    number = people.values[0].number if people is not None else word.number
+    n = {"s": 1, "d": 2}.get(number, _BARE_PLURAL)
+    return n, n, n
+
+
+def _harms(
+    word: HarmWord, value: tuple[int, int, int], count: Number | None, first: int, last: int, who: _Described
+) -> list[Harm]:
+    n, low, high = value
+    vague = count is None or count.vague
+    if word.harm in ("killed", "wounded"):
+        return [Harm(word.harm, n, low, high, vague, first, last, who.roles, who.actors, who.civilians)]
+    numeral = count is not None and (not count.vague or count.value > _BARE_PLURAL)
+    if word.harm == "casualty":
+        n, low, high = 0, 0, (high if numeral else 0)
+    elif numeral:
+        n, low = 0, 0
+    return [Harm(kind, n, low, high, vague, first, last, who.roles, who.actors, who.civilians) for kind in ("killed", "wounded")]
+
+
+def total(harms: Sequence[Harm], kind: str) -> tuple[int, int, int]:
+    """(best, low, high) of several tolls that stand side by side for different victims."""
+    chosen = [harm for harm in harms if harm.kind == kind]
+    return sum(h.value for h in chosen), sum(h.low for h in chosen), sum(h.high for h in chosen)

@@ -1,0 +1,114 @@
+"""Reading: an article's text becomes frames, sentence by sentence, then the frames are brought together."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gazetteer.place import Place
+from schema.article import Article
+
+from builders.coder.discourse import bring_together
+from builders.coder.clause import split
+from builders.coder.frame import Clause, Frame
+from builders.coder.framing import frame_of
+from builders.coder.harm import Harm, read_harms
+from builders.coder.sentence import Parsed
+from builders.coder.spots import Spot, find_spots, locate
+from builders.language.tokens import Tokens, tokenise
+from builders.mention import Mention
+from builders.segment import Sentence, segment
+
+if TYPE_CHECKING:
+    from builders.coder import Coder
+
+_NEWS = frozenset({"rule", "harm"})
+_REMEMBERED = 12  # places that still help to choose among namesakes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Tokens of an article's body, its sentences that name anything, and its frames, rows or not."""
+
+    tokens: Tokens
+    sentences: list[Parsed]
+    frames: list[Frame]
+
+
+def read_article(coder: "Coder", article: Article) -> Reading:
+    """Frames of one article, brought together; those that are no rows carry their problem."""
+    language = coder.languages[article.lang]
+    tokens = tokenise(article.body, language.key)
+    mentions = coder.scanners[article.lang].scan(tokens)
+    sentences: list[Parsed] = []
+    frames: list[Frame] = []
+    known: list[Place] = []
+    section: frozenset[str] = frozenset()
+    for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
+        layers = {m.layer for m in inside}
+        if not layers & _NEWS and "place" not in layers:
+            continue
+        parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
+        sentences.append(parsed)
+        spots = find_spots(parsed, language.latin)
+        section = locate(spots, parsed, coder.gazetteer, section, known)
+        known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
+        del known[_REMEMBERED:]
+        frames += _frames(coder, parsed, spots, frames)
+    bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
+    return Reading(tokens, sentences, frames)
+
+
+def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[tuple[Sentence, list[Mention]]]:
+    """Each sentence with the mentions that lie in it."""
+    pairs: list[tuple[Sentence, list[Mention]]] = []
+    at = 0
+    for sentence in sentences:
+        inside = []
+        while at < len(mentions) and mentions[at].first < sentence.last:
+            if mentions[at].first >= sentence.first and mentions[at].last <= sentence.last:
+                inside.append(mentions[at])
+            at += 1
+        if inside:
+            pairs.append((sentence, inside))
+    return pairs
+
+
+def _parse(
+    coder: "Coder", article: Article, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
+) -> Parsed:
+    """The sentence with its numbers and dates, which are read only where something is told."""
+    language = coder.languages[article.lang]
+    numbers, dates = [], []
+    if news:
+        dates = language.calendar.read(tokens, sentence.first, sentence.last, article.published)
+        days = {token for when in dates for token in range(when.first, when.last)}
+        numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
+    return Parsed(
+        tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, article.published
+    )
+
+
+def _frames(coder: "Coder", parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:
+    """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it."""
+    harms = read_harms(parsed)
+    clauses = split(parsed, spots)
+    if not clauses:
+        if harms and before and parsed.kind == before[-1].clause.parsed.kind and before[-1].problem is None:
+            _continue(before[-1], harms, spots)
+        return []
+    return [_frame(coder, clause, spots, harms) for clause in clauses]
+
+
+def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm]) -> Frame:
+    own_spots = [s for s in spots if clause.first <= s.first < clause.last]
+    own_harms = [h for h in harms if clause.first <= h.first < clause.last]
+    grammar = coder.languages[clause.rules[0].lang].grammar
+    return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors)
+
+
+def _continue(frame: Frame, harms: list[Harm], spots: list[Spot]) -> None:
+    """Add the tolls of a following sentence that names no event and no place of its own."""
+    if any(spot.relation == "head" for spot in spots):
+        return
+    for kind in ("killed", "wounded"):
+        if not any(h.kind == kind for h in frame.harms):
+            frame.add_harms([h for h in harms if h.kind == kind])

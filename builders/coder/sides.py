@@ -1,0 +1,120 @@
+"""Sides: who acted and who was acted upon, by the grammar of the clause.
+
+A name of a side is given a role by the first of these that applies: the preposition before it ("by", "on", "between",
+"with"); a word for what is hit before it ("positions of"); its place before or behind the trigger, by the trigger's
+form. The table `grammar.csv` of each language says what each combination means there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builders.coder.frame import Clause, Proof
+from builders.coder.harm import Harm
+from builders.mention import Mention
+from builders.rules import Rule
+
+_LEAD = 3  # tokens before a name in which its preposition or site word stands
+_BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
+_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "attribution", "control"})
+
+
+@dataclass(slots=True)
+class Sides:
+    """The sides of a clause, ids in order, with the words that prove them. `armed`: an armed target is named."""
+
+    actors: list[str]
+    targets: list[str]
+    proofs: list[Proof]
+    armed: bool
+    aircraft: bool
+
+
+Grammar = Mapping[tuple[str, str, str], str]  # (form of trigger, before|after|beside, marker) -> role
+
+
+def read_sides(clause: Clause, rule: Rule, trigger: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
+    """The sides that the clause names; victims of its tolls are no actors."""
+    sides = Sides([], [], [], False, False)
+    parsed = clause.parsed
+    victims = [(harm.first, harm.last) for harm in harms if harm.actors]
+    between = False
+    for mention in parsed.between(clause.first, clause.last):
+        if mention.layer != "actor":
+            continue
+        ids = parsed.actors_of(mention)
+        kind = mention.values[0].kind
+        if kind == "aircraft":
+            sides.aircraft = True
+        if not ids or _ignored(clause, mention, kind):
+            continue
+        marker = _marker(clause, mention, trigger)
+        between = between or marker == "between"
+        if any(first <= mention.first < last for first, last in victims) and marker not in ("by", "between"):
+            role = "target"
+        elif between and marker in ("between", "", "and", "of"):
+            role = "target" if sides.actors else "actor"
+        else:
+            where = "after" if mention.first >= trigger.last else "before"
+            role = grammar.get((rule.form, where, marker), "")
+        _give(sides, role, ids, mention, kind)
+    for harm in harms:
+        if harm.kind in ("killed", "wounded") and harm.actors:
+            fresh = [a for a in harm.actors if a not in sides.actors and a not in sides.targets]
+            if fresh and not (set(sides.targets) - {"civilians"}):
+                sides.targets += fresh
+                sides.armed = True
+    return sides
+
+
+def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, kind: str) -> None:
+    """Put a side in its role; `first` means actor if none is named yet, else target."""
+    if role == "first":
+        role = "actor" if not sides.actors or set(ids) <= set(sides.actors) else "target"
+    if role not in ("actor", "target"):
+        return
+    into = sides.actors if role == "actor" else sides.targets
+    into += [one for one in ids if one not in into]
+    sides.proofs.append(Proof(role, mention.first, mention.last, f"actors:{mention.values[0].phrase}"))
+    if role == "target" and kind != "adjective":
+        sides.armed = True
+
+
+def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
+    """Names that only speak ("the army said"), hold ground ("areas held by"), or are adjectives of something else."""
+    parsed = clause.parsed
+    near = parsed.between(mention.first - 2, mention.last + 2)
+    cues = {m.values[0].cue for m in near if m.layer == "cue" and (m.last == mention.first or m.first == mention.last)}
+    if "attribution" in cues:
+        return True
+    if kind in ("adjective", "state"):
+        span = parsed.between(mention.first - _BESIDE - 1, mention.last + _BESIDE)
+        beside = [
+            m
+            for m in span
+            if m.layer in ("rule", "weapon") or (m.layer == "actor" and m is not mention and m.values[0].kind == "aircraft")
+        ]
+        led = [m for m in span if m.layer == "cue" and m.values[0].cue == "by" and m.last == mention.first]
+        return not beside and not led
+    return False
+
+
+def _marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
+    """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    parsed = clause.parsed
+    left = max(clause.first, mention.first - _LEAD)
+    lead = [m for m in parsed.between(left, mention.first) if m.last <= mention.first]
+    found = ""
+    for before in reversed(lead):
+        if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
+            break
+        if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
+            cue: str = before.values[0].cue
+            return "site" if found == "site" and cue not in ("by", "between") else cue
+        if before.layer == "site" and before.values[0].effect == "military":
+            found = "site"
+    if found:
+        return found
+    prefix = mention.form.prefix.removesuffix("ال")
+    if prefix.endswith("ل"):
+        return "of"
+    return "and" if prefix.startswith("و") else ""

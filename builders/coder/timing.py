@@ -1,0 +1,52 @@
+"""Time: the day of a frame, from its clause, its sentence, or what the article told before."""
+
+from datetime import timedelta
+
+from builders.coder.frame import Clause, Problem, Time
+from builders.coder.sentence import Parsed
+from builders.language.dates import When
+
+RECENT_DAYS = 31
+_SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
+
+
+def own_time(clause: Clause) -> tuple[Time | None, When | None]:
+    """The time that the clause or its sentence tells, and its words; (None, None) when it tells none."""
+    parsed = clause.parsed
+    inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
+    before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
+    spoken = [w for w in inside if _of_speech(parsed, w)]
+    told = [w for w in inside if w not in spoken]
+    for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
+        if when.start is not None and when.end is not None:
+            return Time(when.start, when.end, when.precision, True), when
+    for when in (*spoken, *before):
+        if when.start is not None and when.end is not None:
+            return Time(when.start, when.end, max(2, when.precision), True), when
+    return None, None
+
+
+def _of_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands right beside a word of speech, so that it is the day of the report."""
+    near = parsed.between(when.first - _SPOKEN - 1, when.last + 2)
+    for mention in near:
+        if mention.layer == "cue" and mention.values[0].cue == "attribution":
+            left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
+            if right[0] - left[1] <= _SPOKEN and not any(
+                m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
+            ):
+                return True
+    return False
+
+
+def too_old(time: Time, parsed: Parsed) -> Problem | None:
+    """Background older than a month, or a day after publication."""
+    if parsed.published is None:
+        return None
+    if time.start > parsed.published + timedelta(days=1):
+        return Problem("date-future", time.start.isoformat())
+    if time.end < parsed.published - timedelta(days=RECENT_DAYS):
+        return Problem("background", time.start.isoformat())
+    if (time.end - time.start).days > RECENT_DAYS:
+        return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
+    return None

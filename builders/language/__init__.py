@@ -1,0 +1,1 @@
+"""Languages: one folder each with the same nouns in it (letters, numerals, calendar). The engine knows no language."""

@@ -1,0 +1,69 @@
+"""A language pack: everything that the engine asks of a language, loaded once."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from gazetteer.letters import english_token_keys
+
+from builders.coder.sides import Grammar
+from builders.language.ar import letters as arabic
+from builders.language.ar.calendar import Calendar as ArabicCalendar
+from builders.language.ar.numerals import Numerals as ArabicNumerals
+from builders.language.en import letters as english
+from builders.language.en.calendar import Calendar as EnglishCalendar
+from builders.language.en.numerals import Numerals as EnglishNumerals
+from builders.mention import Reader
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`code`: ar or en. `key` folds a word. `latin`: names of places begin with a capital letter."""
+
+    code: str
+    key: Callable[[str], str]
+    reader: Reader
+    inflect: Callable[[str], tuple[str, ...]]
+    future: Callable[[str], tuple[str, ...]]
+    numerals: Any
+    calendar: Any
+    grammar: Grammar
+    latin: bool
+
+
+def load_languages() -> dict[str, Language]:
+    """The languages there are, by code."""
+    return {
+        "ar": Language(
+            "ar",
+            arabic.key,
+            Reader(arabic.forms, arabic.inner_keys, None, arabic.SKIPPED),
+            arabic.inflect,
+            arabic.future,
+            ArabicNumerals.load(),
+            ArabicCalendar.load(),
+            _grammar("ar"),
+            latin=False,
+        ),
+        "en": Language(
+            "en",
+            english.key,
+            Reader(english.forms, english.inner_keys, english_token_keys, english.SKIPPED),
+            english.inflect,
+            english.future,
+            EnglishNumerals.load(),
+            EnglishCalendar.load(),
+            _grammar("en"),
+            latin=True,
+        ),
+    }
+
+
+def _grammar(code: str) -> Grammar:
+    with open(HERE / code / "grammar.csv", encoding="utf-8", newline="") as lines:
+        return MappingProxyType({(r["form"], r["where"], r["marker"]): r["role"] for r in csv.DictReader(lines)})

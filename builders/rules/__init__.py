@@ -1,0 +1,130 @@
+"""Rules: which words signal which event. TOML files, one for an event type and language; each rule with its proof."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
+
+from builders.errors import InputError
+
+HERE = Path(__file__).parent
+
+#: How a rule that cannot tell its sub-event type from the word alone finds it (`builders/coder/kinds.py`).
+CHOICES = ("means", "captor", "captive")
+
+
+class ExpectedRow(BaseModel):
+    """The fields of a row that an example promises; what is left out is not compared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    place: str | None = None
+    event: str | None = None
+    date: str | None = None
+    actor: list[str] | None = None
+    target: list[str] | None = None
+    weapons: list[str] | None = None
+    fatalities: int | None = None
+    civilians: int | None = None
+    injured: int | None = None
+
+
+class Example(BaseModel):
+    """A sentence of our own and the rows it gives."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    published: date = date(2018, 3, 16)
+    rows: list[ExpectedRow] = Field(min_length=1)
+
+
+class Counterexample(BaseModel):
+    """A sentence of our own that gives no row of the rule; `reason`: the refusal, or `none` when nothing is recognised."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    published: date = date(2018, 3, 16)
+    reason: str
+
+    @model_validator(mode="after")
+    def _known(self) -> "Counterexample":
+        if self.reason != "none" and self.reason not in REASONS:
+            raise ValueError(f"unknown reason {self.reason!r}")
+        return self
+
+
+class Rule(BaseModel):
+    """A named value: words that signal an event, how the clause around them is read, and the proof.
+
+    `form`: `verb` (its subject acts), `passive` (its subject is acted upon), `noun` (an act named as a noun).
+    `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
+    `event`: a sub-event type; `choose` names how it may be moved by what else is told.
+    `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
+    `weak`: the word alone is no news ("clashes", "the attack"): without a place of its own it only adds to another row.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    lang: str
+    why: str = Field(min_length=20)
+    form: Literal["verb", "passive", "noun"]
+    words: list[str] = Field(min_length=1)
+    inflect: bool = False
+    event: str
+    choose: Literal["means", "captor", "captive"] | None = None
+    weapon: str | None = None
+    needs: list[Literal["actor", "target", "armed-target", "weapon", "harm", "place", "sides"]] = []
+    weak: bool = False
+    examples: list[Example] = Field(min_length=1)
+    counterexamples: list[Counterexample] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _known(self) -> "Rule":
+        if self.event not in EVENT_TYPE_OF:
+            raise ValueError(f"unknown sub-event type {self.event!r}")
+        if self.weapon is not None and self.weapon not in WEAPON_TYPES:
+            raise ValueError(f"unknown weapon {self.weapon!r}")
+        return self
+
+
+def load_rules(lang: str, folder: Path = HERE) -> tuple[Rule, ...]:
+    """All rules of one language, in order of file and place in it; raises InputError naming file and rule."""
+    rules: dict[str, Rule] = {}
+    for path in sorted((folder / lang).glob("*.toml")):
+        for rule in _read(path, lang):
+            if rule.id in rules:
+                raise InputError(path, None, "id", f"rule {rule.id} stands twice")
+            rules[rule.id] = rule
+    return tuple(rules.values())
+
+
+def _read(path: Path, lang: str) -> Iterator[Rule]:
+    try:
+        content: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(path, None, None, f"not TOML in UTF-8: {error}") from error
+    for number, raw in enumerate(content.get("rule", ()), start=1):
+        try:
+            yield Rule.model_validate({"lang": lang, **raw})
+        except ValidationError as error:
+            first = error.errors()[0]
+            field = ".".join(str(part) for part in first["loc"])
+            name = raw.get("id", f"number {number}")
+            raise InputError(path, None, field, f"rule {name}: {first['msg']}") from error
+
+
+def fingerprint() -> str:
+    """SHA-256 over the rule files, in order of their paths."""
+    digest = hashlib.sha256()
+    for path in sorted(HERE.rglob("*.toml")):
+        digest.update(path.relative_to(HERE).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,128 @@
+"""Paragraphs and sentences of an article, and which of them are news: page chrome is recognised and not coded.
+
+A paragraph of running text ends with a full stop or is long; a saved web page adds lines that are neither: menus,
+related headlines, credits. Lines of that kind before the first running paragraph belong to the title or are chrome,
+between running paragraphs they are headings, after the last one they are chrome.
+"""
+
+from typing import NamedTuple
+
+from builders.language.tokens import Tokens
+from builders.mention import Mention
+
+_STOPS = frozenset(".!?؟…۔")
+_CLOSING = frozenset("\"'”»)]’›")
+_RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
+_LONG_WORDS = 28
+_TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
+_HEADLINE_WORDS = 5
+
+
+class Sentence(NamedTuple):
+    """Tokens `first` to `last` (half open) of one sentence. `kind`: title, heading, body or chrome."""
+
+    first: int
+    last: int
+    paragraph: int
+    kind: str
+
+
+def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sentence]:
+    """Sentences in order; `title_end`: characters of the title at the start of the text, 0 if it has none."""
+    paragraphs = _paragraphs(tokens)
+    kinds = _kinds(tokens, paragraphs, title_end, _chrome_starts(mentions))
+    sentences: list[Sentence] = []
+    for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
+        for start, end in _sentences(tokens, first, last):
+            sentences.append(Sentence(start, end, number, _headline(tokens, start, end, kind)))
+    return sentences
+
+
+def _paragraphs(tokens: Tokens) -> list[tuple[int, int]]:
+    words = tokens.words
+    breaks = [at for at, word in enumerate(words) if word == "\n"]
+    edges = zip([-1, *breaks], [*breaks, len(words)], strict=True)
+    return [(left + 1, right) for left, right in edges if right > left + 1]
+
+
+def _chrome_starts(mentions: list[Mention]) -> dict[int, str]:
+    """Token -> `chrome` or `related` where such a phrase begins."""
+    return {m.first: m.values[0].cue for m in mentions if m.layer == "cue" and m.values[0].cue in ("chrome", "related")}
+
+
+def _running(tokens: Tokens, first: int, last: int) -> bool:
+    words = last - first
+    end = last - 1
+    while end > first and tokens.words[end] in _CLOSING:
+        end -= 1
+    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and tokens.words[end] in _STOPS)
+
+
+def _kinds(
+    tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str]
+) -> list[str]:
+    running = [_running(tokens, first, last) for first, last in paragraphs]
+    marked = [next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs]
+    body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
+    title_words = {tokens.keys[t] for t in range(len(tokens)) if tokens.ends[t] <= title_end}
+    kinds = []
+    related = False
+    for n, (first, last) in enumerate(paragraphs):
+        in_title = tokens.starts[first] < title_end
+        if marked[n] is not None:
+            related = marked[n] == "related" or related
+            kinds.append("chrome")
+        elif in_title and tokens.ends[last - 1] <= title_end:
+            kinds.append("title")
+        elif running[n] and not (related and last - first < _LONG_WORDS and not body[-1] > n):
+            related = False
+            kinds.append("body")
+        elif (body and n > body[-1]) or related:
+            kinds.append("chrome")
+        elif _repeats(tokens, first, last, title_words) or (not body and n == 0):
+            kinds.append("title")
+        else:
+            kinds.append("heading" if body and body[0] < n else "chrome")
+    return kinds
+
+
+def _repeats(tokens: Tokens, first: int, last: int, title_words: set[str]) -> bool:
+    """Whether most words of a line stand in the title."""
+    words = [tokens.keys[t] for t in range(first, last) if len(tokens.keys[t]) > 1]
+    return bool(words) and sum(word in title_words for word in words) >= 0.6 * len(words)
+
+
+def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+    """Sentences of one paragraph; a stop after a single letter or inside an abbreviation ends none."""
+    found: list[tuple[int, int]] = []
+    start = first
+    for at in range(first, last):
+        if tokens.words[at] not in _STOPS or at < start + 2:
+            continue
+        if len(tokens.words[at - 1]) == 1 and tokens.words[at - 1].isalpha():
+            continue
+        following = tokens.words[at + 1] if at + 1 < last else ""
+        if following[:1].islower() or (tokens.words[at - 1] in _TITLES):
+            continue
+        end = at + 1
+        while end < last and (tokens.words[end] in _CLOSING or tokens.words[end] in _STOPS):
+            end += 1
+        found.append((start, end))
+        start = end
+    if start < last:
+        found.append((start, last))
+    return found
+
+
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "St", "Rep", "Sen", "Gov", "No"})
+
+
+def _headline(tokens: Tokens, first: int, last: int, kind: str) -> str:
+    """An English sentence in title case is a headline that a saved page ran into the text."""
+    if kind != "body":
+        return kind
+    words = [word for word in tokens.words[first:last] if word[0].isalpha()]
+    if len(words) < _HEADLINE_WORDS or not words[0].isascii():
+        return kind
+    capitals = sum(word[0].isupper() for word in words)
+    return "title" if capitals >= _TITLE_CASE * len(words) else kind
