@@ -5,7 +5,7 @@
 | dates | the most precise reports; of these the span of most sources, then the latest published |
 | place | the most precise reports; of these the place of most sources, then the latest published |
 | type | the sub-event type of most sources, then the higher in the hierarchy |
-| sides | reports that tell both, else one; of these the sides of most sources, then the latest published |
+| sides | of the reports of that event type those that tell both, else one; of these as for dates |
 | weapons | all told; the main one is that of most sources, then the first by name |
 | killed | best: the figure of most sources, then the latest published; low and high: the lowest and the highest |
 | civilians killed | the same, among the reports that give the best figure |
@@ -23,7 +23,9 @@ from typing import Final
 import polars as pl
 
 from builders.notes import notes
-from schema.codes import EVENT_TYPE_OF, HIERARCHY, disorder_type
+from schema.actors import ACTOR_TYPES
+from schema.codes import CIVILIAN_TARGETING, EVENT_TYPE_OF, HIERARCHY, disorder_type
+from schema.derived import civilian_targeting
 from schema.event import Event
 from schema.tables import polars_schema
 
@@ -34,54 +36,59 @@ _PLACE: Final = (
 )
 _SIDES: Final = (
     *("actor", "actor_ids", "actor_type", "assoc_actor", "target", "target_ids", "target_type", "assoc_target"),
-    *("interaction", "civilian_targeting"),
+    "interaction",
 )
 _NO_MEANS: Final = "unspecified"
+_LINK: Final = "|"  # in no sub-event type and no actor type
 
 
 def best_events(
-    reports: pl.DataFrame, sources: Mapping[str, str], published: Mapping[str, date | None]
+    reports: pl.DataFrame, sources: Mapping[str, str | None], published: Mapping[str, date | None]
 ) -> pl.DataFrame:
     """One event per `event_id` of `reports`, by `event_id`, with all columns of `schema.event.Event`."""
     told = _with_ranks(reports, sources, published)
     events = told.select("event_id").unique().sort("event_id")
     for part in _parts(told):
         events = events.join(part, on="event_id", how="left", maintain_order="left")
-    typed = events.with_columns(
+    derived = events.with_columns(
         event_type=pl.col("sub_event_type").replace_strict(EVENT_TYPE_OF, return_dtype=pl.String),
         disorder_type=pl.col("sub_event_type").replace_strict(_disorder_types(), return_dtype=pl.String),
+        civilian_targeting=_civilian_targeting(),
     )
     schema = polars_schema(Event)
-    noted = typed.with_columns(notes=notes(typed))
+    noted = derived.with_columns(notes=notes(derived))
     return noted.select(*schema).cast(schema)
 
 
 def _with_ranks(
-    reports: pl.DataFrame, sources: Mapping[str, str], published: Mapping[str, date | None]
+    reports: pl.DataFrame, sources: Mapping[str, str | None], published: Mapping[str, date | None]
 ) -> pl.DataFrame:
-    """The reports with their source, and `latest`: rank from the latest published on, ties by report id."""
+    """The reports with their source, `voice` (the source, or the article itself), and `latest`, their rank by date."""
     days = {article: day for article, day in published.items() if day is not None}
     articles = pl.DataFrame({"article_id": reports["article_id"].unique()})
     known = articles.with_columns(
-        source=pl.col("article_id").replace_strict(sources, default=pl.col("article_id"), return_dtype=pl.String),
+        source=pl.col("article_id").replace_strict(dict(sources), default=None, return_dtype=pl.String),
         published=pl.col("article_id").replace_strict(days, default=None, return_dtype=pl.Date),
     )
     joined = reports.drop("evidence", strict=False).join(known, on="article_id", how="left")
     order = joined.sort("published", "report_id", descending=[True, False], nulls_last=True)
-    return order.with_row_index("latest")
+    return order.with_row_index("latest").with_columns(voice=pl.coalesce("source", "article_id"))
 
 
 def _parts(told: pl.DataFrame) -> list[pl.DataFrame]:
     """The columns of the events, by the rule that gives them."""
     hierarchy = pl.col("sub_event_type").replace_strict(HIERARCHY, return_dtype=pl.Int32)
     silent = pl.sum_horizontal(pl.col("actor_ids", "target_ids").list.len() == 0)
+    types = _most(told, ("sub_event_type",), then=hierarchy)
+    kinds = types.select("event_id", event_type=pl.col("sub_event_type").replace_strict(EVENT_TYPE_OF))
+    of_type = told.join(kinds, on=["event_id", "event_type"], how="semi")
     killed = _figures(told, "fatalities")
     civilians = killed.join(_most(killed, ("fatalities",)), on=["event_id", "fatalities"], how="semi")
     return [
         _most(told, _DATES, first=pl.col("date_precision")),
         _most(told, _PLACE, first=pl.col("geo_precision")),
-        _most(told, ("sub_event_type",), then=hierarchy),
-        _most(told, _SIDES, first=silent),
+        types,
+        _most(of_type, _SIDES, first=silent),
         _weapons(told),
         _toll(killed, "fatalities"),
         _most(civilians, ("fatalities_civilians",)),
@@ -99,7 +106,7 @@ def _most(
     """
     ranked = told.select(
         "event_id",
-        "source",
+        "voice",
         *fields,
         pl.col("latest") if then is None else pl.struct(then, "latest").rank("ordinal").alias("latest"),
         first=pl.lit(0) if first is None else first,
@@ -107,8 +114,8 @@ def _most(
     single = ranked.filter(pl.len().over("event_id") == 1)
     several = ranked.filter(pl.len().over("event_id") > 1)
     best = several.filter(pl.col("first") == pl.col("first").min().over("event_id"))
-    counted = best.group_by("event_id", *fields).agg(pl.col("source").n_unique(), pl.col("latest").min())
-    chosen = counted.sort("source", "latest", descending=[True, False]).unique("event_id", keep="first")
+    counted = best.group_by("event_id", *fields).agg(pl.col("voice").n_unique(), pl.col("latest").min())
+    chosen = counted.sort("voice", "latest", descending=[True, False]).unique("event_id", keep="first")
     return pl.concat([frame.select("event_id", *fields) for frame in (single, chosen)])
 
 
@@ -125,14 +132,14 @@ def _toll(figures: pl.DataFrame, name: str) -> pl.DataFrame:
 
 def _weapons(told: pl.DataFrame) -> pl.DataFrame:
     """Weapons of an event: the main one first, the others by number of sources; `unspecified` only if alone."""
-    main = told.select("event_id", "source", pl.col("weapon_type").alias("weapon"), main=True)
-    listed = told.select("event_id", "source", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon")
+    main = told.select("event_id", "voice", pl.col("weapon_type").alias("weapon"), main=True)
+    listed = told.select("event_id", "voice", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon")
     named = pl.concat([main, listed]).drop_nulls("weapon")
     counted = named.group_by("event_id", "weapon").agg(
-        pl.col("source").filter("main").n_unique().alias("as_main"), pl.col("source").n_unique()
+        pl.col("voice").filter("main").n_unique().alias("as_main"), pl.col("voice").n_unique()
     )
     order = counted.with_columns(vague=pl.col("weapon") == _NO_MEANS).sort(
-        "event_id", "vague", "as_main", "source", "weapon", descending=[False, False, True, True, False]
+        "event_id", "vague", "as_main", "voice", "weapon", descending=[False, False, True, True, False]
     )
     kept = order.filter(~pl.col("vague") | pl.col("vague").all().over("event_id"))
     grouped = kept.group_by("event_id", maintain_order=True).agg(pl.col("weapon").alias("weapon_types"))
@@ -143,8 +150,8 @@ def _counts(told: pl.DataFrame) -> pl.DataFrame:
     clarity = pl.col("clarity")
     return told.group_by("event_id").agg(
         n_reports=pl.len(),
-        n_sources=pl.col("source").n_unique(),
-        sources=pl.col("source").unique().sort(),
+        n_sources=pl.col("source").drop_nulls().n_unique(),
+        sources=pl.col("source").drop_nulls().unique().sort(),
         article_ids=pl.col("article_id").unique().sort(),
         rule_ids=pl.col("rule_ids").explode().drop_nulls().unique().sort(),
         clarity=pl.when((clarity == "disputed").any())
@@ -153,6 +160,14 @@ def _counts(told: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("stated"))
         .otherwise(pl.lit("attributed")),
     )
+
+
+def _civilian_targeting() -> pl.Expr:
+    """The flag that follows from the event's type and target, which may come from different reports."""
+    cases = [(sub, target) for sub in HIERARCHY for target in (*ACTOR_TYPES.values(), None)]
+    flagged = [f"{sub}{_LINK}{target or ''}" for sub, target in cases if civilian_targeting(sub, target)]
+    case = pl.concat_str("sub_event_type", pl.lit(_LINK), pl.col("target_type").fill_null(""))
+    return pl.when(case.is_in(flagged)).then(pl.lit(CIVILIAN_TARGETING))
 
 
 def _disorder_types() -> dict[str, str]:

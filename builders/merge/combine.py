@@ -27,7 +27,7 @@ _NOTHING: Final = pl.DataFrame(schema={"row": pl.UInt32, "event_id": pl.String})
 
 def merge(
     reports: pl.DataFrame,
-    sources: Mapping[str, str],
+    sources: Mapping[str, str | None],
     previous: PreviousRelease | None = None,
     *,
     published: Mapping[str, date | None] | None = None,
@@ -73,7 +73,7 @@ def _identify(
     grouped: pl.DataFrame,
     traced: pl.DataFrame,
     previous: PreviousRelease | None,
-    sources: Mapping[str, str],
+    sources: Mapping[str, str | None],
     published: Mapping[str, date | None],
 ) -> pl.Series:
     """The event id of each report; `grouped` has the group of each."""
@@ -96,7 +96,7 @@ def _retired(
     reports: pl.DataFrame,
     traced: pl.DataFrame,
     previous: PreviousRelease | None,
-    sources: Mapping[str, str],
+    sources: Mapping[str, str | None],
     dropped: Collection[str],
 ) -> pl.DataFrame:
     if previous is None:

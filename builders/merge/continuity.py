@@ -15,7 +15,7 @@ from builders.merge.vocabulary import load_vocabulary
 def continued(
     former: pl.DataFrame,
     unnamed: pl.DataFrame,
-    sources: Mapping[str, str],
+    sources: Mapping[str, str | None],
     published: Mapping[str, date | None],
 ) -> dict[int, str]:
     """Group -> former event that tells the same incident by the criteria of merging; best pairs first, one to one.

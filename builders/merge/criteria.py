@@ -2,11 +2,11 @@
 
 | criterion | for | against |
 |---|---|---|
-| time   | same days 3 (2 when a day is not known), overlapping 1 | next day 0 when one is uncertain, else -5 |
+| time   | same days 3 (2 when a day is not known), overlapping 1 | days apart -2 when one is uncertain, else -5 |
 | place  | same named place 3, same area 2, within the area or the same governorate 1 | other place 0, and the gate |
 | type   | same sub-event type 2, often told for each other 1 | distant -1, and the gate; unrelated: never |
-| actor  | same main actor 2, same bloc 1 | another actor -4 |
-| target | same bloc 1 | other fighters -3, fighters or civilians -2 |
+| actor  | same main actor 2, same bloc 1 | another actor -4, in a battle -6 |
+| target | same bloc 1 | other fighters -3, in a battle -6; fighters or civilians -2 |
 | toll   | see `builders.merge.toll`; the wounded weigh half | |
 | weapon | the same weapon 1 | two weapons of different classes -4 |
 
@@ -41,9 +41,12 @@ CRITERIA: Final = ("time", "place", "type", "actor", "target", "killed", "injure
 _TYPE_POINTS: Final = {2: 2, 1: 1, 0: -1}
 _DISTANT: Final = _TYPE_POINTS[0]
 _UNRELATED: Final = -99
+#: Points for another side of a battle: who fights whom is what a battle is.
+_OTHER_FOE: Final = -6
 
 _TYPES: Final = 32  # more than there are sub-event types
 _SAME_PLACE: Final = pl.col("a_place") == pl.col("b_place")
+_BATTLES: Final = pl.col("a_battle") & pl.col("b_battle")
 _COARSEST: Final = pl.max_horizontal("a_geo", "b_geo")
 
 
@@ -85,7 +88,7 @@ def _time() -> pl.Expr:
     known = pl.col("a_day_known") & pl.col("b_day_known")
     same = (pl.col("a_lo") == pl.col("b_lo")) & (pl.col("a_hi") == pl.col("b_hi"))
     overlap = pl.max_horizontal("a_lo", "b_lo") <= pl.min_horizontal("a_hi", "b_hi")
-    return pl.when(same & known).then(3).when(same).then(2).when(overlap).then(1).when(known).then(-5).otherwise(0)
+    return pl.when(same & known).then(3).when(same).then(2).when(overlap).then(1).when(known).then(-5).otherwise(-2)
 
 
 def _place() -> pl.Expr:
@@ -95,7 +98,7 @@ def _place() -> pl.Expr:
 def _sides(a_side: str, b_side: str, suffix: str, civilians: int) -> dict[str, pl.Expr]:
     """Points of a's actor and target against b's `a_side` and `b_side`."""
     return {
-        f"actor{suffix}": _one_side("actor", a_side, same=2, other=pl.lit(-4)),
+        f"actor{suffix}": _one_side("actor", a_side, same=2, other=_other_actor()),
         f"target{suffix}": _one_side("target", b_side, same=1, other=_other_target(b_side, civilians)),
     }
 
@@ -113,17 +116,22 @@ def _one_side(a: str, b: str, same: int, other: pl.Expr) -> pl.Expr:
     )
 
 
+def _other_actor() -> pl.Expr:
+    return pl.when(_BATTLES).then(_OTHER_FOE).otherwise(-4)
+
+
 def _other_target(b: str, civilians: int) -> pl.Expr:
     """Whether the dead were fighters is often in dispute; which fighters they were, less so."""
     either = (pl.col("a_target_blocs") | pl.col(f"b_{b}_blocs")) & civilians
-    return pl.when(either != 0).then(-2).otherwise(-3)
+    return pl.when(either != 0).then(-2).when(_BATTLES).then(_OTHER_FOE).otherwise(-3)
 
 
 def _either_order() -> dict[str, pl.Expr]:
-    """In a battle, who is named first depends on the account: the order that fits better counts."""
-    crossed = pl.col("actor_crossed") + pl.col("target_crossed") > pl.col("actor") + pl.col("target")
-    battle = pl.col("a_battle") & pl.col("b_battle") & crossed
-    return {side: pl.when(battle).then(f"{side}_crossed").otherwise(side) for side in ("actor", "target")}
+    """Who fights whom, signs with whom or stops whom depends on the account: the order that fits counts."""
+    crossed = pl.col("actor_crossed") + pl.col("target_crossed")
+    fits = (crossed > 0) & (crossed > pl.col("actor") + pl.col("target"))
+    mutual = pl.col("a_mutual") | pl.col("b_mutual")
+    return {side: pl.when(mutual & fits).then(f"{side}_crossed").otherwise(side) for side in ("actor", "target")}
 
 
 def _weapon() -> pl.Expr:

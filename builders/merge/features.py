@@ -7,7 +7,7 @@ from typing import Final
 import polars as pl
 
 from builders.merge.vocabulary import Vocabulary
-from schema.codes import BATTLES, HIERARCHY
+from schema.codes import BATTLES, HIERARCHY, PROTESTS, RIOTS, STRATEGIC
 
 #: Days by which a report of date precision 1, 2, 3 may lie after or before the event it tells, beyond its own span.
 #: Precision 2 is mostly the day of publication: the event lies before it. Precision 3 is already a long span.
@@ -25,7 +25,8 @@ def features(reports: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
     `lo`, `hi`: first and last day (days since 1970). `reach_lo`, `reach_hi`: the same, widened by the precision.
     `y`, `x`: metres north and east. `weapons`, `classes`, `actor_blocs`, `target_blocs`: bit masks, 0 when not told.
-    `killed*`, `injured*`: figures; `killed_high` 0 when none is told.
+    `mutual`: which side acts depends on the account.
+    `mutual`: who acts and who is acted upon depends on the account. `killed*`, `injured*`: figures, high 0 when untold.
     """
     day = pl.col("date_start").cast(pl.Int32)
     last = pl.col("date_end").cast(pl.Int32)
@@ -49,6 +50,7 @@ def features(reports: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         admin3=_code(pl.col("admin3_pcode")),
         sub_type=pl.col("sub_event_type").replace_strict(HIERARCHY, return_dtype=pl.Int32),
         battle=pl.col("event_type") == BATTLES,
+        mutual=pl.col("event_type").is_in([BATTLES, PROTESTS, RIOTS, STRATEGIC]),
         actor=_code(pl.col("actor_ids").list.first()),
         target=_code(pl.col("target_ids").list.first()),
         killed=pl.col("fatalities"),

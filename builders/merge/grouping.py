@@ -27,36 +27,50 @@ def group(articles: pl.Series, scored: pl.DataFrame, decisions: Decisions) -> pl
 
     `articles`: of each report. `scored`: see `builders.merge.criteria.points`.
     """
-    accepted = scored.filter(pl.col("gate").is_null() & (pl.col("score") >= THRESHOLD))
-    alone, shared = _split_by_degree(accepted, articles.len(), decisions)
+    accepted = scored.filter(pl.col("gate").is_null() & (pl.col("score") >= THRESHOLD)).select("a", "b", "score")
+    settled, open_pairs = _settled(accepted, decisions)
     groups = _Groups(articles, decisions)
     for rows in decisions.join:
         groups.join_all(rows)
-    labels = {b: a for a, b in alone.select("a", "b").iter_rows()}
-    ends = pl.concat([shared["a"], shared["b"]]).unique()
-    among = scored.filter(pl.col("a").is_in(ends.implode()) & pl.col("b").is_in(ends.implode()))
-    counted = pl.when(pl.col("gate").is_null()).then("score").otherwise(pl.min_horizontal("score", GATED))
-    known = {(a, b): score for a, b, score in among.select("a", "b", counted).iter_rows()}
-    ordered = shared.sort("score", "a", "b", descending=[True, False, False])
+    known = _known(scored, open_pairs)
+    ordered = open_pairs.sort("score", "a", "b", descending=[True, False, False])
     for a, b in ordered.select("a", "b").iter_rows():
         groups.consider(a, b, known)
-    labels.update(groups.labels())
-    everyone = pl.int_range(articles.len(), eager=True, dtype=pl.UInt32)
-    if not labels:
-        return everyone
-    changed = pl.DataFrame({"row": list(labels), "group": list(labels.values())}).cast(pl.UInt32)
-    table = pl.DataFrame({"row": everyone}).join(changed, on="row", how="left", maintain_order="left")
+    weighed = groups.labels()
+    changed = pl.concat([settled, pl.DataFrame(list(weighed.items()), schema=settled.schema, orient="row")])
+    everyone = pl.DataFrame({"row": pl.int_range(articles.len(), eager=True, dtype=pl.UInt32)})
+    table = everyone.join(changed, on="row", how="left", maintain_order="left")
     return table.select(pl.coalesce("group", "row")).to_series()
 
 
-def _split_by_degree(accepted: pl.DataFrame, reports: int, decisions: Decisions) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Pairs whose two reports pair with nothing else (most of them; they need no weighing), and the others."""
-    ends = pl.concat([accepted["a"], accepted["b"]])
-    decided = {row for rows in (*decisions.join, *decisions.apart) for row in rows}
-    counts = pl.DataFrame({"end": ends}).group_by("end").len()
-    many = counts.filter((pl.col("len") > 1) | pl.col("end").is_in(sorted(decided)))["end"].implode()
-    weighed = pl.col("a").is_in(many) | pl.col("b").is_in(many)
-    return accepted.filter(~weighed), accepted.filter(weighed)
+def _settled(accepted: pl.DataFrame, decisions: Decisions) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Reports (`row`, `group`) whose group needs no weighing, and the pairs that do.
+
+    Where all pairs of a group are accepted, and none leads out of it, whatever order they are joined in ends in that
+    group. It is found from one step: every member's first neighbour (itself included) is the same, and it has as many
+    neighbours as there are others.
+    """
+    directed = pl.concat([accepted.select("a", "b"), accepted.select(a="b", b="a")])
+    rows = directed.group_by("a").agg(first=pl.min_horizontal(pl.col("b").min(), pl.col("a").first()), others=pl.len())
+    decided = {row for several in (*decisions.join, *decisions.apart) for row in several}
+    odd = (pl.col("others") + 1 != pl.len().over("first")) | pl.col("a").is_in(pl.Series(sorted(decided)).implode())
+    firsts = rows.with_columns(odd=odd)
+    ends = accepted.join(firsts, on="a", maintain_order="left").join(
+        firsts.rename({"a": "b"}), on="b", suffix="_b", maintain_order="left"
+    )
+    crossing = ends.filter(pl.col("first") != pl.col("first_b")).select("first", "first_b")
+    open_groups = pl.concat([firsts.filter("odd")["first"], crossing["first"], crossing["first_b"]]).unique().implode()
+    is_open = pl.col("first").is_in(open_groups)
+    settled = firsts.filter(~is_open).select(pl.col("a").alias("row"), pl.col("first").alias("group"))
+    return settled, ends.filter(is_open | pl.col("first_b").is_in(open_groups)).select("a", "b", "score")
+
+
+def _known(scored: pl.DataFrame, open_pairs: pl.DataFrame) -> dict[tuple[int, int], int]:
+    """Points of all pairs among the reports that have to be weighed."""
+    ends = pl.concat([open_pairs["a"], open_pairs["b"]]).unique().implode()
+    among = scored.filter(pl.col("a").is_in(ends) & pl.col("b").is_in(ends))
+    points = pl.when(pl.col("gate").is_null()).then("score").otherwise(pl.min_horizontal("score", pl.lit(GATED)))
+    return {(a, b): score for a, b, score in among.select("a", "b", points).iter_rows()}
 
 
 class _Groups:

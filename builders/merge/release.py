@@ -5,11 +5,11 @@ from typing import Final
 
 import polars as pl
 
-#: Ids that no longer stand for an event. `reason`: a key of `RETIREMENTS`. `into`: the event that took the reports
-#: over (null unless merged). `release`: version that retired it; null until the version is computed.
-RETIRED_SCHEMA: Final = pl.Schema(
-    {"event_id": pl.String(), "reason": pl.String(), "into": pl.String(), "release": pl.String(), "detail": pl.String()}
-)
+from schema.retired import Retired
+from schema.tables import polars_schema
+
+#: Ids that no longer stand for an event. `release` is null until the version that retires them is computed.
+RETIRED_SCHEMA: Final = polars_schema(Retired)
 
 #: Why an id is retired -> one sentence.
 RETIREMENTS: Final[dict[str, str]] = {

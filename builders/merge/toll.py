@@ -12,8 +12,10 @@ import polars as pl
 
 #: (least figure, points when both are the same); 1 is the commonest toll and 3 stands for "several".
 SAME: Final = ((10, 4), (5, 3), (2, 2), (1, 1))
-#: Points when the spans low..high touch, or when the figures of five or more differ by less than a third.
+#: Points when the spans low..high touch, or when figures of five or more differ by less than a third.
 NEAR: Final = 1
+#: Points when figures of ten or more differ by less than a fifth.
+CLOSE: Final = 2
 #: Points when one figure is one half to a third of the other.
 APART: Final = -1
 #: Points when one figure is less than a third of the other.
@@ -32,6 +34,8 @@ def killed_points() -> pl.Expr:
     return (
         pl.when(both_told & (low == high))
         .then(_steps(low, SAME))
+        .when(both_told & (low >= 10) & (low * 5 >= high * 4))
+        .then(CLOSE)
         .when(both_told & (spans_touch | ((low >= 5) & (low * 3 >= high * 2))))
         .then(NEAR)
         .when(both_told & ((low * 2 >= high) | (high - low <= 1)))
