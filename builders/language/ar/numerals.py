@@ -29,10 +29,10 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Numerals:
-    """Reads counts and ordinals in Arabic text. `load()` once, then pass in."""
+    """Reads counts and ordinals in Arabic text. `load()` once, then pass in. `words`: where a numeral may begin."""
 
-    _words: dict[str, Word]
     _counting: Counting
+    words: frozenset[str]
 
     @classmethod
     def load(cls) -> Self:
@@ -41,7 +41,6 @@ class Numerals:
         grammar = _Grammar(words)
         before, after = _quantities()
         return cls(
-            words,
             Counting(
                 figure=grammar.figure,
                 starts=frozenset(words) | before.first_words | {"بين", "وبين"},
@@ -53,18 +52,16 @@ class Numerals:
                 joins=frozenset("و"),
                 article="ال",
             ),
+            frozenset(words),
         )
 
     def read(self, tokens: Tokens, first: int, last: int) -> list[Number]:
         """Numbers in tokens [first, last), in order, none inside another."""
         return self._counting.read(tokens, first, last)
 
-    def cardinal(self, tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
-        """(value, token after it) of the exact cardinal that begins at token `i`, an article before digits apart."""
-        if i < last - 1 and tokens.keys[i] == "ال":
-            i += 1
-        figure = self._counting.figure(tokens, i, last) if i < last else None
-        return (figure.value, figure.last) if figure is not None and figure.kind == "exact" else None
+    def figure(self, tokens: Tokens, i: int, last: int) -> Figure | None:
+        """The bare numeral that begins at token `i`, or None."""
+        return self._counting.figure(tokens, i, last) if i < last else None
 
 
 @dataclass(frozen=True, slots=True)

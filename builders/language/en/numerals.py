@@ -26,9 +26,10 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Numerals:
-    """Reads counts and ordinals in English text. `load()` once, then pass in."""
+    """Reads counts and ordinals in English text. `load()` once, then pass in. `words`: where a numeral may begin."""
 
     _counting: Counting
+    words: frozenset[str]
 
     @classmethod
     def load(cls) -> Self:
@@ -46,17 +47,17 @@ class Numerals:
                 links=frozenset(("to", "or")),
                 joins=frozenset(("and",)),
                 article="",
-            )
+            ),
+            frozenset(words) | exact.first_words,
         )
 
     def read(self, tokens: Tokens, first: int, last: int) -> list[Number]:
         """Numbers in tokens [first, last), in order, none inside another."""
         return self._counting.read(tokens, first, last)
 
-    def cardinal(self, tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
-        """(value, token after it) of the exact cardinal that begins at token `i`; else None."""
-        figure = self._counting.figure(tokens, i, last) if i < last else None
-        return (figure.value, figure.last) if figure is not None and figure.kind == "exact" else None
+    def figure(self, tokens: Tokens, i: int, last: int) -> Figure | None:
+        """The bare numeral that begins at token `i`, or None."""
+        return self._counting.figure(tokens, i, last) if i < last else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""Arabic times: relative words, days of the week, months of every country, dates in every order, Islamic months."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+from builders.language.ar.numerals import Numerals
+from builders.language.dates import When
+from builders.language.timewords import Grammar, Timewords, load_timewords, read_times
+from builders.language.tokens import Tokens
+from gazetteer.letters import arabic_key
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(arabic_key(word) for word in words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Reads times in Arabic text. `load()` once, then pass in."""
+
+    _words: Timewords
+
+    @classmethod
+    def load(cls) -> Self:
+        """The tables beside this file."""
+        numerals = Numerals.load()
+        folder = Path(__file__).parent
+        return cls(
+            load_timewords(
+                folder, arabic_key, ("", "و", "ف", "ب", "ل", "ك"), _grammar(), numerals.figure, numerals.words
+            )
+        )
+
+    def read(self, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
+        """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
+        return read_times(self._words, tokens, first, last, published)
+
+
+def _grammar() -> Grammar:
+    return Grammar(
+        glue=_keys("، , من ( ) / لشهر ال لعام م هـ ه"),
+        to=_keys("إلى حتى وحتى على"),
+        both=_keys("و أو"),
+        of=_keys("من لشهر شهر في"),
+        suffixes=frozenset(),
+        article="ال",
+        month_before=_keys("في منذ خلال من حتى ومنذ وفي منتصف مطلع نهاية أواخر لشهر إلى بين وخلال"),
+        proper=frozenset(),
+        guarded=_keys(
+            "شباط آذار نيسان أيار حزيران تموز آب أيلول مارس مايو ماي يناير فبراير أبريل إبريل يونيو يوليو أغسطس "
+            "سبتمبر أكتوبر نوفمبر ديسمبر جوان أوت غشت جانفي"
+        ),
+        year_before=_keys(
+            "في منذ عام سنة خلال حتى ومنذ وفي العام لعام أواخر مطلع بداية نهاية منتصف صيف ربيع خريف شتاء"
+        ),
+        double=_keys("الموافق الموافقة لـ ل ل = م هـ ه"),
+        functions=_keys(
+            "و في من إلى على عن حتى أن التي الذي كان كانت حين عندما بعد قبل مع بين ومنذ وفي ثم حيث بسبب أي لكن وحتى"
+        ),
+        month_first=False,
+        seven_days=True,
+    )

@@ -1,0 +1,286 @@
+"""What days a run of time words says: the words of one date, resolved from the day of publication."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from builders.language import dates
+from builders.language.dates import Span
+
+
+class Unit(NamedTuple):
+    """A unit of time as written: `name` hour, day, week, weekend, month or year; `count` 1, 2, or 0 for the plural."""
+
+    name: str
+    count: int
+
+
+@dataclass(slots=True)
+class Parts:
+    """The words of one date, sorted. A part that is not there is None; `joined` words follow `and`."""
+
+    weekdays: list[int] = field(default_factory=list)
+    days: list[int] = field(default_factory=list)
+    month: int | None = None
+    hijri: bool = False
+    year: int | None = None
+    numeric: list[int] | None = None
+    season: int | None = None
+    offset: int | None = None
+    ago: tuple[int | None, Unit] | None = None
+    past: tuple[int | None, Unit] | None = None
+    since_span: tuple[int | None, Unit] | None = None
+    unit: Unit | None = None
+    which: str | None = None
+    edge: str | None = None
+    edge_part: str = ""
+    part: str | None = None
+    since: bool = False
+    every: bool = False
+    eve: bool = False
+    after_midnight: bool = False
+    led: bool = False
+    spelled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Days of a date; None if they hang on an unknown publication day."""
+
+    span: Span | None
+    precision: int
+    relative: bool
+    recurrent: bool = False
+    since: bool = False
+
+
+_UNKNOWN = Resolved(None, 1, relative=True)
+
+
+def has_core(parts: Parts) -> bool:
+    """True if the words name a time by themselves, not only a part of day or the like."""
+    absolute = parts.numeric or parts.year is not None or (parts.month is not None)
+    spans = parts.ago or parts.past or parts.since_span or parts.unit
+    return bool(absolute or spans or parts.weekdays or parts.offset is not None)
+
+
+def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolved | None:
+    """The days that `parts` say, or None if there are none such. `seven_days`: "last week" is the seven days before
+    publication, not the calendar week before (Monday to Sunday).
+    """
+    resolved = _resolve(parts, published, seven_days)
+    if resolved is None or resolved.span is None or not (parts.since or resolved.since):
+        return resolved
+    start, end = resolved.span
+    if len(parts.weekdays) > 1 and parts.since and end > start:
+        return resolved
+    if published is not None and start <= published:
+        end = published
+    length = (end - start).days
+    precision = 1 if length == 0 and resolved.precision == 1 else 2 if length <= 7 else 3
+    return Resolved((start, end), precision, resolved.relative, resolved.recurrent, since=True)
+
+
+def _resolve(parts: Parts, published: date | None, seven_days: bool) -> Resolved | None:
+    if parts.numeric is not None:
+        return _numeric(parts.numeric, published)
+    if parts.month is not None and parts.days:
+        return _day_of_month(parts, published)
+    if parts.month is not None or parts.season is not None or parts.year is not None:
+        return _month_or_year(parts, published)
+    if published is None:
+        return _UNKNOWN
+    if parts.weekdays:
+        return _weekday(parts, published)
+    if parts.offset is not None:
+        day = dates.days_after(published, parts.offset + (parts.after_midnight and parts.offset < 0))
+        return Resolved((day, day), 1, relative=True, recurrent=parts.every)
+    if parts.ago is not None:
+        return _ago(*parts.ago, published)
+    if parts.past is not None:
+        return _past(*parts.past, published)
+    if parts.since_span is not None:
+        return _since(*parts.since_span, published)
+    return _unit(parts, published, seven_days) if parts.unit is not None else None
+
+
+def _numeric(numbers: list[int], published: date | None) -> Resolved | None:
+    if len(numbers) == 2:
+        if published is None:
+            return _UNKNOWN
+        day = dates.year_of_day(numbers[1], numbers[0], published, None) if 1 <= numbers[1] <= 12 else None
+        return Resolved((day, day), 1, relative=True) if day is not None else None
+    found = dates.numeric(numbers, published)
+    return Resolved((found[0], found[0]), 2 if found[1] else 1, relative=False) if found is not None else None
+
+
+def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:
+    month = parts.month or 1
+    if parts.hijri:
+        return _hijri(parts, published)
+    if parts.year is None and published is None:
+        return _UNKNOWN
+    found = []
+    for number in parts.days:
+        if parts.year is not None:
+            day = dates.day_of(parts.year, month, number)
+        else:
+            assert published is not None
+            day = dates.year_of_day(month, number, published, parts.which)
+        if day is None:
+            return None
+        found.append(day)
+    start, end = min(found), max(found)
+    length = (end - start).days
+    return Resolved((start, end), 1 if length == 0 else 2 if length <= 7 else 3, relative=parts.year is None)
+
+
+def _hijri(parts: Parts, published: date | None) -> Resolved | None:
+    """A day or month of the Islamic calendar, without a year in the one that puts it at or before publication."""
+    month, year = parts.month or 1, parts.year
+    first, last = (parts.days[0], parts.days[-1]) if parts.days else (1, 29)
+    if year is None:
+        if published is None:
+            return _UNKNOWN
+        year = dates.hijri_year(published)
+        start = dates.from_hijri(year, month, first)
+        if start is not None and start > dates.days_after(published, 2):
+            year -= 1
+    start, end = dates.from_hijri(year, month, first), dates.from_hijri(year, month, last)
+    if start is None or end is None:
+        return None
+    if not parts.days and published is not None and start <= published < end:
+        end = published
+    return Resolved((start, end), 2 if parts.days else 3, relative=parts.year is None)
+
+
+def _month_or_year(parts: Parts, published: date | None) -> Resolved | None:
+    if parts.hijri and parts.month is not None:
+        return _hijri(parts, published)
+    year = parts.year
+    if year is None:
+        if published is None:
+            return Resolved(None, 3, relative=True)
+        year = dates.year_of_month(parts.month or parts.season or 1, published, parts.which)
+    if parts.month is not None:
+        span = dates.month_span(year, parts.month)
+    elif parts.season is not None:
+        span = dates.season_span(year, parts.season)
+    else:
+        span = date(year, 1, 1), date(year, 12, 31)
+    if parts.edge is not None:
+        span = dates.part_of(span, parts.edge)
+    return Resolved(_until(span, published), 3, relative=parts.year is None, recurrent=parts.every)
+
+
+def _until(span: Span, published: date | None) -> Span:
+    """A span that is still running ends on the day of publication."""
+    start, end = span
+    return (start, published) if published is not None and start <= published < end else span
+
+
+def _weekday(parts: Parts, published: date) -> Resolved | None:
+    first = parts.weekdays[0]
+    if parts.unit is not None and parts.unit.name == "week":
+        monday = dates.week_span(dates.days_after(published, {"last": -7, "next": 7}.get(parts.which or "", 0)))[0]
+        day = dates.days_after(monday, first)
+        return Resolved((day, day), 1, relative=True)
+    if len(parts.weekdays) > 1:
+        return _two_weekdays(parts, published)
+    which = "last" if parts.which == "last" else "next" if parts.which == "next" else None
+    day = dates.weekday_near(first, published, which)
+    if parts.which == "before-last":
+        day = dates.days_after(dates.weekday_near(first, published, "last"), -7)
+    if parts.eve:
+        day = dates.days_after(day, -1)
+    return Resolved((day, day), 1, relative=True, recurrent=parts.every)
+
+
+def _two_weekdays(parts: Parts, published: date) -> Resolved:
+    """The night from one day to the next is dated to the first; other pairs are the days from the first to the second."""
+    first, second = parts.weekdays[:2]
+    which = "next" if parts.which == "next" else "last" if parts.which == "last" else None
+    end = dates.weekday_near(second, published, which)
+    start = dates.days_after(end, -((second - first) % 7))
+    if parts.part in ("night", "midnight", "dawn", "evening") and (second - first) % 7 == 1:
+        return Resolved((start, start), 1, relative=True)
+    return Resolved((start, end), 2, relative=True)
+
+
+def _ago(count: int | None, unit: Unit, published: date) -> Resolved:
+    if unit.name == "hour":
+        day = dates.days_after(published, -((count or 0) // 24))
+        return Resolved((day, day), 1, relative=True)
+    if unit.name == "day":
+        if count is None:
+            return Resolved((dates.days_after(published, -7), dates.days_after(published, -1)), 2, relative=True)
+        day = dates.days_after(published, -count)
+        return Resolved((day, day), 1 if count <= 10 else 2, relative=True)
+    if unit.name in ("week", "weekend"):
+        if count is None:
+            return Resolved((dates.days_after(published, -28), dates.days_after(published, -7)), 3, relative=True)
+        day = dates.days_after(published, -7 * count)
+        return Resolved((day, day), 2 if count <= 2 else 3, relative=True)
+    if unit.name == "month":
+        if count is None:
+            return Resolved((dates.days_after(published, -182), dates.days_after(published, -30)), 3, relative=True)
+        return Resolved(dates.month_span(*dates.months_before(published, count)), 3, relative=True)
+    year = max(published.year - (count or 3), 1)
+    return Resolved((date(year, 1, 1), date(year, 12, 31)), 3, relative=True)
+
+
+def _past(count: int | None, unit: Unit, published: date) -> Resolved:
+    """The past 24 hours, the past two days, recent weeks."""
+    if unit.name == "hour":
+        back = 0 if count is None else max(1, -(-count // 24)) if count >= 12 else 0
+        return Resolved((dates.days_after(published, -back), published), 2 if back else 1, relative=True)
+    if unit.name in ("day", "weekend") and count is None:
+        return Resolved((dates.days_after(published, -7), dates.days_after(published, -1)), 2, relative=True)
+    length = {"day": 1, "weekend": 7, "week": 7, "month": 30, "year": 365}[unit.name]
+    back = length * (count or 3)
+    vague = count is None and unit.name in ("month", "year")
+    return Resolved((dates.days_after(published, -back), published), 2 if back <= 7 else 3, True, recurrent=vague)
+
+
+def _since(count: int | None, unit: Unit, published: date) -> Resolved:
+    """منذ with a length of time: days ago, but for longer units and for no count a span that is still running."""
+    if unit.name == "hour" or (unit.name == "day" and count is not None):
+        return _ago(count, unit, published)
+    length = {"day": 1, "weekend": 7, "week": 7, "month": 30, "year": 365}[unit.name]
+    back = 7 if unit.name == "day" else length * (count or 3)
+    vague = count is None and unit.name != "day"
+    return Resolved((dates.days_after(published, -back), published), 2 if back <= 7 else 3, True, vague, since=True)
+
+
+def _unit(parts: Parts, published: date, seven_days: bool) -> Resolved | None:
+    """Last week, this month, next year; early, mid or late in it."""
+    unit, which = parts.unit, parts.which or "this"
+    assert unit is not None
+    if parts.every:
+        return Resolved((published, published), 3, relative=True, recurrent=True)
+    step = {"last": -1, "before-last": -2, "next": 1, "this": 0}[which]
+    if unit.name in ("hour", "day"):
+        day = dates.days_after(published, step)
+        return Resolved((day, day), 1, relative=True)
+    if unit.name == "weekend":
+        return _weekend(published, which)
+    if unit.name == "week":
+        span = dates.week_span(dates.days_after(published, 7 * step))
+        if which == "last" and seven_days:
+            span = dates.days_after(published, -7), dates.days_after(published, -1)
+    elif unit.name == "month":
+        span = dates.month_span(*dates.months_before(published, -step))
+    else:
+        span = date(published.year + step, 1, 1), date(published.year + step, 12, 31)
+    precision = 2 if unit.name == "week" else 3
+    if parts.edge is not None and unit.name != "week" and not (which == "this" and parts.edge == "begin"):
+        span = dates.part_of(span, parts.edge)
+    return Resolved(_until(span, published), precision, relative=True)
+
+
+def _weekend(published: date, which: str) -> Resolved:
+    """Saturday and Sunday: the latest begun; `last`: the latest that is over."""
+    saturday = dates.weekday_near(5, published, "next" if which == "next" else None)
+    if which == "last" and published.weekday() >= 5:
+        saturday = dates.days_after(saturday, -7)
+    return Resolved(_until((saturday, dates.days_after(saturday, 1)), published), 2, relative=True)
