@@ -45,10 +45,11 @@ def _miscounted(tables: Tables) -> pl.DataFrame:
     told = (
         tables["reports"]
         .join(tables["articles"].select("id", "source"), left_on="article_id", right_on="id", how="left")
+        .with_columns(source=pl.coalesce("source", "article_id"))  # an article of no known source is one of its own
         .group_by("event_id")
         .agg(
             told_reports=pl.len(),
-            told_sources=pl.col("source").drop_nulls().unique().sort(),
+            told_sources=pl.col("source").unique().sort(),
             told_articles=pl.col("article_id").unique().sort(),
         )
     )

@@ -20,7 +20,13 @@ CHECKS: Final[tuple[Check, ...]] = (
 )
 
 #: table -> the column that names its rows.
-KEYS: Final = {"events": "event_id", "reports": "report_id", "articles": "id", "refused": "article_id"}
+KEYS: Final = {
+    "events": "event_id",
+    "reports": "report_id",
+    "articles": "id",
+    "refused": "article_id",
+    "retired": "event_id",
+}
 
 _SHOWN = 300  # characters of a value that a message shows
 

@@ -17,6 +17,7 @@ from schema.codes import (
     WEAPON_TYPES,
     disorder_type,
 )
+from schema.derived import NO_MEANS
 
 _DISORDER: Final = {sub: disorder_type(sub) for sub in EVENT_TYPE_OF}
 
@@ -63,11 +64,11 @@ CHECKS: Final = (
     ),
     Check(
         "weapon-once",
-        "A weapon type stands once in the list, and 'unspecified' stands alone.",
+        f"A weapon type stands once in the list, and '{NO_MEANS}' stands alone.",
         ("weapon_types",),
         lambda _t, _f: (
             (pl.col("weapon_types").list.n_unique() != pl.col("weapon_types").list.len())
-            | (pl.col("weapon_types").list.contains("unspecified") & (pl.col("weapon_types").list.len() > 1))
+            | (pl.col("weapon_types").list.contains(NO_MEANS) & (pl.col("weapon_types").list.len() > 1))
         ),
     ),
     Check(

@@ -5,10 +5,9 @@ from typing import Any
 
 from schema.actors import load_actors
 from schema.article import Article
-from schema.codes import EVENT_TYPE_OF, disorder_type
-from schema.derived import INTERACTIONS, civilian_targeting, names
+from schema.codes import EVENT_TYPE_OF
+from schema.derived import derived
 from schema.event import Event, Evidence, Report
-from schema.grid import priogrid_gid
 
 TEXT = "Shells hit the market of Douma on Friday, killing three people and wounding five."
 PUBLISHED = date(2016, 4, 23)
@@ -56,33 +55,13 @@ def coded(**changes: Any) -> dict[str, Any]:
         "clarity": "stated",
         "rule_ids": ["en.shelling.hit"],
     } | changes
-    return _derived(fields) | fields | changes
+    return _followed(fields) | fields | changes
 
 
-def _derived(fields: dict[str, Any]) -> dict[str, Any]:
-    register = load_actors()
-    actor, actor_type, assoc_actor = names([register[i] for i in fields["actor_ids"] if i in register])
-    target, target_type, assoc_target = names([register[i] for i in fields["target_ids"] if i in register])
-    sub = fields["sub_event_type"] if fields["sub_event_type"] in EVENT_TYPE_OF else "Other"
-    return {
-        "year": fields["date_start"].year,
-        "event_type": EVENT_TYPE_OF[sub],
-        "disorder_type": disorder_type(sub),
-        "actor": actor,
-        "actor_type": actor_type,
-        "assoc_actor": assoc_actor,
-        "target": target,
-        "target_type": target_type,
-        "assoc_target": assoc_target,
-        "interaction": INTERACTIONS[(actor_type, target_type)],
-        "civilian_targeting": civilian_targeting(sub, target_type),
-        "weapon_type": fields["weapon_types"][0] if fields["weapon_types"] else "unspecified",
-        "fatalities_low": fields["fatalities"],
-        "fatalities_high": fields["fatalities"],
-        "injured_low": fields["injured"],
-        "injured_high": fields["injured"],
-        "priogrid_gid": priogrid_gid(fields["latitude"], fields["longitude"]),
-    }
+def _followed(fields: dict[str, Any]) -> dict[str, Any]:
+    known = fields if fields["sub_event_type"] in EVENT_TYPE_OF else fields | {"sub_event_type": "Other"}
+    figures = {f"{name}_{end}": fields[name] for name in ("fatalities", "injured") for end in ("low", "high")}
+    return derived(known, load_actors()) | figures
 
 
 def report(article_id: str = "a1", number: int = 1, **changes: Any) -> Report:
@@ -96,7 +75,7 @@ def report(article_id: str = "a1", number: int = 1, **changes: Any) -> Report:
     return Report(**(coded(**{k: v for k, v in changes.items() if k not in own}) | own | changes))
 
 
-def event(event_id: str = "SYR1", **changes: Any) -> Event:
+def event(event_id: str = "SYR0000001", **changes: Any) -> Event:
     """An event that passes every check."""
     own: dict[str, Any] = {
         "event_id": event_id,

@@ -1,0 +1,42 @@
+"""`waqai validate`: a release or a table against every check."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def validate(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder of a release, or one table as a Parquet file.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Parquet file for all findings, one row each.")
+    ] = None,
+) -> None:
+    """Hold every row of a release, or of one table, to the checks of the codebook.
+
+    Exits with 1 when a row fails one of severity error; warnings are told and counted.
+    """
+    import polars as pl
+
+    from builders.atomic import whole_files
+    from builders.errors import InputError
+    from builders.failures import lines
+    from builders.tools import load_facts
+    from builders.validate import validate as check
+
+    if output is not None and output.suffix != ".parquet":
+        raise InputError(output, None, None, "not the name of a Parquet file", "end it in .parquet")
+    validated = check(path, load_facts())
+    for line in lines(validated.findings):
+        typer.echo(line)
+    if output is not None:
+        with whole_files(output) as (part,):
+            validated.findings.write_parquet(part)
+    if validated.left_out:
+        typer.echo(f"not run without the other tables: {', '.join(validated.left_out)}")
+    counted = ", ".join(f"{rows:,} {name}" for name, rows in validated.tables.items())
+    errors = validated.findings.filter(pl.col("severity") == "error").height
+    warnings = validated.findings.height - errors
+    typer.echo(f"{path}: {counted}; {errors:,} errors, {warnings:,} warnings")
+    if errors:
+        raise typer.Exit(1)

@@ -1,0 +1,89 @@
+"""The files of a release."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import polars as pl
+
+from builders import digest
+from builders.compose import Composed
+from builders.dataset import Dataset
+from builders.release.geoparquet import write_points, write_table
+from builders.release.manifest import manifest
+from builders.release.published import MANIFEST, Release
+from builders.release.story import story
+from builders.release.version import Version
+from schema.codebook import codebook
+from schema.package import Described, croissant, datapackage
+from schema.tables import TABLES
+
+DIFF: Final = "diff"
+LINKS: Final = "links"
+
+
+class Diff(Protocol):
+    """A diff of two releases, as far as a release holds one."""
+
+    def write(self, folder: Path) -> None: ...
+
+
+Differ = Callable[[Path, Path], Diff]
+
+
+def write_release(
+    folder: Path,
+    dataset: Dataset,
+    composed: Composed,
+    versions: Mapping[str, str],
+    version: Version,
+    previous: Release | None,
+    differ: Differ,
+) -> None:
+    """Write all files of a release into `folder`, which exists; the manifest is the last."""
+    for name in TABLES:
+        write = write_points if name == "events" else write_table
+        write(folder / f"{name}.parquet", composed.tables[name])
+    write_table(folder / f"{LINKS}.parquet", composed.links)
+    described = _described(folder, dataset, version)
+    _write_json(folder / "datapackage.json", datapackage(described))
+    _write_json(folder / "croissant.json", croissant(described))
+    _write_text(folder / "CODEBOOK.md", codebook())
+
+    def sign() -> None:
+        _write_json(folder / MANIFEST, manifest(dataset, composed, versions, version, previous, folder))
+
+    if previous is not None:
+        sign()  # the diff reads both manifests for its causes
+        (folder / DIFF).mkdir()
+        differ(previous.folder, folder).write(folder / DIFF)
+    _write_text(folder / "CHANGES.md", story(dataset.recipe.title, composed, version, previous))
+    sign()
+
+
+def dated(tables: Mapping[str, pl.DataFrame], version: Version) -> dict[str, pl.DataFrame]:
+    """The tables with `version` as the release in which ids went that were not retired before."""
+    retired = tables["retired"].with_columns(pl.col("release").fill_null(str(version)))
+    return {**tables, "retired": retired}
+
+
+def _described(folder: Path, dataset: Dataset, version: Version) -> Described:
+    files = {f"{name}.parquet": folder / f"{name}.parquet" for name in TABLES}
+    recipe = dataset.recipe
+    return Described(
+        name=dataset.name,
+        title=recipe.title,
+        description=recipe.description,
+        licence=recipe.licence,
+        version=str(version),
+        files={name: (digest.of_file(path), path.stat().st_size) for name, path in files.items()},
+    )
+
+
+def _write_json(path: Path, value: Any) -> None:
+    _write_text(path, json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

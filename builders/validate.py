@@ -1,0 +1,52 @@
+"""Checking a release, or one table in a Parquet file, wherever it came from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from builders.compose import check_release
+from builders.errors import InputError
+from schema.checks import Facts, check_table, not_run
+from schema.columns import GEOMETRY
+from schema.tables import TABLES
+
+#: table -> the column that only it has, by which a lone file is told.
+_TOLD_BY: Final = {"events": "n_reports", "reports": "report_id", "refused": "stage", "articles": "sha256"}
+
+
+@dataclass(frozen=True, slots=True)
+class Validated:
+    """`tables`: name -> rows checked. `findings`: what is wrong (`schema.checks.FINDINGS`). `left_out`: ids of checks
+    that need tables which are not at hand.
+    """
+
+    tables: dict[str, int]
+    findings: pl.DataFrame
+    left_out: list[str]
+
+
+def validate(path: Path, facts: Facts) -> Validated:
+    """Check a release's folder with all its tables, or one Parquet file.
+
+    `facts`: with the gazetteer's places. Raises InputError for what is neither.
+    """
+    if path.is_dir():
+        tables = {name: _read(path / f"{name}.parquet") for name in TABLES}
+        return Validated({name: table.height for name, table in tables.items()}, check_release(tables, facts), [])
+    table = _read(path)
+    name = next((name for name, column in _TOLD_BY.items() if column in table.columns), None)
+    if name is None:
+        known = ", ".join(_TOLD_BY.values())
+        raise InputError(path, None, None, "no table of a release", f"one of the columns {known} tells which it is")
+    return Validated({name: table.height}, check_table(name, table, facts), not_run(name, facts))
+
+
+def _read(path: Path) -> pl.DataFrame:
+    try:
+        return pl.read_parquet(path).drop(GEOMETRY.name, strict=False)
+    except FileNotFoundError:
+        raise InputError(path, None, None, "no such file") from None
+    except (pl.exceptions.PolarsError, OSError) as error:
+        raise InputError(path, None, None, f"cannot be read as Parquet: {error}") from None

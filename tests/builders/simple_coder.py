@@ -1,0 +1,105 @@
+"""A coder for tests of builds: it reads rows that the article itself spells out, one JSON object on each line.
+
+It takes no time and needs no gazetteer, so that builds can be killed, crowded and repeated many times over.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from factories import report
+
+from builders.compose import Tools
+from gazetteer.place import Place
+from schema.article import Article
+from schema.event import Evidence, Report
+from schema.refusal import Refusal
+
+PLACES = {
+    "C2338": ("Duma", "دوما", 33.57175, 36.40407),
+    "C2342": ("Harasta", "حرستا", 33.55818, 36.36526),
+}
+
+
+@dataclass
+class SpelledOut:
+    reports: list[Report]
+    refusals: list[Refusal]
+
+
+def load() -> Callable[[Article], SpelledOut]:
+    return _code
+
+
+def tools(**versions: str) -> Tools:
+    """Tools with this coder and a gazetteer of two towns."""
+    return Tools(load, {"rules": "1", "lexicon": "1", "gazetteer": "1", "tool": "0"} | versions, _places(), jobs=1)
+
+
+def _code(article: Article) -> SpelledOut:
+    reports: list[Report] = []
+    refusals: list[Refusal] = []
+    start = 0
+    for line in article.body.splitlines(keepends=True):
+        words = line.rstrip("\n")
+        if words.startswith("{"):
+            reports.append(_report(article, len(reports) + 1, json.loads(words), start, words))
+        elif words:
+            told = {"article_id": article.id, "start": start, "end": start + len(words), "text": words}
+            refusals.append(Refusal(**told, stage="code", reason="general"))
+        start += len(line)
+    return SpelledOut(reports, refusals)
+
+
+def _report(article: Article, number: int, told: dict[str, Any], start: int, words: str) -> Report:
+    for field in ("date_start", "date_end"):
+        if field in told:
+            told[field] = date.fromisoformat(told[field])
+    if "date_start" in told:
+        told.setdefault("date_end", told["date_start"])
+    if (place := told.get("place_id")) in PLACES:
+        name, name_ar, latitude, longitude = PLACES[place]
+        told |= {"location": name, "location_ar": name_ar, "latitude": latitude, "longitude": longitude}
+    proof = Evidence(field="event", start=start, end=start + len(words), text=words, rule_id="en.shelling.hit")
+    return report(article.id, number, evidence=[proof], **told)
+
+
+def _places() -> dict[str, Place]:
+    return {
+        place_id: Place(
+            place_id=place_id,
+            kind="town",
+            name=name,
+            name_ar=name_ar,
+            latitude=latitude,
+            longitude=longitude,
+            precision=1,
+            admin1="Rural Damascus",
+            admin1_pcode="SY03",
+            admin2="Duma",
+            admin2_pcode="SY0302",
+            admin3="Duma",
+            admin3_pcode="SY030200",
+            parent=None,
+            population=None,
+            capital_level=None,
+            prominence=1,
+            source="test",
+            coord_basis="listed",
+        )
+        for place_id, (name, name_ar, latitude, longitude) in PLACES.items()
+    }
+
+
+class NoDiff:
+    """Stands in for the diff where a test is not about it."""
+
+    def write(self, folder: Path) -> None:
+        (folder / "summary.json").write_text("{}\n", encoding="utf-8")
+
+
+def no_diff(_old: Path, _new: Path) -> NoDiff:
+    return NoDiff()
