@@ -133,7 +133,7 @@ def _toll(figures: pl.DataFrame, name: str) -> pl.DataFrame:
 def _weapons(told: pl.DataFrame) -> pl.DataFrame:
     """Weapons of an event: the main one first, the others by number of sources; `unspecified` only if alone."""
     main = told.select("event_id", "voice", pl.col("weapon_type").alias("weapon"), main=True)
-    listed = told.select("event_id", "voice", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon")
+    listed = told.select("event_id", "voice", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon", empty_as_null=False)
     named = pl.concat([main, listed]).drop_nulls("weapon")
     counted = named.group_by("event_id", "weapon").agg(
         pl.col("voice").filter("main").n_unique().alias("as_main"), pl.col("voice").n_unique()
@@ -153,7 +153,7 @@ def _counts(told: pl.DataFrame) -> pl.DataFrame:
         n_sources=pl.col("source").drop_nulls().n_unique(),
         sources=pl.col("source").drop_nulls().unique().sort(),
         article_ids=pl.col("article_id").unique().sort(),
-        rule_ids=pl.col("rule_ids").explode().drop_nulls().unique().sort(),
+        rule_ids=pl.col("rule_ids").explode(empty_as_null=False).drop_nulls().unique().sort(),
         clarity=pl.when((clarity == "disputed").any())
         .then(pl.lit("disputed"))
         .when((clarity == "stated").any())

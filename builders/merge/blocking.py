@@ -45,7 +45,7 @@ def candidates(features: pl.DataFrame) -> pl.DataFrame:
 def _near(features: pl.DataFrame, a: pl.Series, b: pl.Series) -> pl.Series:
     """Whether the reports are of two articles and within the reach that the precisions of their places give."""
     ends = [features[end].select("article", "geo", "y", "x", "admin1") for end in (a, b)]
-    both = pl.concat([ends[0], ends[1].select(pl.all().name.suffix("_b"))], how="horizontal")
+    both = ends[0].hstack(ends[1].select(pl.all().name.suffix("_b")))
     dy, dx = (pl.col(axis).cast(pl.Int64) - pl.col(f"{axis}_b") for axis in ("y", "x"))
     coarsest = pl.max_horizontal("geo", "geo_b")
     reach = pl.when(coarsest == 1).then(FINE_REACH).otherwise(AREA_REACH)
@@ -59,7 +59,7 @@ def _days(features: pl.DataFrame) -> pl.DataFrame:
     known = pl.col("reach_lo") == pl.col("reach_hi")
     single = reach.filter(known).with_columns(day=pl.col("reach_lo"))
     spread = reach.filter(~known).with_columns(day=pl.int_ranges("reach_lo", pl.col("reach_hi") + 1, dtype=pl.Int32))
-    return pl.concat([single, spread.explode("day")]).drop("reach_lo", "reach_hi")
+    return pl.concat([single, spread.explode("day", empty_as_null=False)]).drop("reach_lo", "reach_hi")
 
 
 def _square(metres: int) -> pl.Expr:
@@ -95,6 +95,6 @@ def _found(asking: pl.DataFrame, held: pl.DataFrame, shift: int) -> pl.DataFrame
     after = held["key"].search_sorted(keys + 1, side="right")
     spans = pl.DataFrame({"a": asking["report"], "first": first, "after": after})
     some = spans.filter(pl.col("after") > pl.col("first"))
-    at = some.select("a", at=pl.int_ranges("first", "after", dtype=pl.UInt32)).explode("at")
+    at = some.select("a", at=pl.int_ranges("first", "after", dtype=pl.UInt32)).explode("at", empty_as_null=False)
     pairs = at.select("a", b=held["report"].gather(at["at"]))
     return pairs.filter(pl.col("a") != pl.col("b"))

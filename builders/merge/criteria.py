@@ -58,7 +58,7 @@ def points(pairs: pl.DataFrame, features: pl.DataFrame, vocabulary: Vocabulary) 
     """
     kept = pairs.filter(_kinship(pairs, features, vocabulary) != _UNRELATED)
     ends = [features[kept[end]].select(pl.all().name.prefix(f"{end}_")) for end in ("a", "b")]
-    both = pl.concat([kept, *ends], how="horizontal")
+    both = kept.hstack(ends[0]).hstack(ends[1])
     civilians = vocabulary.bloc_of["civilians"]
     sides = both.with_columns(
         type=_kinship(kept, features, vocabulary),

@@ -69,7 +69,7 @@ def features(reports: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
 def actor_ids(reports: pl.DataFrame) -> set[str]:
     """All actor ids that the reports name."""
-    columns = (reports[name].explode().drop_nulls().unique() for name in ("actor_ids", "target_ids"))
+    columns = (reports[name].explode(empty_as_null=False).drop_nulls().unique() for name in ("actor_ids", "target_ids"))
     return set(chain.from_iterable(columns))
 
 

@@ -17,7 +17,7 @@ from builders.merge.decisions import Decisions
 #: incident that many tell does not stay alone.
 MEAN: Final = 5
 #: Points of two reports that are too far apart, or of unrelated types, to have been compared.
-FAR: Final = -4
+FAR: Final = -10
 #: Points of two reports that a gate keeps apart.
 GATED: Final = 0
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+from factories import report
 
 from schema.event import Report
 from schema.tables import frame
-from factories import report
 
 PAIRS = Path(__file__).parent / "merge" / "pairs.jsonl"
 _PLACE = ("admin1_pcode", "admin2_pcode", "admin3_pcode")
