@@ -125,15 +125,16 @@ def _in_workers(
 
 
 class _Worker:
-    """What a worker process holds: the coder, loaded once when the process starts, and nothing else."""
+    """What a worker process holds, and nothing else: how the coder is loaded, and the coder once it is."""
 
-    code: Callable[[Article], Coding]
+    load: Callable[[], Callable[[Article], Coding]]
+    code: Callable[[Article], Coding] | None = None
 
 
 def _start(load: Callable[[], Callable[[Article], Coding]]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _Worker.code = staticmethod(load())
+    _Worker.load = staticmethod(load)
 
 
 def _end_with_parent() -> None:
@@ -145,4 +146,6 @@ def _end_with_parent() -> None:
 
 
 def _code_in_worker(batch: Batch) -> CodedBatch:
+    if _Worker.code is None:  # here and not at the start, so that a mistake in a rule file reaches the parent
+        _Worker.code = staticmethod(_Worker.load())
     return code_batch(_Worker.code, batch)

@@ -80,9 +80,11 @@ WORKERS = """
 import os, sys, time
 from pathlib import Path
 from builders.batches import code_articles
+from builders.errors import InputError
 from schema.article import Article
 
 def load():
+    LOAD
     def code(article):
         Path(sys.argv[1], f"{os.getpid()}.pid").touch()
         FATE
@@ -95,10 +97,10 @@ if __name__ == "__main__":
 """
 
 
-def start_workers(folder: Path, fate: str) -> subprocess.Popen[str]:
-    """A run with two workers, each of which writes its number down in `folder` and meets its fate."""
+def start_workers(folder: Path, *, load: str = "pass", fate: str = "pass") -> subprocess.Popen[str]:
+    """A run with two workers, each of which loads, writes its number down in `folder` and meets its fate."""
     script = folder / "run.py"
-    script.write_text(WORKERS.replace("FATE", fate), encoding="utf-8")
+    script.write_text(WORKERS.replace("LOAD", load).replace("FATE", fate), encoding="utf-8")
     return subprocess.Popen([sys.executable, script, folder], stderr=subprocess.PIPE, encoding="utf-8")
 
 
@@ -120,7 +122,7 @@ def is_alive(process: int) -> bool:
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
 def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
-    with start_workers(tmp_path, "time.sleep(600)") as parent:
+    with start_workers(tmp_path, fate="time.sleep(600)") as parent:
         wait_until(lambda: len(list(tmp_path.glob("*.pid"))) == 2)
         workers = [int(path.stem) for path in tmp_path.glob("*.pid")]
         assert all(map(is_alive, workers))
@@ -129,7 +131,13 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
 
 
 def test_a_killed_worker_is_an_error_that_says_so(tmp_path: Path) -> None:
-    with start_workers(tmp_path, "os.abort()") as run:
+    with start_workers(tmp_path, fate="os.abort()") as run:
         _, messages = run.communicate(timeout=120)
     assert run.returncode == 1
     assert "ChildProcessError: a worker process was killed" in messages
+
+
+def test_a_mistake_in_a_rule_file_is_told_as_such_by_the_workers(tmp_path: Path) -> None:
+    with start_workers(tmp_path, load='raise InputError("clash.toml", 3, "why", "missing")') as run:
+        _, messages = run.communicate(timeout=120)
+    assert messages.splitlines()[-1] == "builders.errors.InputError: clash.toml, line 3, field 'why': missing"
