@@ -32,10 +32,31 @@ def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sen
     paragraphs = _paragraphs(tokens)
     kinds = _kinds(tokens, paragraphs, title_end, _chrome_starts(mentions))
     sentences: list[Sentence] = []
+    cuts = _cuts(tokens, title_end, mentions)
     for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
-        for start, end in _sentences(tokens, first, last):
-            sentences.append(Sentence(start, end, number, _headline(tokens, start, end, kind)))
+        for start, end in _sentences(tokens, first, last, cuts):
+            here = cuts.get(start, kind) if kind == "body" else kind
+            sentences.append(Sentence(start, end, number, _headline(tokens, start, end, here)))
     return sentences
+
+
+def _cuts(tokens: Tokens, title_end: int, mentions: list[Mention]) -> dict[int, str]:
+    """Tokens at which a sentence begins in the middle of a line, and what kind it is.
+
+    Saved pages run the title, credits and tags into the text. The title ends where it ends; a credit ("share this")
+    begins chrome up to the next stop; a place in capitals before a bracket ("DAMASCUS (AFP)") begins the news.
+    """
+    cuts: dict[int, str] = {}
+    if title_end:
+        behind = next((at for at, start in enumerate(tokens.starts) if start >= title_end), None)
+        cuts |= {0: "title"} | ({behind: "body"} if behind is not None else {})
+    for mention in mentions:
+        if mention.layer == "cue" and mention.values[0].cue in ("chrome", "related"):
+            cuts[mention.first] = "chrome"
+    for at, word in enumerate(tokens.words[:-1]):
+        if word.isupper() and len(word) > 3 and tokens.words[at + 1] == "(" and word.isascii():
+            cuts[at] = "body"
+    return cuts
 
 
 def _paragraphs(tokens: Tokens) -> list[tuple[int, int]]:
@@ -92,11 +113,14 @@ def _repeats(tokens: Tokens, first: int, last: int, title_words: set[str]) -> bo
     return bool(words) and sum(word in title_words for word in words) >= 0.6 * len(words)
 
 
-def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+def _sentences(tokens: Tokens, first: int, last: int, cuts: dict[int, str]) -> list[tuple[int, int]]:
     """Sentences of one paragraph; a stop after a single letter or inside an abbreviation ends none."""
     found: list[tuple[int, int]] = []
     start = first
     for at in range(first, last):
+        if at in cuts and at > start:
+            found.append((start, at))
+            start = at
         if tokens.words[at] not in _STOPS or at < start + 2:
             continue
         if len(tokens.words[at - 1]) == 1 and tokens.words[at - 1].isalpha():

@@ -40,6 +40,7 @@ class Coder:
     actors: Mapping[str, Actor]
     means: Mapping[str, tuple[str, int]]
     rules: tuple[Rule, ...]
+    harm_rules: Mapping[str, Rule]
 
     @staticmethod
     def load(gazetteer: Gazetteer) -> "Coder":
@@ -48,7 +49,8 @@ class Coder:
         by_language = {code: rules.load_rules(code) for code in languages}
         scanners = {code: load_scanner(language, by_language[code], gazetteer) for code, language in languages.items()}
         every = tuple(rule for code in languages for rule in by_language[code])
-        return Coder(languages, scanners, gazetteer, load_actors(), lexicon.means(), every)
+        harm = {rule.lang: rule for rule in every if rule.form == "harm"}
+        return Coder(languages, scanners, gazetteer, load_actors(), lexicon.means(), every, harm)
 
     def code(self, article: Article) -> Coding:
         """Code one article."""

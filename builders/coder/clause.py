@@ -1,17 +1,24 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from builders.coder.frame import Clause
+from builders.coder.frame import Clause, Trigger
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
+from builders.rules import Rule
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _LINKS = frozenset({"cause", "result"})
 
 
-def split(parsed: Parsed, spots: list[Spot]) -> list[Clause]:
-    """Clauses of a sentence, each with at least one trigger; together they cover the sentence."""
+def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
+    """Clauses of a sentence, each with at least one trigger; together they cover the sentence.
+
+    Where no rule has a word in it, people killed or wounded at a place are triggers of `harm_rule`.
+    """
     triggers = [m for m in parsed.mentions if m.layer == "rule"]
+    if not triggers and any(spot.relation == "head" for spot in spots):
+        trigger = (Trigger(harm_rule, False),)
+        triggers = [Mention("rule", m.first, m.last, trigger, m.form) for m in parsed.mentions if _kills(m)]
     if not triggers:
         return []
     groups: list[list[Mention]] = [[triggers[0]]]
@@ -25,6 +32,10 @@ def split(parsed: Parsed, spots: list[Spot]) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _kills(mention: Mention) -> bool:
+    return mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
 
 
 def _breaks(

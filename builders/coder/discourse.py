@@ -40,6 +40,7 @@ def bring_together(
             frame.problem = Problem("retold", "headline")
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames, places)
+    explain_harm(frames, places)
     drop_regions(frames, places)
     battles_absorb(frames, register)
 
@@ -165,6 +166,31 @@ def _tolls(into: Frame, frame: Frame) -> list[Harm]:
         else:
             kept += mine
     return kept
+
+
+def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """People killed at a place with no means told were killed by what the article tells of the area or of no place."""
+    for frame in frames:
+        if frame.problem is not None or frame.rule.form != "harm":
+            continue
+        for other in frames:
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in _VIOLENT or not _tells_for(other, frame, places):
+                continue
+            frame.event, frame.rule = other.event, other.rule
+            frame.actors = frame.actors or list(other.actors)
+            frame.weapons = frame.weapons or list(other.weapons)
+            frame.rule_ids |= other.rule_ids
+            frame.proofs += [proof for proof in other.proofs if proof.field in ("event", "actor", "weapon")]
+            break
+
+
+def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
+    if not _same_time(frame, other):
+        return False
+    if other.problem is not None:
+        return other.problem.reason in ("place-missing", "place-country-only")
+    inner, outer = frame.spots[0].place, other.spots[0].place
+    return inner is not None and outer is not None and lies_in(inner, outer, places)
 
 
 def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

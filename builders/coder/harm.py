@@ -4,7 +4,6 @@ Counts follow the coding guide (section 3): a dual is 2, a bare plural 3, "N kil
 0 and 0 with N as the high figure, "among them N" is part of the toll.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builders.coder.sentence import Parsed
@@ -38,6 +37,10 @@ class Harm:
     actors: tuple[str, ...]
     civilians: int | None
 
+    def repeats(self, other: "Harm") -> bool:
+        """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""
+        return self.kind == other.kind and (self.value == other.value or (self.vague and self.value < other.value))
+
     @property
     def civilian(self) -> bool:
         """Whether the victims are described as civilians and nothing else."""
@@ -58,7 +61,9 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         left = words[at - 1].last if at else parsed.first
         right = words[at + 1].first if at + 1 < len(words) else parsed.last
         word: HarmWord = mention.values[0]
-        harms += _read(parsed, mention, word, left, right, used)
+        for harm in _read(parsed, mention, word, left, right, used):
+            if not any(harm.repeats(other) for other in harms):
+                harms.append(harm)
     return harms
 
 
@@ -205,9 +210,3 @@ def _harms(
     elif numeral:
         n, low = 0, 0
     return [Harm(kind, n, low, high, vague, first, last, who.roles, who.actors, who.civilians) for kind in ("killed", "wounded")]
-
-
-def total(harms: Sequence[Harm], kind: str) -> tuple[int, int, int]:
-    """(best, low, high) of several tolls that stand side by side for different victims."""
-    chosen = [harm for harm in harms if harm.kind == kind]
-    return sum(h.value for h in chosen), sum(h.low for h in chosen), sum(h.high for h in chosen)

@@ -52,7 +52,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         section = locate(spots, parsed, coder.gazetteer, section, known)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
-        frames += _frames(coder, parsed, spots, frames)
+        frames += _frames(coder, article.lang, parsed, spots, frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
     return Reading(tokens, sentences, frames)
 
@@ -87,10 +87,10 @@ def _parse(
     )
 
 
-def _frames(coder: "Coder", parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:
+def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:
     """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it."""
     harms = read_harms(parsed)
-    clauses = split(parsed, spots)
+    clauses = split(parsed, spots, coder.harm_rules[language])
     if not clauses:
         if harms and before and parsed.kind == before[-1].clause.parsed.kind and before[-1].problem is None:
             _continue(before[-1], harms, spots)

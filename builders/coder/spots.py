@@ -20,6 +20,7 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", "\"", "“", "”", "(", ")", "«", "»", "او", "or"})
 _UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _WIDE = frozenset({"governorate", "countryside"})
+_SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "origin", "reference", "direction", "between", "of"})
 
 
@@ -82,7 +83,9 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
     name: PlaceName = mention.values[0]
     if not (kinds or marker or near or _adjacent(parsed, mention, before)) and not _stands_alone(mention, name):
         return None
-    if (name.needs_cue or mention.exact == 2) and not (kinds or marker or near):
+    if name.needs_cue and not (kinds or marker or near):
+        return None
+    if mention.exact and not kinds and not _follows_unit(parsed, mention) and not _led(parsed, mention):
         return None
     relation = "head"
     if mention.first == parsed.first and parsed.tokens.words[mention.last : mention.last + 1] == [":"]:
@@ -93,6 +96,13 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "container"
     kind = kinds[-1].values[0] if kinds else None
     return Spot(start, mention.last, mention, 0, relation, marker, near, kind)
+
+
+def _led(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
+    before = parsed.mention_ending(mention.first)
+    led = before is not None and before.layer == "cue" and before.values[0].cue in ("in", "near", "direction")
+    return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
 
 
 def _clitic(mention: Mention) -> str:

@@ -36,12 +36,28 @@ class Language:
     latin: bool
 
 
+class Remembered:
+    """A folding of single words that remembers its results; it forgets all when a text of random words fills it."""
+
+    def __init__(self, fold: Callable[[str], str], limit: int = 400_000) -> None:
+        self._fold, self._limit = fold, limit
+        self._known: dict[str, str] = {}
+
+    def __call__(self, word: str) -> str:
+        folded = self._known.get(word)
+        if folded is None:
+            if len(self._known) >= self._limit:
+                self._known.clear()
+            folded = self._known[word] = self._fold(word)
+        return folded
+
+
 def load_languages() -> dict[str, Language]:
     """The languages there are, by code."""
     return {
         "ar": Language(
             "ar",
-            arabic.key,
+            Remembered(arabic.key),
             Reader(arabic.forms, arabic.inner_keys, None, arabic.SKIPPED),
             arabic.inflect,
             arabic.future,
@@ -52,7 +68,7 @@ def load_languages() -> dict[str, Language]:
         ),
         "en": Language(
             "en",
-            english.key,
+            Remembered(english.key),
             Reader(english.forms, english.inner_keys, english_token_keys, english.SKIPPED),
             english.inflect,
             english.future,

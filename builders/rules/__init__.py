@@ -64,7 +64,8 @@ class Counterexample(BaseModel):
 class Rule(BaseModel):
     """A named value: words that signal an event, how the clause around them is read, and the proof.
 
-    `form`: `verb` (its subject acts), `passive` (its subject is acted upon), `noun` (an act named as a noun).
+    `form`: `verb` (its subject acts), `passive` (its subject is acted upon), `noun` (an act named as a noun), `harm`
+    (no word of its own: people are killed or wounded at a place, and the sentence names no other event).
     `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
     `event`: a sub-event type; `choose` names how it may be moved by what else is told.
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
@@ -76,8 +77,8 @@ class Rule(BaseModel):
     id: str
     lang: str
     why: str = Field(min_length=20)
-    form: Literal["verb", "passive", "noun"]
-    words: list[str] = Field(min_length=1)
+    form: Literal["verb", "passive", "noun", "harm"]
+    words: list[str] = []
     inflect: bool = False
     event: str
     choose: Literal["means", "captor", "captive"] | None = None
@@ -91,6 +92,8 @@ class Rule(BaseModel):
     def _known(self) -> "Rule":
         if self.event not in EVENT_TYPE_OF:
             raise ValueError(f"unknown sub-event type {self.event!r}")
+        if bool(self.words) == (self.form == "harm"):
+            raise ValueError("a rule has words, unless its form is harm")
         if self.weapon is not None and self.weapon not in WEAPON_TYPES:
             raise ValueError(f"unknown weapon {self.weapon!r}")
         return self
