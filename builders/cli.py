@@ -5,8 +5,11 @@ import sys
 import typer
 
 from builders.commands import rules
+from builders.commands.build import build
 from builders.commands.code import code
 from builders.commands.evaluate import evaluate
+from builders.commands.validate import validate
+from builders.commands.verify import verify
 from builders.errors import InputError
 from gazetteer.tables import TableError
 
@@ -19,6 +22,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(code)
+app.command()(build)
+app.command()(validate)
+app.command()(verify)
 app.command()(evaluate)
 app.add_typer(rules.app, name="rules")
 
