@@ -12,7 +12,12 @@ EVENT_ID_FORM: Final = r"^SYR\d+$"
 
 def _misquoted(table: pl.DataFrame, facts: Facts) -> pl.Series:
     """Rows with a piece of evidence that is not the slice of the body it claims; null bodies cannot be compared."""
-    pieces = table.select("article_id", "evidence").with_row_index("row").explode("evidence").unnest("evidence")
+    pieces = (
+        table.select("article_id", "evidence")
+        .with_row_index("row")
+        .explode("evidence", empty_as_null=False)
+        .unnest("evidence")
+    )
     pieces = pieces.join(facts.articles.select("article_id", "body"), on="article_id", how="left")
     length = pl.col("end").cast(pl.Int64) - pl.col("start")
     piece = pl.col("body").str.slice(pl.col("start"), pl.when(length > 0).then(length).otherwise(0))

@@ -1,0 +1,76 @@
+"""The generated pages are current, and say everything that the code holds to."""
+
+from pathlib import Path
+
+import jsonschema
+import polars as pl
+import pytest
+from factories import event, report
+
+from schema.actors import load_actors
+from schema.checks import CHECKS, LINKS
+from schema.codebook import codebook
+from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
+from schema.columns import columns
+from schema.package import Described, croissant, datapackage, json_schema
+from schema.pages import pages
+from schema.tables import TABLES, polars_schema
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+
+DESCRIBED = Described("toy", "Toy", "", "CC-BY-4.0", "1.0.0", {f"{name}.parquet": ("0" * 64, 1) for name in TABLES})
+
+
+@pytest.mark.parametrize("name", pages())
+def test_a_committed_page_is_current(name: str) -> None:
+    text = (DOCS / name).read_text(encoding="utf-8")
+    assert text == pages()[name], f"docs/{name} is old: run python -m schema.pages docs"
+
+
+def test_the_codebook_tells_every_column_code_actor_and_check() -> None:
+    page = codebook()
+    told = [
+        *(column.name for model in TABLES.values() for column in columns(model)),
+        *EVENT_TYPE_OF,
+        *WEAPON_TYPES,
+        *REASONS,
+        *load_actors(),
+        *(check.id for check in CHECKS),
+        *(link.id for link in LINKS),
+    ]
+    assert [name for name in told if f"`{name}`" not in page] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_is_described_to_machines(table: str) -> None:
+    names = [*polars_schema(TABLES[table]), *(["geometry"] if table == "events" else [])]
+    (resource,) = [r for r in datapackage(DESCRIBED)["resources"] if r["name"] == table]
+    (records,) = [r for r in croissant(DESCRIBED)["recordSet"] if r["name"] == table]
+    assert [field["name"] for field in resource["schema"]["fields"]] == names
+    assert [field["name"] for field in records["field"]] == names
+
+
+def test_croissant_points_at_columns_and_files_that_exist() -> None:
+    told = croissant(DESCRIBED)
+    files = {file["@id"] for file in told["distribution"]}
+    leaves = [
+        leaf for records in told["recordSet"] for field in records["field"] for leaf in field.get("subField", [field])
+    ]
+    assert {leaf["source"]["fileObject"]["@id"] for leaf in leaves} == files
+    assert all(leaf["@id"].split("/", 1)[1] == leaf["source"]["extract"]["column"] for leaf in leaves)
+
+
+def test_json_schema_takes_sound_rows_and_refuses_others() -> None:
+    schema = json_schema()
+    of_event = {**schema, "$ref": "#/$defs/Event"}
+    sound = event().model_dump(mode="json")
+    jsonschema.validate(sound, of_event)
+    jsonschema.validate(report().model_dump(mode="json"), {**schema, "$ref": "#/$defs/Report"})
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(sound | {"mood": "grim"}, of_event)
+
+
+def test_tables_hold_what_the_models_say() -> None:
+    assert polars_schema(TABLES["reports"])["evidence"] == pl.List(
+        pl.Struct({"field": pl.String, "start": pl.Int32, "end": pl.Int32, "text": pl.String, "rule_id": pl.String})
+    )
