@@ -36,6 +36,11 @@ class Phrases(Generic[T]):
             node.value = value
         self.first_words = frozenset(self._root.words)
 
+    def second_words(self, first: str) -> tuple[frozenset[str], tuple[str, ...]] | None:
+        """The words and slots that must follow `first` in every phrase; None if it is a phrase by itself."""
+        node = self._root.words[first]
+        return None if node.value is not None else (frozenset(node.words), tuple(name for name, _ in node.slots))
+
     def _grow(self, node: _Node[T], word: str) -> _Node[T]:
         if not word.startswith("{"):
             return node.words.setdefault(word, _Node())

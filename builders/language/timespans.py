@@ -1,6 +1,6 @@
 """What days a run of time words says: the words of one date, resolved from the day of publication."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -84,6 +84,11 @@ def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolv
 def _resolve(parts: Parts, published: date | None, seven_days: bool) -> Resolved | None:
     if parts.numeric is not None:
         return _numeric(parts.numeric, published)
+    if parts.days and parts.unit is not None and published is not None:
+        step = {"last": 1, "before-last": 2, "next": -1}.get(parts.which or "", 0)
+        parts.year, parts.month = dates.months_before(published, step)
+        resolved = _day_of_month(parts, published)
+        return replace(resolved, relative=True) if resolved is not None else None
     if parts.month is not None and parts.days:
         return _day_of_month(parts, published)
     if parts.month is not None or parts.season is not None or parts.year is not None:

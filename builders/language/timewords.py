@@ -15,6 +15,7 @@ from builders.language.tokens import Tokens
 
 
 _COMMAS = frozenset(",،")
+_NOTHING = Parts()
 
 #: Reads a bare numeral at a token.
 Figures = Callable[[Tokens, int, int], Figure | None]
@@ -45,7 +46,8 @@ class Grammar:
 
     `glue`: words between the parts of a date. `to`: from a first to a last day. `both`: "and" between two days.
     `of`: between day and month. `suffixes`: of day numbers (th). `article`: stands before day numbers.
-    `month_before`: words after which a month may stand alone. `proper`: months and days that are also
+    `month_before`: words after which a month may stand alone. `month_only`: a number after a month
+    after these is not its day (in August 20 people). `proper`: months and days that are also
     other words when written small. `guarded`: months that need a word of `month_before`, a day or a year.
     `year_before`: words after which four digits are a year. `month_first`: "August 14" without a year.
     `double`: words between two calendars' dates of one day. `seven_days`: see `timespans.resolve`.
@@ -58,6 +60,7 @@ class Grammar:
     suffixes: frozenset[str]
     article: str
     month_before: frozenset[str]
+    month_only: frozenset[str]
     proper: frozenset[str]
     guarded: frozenset[str]
     year_before: frozenset[str]
@@ -68,13 +71,19 @@ class Grammar:
 
 
 class Timewords(NamedTuple):
-    """Tables and grammar of one language."""
+    """Tables and grammar of one language.
+
+    `starts`: words at which a date may begin, with those of which one must follow (or digits), if any; `numerals`: those at which one may only if a word of `counted`
+    (a unit of time, a month) follows within a few words.
+    """
 
     phrases: Phrases[Entry]
     units: tuple[Unit, ...]
     grammar: Grammar
     figure: Figures
-    starts: frozenset[str]
+    starts: dict[str, frozenset[str] | None]
+    numerals: frozenset[str]
+    counted: frozenset[str]
 
 
 def expand(phrase: str) -> Iterator[tuple[str, ...]]:
@@ -119,6 +128,8 @@ def load_timewords(
 
     def number_slot(tokens: Tokens, i: int, last: int) -> tuple[int | None, int] | None:
         i += i + 1 < last and tokens.keys[i] == grammar.article
+        if tokens.keys[i] not in ordinals and not tokens.keys[i][:1].isdecimal():
+            return None
         read = figure(tokens, i, last)
         if read is None or read.kind == "ordinal":
             return None
@@ -141,21 +152,37 @@ def load_timewords(
             for particle in particles:
                 phrases.append(((particle + key(head), *tail), Entry(kind, value, particle.startswith("و"))))
     tree = Phrases(phrases, {"{unit}": unit_slot, "{n}": number_slot, "{year}": year_slot})
-    starts = tree.first_words | ordinals | by_word.keys() | ({grammar.article} if grammar.article else frozenset())
-    return Timewords(tree, tuple(units), grammar, figure, starts)
+    months = {key(row["name"].split()[0]) for row in rows(folder / "months.csv")}
+    counted = frozenset(months | by_word.keys())
+    articles = frozenset({grammar.article} if grammar.article else ())
+    slot_words = {"{unit}": counted, "{n}": ordinals | articles, "{year}": frozenset[str]()}
+    starts: dict[str, frozenset[str] | None] = dict.fromkeys(by_word)
+    for word in tree.first_words - by_word.keys():
+        second = None if word in ordinals else tree.second_words(word)
+        starts[word] = None if second is None else second[0].union(*(slot_words[name] for name in second[1]))
+    return Timewords(tree, tuple(units), grammar, figure, starts, (ordinals | articles) - starts.keys(), counted)
 
 
 def read_times(words: Timewords, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
     """Times named in tokens [first, last), in order, none inside another."""
     found: list[tuple[When, bool]] = []
-    keys, starts = tokens.keys, words.starts
+    keys, starts, numerals = tokens.keys, words.starts, words.numerals
     i = first
     while i < last:
         key = keys[i]
-        if key not in starts and not key[:1].isdecimal():
+        if key in starts:
+            second = starts[key]
+            if second is not None and (i + 1 == last or not (keys[i + 1] in second or keys[i + 1][:1].isdecimal())):
+                i += 1
+                continue
+        elif not (key in numerals or key[:1].isdecimal()) or not _may_begin(words, tokens, i, last):
             i += 1
             continue
-        parts, end = _gather(words, tokens, i, last)
+        item = _item(words, tokens, i, last, _NOTHING)
+        if item is None or item.kind == "none":
+            i = i + 1 if item is None else item.last
+            continue
+        parts, end = _gather(words, tokens, i, last, item)
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
             resolved = resolve(parts, published, seven_days=words.grammar.seven_days)
             if resolved is not None:
@@ -169,24 +196,28 @@ def read_times(words: Timewords, tokens: Tokens, first: int, last: int, publishe
     return _without_doubles(words.grammar, tokens, found)
 
 
-def _gather(words: Timewords, tokens: Tokens, i: int, last: int) -> tuple[Parts, int]:
-    """The words of one date from token `i` on, sorted, and the token after them."""
+def _may_begin(words: Timewords, tokens: Tokens, i: int, last: int) -> bool:
+    """True if the numeral at token `i` may be part of a date: joined to others, a year, or before a unit or month."""
+    key, keys = tokens.keys[i], tokens.keys
+    if (len(key) == 4 and key[:2] in ("19", "20")) or "/" in key or "." in key:
+        return True
+    counted = words.counted
+    follow = keys[i + 1 : min(i + 6, last)]
+    return any(word in counted for word in follow) or (bool(follow) and (follow[0] in DASHES or follow[0] == "/"))
+
+
+def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | None) -> tuple[Parts, int]:
+    """The words of one date, of which `item` at token `i` is the first, sorted; and the token after them."""
     parts = Parts()
-    end = i
-    while end < last:
-        item, linked = _next_item(words, tokens, i, end, last, parts)
-        if item is None:
-            break
-        if item.kind == "none":
-            return (parts, end) if end > i else (Parts(), item.last)
-        if not _fits(parts, item, linked, begun=end > i):
-            break
+    end, linked = i, False
+    while item is not None and item.kind != "none" and _fits(parts, item, linked, begun=end > i):
         _add(words, parts, item)
         end = item.last
+        item, linked = _next_item(words, tokens, end, last, parts)
     return parts, end
 
 
-def _next_item(words: Timewords, tokens: Tokens, i: int, end: int, last: int, parts: Parts) -> tuple[Item | None, bool]:
+def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Parts) -> tuple[Item | None, bool]:
     """The next word of the date, after at most three words of glue; and whether a "to" stands before it."""
     grammar = words.grammar
     linked = comma = False
@@ -197,7 +228,7 @@ def _next_item(words: Timewords, tokens: Tokens, i: int, end: int, last: int, pa
             return (None, False) if comma and not _after_comma(parts, item) else (item, linked)
         comma = comma or tokens.keys[j] in _COMMAS
         key = tokens.keys[j]
-        if j == i or not (key in grammar.glue or key in grammar.to or key in DASHES):
+        if not (key in grammar.glue or key in grammar.to or key in DASHES):
             break
         linked = linked or key in grammar.to or key in DASHES or key == "/"
         j += 1
@@ -224,7 +255,7 @@ def _item(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts) -> 
             return item
     elif key == words.grammar.article and j + 1 < last and tokens.keys[j + 1][:1].isdecimal():
         return _digits(words, tokens, j + 1, last, parts)
-    elif key not in words.starts:
+    elif key not in words.starts and key not in words.numerals:
         return None
     match = words.phrases.match(tokens, j, last)
     if match is not None:
@@ -234,7 +265,7 @@ def _item(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts) -> 
         if entry.kind == "weekday" and end == j + 1 and words.figure(tokens, j, last) is not None:
             return None  # المدنيين الاثنين, the two civilians
         return Item(entry.kind, entry.value, (), end, entry.joined, slots)
-    figure = words.figure(tokens, j, last)
+    figure = words.figure(tokens, j, last) if key not in words.starts or words.starts[key] is None else None
     if figure is None or figure.kind == "vague" or not 1 <= figure.value <= 31 or parts.days:
         return None
     return _before_month(words, tokens, (figure.value,), figure.last, last)
@@ -284,7 +315,7 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
         return _before_month(words, tokens, days, end, last)
     year = end + (end < last and keys[end] in (",", "،"))
     has_year = year < last and keys[year].isdecimal() and len(keys[year]) == 4
-    open_month = j > 1 and keys[j - 2] in grammar.month_before  # "in August 20 people"
+    open_month = j > 1 and keys[j - 2] in grammar.month_only  # "in August 20 people"
     if parts.days or not (has_year or (grammar.month_first and not open_month)):
         return None
     return Item("days", "", days, end, False, {})
@@ -300,7 +331,12 @@ def _before_month(words: Timewords, tokens: Tokens, days: tuple[int, ...], end: 
     while after < last and after < end + 3 and (tokens.keys[after] in words.grammar.of):
         after += 1
     month = words.phrases.match(tokens, after, last) if after < last else None
-    if month is None or month[1].kind not in ("month", "short-month", "hijri"):
+    if month is None:
+        return None
+    if month[1].kind == "unit":  # the 5th of last month
+        named = words.units[month[2]["{unit}"] or 0].name == "month" and after > end
+        return Item("days", "", days, after, False, {}) if named else None
+    if month[1].kind not in ("month", "short-month", "hijri"):
         return None
     if tokens.keys[after] in words.grammar.proper and tokens.words[after][:1].islower():
         return None
@@ -375,6 +411,8 @@ def _fits(parts: Parts, item: Item, linked: bool, *, begun: bool) -> bool:
             return not absolute and not span and parts.season is None
         case "day":
             return not absolute and not span and parts.offset is None
+    if kind == "unit" and parts.days and parts.month is None:
+        return parts.unit is None
     return not absolute and not span and parts.offset is None  # ago, past, since-span, unit
 
 
@@ -405,16 +443,21 @@ def _add(words: Timewords, parts: Parts, item: Item) -> None:
             parts.which = value
         case "edge":
             parts.edge, _, parts.edge_part = value.partition(" ")
-        case "weekend":
-            parts.unit, parts.which = Unit("weekend", 1), value
+        case "named-unit":
+            name, parts.which = value.split()
+            parts.unit = Unit(name, 1)
+        case "since-unit":
+            parts.since, parts.unit, parts.which = True, unit, value
         case "unit":
             assert unit is not None
-            if unit.count == 0 and value == "last":  # "last days": no one day
-                parts.past = (None, unit)
+            if unit.count != 1 and value == "last":  # الأيام الماضية, the past days
+                parts.past = (unit.count or None, unit)
             else:
                 parts.unit, parts.which = unit, value
         case "ago" | "past" | "since-span":
-            assert unit is not None
+            if unit is None:
+                count, name = value.split()  # "2 day": a phrase that has its unit in it
+                unit = Unit(name, int(count))
             length = (slots["{n}"] if "{n}" in slots else unit.count or None, unit)
             if kind == "ago":
                 parts.ago = length
@@ -453,7 +496,7 @@ def _without_doubles(grammar: Grammar, tokens: Tokens, found: list[tuple[When, b
         if kept and hijri != kept[-1][1]:
             before, _ = kept[-1]
             between = tokens.keys[before.last : when.first]
-            if len(between) <= 3 and all(key in grammar.double or key in grammar.glue for key in between):
+            if len(between) <= 3 and all(key in grammar.double or key in grammar.glue - _COMMAS for key in between):
                 gregorian = before if hijri else when
                 kept[-1] = replace(gregorian, first=before.first, last=when.last), False
                 continue

@@ -47,6 +47,7 @@ def _grammar() -> Grammar:
         suffixes=frozenset(),
         article="ال",
         month_before=_keys("في منذ خلال من حتى ومنذ وفي منتصف مطلع نهاية أواخر لشهر إلى بين وخلال"),
+        month_only=frozenset(),
         proper=frozenset(),
         guarded=_keys(
             "شباط آذار نيسان أيار حزيران تموز آب أيلول مارس مايو ماي يناير فبراير أبريل إبريل يونيو يوليو أغسطس "
