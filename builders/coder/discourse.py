@@ -36,8 +36,6 @@ def bring_together(
             frame.problem = Problem("place-missing", "")
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
-        if frame.problem is None and frame.rule.weak and frame.inherited_place and frame.title:
-            frame.problem = Problem("retold", "headline")
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames, places)
     explain_harm(frames, places)
@@ -57,11 +55,13 @@ def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
         if frame.problem is not None:
             continue
         other = next((k for k in kept if retold(frame, k, places)), None)
-        if other is None:
-            kept.append(frame)
-        else:
+        if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
+        elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
+            frame.problem = Problem("retold", "no place or act of its own")
+        else:
+            kept.append(frame)
 
 
 def inherit(frames: Sequence[Frame], published: date | None) -> None:
@@ -74,7 +74,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.time = Time(told.start, told.end, told.precision, False)
             elif published is not None:
                 frame.time = Time(published, published, 2, False)
-        elif frame.time.own and frame.problem is None and not frame.clause.parsed.kind == "title":
+        elif frame.time.own and frame.problem is None and not frame.title and not _looks_back(frame):
             told = frame.time
         if not frame.spots and frame.problem is None:
             source = _antecedent(frame, frames, last)
@@ -83,6 +83,11 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.inherited_place = True
         if frame.spots and frame.problem is None:
             last = frame
+
+
+def _looks_back(frame: Frame) -> bool:
+    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"): its day is not the article's."""
+    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
 def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Frame | None:
@@ -96,13 +101,19 @@ def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Fr
 
 def retold(frame: Frame, other: Frame, places: Mapping[str, Place]) -> bool:
     """Whether two frames tell the same event: family, day, sides and place agree where both tell them."""
-    if family(frame.event) != family(other.event):
+    if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
     if not _same_time(frame, other) or not _same_sides(frame, other):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not _same_means(frame, other):
         return False
     return any(same_spot(a, b) for a in frame.spots for b in other.spots)
+
+
+def _refers_back(frame: Frame, other: Frame) -> bool:
+    """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
+    armed = ("violence", BATTLES)
+    return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
 
 
 def same_spot(a: Spot, b: Spot) -> bool:

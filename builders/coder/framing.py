@@ -9,7 +9,7 @@ from builders.coder import status, timing
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import Means, default_weapons, leading, sub_event
-from builders.coder.sides import Grammar, Sides, read_sides
+from builders.coder.sides import Grammar, Sides, read_sides, voice
 from builders.coder.spots import Spot
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -26,7 +26,7 @@ def frame_of(
     """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
     chief = leading(clause.rules)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
-    sides = read_sides(clause, rule, trigger, harms, grammar)
+    sides = read_sides(clause, voice(clause, rule, trigger), trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
     event = sub_event(rule, weapons, sides.actors, sides.aircraft, means, register)
     time, words = timing.own_time(clause)
@@ -79,6 +79,8 @@ def _heads(spots: Sequence[Spot], event: str) -> list[Spot]:
     if EVENT_TYPE_OF[event] == EXPLOSIONS:
         hit = [s for s in heads if s.marker != "from"]
         heads = hit or heads
+    if any(s.kind != "road" for s in heads):
+        heads = [s for s in heads if s.kind != "road"]
     unique: list[Spot] = []
     for spot in heads:
         if spot.place is not None and all(spot.place is not other.place for other in unique):
@@ -113,7 +115,9 @@ def _problem(frame: Frame, trigger: object) -> Problem | None:
 
 
 def _unmet(frame: Frame) -> Problem | None:
-    """What the rule needs and the clause lacks."""
+    """What the rule needs and the clause lacks; a fight needs at least one side."""
+    if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and not frame.rule.weak:
+        return Problem("incomplete", "no side is told")
     have = {
         "actor": bool(frame.actors),
         "target": bool(frame.targets),

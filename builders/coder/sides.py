@@ -32,8 +32,8 @@ class Sides:
 Grammar = Mapping[tuple[str, str, str], str]  # (form of trigger, before|after|beside, marker) -> role
 
 
-def read_sides(clause: Clause, rule: Rule, trigger: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
-    """The sides that the clause names; victims of its tolls are no actors."""
+def read_sides(clause: Clause, form: str, trigger: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
+    """The sides that the clause names, read by the form of its trigger; victims of its tolls are no actors."""
     sides = Sides([], [], [], False, False)
     parsed = clause.parsed
     victims = [(harm.first, harm.last) for harm in harms if harm.actors]
@@ -55,7 +55,7 @@ def read_sides(clause: Clause, rule: Rule, trigger: Mention, harms: list[Harm], 
             role = "target" if sides.actors else "actor"
         else:
             where = "after" if mention.first >= trigger.last else "before"
-            role = grammar.get((rule.form, where, marker), "")
+            role = grammar.get((form, where, marker), "")
         _give(sides, role, ids, mention, kind)
     for harm in harms:
         if harm.kind in ("killed", "wounded") and harm.actors:
@@ -64,6 +64,19 @@ def read_sides(clause: Clause, rule: Rule, trigger: Mention, harms: list[Harm], 
                 sides.targets += fresh
                 sides.armed = True
     return sides
+
+
+def voice(clause: Clause, rule: Rule, trigger: Mention) -> str:
+    """The form by which a trigger is read: a verb behind "was", or before "by", is passive."""
+    if rule.form != "verb":
+        return rule.form
+    near = clause.parsed.between(trigger.first - _LEAD, trigger.last + 1)
+    passive = any(
+        m.layer == "cue"
+        and ((m.values[0].cue == "be" and m.last <= trigger.first) or (m.values[0].cue == "by" and m.first == trigger.last))
+        for m in near
+    )
+    return "passive" if passive else "verb"
 
 
 def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, kind: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.offsets import along_road
 from gazetteer.place import Place
 from gazetteer.resolve import Context, resolve
 
@@ -83,7 +84,8 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
     name: PlaceName = mention.values[0]
     if not (kinds or marker or near or _adjacent(parsed, mention, before)) and not _stands_alone(mention, name):
         return None
-    if name.needs_cue and not (kinds or marker or near):
+    joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
+    if _ordinary(mention, name, latin) and not (kinds or joined):
         return None
     if mention.exact and not kinds and not _follows_unit(parsed, mention) and not _led(parsed, mention):
         return None
@@ -92,10 +94,20 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "section"
     elif any(m.values[0].cue == "origin" for m in cues):
         relation = "origin"
+    elif before is not None and before.kind == "road" and before.relation == "head" and joined:
+        relation = "road end"
     elif before is not None and _subordinate(parsed, before, mention, kinds, cues):
         relation = "container"
     kind = kinds[-1].values[0] if kinds else None
     return Spot(start, mention.last, mention, 0, relation, marker, near, kind)
+
+
+def _ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
+    """Whether a name may as well be an ordinary word or a person's name, so that only "village of" makes it a place.
+
+    Arabic has no capitals: of the villages of one word that nobody knows, most are spelt like an ordinary word.
+    """
+    return name.needs_cue or (not latin and mention.last - mention.first == 1 and name.prominence == 0)
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:
@@ -199,7 +211,16 @@ def locate(
                 _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
+        _lay_road(members)
     return section
+
+
+def _lay_road(members: Sequence[Spot]) -> None:
+    """A road named by its two ends is a point between them."""
+    for start, end in zip(members, members[1:], strict=False):
+        if end.relation == "road end" and start.place is not None and end.place is not None:
+            point = along_road(start.place, end.place)
+            start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
 
 
 def _choose(

@@ -7,6 +7,7 @@ from builders.coder.sentence import Parsed
 from builders.language.dates import When
 
 RECENT_DAYS = 31
+_MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -47,6 +48,6 @@ def too_old(time: Time, parsed: Parsed) -> Problem | None:
         return Problem("date-future", time.start.isoformat())
     if time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
-    if (time.end - time.start).days > RECENT_DAYS:
+    if (time.end - time.start).days >= _MONTH:
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
     return None
