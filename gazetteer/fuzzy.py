@@ -1,7 +1,7 @@
 """Names that are nearly the same: an edit distance that knows which letters writers confuse.
 
 One wrong letter costs 1; a confusable one (ت for ط, s for z) or a vowel letter too many or too few costs 0.5; two
-letters exchanged cost 1. A name may be off by a fifth of its letters.
+letters exchanged cost 1. A name of up to five letters may be off by 0.5, then by 0.5 more for every two letters.
 """
 
 from collections import defaultdict
@@ -15,8 +15,8 @@ _ALIKE: Final = (
 """Letters that writers confuse: by sound, by their dots, or by habit."""
 _CONFUSED: Final = frozenset(frozenset((a, b)) for alike in _ALIKE for a in alike for b in alike if a != b)
 _WEAK: Final = frozenset("اويهءعaeiouwyh")
-ALLOWED_SHARE: Final = 0.2
 SHORTEST: Final = 4
+LONGEST_COST: Final = 2.0
 
 
 def distance(a: str, b: str, limit: float) -> float:
@@ -63,10 +63,10 @@ class NearNames:
                     self._by_pair[pair].append(name)
 
     def near(self, key: str) -> list[tuple[float, str]]:
-        """Distances and names within the allowed share of `key`, nearest first."""
+        """Distances and names within what is allowed for the length of `key`, nearest first."""
         if len(key) < SHORTEST:
             return []
-        limit = max(0.5, ALLOWED_SHARE * len(key))
+        limit = min(LONGEST_COST, max(0.5, (len(key) - 4) // 2 * 0.5))
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from gazetteer.letters import arabic_key, english_token_keys, without_article
+from gazetteer.letters import english_token_keys, name_key
 from gazetteer.place import Place
 from gazetteer.spellings import (
     TokenKeys,
@@ -47,10 +48,7 @@ class Gazetteer:
             lang: frozenset(word for word, treatment in words.items() if treatment == "cue")
             for lang, words in ordinary.items()
         }
-        self._index = {
-            "ar": _arabic_index(self.places, self.aliases, ordinary.get("ar", {})),
-            "en": _english_index(self.places, self.aliases, ordinary.get("en", {})),
-        }
+        self._ordinary = ordinary
 
     @staticmethod
     def load(*layers: Path) -> "Gazetteer":
@@ -95,11 +93,26 @@ class Gazetteer:
         English names of several fineness lie side by side: of the keys of one stretch of text the first that is here
         (plain before vowels before skeleton) is the one to take.
         """
-        return iter(self._index[lang].items())
+        return iter(self._index(lang).items())
+
+    def _index(self, lang: str) -> Mapping[TokenKeys, tuple[str, ...]]:
+        return self._arabic if lang == "ar" else self._english
+
+    @cached_property
+    def _arabic(self) -> Mapping[TokenKeys, tuple[str, ...]]:
+        return _arabic_index(self.places, self.aliases, self._ordinary["ar"])
+
+    @cached_property
+    def _english(self) -> Mapping[TokenKeys, tuple[str, ...]]:
+        return _english_index(self.places, self.aliases, self._ordinary["en"])
 
     def find(self, form: TokenKeys, lang: str) -> tuple[Place, ...]:
         """The places of one indexed name, best known first; () if there is none."""
-        return tuple(self.places[place_id] for place_id in self._index[lang].get(form, ()))
+        return tuple(self.places[place_id] for place_id in self.find_ids(form, lang))
+
+    def find_ids(self, form: TokenKeys, lang: str) -> tuple[str, ...]:
+        """As `find`, but the place_ids."""
+        return self._index(lang).get(form, ())
 
     def needs_cue(self, form: TokenKeys, lang: str) -> bool:
         """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
@@ -113,7 +126,7 @@ class Gazetteer:
 def word_key(word: str, lang: str) -> TokenKeys:
     """The token keys of a word or phrase: folded Arabic without articles, or plain English."""
     if lang == "ar":
-        return tuple(without_article(arabic_key(token)) for token in split_name(word))
+        return tuple(map(name_key, split_name(word)))
     return tuple(keys[0] for token in split_name(word) if (keys := english_token_keys(token)))
 
 
@@ -150,27 +163,23 @@ def _english_index(
     places: Mapping[str, Place], aliases: tuple[Alias, ...], ordinary: Mapping[str, str]
 ) -> dict[TokenKeys, tuple[str, ...]]:
     """Plain forms carry the namesakes of their places too: which of two الزهراء is spelt Zahra is chance."""
-    namesakes: defaultdict[str, set[str]] = defaultdict(set)
-    for place in places.values():
-        namesakes[" ".join(word_key(place.name_ar, "ar"))].add(place.place_id)
-    taken = {keys for word in ordinary for keys in _coarse(word)}
+    arabic = {place_id: " ".join(word_key(place.name_ar, "ar")) for place_id, place in places.items()}
+    namesakes: defaultdict[str, list[str]] = defaultdict(list)
+    for place_id, name in arabic.items():
+        namesakes[name].append(place_id)
+    taken = {form for word in ordinary for form in english_names(word) if is_coarse(form)}
     index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     named = [(place.place_id, place.name) for place in places.values()]
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
     for place_id, name in named:
-        same = namesakes[" ".join(word_key(places[place_id].name_ar, "ar"))]
         for form in english_names(name):
-            if form not in taken and (form[0][0] != "=" or is_strong(form)):
-                index[form] |= same
-    for place in places.values():
-        for form in romanised_names(place.name_ar):
-            if form not in taken and is_strong(form):
-                index[form].add(place.place_id)
+            if form not in taken:
+                index[form].update(namesakes[arabic[place_id]])
+    for place_id, name in arabic.items():
+        for form in romanised_names(name):
+            if is_strong(form) and form not in taken:
+                index[form].add(place_id)
     for word, treatment in ordinary.items():
         if treatment == "never":
             index.pop(tuple(plain_english(word).split()), None)
     return _ranked(index, places)
-
-
-def _coarse(word: str) -> Iterator[TokenKeys]:
-    return (form for form in english_names(word) if is_coarse(form))

@@ -10,12 +10,16 @@ English has no standard romanisation of Arabic, so a token has keys from fine to
     skeleton  "=cxn"      consonants alone: sh and ch are `c`, kh `x`, th `t`, dh `d`; q, k and g are `k`; w and y
                           inside a word count as vowels; a doubled letter is one; a final h is dropped
 
-The marks `~` and `=` keep the three kinds apart in one index. All functions are pure: the same token, the same keys.
+The marks `~` and `=` keep the three kinds apart in one index. All functions are pure: the same token, the same keys;
+those that texts call for every token remember their answers.
 """
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
+
+REMEMBERED: Final = 1 << 16
 
 MARKS: Final = re.compile(
     "[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
@@ -102,6 +106,7 @@ _FINAL_H: Final = re.compile(r"h$")
 _FINAL_VOWELS: Final = re.compile(r"[aeiouyw]+$")
 _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 
+_UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
         **dict.fromkeys("اعوي", ""),
@@ -126,11 +131,18 @@ def arabic_key(token: str) -> str:
     return fold_arabic(strip_marks(token))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def name_key(token: str) -> str:
+    """The key of a token of an Arabic name: marks deleted, letters folded, without the article."""
+    return without_article(arabic_key(token))
+
+
 def without_article(key: str) -> str:
     """A folded Arabic token without a leading ال (two letters must remain)."""
     return key[2:] if key.startswith("ال") and len(key) > 3 else key
 
 
+@lru_cache(maxsize=REMEMBERED)
 def arabic_token_keys(token: str) -> tuple[str, ...]:
     """Keys under which a token of running Arabic text may stand in the index, the most likely first.
 
@@ -158,6 +170,7 @@ def latin_key(token: str) -> str:
     return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def english_token_keys(token: str) -> tuple[str, ...]:
     """The keys of a token of English text, fine to coarse: plain, vowels, skeleton. An article has none: ()."""
     plain = latin_key(token)
@@ -173,7 +186,16 @@ def english_token_keys(token: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton))) if skeleton else (plain,)
 
 
-def arabic_skeleton(key: str) -> str:
-    """The English skeleton of a folded Arabic token without its article: what `english_token_keys` gives last."""
+@lru_cache(maxsize=REMEMBERED)
+def arabic_skeletons(key: str, followed: bool) -> tuple[str, ...]:
+    """The English skeletons of a folded Arabic token without its article (`english_token_keys` gives them last).
+
+    ظ and ذ are written as d, z or th. A ta marbuta is silent, or heard as t when another word follows.
+    """
     head = {"و": "w", "ي": "y"}.get(key[:1], "")
-    return "=" + (head + key.translate(_ARABIC_SOUND)).removesuffix("h")
+    spelt = (
+        [key.translate({ord(letter): sound for letter in "ظذ"}) for sound in "دزت"] if _UNSURE.search(key) else [key]
+    )
+    silent = ["=" + (head + form.translate(_ARABIC_SOUND)).removesuffix("h") for form in spelt]
+    heard = [form + "t" for form in silent] if followed and key.endswith("ه") else []
+    return tuple(silent + heard)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from gazetteer.distance import place_km
-from gazetteer.fuzzy import NearNames, distance
+from gazetteer.distance import place_km, spread_km
+from gazetteer.fuzzy import SHORTEST, NearNames, distance
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import arabic_key, english_token_keys, without_article
 from gazetteer.phrases import Phrase, Phrases, token_key
@@ -20,6 +20,7 @@ from gazetteer.spellings import romanised_names
 
 BORDER_KM: Final = 15.0
 WELL_KNOWN: Final = 3
+BESIDE_KM: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Matching:
         pair = self._pair(phrase, codes)
         if pair:
             return pair
-        hit = self._nearly(phrase, codes) or self._part(phrase, codes)
+        hit = self._nearly(phrase, codes) or self._within(phrase, codes) or self._part(phrase, codes)
         if codes and (not hit or hit.quality < 0.75):
             hit = self._elsewhere(phrase, codes) or hit
         return [hit] if hit else []
@@ -116,6 +117,23 @@ class Matching:
         places = self._inside(self._joined[phrase.lang][best[1]], codes)
         return Hit(phrase, places, 1.0 - best[0] / max(len(best[1]), 4), f"nearly the name {places[0].name_ar}")
 
+    def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""
+        wanted = token_key(phrase.tokens, phrase.lang)
+        if not codes or not wanted or len("".join(wanted)) < SHORTEST:
+            return None
+        forms = self._forms[phrase.lang].get(wanted[0], ())
+        ids = dict.fromkeys(
+            place_id
+            for form in forms
+            if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))
+            for place_id in self.gazetteer.find_ids(form, phrase.lang)
+        )
+        places = self._inside(tuple(ids), codes)
+        if not places or spread_km(places) > BESIDE_KM:
+            return None
+        return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")
+
     def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The longest run of words that is a name; the first of the longest."""
         tokens = phrase.forms[0]
@@ -147,6 +165,17 @@ class Matching:
                     key = "".join(form)
                     names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
         return joined
+
+    @cached_property
+    def _forms(self) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+        """Names of several words by each of their words."""
+        forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
+        for lang, by_word in forms.items():
+            for form, _ in self.gazetteer.names(lang):
+                if len(form) > 1 and form[0][:1] not in "~=":
+                    for word in form:
+                        by_word.setdefault(word, []).append(form)
+        return forms
 
     @cached_property
     def _near(self) -> dict[str, NearNames]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import arabic_key, english_token_keys, strip_marks, without_article
+from gazetteer.letters import english_token_keys, name_key, strip_marks
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
@@ -103,5 +103,5 @@ class Phrases:
 def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """The keys of tokens as names are indexed: folded Arabic without articles, or plain English."""
     if lang == "ar":
-        return tuple(without_article(arabic_key(token)) for token in tokens)
+        return tuple(map(name_key, tokens))
     return tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))

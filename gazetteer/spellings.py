@@ -6,21 +6,22 @@ English: a name is the tuple of one kind of key of its tokens (plain, vowels or 
 out. The Arabic name gives a skeleton as well, so that a romanisation nobody has listed is found.
 """
 
-import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from gazetteer.letters import (
     arabic_key,
-    arabic_skeleton,
+    arabic_skeletons,
     english_token_keys,
     latin_key,
+    name_key,
     without_article,
 )
 
 TokenKeys = tuple[str, ...]
 
-_SPLIT: Final = re.compile(r"[\s\-_/]+")
+_DIVIDERS: Final = str.maketrans("-_/", "   ")
 _HEADS: Final = frozenset(
     [
         "كفر",
@@ -55,9 +56,10 @@ _HEADS: Final = frozenset(
 )
 """First words of names that writers join to the second."""
 _QUALIFIERS: Final = frozenset(
-    "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه وسطاني".split()
+    "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
+    "شاميه جزيره".split()
 )
-"""Last words that tell the halves of a village apart and that news leaves out."""
+"""Last words that tell the halves of a village apart and that news leaves out; شامية and جزيرة are river banks."""
 _SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
 """First words that writers split off a name written as one word; three letters must remain."""
 _MIN_SKELETON: Final = 4
@@ -66,21 +68,22 @@ _MIN_SKELETON: Final = 4
 
 def split_name(name: str) -> list[str]:
     """The words of a name; hyphens, slashes and underscores divide as spaces do."""
-    return [word for word in _SPLIT.split(name) if word]
+    return (name.translate(_DIVIDERS) if "-" in name or "_" in name or "/" in name else name).split()
 
 
 def arabic_names(name: str) -> Iterator[TokenKeys]:
     """The forms of an Arabic name, first the one that is written."""
-    words = [arabic_key(word) for word in split_name(name)]
-    keys = tuple(without_article(word) for word in words if word)
+    words = split_name(name)
+    keys = tuple(name_key(word) for word in words)
     if not keys:
         return
     yield keys
     head, rest = keys[0], keys[1:]
     if rest and head in _HEADS:
         yield (head + rest[0], *rest[1:])
-        if words[1] != rest[0]:
-            yield (head + words[1], *rest[1:])
+        full = arabic_key(words[1])
+        if full != rest[0]:
+            yield (head + full, *rest[1:])
         if head in ("ابو", "بو"):
             other = "بو" if head == "ابو" else "ابو"
             yield (other, *rest)
@@ -103,7 +106,7 @@ def bare_name(form: TokenKeys) -> TokenKeys | None:
 
 
 def english_names(name: str) -> Iterator[TokenKeys]:
-    """The forms of an English name, fine to coarse: plain, vowels, skeleton."""
+    """The forms of an English name, fine to coarse: plain, then its skeleton, or vowels where that is too weak."""
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
     if not tokens:
         return
@@ -111,24 +114,19 @@ def english_names(name: str) -> Iterator[TokenKeys]:
     if len(tokens) == 2:
         yield (tokens[0][0] + tokens[1][0],)
     if all(len(keys) == 3 for keys in tokens):
-        yield tuple(keys[1] for keys in tokens)
-        yield tuple(keys[2] for keys in tokens)
+        skeleton = tuple(keys[2] for keys in tokens)
+        yield skeleton if is_strong(skeleton) else tuple(keys[1] for keys in tokens)
 
 
 def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
-    """The skeletons that a romanisation of an Arabic name has, the weak ones too.
-
-    ظ and ذ are written as d, z or th; a ta marbuta before another word is heard (Maaret al-Naasan) or not.
-    """
-    words = tuple(without_article(arabic_key(word)) for word in split_name(name_ar))
-    heard = tuple(word[:-1] + "ت" if word.endswith("ه") else word for word in words[:-1]) + words[-1:]
-    for form in dict.fromkeys(
-        tuple(arabic_skeleton(word.translate({ord(letter): sound for letter in "ظذ"})) for word in spelt)
-        for spelt in (words, heard, bare_name(words) or words)
-        for sound in "دزت"
-    ):
-        if all(len(key) > 1 for key in form):
-            yield form
+    """The skeletons that a romanisation of an Arabic name has, the weak ones too; also of its bare name."""
+    words = tuple(name_key(word) for word in split_name(name_ar))
+    for spelt in (words, bare_name(words)):
+        if spelt:
+            last = len(spelt) - 1
+            for form in product(*(arabic_skeletons(word, i < last) for i, word in enumerate(spelt))):
+                if all(len(key) > 1 for key in form):
+                    yield form
 
 
 def is_strong(skeleton: TokenKeys) -> bool:
