@@ -140,7 +140,8 @@ def _ordered(coded: Coded, corrected: Corrected, merged: Merged, events: pl.Data
         "refused": refused.sort(*by_place, "text", nulls_last=True),
         "retired": merged.retired.sort("event_id"),
     }
-    return {name: tables[name].select(*polars_schema(model)) for name, model in TABLES.items()}
+    schemas = {name: polars_schema(model) for name, model in TABLES.items()}
+    return {name: tables[name].select(*schema).cast(dict(schema)) for name, schema in schemas.items()}
 
 
 def _inputs(dataset: Dataset) -> list[dict[str, Any]]:

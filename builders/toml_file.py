@@ -62,8 +62,8 @@ def _text(path: Path) -> str:
 
 
 def _named(path: Path, text: str, model: type[BaseModel], error: ValidationError) -> InputError:
-    """The first complaint of pydantic as an InputError."""
-    first = error.errors()[0]
+    """The first complaint of pydantic as an InputError; an unknown key comes before the one that it was meant to be."""
+    first = min(error.errors(), key=lambda complaint: complaint["type"] != "extra_forbidden")
     steps = first["loc"]
     field = ".".join(str(step) for step in steps) or None
     hint = None

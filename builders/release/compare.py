@@ -25,8 +25,9 @@ def bump_of(before: Tables, after: Tables) -> Bump | None:
 
 
 def different(before: Tables, after: Tables) -> list[str]:
-    """Names of the tables that are not the same in columns, rows and order."""
-    return [name for name in TABLES if not before[name].equals(after[name])]
+    """Names of the tables that are not the same in columns, types, rows and order."""
+    same = {name for name in TABLES if before[name].schema == after[name].schema and before[name].equals(after[name])}
+    return [name for name in TABLES if name not in same]
 
 
 def _broken(before: pl.Schema, after: pl.Schema) -> bool:

@@ -12,7 +12,9 @@ from typing import Any
 
 from factories import report
 
+from builders.build import Built, build
 from builders.compose import Tools
+from builders.dataset import Dataset
 from gazetteer.place import Place
 from schema.article import Article
 from schema.event import Evidence, Report
@@ -28,6 +30,34 @@ PLACES = {
 class SpelledOut:
     reports: list[Report]
     refusals: list[Refusal]
+
+
+def article(id: str, *lines: dict[str, Any] | str, source: str = "Example Agency") -> dict[str, Any]:
+    """An article as it stands in a file: each dict is a line that this coder reads as a row, each text a refusal."""
+    text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
+    return {"id": id, "source": source, "published": "2016-04-23", "title": "", "text": text, "lang": "en"}
+
+
+def write_dataset(folder: Path, *articles: dict[str, Any], **recipe: object) -> Dataset:
+    """A dataset of these articles in `folder`; `recipe`: further keys of its recipe."""
+    keys: dict[str, object] = {
+        "title": "Toy",
+        "licence": "CC-BY-4.0",
+        "country": "Syria",
+        "articles": ["articles/*.jsonl"],
+        "publish_text": True,
+    }
+    lines = [f"{key} = {json.dumps(value)}\n" for key, value in (keys | recipe).items()]
+    (folder / "articles").mkdir(parents=True, exist_ok=True)
+    (folder / "dataset.toml").write_text("".join(lines), encoding="utf-8")
+    records = "".join(json.dumps(one) + "\n" for one in articles)
+    (folder / "articles" / "all.jsonl").write_text(records, encoding="utf-8")
+    return Dataset.open(folder)
+
+
+def quiet_build(dataset: Dataset, **versions: str) -> Built:
+    """Build with this coder, without a word and without a diff."""
+    return build(dataset, tools(**versions), no_diff, lambda _step: None)
 
 
 def load() -> Callable[[Article], SpelledOut]:

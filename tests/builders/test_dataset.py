@@ -1,0 +1,85 @@
+"""Recipes: what is wrong with one is told with file, line and field."""
+
+from pathlib import Path
+
+import pytest
+from simple_coder import article, write_dataset
+
+from builders.dataset import Dataset
+from builders.errors import InputError
+
+SOUND = """\
+title = "Toy"
+licence = "CC-BY-4.0"
+country = "Syria"
+articles = ["articles/*.jsonl"]
+publish_text = false
+"""
+
+
+def opened(folder: Path, recipe: str) -> Dataset:
+    (folder / "dataset.toml").write_text(recipe, encoding="utf-8")
+    return Dataset.open(folder)
+
+
+def test_a_sound_recipe(tmp_path: Path) -> None:
+    dataset = opened(tmp_path, SOUND)
+    assert dataset.recipe.title == "Toy"
+    assert dataset.corrections_file() is None
+    assert dataset.releases == tmp_path / "releases"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "field", "words"),
+    [
+        ("licence", "license", 2, "license", "did you mean 'licence'?"),
+        ('title = "Toy"\n', "", None, "title", "missing"),
+        ('"Syria"', '"Sweden"', 3, "country", "'Syria'"),
+        ('["articles/*.jsonl"]', '"articles/*.jsonl"', 4, "articles", "list"),
+        ('["articles/*.jsonl"]', "[]", 4, "articles", "at least 1"),
+        ('["articles/*.jsonl"]', '["../other/*.jsonl"]', 4, "articles", "out of the dataset's folder"),
+        ("false", '"no"', 5, "publish_text", "boolean"),
+        ("false", "no", 5, None, "not valid TOML"),
+    ],
+)
+def test_an_error_names_file_line_and_field(
+    tmp_path: Path, old: str, new: str, line: int | None, field: str | None, words: str
+) -> None:
+    with pytest.raises(InputError) as caught:
+        opened(tmp_path, SOUND.replace(old, new))
+    assert caught.value.file == tmp_path / "dataset.toml"
+    assert (caught.value.line, caught.value.field) == (line, field)
+    assert words in str(caught.value)
+
+
+def test_a_folder_without_a_recipe(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"dataset\.toml: no such file"):
+        Dataset.open(tmp_path)
+    with pytest.raises(InputError, match="no such folder"):
+        Dataset.open(tmp_path / "nowhere")
+
+
+def test_a_recipe_that_is_not_utf8(tmp_path: Path) -> None:
+    (tmp_path / "dataset.toml").write_bytes(b'title = "\xe9"\n')
+    with pytest.raises(InputError, match="not UTF-8"):
+        Dataset.open(tmp_path)
+
+
+def test_inputs_are_in_order_and_each_once(tmp_path: Path) -> None:
+    patterns = ["articles/*.jsonl", "articles/a*", "more/**/*.jsonl"]
+    dataset = write_dataset(tmp_path, article("a1"), articles=patterns)
+    (tmp_path / "more" / "deep").mkdir(parents=True)
+    (tmp_path / "more" / "deep" / "z.jsonl").write_text("{}\n", encoding="utf-8")
+    (tmp_path / "articles" / "aa.jsonl").write_text("{}\n", encoding="utf-8")
+    assert [dataset.relative(p) for p in dataset.inputs()] == [
+        "articles/aa.jsonl",
+        "articles/all.jsonl",
+        "more/deep/z.jsonl",
+    ]
+
+
+def test_a_pattern_that_finds_nothing(tmp_path: Path) -> None:
+    dataset = opened(tmp_path, SOUND)
+    with pytest.raises(InputError, match="no file matches") as caught:
+        dataset.inputs()
+    assert (caught.value.line, caught.value.field) == (4, "articles.0")
