@@ -7,6 +7,8 @@ from builders.mention import Mention
 from builders.rules import Rule
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_OBJECT = 7  # tokens behind a word within which its object stands
+_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 _LINKS = frozenset({"cause", "result"})
 
 
@@ -15,7 +17,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
 
     Where no rule has a word in it, people killed or wounded at a place are triggers of `harm_rule`.
     """
-    triggers = [m for m in parsed.mentions if m.layer == "rule"]
+    triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m)]
     if not triggers and any(spot.relation == "head" for spot in spots):
         trigger = (Trigger(harm_rule, False),)
         triggers = [Mention("rule", m.first, m.last, trigger, m.form) for m in parsed.mentions if _kills(m)]
@@ -32,6 +34,16 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _has_object(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
+    wanted = trigger.values[0].rule.object
+    if not wanted:
+        return True
+    behind = [m.layer for m in parsed.between(trigger.last, trigger.last + _OBJECT) if m.layer in _THINGS]
+    before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    return any(layer in wanted for layer in (*behind[:2], *before[-1:]))
 
 
 def _kills(mention: Mention) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 from builders.coder import status, timing
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import Means, default_weapons, leading, sub_event
+from builders.coder.kinds import Means, default_weapons, leading, sub_event, with_crowd
 from builders.coder.sides import Grammar, Sides, read_sides, voice
 from builders.coder.spots import Spot
 
@@ -28,7 +28,12 @@ def frame_of(
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, voice(clause, rule, trigger), trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
-    event = sub_event(rule, weapons, sides.actors, sides.aircraft, means, register)
+    event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    forced = with_crowd(clause.rules, harms, clause.parsed.cues(clause.first, clause.last))
+    if forced is not None:
+        event = forced
+        sides.actors = [a for a in sides.actors if a != "protesters"]
+        sides.targets = ["protesters"]
     time, words = timing.own_time(clause)
     frame = Frame(
         clause=clause,
@@ -114,10 +119,21 @@ def _problem(frame: Frame, trigger: object) -> Problem | None:
     return _unmet(frame)
 
 
+def _occurs(frame: Frame) -> bool:
+    """Whether the clause of a general noun says that the act took place: a verb of happening, its harm, day or means."""
+    cues = frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    told = frame.harms or frame.weapons or frame.time is not None
+    return bool(cues & {"happens", "result"} or told or (frame.actors and frame.spots))
+
+
 def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
-    if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and not frame.rule.weak:
+    if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
         return Problem("incomplete", "no side is told")
+    if EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.actors:
+        frame.actors.append("protesters")
+    if frame.rule.weak and frame.rule.form == "noun" and not _occurs(frame):
+        return Problem("general", "only spoken of")
     have = {
         "actor": bool(frame.actors),
         "target": bool(frame.targets),

@@ -5,23 +5,36 @@ from collections.abc import Mapping, Sequence
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, HIERARCHY
 
+from builders.coder.harm import Harm
 from builders.rules import Rule
 
 AIR = "Air/drone strike"
+ATTACK = "Attack"
+CLASH = "Armed clash"
 _AIR_DEFAULT = "air-bomb"
 
 Means = Mapping[str, tuple[str, int]]
 
 
 def sub_event(
-    rule: Rule, weapons: Sequence[str], actors: Sequence[str], aircraft: bool, means: Means, register: Mapping[str, Actor]
+    rule: Rule,
+    weapons: Sequence[str],
+    actors: Sequence[str],
+    aircraft: bool,
+    harms: Sequence[Harm],
+    means: Means,
+    register: Mapping[str, Actor],
 ) -> str:
-    """The sub-event type: as the rule says, or by the means told, or by who took the place or whom."""
-    if rule.choose == "means":
+    """The sub-event type: as the rule says, or by the means told, by who took the place or whom, by who was hit."""
+    if rule.choose in ("means", "victims"):
         known = sorted((means[w][1], means[w][0]) for w in weapons if w in means)
         if known:
             return known[0][1]
-        return AIR if aircraft else rule.event
+        if aircraft:
+            return AIR
+        if rule.choose == "victims":
+            return _by_victims(rule, actors, harms, register)
+        return rule.event
     if rule.choose == "captor":
         sides = {register[a].side for a in actors if a in register}
         if "government" in sides:
@@ -31,6 +44,24 @@ def sub_event(
         states = [a for a in actors if a in register and register[a].inter in (1, 8)]
         return "Arrests" if states else rule.event
     return rule.event
+
+
+def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:
+    """Armed against armed is a fight; armed against civilians an attack."""
+    armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)
+    if armed and any(register[a].armed for a in actors if a in register):
+        return CLASH
+    return ATTACK if any(h.civilian for h in harms) else rule.event
+
+
+def with_crowd(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str]) -> str | None:
+    """What a protest becomes when the same clause tells what was done to it; None if there is no protest."""
+    kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
+    if "Protests" not in kinds:
+        return None
+    if kinds & {"Explosions/Remote violence", "Violence against civilians"} or any(h.kind == "killed" for h in harms):
+        return "Excessive force against protesters"
+    return "Protest with intervention" if "intervention" in cues else None
 
 
 def leading(rules: Sequence[Rule]) -> int:

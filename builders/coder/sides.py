@@ -129,5 +129,6 @@ def _marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return found
     prefix = mention.form.prefix.removesuffix("ال")
     if prefix.endswith("ل"):
-        return "of"
+        near = [m for m in lead if m.layer == "weapon" or (m.layer == "actor" and m.values[0].kind == "aircraft")]
+        return "means" if near else "of"
     return "and" if prefix.startswith("و") else ""

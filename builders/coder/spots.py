@@ -21,6 +21,7 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", "\"", "“", "”", "(", ")", "«", "»", "او", "or"})
 _UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _WIDE = frozenset({"governorate", "countryside"})
+_BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "origin", "reference", "direction", "between", "of"})
 
@@ -29,7 +30,7 @@ _LOCATIVE = frozenset({"in", "on", "near", "from", "origin", "reference", "direc
 class Spot:
     """One place name. `first`, `last`: its tokens with the kind word before it. `relation`: head, container, origin.
 
-    `marker`: the preposition before it. `near`: at its edge or in a direction from it. `kind`: the kind word before it.
+    `marker`: the preposition before it. `near`: at its edge or in a direction from it (`directed`). `kind`: the kind word before it.
     `place` and `precision` are filled by `locate`; `why` says how the place was chosen.
     """
 
@@ -40,6 +41,7 @@ class Spot:
     relation: str
     marker: str
     near: bool
+    directed: bool
     kind: str | None
     place: Place | None = None
     latitude: float = 0.0
@@ -78,7 +80,8 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
     marker = next((m.values[0].cue for m in reversed(cues) if m.values[0].cue in _LOCATIVE and m.last >= start - 2), "")
     if not marker:
         marker = _clitic(kinds[0] if kinds else mention)
-    near = any(m.values[0].cue in ("near", "direction") and m.last >= start - 2 for m in cues)
+    directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
+    near = directed or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
     if latin and not parsed.tokens.words[mention.first][:1].isupper():
         return None
     name: PlaceName = mention.values[0]
@@ -94,12 +97,25 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "section"
     elif any(m.values[0].cue == "origin" for m in cues):
         relation = "origin"
+    elif _byline(parsed, mention):
+        relation = "byline"
+    elif marker == "between" and before is not None and not any(m.layer == "rule" for m in parsed.between(before.last, mention.first)):
+        relation = "container"
+    elif before is not None and before.marker == "between" and joined and before.relation == "head":
+        relation = "road end"
     elif before is not None and before.kind == "road" and before.relation == "head" and joined:
         relation = "road end"
     elif before is not None and _subordinate(parsed, before, mention, kinds, cues):
         relation = "container"
     kind = kinds[-1].values[0] if kinds else None
-    return Spot(start, mention.last, mention, 0, relation, marker, near, kind)
+    return Spot(start, mention.last, mention, 0, relation, marker, near, directed, kind)
+
+
+def _byline(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name says where a correspondent sits: "our reporter in Idlib"."""
+    return any(
+        m.layer == "people" and m.values[0].role == "journalist" for m in parsed.between(mention.first - _BYLINE, mention.first)
+    ) and not any(m.layer == "rule" for m in parsed.between(mention.first - _BYLINE, mention.first))
 
 
 def _ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
@@ -246,6 +262,9 @@ def _choose(
     spot.precision = found.geo_precision or found.place.precision
     if kind == "countryside":
         spot.precision = max(spot.precision, 2)
+    if spot.directed and kind is None and found.place.capital_level == 1:
+        spot.place = gazetteer.places.get(found.place.admin1_pcode or "", found.place)
+        spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
 

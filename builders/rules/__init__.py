@@ -15,9 +15,6 @@ from builders.errors import InputError
 
 HERE = Path(__file__).parent
 
-#: How a rule that cannot tell its sub-event type from the word alone finds it (`builders/coder/kinds.py`).
-CHOICES = ("means", "captor", "captive")
-
 
 class ExpectedRow(BaseModel):
     """The fields of a row that an example promises; what is left out is not compared."""
@@ -67,7 +64,9 @@ class Rule(BaseModel):
     `form`: `verb` (its subject acts), `passive` (its subject is acted upon), `noun` (an act named as a noun), `harm`
     (no word of its own: people are killed or wounded at a place, and the sentence names no other event).
     `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
-    `event`: a sub-event type; `choose` names how it may be moved by what else is told.
+    `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/kinds.py`).
+    `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
+    another sense: "captured the village", not "captured the mood".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
     `weak`: the word alone is no news ("clashes", "the attack"): without a place of its own it only adds to another row.
     """
@@ -81,7 +80,8 @@ class Rule(BaseModel):
     words: list[str] = []
     inflect: bool = False
     event: str
-    choose: Literal["means", "captor", "captive"] | None = None
+    choose: Literal["means", "captor", "captive", "victims"] | None = None
+    object: list[Literal["place", "kind", "site", "people", "weapon", "actor"]] = []
     weapon: str | None = None
     needs: list[Literal["actor", "target", "armed-target", "weapon", "harm", "place", "sides"]] = []
     weak: bool = False

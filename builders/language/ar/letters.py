@@ -69,7 +69,7 @@ def inflect(verb: str) -> tuple[str, ...]:
         rest = verb[1:]
         stem = rest[:-1] if rest.endswith(("ي", "و")) else rest
         return (verb, "ت" + rest, *(p + stem + e for p in "يت" for e in ("ون", "ان", "وا", "ا")))
-    if verb.endswith(("ي", "ا")):  # نفى, القى, دعا
+    if verb.endswith(("ي", "ى", "ا")):  # نفى, القى, دعا
         stem = verb[:-1]
         return (verb, stem + "ت", stem + "وا", stem + "تا", stem + "يا")
     return (verb, verb + "ت", verb + "وا", verb + "ا", verb + "تا", verb + "ن")
