@@ -6,11 +6,8 @@ import typer
 
 from builders.commands import rules
 from builders.commands.build import build
-from builders.commands.build import build
 from builders.commands.code import code
 from builders.commands.evaluate import evaluate
-from builders.commands.validate import validate
-from builders.commands.verify import verify
 from builders.commands.validate import validate
 from builders.commands.verify import verify
 from builders.errors import InputError
