@@ -116,7 +116,7 @@ class Counting:
             return None
         value = low.value
         scale = _scale(high.value) if tokens.keys[high.last - 1][:1].isalpha() else 1
-        if value < 1000 <= scale and tokens.keys[low.last - 1].isdecimal():  # "من 5 إلى 8 آلاف"
+        if value < high.value // scale:  # "3 to 4 thousand"
             value *= scale
         if value >= high.value or is_label(tokens, start, low.last, last, self.labels) is not None:
             return None

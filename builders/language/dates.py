@@ -68,8 +68,11 @@ def season_span(year: int, first_month: int) -> Span:
 
 
 def part_of(span: Span, edge: str) -> Span:
-    """The beginning, middle or end third of a span: edge `begin`, `mid` or `end`."""
+    """The beginning, middle or end third of a month or year: edge `begin`, `mid` or `end`."""
     start, end = span
+    if (start.month, end.month) == (1, 12):
+        first = {"begin": 1, "mid": 5, "end": 9}[edge]
+        return date(start.year, first, 1), month_span(start.year, first + 3)[1]
     third = ((end - start).days + 1) // 3
     if edge == "begin":
         return start, start + timedelta(days=third - 1)

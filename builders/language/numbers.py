@@ -7,7 +7,7 @@ from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
 DASHES = frozenset("-–—‑−")
-_SHARE_OR_MONEY = frozenset("%٪$€£+")
+_SHARE_OR_MONEY = frozenset("%٪$€£")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
     """
     keys = tokens.keys
     before = keys[first - 1] if first else ""
-    if before in labels.before or before in labels.models or before in _SHARE_OR_MONEY:
+    if before in labels.before or before in labels.models or before in _SHARE_OR_MONEY or before == "+":
         return last
     if last < end:
         if keys[last] in _SHARE_OR_MONEY:
@@ -149,6 +149,9 @@ def _is_day(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> 
 def _is_year(tokens: Tokens, i: int, end: int, labels: Labels) -> bool:
     before = tokens.keys[i - 1] if i else ""
     if before in labels.years or before in labels.month_ends or before in DASHES:
+        return True
+    day = i - 2 if before in (",", "،") else i - 1
+    if day > 0 and tokens.keys[day].isdecimal() and tokens.keys[day - 1] in labels.month_ends:  # August 14, 2016
         return True
     after = tokens.keys[i + 1] if i + 1 < end else ""
     return not after[:1].isalpha() or after in labels.functions

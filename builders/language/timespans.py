@@ -143,7 +143,7 @@ def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:
 def _hijri(parts: Parts, published: date | None) -> Resolved | None:
     """A day or month of the Islamic calendar, without a year in the one that puts it at or before publication."""
     month, year = parts.month or 1, parts.year
-    first, last = (parts.days[0], parts.days[-1]) if parts.days else (1, 29)
+    first, last = (parts.days[0], parts.days[-1]) if parts.days else (1, 1)
     if year is None:
         if published is None:
             return _UNKNOWN
@@ -152,6 +152,9 @@ def _hijri(parts: Parts, published: date | None) -> Resolved | None:
         if start is not None and start > dates.days_after(published, 2):
             year -= 1
     start, end = dates.from_hijri(year, month, first), dates.from_hijri(year, month, last)
+    if not parts.days:
+        following = dates.from_hijri(year + month // 12, month % 12 + 1, 1)
+        end = dates.days_after(following, -1) if following is not None else None
     if start is None or end is None:
         return None
     if not parts.days and published is not None and start <= published < end:
@@ -192,7 +195,8 @@ def _weekday(parts: Parts, published: date) -> Resolved | None:
         return Resolved((day, day), 1, relative=True)
     if len(parts.weekdays) > 1:
         return _two_weekdays(parts, published)
-    which = "last" if parts.which == "last" else "next" if parts.which == "next" else None
+    ahead = parts.which == "next" or (parts.offset or 0) > 0
+    which = "last" if parts.which == "last" else "next" if ahead else None
     day = dates.weekday_near(first, published, which)
     if parts.which == "before-last":
         day = dates.days_after(dates.weekday_near(first, published, "last"), -7)
@@ -265,6 +269,8 @@ def _unit(parts: Parts, published: date, seven_days: bool) -> Resolved | None:
         return Resolved((published, published), 3, relative=True, recurrent=True)
     step = {"last": -1, "before-last": -2, "next": 1, "this": 0}[which]
     if unit.name in ("hour", "day"):
+        if which == "next" and unit.count == 0:  # the coming days
+            return Resolved((dates.days_after(published, 1), dates.days_after(published, 7)), 2, relative=True)
         day = dates.days_after(published, step)
         return Resolved((day, day), 1, relative=True)
     if unit.name == "weekend":

@@ -13,7 +13,6 @@ from builders.language.phrases import Phrases
 from builders.language.timespans import Parts, Unit, has_core, resolve
 from builders.language.tokens import Tokens
 
-
 _COMMAS = frozenset(",،")
 _NOTHING = Parts()
 
@@ -276,7 +275,7 @@ def _digits(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts) -
     numeric = _numeric(tokens, j, last)
     if numeric is not None:
         end, numbers = numeric
-        if len(numbers) == 3 or (parts.weekdays or parts.led) and max(numbers) <= 31:
+        if len(numbers) == 3 or ((parts.weekdays or parts.led) and max(numbers) <= 31):
             return Item("numeric", "", numbers, end, False, {})
         return None
     key = tokens.keys[j]
@@ -446,6 +445,10 @@ def _add(words: Timewords, parts: Parts, item: Item) -> None:
         case "named-unit":
             name, parts.which = value.split()
             parts.unit = Unit(name, 1)
+        case "every-weekday":
+            parts.weekdays, parts.every = [int(value)], True
+        case "since-year":
+            parts.since, parts.year = True, slots["{year}"]
         case "since-unit":
             parts.since, parts.unit, parts.which = True, unit, value
         case "unit":

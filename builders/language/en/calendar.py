@@ -20,7 +20,7 @@ _GRAMMAR = Grammar(
     article="",
     month_before=frozenset("in since of last this next until till by from during before after through".split()),
     month_only=frozenset(("in",)),
-    proper=frozenset("march may mar sun sat mon wed jan jun dec august fri second".split()),
+    proper=frozenset("march may mar sun sat mon wed jan jun dec august fri".split()),
     guarded=frozenset(("march", "may")),
     year_before=frozenset("in since until till by during early late mid year summer spring autumn winter".split()),
     double=frozenset(("corresponding", "to", "=", "ah", "h")),
