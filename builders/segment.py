@@ -76,7 +76,8 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
     end = last - 1
     while end > first and tokens.words[end] in _CLOSING:
         end -= 1
-    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and tokens.words[end] in _STOPS)
+    stopped = tokens.words[end] in _STOPS and tokens.words[end] != "…"  # a headline cut short ends with dots
+    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped)
 
 
 def _kinds(

@@ -1,5 +1,7 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from schema.codes import EVENT_TYPE_OF, PROTESTS
+
 from builders.coder.frame import Clause, Trigger
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
@@ -17,7 +19,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
 
     Where no rule has a word in it, people killed or wounded at a place are triggers of `harm_rule`.
     """
-    triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m)]
+    triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m) and not _is_drone(parsed, m)]
     if not triggers and any(spot.relation == "head" for spot in spots):
         trigger = (Trigger(harm_rule, False),)
         triggers = [Mention("rule", m.first, m.last, trigger, m.form) for m in parsed.mentions if _kills(m)]
@@ -46,6 +48,13 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     return any(layer in wanted for layer in (*behind[:2], *before[-1:]))
 
 
+def _is_drone(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word for a crowd is a weapon here: مسيرة is a march or a drone."""
+    if EVENT_TYPE_OF[trigger.values[0].rule.event] != PROTESTS:
+        return False
+    return any(m.layer == "weapon" and m.first <= trigger.first < m.last for m in parsed.between(trigger.first - 2, trigger.last))
+
+
 def _kills(mention: Mention) -> bool:
     return mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
 
@@ -60,23 +69,35 @@ def _breaks(
         return True
     own_before = any(s.relation == "head" and start <= s.first < trigger.first for s in spots)
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
-    if "break" in cues and own_before:
+    if "break" in cues and (own_before or own_after):
         return True
-    if not own_before or not own_after:
-        return False
-    if _linked(parsed, trigger):
+    if led_by(parsed, trigger, "after") and own_after:
+        return True
+    if not own_before or not own_after or _linked(parsed, trigger) or _relative(parsed, before, trigger):
         return False
     gap = parsed.tokens.keys[before.last : trigger.first]
     joined = any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
     return joined
 
 
-def _linked(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a word of cause or result stands right before a trigger."""
+def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
+    """Whether a cue of these kinds stands right before a trigger."""
     return any(
-        m.layer == "cue" and m.values[0].cue in _LINKS and m.last >= trigger.first - 2
+        m.layer == "cue" and m.values[0].cue in cues and m.last >= trigger.first - 2
         for m in parsed.between(trigger.first - 4, trigger.first)
     )
+
+
+def _linked(parsed: Parsed, trigger: Mention) -> bool:
+    return led_by(parsed, trigger, *_LINKS)
+
+
+def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
+    """Whether a verb goes on with the noun before it: "a strike with three rockets, it hit a car at ..."."""
+    if before.values[0].rule.form != "noun" or trigger.values[0].rule.form != "verb":
+        return False
+    words = parsed.tokens.keys[before.last : trigger.first]
+    return not trigger.form.prefix.startswith(("و", "ف")) and not any(w in ("و", "and", "؛", ";") for w in words)
 
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:

@@ -39,6 +39,7 @@ def bring_together(
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames, places)
     explain_harm(frames, places)
+    infer_sides(frames)
     drop_regions(frames, places)
     battles_absorb(frames, register)
 
@@ -193,6 +194,26 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             frame.rule_ids |= other.rule_ids
             frame.proofs += [proof for proof in other.proofs if proof.field in ("event", "actor", "weapon")]
             break
+        else:
+            if not frame.actors and not frame.weapons:
+                frame.problem = Problem("incomplete", "neither who did it nor how is told")
+
+
+def infer_sides(frames: Sequence[Frame]) -> None:
+    """A fight told with one side is against whom the article lets that side fight elsewhere, the nearest before first."""
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
+    full = [f for f in battles if f.actors and f.targets]
+    for frame in battles:
+        if bool(frame.actors) == bool(frame.targets):
+            continue
+        mine = frame.actors or frame.targets
+        for other in full:
+            sides = (other.actors, other.targets)
+            against = next((b for a, b in (sides, sides[::-1]) if set(a) & set(mine)), None)
+            if against is not None:
+                into = frame.targets if frame.actors else frame.actors
+                into += against
+                break
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:

@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 from builders.coder import status, timing
+from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import Means, default_weapons, leading, sub_event, with_crowd
 from builders.coder.sides import Grammar, Sides, read_sides, voice
 from builders.coder.spots import Spot
+from builders.mention import Mention
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
@@ -24,7 +26,7 @@ def frame_of(
     register: Mapping[str, Actor],
 ) -> Frame:
     """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
-    chief = leading(clause.rules)
+    chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, voice(clause, rule, trigger), trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
@@ -58,6 +60,13 @@ def frame_of(
     return frame
 
 
+def _chief(clause: Clause) -> int:
+    """Index of the trigger that names the event: not one that only tells what came before it, if there is another."""
+    own = [n for n, m in enumerate(clause.triggers) if not led_by(clause.parsed, m, "after")]
+    chosen = own or list(range(len(clause.triggers)))
+    return chosen[leading([clause.rules[n] for n in chosen])]
+
+
 def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
     """Weapons that the clause tells, in order, those of the rules' own words last."""
     found: list[str] = []
@@ -81,9 +90,11 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
 def _heads(spots: Sequence[Spot], event: str) -> list[Spot]:
     """Places where it happened: no containers, no places from where it came."""
     heads = [s for s in spots if s.relation == "head" and s.place is not None]
-    if EVENT_TYPE_OF[event] == EXPLOSIONS:
-        hit = [s for s in heads if s.marker != "from"]
-        heads = hit or heads
+    if EVENT_TYPE_OF[event] != STRATEGIC:
+        hit = [s for s in heads if s.marker not in ("from", "to")]
+        heads = hit or [s for s in heads if s.marker != "to"]
+    fine = [s for s in heads if s.precision < 3 and s.place is not None]
+    heads = [s for s in heads if s.precision < 3 or not _holds(s, fine)]
     if any(s.kind != "road" for s in heads):
         heads = [s for s in heads if s.kind != "road"]
     unique: list[Spot] = []
@@ -91,6 +102,11 @@ def _heads(spots: Sequence[Spot], event: str) -> list[Spot]:
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
+    """Whether a finer place of the same clause lies in the governorate of a wide one."""
+    return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
 
 
 def _complete_targets(frame: Frame, sides: Sides) -> None:
@@ -103,15 +119,17 @@ def _complete_targets(frame: Frame, sides: Sides) -> None:
         frame.targets.append("civilians")
 
 
-def _problem(frame: Frame, trigger: object) -> Problem | None:
+def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
     dated = frame.time is not None
-    found = status.problem(clause, trigger, bool(frame.spots), dated)  # type: ignore[arg-type]
+    found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is not None:
         return found
+    if not dated and led_by(parsed, trigger, "after"):
+        return Problem("background", "told as what came before, with no day")
     if frame.time is not None:
         found = timing.too_old(frame.time, parsed)
         if found is not None:

@@ -23,7 +23,7 @@ _UNITS = frozenset({"governorate", "region", "countryside", "district", "subdist
 _WIDE = frozenset({"governorate", "countryside"})
 _BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
-_LOCATIVE = frozenset({"in", "on", "near", "from", "origin", "reference", "direction", "between", "of"})
+_LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of"})
 
 
 @dataclass(slots=True)
@@ -109,6 +109,11 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "container"
     kind = kinds[-1].values[0] if kinds else None
     return Spot(start, mention.last, mention, 0, relation, marker, near, directed, kind)
+
+
+def _of_people(parsed: Parsed, start: int) -> bool:
+    """Whether persons come from a place: "a family from the town of"."""
+    return any(m.layer in ("people", "harm") and m.last >= start - 2 for m in parsed.between(start - 4, start))
 
 
 def _byline(parsed: Parsed, mention: Mention) -> bool:
