@@ -56,6 +56,9 @@ class Counting:
         phrase = self.before.match(tokens, i, last)
         if phrase is not None:
             start, quantity, _ = phrase
+            counted = self.figure(tokens, start, last) if quantity.value is not None and start < last else None
+            if counted is not None and counted.kind == "exact":  # "a group of 54 men"
+                return self._single(tokens, i, start, counted, None, last)
             if quantity.value is not None:
                 return Number(i, start, quantity.value, quantity.value, quantity.value, vague=True), start
             qualifier = quantity.qualifier
@@ -133,14 +136,10 @@ class Counting:
 
 
 def _is_close(tokens: Tokens, i: int, last: int) -> bool:
-    """True if token `i` is written together with digits on both sides."""
-    return (
-        0 < i < last - 1
-        and tokens.ends[i - 1] == tokens.starts[i]
-        and tokens.ends[i] == tokens.starts[i + 1]
-        and tokens.keys[i - 1][:1].isdecimal()
-        and tokens.keys[i + 1][:1].isdecimal()
-    )
+    """True if token `i` stands between digits and is written together with those on one side at least."""
+    if not 0 < i < last - 1 or not (tokens.keys[i - 1][:1].isdecimal() and tokens.keys[i + 1][:1].isdecimal()):
+        return False
+    return tokens.ends[i - 1] == tokens.starts[i] or tokens.ends[i] == tokens.starts[i + 1]
 
 
 def _scale(value: int) -> int:

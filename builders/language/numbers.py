@@ -15,7 +15,7 @@ class Number:
     """A count, or a place in an order (`ordinal`), in tokens [first, last).
 
     A qualifier that stands beside the numeral ("at least 12", "12 at least") belongs to the span.
-    `value` is the best figure; `low` and `high` are the bounds of a range ("between 5 and 8": 5, 5, 8), else equal to it.
+    `value` is the best figure; `low` and `high` bound a range ("between 5 and 8": 5, 5, 8), else equal it.
     `vague`: words without a figure ("dozens"). `qualifier`: at-least, at-most, about, up-to, range, or None.
     """
 
@@ -114,7 +114,7 @@ def is_dated(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
         after += 1
     if after < end and keys[after] in labels.months and not tokens.words[after][:1].islower():
         return True
-    if first and keys[first - 1] in labels.month_ends and _is_day(tokens, first, last, end, labels):
+    if first and _is_day(tokens, first, last, end, labels):
         return True
     value = keys[last - 1]
     if value.isdecimal() and _is_chain(tokens, first, end):
@@ -136,14 +136,19 @@ def _is_chain(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _is_day(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> bool:
-    """True if the numeral after a month is its day: "August 14", but not "in August 14 people"."""
-    value = tokens.keys[first]
-    if not value.isdecimal() or int(value) > 31 or tokens.words[first - 1][:1].islower():
+    """True if the numeral after a month is its day: "August 14", "Aug. 14", but not "in August 14 people"."""
+    keys, value = tokens.keys, tokens.keys[first]
+    month = first - 2 if keys[first - 1] == "." and first > 1 else first - 1
+    if keys[month] not in labels.month_ends or tokens.words[month][:1].islower() or not value.isdecimal():
         return False
-    if labels.month_first and not (first > 1 and tokens.keys[first - 2] in labels.years):
+    if len(value) in (5, 6) and value[-4:-2] in ("19", "20"):  # "Apr 152017", its comma lost
         return True
-    year = last + 1 if last < end and tokens.keys[last] in (",", "،") else last
-    return year < end and tokens.keys[year].isdecimal() and len(tokens.keys[year]) == 4
+    if int(value) > 31:
+        return False
+    if labels.month_first and not (month and keys[month - 1] in labels.years):
+        return True
+    year = last + 1 if last < end and keys[last] in (",", "،") else last
+    return year < end and keys[year].isdecimal() and len(keys[year]) == 4
 
 
 def _is_year(tokens: Tokens, i: int, end: int, labels: Labels) -> bool:

@@ -206,7 +206,7 @@ def _weekday(parts: Parts, published: date) -> Resolved | None:
 
 
 def _two_weekdays(parts: Parts, published: date) -> Resolved:
-    """The night from one day to the next is dated to the first; other pairs are the days from the first to the second."""
+    """The night from one day to the next is dated to the first; other pairs are all days from first to second."""
     first, second = parts.weekdays[:2]
     which = "next" if parts.which == "next" else "last" if parts.which == "last" else None
     end = dates.weekday_near(second, published, which)

@@ -8,6 +8,7 @@ from builders.language.tokens import Tokens
 
 _SCALES = frozenset(("scale", "scales"))
 _NO_LIMIT = 1 << 60
+_NOBODY = frozenset("لا ولا اي دون لم ما".split())  # لا أحد, nobody
 _TANWEEN = "\u064b"
 
 
@@ -85,7 +86,8 @@ class Figures:
             return self._vague(tokens, i, last, word)
         if word.kind == "one" and self._kind(tokens, i + 1, last) not in ("ten", "+tens"):
             follows = i + 1 < last and tokens.keys[i + 1][:1].isalpha()
-            return Figure(i + 1, 1) if follows else None
+            nobody = i > 0 and tokens.keys[i - 1] in _NOBODY
+            return Figure(i + 1, 1) if follows and not nobody else None
         if key.endswith("الاثنين") and not _is_dual(tokens, i):  # Monday
             return None
         return self._cardinal(tokens, i, last)
@@ -115,7 +117,7 @@ class Figures:
         return Figure(i + 1, word.value, "vague")
 
     def _cardinal(self, tokens: Tokens, i: int, last: int) -> Figure | None:
-        """Adds up words from token `i` on as long as they make one numeral: larger parts first, but units before tens."""
+        """Adds up words from token `i` on while they make one numeral: larger parts first, but units before tens."""
         found = _Sum()
         j = i
         if tokens.keys[i][:1].isdecimal():

@@ -7,7 +7,8 @@ from typing import Self
 
 from builders.language.dates import When
 from builders.language.en.numerals import Numerals
-from builders.language.timewords import Grammar, Timewords, load_timewords, read_times
+from builders.language.timetable import Grammar, Timewords, load_timewords
+from builders.language.timewords import read_times
 from builders.language.tokens import Tokens
 from gazetteer.letters import latin_key
 

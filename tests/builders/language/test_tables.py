@@ -6,7 +6,9 @@ publication day is not known.
 """
 
 import csv
+from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,9 +24,9 @@ from builders.language.numbers import Number
 from builders.language.tokens import Tokens, tokenise
 from gazetteer.letters import arabic_key, latin_key
 
-KEYS = {"ar": arabic_key, "en": latin_key}
-NUMERALS = {"ar": ArabicNumerals.load(), "en": EnglishNumerals.load()}
-CALENDARS = {"ar": ArabicCalendar.load(), "en": EnglishCalendar.load()}
+KEYS: dict[str, Callable[[str], str]] = {"ar": arabic_key, "en": latin_key}
+NUMERALS: dict[str, ArabicNumerals | EnglishNumerals] = {"ar": ArabicNumerals.load(), "en": EnglishNumerals.load()}
+CALENDARS: dict[str, ArabicCalendar | EnglishCalendar] = {"ar": ArabicCalendar.load(), "en": EnglishCalendar.load()}
 SHARE_RIGHT = 0.98
 LEAST_CASES = 300
 
@@ -79,7 +81,9 @@ def test_numbers_are_read_as_the_table_says(language: str) -> None:
 def test_dates_are_read_as_the_table_says(language: str) -> None:
     table = rows(f"{language}_dates.csv")
     published = [date.fromisoformat(row["published"]) if row["published"] else None for row in table]
-    found = ["; ".join(map(show_when, times(language, row["text"], day))) for row, day in zip(table, published, strict=True)]
+    found = [
+        "; ".join(map(show_when, times(language, row["text"], day))) for row, day in zip(table, published, strict=True)
+    ]
     assert_right(found, table)
 
 
@@ -90,7 +94,10 @@ def test_each_kind_has_enough_cases(kind: str) -> None:
 
 def test_spans_slice_back_to_the_words_that_say_it() -> None:
     words = tokens("en", "On Sunday morning at least 16 people died")
-    (when,), (number,) = CALENDARS["en"].read(words, 0, len(words), date(2016, 8, 17)), NUMERALS["en"].read(words, 0, len(words))
+    (when,), (number,) = (
+        CALENDARS["en"].read(words, 0, len(words), date(2016, 8, 17)),
+        NUMERALS["en"].read(words, 0, len(words)),
+    )
     assert words.slice(when.first, when.last) == "Sunday morning"
     assert words.slice(number.first, number.last) == "at least 16"
 
@@ -105,7 +112,8 @@ def test_only_the_tokens_asked_for_are_read() -> None:
 def test_a_day_of_the_week_is_the_latest_one_up_to_publication(published: date, weekday: int) -> None:
     name = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()[weekday]
     (bare,), (last,) = times("en", name, published), times("en", f"last {name}", published)
-    assert bare.start is not None and last.start is not None
+    assert bare.start is not None
+    assert last.start is not None
     assert bare.start.weekday() == last.start.weekday() == weekday
     assert timedelta(0) <= published - bare.start < timedelta(7)
     assert timedelta(0) < published - last.start <= timedelta(7)
@@ -122,15 +130,21 @@ def test_a_date_without_its_year_is_the_nearest_past_one(published: date, days: 
 def test_digits_of_every_script_say_the_same(value: int) -> None:
     arabic = str(value).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
     grouped = f"{value:,}"
-    for language, text in (("ar", f"قتل {arabic} رجلا"), ("ar", f"قتل {grouped} رجلا"), ("en", f"killed {grouped} men")):
+    for language, text in (
+        ("ar", f"قتل {arabic} رجلا"),
+        ("ar", f"قتل {grouped} رجلا"),
+        ("en", f"killed {grouped} men"),
+    ):
         assert [number.value for number in numbers(language, text)] == [value]
 
 
 WORDS = st.lists(
     st.sampled_from(
-        "5 31 2016 18-08 30/4/2016 1,5 00 - / ( ) , . ، و ال من إلى بين منذ قبل الماضي يوم ليل منتصف الأحد الاثنين آب شباط الشهر "
-        "أيام ساعة عشرون خمسة مئة ألف ألفا آلاف عشرات بضعة الأول عام كل خلال the last past two of May March 5th night since every "
-        "week days ago hundred and thousand dozen between to in early Sunday Monday today".split()
+        (
+            "5 31 2016 18-08 30/4/2016 1,5 00 152017 - / ( ) , . ، و ال من إلى بين منذ قبل الماضي يوم ليل منتصف الأحد الاثنين "
+            "آب شباط الشهر أيام ساعة عشرون خمسة مئة ألف ألفا آلاف عشرات بضعة الأول عام كل خلال رمضان the last past two of May "
+            "March 5th night since every week days ago hundred and thousand dozen between to in early Sunday Monday today"
+        ).split()
     ),
     max_size=12,
 )
@@ -145,6 +159,6 @@ def test_any_words_are_read_without_an_error(words: list[str], published: date |
         for spans in (found, whens):
             bounds = [(span.first, span.last) for span in spans]
             assert all(first < last <= len(text) for first, last in bounds)
-            assert all(before[1] <= after[0] for before, after in zip(bounds, bounds[1:], strict=False))
+            assert all(before[1] <= after[0] for before, after in pairwise(bounds))
         assert all((when.start is None) == (when.end is None) for when in whens)
         assert all(when.start <= when.end for when in whens if when.start is not None and when.end is not None)
