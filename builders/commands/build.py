@@ -57,6 +57,7 @@ def _tell(name: str, built: "Built") -> None:
     else:
         typer.echo(f"{name}: nothing has changed since release {built.version} in {built.folder}; nothing written")
     typer.echo(f"{counts['articles']:,} articles gave {counts['reports']:,} reports of {counts['events']:,} events")
-    typer.echo(f"{counts['refused']:,} candidates refused, each with its reason, in refused.parquet")
+    candidates = "candidate" if counts["refused"] == 1 else "candidates"
+    typer.echo(f"{counts['refused']:,} {candidates} refused, each with its reason, in refused.parquet")
     for sentence, rows in built.composed.warnings.group_by("sentence").len().sort("sentence").iter_rows():
         typer.echo(f"warning, {rows:,} rows: {sentence}")

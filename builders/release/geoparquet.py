@@ -1,5 +1,6 @@
 """Tables as Parquet whose bytes depend on the rows alone; events also as points on a map (GeoParquet 1.1)."""
 
+import io
 import json
 import struct
 from pathlib import Path
@@ -28,14 +29,16 @@ def write_points(path: Path, table: pl.DataFrame) -> None:
 
 
 def _write(path: Path, table: pl.DataFrame, metadata: dict[str, str] | None) -> None:
+    buffer = io.BytesIO()  # not straight to the file: polars does not say so when the disk is full
     table.rechunk().write_parquet(
-        path,
+        buffer,
         compression="zstd",
         compression_level=9,
         statistics=True,
         row_group_size=ROW_GROUP,
         metadata=metadata,
     )
+    path.write_bytes(buffer.getbuffer())
 
 
 def _geo(table: pl.DataFrame) -> dict[str, object]:

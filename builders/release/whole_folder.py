@@ -44,18 +44,21 @@ def sole_builder(releases: Path) -> Iterator[list[str]]:
 def appear(target: Path, fill: Callable[[Path], None]) -> None:
     """Have `fill` write a folder aside, put it on the disk, and give it its name in one step.
 
-    Raises FileExistsError when `target` exists, and what `fill` raises; then nothing is left.
+    Raises FileExistsError when `target` exists, OSError when the disk refuses, and what else `fill` raises; then
+    nothing is left.
     """
+    if target.exists():
+        raise FileExistsError(f"{target} exists: a published release is never overwritten")
     aside = target.with_name(f"{_ASIDE}{os.getpid()}")
-    aside.mkdir()
     try:
+        aside.mkdir()
         fill(aside)
         for path in [*sorted(aside.rglob("*")), aside]:
             flush(path)
-        if target.exists():
-            raise FileExistsError(f"{target} exists: a published release is never overwritten")
         aside.rename(target)
         flush(target.parent)
+    except OSError as error:
+        raise OSError(f"{target.name} was not published, the disk refused: {error}") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 

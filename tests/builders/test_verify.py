@@ -1,0 +1,135 @@
+"""`verify` finds any change of a published file; `--rebuild` and `build --check` any change of what it is made from."""
+
+import shutil
+from pathlib import Path
+
+import polars as pl
+import pytest
+from simple_coder import article, no_diff, quiet_build, tools, write_dataset
+from typer.testing import CliRunner
+
+from builders import tools as real_tools
+from builders.cli import app
+from builders.dataset import Dataset
+from builders.errors import InputError
+from builders.rebuild import differences, last_release
+from builders.release.published import Release, files_of
+
+DUMA = article("a1", {"fatalities": 3})
+HARASTA = article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 7})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A dataset with two releases."""
+    quiet_build(write_dataset(tmp_path / "toy", DUMA))
+    quiet_build(write_dataset(tmp_path / "toy", DUMA, HARASTA))
+    return tmp_path / "toy"
+
+
+def made_again(folder: Path, **versions: str) -> list[str]:
+    dataset = Dataset.open(folder)
+    return differences(last_release(dataset), dataset, tools(**versions), no_diff, lambda _step: None)
+
+
+def test_a_release_is_what_its_inputs_and_code_give(folder: Path) -> None:
+    before = files_of(folder)
+    assert made_again(folder) == []
+    assert files_of(folder) == before
+
+
+def test_every_file_that_is_changed_is_named(folder: Path) -> None:
+    release = folder / "releases" / "1.1.0"
+    for name in files_of(release):
+        path = release / name
+        sound = path.read_bytes()
+        path.write_bytes(sound[:-1] + bytes([sound[-1] ^ 1]))
+        if name == "manifest.json":
+            path.write_text(sound.decode().replace('"toy"', '"tau"'), encoding="utf-8")
+        assert [problem for problem in Release.open(release).problems() if problem.startswith(name)] != []
+        path.write_bytes(sound)
+    assert Release.open(release).problems() == []
+
+
+def test_a_changed_input_is_named(folder: Path) -> None:
+    write_dataset(folder, DUMA, article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 8}))
+    assert made_again(folder) == [
+        "input articles/all.jsonl has been changed",
+        "events: 1 of 2 rows differ",
+        "reports: 1 of 2 rows differ",
+        "articles: 1 of 2 rows differ",
+    ]
+
+
+def test_a_table_that_the_code_does_not_give_is_named_although_its_hashes_are_right(folder: Path) -> None:
+    shutil.rmtree(folder / "releases")
+    write_dataset(folder, article("a1", {"fatalities": 5}))
+    quiet_build(Dataset.open(folder))
+    write_dataset(folder, DUMA)
+    assert made_again(folder)[1:] == ["events: 1 of 1 rows differ"] + [
+        f"{name}: 1 of 1 rows differ" for name in ("reports", "articles")
+    ]
+
+
+def test_other_rules_that_give_the_same_rows_are_no_difference(folder: Path) -> None:
+    assert made_again(folder, rules="2") == []
+
+
+def test_the_release_before_must_be_there_and_the_same(folder: Path) -> None:
+    first = folder / "releases" / "1.0.0"
+    shutil.move(first, folder.parent / "away")
+    with pytest.raises(InputError, match=r"1\.1\.0 was built upon it"):
+        made_again(folder)
+    write_dataset(folder.parent / "other", article("a1", {"fatalities": 9}))
+    other = quiet_build(Dataset.open(folder.parent / "other")).folder
+    shutil.move(other, first)
+    with pytest.raises(InputError, match=r"not the release that 1\.1\.0 was built upon"):
+        made_again(folder)
+
+
+@pytest.fixture
+def simple(monkeypatch: pytest.MonkeyPatch) -> CliRunner:
+    """The command line with the simple coder."""
+    monkeypatch.setattr(real_tools, "load_tools", lambda _jobs: tools())
+    monkeypatch.setattr(real_tools, "diff_releases", no_diff)
+    return CliRunner()
+
+
+def test_build_check_exits_with_1_when_something_has_changed(folder: Path, simple: CliRunner) -> None:
+    same = simple.invoke(app, ["build", "--check", str(folder)])
+    assert (same.exit_code, same.stdout) == (0, "toy 1.1.0 is what its inputs and this code give\n")
+    write_dataset(folder, DUMA)
+    other = simple.invoke(app, ["build", "--check", str(folder)])
+    assert other.exit_code == 1
+    assert "events: 2 rows, made again 1" in other.stdout
+    assert not (folder / "releases" / "1.2.0").exists()
+
+
+def test_build_tells_in_few_lines_what_it_did(folder: Path, simple: CliRunner) -> None:
+    write_dataset(
+        folder, DUMA, HARASTA, article("z1", "Nothing.", {"fatalities_high": 4_000, "date_start": "2016-04-02"})
+    )
+    first, again = (simple.invoke(app, ["build", str(folder)]) for _ in range(2))
+    assert first.stdout.splitlines() == [
+        f"toy: release 1.2.0 (after 1.1.0) written to {folder / 'releases' / '1.2.0'}",
+        "3 articles gave 3 reports of 3 events",
+        "1 candidate refused, each with its reason, in refused.parquet",
+        "warning, 2 rows: One event does not kill more than 1,750; a higher figure is likely a total.",
+    ]
+    assert again.stdout.splitlines()[0].startswith("toy: nothing has changed since release 1.2.0")
+
+
+def test_verify(folder: Path, simple: CliRunner) -> None:
+    release = folder / "releases" / "1.1.0"
+    sound = simple.invoke(app, ["verify", "--rebuild", str(release)])
+    assert sound.exit_code == 0
+    assert sound.stdout.endswith("toy 1.1.0 is what its inputs and this code give\n")
+    pl.DataFrame({"event_id": ["SYR1"]}).write_parquet(release / "events.parquet")
+    tampered = simple.invoke(app, ["verify", str(release)])
+    assert tampered.exit_code == 1
+    assert "events.parquet has" in tampered.stdout
+
+
+def test_check_without_a_release(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no release"):
+        last_release(write_dataset(tmp_path, DUMA))
