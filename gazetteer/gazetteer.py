@@ -15,7 +15,6 @@ from gazetteer.spellings import (
     english_names,
     is_coarse,
     is_strong,
-    plain_english,
     romanised_names,
     split_name,
 )
@@ -44,10 +43,8 @@ class Gazetteer:
         self.aliases: tuple[Alias, ...] = tuple(aliases)
         self.kind_groups: Mapping[str, str] = MappingProxyType(dict(kind_groups))
         self._kind_words = kind_words
-        self._cue = {
-            lang: frozenset(word for word, treatment in words.items() if treatment == "cue")
-            for lang, words in ordinary.items()
-        }
+        self._cue = _treated(ordinary, "cue")
+        self._never = _treated(ordinary, "never")
         self._ordinary = ordinary
 
     @staticmethod
@@ -88,19 +85,22 @@ class Gazetteer:
         )
 
     def names(self, lang: str) -> Iterator[tuple[TokenKeys, tuple[str, ...]]]:
-        """Every indexed name with the places that may be meant, best known first. `lang` is `ar` or `en`.
+        """Every name to look for in running text, with the places that may be meant, best known first.
 
+        `lang` is `ar` or `en`. Names that are far more often an everyday word (علي, شمالي) are left out; see `index`.
         English names of several fineness lie side by side: of the keys of one stretch of text the first that is here
         (plain before vowels before skeleton) is the one to take.
         """
-        return iter(self._index(lang).items())
+        never = self._never[lang]
+        return ((form, ids) for form, ids in self.index(lang).items() if " ".join(form) not in never)
 
-    def _index(self, lang: str) -> Mapping[TokenKeys, tuple[str, ...]]:
+    def index(self, lang: str) -> Mapping[TokenKeys, tuple[str, ...]]:
+        """All names, those too that are everyday words: for text that is known to be a place's name."""
         return self._arabic if lang == "ar" else self._english
 
     @cached_property
     def _arabic(self) -> Mapping[TokenKeys, tuple[str, ...]]:
-        return _arabic_index(self.places, self.aliases, self._ordinary["ar"])
+        return _arabic_index(self.places, self.aliases)
 
     @cached_property
     def _english(self) -> Mapping[TokenKeys, tuple[str, ...]]:
@@ -112,7 +112,7 @@ class Gazetteer:
 
     def find_ids(self, form: TokenKeys, lang: str) -> tuple[str, ...]:
         """As `find`, but the place_ids."""
-        return self._index(lang).get(form, ())
+        return self.index(lang).get(form, ())
 
     def needs_cue(self, form: TokenKeys, lang: str) -> bool:
         """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
@@ -121,6 +121,10 @@ class Gazetteer:
     def kind_words(self, lang: str) -> Mapping[TokenKeys, str]:
         """The words that say a kind (محافظة, "village of") as token keys, with the kind."""
         return self._kind_words[lang]
+
+
+def _treated(ordinary: Mapping[str, Mapping[str, str]], treatment: str) -> dict[str, frozenset[str]]:
+    return {lang: frozenset(w for w, given in words.items() if given == treatment) for lang, words in ordinary.items()}
 
 
 def word_key(word: str, lang: str) -> TokenKeys:
@@ -138,9 +142,7 @@ def _ranked(index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]) ->
     return {form: tuple(sorted(ids, key=rank) if len(ids) > 1 else ids) for form, ids in index.items()}
 
 
-def _arabic_index(
-    places: Mapping[str, Place], aliases: tuple[Alias, ...], ordinary: Mapping[str, str]
-) -> dict[TokenKeys, tuple[str, ...]]:
+def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> dict[TokenKeys, tuple[str, ...]]:
     index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     named = [(place.place_id, place.name_ar) for place in places.values()]
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "ar"]
@@ -153,9 +155,6 @@ def _arabic_index(
         if short and short not in index:
             bare[short] |= ids
     index |= bare
-    for word, treatment in ordinary.items():
-        if treatment == "never":
-            index.pop(tuple(word.split()), None)
     return _ranked(index, places)
 
 
@@ -179,7 +178,4 @@ def _english_index(
         for form in romanised_names(name):
             if is_strong(form) and form not in taken:
                 index[form].add(place_id)
-    for word, treatment in ordinary.items():
-        if treatment == "never":
-            index.pop(tuple(plain_english(word).split()), None)
     return _ranked(index, places)

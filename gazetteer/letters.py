@@ -6,7 +6,8 @@ presentation forms, digits) become one letter; a leading ال is removed where n
 English has no standard romanisation of Arabic, so a token has keys from fine to coarse:
 
     plain     "shaykhun"  no case, accents, apostrophes or sign of ayn
-    vowels    "~caxon"    consonants as in the skeleton; a run of vowels is `a` (a e i y) or `o` (o u w)
+    vowels    "~cixun"    consonants as in the skeleton; a run of vowels is `a` (a, e), `i` (with i or y) or `u`
+                          (with o, u or w); a final vowel is dropped
     skeleton  "=cxn"      consonants alone: sh and ch are `c`, kh `x`, th `t`, dh `d`; q, k and g are `k`; w and y
                           inside a word count as vowels; a doubled letter is one; a final h is dropped
 
@@ -106,6 +107,8 @@ _FINAL_H: Final = re.compile(r"h$")
 _FINAL_VOWELS: Final = re.compile(r"[aeiouyw]+$")
 _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 
+_ROUND: Final = re.compile("[ouw]")
+_CLOSE: Final = re.compile("[iy]|e[ei]")
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -170,6 +173,11 @@ def latin_key(token: str) -> str:
     return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)
 
 
+def _one_vowel(run: re.Match[str]) -> str:
+    letters = run[0]
+    return "u" if _ROUND.search(letters) else "i" if _CLOSE.search(letters) else "a"
+
+
 @lru_cache(maxsize=REMEMBERED)
 def english_token_keys(token: str) -> tuple[str, ...]:
     """The keys of a token of English text, fine to coarse: plain, vowels, skeleton. An article has none: ()."""
@@ -181,7 +189,7 @@ def english_token_keys(token: str) -> tuple[str, ...]:
         if letters in sound:
             sound = sound.replace(letters, one)
     sound = _FINAL_VOWELS.sub("", _FINAL_H.sub("", _DOUBLED.sub(r"\1", sound)))
-    vowels = _VOWELS.sub(lambda run: "o" if run[0][0] in "ouw" or "u" in run[0] else "a", sound)
+    vowels = _VOWELS.sub(_one_vowel, sound)
     skeleton = _VOWELS.sub("", sound)
     return tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton))) if skeleton else (plain,)
 

@@ -160,7 +160,7 @@ class Matching:
         """Names written as one word, so that joined and split spellings are one."""
         joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
         for lang, names in joined.items():
-            for form, ids in self.gazetteer.names(lang):
+            for form, ids in self.gazetteer.index(lang).items():
                 if form[0][:1] not in "~=":
                     key = "".join(form)
                     names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
@@ -171,7 +171,7 @@ class Matching:
         """Names of several words by each of their words."""
         forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
         for lang, by_word in forms.items():
-            for form, _ in self.gazetteer.names(lang):
+            for form in self.gazetteer.index(lang):
                 if len(form) > 1 and form[0][:1] not in "~=":
                     for word in form:
                         by_word.setdefault(word, []).append(form)

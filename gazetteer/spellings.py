@@ -14,7 +14,6 @@ from gazetteer.letters import (
     arabic_key,
     arabic_skeletons,
     english_token_keys,
-    latin_key,
     name_key,
     without_article,
 )
@@ -64,6 +63,8 @@ _SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
 """First words that writers split off a name written as one word; three letters must remain."""
 _MIN_SKELETON: Final = 4
 """Fewer consonants than this, over all tokens, are too weak to recognise a name by its skeleton alone."""
+_MIN_WITH_VOWELS: Final = 3
+"""The same for consonants with their vowels."""
 
 
 def split_name(name: str) -> list[str]:
@@ -106,7 +107,10 @@ def bare_name(form: TokenKeys) -> TokenKeys | None:
 
 
 def english_names(name: str) -> Iterator[TokenKeys]:
-    """The forms of an English name, fine to coarse: plain, then its skeleton, or vowels where that is too weak."""
+    """The forms of an English name, fine to coarse: plain, then its skeleton, or vowels where that is too weak.
+
+    The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus.
+    """
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
     if not tokens:
         return
@@ -115,7 +119,10 @@ def english_names(name: str) -> Iterator[TokenKeys]:
         yield (tokens[0][0] + tokens[1][0],)
     if all(len(keys) == 3 for keys in tokens):
         skeleton = tuple(keys[2] for keys in tokens)
-        yield skeleton if is_strong(skeleton) else tuple(keys[1] for keys in tokens)
+        if is_strong(skeleton):
+            yield skeleton
+        elif sum(len(key) - 1 for key in skeleton) >= _MIN_WITH_VOWELS:
+            yield tuple(keys[1] for keys in tokens)
 
 
 def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
@@ -130,15 +137,10 @@ def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
 
 
 def is_strong(skeleton: TokenKeys) -> bool:
-    """Whether a skeleton has consonants enough to recognise a name in running text."""
-    return sum(len(key) - 1 for key in skeleton) >= _MIN_SKELETON
+    """Whether a skeleton has words and consonants enough to recognise a name in running text."""
+    return len(skeleton) > 1 and sum(len(key) - 1 for key in skeleton) >= _MIN_SKELETON
 
 
 def is_coarse(form: TokenKeys) -> bool:
     """Whether an English form is a vowels or skeleton form."""
     return form[0][:1] in "~="
-
-
-def plain_english(name: str) -> str:
-    """The plain key of a whole English name, as one string."""
-    return " ".join(keys[0] for word in split_name(latin_key(name)) if (keys := english_token_keys(word)))
