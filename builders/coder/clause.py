@@ -17,10 +17,11 @@ _LINKS = frozenset({"cause", "result"})
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence.
 
-    Where no rule has a word in it, people killed or wounded at a place are triggers of `harm_rule`.
+    Where no rule has a word in it, people killed or wounded at a place, on a day or by a side are triggers of `harm_rule`.
     """
     triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m) and not _is_drone(parsed, m)]
-    if not triggers and any(spot.relation == "head" for spot in spots):
+    told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
+    if not triggers and told:
         trigger = (Trigger(harm_rule, False),)
         triggers = [Mention("rule", m.first, m.last, trigger, m.form) for m in parsed.mentions if _kills(m)]
     if not triggers:

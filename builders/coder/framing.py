@@ -36,12 +36,12 @@ def frame_of(
         event = forced
         sides.actors = [a for a in sides.actors if a != "protesters"]
         sides.targets = ["protesters"]
-    time, words = timing.own_time(clause)
+    time, words = timing.own_time(clause, trigger)
     frame = Frame(
         clause=clause,
         rule=rule,
         event=event,
-        actors=[a for a in sides.actors if a in register],
+        actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons, sides.aircraft),
         spots=_heads(spots, event),
@@ -58,6 +58,12 @@ def frame_of(
     _complete_targets(frame, sides)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _without(actors: list[str], targets: list[str]) -> list[str]:
+    """Actors that are not named as victims too; a side that fights itself stays."""
+    others = [a for a in actors if a not in targets]
+    return others or (actors if len(actors) > 1 else [])
 
 
 def _chief(clause: Clause) -> int:

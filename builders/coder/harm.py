@@ -15,6 +15,7 @@ _AFTER = 7  # tokens behind a verb or masdar within which its count or victims b
 _BEFORE = 9  # tokens before a verb within which its subject stands
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _BARE_PLURAL = 3
+_JOINT = 3  # tokens between the victims of one count and the next count
 _CIVILIAN_ROLES = frozenset({"civilian", "child", "woman", "family", "journalist", "medic", "aid-worker"})
 _ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 
@@ -88,7 +89,29 @@ def _read(
     start = min(x for x in (mention.last, count.last if count else None, people.first if people else None) if x is not None)
     described = _describe(parsed, start, right)
     value = _value(word, count, people)
-    return _harms(word, value, count, first, max(last, described.last), described)
+    harms = _harms(word, value, count, first, max(last, described.last), described)
+    if word.form != "person" and word.harm in ("killed", "wounded"):
+        harms += _coordinate(parsed, word, described.last, right, used)
+    return harms
+
+
+def _coordinate(parsed: Parsed, word: HarmWord, start: int, right: int, used: set[int]) -> list[Harm]:
+    """Further counts of one verb: "killing two fighters and three officers", each with victims of its own."""
+    number = next((n for n in parsed.numbers if start <= n.first <= start + _JOINT and n.last < right), None)
+    if number is None or number.first in used or number.ordinal or not _joined(parsed, start, number.first):
+        return []
+    if parsed.first_of("people", number.last, number.last + 2) is None:
+        return []
+    used.add(number.first)
+    who = _describe(parsed, number.last, right)
+    value = (number.value, number.low, number.high)
+    return _harms(word, value, number, number.first, max(number.last, who.last), who)
+
+
+def _joined(parsed: Parsed, start: int, at: int) -> bool:
+    keys = parsed.tokens.keys[start : at + 1]
+    among = any(m.layer in ("cue", "harm", "rule") for m in parsed.between(start, at))
+    return not among and ("and" in keys or "و" in keys or keys[-1].startswith("و"))
 
 
 @dataclass(frozen=True, slots=True)

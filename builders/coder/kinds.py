@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, HIERARCHY
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 from builders.coder.harm import Harm
 from builders.rules import Rule
@@ -26,10 +26,12 @@ def sub_event(
     register: Mapping[str, Actor],
 ) -> str:
     """The sub-event type: as the rule says, or by the means told, by who took the place or whom, by who was hit."""
+    known = [sub for _, sub in sorted((means[w][1], means[w][0]) for w in weapons if w in means)]
+    if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and known and HIERARCHY[known[0]] < HIERARCHY[rule.event]:
+        return known[0]
     if rule.choose in ("means", "victims"):
-        known = sorted((means[w][1], means[w][0]) for w in weapons if w in means)
         if known:
-            return known[0][1]
+            return known[0]
         if aircraft:
             return AIR
         if rule.choose == "victims":
@@ -59,7 +61,7 @@ def with_crowd(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str]) -> 
     kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
     if "Protests" not in kinds:
         return None
-    if kinds & {"Explosions/Remote violence", "Violence against civilians"} or any(h.kind == "killed" for h in harms):
+    if kinds & {EXPLOSIONS, "Violence against civilians"} or any(h.kind == "killed" for h in harms):
         return "Excessive force against protesters"
     return "Protest with intervention" if "intervention" in cues else None
 

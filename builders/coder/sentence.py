@@ -62,6 +62,10 @@ class Parsed:
         """Whether a token is a word of a mention of these layers."""
         return any(m.layer in layers and m.first <= token < m.last for m in self.between(token - 3, token + 1))
 
+    def has(self, layer: str) -> bool:
+        """Whether anything of a layer stands in the sentence."""
+        return any(m.layer == layer for m in self.mentions)
+
     def first_of(self, layer: str, first: int, last: int) -> Mention | None:
         """The first mention of a layer that begins in a range of tokens."""
         return next((m for m in self.between(first, last) if m.layer == layer), None)

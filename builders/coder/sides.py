@@ -15,6 +15,9 @@ from builders.rules import Rule
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
+_PARTICIPLES = frozenset(
+    {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
+)
 _ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "attribution", "control"})
 
 
@@ -97,7 +100,7 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
     parsed = clause.parsed
     near = parsed.between(mention.first - 2, mention.last + 2)
     cues = {m.values[0].cue for m in near if m.layer == "cue" and (m.last == mention.first or m.first == mention.last)}
-    if "attribution" in cues:
+    if cues & {"attribution", "backed"} or _modifies(clause, mention):
         return True
     if kind in ("adjective", "state"):
         span = parsed.between(mention.first - _BESIDE - 1, mention.last + _BESIDE)
@@ -109,6 +112,13 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
         led = [m for m in span if m.layer == "cue" and m.values[0].cue == "by" and m.last == mention.first]
         return not beside and not led
     return False
+
+
+def _modifies(clause: Clause, mention: Mention) -> bool:
+    """Whether a name only describes another: "rebel-held", "US-backed"."""
+    keys = clause.parsed.tokens.keys
+    behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
+    return bool(behind) and behind[0] in _PARTICIPLES
 
 
 def _marker(clause: Clause, mention: Mention, trigger: Mention) -> str:

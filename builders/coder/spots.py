@@ -21,6 +21,7 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", "\"", "“", "”", "(", ")", "«", "»", "او", "or"})
 _UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _WIDE = frozenset({"governorate", "countryside"})
+_DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of"})
@@ -93,8 +94,11 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
     if mention.exact and not kinds and not _follows_unit(parsed, mention) and not _led(parsed, mention):
         return None
     relation = "head"
-    if mention.first == parsed.first and parsed.tokens.words[mention.last : mention.last + 1] == [":"]:
+    behind = parsed.tokens.words[mention.last : mention.last + 1]
+    if mention.first == parsed.first and behind == [":"]:
         relation = "section"
+    elif mention.first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(mention):
+        relation = "byline"
     elif any(m.values[0].cue == "origin" for m in cues):
         relation = "origin"
     elif _byline(parsed, mention):
@@ -254,6 +258,7 @@ def _choose(
     if kind is None and behind is not None and behind.layer == "kind":
         kind = behind.values[0]
         spot.last = behind.last
+    kind = kind or _unit_within(spot.name, parsed, gazetteer)
     wide = kind in _WIDE
     if wide:
         units = [place for place in candidates if place.kind == "governorate"]
@@ -272,6 +277,15 @@ def _choose(
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _unit_within(name: Mention, parsed: Parsed, gazetteer: Gazetteer) -> str | None:
+    """The unit that is a part of a listed name: "Idlib province", "محافظة إدلب"."""
+    if name.last - name.first < 2:
+        return None
+    ends = (parsed.tokens.keys[name.first], parsed.tokens.keys[name.last - 1])
+    kinds = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
+    return next((kind for kind in kinds if kind in _UNITS), None)
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:

@@ -5,16 +5,21 @@ from datetime import timedelta
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
+from builders.mention import Mention
 
 RECENT_DAYS = 31
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
-def own_time(clause: Clause) -> tuple[Time | None, When | None]:
-    """The time that the clause or its sentence tells, and its words; (None, None) when it tells none."""
+def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None]:
+    """The time that the clause or its sentence tells, and its words; (None, None) when it tells none.
+
+    Of several days in the clause the one nearest to the trigger counts.
+    """
     parsed = clause.parsed
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
+    inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
     spoken = [w for w in inside if _of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
