@@ -39,15 +39,12 @@ class Counting:
         """Numbers in tokens [first, last), in order, none inside another."""
         found: list[Number] = []
         keys, starts = tokens.keys, self.starts
-        i = first
-        while i < last:
-            key = keys[i]
-            if key in starts or key[:1].isdecimal():
-                number, i = self._number(tokens, i, last)
+        after = first
+        for i in [i for i in range(first, last) if keys[i] in starts or "0" <= keys[i] < ":"]:
+            if i >= after:
+                number, after = self._number(tokens, i, last)
                 if number is not None:
                     found.append(number)
-            else:
-                i += 1
         return found
 
     def _number(self, tokens: Tokens, i: int, last: int) -> tuple[Number | None, int]:

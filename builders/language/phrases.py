@@ -10,6 +10,9 @@ T = TypeVar("T")
 #: Reads what may stand in a slot at token `i` (before `last`): (value, token after it), or None.
 Slot = Callable[[Tokens, int, int], tuple[int | None, int] | None]
 
+#: A phrase found: (token after it, its value, what the slots hold).
+Match = tuple[int, T, dict[str, int | None]]
+
 
 class _Node(Generic[T]):
     __slots__ = ("slots", "value", "words")
@@ -53,12 +56,14 @@ class Phrases(Generic[T]):
         node.slots.append((word, child))
         return child
 
-    def match(self, tokens: Tokens, i: int, last: int) -> tuple[int, T, dict[str, int | None]] | None:
+    def match(self, tokens: Tokens, i: int, last: int) -> Match[T] | None:
         """The longest phrase that begins at token `i`: (token after it, its value, what the slots hold)."""
         return self._match(self._root, tokens, i, last)
 
-    def _match(self, node: _Node[T], tokens: Tokens, i: int, last: int) -> tuple[int, T, dict[str, int | None]] | None:
-        best = None if node.value is None else (i, node.value, dict[str, int | None]())
+    def _match(self, node: _Node[T], tokens: Tokens, i: int, last: int) -> Match[T] | None:
+        best: Match[T] | None = None
+        if node.value is not None:
+            best = i, node.value, {}
         if i >= last:
             return best
         child = node.words.get(tokens.keys[i])

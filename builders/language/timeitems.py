@@ -160,8 +160,15 @@ def _is_year(grammar: Grammar, tokens: Tokens, j: int, last: int, value: int, pa
 
 
 def may_begin(words: Timewords, tokens: Tokens, i: int, last: int) -> bool:
-    """True if the numeral at token `i` may be part of a date: joined to others, a year, or before a unit or month."""
-    key, keys = tokens.keys[i], tokens.keys
+    """True if a date may begin at token `i`, by the words that follow.
+
+    A numeral must be joined to others, be a year, or stand before a unit or month.
+    """
+    keys = tokens.keys
+    key = keys[i]
+    if key in words.starts:
+        second = words.starts[key]
+        return second is None or (i + 1 < last and (keys[i + 1] in second or "0" <= keys[i + 1] < ":"))
     if (len(key) == 4 and key[:2] in ("19", "20")) or "/" in key or "." in key:
         return True
     counted = words.counted

@@ -19,33 +19,41 @@ def read_times(words: Timewords, tokens: Tokens, first: int, last: int, publishe
     """Times named in tokens [first, last), in order, none inside another."""
     found: list[tuple[When, bool]] = []
     keys, starts, numerals = tokens.keys, words.starts, words.numerals
-    i = first
-    while i < last:
-        key = keys[i]
-        if key in starts:
-            second = starts[key]
-            if second is not None and (i + 1 == last or not (keys[i + 1] in second or keys[i + 1][:1].isdecimal())):
-                i += 1
-                continue
-        elif not (key in numerals or key[:1].isdecimal()) or not may_begin(words, tokens, i, last):
-            i += 1
+    after = first
+    for i in [i for i in range(first, last) if (key := keys[i]) in starts or key in numerals or "0" <= key < ":"]:
+        if i < after or not may_begin(words, tokens, i, last):
             continue
         item = read_item(words, tokens, i, last, _NOTHING)
         if item is None or item.kind == "none":
-            i = i + 1 if item is None else item.last
+            after = i + 1 if item is None else item.last
             continue
-        parts, end = _gather(words, tokens, i, last, item)
+        parts, after = _gather(words, tokens, i, last, item)
+        after = max(after, i + 1)
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
-            resolved = resolve(parts, published, seven_days=words.grammar.seven_days)
-            if resolved is not None:
-                start, stop = resolved.span if resolved.span is not None else (None, None)
-                part = parts.part or (parts.edge_part if parts.weekdays or parts.offset is not None else None) or None
-                when = When(
-                    i, end, start, stop, resolved.precision, resolved.relative, part, resolved.since, resolved.recurrent
-                )
+            when = _when(words.grammar, parts, i, after, published)
+            if when is not None:
                 found.append((when, parts.hijri))
-        i = max(end, i + 1)
-    return _without_doubles(words.grammar, tokens, found)
+    return _without_doubles(words.grammar, tokens, found) if len(found) > 1 else [when for when, _ in found]
+
+
+def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date | None) -> When | None:
+    """The time that the words in tokens [first, last) say; None if there is no such day."""
+    resolved = resolve(parts, published, seven_days=grammar.seven_days)
+    if resolved is None:
+        return None
+    start, end = resolved.span if resolved.span is not None else (None, None)
+    of_day = parts.edge_part if parts.weekdays or parts.offset is not None else ""
+    return When(
+        first,
+        last,
+        start,
+        end,
+        resolved.precision,
+        relative=resolved.relative,
+        part=parts.part or of_day or None,
+        since=resolved.since,
+        recurrent=resolved.recurrent,
+    )
 
 
 def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | None) -> tuple[Parts, int]:

@@ -141,9 +141,10 @@ def test_digits_of_every_script_say_the_same(value: int) -> None:
 WORDS = st.lists(
     st.sampled_from(
         (
-            "5 31 2016 18-08 30/4/2016 1,5 00 152017 - / ( ) , . ، و ال من إلى بين منذ قبل الماضي يوم ليل منتصف الأحد الاثنين "
-            "آب شباط الشهر أيام ساعة عشرون خمسة مئة ألف ألفا آلاف عشرات بضعة الأول عام كل خلال رمضان the last past two of May "
-            "March 5th night since every week days ago hundred and thousand dozen between to in early Sunday Monday today"
+            "5 31 2016 18-08 30/4/2016 1,5 00 152017 - / ( ) , . ، و ال من إلى بين منذ قبل الماضي يوم ليل منتصف "
+            "الأحد الاثنين آب شباط الشهر أيام ساعة عشرون خمسة مئة ألف ألفا آلاف عشرات بضعة الأول عام كل خلال رمضان "
+            "the last past two of May March 5th night since every week days ago hundred and thousand dozen between to "
+            "in early Sunday Monday today"
         ).split()
     ),
     max_size=12,
