@@ -16,10 +16,8 @@ from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
 from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import Place
-from gazetteer.resolve import Context, Resolution, resolve
+from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
-DAMASCUS_AND_AROUND: Final = frozenset({"SY01", "SY03"})
-"""The capital lies within its countryside's governorate, and writers give either for the suburbs."""
 _FINENESS: Final = ("region", "site", "urban", "village", "town", "city", "subdistrict", "district", "governorate")
 _TOGETHER_KM: Final = 40.0
 
@@ -118,7 +116,7 @@ class Lookup:
 def _with_damascus(stated: Place | None) -> frozenset[str]:
     if stated is None:
         return frozenset()
-    return DAMASCUS_AND_AROUND if stated.place_id in DAMASCUS_AND_AROUND else frozenset({stated.place_id})
+    return AROUND_DAMASCUS if stated.place_id in AROUND_DAMASCUS else frozenset({stated.place_id})
 
 
 def _together(place: Place | None, anchor: Place | None) -> bool:

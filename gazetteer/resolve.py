@@ -34,7 +34,21 @@ CLEAR_LEAD: Final = 1.0
 SAME_PLACE_KM: Final = 5.0
 _UNITS: Final = frozenset({"governorate", "district", "subdistrict"})
 _SETTLEMENTS: Final = frozenset({"city", "town", "village"})
-_PARTS: Final = frozenset({"neighbourhood", "city area"})
+_PARTS: Final = frozenset({"neighbourhood", "city area", "square", "street"})
+_ALIKE: Final = (
+    _SETTLEMENTS,
+    _PARTS,
+    frozenset({"airport", "airbase", "base"}),
+    frozenset({"region", "countryside", "plain", "desert", "valley", "border", "district", "subdistrict"}),
+    frozenset({"mountain", "hill"}),
+    frozenset({"crossing", "junction", "bridge", "checkpoint"}),
+    frozenset({"oilfield", "factory", "station"}),
+)
+"""Kinds that writers use for one another."""
+WELL_KNOWN: Final = 3
+"""Prominence from which a part of a city is known by its own name."""
+AROUND_DAMASCUS: Final = frozenset({"SY01", "SY03"})
+"""The capital lies within the governorate of its countryside, and writers give either for the suburbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +101,7 @@ def resolve(
         why = best_why if len(candidates) > 1 else "the only place of this name"
         return _at(best, best.precision, sure, why, candidates)
     if spread_km(rivals) <= SAME_PLACE_KM:
-        return _at(
-            best,
-            best.precision,
-            sure,
-            f"{len(rivals)} places of this name side by side",
-            candidates,
-        )
+        return _at(best, best.precision, sure, f"{len(rivals)} places of this name side by side", candidates)
     return _fall_back(rivals, sure, candidates, units or {})
 
 
@@ -101,14 +109,15 @@ def _score(place: Place, context: Context) -> tuple[float, str]:
     """The sum of weights of one candidate, and the words for the evidence that counted most."""
     evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")]
     if context.admin1:
-        stated = place.admin1_pcode in context.admin1
-        weight = WEIGHTS["admin stated"] if stated else -WEIGHTS["admin stated"]
+        weight = WEIGHTS["admin stated"] if place.admin1_pcode in context.admin1 else -WEIGHTS["admin stated"]
+        if weight < 0 and place.admin1_pcode in AROUND_DAMASCUS and context.admin1 & AROUND_DAMASCUS:
+            weight = WEIGHTS["admin stated"] / 2
         evidence.append((weight, f"in {place.admin1 or place.name}, as stated"))
     evidence.append(_kind_evidence(place, context))
     near = _near_evidence(place, context)
     if near[0]:
         evidence.append(near)
-    elif place.kind in _PARTS and context.kind_word not in _PARTS:
+    elif place.kind in _PARTS and place.prominence < WELL_KNOWN and context.kind_word not in _PARTS:
         evidence.append((WEIGHTS["part unasked"], ""))
     return sum(weight for weight, _ in evidence), max(evidence)[1]
 
@@ -116,19 +125,15 @@ def _score(place: Place, context: Context) -> tuple[float, str]:
 def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
     word = context.kind_word
     if word is None:
-        return (
-            WEIGHTS["unit unasked"] if place.kind in _UNITS else 0.0,
-            "a settlement",
-        )
+        return WEIGHTS["unit unasked"] if place.kind in _UNITS else 0.0, "a settlement"
     if word == place.kind:
         return WEIGHTS["kind stated"], f"a {word}, as stated"
-    for group in (_SETTLEMENTS, _PARTS):
-        if word in group and place.kind in group:
-            return WEIGHTS["kind group stated"], f"a {place.kind}"
-    if word == "neighbourhood" and place.kind in _UNITS | _SETTLEMENTS:
+    if any(word in alike and place.kind in alike for alike in _ALIKE):
+        return WEIGHTS["kind group stated"], f"a {place.kind}"
+    if word == "neighbourhood" and place.kind in _SETTLEMENTS:
         return WEIGHTS["kind contradicted"] / 2, ""
     if word == "countryside":
-        return (WEIGHTS["kind group stated"] if place.kind == "region" else 0.0), "a region"
+        return 0.0, ""
     return WEIGHTS["kind contradicted"], ""
 
 
@@ -150,38 +155,18 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
 
 
 def _fall_back(
-    rivals: Sequence[Place],
-    sure: float,
-    candidates: Sequence[Place],
-    units: Mapping[str, Place],
+    rivals: Sequence[Place], sure: float, candidates: Sequence[Place], units: Mapping[str, Place]
 ) -> Resolution:
     """The smallest admin unit that holds all rivals; without one, the first rival with the coarsest precision."""
-    for level, precision in (
-        ("admin3_pcode", 2),
-        ("admin2_pcode", 2),
-        ("admin1_pcode", 3),
-    ):
+    for level, precision in (("admin3_pcode", 2), ("admin2_pcode", 2), ("admin1_pcode", 3)):
         codes = {getattr(place, level) for place in rivals}
         unit = units.get(codes.pop() or "") if len(codes) == 1 else None
         if unit:
             why = f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
             return _at(unit, precision, sure, why, candidates)
-    return _at(
-        rivals[0],
-        3,
-        sure,
-        f"{len(rivals)} places of this name, nothing tells which",
-        candidates,
-    )
+    return _at(rivals[0], 3, sure, f"{len(rivals)} places of this name, nothing tells which", candidates)
 
 
 def _at(place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]) -> Resolution:
-    return Resolution(
-        place,
-        place.latitude,
-        place.longitude,
-        precision,
-        round(sure, 3),
-        why,
-        tuple(candidates),
-    )
+    point = place.latitude, place.longitude
+    return Resolution(place, *point, precision, round(sure, 3), why, tuple(candidates))
