@@ -36,6 +36,7 @@ class Parts:
     edge_part: str = ""
     part: str | None = None
     since: bool = False
+    between: bool = False
     every: bool = False
     eve: bool = False
     after_midnight: bool = False
@@ -84,11 +85,8 @@ def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolv
 def _resolve(parts: Parts, published: date | None, seven_days: bool) -> Resolved | None:
     if parts.numeric is not None:
         return _numeric(parts.numeric, published)
-    if parts.days and parts.unit is not None and published is not None:
-        step = {"last": 1, "before-last": 2, "next": -1}.get(parts.which or "", 0)
-        parts.year, parts.month = dates.months_before(published, step)
-        resolved = _day_of_month(parts, published)
-        return replace(resolved, relative=True) if resolved is not None else None
+    if parts.unit is not None and (parts.days or parts.month is not None):
+        return _in_unit(parts, published, seven_days)
     if parts.month is not None and parts.days:
         return _day_of_month(parts, published)
     if parts.month is not None or parts.season is not None or parts.year is not None:
@@ -107,6 +105,19 @@ def _resolve(parts: Parts, published: date | None, seven_days: bool) -> Resolved
     if parts.since_span is not None:
         return _since(*parts.since_span, published)
     return _unit(parts, published, seven_days) if parts.unit is not None else None
+
+
+def _in_unit(parts: Parts, published: date | None, seven_days: bool) -> Resolved | None:
+    """A day or month of a month or year named from the publication day: the 5th of last month, April last year."""
+    if published is None:
+        return _UNKNOWN
+    step = {"last": 1, "before-last": 2, "next": -1}.get(parts.which or "", 0)
+    if parts.month is None:
+        year, month = dates.months_before(published, step)
+    else:
+        year, month = published.year - step, parts.month
+    resolved = _resolve(replace(parts, unit=None, year=year, month=month), published, seven_days)
+    return replace(resolved, relative=True) if resolved is not None else None
 
 
 def _numeric(numbers: list[int], published: date | None) -> Resolved | None:
@@ -252,11 +263,11 @@ def _past(count: int | None, unit: Unit, published: date) -> Resolved:
 
 
 def _since(count: int | None, unit: Unit, published: date) -> Resolved:
-    """منذ with a length of time: days ago, but for longer units and for no count a span that is still running."""
-    if unit.name == "hour" or (unit.name == "day" and count is not None):
+    """منذ with a length of time: days ago up to a week, else a span that is still running; "days" are three."""
+    if unit.name == "hour" or (unit.name == "day" and count is not None and count <= 7):
         return _ago(count, unit, published)
     length = {"day": 1, "weekend": 7, "week": 7, "month": 30, "year": 365}[unit.name]
-    back = 7 if unit.name == "day" else length * (count or 3)
+    back = length * (count or 3)
     vague = count is None and unit.name != "day"
     return Resolved((dates.days_after(published, -back), published), 2 if back <= 7 else 3, True, vague, since=True)
 

@@ -12,7 +12,7 @@ from builders.language.tokens import Tokens
 
 _COMMAS = frozenset(",،")
 _NOTHING = Parts()
-_FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve"}
+_FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "between": "between"}
 
 
 def read_times(words: Timewords, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
@@ -60,7 +60,7 @@ def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | No
     """The words of one date, of which `item` at token `i` is the first, sorted; and the token after them."""
     parts = Parts()
     end, linked = i, False
-    while item is not None and item.kind != "none" and _fits(parts, item, linked, begun=end > i):
+    while item is not None and item.kind != "none" and _fits(words, parts, item, linked, begun=end > i):
         _add(words, parts, item)
         end = item.last
         item, linked = _next_item(words, tokens, end, last, parts)
@@ -78,9 +78,10 @@ def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Par
             return (None, False) if comma and not _after_comma(parts, item) else (item, linked)
         comma = comma or tokens.keys[j] in _COMMAS
         key = tokens.keys[j]
-        if not (key in grammar.glue or key in grammar.to or key in DASHES):
+        both = parts.between and key in grammar.both
+        if not (both or key in grammar.glue or key in grammar.to or key in DASHES):
             break
-        linked = linked or key in grammar.to or key in DASHES or key == "/"
+        linked = linked or both or key in grammar.to or key in DASHES or key == "/"
         j += 1
     return None, False
 
@@ -97,13 +98,14 @@ def _after_comma(parts: Parts, item: Item) -> bool:
     )
 
 
-def _fits(parts: Parts, item: Item, linked: bool, *, begun: bool) -> bool:
+def _fits(words: Timewords, parts: Parts, item: Item, linked: bool, *, begun: bool) -> bool:
     """True if the word may belong to the date begun."""
     kind = item.kind
-    if item.joined and begun:
+    pair = kind == "weekday" and bool(parts.weekdays)
+    if item.joined and begun and not (pair and parts.between):
         return False
-    if kind == "weekday" and parts.weekdays:
-        return _is_second_day(parts, int(item.value), linked)
+    if pair:
+        return _is_second_day(parts, int(item.value), linked or item.joined)
     absolute = bool(parts.numeric or parts.days or parts.month is not None or parts.year is not None)
     span = bool(parts.ago or parts.past or parts.since_span or parts.unit)
     match kind:
@@ -117,7 +119,9 @@ def _fits(parts: Parts, item: Item, linked: bool, *, begun: bool) -> bool:
             return not span and parts.numeric is None and _fits_absolute(parts, item)
         case "unit" if parts.days and parts.month is None:  # the 5th of last month
             return parts.unit is None
-    open_words = kind in ("since", "every", "edge")
+        case "unit" if parts.month is not None and parts.year is None:  # in April last year
+            return parts.unit is None and words.units[item.slots["{unit}"] or 0].name == "year"
+    open_words = kind in ("since", "every", "edge", "between")
     return not absolute and not span and parts.offset is None and not (open_words and parts.weekdays)
 
 

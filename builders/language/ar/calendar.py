@@ -41,7 +41,7 @@ class Calendar:
 
 def _grammar() -> Grammar:
     return Grammar(
-        glue=_keys("، , من ( ) / لشهر ال لعام م هـ ه"),
+        glue=_keys("الموافق ، , من ( ) / لشهر ال لعام م هـ ه"),
         to=_keys("إلى حتى وحتى على"),
         both=_keys("و أو"),
         of=_keys("من لشهر شهر في"),
