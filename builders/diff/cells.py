@@ -14,21 +14,30 @@ _NESTED: Final = (pl.List, pl.Array, pl.Struct, pl.Null, pl.Categorical, pl.Enum
 
 
 def cast_to(column: pl.Series, dtype: pl.DataType) -> pl.Series:
-    """The column in another type, null where a value has no counterpart."""
-    try:
+    """The column in another type, null where a value has no counterpart or the types have nothing in common."""
+    if column.dtype == dtype or _alike(column.dtype, dtype):
         return column.cast(dtype, strict=False)
-    except (pl.exceptions.InvalidOperationError, pl.exceptions.SchemaError, pl.exceptions.ComputeError):
-        return pl.Series(column.name, [None] * column.len(), dtype=dtype)
+    return pl.Series(column.name, [None], dtype=dtype).new_from_index(0, column.len())
+
+
+def _alike(one: pl.DataType, other: pl.DataType) -> bool:
+    """Whether values of one type can be the same as values of the other: numbers, days, words, numbers as words."""
+    words = (pl.String, pl.Categorical, pl.Enum)
+    kinds = [
+        "number" if dtype.is_numeric() else "day" if isinstance(dtype, (pl.Date, pl.Datetime)) else "word"
+        for dtype in (one, other)
+        if dtype.is_numeric() or isinstance(dtype, (pl.Date, pl.Datetime, *words))
+    ]
+    return len(kinds) == 2 and (kinds[0] == kinds[1] or set(kinds) == {"number", "word"})
 
 
 def changed_cells(
-    old: pl.DataFrame, new: pl.DataFrame, new_keys: pl.DataFrame, kept: pl.DataFrame
+    old: pl.DataFrame, new: pl.DataFrame, new_keys: pl.DataFrame, rows: pl.DataFrame
 ) -> dict[str, pl.DataFrame]:
     """Column -> changed cells (key, `old`, `new`), by position in OLD.
 
-    `kept`: the rows of both tables, as positions `old` and `new`.
+    `rows`: the rows of both tables, as positions `old` (ascending) and `new`.
     """
-    rows = kept.sort("old")
     same = [name for name, dtype in new.schema.items() if old.schema.get(name) == dtype]
     hashed = [name for name in same if not isinstance(new.schema[name], _NESTED)]
     differing = rows.filter(_row_differs(old.select(hashed), new.select(hashed), rows))
@@ -37,7 +46,7 @@ def changed_cells(
         if name in hashed:
             at, before = differing, old[name]
         elif name in old.columns:
-            at, before = rows, cast_to(old[name], dtype)
+            at, before = rows, old[name]
         else:
             at, before = rows, pl.Series(name, [None], dtype=dtype).new_from_index(0, old.height)
         then, now = before.gather(at["old"]), new[name].gather(at["new"])
@@ -56,6 +65,7 @@ def _row_differs(old: pl.DataFrame, new: pl.DataFrame, rows: pl.DataFrame) -> pl
 
 def _differs(old: pl.Series, new: pl.Series) -> pl.Series:
     """Null differs from any value, and NaN from any number; each equals itself."""
-    if isinstance(old.dtype, pl.Null):
-        return pl.repeat(value=False, n=old.len(), eager=True)
-    return old.ne_missing(new)
+    if isinstance(new.dtype, pl.Null):
+        return old.is_not_null()
+    cast = cast_to(old, new.dtype)
+    return cast.ne_missing(new) | (cast.is_null() & old.is_not_null())

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 import polars as pl
 
@@ -14,9 +13,11 @@ from builders.diff.keys import aligned_keys, check_keys, key_hash
 class Diff:
     """What turns OLD into NEW (`builders.diff.apply`).
 
-    `added`: rows of NEW alone, in its order. `removed`: rows of OLD alone, in its order. `cells`: column -> one row
-    per changed cell, by position in OLD: the key, `old` and `new`; columns that only NEW has are here too, with a cell
-    per kept row. `order`: null when NEW has the kept rows in the order of OLD and then the added ones; else, per row
+    `added`: rows of NEW alone, in its order. `removed`: rows of OLD alone, in its order. `before`, `after`: the rows
+    of both in which a cell changed, as OLD and as NEW have them, by position in OLD. `cells`: column -> one row per
+    changed cell: the key, `old` and `new`; columns that only NEW has are here too, with a cell per kept row (they do
+    not make a row a changed one). `order`: null when NEW has the kept rows in the order of OLD and then the added
+    ones; else, per row
     of NEW, its place in that sequence. Values are in their own types, nothing is turned into text.
     """
 
@@ -26,6 +27,8 @@ class Diff:
     rows: tuple[int, int]
     added: pl.DataFrame
     removed: pl.DataFrame
+    before: pl.DataFrame
+    after: pl.DataFrame
     cells: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     order: pl.Series | None = None
 
@@ -46,16 +49,6 @@ class Diff:
         pairs = {name: (self.old_schema[name], self.new_schema[name]) for name in both}
         return {name: (old, new) for name, (old, new) in pairs.items() if old != new}
 
-    @cached_property
-    def changed_keys(self) -> pl.DataFrame:
-        """Keys of the rows of both with a changed cell (not counting columns that only NEW has), sorted."""
-        keys = [
-            cells.select(self.key) for name, cells in self.cells.items() if name in self.old_schema and cells.height
-        ]
-        if not keys:
-            return self.added.select(self.key).clear()
-        return pl.concat(keys).unique().sort(self.key)
-
     @property
     def identical(self) -> bool:
         """Whether the tables are the same, their order included."""
@@ -66,15 +59,25 @@ class Diff:
     def same_content(self) -> bool:
         """Whether the tables have the same rows and cells; the order of rows may differ and columns may have moved."""
         columns = self.columns_added or self.columns_removed or self.columns_retyped
-        return not (columns or self.added.height or self.removed.height or self.changed_keys.height)
+        return not (columns or self.added.height or self.removed.height or self.after.height)
+
+    @property
+    def rows_changed(self) -> int:
+        """Number of rows of both with a changed cell."""
+        return self.after.height
+
+    @property
+    def cells_changed(self) -> int:
+        """Number of changed cells in columns of both."""
+        return sum(cells.height for name, cells in self.cells.items() if name in self.old_schema)
 
 
 def diff_tables(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> Diff:
     """The difference of `old` and `new`, whose rows are named by the columns `key`.
 
     Nulls are equal to nulls and NaN to NaN. Columns of another type are compared after a cast to the new type.
-    Raises `MissingKeysError` when a key column or a key value is missing, `DuplicateKeysError` when a key stands twice in a
-    table; both name the keys. Raises `KeyTypesDifferError` when keys cannot be compared.
+    Raises MissingKeysError when a key column or a key value is missing, DuplicateKeysError when a key stands twice in
+    a table; both name the keys. Raises KeyTypesDifferError when keys cannot be compared.
     """
     old_keys, new_keys = aligned_keys(old, new, key)
     hashes = key_hash(old_keys), key_hash(new_keys)
@@ -83,6 +86,9 @@ def diff_tables(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> Dif
     of_new = _positions(*hashes)
     kept = pl.DataFrame({"new": of_new["new"], "old": of_new["old"]}).drop_nulls()
     added = new.filter(of_new["old"].is_null())
+    rows = kept.sort("old")
+    cells = changed_cells(old, new, new_keys, rows)
+    changed = rows.filter(_any_changed(cells, old, new_keys, rows))
     return Diff(
         key=tuple(key),
         old_schema=old.schema,
@@ -90,7 +96,9 @@ def diff_tables(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> Dif
         rows=(old.height, new.height),
         added=added,
         removed=_without(old, kept["old"]),
-        cells=changed_cells(old, new, new_keys, kept),
+        before=old[changed["old"]],
+        after=new[changed["new"]],
+        cells=cells,
         order=_order(of_new["old"]),
     )
 
@@ -100,6 +108,17 @@ def _positions(old: pl.Series, new: pl.Series) -> pl.DataFrame:
     one = pl.DataFrame({"key": new}).with_row_index("new")
     other = pl.DataFrame({"key": old}).with_row_index("old")
     return one.join(other, on="key", how="left", maintain_order="left").select("new", "old")
+
+
+def _any_changed(
+    cells: Mapping[str, pl.DataFrame], old: pl.DataFrame, new_keys: pl.DataFrame, rows: pl.DataFrame
+) -> pl.Series:
+    """Which of `rows` have a cell in `cells`, in a column that OLD has too."""
+    keys = [frame.select(new_keys.columns) for name, frame in cells.items() if name in old.columns]
+    if not keys:
+        return pl.repeat(value=False, n=rows.height, eager=True)
+    changed = key_hash(pl.concat(keys)).unique()
+    return key_hash(new_keys).gather(rows["new"]).is_in(changed.implode())
 
 
 def _without(table: pl.DataFrame, kept: pl.Series) -> pl.DataFrame:

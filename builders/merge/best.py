@@ -133,8 +133,8 @@ def _toll(figures: pl.DataFrame, name: str) -> pl.DataFrame:
 def _weapons(told: pl.DataFrame) -> pl.DataFrame:
     """Weapons of an event: the main one first, the others by number of sources; `unspecified` only if alone."""
     main = told.select("event_id", "voice", pl.col("weapon_type").alias("weapon"), main=True)
-    listed = told.select("event_id", "voice", pl.col("weapon_types").alias("weapon"), main=False).explode("weapon", empty_as_null=False)
-    named = pl.concat([main, listed]).drop_nulls("weapon")
+    listed = told.select("event_id", "voice", pl.col("weapon_types").alias("weapon"), main=False)
+    named = pl.concat([main, listed.explode("weapon", empty_as_null=False)])
     counted = named.group_by("event_id", "weapon").agg(
         pl.col("voice").filter("main").n_unique().alias("as_main"), pl.col("voice").n_unique()
     )

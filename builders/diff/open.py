@@ -1,0 +1,64 @@
+"""What a user names as OLD and NEW: releases, versions of a dataset, or files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from builders.diff.compare import diff_tables
+from builders.diff.comparison import Comparison
+from builders.diff.keys import KeysError
+from builders.diff.releases import diff_releases
+from builders.errors import InputError
+
+#: Keys of our own tables, in the order in which they are looked for.
+_KEYS: Final = ("event_id", "report_id", "id")
+
+
+def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
+    """The diff of two releases (folders, or `DATASET@VERSION`), or of two files by `key`.
+
+    Without a key, files are compared by the key of our tables that both have. Raises InputError for names that lead
+    nowhere, a folder against a file, and keys that are missing or stand twice.
+    """
+    paths = _find(old), _find(new)
+    if all(path.is_dir() for path in paths):
+        return diff_releases(*paths)
+    if any(path.is_dir() for path in paths):
+        folder = next(path for path in paths if path.is_dir())
+        raise InputError(folder, None, None, "a release can only be compared with a release", "name two of a kind")
+    tables = _read(paths[0]), _read(paths[1])
+    try:
+        diff = diff_tables(*tables, list(key) or _key(paths[1], *tables))
+    except KeysError as error:
+        raise InputError(f"{old} and {new}", None, None, str(error), "name the columns of the key by --key") from None
+    return Comparison(old, new, diff)
+
+
+def _find(name: str) -> Path:
+    path = Path(name)
+    dataset, at, version = name.rpartition("@")
+    if not path.exists() and at:
+        path = Path(dataset) / "releases" / version
+    if not path.exists():
+        raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a file")
+    return path
+
+
+def _read(path: Path) -> pl.DataFrame:
+    try:
+        if path.suffix == ".parquet":
+            return pl.read_parquet(path)
+        if path.suffix == ".csv":
+            return pl.read_csv(path, infer_schema_length=None)
+    except pl.exceptions.PolarsError as error:
+        raise InputError(path, None, None, f"cannot be read: {error}") from None
+    raise InputError(path, None, None, "neither a Parquet nor a CSV file", "end its name in .parquet or .csv")
+
+
+def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:
+    for name in _KEYS:
+        if name in old.columns and name in new.columns:
+            return [name]
+    raise InputError(path, None, None, "no key given", "name the column that names a row by --key")

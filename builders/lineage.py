@@ -1,0 +1,75 @@
+"""What each rule, lexicon entry and gazetteer entry said when a release was made, as a hash each.
+
+Every row of a release names the entries that read its words (`evidence.rule_id`). With these hashes in both of two
+releases, a diff can say which changed entry changed which row.
+"""
+
+import csv
+import hashlib
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from builders import digest
+
+_BUILDERS: Final = Path(__file__).parent
+_GAZETTEER: Final = _BUILDERS.parent / "gazetteer"
+
+#: `entry`: an id as evidence names it (`en.shelling.hit`, `weapons:mortar`, `gazetteer:C2338`). `sha256`: of all that
+#: the entry says, shortened.
+LINEAGE_SCHEMA: Final = pl.Schema({"entry": pl.String(), "sha256": pl.String()})
+LINEAGE_FILE: Final = "lineage.parquet"
+
+#: Characters of a hash that are kept; chance agreement of two is out of the question.
+_KEPT: Final = 16
+
+
+def lineage(
+    rules: Path = _BUILDERS / "rules", lexicon: Path = _BUILDERS / "lexicon", gazetteer: Path = _GAZETTEER
+) -> pl.DataFrame:
+    """All entries with their hashes (`LINEAGE_SCHEMA`), by entry."""
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for entry, what in [*_rules(rules), *_lexicon(lexicon), *_places(gazetteer)]:
+        said[entry].append(what)
+    rows = [
+        (entry, hashlib.sha256("\n".join(sorted(said[entry])).encode()).hexdigest()[:_KEPT]) for entry in sorted(said)
+    ]
+    return pl.DataFrame(rows, schema=LINEAGE_SCHEMA, orient="row")
+
+
+def _rules(folder: Path) -> Iterator[tuple[str, str]]:
+    """Of a rule, all but its proof and its reason, which do not change what it reads."""
+    for path in sorted(folder.rglob("*.toml")):
+        content: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        for rule in content.get("rule", ()):
+            told = {k: v for k, v in rule.items() if k not in ("why", "examples", "counterexamples")}
+            yield rule["id"], digest.of_json(told)
+
+
+def _lexicon(folder: Path) -> Iterator[tuple[str, str]]:
+    """Entries are named by table and phrase; words of harm by what they say, since that is what evidence names."""
+    for path in sorted(folder.glob("*/*.csv")):
+        name = "harm" if path.stem == "harm" else "phrase"
+        for row in _table(path):
+            yield f"{path.stem}:{row[name]}", _text(path.parent.name, row.values())
+
+
+def _places(folder: Path) -> Iterator[tuple[str, str]]:
+    """All rows of all tables that name a place by its id."""
+    for path in sorted(folder.glob("*.csv")):
+        for row in _table(path):
+            if "place_id" in row:
+                yield f"gazetteer:{row['place_id']}", _text(path.stem, row.values())
+
+
+def _table(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)
+
+
+def _text(table: str, values: Iterable[object]) -> str:
+    return "\x1f".join([table, *map(str, values)])

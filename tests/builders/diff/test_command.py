@@ -1,0 +1,93 @@
+"""`waqai diff` on the command line."""
+
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+import typer
+from merge_pairs import told
+from release_on_disk import publish
+from typer.testing import CliRunner, Result
+
+from builders.commands.diff import diff
+from builders.errors import InputError
+
+app = typer.Typer()
+app.command()(diff)
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def failing(*arguments: str | Path) -> InputError:
+    error = run(*arguments).exception
+    assert isinstance(error, InputError)
+    return error
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    old = pl.DataFrame({"event_id": ["SYR1", "SYR2"], "fatalities": [3, 4]})
+    new = pl.DataFrame({"event_id": ["SYR1", "SYR3"], "fatalities": [5, 1]})
+    old.write_parquet(tmp_path / "old.parquet")
+    new.write_csv(tmp_path / "new.csv")
+    return tmp_path / "old.parquet", tmp_path / "new.csv"
+
+
+def test_two_files_by_the_key_of_our_tables(files: tuple[Path, Path]) -> None:
+    result = run(*files)
+    assert result.exit_code == 1
+    assert "+ SYR3" in result.stdout
+    assert "- SYR2" in result.stdout
+    assert "fatalities: 3 → 5" in result.stdout
+
+
+def test_the_same_file_twice(files: tuple[Path, Path]) -> None:
+    result = run(files[0], files[0])
+    assert result.exit_code == 0
+    assert "are the same" in result.stdout
+
+
+def test_forms_are_written_beside(files: tuple[Path, Path], tmp_path: Path) -> None:
+    outputs = [tmp_path / f"d{suffix}" for suffix in (".json", ".md", ".html", ".csv", ".parquet")]
+    run(*files, *(part for output in outputs for part in ("-o", output)))
+    assert all(output.stat().st_size for output in outputs)
+
+
+def test_what_cannot_be_compared_says_why(files: tuple[Path, Path], tmp_path: Path) -> None:
+    pl.DataFrame({"event_id": ["SYR1", "SYR1"], "fatalities": [1, 2]}).write_parquet(tmp_path / "twice.parquet")
+    assert "NEW: 1 keys stand in more than one row: 'SYR1'" in str(failing(files[0], tmp_path / "twice.parquet"))
+    assert "no such file or folder" in str(failing(files[0], tmp_path / "absent.parquet"))
+    assert "only be compared with a release" in str(failing(files[0], tmp_path))
+    assert "OLD has no column 'x'" in str(failing(*files, "--key", "x"))
+    (tmp_path / "text.txt").write_text("x")
+    assert "neither a Parquet nor a CSV file" in str(failing(files[0], tmp_path / "text.txt"))
+    (tmp_path / "broken.parquet").write_bytes(b"PAR1 not")
+    assert "cannot be read" in str(failing(files[0], tmp_path / "broken.parquet"))
+    pl.DataFrame({"a": [1]}).write_parquet(tmp_path / "keyless.parquet")
+    assert "--key" in str(failing(tmp_path / "keyless.parquet", tmp_path / "keyless.parquet"))
+
+
+def test_two_versions_of_a_dataset(tmp_path: Path) -> None:
+    releases = tmp_path / "sample" / "releases"
+    releases.mkdir(parents=True)
+    report = told("a", date_start=date(2016, 4, 22), place_id="C2338", sub_event_type="Attack")
+    first = publish(releases / "1.0.0", report)
+    publish(releases / "1.1.0", report, told("b", **report_fields()), before=first)
+    result = run(f"{tmp_path / 'sample'}@1.0.0", f"{tmp_path / 'sample'}@1.1.0")
+    assert result.exit_code == 1
+    assert "1.0.0 to 1.1.0 (minor)" in result.stdout
+    assert "causes: new article 1" in result.stdout
+    assert "[new article b]" in result.stdout
+
+
+def report_fields() -> dict[str, object]:
+    return {"date_start": date(2017, 4, 22), "place_id": "C4278", "sub_event_type": "Attack"}
+
+
+def test_a_folder_that_is_no_release(tmp_path: Path) -> None:
+    result = run(tmp_path, tmp_path)
+    assert result.exit_code == 1
+    assert "manifest.json is missing" in result.stderr
