@@ -143,7 +143,7 @@ def test_a_wrong_date_is_an_error_with_its_line(tmp_path: Path, written: object)
 )
 def test_language_is_told_by_the_letters(text: str, lang: str | None) -> None:
     assert guess_language(text) == lang
-    assert guess_language(text + "z" * SAMPLE * 3) in (lang, "en")
+    assert guess_language("\u202e" * SAMPLE * 3 + text) == lang
 
 
 def test_what_cannot_be_coded_is_refused_and_the_rest_is_read(tmp_path: Path) -> None:
