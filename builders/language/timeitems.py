@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from builders.language.numbers import DASHES
-from builders.language.timespans import Parts
+from builders.language.timeparts import Parts
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
 

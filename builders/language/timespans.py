@@ -1,47 +1,11 @@
 """What days a run of time words says: the words of one date, resolved from the day of publication."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
 from builders.language import dates
 from builders.language.dates import Span
-
-
-class Unit(NamedTuple):
-    """A unit of time as written: `name` hour, day, week, weekend, month or year; `count` 1, 2, or 0 for the plural."""
-
-    name: str
-    count: int
-
-
-@dataclass(slots=True)
-class Parts:
-    """The words of one date, sorted. A part that is not there is None; `joined` words follow `and`."""
-
-    weekdays: list[int] = field(default_factory=list)
-    days: list[int] = field(default_factory=list)
-    month: int | None = None
-    hijri: bool = False
-    year: int | None = None
-    numeric: list[int] | None = None
-    season: int | None = None
-    offset: int | None = None
-    ago: tuple[int | None, Unit] | None = None
-    past: tuple[int | None, Unit] | None = None
-    since_span: tuple[int | None, Unit] | None = None
-    unit: Unit | None = None
-    which: str | None = None
-    edge: str | None = None
-    edge_part: str = ""
-    part: str | None = None
-    since: bool = False
-    between: bool = False
-    every: bool = False
-    eve: bool = False
-    after_midnight: bool = False
-    led: bool = False
-    spelled: bool = True
+from builders.language.timeparts import Parts, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +20,6 @@ class Resolved:
 
 
 _UNKNOWN = Resolved(None, 1, relative=True)
-
-
-def has_core(parts: Parts) -> bool:
-    """True if the words name a time by themselves, not only a part of day or the like."""
-    absolute = parts.numeric or parts.year is not None or (parts.month is not None)
-    spans = parts.ago or parts.past or parts.since_span or parts.unit
-    return bool(absolute or spans or parts.weekdays or parts.offset is not None)
 
 
 def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolved | None:

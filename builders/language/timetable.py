@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from builders.language.numbers import Figure
 from builders.language.phrases import Phrases, Slot
-from builders.language.timespans import Unit
+from builders.language.timeparts import Unit
 from builders.language.tokens import Tokens
 
 #: Reads a bare numeral at a token.

@@ -6,12 +6,14 @@ from datetime import date
 from builders.language.dates import When
 from builders.language.numbers import DASHES
 from builders.language.timeitems import Item, may_begin, read_item
-from builders.language.timespans import Parts, Unit, has_core, resolve
+from builders.language.timeparts import Parts, Unit, has_core
+from builders.language.timespans import resolve
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
 
 _COMMAS = frozenset(",،")
 _NOTHING = Parts()
+_AFTER_STOP = frozenset(("days", "year", "month", "short-month", "numeric"))  # Aug. 14, Sun. 14 Aug.
 _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "between": "between"}
 
 
@@ -70,12 +72,17 @@ def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | No
 def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Parts) -> tuple[Item | None, bool]:
     """The next word of the date, after at most three words of glue; and whether a "to" stands before it."""
     grammar = words.grammar
-    linked = comma = False
+    linked = comma = stop = False
     j = end
     while j < last and j <= end + 3:
         item = read_item(words, tokens, j, last, parts)
         if item is not None:
-            return (None, False) if comma and not _after_comma(parts, item) else (item, linked)
+            apart = (comma and not _after_comma(parts, item)) or (stop and item.kind not in _AFTER_STOP)
+            return (None, False) if apart else (item, linked)
+        if tokens.keys[j] == ".":
+            if len(tokens.keys[j - 1]) > 4:  # no abbreviation: the sentence ends
+                break
+            stop = True
         comma = comma or tokens.keys[j] in _COMMAS
         key = tokens.keys[j]
         both = parts.between and key in grammar.both

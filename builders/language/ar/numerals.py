@@ -62,6 +62,9 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 
 
 def _words() -> Iterator[tuple[str, Word]]:
+    """The words with their particles: all of them, or those of the column `particles` where others make another word
+    (`-`: none; وعده "promised him", واحد "one").
+    """
     for row in _rows("numerals.csv"):
         key = arabic_key(row["word"])
         allowed = row["particles"].split() if row["particles"] else _PREFIXES
