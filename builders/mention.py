@@ -46,7 +46,10 @@ class PlaceName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How a language reads single words; `keys` gives the keys of a word as a part of a place name, fine to coarse."""
+    """How a language reads single words; `forms`: of the first word of a phrase, `inner`: keys of a later word, the first
+    of them the one under which phrases are kept. `place_keys`: of a word as a part of a place name, fine to coarse.
+    `skipped`: words and signs that may stand between the words of a phrase.
+    """
 
     forms: Callable[[str], tuple[Form, ...]]
     inner: Callable[[str], tuple[str, ...]]
@@ -126,22 +129,19 @@ class Scanner:
     def _walk(self, keys: list[str], at: int, node: Node, level: int) -> list[tuple[int, dict[str, list[Any]]]]:
         """(token after the phrase, what ends there) of every phrase that begins at `at`."""
         ends = [(at + 1, node[_HERE])] if _HERE in node else []
-        skipped = self._reader.skipped
+        nodes = [node]
         here = at + 1
-        while len(node) > (1 if _HERE in node else 0) and here < len(keys):
+        while here < len(keys):
             key = keys[here]
             levels = self._levels(key)
-            below = None
-            for inner in levels[level] if level < len(levels) else ():
-                below = node.get(inner)
-                if below is not None:
-                    break
+            if level >= len(levels):
+                break
+            below = [found for one in nodes for inner in levels[level] if (found := one.get(inner)) is not None]
             here += 1
-            if below is not None:
-                node = below
-                if _HERE in node:
-                    ends.append((here, node[_HERE]))
-            elif key not in skipped:
+            if below:
+                nodes = below
+                ends += [(here, one[_HERE]) for one in nodes if _HERE in one]
+            elif key not in self._reader.skipped or all(len(one) == (_HERE in one) for one in nodes):
                 break
         return ends
 

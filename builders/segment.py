@@ -16,6 +16,8 @@ _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop
 _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
 _HEADLINE_WORDS = 5
+_CREDIT = 40  # tokens that a credit may take
+_OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
 
 
 class Sentence(NamedTuple):
@@ -53,10 +55,24 @@ def _cuts(tokens: Tokens, title_end: int, mentions: list[Mention]) -> dict[int, 
     for mention in mentions:
         if mention.layer == "cue" and mention.values[0].cue in ("chrome", "related"):
             cuts[mention.first] = "chrome"
+            news = _news_behind(tokens, mention.last)
+            if news is not None:
+                cuts.setdefault(news, "body")
     for at, word in enumerate(tokens.words[:-1]):
         if word.isupper() and len(word) > 3 and tokens.words[at + 1] == "(" and word.isascii():
             cuts[at] = "body"
     return cuts
+
+
+def _news_behind(tokens: Tokens, at: int) -> int | None:
+    """The token at which running text begins again behind a credit: a capital with mostly small words after it."""
+    for start in range(at, min(at + _CREDIT, len(tokens) - _OPENING)):
+        if tokens.words[start] == "\n":
+            return None
+        opening = tokens.words[start + 1 : start + 1 + _OPENING]
+        if tokens.words[start][0].isupper() and sum(word[0].islower() for word in opening) >= _SMALL:
+            return start
+    return None
 
 
 def _paragraphs(tokens: Tokens) -> list[tuple[int, int]]:

@@ -33,7 +33,7 @@ def bring_together(
     inherit(frames, published)
     for frame in frames:
         if frame.problem is None and not frame.spots:
-            frame.problem = Problem("place-missing", "")
+            frame.problem = Problem("general", "refers back") if _bare(frame) else Problem("place-missing", "")
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
     frames[:] = [part for frame in frames for part in _parts(frame)]
@@ -42,6 +42,12 @@ def bring_together(
     infer_sides(frames)
     drop_regions(frames, places)
     battles_absorb(frames, register)
+
+
+def _bare(frame: Frame) -> bool:
+    """Whether a noun only refers to an act ("the attack"), with no toll and no place in the article."""
+    definite = any(m.form.prefix.endswith("ال") for m in frame.clause.triggers)
+    return frame.rule.form == "noun" and not frame.harms and (frame.rule.weak or definite)
 
 
 def _parts(frame: Frame) -> list[Frame]:
@@ -72,9 +78,9 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
     for frame in frames:
         if frame.time is None:
             if told is not None:
-                frame.time = Time(told.start, told.end, told.precision, False)
+                frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
-                frame.time = Time(published, published, 2, False)
+                frame.time = Time(published, published, 2, "default")
         elif frame.time.own and frame.problem is None and not frame.title and not _looks_back(frame):
             told = frame.time
         if not frame.spots and frame.problem is None:
@@ -131,7 +137,7 @@ def same_spot(a: Spot, b: Spot) -> bool:
 
 
 def _same_time(frame: Frame, other: Frame) -> bool:
-    if frame.time is None or other.time is None or not (frame.time.own and other.time.own):
+    if frame.time is None or other.time is None or "default" in (frame.time.basis, other.time.basis):
         return True
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
@@ -185,8 +191,9 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     for frame in frames:
         if frame.problem is not None or frame.rule.form != "harm":
             continue
-        for other in frames:
-            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in _VIOLENT or not _tells_for(other, frame, places):
+        before = [f for f in frames[: frames.index(frame)][::-1] if f.problem is None and not frame.actors and not frame.weapons]
+        for other in (*(f for f in frames if _tells_for(f, frame, places)), *(f for f in before if _same_time(frame, f))):
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in _VIOLENT:
                 continue
             frame.event, frame.rule = other.event, other.rule
             frame.actors = frame.actors or list(other.actors)
@@ -226,24 +233,38 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
 
 
 def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
-    """A frame placed in a wide area is told more finely by another of its family and sides that lies in the area."""
+    """A frame placed in an area is told more finely by others of its family and sides that lie in the area.
+
+    What only the wide frame tells goes to them: its sides, its means, and its toll, divided among them.
+    """
     for frame in frames:
-        if frame.problem is not None or not frame.spots or all(s.precision == 1 for s in frame.spots):
+        if frame.problem is not None:
             continue
-        finer = [f for f in frames if f is not frame and f.problem is None and family(f.event) == family(frame.event)]
-        for spot in frame.spots:
-            if spot.place is None or spot.place.precision == 1:
-                continue
-            for other in finer:
-                if _same_time(frame, other) and _same_sides(frame, other) and any(
-                    s.place is not None and s.precision <= spot.precision and lies_in(s.place, spot.place, places)
-                    for s in other.spots
-                ):
-                    frame.problem = Problem("region", spot.place.name)
-                    other.rule_ids |= frame.rule_ids
-                    if len(frame.spots) == 1 and not other.harms:
-                        other.harms = frame.harms
-                    break
+        finer = [f for f in frames if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        if not finer:
+            continue
+        frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
+        bare = [f for f in finer if not f.harms]
+        for other in finer:
+            other.rule_ids |= frame.rule_ids
+            other.actors = other.actors or list(frame.actors)
+            other.weapons = other.weapons or list(frame.weapons)
+        if len(bare) == len(finer):
+            for number, other in enumerate(bare):
+                other.harms, other.part, other.parts = frame.harms, number, len(bare)
+                other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
+    a, b = inner.spots[0].place, outer.spots[0].place
+    return (
+        a is not None
+        and b is not None
+        and family(inner.event) == family(outer.event)
+        and _same_time(inner, outer)
+        and _same_sides(inner, outer)
+        and lies_in(a, b, places)
+    )
 
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:

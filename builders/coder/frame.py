@@ -36,12 +36,17 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """When it happened. `own`: told in the frame's own clause or sentence."""
+    """When it happened. `basis`: told in the frame's `own` sentence, `told` before, or the day of publication by `default`."""
 
     start: date
     end: date
     precision: int
-    own: bool
+    basis: str
+
+    @property
+    def own(self) -> bool:
+        """Whether the frame's own sentence tells it."""
+        return self.basis == "own"
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from builders.coder import status, timing
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import Means, default_weapons, leading, sub_event, with_crowd
-from builders.coder.sides import Grammar, Sides, read_sides, voice
+from builders.coder.kinds import AIR, Means, default_weapons, leading, sub_event, with_crowd
+from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 
@@ -28,7 +28,7 @@ def frame_of(
     """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
     chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
-    sides = read_sides(clause, voice(clause, rule, trigger), trigger, harms, grammar)
+    sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
     event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
     forced = with_crowd(clause.rules, harms, clause.parsed.cues(clause.first, clause.last))
@@ -36,6 +36,8 @@ def frame_of(
         event = forced
         sides.actors = [a for a in sides.actors if a != "protesters"]
         sides.targets = ["protesters"]
+    if event == AIR:
+        _ground(sides, weapons, register)
     time, words = timing.own_time(clause, trigger)
     frame = Frame(
         clause=clause,
@@ -58,6 +60,19 @@ def frame_of(
     _complete_targets(frame, sides)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor]) -> None:
+    """Only states fly planes: another side named as author of an air strike is its target, unless it flies drones."""
+    if {"armed-drone", "suicide-drone"} & set(weapons):
+        return
+    for actor in [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]:
+        if actor == "unidentified-aircraft":
+            continue
+        sides.actors.remove(actor)
+        if register[actor].armed and actor not in sides.targets:
+            sides.targets.append(actor)
+            sides.armed = True
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:
@@ -134,6 +149,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is not None:
         return found
+    if _spoken_of(frame, trigger):
+        return Problem("general", "only spoken of")
     if not dated and led_by(parsed, trigger, "after"):
         return Problem("background", "told as what came before, with no day")
     if frame.time is not None:
@@ -143,11 +160,23 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     return _unmet(frame)
 
 
-def _occurs(frame: Frame) -> bool:
-    """Whether the clause of a general noun says that the act took place: a verb of happening, its harm, day or means."""
-    cues = frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
-    told = frame.harms or frame.weapons or frame.time is not None
-    return bool(cues & {"happens", "result"} or told or (frame.actors and frame.spots))
+def _spoken_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
+
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
+    """
+    clause = frame.clause
+    parsed = clause.parsed
+    if frame.harms:
+        return False
+    if led_by(parsed, trigger, "case"):
+        return True
+    if frame.rule.form != "noun" or clause.parsed.kind == "title":
+        return False
+    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
+    means = parsed.first_of("weapon", clause.first, clause.last) is not None
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "result"})
+    return not (happens or recent or means or (frame.actors and frame.spots))
 
 
 def _unmet(frame: Frame) -> Problem | None:
@@ -156,8 +185,6 @@ def _unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", "no side is told")
     if EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.actors:
         frame.actors.append("protesters")
-    if frame.rule.weak and frame.rule.form == "noun" and not _occurs(frame):
-        return Problem("general", "only spoken of")
     have = {
         "actor": bool(frame.actors),
         "target": bool(frame.targets),

@@ -15,6 +15,7 @@ _AFTER = 7  # tokens behind a verb or masdar within which its count or victims b
 _BEFORE = 9  # tokens before a verb within which its subject stands
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _BARE_PLURAL = 3
+_WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 _JOINT = 3  # tokens between the victims of one count and the next count
 _CIVILIAN_ROLES = frozenset({"civilian", "child", "woman", "family", "journalist", "medic", "aid-worker"})
 _ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
@@ -63,7 +64,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         right = words[at + 1].first if at + 1 < len(words) else parsed.last
         word: HarmWord = mention.values[0]
         for harm in _read(parsed, mention, word, left, right, used):
-            if not any(harm.repeats(other) for other in harms):
+            if harm.value < _WAR_LONG and not any(harm.repeats(other) for other in harms):
                 harms.append(harm)
     return harms
 
@@ -184,20 +185,23 @@ def _object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> tup
 
 
 def _subject(parsed: Parsed, mention: Mention, left: int, used: set[int]) -> tuple[Number | None, Mention | None]:
-    """Count or people before a verb: "three farmers were killed"."""
+    """Count or people before a verb ("three farmers were killed"); what follows "among them" is only a part of it."""
     people: Mention | None = None
-    for at in range(mention.first - 1, left - 1, -1):
-        number = parsed.number_ending(at + 1)
-        if number is not None and number.first not in used and not number.ordinal:
-            return number, people
-        here = parsed.mention_ending(at + 1)
+    count: Number | None = None
+    for at in range(mention.first, left, -1):
+        number = parsed.number_ending(at)
+        if count is None and number is not None and number.first not in used and not number.ordinal:
+            count = number
+        here = parsed.mention_ending(at)
         if here is None:
             continue
-        if here.layer == "people":
+        if here.layer == "cue" and here.values[0].cue == "among":
+            count = people = None
+        elif here.layer == "people" and count is None:
             people = here
         elif here.layer in ("rule", "harm"):
             break
-    return None, people
+    return count, people
 
 
 def _number_before(parsed: Parsed, at: int, left: int, used: set[int]) -> Number | None:

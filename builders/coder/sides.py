@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
-from builders.rules import Rule
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
@@ -35,8 +35,11 @@ class Sides:
 Grammar = Mapping[tuple[str, str, str], str]  # (form of trigger, before|after|beside, marker) -> role
 
 
-def read_sides(clause: Clause, form: str, trigger: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
-    """The sides that the clause names, read by the form of its trigger; victims of its tolls are no actors."""
+def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
+    """The sides that the clause names; victims of its tolls are no actors.
+
+    A name is read by the last trigger before it, or by `chief`, the trigger that names the event, if none is.
+    """
     sides = Sides([], [], [], False, False)
     parsed = clause.parsed
     victims = [(harm.first, harm.last) for harm in harms if harm.actors]
@@ -50,6 +53,8 @@ def read_sides(clause: Clause, form: str, trigger: Mention, harms: list[Harm], g
             sides.aircraft = True
         if not ids or _ignored(clause, mention, kind):
             continue
+        trigger = next((t for t in reversed(clause.triggers) if t.last <= mention.first), chief)
+        form = voice(clause, trigger, grammar)
         marker = _marker(clause, mention, trigger)
         between = between or marker == "between"
         if any(first <= mention.first < last for first, last in victims) and marker not in ("by", "between"):
@@ -69,10 +74,16 @@ def read_sides(clause: Clause, form: str, trigger: Mention, harms: list[Harm], g
     return sides
 
 
-def voice(clause: Clause, rule: Rule, trigger: Mention) -> str:
-    """The form by which a trigger is read: a verb behind "was", or before "by", is passive."""
-    if rule.form != "verb":
-        return rule.form
+def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
+    """The form by which a trigger is read: a verb behind "was", or before "by", is passive.
+
+    A toll without a trigger is read by the rows `harm` of the grammar, or like a verb in a language that has none.
+    """
+    form: str = trigger.values[0].rule.form
+    if form == "harm" and ("harm", "after", "") not in grammar:
+        form = "verb"
+    if form != "verb":
+        return form
     near = clause.parsed.between(trigger.first - _LEAD, trigger.last + 1)
     passive = any(
         m.layer == "cue"
@@ -88,8 +99,8 @@ def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, kind:
         role = "actor" if not sides.actors or set(ids) <= set(sides.actors) else "target"
     if role not in ("actor", "target"):
         return
-    into = sides.actors if role == "actor" else sides.targets
-    into += [one for one in ids if one not in into]
+    into, other = (sides.actors, sides.targets) if role == "actor" else (sides.targets, sides.actors)
+    into += [one for one in ids if one not in into and one not in other]
     sides.proofs.append(Proof(role, mention.first, mention.last, f"actors:{mention.values[0].phrase}"))
     if role == "target" and kind != "adjective":
         sides.armed = True
@@ -114,9 +125,17 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
     return False
 
 
+def _members(parsed: Parsed, of: Mention) -> bool:
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
+    men = parsed.mention_ending(of.first)
+    return men is not None and men.layer == "people" and men.values[0].role in ("fighter", "soldier", "security")
+
+
 def _modifies(clause: Clause, mention: Mention) -> bool:
     """Whether a name only describes another: "rebel-held", "US-backed"."""
     keys = clause.parsed.tokens.keys
+    if mention.values[0].kind == "group" and keys[mention.last : mention.last + 1] != ["-"]:
+        return False
     behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
     return bool(behind) and behind[0] in _PARTICIPLES
 
@@ -132,6 +151,8 @@ def _marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
             break
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
+            if cue == "from" and _members(parsed, before):
+                continue
             return "site" if found == "site" and cue not in ("by", "between") else cue
         if before.layer == "site" and before.values[0].effect == "military":
             found = "site"

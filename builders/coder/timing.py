@@ -25,10 +25,10 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, when.precision, True), when
+            return Time(when.start, when.end, when.precision, "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, max(2, when.precision), True), when
+            return Time(when.start, when.end, max(2, when.precision), "own"), when
     return None, None
 
 

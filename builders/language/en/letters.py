@@ -82,8 +82,9 @@ def forms(word: str) -> tuple[Form, ...]:
 
 
 def inner_keys(word: str) -> tuple[str, ...]:
-    """Keys of a word that continues a phrase."""
-    return tuple(form.key for form in forms(word))
+    """Keys of a word that continues a phrase: its singular, under which phrases are kept, and the word as it stands."""
+    found = forms(word)
+    return tuple(dict.fromkeys((found[min(1, len(found) - 1)].key, word)))
 
 
 def inflect(verb: str) -> tuple[str, ...]:
