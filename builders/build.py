@@ -10,7 +10,7 @@ from builders.release.compare import bump_of
 from builders.release.published import DamagedReleaseError, Release, releases_in
 from builders.release.version import FIRST, Version
 from builders.release.whole_folder import appear, sole_builder
-from builders.release.write import Differ, dated, write_release
+from builders.release.write import dated, write_release
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,6 @@ class Built:
 def build(
     dataset: Dataset,
     tools: Tools,
-    differ: Differ,
     step: Step,
     advance: Callable[[int], None] = lambda _number: None,
 ) -> Built:
@@ -49,7 +48,7 @@ def build(
         composed = replace(composed, tables=dated(composed.tables, version))
         folder = dataset.releases / str(version)
         step(f"writing release {version}")
-        appear(folder, lambda aside: write_release(aside, dataset, composed, tools.versions, version, previous, differ))
+        appear(folder, lambda aside: write_release(aside, dataset, composed, tools, version, previous))
         return Built(folder, version, True, previous.version if previous else None, composed, cleared)
 
 

@@ -37,11 +37,13 @@ class FailedChecksError(Exception):
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a build works with. `load` gives the coder, in any process; `versions` names rules, lexicon, gazetteer and
-    tool, each with a hash or number; `places` are the gazetteer's; `jobs`: processes, all cores when None.
+    tool, each with a hash or number; `lineage` has a hash of each of their entries (`builders.lineage`); `places` are
+    the gazetteer's; `jobs`: processes, all cores when None.
     """
 
     load: Callable[[], Callable[[Article], Coding]]
     versions: Mapping[str, str]
+    lineage: pl.DataFrame
     places: Mapping[str, Place]
     jobs: int | None = None
 
@@ -141,7 +143,7 @@ def _ordered(coded: Coded, corrected: Corrected, merged: Merged, events: pl.Data
         "retired": merged.retired.sort("event_id"),
     }
     schemas = {name: polars_schema(model) for name, model in TABLES.items()}
-    return {name: tables[name].select(*schema).cast(dict(schema)) for name, schema in schemas.items()}
+    return {name: tables[name].select(*schema).cast(schema) for name, schema in schemas.items()}
 
 
 def _inputs(dataset: Dataset) -> list[dict[str, Any]]:

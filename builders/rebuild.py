@@ -12,7 +12,7 @@ from builders.dataset import Dataset
 from builders.errors import InputError
 from builders.release.compare import different
 from builders.release.published import MANIFEST, Release, releases_in
-from builders.release.write import Differ, dated, write_release
+from builders.release.write import dated, write_release
 
 
 def last_release(dataset: Dataset) -> Release:
@@ -27,7 +27,6 @@ def differences(
     release: Release,
     dataset: Dataset,
     tools: Tools,
-    differ: Differ,
     step: Step,
     advance: Callable[[int], None] = lambda _number: None,
 ) -> list[str]:
@@ -44,7 +43,7 @@ def differences(
         _told(name, release.table(name), composed.tables[name]) for name in different(release.tables(), composed.tables)
     ]
     if not found and release.manifest["versions"] == dict(tools.versions):
-        found += _changed_files(release, dataset, composed, tools, previous, differ)
+        found += _changed_files(release, dataset, composed, tools, previous)
     return found
 
 
@@ -82,10 +81,10 @@ def _told(name: str, there: pl.DataFrame, made: pl.DataFrame) -> str:
 
 
 def _changed_files(
-    release: Release, dataset: Dataset, composed: Composed, tools: Tools, previous: Release | None, differ: Differ
+    release: Release, dataset: Dataset, composed: Composed, tools: Tools, previous: Release | None
 ) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
-        write_release(Path(folder), dataset, composed, tools.versions, release.version, previous, differ)
+        write_release(Path(folder), dataset, composed, tools, release.version, previous)
         made = Release.open(Path(folder)).manifest
     files = {name: entry["sha256"] for name, entry in made["files"].items()}
     there = {name: entry["sha256"] for name, entry in release.manifest["files"].items()}

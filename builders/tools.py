@@ -6,8 +6,8 @@ from pathlib import Path
 
 from builders import digest, lexicon, rules
 from builders.compose import Tools, place_table
+from builders.lineage import lineage
 from builders.loading import load_coder
-from builders.release.write import Diff
 from gazetteer.gazetteer import Gazetteer
 from schema.checks import Facts
 
@@ -16,7 +16,7 @@ _ROOT = Path(__file__).parent.parent
 
 def load_tools(jobs: int | None) -> Tools:
     """Everything that a build works with; `jobs`: processes, all cores when None."""
-    return Tools(load_coder, versions(), Gazetteer.load().places, jobs)
+    return Tools(load_coder, versions(), lineage(), Gazetteer.load().places, jobs)
 
 
 def load_facts() -> Facts:
@@ -42,10 +42,3 @@ def tool_version() -> str:
     if project.is_file():
         return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
     return metadata.version("waqai")
-
-
-def diff_releases(old: Path, new: Path) -> Diff:
-    """The diff of two releases' folders."""
-    from builders.diff import diff_releases as diff
-
-    return diff(old, new)

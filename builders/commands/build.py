@@ -29,7 +29,7 @@ def build(
     from builders.failures import told, verdict
     from builders.progress import counting
     from builders.rebuild import differences, last_release
-    from builders.tools import diff_releases, load_tools
+    from builders.tools import load_tools
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     opened = Dataset.open(dataset)
@@ -37,9 +37,9 @@ def build(
     with told(console), counting("articles coded", console) as advance:
         if check:
             release = last_release(opened)
-            found = differences(release, opened, tools, diff_releases, console.print, advance)
+            found = differences(release, opened, tools, console.print, advance)
         else:
-            built = build_release(opened, tools, diff_releases, console.print, advance)
+            built = build_release(opened, tools, console.print, advance)
     if check:
         verdict(f"{opened.name} {release.version}", found)
     else:

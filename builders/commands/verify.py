@@ -23,7 +23,7 @@ def verify(
     from builders.progress import counting
     from builders.rebuild import differences
     from builders.release.published import Release
-    from builders.tools import diff_releases, load_tools
+    from builders.tools import load_tools
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     if not release.is_dir():
@@ -39,5 +39,5 @@ def verify(
     if rebuild:
         dataset = Dataset.open(release.resolve().parent.parent)
         with told(console), counting("articles coded", console) as advance:
-            found = differences(opened, dataset, load_tools(jobs), diff_releases, console.print, advance)
+            found = differences(opened, dataset, load_tools(jobs), console.print, advance)
         verdict(f"{dataset.name} {opened.version}", found)

@@ -1,33 +1,35 @@
 """CHANGES.md: what a release holds and how it differs from the one before, numbers first."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 import polars as pl
 
-from builders.compose import Composed, Tables
+from builders.compose import Composed
+from builders.diff import ReleaseDiff
+from builders.diff.comparison import Changed
 from builders.release.published import Release
 from builders.release.version import Version
 from schema.tables import TABLES
 
-#: Rows that a list of the page names; the numbers are of all.
+#: Rows that a list of the page names; the numbers are of all, and the folder `diff` has every one.
 _LISTED = 20
 
 
-def story(title: str, composed: Composed, version: Version, previous: Release | None) -> str:
-    """The page as Markdown."""
+def story(title: str, version: Version, composed: Composed, previous: Release | None, diff: ReleaseDiff | None) -> str:
+    """The page as Markdown. `diff`: against `previous`; both None for a first release."""
     parts = [f"# {title}, release {version}", _numbers(composed, previous)]
-    if previous is None:
+    if diff is None:
         parts.append("This is the first release.")
     else:
-        parts += _since(composed.tables, previous.tables(), previous.version)
+        parts += [f"## Since {diff.old}", *_since(diff)]
     if composed.corrections:
-        told = (
-            f"{c['action']} of {', '.join(c['reports'] or [c['event']])}: {c['reason']}" for c in composed.corrections
-        )
+        named = ((c["action"], c["reports"] or [c["event"]], c["reason"]) for c in composed.corrections)
+        told = (f"{action} of {', '.join(rows)}: {reason}" for action, rows, reason in named)
         parts.append("## Corrections in force\n\n" + _items(told))
     if composed.warnings.height:
         counted = composed.warnings.group_by("sentence").len().sort("sentence")
-        parts.append("## Warnings\n\n" + _items(f"{n:,} rows: {told}" for told, n in counted.iter_rows()))
+        parts.append("## Warnings\n\n" + _items(f"{_count(n, 'row')}: {told}" for told, n in counted.iter_rows()))
     return "\n\n".join(parts) + "\n"
 
 
@@ -41,45 +43,60 @@ def _numbers(composed: Composed, previous: Release | None) -> str:
     return "\n".join(lines)
 
 
-def _since(now: Tables, before: Tables, version: Version) -> list[str]:
-    events, former = now["events"], before["events"]
-    added = events.join(former, on="event_id", how="anti").sort("fatalities", "event_id", descending=[True, False])
-    gone = former.join(events, on="event_id", how="anti").select("event_id")
-    retired = gone.join(now["retired"], on="event_id", how="left").sort("event_id")
-    kept = events.join(former, on="event_id", how="semi").sort("event_id")
-    same = former.join(kept, on="event_id", how="semi").sort("event_id")
-    changed = kept.filter(_differs(kept, same)) if kept.columns == same.columns else kept.head(0)
-    sections = [
-        (f"{added.height:,} new events", (f"`{r['event_id']}` {r['notes']}" for r in added.head(_LISTED).to_dicts())),
-        (
-            f"{retired.height:,} events gone",
-            (f"`{r['event_id']}` {r['reason']}: {r['detail']}" for r in retired.head(_LISTED).to_dicts()),
-        ),
-        (
-            f"{changed.height:,} events changed",
-            (f"`{r['event_id']}` {r['notes']}" for r in changed.head(_LISTED).to_dicts()),
-        ),
-        *_articles(now["articles"], before["articles"]),
-    ]
-    return [f"## Since {version}", *(f"### {head}\n\n{_items(items)}".strip() for head, items in sections)]
+def _since(diff: ReleaseDiff) -> Iterator[str]:
+    changed = list(diff.changed())
+    articles = diff.tables["articles"]
+    yield _causes(diff)
+    for noun, what, number, items in (
+        ("event", "added", diff.rows.added.height, _added(diff)),
+        ("event", "gone", diff.rows.removed.height, _gone(diff)),
+        ("event", "changed", len(changed), (_told(diff, row) for row in changed)),
+        ("article", "added", articles.added.height, _ids(articles.added)),
+        ("article", "withdrawn", articles.removed.height, _ids(articles.removed)),
+        ("article", "changed", articles.after.height, _ids(articles.after)),
+    ):
+        if number:
+            listed = [item for item, _ in zip(items, range(_LISTED), strict=False)]
+            more = [f"and {number - _LISTED:,} more, in the folder diff"] if number > _LISTED else []
+            yield f"### {_count(number, noun)} {what}\n\n{_items([*listed, *more])}"
 
 
-def _articles(now: pl.DataFrame, before: pl.DataFrame) -> list[tuple[str, Iterable[str]]]:
-    added = now.join(before, on="id", how="anti")
-    withdrawn = before.join(now, on="id", how="anti")
-    edited = now.join(before, on="id", suffix="_before").filter(pl.col("sha256") != pl.col("sha256_before"))
-    named = (("added", added), ("withdrawn", withdrawn), ("edited", edited))
-    return [
-        (f"{rows.height:,} articles {what}", (f"`{id_}`" for id_ in rows["id"].sort().head(_LISTED)))
-        for what, rows in named
-        if rows.height
-    ]
+def _causes(diff: ReleaseDiff) -> str:
+    """How many events each kind of cause touched."""
+    touched = Counter(kind for _, kind in diff.causes.select("event_id", "kind").unique().sort("kind").iter_rows())
+    rows = (f"{kind}: {_count(number, 'event')}" for kind, number in sorted(touched.items()))
+    return "### Causes\n\n" + _items(rows) if touched else "The events are the same."
 
 
-def _differs(one: pl.DataFrame, other: pl.DataFrame) -> pl.Series:
-    """Rows in which two tables of the same columns and keys differ."""
-    hashes = pl.Series([left != right for left, right in zip(one.iter_rows(), other.iter_rows(), strict=True)])
-    return hashes.cast(pl.Boolean)
+def _added(diff: ReleaseDiff) -> Iterator[str]:
+    rows = diff.rows.added.sort("fatalities", "event_id", descending=[True, False])
+    for row in rows.select("event_id", "notes").to_dicts():
+        yield f"`{row['event_id']}` {row['notes']}{_why(diff, row['event_id'])}"
+
+
+def _gone(diff: ReleaseDiff) -> Iterator[str]:
+    for event_id in diff.rows.removed["event_id"]:
+        retired = diff.retirement((event_id,))
+        reason = f" {retired['reason']}: {retired['detail']}" if retired else ""
+        yield f"`{event_id}`{reason}"
+
+
+def _told(diff: ReleaseDiff, row: Changed) -> str:
+    cells = (f"{cell.column} {cell.old} -> {cell.new}" for cell in row.cells if cell.column != "notes")
+    return f"`{row.key[0]}` {'; '.join(cells)}{_why(diff, row.key[0])}"
+
+
+def _why(diff: ReleaseDiff, event_id: str) -> str:
+    causes = diff.causes_of((event_id,))
+    return f" ({', '.join(f'{cause.kind} {cause.name}'.strip() for cause in causes)})" if causes else ""
+
+
+def _ids(articles: pl.DataFrame) -> Iterator[str]:
+    return (f"`{id_}`" for id_ in articles["id"])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _items(items: Iterable[str]) -> str:

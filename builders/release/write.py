@@ -1,15 +1,17 @@
 """The files of a release."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import polars as pl
 
 from builders import digest
-from builders.compose import Composed
+from builders.compose import Composed, Tools
 from builders.dataset import Dataset
+from builders.diff import diff_releases
+from builders.lineage import LINEAGE_FILE
 from builders.release.geoparquet import write_points, write_table
 from builders.release.manifest import manifest
 from builders.release.published import MANIFEST, Release
@@ -20,45 +22,38 @@ from schema.package import Described, croissant, datapackage
 from schema.tables import TABLES
 
 DIFF: Final = "diff"
-LINKS: Final = "links"
-
-
-class Diff(Protocol):
-    """A diff of two releases, as far as a release holds one."""
-
-    def write(self, folder: Path) -> None: ...
-
-
-Differ = Callable[[Path, Path], Diff]
+LINKS: Final = "links.parquet"
 
 
 def write_release(
     folder: Path,
     dataset: Dataset,
     composed: Composed,
-    versions: Mapping[str, str],
+    tools: Tools,
     version: Version,
     previous: Release | None,
-    differ: Differ,
 ) -> None:
     """Write all files of a release into `folder`, which exists; the manifest is the last."""
     for name in TABLES:
         write = write_points if name == "events" else write_table
         write(folder / f"{name}.parquet", composed.tables[name])
-    write_table(folder / f"{LINKS}.parquet", composed.links)
+    write_table(folder / LINKS, composed.links)
+    write_table(folder / LINEAGE_FILE, tools.lineage)
     described = _described(folder, dataset, version)
     _write_json(folder / "datapackage.json", datapackage(described))
     _write_json(folder / "croissant.json", croissant(described))
     _write_text(folder / "CODEBOOK.md", codebook())
 
     def sign() -> None:
-        _write_json(folder / MANIFEST, manifest(dataset, composed, versions, version, previous, folder))
+        _write_json(folder / MANIFEST, manifest(dataset, composed, tools.versions, version, previous, folder))
 
+    diff = None
     if previous is not None:
         sign()  # the diff reads both manifests for its causes
+        diff = diff_releases(previous.folder, folder)
         (folder / DIFF).mkdir()
-        differ(previous.folder, folder).write(folder / DIFF)
-    _write_text(folder / "CHANGES.md", story(dataset.recipe.title, composed, version, previous))
+        diff.write(folder / DIFF)
+    _write_text(folder / "CHANGES.md", story(dataset.recipe.title, version, composed, previous, diff))
     sign()
 
 

@@ -1,14 +1,16 @@
-"""Builds a dataset again and again, each time killed (SIGKILL) one step later, until a build gets through.
+"""Builds copies of a dataset, each killed (SIGKILL) at another step.
 
-    python kill_everywhere.py DATASET
+    python kill_everywhere.py DATASET FOLDER
 
 A step is any making, renaming, removing or flushing of a file or folder of the release under way, and any other write
-below the dataset. After each kill the releases are held against their manifests. Prints one JSON object on a line for
-each build.
+below the dataset. Every fourth step is tried, and each of the last ones, in which the release gets its name. The copies
+stay in FOLDER, under the number of the step. Prints one JSON object on a line for each: its step, and its releases with
+what is wrong with them.
 """
 
 import json
 import os
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -20,20 +22,34 @@ from builders.dataset import Dataset
 from builders.release.published import releases_in
 
 STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
+EACH_OF_THE_LAST = 4
 
 
-def kill_at(step: int, folder: Path) -> None:
-    """Have this process killed at its `step`-th step in `folder`."""
-    done = 0
+def one_build(folder: Path, kill_at: int) -> tuple[bool, int]:
+    """Build in a child process that is killed at a step (never at 0): whether it got through, and its steps."""
+    steps, told = os.pipe()
+    child = os.fork()
+    if child == 0:
+        done = 0
 
-    def count(event: str, arguments: tuple[object, ...]) -> None:
-        nonlocal done
-        if event in STEPS and _changes(event, arguments, str(folder)):
-            done += 1
-            if done == step:
-                os.kill(os.getpid(), signal.SIGKILL)
+        def count(event: str, arguments: tuple[object, ...]) -> None:
+            nonlocal done
+            if event in STEPS and _changes(event, arguments, str(folder)):
+                done += 1
+                if done == kill_at:
+                    os.kill(os.getpid(), signal.SIGKILL)
 
-    sys.addaudithook(count)
+        sys.addaudithook(count)
+        build(Dataset.open(folder), simple_coder.tools(), lambda _step: None)
+        os.write(told, str(done).encode())
+        os._exit(0)
+    os.close(told)
+    status = os.waitpid(child, 0)[1]
+    with os.fdopen(steps) as read:
+        number = int(read.read() or 0)
+    if not os.WIFSIGNALED(status) and os.WEXITSTATUS(status) != 0:
+        sys.exit("a build failed by itself")
+    return not os.WIFSIGNALED(status), number
 
 
 def _changes(event: str, arguments: tuple[object, ...], folder: str) -> bool:
@@ -42,30 +58,23 @@ def _changes(event: str, arguments: tuple[object, ...], folder: str) -> bool:
     return path.startswith(folder) and not reads
 
 
-def one_build(folder: Path, step: int) -> bool:
-    """Build in a child process that is killed at `step`; whether it got through."""
-    child = os.fork()
-    if child == 0:
-        kill_at(step, folder)
-        build(Dataset.open(folder), simple_coder.tools(), simple_coder.no_diff, lambda _step: None)
-        os._exit(0)
-    status = os.waitpid(child, 0)[1]
-    if os.WIFSIGNALED(status):
-        return False
-    if os.WEXITSTATUS(status) != 0:
-        sys.exit("a build failed by itself")
-    return True
+def main(dataset: Path, folder: Path) -> None:
+    """Count the steps of a build, then kill builds at some of them."""
+    steps = one_build(copied(dataset, folder, 0), 0)[1]
+    last = steps - EACH_OF_THE_LAST
+    for step in [*range(1, last, 4), *range(last, steps + 1)]:
+        copy = copied(dataset, folder, step)
+        if one_build(copy, step)[0]:
+            sys.exit(f"not killed at step {step} of {steps}")
+        state = {str(release.version): release.problems() for release in releases_in(copy / "releases")}
+        print(json.dumps({"step": step, "of": steps, "releases": state}), flush=True)
 
 
-def main(folder: Path) -> None:
-    """Until a build gets through."""
-    step, through = 0, False
-    while not through:
-        step += 1
-        through = one_build(folder, step)
-        releases = releases_in(folder / "releases")
-        state = {str(release.version): release.problems() for release in releases}
-        print(json.dumps({"step": step, "through": through, "releases": state}), flush=True)
+def copied(dataset: Path, folder: Path, step: int) -> Path:
+    """A copy of the dataset under the number of the step."""
+    copy = folder / str(step) / dataset.name
+    shutil.copytree(dataset, copy)
+    return copy
 
 
-main(Path(sys.argv[1]))
+main(Path(sys.argv[1]), Path(sys.argv[2]))

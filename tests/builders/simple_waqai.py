@@ -11,6 +11,7 @@ import os
 import resource
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import simple_coder
@@ -31,7 +32,7 @@ def held_load() -> object:
 def load_tools(_jobs: int | None) -> tools.Tools:
     """In place of the tools of this version."""
     made = simple_coder.tools()
-    return tools.Tools(held_load, made.versions, made.places, 1)
+    return replace(made, load=held_load)
 
 
 def load_everything() -> None:
@@ -44,7 +45,6 @@ def load_everything() -> None:
 
 if __name__ == "__main__":
     tools.load_tools = load_tools
-    tools.diff_releases = simple_coder.no_diff
     if limit := os.environ.get("FILE_LIMIT"):
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
     if os.environ.get("AS_NOBODY") and os.geteuid() == 0:

@@ -11,9 +11,8 @@ import duckdb
 import geopandas
 import polars as pl
 import pytest
-from simple_coder import article, no_diff, quiet_build, tools, write_dataset
+from simple_coder import article, quiet_build, write_dataset
 
-from builders.build import build
 from builders.release.published import Release, files_of
 from schema.tables import TABLES, polars_schema
 
@@ -36,8 +35,8 @@ def test_the_files_of_a_first_release(release: Path) -> None:
     assert files_of(release) == [
         "CHANGES.md",
         "CODEBOOK.md",
-        *sorted(["articles.parquet", "croissant.json", "datapackage.json", "events.parquet", "links.parquet"]),
-        *["manifest.json", "refused.parquet", "reports.parquet", "retired.parquet"],
+        *sorted(["articles.parquet", "croissant.json", "datapackage.json", "events.parquet"]),
+        *["lineage.parquet", "links.parquet", "manifest.json", "refused.parquet", "reports.parquet", "retired.parquet"],
     ]
 
 
@@ -158,28 +157,22 @@ def test_the_order_of_the_articles_does_not_matter(tmp_path: Path) -> None:
 
 def test_the_next_release_holds_its_diff(tmp_path: Path) -> None:
     quiet_build(write_dataset(tmp_path / "toy", *ARTICLES[:1]))
-    told: list[tuple[str, str]] = []
-
-    class Recorded:
-        def write(self, folder: Path) -> None:
-            (folder / "cells.txt").write_text("all\n", encoding="utf-8")
-
-    def differ(old: Path, new: Path) -> Recorded:
-        told.append((old.name, Release.open(new).manifest["version"]))
-        return Recorded()
-
-    dataset = write_dataset(tmp_path / "toy", *ARTICLES)
-    folder = build(dataset, tools(), differ, lambda _step: None).folder
-    assert told == [("1.0.0", "1.0.1")]
-    assert "diff/cells.txt" in Release.open(folder).manifest["files"]
+    built = quiet_build(write_dataset(tmp_path / "toy", *ARTICLES))
+    assert str(built.version) == "1.0.1"
+    told = json.loads((built.folder / "diff" / "diff.json").read_text(encoding="utf-8"))
+    assert "new article" in json.dumps(told)
+    assert "diff/diff.json" in Release.open(built.folder).manifest["files"]
 
 
-def test_the_story_begins_with_numbers(tmp_path: Path) -> None:
-    quiet_build(write_dataset(tmp_path / "toy", *ARTICLES))
+def test_the_story_tells_numbers_causes_and_changes(tmp_path: Path) -> None:
+    quiet_build(write_dataset(tmp_path / "toy", *ARTICLES, article("f1", {"date_start": "2016-04-02"})))
+    edited = article("a1", {"fatalities": 5, "fatalities_civilians": 5}, "Nothing happened here.")
     more = article("e1", {"place_id": "C2342", "date_start": "2016-04-21", "fatalities": 3})
-    folder = build(write_dataset(tmp_path / "toy", *ARTICLES, more), tools(), no_diff, lambda _step: None).folder
+    folder = quiet_build(write_dataset(tmp_path / "toy", edited, *ARTICLES[1:], more)).folder
     story = (folder / "CHANGES.md").read_text(encoding="utf-8")
     assert story.startswith("# Toy, release 1.1.0\n\n| | now | before |\n")
-    assert "| events | 2 | 1 |" in story
-    assert "1 new event" in story
-    assert "* `e1`" in story
+    assert "| events | 2 | 2 |" in story
+    assert "### Causes\n\n* edited article: 1 event\n* new article: 1 event\n* withdrawn article: 1 event\n" in story
+    assert "### 1 event gone\n\n* `SYR0000001` withdrawn: articles withdrawn: f1\n" in story
+    assert "fatalities 3 -> 4" in story or "fatalities 3 -> 5" in story
+    assert "### 1 article added\n\n* `e1`\n" in story

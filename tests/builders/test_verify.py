@@ -5,7 +5,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from simple_coder import article, no_diff, quiet_build, tools, write_dataset
+from simple_coder import article, quiet_build, tools, write_dataset
 from typer.testing import CliRunner
 
 from builders import tools as real_tools
@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 def made_again(folder: Path, **versions: str) -> list[str]:
     dataset = Dataset.open(folder)
-    return differences(last_release(dataset), dataset, tools(**versions), no_diff, lambda _step: None)
+    return differences(last_release(dataset), dataset, tools(**versions), lambda _step: None)
 
 
 def test_a_release_is_what_its_inputs_and_code_give(folder: Path) -> None:
@@ -91,7 +91,6 @@ def test_the_release_before_must_be_there_and_the_same(folder: Path) -> None:
 def simple(monkeypatch: pytest.MonkeyPatch) -> CliRunner:
     """The command line with the simple coder."""
     monkeypatch.setattr(real_tools, "load_tools", lambda _jobs: tools())
-    monkeypatch.setattr(real_tools, "diff_releases", no_diff)
     return CliRunner()
 
 
