@@ -103,8 +103,9 @@ def test_markup_and_bidi_controls_neither_break_nor_shift_a_word(waqai: Waqai, t
 
 
 def test_an_article_of_20_mb_is_coded(waqai: Waqai, tmp_path: Path) -> None:
-    prose, markup = "كلام لا خبر فيه. " * 100_000, "\u202e<div><<<&#x202e;\n" * 900_000
-    text = f"{prose}{markup}\n\n{ARABIC}\n"
+    prose, markup = "كلام لا خبر فيه. " * 50_000, "\u202e<div><<<<<<<<<<<<<<<<<<<<&#x202e;\n" * 60_000
+    junk = "\u2066<" * 4_600_000
+    text = f"{prose}{markup}{junk}\n\n{ARABIC}\n"
     assert len(text.encode()) > 20_000_000
     (tmp_path / "in.txt").write_text(text, encoding="utf-8")
     run = waqai("code", "in.txt", "--published", "2019-05-04", "-o", "reports.parquet")
