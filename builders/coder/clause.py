@@ -72,7 +72,7 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
-    if led_by(parsed, trigger, "after") and own_after:
+    if own_after and (led_by(parsed, trigger, "response") or (own_before and led_by(parsed, trigger, "after"))):
         return True
     if not own_before or not own_after or _linked(parsed, trigger) or _relative(parsed, before, trigger):
         return False

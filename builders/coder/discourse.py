@@ -76,6 +76,8 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
     told: Time | None = None
     last: Frame | None = None
     for frame in frames:
+        if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
+            told = None
         if frame.time is None:
             if told is not None:
                 frame.time = Time(told.start, told.end, told.precision, "told")

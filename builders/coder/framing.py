@@ -46,7 +46,7 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons, sides.aircraft),
-        spots=_heads(spots, event),
+        spots=_heads(spots, event, clause, trigger),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
@@ -83,7 +83,7 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
 
 def _chief(clause: Clause) -> int:
     """Index of the trigger that names the event: not one that only tells what came before it, if there is another."""
-    own = [n for n, m in enumerate(clause.triggers) if not led_by(clause.parsed, m, "after")]
+    own = [n for n, m in enumerate(clause.triggers) if not led_by(clause.parsed, m, "after", "response")]
     chosen = own or list(range(len(clause.triggers)))
     return chosen[leading([clause.rules[n] for n in chosen])]
 
@@ -108,9 +108,18 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
     return found, proofs
 
 
-def _heads(spots: Sequence[Spot], event: str) -> list[Spot]:
-    """Places where it happened: no containers, no places from where it came."""
+def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
+    """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    spoken = next(
+        (
+            m.first
+            for m in clause.parsed.between(trigger.last, clause.last)
+            if m.layer == "cue" and m.values[0].cue == "attribution" and any(trigger.first <= s.last <= m.first for s in heads)
+        ),
+        clause.last,
+    )
+    heads = [s for s in heads if s.first < spoken]
     if EVENT_TYPE_OF[event] != STRATEGIC:
         hit = [s for s in heads if s.marker not in ("from", "to")]
         heads = hit or [s for s in heads if s.marker != "to"]
@@ -151,7 +160,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    if not dated and led_by(parsed, trigger, "after"):
+    if not dated and led_by(parsed, trigger, "after", "response"):
         return Problem("background", "told as what came before, with no day")
     if frame.time is not None:
         found = timing.too_old(frame.time, parsed)

@@ -109,9 +109,9 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "road end"
     elif before is not None and before.kind == "road" and before.relation == "head" and joined:
         relation = "road end"
-    elif before is not None and _subordinate(parsed, before, mention, kinds, cues):
+    elif before is not None and _subordinate(parsed, before, mention, kinds, cues, directed):
         relation = "container"
-    kind = kinds[-1].values[0] if kinds else None
+    kind = kinds[-1].values[0] if kinds else (before.kind if before is not None and joined else None)
     return Spot(start, mention.last, mention, 0, relation, marker, near, directed, kind)
 
 
@@ -184,7 +184,9 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
 
 
-def _subordinate(parsed: Parsed, before: Spot, mention: Mention, kinds: list[Mention], cues: list[Mention]) -> bool:
+def _subordinate(
+    parsed: Parsed, before: Spot, mention: Mention, kinds: list[Mention], cues: list[Mention], directed: bool
+) -> bool:
     """Whether a name says where the place before it lies: "south of", "in", "in the countryside of", "of X province"."""
     gap = range(before.last, mention.first)
     between = parsed.between(before.last, mention.first)
@@ -194,8 +196,10 @@ def _subordinate(parsed: Parsed, before: Spot, mention: Mention, kinds: list[Men
         parsed.tokens.keys[t] in ("و", "and") for t in gap
     ):
         return False
-    if any(m.values[0].cue in ("direction", "reference") for m in cues):
+    if directed or any(m.values[0].cue == "reference" for m in cues):
         return True
+    if any(parsed.tokens.keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+        return False
     wide = any(m.values[0] in _UNITS for m in kinds) or _follows_unit(parsed, mention)
     commas = any(parsed.tokens.keys[t] in (",", "،") for t in gap)
     if commas:
@@ -267,6 +271,8 @@ def _choose(
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
+    if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
+        return
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
     spot.precision = found.geo_precision or found.place.precision
@@ -277,6 +283,12 @@ def _choose(
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
+    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
+    groups = gazetteer.kind_groups
+    return groups.get(kind) == "site" and groups.get(place.kind) != "site"
 
 
 def _unit_within(name: Mention, parsed: Parsed, gazetteer: Gazetteer) -> str | None:

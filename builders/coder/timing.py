@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
@@ -21,6 +22,8 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
+    if led_by(parsed, trigger, "after", "response"):
+        before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
