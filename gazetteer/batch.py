@@ -1,0 +1,95 @@
+"""Geocoding a table of names: a row in, a row out, in the same order."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from gazetteer.lookup import Lookup
+from gazetteer.online import OnlineGeocoder
+from gazetteer.resolve import Resolution
+from gazetteer.tables import TableError
+
+NOT_FOUND: Final = 0.1
+"""The score of a governorate that stands for a name nobody knows."""
+READ: Final = ("name", "admin1", "date", "near")
+"""Columns that are read: `name` must be there, the others may be."""
+WRITTEN: Final = {
+    "place_id": pl.String,
+    "name": pl.String,
+    "name_ar": pl.String,
+    "admin1": pl.String,
+    "admin1_pcode": pl.String,
+    "admin2": pl.String,
+    "admin2_pcode": pl.String,
+    "admin3": pl.String,
+    "admin3_pcode": pl.String,
+    "latitude": pl.Float64,
+    "longitude": pl.Float64,
+    "geo_precision": pl.Int8,
+    "score": pl.Float64,
+    "why": pl.String,
+    "asked": pl.String,
+}
+"""Columns of the answer; `asked` is the name as it was given."""
+
+
+def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocoder | None = None) -> pl.DataFrame:
+    """Geocode the CSV file `source` into the CSV file `target`. Raises TableError when there is no column `name`.
+
+    `online`, if given, is asked for the names that the gazetteer does not find.
+    """
+    try:
+        table = pl.read_csv(source, infer_schema=False)
+    except pl.exceptions.PolarsError as error:
+        raise TableError(f"{source}: not a CSV table: {error}") from error
+    if "name" not in table.columns:
+        raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}")
+    answer = resolve_table(lookup, table, online)
+    answer.write_csv(target)
+    return answer
+
+
+def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | None = None) -> pl.DataFrame:
+    """The answers for a table with a column `name` and, if any, `admin1`, `date` (ISO) and `near`."""
+    columns = [
+        table[column].cast(pl.String).to_list() if column in table.columns else [None] * table.height for column in READ
+    ]
+    return pl.DataFrame(list(_answers(lookup, online, zip(*columns, strict=True))), schema=WRITTEN, orient="row")
+
+
+def _answers(
+    lookup: Lookup, online: OnlineGeocoder | None, rows: Iterable[tuple[str | None, ...]]
+) -> Iterator[tuple[object, ...]]:
+    """Lists repeat themselves: each distinct row is resolved once."""
+    known: dict[tuple[str | None, ...], tuple[object, ...]] = {}
+    for row in rows:
+        if row not in known:
+            name, admin1, date, near = row
+            found = lookup.resolve(name or "", admin1, near, _day(date))
+            if online and name and found.score <= NOT_FOUND:
+                asked = online.resolve(name, admin1)
+                found = found if asked.latitude is None else asked
+            known[row] = _answer(found, name)
+        yield known[row]
+
+
+def _answer(found: Resolution, asked: str | None) -> tuple[object, ...]:
+    point = (found.latitude, found.longitude, found.geo_precision, found.score, found.why, asked)
+    place = found.place
+    if place is None:
+        return (*(None,) * 9, *point)
+    return (
+        place.place_id, place.name, place.name_ar, place.admin1, place.admin1_pcode, place.admin2, place.admin2_pcode,
+        place.admin3, place.admin3_pcode, *point,
+    )  # fmt: skip
+
+
+def _day(text: str | None) -> dt.date | None:
+    """An ISO date; what is none counts as not given, for names seldom depend on it."""
+    try:
+        return dt.date.fromisoformat(text.strip()) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,222 @@
+"""Further layers from other gazetteers: GeoNames dumps and OCHA's tables of administrative units or communities.
+
+A layer is a folder with `places.csv`, `aliases.csv` and `LICENCE.md`, in the form of the package's own tables. What is
+already known (the same name within SAME_KM) is not a place again: its further spellings become aliases.
+"""
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from gazetteer.distance import haversine_km
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.letters import strip_marks
+from gazetteer.place import Place
+from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
+from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
+
+SAME_KM: Final = 4.0
+NEAR_KM: Final = 40.0
+_CELL: Final = 0.5  # degrees; the nearest community is looked for in the cells around
+_ARABIC: Final = re.compile("[\u0621-\u064a]")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ‘’ʻʿ'`\- ]+")
+_GEONAMES_KINDS: Final = {
+    "AIRP": "airport", "AIRB": "airbase", "AIRF": "airbase", "DAM": "dam", "HLL": "hill", "HLLS": "hill",
+    "MT": "mountain", "MTS": "mountain", "OILF": "oilfield", "GASF": "oilfield", "PRN": "prison", "HSP": "hospital",
+    "BDG": "bridge",
+}  # fmt: skip
+"""GeoNames feature codes that are taken beside populated places (class P)."""
+_OCHA_COLUMNS: Final = {
+    "pcode": r"(adm(in)?[1-5]_?)?p_?code|(adm(in)?[3-5])_?pcode|adm[3-5]_pcode",
+    "name": r"(adm(in)?[1-5]_?)?(name_?)?en|name|admin[1-5]name_en|featurename_en",
+    "name_ar": r"(adm(in)?[1-5]_?)?(name_?)?ar|admin[1-5]name_ar|featurename_ar",
+    "latitude": r"lat(itude)?(_y)?|y|center_lat",
+    "longitude": r"lon(g|gitude)?(_x)?|x|center_lon",
+}
+"""Column names of OCHA's tables differ from year to year: what each must match, letter case aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place of another gazetteer. `names` are its further spellings in either script."""
+
+    place_id: str
+    kind: str
+    name: str
+    name_ar: str
+    latitude: float
+    longitude: float
+    population: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Layer:
+    """Rows for a layer's tables, and how many entries were known already."""
+
+    places: list[tuple[str, ...]] = field(default_factory=list)
+    aliases: list[tuple[str, ...]] = field(default_factory=list)
+    known: int = 0
+
+
+def read_geonames(dump: Path, alternates: Path | None = None) -> list[Entry]:
+    """Entries of a GeoNames country dump (`SY.txt`), with the names of `alternateNamesV2.txt` in Arabic and English."""
+    further: defaultdict[str, list[str]] = defaultdict(list)
+    rows = list(_tab_rows(dump, 19))
+    if alternates:
+        wanted = {row[0] for row in rows}
+        for row in _tab_rows(alternates, 8):
+            if row[1] in wanted and row[2] in ("ar", "en", "ku", ""):
+                further[row[1]].append(row[3])
+    entries = []
+    for row in rows:
+        kind = "village" if row[6] == "P" else _GEONAMES_KINDS.get(row[7])
+        if kind is None:
+            continue
+        names = tuple(dict.fromkeys((*row[3].split(","), *further[row[0]])))
+        arabic = next((name for name in (*further[row[0]], *names) if _ARABIC.search(name)), "")
+        people = row[14] if row[14] != "0" else ""
+        entries.append(
+            Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, float(row[4]), float(row[5]), people, names)
+        )
+    return entries
+
+
+def read_ocha(table: Path) -> list[Entry]:
+    """Entries of an OCHA table (CSV or XLSX) with P-codes, names in both scripts and points."""
+    frame = (
+        pl.read_excel(table) if table.suffix.lower() in (".xlsx", ".xls") else pl.read_csv(table, infer_schema=False)
+    )
+    columns = {}
+    for wanted, pattern in _OCHA_COLUMNS.items():
+        fits = [column for column in frame.columns if re.fullmatch(pattern, column.strip().lower())]
+        if not fits:
+            raise TableError(f"{table}, line 1: no column for {wanted}; the columns are {', '.join(frame.columns)}")
+        columns[wanted] = frame[fits[-1]].cast(pl.String).to_list()
+    rows = zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True)
+    return [
+        Entry(pcode.strip(), "village", name or name_ar, name_ar or "", float(lat), float(lon))
+        for pcode, name, name_ar, lat, lon in rows
+        if pcode and lat and lon and (name or name_ar)
+    ]
+
+
+def make_layer(gazetteer: Gazetteer, entries: Iterable[Entry], source: str) -> Layer:
+    """The rows of a layer: new places within their nearest community's units, and new spellings of known ones."""
+    layer = Layer()
+    communities = _Cells(place for place in gazetteer.places.values() if place.kind in ("city", "town", "village"))
+    for entry in entries:
+        near = communities.nearest(entry.latitude, entry.longitude)
+        if near is None:
+            continue
+        known = _known(gazetteer, entry)
+        if known:
+            layer.known += 1
+        else:
+            layer.places.append(_row(entry, near, source))
+        layer.aliases += _spellings(gazetteer, entry, known, source)
+    layer.places.sort()
+    layer.aliases = sorted(set(layer.aliases))
+    return layer
+
+
+def _row(entry: Entry, near: Place, source: str) -> tuple[str, ...]:
+    name = strip_marks(entry.name)
+    units = (near.admin1_pcode or "", near.admin2_pcode or "", near.admin3_pcode or "")
+    point = (f"{entry.latitude:.5f}", f"{entry.longitude:.5f}")
+    name_ar = strip_marks(entry.name_ar) or name
+    return (
+        entry.place_id,
+        entry.kind,
+        name,
+        name_ar,
+        *point,
+        "1",
+        *units,
+        "",
+        entry.population,
+        "",
+        "0",
+        source,
+        "listed",
+    )
+
+
+def write_layer(layer: Layer, folder: Path, licence: str) -> None:
+    """Write the tables and the licence of a layer. The folder is made; tables in it are replaced."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, columns, rows in (
+        ("places.csv", PLACE_COLUMNS, layer.places),
+        ("aliases.csv", ALIAS_COLUMNS, layer.aliases),
+    ):
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(columns)
+            writer.writerows(rows)
+    (folder / "LICENCE.md").write_text(f"The places and names in this folder: {licence}\n", encoding="utf-8")
+
+
+def _tab_rows(path: Path, fields: int) -> Iterator[list[str]]:
+    with path.open(encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            row = line.rstrip("\n").split("\t")
+            if len(row) < fields:
+                raise TableError(f"{path}, line {number}: {len(row)} tab-separated fields where {fields} are due")
+            yield row
+
+
+def _forms(name: str) -> Iterator[tuple[str, TokenKeys]]:
+    if _ARABIC.search(name):
+        yield from (("ar", form) for form in arabic_names(name))
+        yield from (("en", form) for form in romanised_names(name))
+    elif _LATIN.fullmatch(name):
+        yield from (("en", form) for form in english_names(name))
+
+
+def _known(gazetteer: Gazetteer, entry: Entry) -> Place | None:
+    if entry.place_id in gazetteer.places:
+        return gazetteer.places[entry.place_id]
+    for name in (entry.name_ar, entry.name, *entry.names):
+        for lang, form in _forms(name):
+            for place in gazetteer.find(form, lang):
+                if haversine_km(entry.latitude, entry.longitude, place.latitude, place.longitude) <= SAME_KM:
+                    return place
+    return None
+
+
+def _spellings(gazetteer: Gazetteer, entry: Entry, known: Place | None, source: str) -> Iterator[tuple[str, ...]]:
+    """Aliases for spellings that do not lead to the place yet."""
+    for name in dict.fromkeys(strip_marks(name) for name in (entry.name, entry.name_ar, *entry.names)):
+        forms = list(_forms(name))
+        if not forms or (known is None and name in (entry.name, entry.name_ar)):
+            continue
+        lang, form = forms[0]
+        if known is None or known not in gazetteer.find(form, lang):
+            yield (known.place_id if known else entry.place_id, name, lang, "", "", source)
+
+
+class _Cells:
+    """Places by cells of a degree grid, to find the nearest one."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self._cells: defaultdict[tuple[int, int], list[Place]] = defaultdict(list)
+        for place in places:
+            self._cells[_cell(place.latitude, place.longitude)].append(place)
+
+    def nearest(self, latitude: float, longitude: float) -> Place | None:
+        """The nearest place, if it is not farther than NEAR_KM: beyond is another country."""
+        row, column = _cell(latitude, longitude)
+        around = [p for i in (-1, 0, 1) for j in (-1, 0, 1) for p in self._cells.get((row + i, column + j), ())]
+        measured = [(haversine_km(latitude, longitude, p.latitude, p.longitude), p.place_id, p) for p in around]
+        best = min(measured, key=lambda item: item[:2], default=None)
+        return best[2] if best and best[0] <= NEAR_KM else None
+
+
+def _cell(latitude: float, longitude: float) -> tuple[int, int]:
+    return int(latitude // _CELL), int(longitude // _CELL)
