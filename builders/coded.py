@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from builders import digest
-from builders.batches import CodedBatch, Coding, code_articles
+from builders.batches import Coding, code_articles
 from schema.article import Article, ListedArticle
 from schema.checks import FINDINGS, Facts, check_rows
 from schema.event import Report
@@ -17,12 +17,14 @@ from schema.tables import frame
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """What the articles give: `reports` that pass every check, `refused`, the `articles` read, and `warnings`."""
+    """What the `articles` give: `reports`, those that fail a check too; `failed`, the findings of severity error about
+    them; and what the coder `refused`.
+    """
 
     articles: pl.DataFrame
     reports: pl.DataFrame
+    failed: pl.DataFrame
     refused: pl.DataFrame
-    warnings: pl.DataFrame
 
 
 def code_dataset(
@@ -34,28 +36,32 @@ def code_dataset(
     jobs: int | None = None,
     advance: Callable[[int], None] = lambda _number: None,
 ) -> Coded:
-    """Code `records` in the order given. A report that fails a check becomes a refusal that names it.
+    """Code `records` in the order given, and check the rows against the texts while these are at hand.
 
     `publish_text`: whether the table of articles has their text. `advance` is told how many articles were done.
     """
     under_way: deque[Article] = deque()
-    articles, reports, refused, warnings = [frame(ListedArticle, [])], [frame(Report, [])], [frame(Refusal, [])], []
+    articles, reports = [frame(ListedArticle, [])], [frame(Report, [])]
+    refused, failed = [frame(Refusal, [])], [pl.DataFrame(schema=FINDINGS)]
     for batch in code_articles(_remembering(records, under_way), load, jobs):
         read = [under_way.popleft() for _ in range(batch.articles)]
         findings = check_rows("reports", batch.reports, facts.with_articles(_bodies(read)))
-        failed = findings.filter(pl.col("severity") == "error")
-        sound = batch.reports.join(failed, left_on="report_id", right_on="row", how="anti", maintain_order="left")
         articles.append(frame(ListedArticle, [_listed(article, publish_text=publish_text) for article in read]))
-        reports.append(sound)
-        refused += [batch.refused, _refusals(batch, failed)]
-        warnings.append(findings.filter(pl.col("severity") == "warning"))
+        reports.append(batch.reports)
+        failed.append(findings.filter(pl.col("severity") == "error"))
+        refused.append(batch.refused)
         advance(batch.articles)
-    return Coded(
-        articles=pl.concat(articles),
-        reports=pl.concat(reports),
-        refused=pl.concat(refused),
-        warnings=pl.concat([pl.DataFrame(schema=FINDINGS), *warnings]),
-    )
+    return Coded(pl.concat(articles), pl.concat(reports), pl.concat(failed), pl.concat(refused))
+
+
+def refuse_failing(reports: pl.DataFrame, failed: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The reports that pass every check, and a refusal for each that does not, naming all checks it fails."""
+    told = pl.format("{}: {}={}", "check", "field", "value")
+    reasons = failed.group_by("row", maintain_order=True).agg(detail=told.str.join("; "))
+    sound = reports.join(reasons, left_on="report_id", right_on="row", how="anti", maintain_order="left")
+    failing = reports.join(reasons, left_on="report_id", right_on="row", how="inner", maintain_order="left")
+    rows = [refusal_of(row, "validate", "check-failed", row["detail"]) for row in failing.to_dicts()]
+    return sound, frame(Refusal, rows)
 
 
 def bodies(articles: pl.DataFrame) -> pl.DataFrame:
@@ -89,14 +95,6 @@ def _listed(article: Article, *, publish_text: bool) -> ListedArticle:
         sha256=digest.of_text(article.body),
         text=article.text if publish_text else None,
     )
-
-
-def _refusals(batch: CodedBatch, failed: pl.DataFrame) -> pl.DataFrame:
-    """One refusal for each report that fails, naming every check it fails."""
-    told = pl.format("{}: {}={}", "check", "field", "value")
-    reasons = failed.group_by("row", maintain_order=True).agg(detail=told.str.join("; "))
-    rows = batch.reports.join(reasons, left_on="report_id", right_on="row", how="inner", maintain_order="left")
-    return frame(Refusal, [refusal_of(row, "validate", "check-failed", row["detail"]) for row in rows.to_dicts()])
 
 
 def refusal_of(report: dict[str, object], stage: str, reason: str, detail: str) -> Refusal:

@@ -9,8 +9,8 @@ import polars as pl
 
 from builders import digest
 from builders.batches import Coding
-from builders.coded import Coded, bodies, code_dataset
-from builders.correcting import Corrected, correct_events, correct_reports
+from builders.coded import bodies, code_dataset, refuse_failing
+from builders.correcting import correct_events, correct_reports
 from builders.corrections import CorrectionsFile, listed
 from builders.dataset import RECIPE, Dataset
 from builders.errors import InputError
@@ -81,8 +81,11 @@ def compose(
     )
     step("merging the reports")
     corrected = correct_reports(coded.reports, file, tools.places)
-    merged = _merged(coded, corrected, file, previous)
-    tables = _ordered(coded, corrected, merged, correct_events(merged.events, file, tools.places))
+    mended = pl.col("row").is_in(corrected.changed)  # whoever corrects a row answers for it: it is checked below
+    reports, failing = refuse_failing(corrected.reports, coded.failed.filter(~mended))
+    merged = _merged(reports, coded.articles, corrected.dropped, file, previous)
+    refused = pl.concat([coded.refused, corrected.refused, failing])
+    tables = _ordered(coded.articles, refused, merged, correct_events(merged.events, file, tools.places))
     step("checking the tables")
     findings = check_release(tables, facts)
     if (findings["severity"] == "error").any():
@@ -105,8 +108,14 @@ def place_table(places: Mapping[str, Place]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=dict(zip(PLACE_COLUMNS, types, strict=True)), orient="row")
 
 
-def _merged(coded: Coded, corrected: Corrected, file: CorrectionsFile, previous: Release | None) -> Merged:
-    articles = coded.articles.select("id", pl.coalesce("source", "id"), "published")
+def _merged(
+    reports: pl.DataFrame,
+    articles: pl.DataFrame,
+    dropped: list[str],
+    file: CorrectionsFile,
+    previous: Release | None,
+) -> Merged:
+    told = articles.select("id", pl.coalesce("source", "id"), "published")
     groups = [group for split in file.corrections.split for group in split.groups]
     before = None
     if previous is not None:
@@ -114,13 +123,13 @@ def _merged(coded: Coded, corrected: Corrected, file: CorrectionsFile, previous:
         before = PreviousRelease(version=str(previous.version), **tables)
     try:
         return merge(
-            corrected.reports,
-            dict(articles.select("id", "source").iter_rows()),
+            reports,
+            dict(told.select("id", "source").iter_rows()),
             before,
-            published=dict(articles.select("id", "published").iter_rows()),
+            published=dict(told.select("id", "published").iter_rows()),
             joins=[*(join.reports for join in file.corrections.merge), *groups],
             splits=[pair for split in file.corrections.split for pair in _across(split.groups)],
-            dropped=corrected.dropped,
+            dropped=dropped,
         )
     except MemberError as error:
         raise InputError(file.path, None, None, str(error), "mend or remove the correction that names it") from None
@@ -131,14 +140,13 @@ def _across(groups: list[list[str]]) -> list[tuple[str, str]]:
     return [pair for n, one in enumerate(groups) for other in groups[n + 1 :] for pair in product(one, other)]
 
 
-def _ordered(coded: Coded, corrected: Corrected, merged: Merged, events: pl.DataFrame) -> Tables:
+def _ordered(articles: pl.DataFrame, refused: pl.DataFrame, merged: Merged, events: pl.DataFrame) -> Tables:
     """The tables, each in an order that depends on nothing but its rows."""
-    refused = pl.concat([coded.refused, corrected.refused])
     by_place = ("article_id", "start", "end", "stage", "reason", "event_type", "sub_event_type", "rule_id", "detail")
     tables = {
         "events": events.sort("event_id"),
         "reports": merged.reports.sort("event_id", "article_id", "report_id"),
-        "articles": coded.articles.sort("id"),
+        "articles": articles.sort("id"),
         "refused": refused.sort(*by_place, "text", nulls_last=True),
         "retired": merged.retired.sort("event_id"),
     }

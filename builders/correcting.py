@@ -23,11 +23,12 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """Reports after drops and overrides, and the refusals of those dropped, with their ids."""
+    """Reports after drops and overrides, the refusals of those dropped, and the ids of both."""
 
     reports: pl.DataFrame
     refused: pl.DataFrame
     dropped: list[str]
+    changed: list[str]
 
 
 def correct_reports(reports: pl.DataFrame, file: CorrectionsFile, places: Mapping[str, Place]) -> Corrected:
@@ -54,6 +55,7 @@ def correct_reports(reports: pl.DataFrame, file: CorrectionsFile, places: Mappin
             [refusal_of(rows[name], "correct", "correction-dropped", why) for name, why in sorted(dropped.items())],
         ),
         dropped=sorted(dropped),
+        changed=sorted(name for override in file.corrections.override for name in override.reports),
     )
 
 

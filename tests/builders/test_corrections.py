@@ -154,3 +154,15 @@ def test_a_correction_that_makes_a_row_fail_a_check_stops_the_build(tmp_path: Pa
     found = caught.value.findings.filter(pl.col("table") == "reports")
     assert set(found["check"]) == {"fatalities-in-order", "civilians-within-fatalities"}
     assert set(found["article_id"]) == {"c1"}
+
+
+def test_a_correction_can_mend_a_row_that_fails_a_check(tmp_path: Path) -> None:
+    bad = article("a1", {"fatalities": 3, "fatalities_civilians": 30})
+    (tmp_path / "corrections.toml").write_text("", encoding="utf-8")
+    refused = quiet_build(write_dataset(tmp_path, bad, corrections="corrections.toml")).composed.tables
+    assert refused["refused"]["reason"].to_list() == ["check-failed"]
+    mend = '[[override]]\nreports = ["a1#1"]\nset.fatalities_civilians = 3\nexpect.fatalities_civilians = 30\n'
+    (tmp_path / "corrections.toml").write_text(mend + SIGNED, encoding="utf-8")
+    mended = quiet_build(write_dataset(tmp_path, bad, corrections="corrections.toml")).composed.tables
+    assert mended["refused"].is_empty()
+    assert mended["events"]["fatalities_civilians"].to_list() == [3]

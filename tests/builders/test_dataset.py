@@ -1,6 +1,8 @@
 """Recipes: what is wrong with one is told with file, line and field."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from simple_coder import article, write_dataset
@@ -83,3 +85,13 @@ def test_a_pattern_that_finds_nothing(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no file matches") as caught:
         dataset.inputs()
     assert (caught.value.line, caught.value.field) == (4, "articles.0")
+
+
+def test_the_command_line_tells_it_in_one_line_and_writes_nothing(tmp_path: Path, waqai: Callable[..., Any]) -> None:
+    opened(tmp_path, SOUND)
+    (tmp_path / "dataset.toml").write_text(SOUND.replace("licence", "license"), encoding="utf-8")
+    done = waqai("build", tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    place = f"{tmp_path / 'dataset.toml'}, line 2, field 'license'"
+    assert done.stderr == f"error: {place}: unknown key (did you mean 'licence'?)\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["dataset.toml"]
