@@ -1,10 +1,10 @@
-# make env | release | test | lint | bench : each makes what it needs; nothing else is to be installed.
+# make env | release | readme | test | lint | bench : each makes what it needs; nothing else is to be installed.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: env release test lint bench
+.PHONY: env release readme test lint bench
 
 env: $(VENV)/.ready
 
@@ -20,6 +20,9 @@ $(VENV)/.ready: requirements.lock
 
 release: env
 	$(BIN)/waqai build datasets/syria-sample
+
+readme: env
+	$(BIN)/python -m builders.readme README.md datasets/syria-sample
 
 test: lint
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile

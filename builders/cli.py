@@ -4,9 +4,11 @@ import sys
 
 import typer
 
+from builders import places_cli
 from builders.commands import rules
 from builders.commands.build import build
 from builders.commands.code import code
+from builders.commands.diff import diff
 from builders.commands.evaluate import evaluate
 from builders.commands.validate import validate
 from builders.commands.verify import verify
@@ -25,7 +27,9 @@ app.command()(code)
 app.command()(build)
 app.command()(validate)
 app.command()(verify)
+app.command()(diff)
 app.command()(evaluate)
+app.add_typer(places_cli.app, name="places")
 app.add_typer(rules.app, name="rules")
 
 
