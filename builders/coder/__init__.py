@@ -3,13 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gazetteer.gazetteer import Gazetteer
-from schema.actors import Actor, load_actors
-from schema.article import Article
-from schema.codes import EVENT_TYPE_OF
-from schema.event import Report
-from schema.refusal import Refusal
-
 from builders import lexicon, rules
 from builders.coder.frame import Frame
 from builders.coder.reading import Reading, read_article
@@ -19,6 +12,12 @@ from builders.language.pack import Language, load_languages
 from builders.language.tokens import Tokens
 from builders.mention import Scanner
 from builders.rules import Rule
+from gazetteer.gazetteer import Gazetteer
+from schema.actors import Actor, load_actors
+from schema.article import Article
+from schema.codes import EVENT_TYPE_OF
+from schema.event import Report
+from schema.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True)

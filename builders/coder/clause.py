@@ -1,12 +1,11 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from schema.codes import EVENT_TYPE_OF, PROTESTS
-
 from builders.coder.frame import Clause, Trigger
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _OBJECT = 7  # tokens behind a word within which its object stands
@@ -17,13 +16,13 @@ _LINKS = frozenset({"cause", "result"})
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence.
 
-    Where no rule has a word in it, people killed or wounded at a place, on a day or by a side are triggers of `harm_rule`.
+    Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
     triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m) and not _is_drone(parsed, m)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     if not triggers and told:
-        trigger = (Trigger(harm_rule, False),)
-        triggers = [Mention("rule", m.first, m.last, trigger, m.form) for m in parsed.mentions if _kills(m)]
+        stands_for = (Trigger(harm_rule, False),)
+        triggers = [Mention("rule", m.first, m.last, stands_for, m.form) for m in parsed.mentions if _kills(m)]
     if not triggers:
         return []
     groups: list[list[Mention]] = [[triggers[0]]]
@@ -53,7 +52,10 @@ def _is_drone(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a word for a crowd is a weapon here: مسيرة is a march or a drone."""
     if EVENT_TYPE_OF[trigger.values[0].rule.event] != PROTESTS:
         return False
-    return any(m.layer == "weapon" and m.first <= trigger.first < m.last for m in parsed.between(trigger.first - 2, trigger.last))
+    return any(
+        m.layer == "weapon" and m.values[0].weapon.endswith("drone") and m.first <= trigger.first < m.last
+        for m in parsed.between(trigger.first - 2, trigger.last)
+    )
 
 
 def _kills(mention: Mention) -> bool:
@@ -72,13 +74,14 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if _relative(parsed, before, trigger):
+        return False
     if own_after and (led_by(parsed, trigger, "response") or (own_before and led_by(parsed, trigger, "after"))):
         return True
-    if not own_before or not own_after or _linked(parsed, trigger) or _relative(parsed, before, trigger):
+    if not own_before or not own_after or _linked(parsed, trigger):
         return False
     gap = parsed.tokens.keys[before.last : trigger.first]
-    joined = any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
-    return joined
+    return any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
 
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
@@ -102,7 +105,7 @@ def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
-    """Token at which the clause of `trigger` begins: the last joint before it that does not stand inside its subject."""
+    """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)

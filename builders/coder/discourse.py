@@ -7,23 +7,12 @@ absorb what its sides fired at the same place and day.
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from gazetteer.distance import haversine_km
+from builders.coder.frame import Frame, Problem, Time
+from builders.coder.locating import lies_in
+from builders.coder.retelling import VIOLENT, absorb, family, retold, same_sides, same_spot, same_time
 from gazetteer.place import Place
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
-
-from builders.coder.frame import Frame, Problem, Time
-from builders.coder.harm import Harm
-from builders.coder.spots import Spot, lies_in
-
-_SAME_KM = 4.0
-_VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-
-
-def family(event: str) -> str:
-    """What may retell what: remote and direct violence go together, else the event type."""
-    kind = EVENT_TYPE_OF[event]
-    return "violence" if kind in _VIOLENT else kind
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 
 def bring_together(
@@ -37,7 +26,7 @@ def bring_together(
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
     frames[:] = [part for frame in frames for part in _parts(frame)]
-    _join(frames, places)
+    _join(frames)
     explain_harm(frames, places)
     infer_sides(frames)
     drop_regions(frames, places)
@@ -54,14 +43,14 @@ def _parts(frame: Frame) -> list[Frame]:
     return [frame.at(part) for part in range(len(frame.spots))] if frame.problem is None else [frame]
 
 
-def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
+def _join(frames: list[Frame]) -> None:
     """Each frame that retells an earlier one is added to it; headlines are added to the body, not the body to them."""
     order = [f for f in frames if not f.title] + [f for f in frames if f.title]
     kept: list[Frame] = []
     for frame in order:
         if frame.problem is not None:
             continue
-        other = next((k for k in kept if retold(frame, k, places)), None)
+        other = next((k for k in kept if retold(frame, k)), None)
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
@@ -95,7 +84,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
 
 
 def _looks_back(frame: Frame) -> bool:
-    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"): its day is not the article's."""
+    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
     return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
@@ -108,94 +97,21 @@ def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Fr
     return last
 
 
-def retold(frame: Frame, other: Frame, places: Mapping[str, Place]) -> bool:
-    """Whether two frames tell the same event: family, day, sides and place agree where both tell them."""
-    if family(frame.event) != family(other.event) and not _refers_back(frame, other):
-        return False
-    if not _same_time(frame, other) or not _same_sides(frame, other):
-        return False
-    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not _same_means(frame, other):
-        return False
-    return any(same_spot(a, b) for a in frame.spots for b in other.spots)
-
-
-def _refers_back(frame: Frame, other: Frame) -> bool:
-    """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
-    armed = ("violence", BATTLES)
-    return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
-
-
-def same_spot(a: Spot, b: Spot) -> bool:
-    """Whether two spots are one place."""
-    if a.place is None or b.place is None:
-        return False
-    if a.place.place_id == b.place.place_id:
-        return True
-    return (
-        max(a.precision, b.precision) < 3
-        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
-        and a.name.values[0].ids == b.name.values[0].ids
-    )
-
-
-def _same_time(frame: Frame, other: Frame) -> bool:
-    if frame.time is None or other.time is None or "default" in (frame.time.basis, other.time.basis):
-        return True
-    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
-
-
-def _same_sides(frame: Frame, other: Frame) -> bool:
-    if EVENT_TYPE_OF[frame.event] == BATTLES:
-        mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
-        return not mine or not theirs or bool(mine & theirs)
-    return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
-
-
-def _same_means(frame: Frame, other: Frame) -> bool:
-    generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
-    return frame.event == other.event or generic
-
-
-def absorb(frame: Frame, into: Frame) -> None:
-    """Add what a retelling tells to the frame that it retells."""
-    if HIERARCHY[frame.event] < HIERARCHY[into.event] and not frame.rule.weak or into.rule.weak and not frame.rule.weak:
-        into.event, into.rule = frame.event, frame.rule
-    for name in ("actors", "targets", "weapons"):
-        mine: list[str] = getattr(into, name)
-        mine += [one for one in getattr(frame, name) if one not in mine]
-    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
-        into.time = frame.time
-    into.harms = _tolls(into, frame)
-    into.armed_target = into.armed_target or frame.armed_target
-    into.proofs += frame.proofs
-    into.rule_ids |= frame.rule_ids
-    if frame.clarity == "disputed":
-        into.clarity = "disputed"
-
-
-def _tolls(into: Frame, frame: Frame) -> list[Harm]:
-    """The fuller toll of each kind: a retelling repeats or refines, it does not add."""
-    kept: list[Harm] = []
-    for kind in ("killed", "wounded"):
-        mine = [h for h in into.harms if h.kind == kind]
-        theirs = [h for h in frame.harms if h.kind == kind]
-        if not mine or (theirs and sum(h.value for h in theirs) > sum(h.value for h in mine) and all(h.vague for h in mine)):
-            kept += theirs
-        elif into.title and theirs and not frame.title:
-            kept += theirs
-        else:
-            kept += mine
-    return kept
-
-
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     """People killed at a place with no means told were killed by what the article tells of the area or of no place."""
     for frame in frames:
         if frame.problem is not None or frame.rule.form != "harm":
             continue
-        before = [f for f in frames[: frames.index(frame)][::-1] if f.problem is None and not frame.actors and not frame.weapons]
-        for other in (*(f for f in frames if _tells_for(f, frame, places)), *(f for f in before if _same_time(frame, f))):
-            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in _VIOLENT:
+        before = [
+            f
+            for f in frames[: frames.index(frame)][::-1]
+            if f.problem is None and not frame.actors and not frame.weapons
+        ]
+        for other in (
+            *(f for f in frames if _tells_for(f, frame, places)),
+            *(f for f in before if same_time(frame, f)),
+        ):
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT:
                 continue
             frame.event, frame.rule = other.event, other.rule
             frame.actors = frame.actors or list(other.actors)
@@ -209,7 +125,7 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:
-    """A fight told with one side is against whom the article lets that side fight elsewhere, the nearest before first."""
+    """A fight told with one side is against whom the article lets that side fight elsewhere."""
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
     full = [f for f in battles if f.actors and f.targets]
     for frame in battles:
@@ -226,7 +142,7 @@ def infer_sides(frames: Sequence[Frame]) -> None:
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
-    if not _same_time(frame, other):
+    if not same_time(frame, other):
         return False
     if other.problem is not None:
         return other.problem.reason in ("place-missing", "place-country-only")
@@ -263,8 +179,8 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         a is not None
         and b is not None
         and family(inner.event) == family(outer.event)
-        and _same_time(inner, outer)
-        and _same_sides(inner, outer)
+        and same_time(inner, outer)
+        and same_sides(inner, outer)
         and lies_in(a, b, places)
     )
 
@@ -280,7 +196,7 @@ def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> No
             if (
                 set(frame.actors) <= sides
                 and "civilians" not in frame.targets
-                and _same_time(frame, battle)
+                and same_time(frame, battle)
                 and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
             ):
                 battle.weapons += [w for w in frame.weapons if w not in battle.weapons]

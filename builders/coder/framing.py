@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
-
 from builders.coder import status, timing
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, Means, default_weapons, leading, sub_event, with_crowd
+from builders.coder.kinds import AIR, Means, by_captives, default_weapons, leading, sub_event, with_crowd
 from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
@@ -31,6 +30,9 @@ def frame_of(
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
     event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    if rule.choose == "captive":
+        roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
+        event = by_captives(rule, sides.targets, roles[:1], register)
     forced = with_crowd(clause.rules, harms, clause.parsed.cues(clause.first, clause.last))
     if forced is not None:
         event = forced
@@ -82,9 +84,14 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
 
 
 def _chief(clause: Clause) -> int:
-    """Index of the trigger that names the event: not one that only tells what came before it, if there is another."""
-    own = [n for n, m in enumerate(clause.triggers) if not led_by(clause.parsed, m, "after", "response")]
-    chosen = own or list(range(len(clause.triggers)))
+    """Index of the trigger that names the event.
+
+    Not one that only tells what came before it, or what was planned, if there is another.
+    """
+    every = range(len(clause.triggers))
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], "after", "response")] or list(every)
+    real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
+    chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
 
 
@@ -115,7 +122,9 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         (
             m.first
             for m in clause.parsed.between(trigger.last, clause.last)
-            if m.layer == "cue" and m.values[0].cue == "attribution" and any(trigger.first <= s.last <= m.first for s in heads)
+            if m.layer == "cue"
+            and m.values[0].cue == "attribution"
+            and any(trigger.first <= s.last <= m.first for s in heads)
         ),
         clause.last,
     )
@@ -143,9 +152,9 @@ def _complete_targets(frame: Frame, sides: Sides) -> None:
     """Who was hit, where no side is named: civilians, if the event is one that hits and nothing armed is named."""
     if EVENT_TYPE_OF[frame.event] not in _HITS:
         return
-    if any(h.civilian for h in frame.harms) and "civilians" not in frame.targets and not frame.armed_target:
-        frame.targets.append("civilians")
-    elif not frame.targets and not any(h.armed for h in frame.harms):
+    if (any(h.civilian for h in frame.harms) and "civilians" not in frame.targets and not frame.armed_target) or (
+        not frame.targets and not any(h.armed for h in frame.harms)
+    ):
         frame.targets.append("civilians")
 
 
@@ -162,11 +171,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("general", "only spoken of")
     if not dated and led_by(parsed, trigger, "after", "response"):
         return Problem("background", "told as what came before, with no day")
-    if frame.time is not None:
-        found = timing.too_old(frame.time, parsed)
-        if found is not None:
-            return found
-    return _unmet(frame)
+    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
+    return found or _unmet(frame)
 
 
 def _spoken_of(frame: Frame, trigger: Mention) -> bool:

@@ -69,9 +69,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
     return harms
 
 
-def _read(
-    parsed: Parsed, mention: Mention, word: HarmWord, left: int, right: int, used: set[int]
-) -> list[Harm]:
+def _read(parsed: Parsed, mention: Mention, word: HarmWord, left: int, right: int, used: set[int]) -> list[Harm]:
     if word.harm == "fell":
         return []
     if word.form == "person":
@@ -87,7 +85,9 @@ def _read(
         used.add(count.first)
     first = min(mention.first, count.first if count else mention.first, people.first if people else mention.first)
     last = max(mention.last, count.last if count else mention.last, people.last if people else mention.last)
-    start = min(x for x in (mention.last, count.last if count else None, people.first if people else None) if x is not None)
+    start = min(
+        x for x in (mention.last, count.last if count else None, people.first if people else None) if x is not None
+    )
     described = _describe(parsed, start, right)
     value = _value(word, count, people)
     harms = _harms(word, value, count, first, max(last, described.last), described)
@@ -179,7 +179,9 @@ def _object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> tup
             continue
         if here.layer == "people":
             return None, here
-        if here.layer in ("rule", "harm") or (here.layer == "cue" and here.values[0].cue not in ("in", "on", "from", "of", "with")):
+        if here.layer in ("rule", "harm") or (
+            here.layer == "cue" and here.values[0].cue not in ("in", "on", "from", "of", "with")
+        ):
             return None, None
     return None, None
 
@@ -236,4 +238,7 @@ def _harms(
         n, low, high = 0, 0, (high if numeral else 0)
     elif numeral:
         n, low = 0, 0
-    return [Harm(kind, n, low, high, vague, first, last, who.roles, who.actors, who.civilians) for kind in ("killed", "wounded")]
+    return [
+        Harm(kind, n, low, high, vague, first, last, who.roles, who.actors, who.civilians)
+        for kind in ("killed", "wounded")
+    ]

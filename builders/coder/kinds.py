@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
+from builders.coder.harm import Harm
+from builders.rules import Rule
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
-from builders.coder.harm import Harm
-from builders.rules import Rule
-
 AIR = "Air/drone strike"
+ABDUCTION = "Abduction/forced disappearance"
 ATTACK = "Attack"
+_ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
+_FLYING = frozenset(
+    {"russia", "usa", "coalition", "israel"}
+)  # in Syria they hit from the air, as far as nothing else is told
 _AIR_DEFAULT = "air-bomb"
 
 Means = Mapping[str, tuple[str, int]]
@@ -42,14 +46,21 @@ def sub_event(
         if "government" in sides:
             return "Government regains territory"
         return "Non-state actor overtakes territory" if sides else rule.event
-    if rule.choose == "captive":
-        states = [a for a in actors if a in register and register[a].inter in (1, 8)]
-        return "Arrests" if states else rule.event
     return rule.event
 
 
+def by_captives(rule: Rule, captives: Sequence[str], roles: Sequence[str], register: Mapping[str, Actor]) -> str:
+    """Who is taken decides: fighters and officials are arrested, ordinary people abducted (coding guide, section 2)."""
+    if rule.choose != "captive":
+        return rule.event
+    known = any(role in _ARRESTED for role in roles) or any(register[c].armed for c in captives if c in register)
+    return "Arrests" if known else ABDUCTION
+
+
 def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:
-    """Armed against armed is a fight; armed against civilians an attack."""
+    """Armed against armed is a fight; armed against civilians an attack; foreign air forces alone fly."""
+    if actors and all(a in _FLYING for a in actors) and not any(h.armed for h in harms):
+        return AIR
     armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)
     if armed and any(register[a].armed for a in actors if a in register):
         return CLASH

@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gazetteer.place import Place
-from schema.article import Article
-
-from builders.coder.discourse import bring_together
 from builders.coder.clause import split
+from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
+from builders.coder.locating import locate
 from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot, find_spots, locate
+from builders.coder.spots import Spot, find_spots
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
+from gazetteer.place import Place
+from schema.article import Article
 
 if TYPE_CHECKING:
     from builders.coder import Coder
@@ -83,7 +83,15 @@ def _parse(
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     return Parsed(
-        tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, article.published
+        tokens,
+        sentence.first,
+        sentence.last,
+        sentence.kind,
+        sentence.paragraph,
+        inside,
+        numbers,
+        dates,
+        article.published,
     )
 
 

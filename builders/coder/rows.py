@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from builders.coder.frame import Frame, Proof
+from builders.coder.harm import Harm
+from builders.coder.spots import Spot
+from builders.language.tokens import Tokens
 from schema.actors import ACTOR_TYPES, Actor
 from schema.codes import (
     CIVILIAN_TARGETING,
@@ -15,11 +19,6 @@ from schema.codes import (
 )
 from schema.event import Evidence, Report
 from schema.grid import priogrid_gid
-
-from builders.coder.frame import Frame, Proof
-from builders.coder.harm import Harm
-from builders.coder.spots import Spot
-from builders.language.tokens import Tokens
 
 
 def share(total: int, parts: int, part: int) -> int:
@@ -140,7 +139,10 @@ def _civilian_targeting(frame: Frame, targets: Sequence[Actor]) -> str | None:
 
 
 def _evidence(frame: Frame, spot: Spot, tokens: Tokens) -> list[Evidence]:
-    proofs = [*frame.proofs, Proof("place", spot.first, spot.last, f"gazetteer:{spot.place.place_id}" if spot.place else "")]
+    proofs = [
+        *frame.proofs,
+        Proof("place", spot.first, spot.last, f"gazetteer:{spot.place.place_id}" if spot.place else ""),
+    ]
     spans = {(p.field, tokens.starts[p.first], tokens.ends[p.last - 1], p.rule_id) for p in proofs if p.last > p.first}
     ordered = sorted(spans, key=lambda s: (s[1], s[2], s[0], s[3]))
     return [Evidence(field=f, start=a, end=b, text=tokens.text[a:b], rule_id=r) for f, a, b, r in ordered]

@@ -87,7 +87,10 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
     near = clause.parsed.between(trigger.first - _LEAD, trigger.last + 1)
     passive = any(
         m.layer == "cue"
-        and ((m.values[0].cue == "be" and m.last <= trigger.first) or (m.values[0].cue == "by" and m.first == trigger.last))
+        and (
+            (m.values[0].cue == "be" and m.last <= trigger.first)
+            or (m.values[0].cue == "by" and m.first == trigger.last)
+        )
         for m in near
     )
     return "passive" if passive else "verb"
@@ -118,7 +121,8 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
         beside = [
             m
             for m in span
-            if m.layer in ("rule", "weapon") or (m.layer == "actor" and m is not mention and m.values[0].kind == "aircraft")
+            if m.layer in ("rule", "weapon")
+            or (m.layer == "actor" and m is not mention and m.values[0].kind == "aircraft")
         ]
         led = [m for m in span if m.layer == "cue" and m.values[0].cue == "by" and m.last == mention.first]
         return not beside and not led

@@ -1,27 +1,24 @@
-"""Spots: the places that one sentence names, how they hang together, and which place of the gazetteer each is.
+"""Spots: the places that one sentence names and how they hang together.
 
 Spots form chains. In "the villages of A and B south of the city of C in the countryside of D", A and B are heads, C is
 a reference and D a container: only heads become rows, the others say which of its namesakes a head is.
 """
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from gazetteer.gazetteer import Gazetteer
-from gazetteer.offsets import along_road
-from gazetteer.place import Place
-from gazetteer.resolve import Context, resolve
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
+from gazetteer.letters import ARTICLES
+from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
-_JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", "\"", "“", "”", "(", ")", "«", "»", "او", "or"})
-_UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
-_WIDE = frozenset({"governorate", "countryside"})
+_JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or"})
+UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
+WIDE = frozenset({"governorate", "countryside"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
+_WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of"})
@@ -31,8 +28,9 @@ _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", 
 class Spot:
     """One place name. `first`, `last`: its tokens with the kind word before it. `relation`: head, container, origin.
 
-    `marker`: the preposition before it. `near`: at its edge or in a direction from it (`directed`). `kind`: the kind word before it.
-    `place` and `precision` are filled by `locate`; `why` says how the place was chosen.
+    `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
+    heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
+    it (`directed`). `kind`: the kind word before it. The rest is filled by `locating.locate`.
     """
 
     first: int
@@ -83,8 +81,9 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         marker = _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
     near = directed or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
-    if latin and not parsed.tokens.words[mention.first][:1].isupper():
+    if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
+    mention = _with_article(parsed, mention) if latin else mention
     name: PlaceName = mention.values[0]
     if not (kinds or marker or near or _adjacent(parsed, mention, before)) and not _stands_alone(mention, name):
         return None
@@ -103,16 +102,31 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) ->
         relation = "origin"
     elif _byline(parsed, mention):
         relation = "byline"
-    elif marker == "between" and before is not None and not any(m.layer == "rule" for m in parsed.between(before.last, mention.first)):
+    elif (
+        marker == "between"
+        and before is not None
+        and not any(m.layer == "rule" for m in parsed.between(before.last, mention.first))
+    ):
         relation = "container"
-    elif before is not None and before.marker == "between" and joined and before.relation == "head":
-        relation = "road end"
-    elif before is not None and before.kind == "road" and before.relation == "head" and joined:
+    elif (before is not None and before.marker == "between" and joined and before.relation == "head") or (
+        before is not None and before.kind == "road" and before.relation == "head" and joined
+    ):
         relation = "road end"
     elif before is not None and _subordinate(parsed, before, mention, kinds, cues, directed):
         relation = "container"
     kind = kinds[-1].values[0] if kinds else (before.kind if before is not None and joined else None)
     return Spot(start, mention.last, mention, 0, relation, marker, near, directed, kind)
+
+
+def _with_article(parsed: Parsed, mention: Mention) -> Mention:
+    """The name with the article that English splits off: al-Bab."""
+    keys = parsed.tokens.keys
+    at = mention.first
+    if at - 1 > parsed.first and keys[at - 1] == "-" and keys[at - 2] in ARTICLES:
+        at -= 2
+    elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
+        at -= 1
+    return mention._replace(first=at)
 
 
 def _of_people(parsed: Parsed, start: int) -> bool:
@@ -123,7 +137,8 @@ def _of_people(parsed: Parsed, start: int) -> bool:
 def _byline(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name says where a correspondent sits: "our reporter in Idlib"."""
     return any(
-        m.layer == "people" and m.values[0].role == "journalist" for m in parsed.between(mention.first - _BYLINE, mention.first)
+        m.layer == "people" and m.values[0].role == "journalist"
+        for m in parsed.between(mention.first - _BYLINE, mention.first)
     ) and not any(m.layer == "rule" for m in parsed.between(mention.first - _BYLINE, mention.first))
 
 
@@ -170,13 +185,15 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
 
 def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether a spot continues a list: nothing but joints and words of place between."""
-    if before.relation == "container" and spot.kind in _WIDE:
+    if before.relation == "container" and spot.kind in WIDE:
         return True
     words = parsed.tokens.keys[before.last : spot.first]
     prefix = (parsed.mention_at(spot.first) or spot.name).form.prefix
     near = parsed.between(before.last, spot.first)
-    if not any(word in _JOINTS for word in words) and not prefix.startswith("و") and not any(
-        m.form.prefix.startswith("و") for m in near
+    if (
+        not any(word in _JOINTS for word in words)
+        and not prefix.startswith("و")
+        and not any(m.form.prefix.startswith("و") for m in near)
     ):
         return False
     return all(
@@ -200,115 +217,19 @@ def _subordinate(
         return True
     if any(parsed.tokens.keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False
-    wide = any(m.values[0] in _UNITS for m in kinds) or _follows_unit(parsed, mention)
+    wide = any(m.values[0] in UNITS for m in kinds) or _follows_unit(parsed, mention)
     commas = any(parsed.tokens.keys[t] in (",", "،") for t in gap)
     if commas:
         return wide
-    return wide or any(m.values[0].cue in ("in", "of", "near") for m in cues) or bool(_clitic(kinds[0] if kinds else mention)) or not gap
+    return (
+        wide
+        or any(m.values[0].cue in ("in", "of", "near") for m in cues)
+        or bool(_clitic(kinds[0] if kinds else mention))
+        or not gap
+    )
 
 
 def _follows_unit(parsed: Parsed, mention: Mention) -> bool:
     """English puts the unit behind the name: "Idlib province"."""
     behind = parsed.mention_at(mention.last)
-    return behind is not None and behind.layer == "kind" and behind.values[0] in _UNITS
-
-
-def locate(
-    spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer, section: frozenset[str], known: Sequence[Place]
-) -> frozenset[str]:
-    """Fill in the place of each spot; returns the governorate of the section that goes on. `section`: governorate under whose heading it stands. `known`: places before."""
-    chains: dict[int, list[Spot]] = {}
-    for spot in spots:
-        chains.setdefault(spot.chain, []).append(spot)
-    nearby = list(known)
-    for members in chains.values():
-        outer = [spot for spot in members if spot.relation == "container"]
-        stated: set[str] = set()
-        if members[0].relation == "section":
-            _choose(members[0], parsed, gazetteer, frozenset(), nearby, outer=True)
-            if members[0].place is not None and members[0].place.admin1_pcode:
-                section = frozenset({members[0].place.admin1_pcode})
-            members = members[1:]
-        for spot in reversed(outer):
-            _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
-            if spot.place is not None and spot.place.admin1_pcode and (spot.place.precision == 3 or spot.kind in _WIDE):
-                stated.add(spot.place.admin1_pcode)
-            elif spot.place is not None:
-                nearby.insert(0, spot.place)
-        for spot in members:
-            if spot.relation != "container":
-                _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False)
-                if spot.place is not None:
-                    nearby.insert(0, spot.place)
-        _lay_road(members)
-    return section
-
-
-def _lay_road(members: Sequence[Spot]) -> None:
-    """A road named by its two ends is a point between them."""
-    for start, end in zip(members, members[1:], strict=False):
-        if end.relation == "road end" and start.place is not None and end.place is not None:
-            point = along_road(start.place, end.place)
-            start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
-
-
-def _choose(
-    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, admin1: frozenset[str], nearby: Sequence[Place], outer: bool
-) -> None:
-    name: PlaceName = spot.name.values[0]
-    candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    behind = parsed.mention_at(spot.last)
-    kind = spot.kind
-    if kind is None and behind is not None and behind.layer == "kind":
-        kind = behind.values[0]
-        spot.last = behind.last
-    kind = kind or _unit_within(spot.name, parsed, gazetteer)
-    wide = kind in _WIDE
-    if wide:
-        units = [place for place in candidates if place.kind == "governorate"]
-        candidates = units or candidates
-    context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
-    found = resolve(candidates, context, gazetteer.places)
-    if found.place is None or found.latitude is None or found.longitude is None:
-        return
-    if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
-        return
-    spot.place, spot.why = found.place, found.why
-    spot.latitude, spot.longitude = found.latitude, found.longitude
-    spot.precision = found.geo_precision or found.place.precision
-    if kind == "countryside":
-        spot.precision = max(spot.precision, 2)
-    if spot.directed and kind is None and found.place.capital_level == 1:
-        spot.place = gazetteer.places.get(found.place.admin1_pcode or "", found.place)
-        spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
-    if spot.near and not outer:
-        spot.precision = max(spot.precision, 2)
-
-
-def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
-    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
-    groups = gazetteer.kind_groups
-    return groups.get(kind) == "site" and groups.get(place.kind) != "site"
-
-
-def _unit_within(name: Mention, parsed: Parsed, gazetteer: Gazetteer) -> str | None:
-    """The unit that is a part of a listed name: "Idlib province", "محافظة إدلب"."""
-    if name.last - name.first < 2:
-        return None
-    ends = (parsed.tokens.keys[name.first], parsed.tokens.keys[name.last - 1])
-    kinds = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
-    return next((kind for kind in kinds if kind in _UNITS), None)
-
-
-def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
-    """Whether a place is a part of another by the units that both are listed under."""
-    if inner.place_id == outer.place_id:
-        return False
-    if outer.kind == "governorate":
-        return inner.admin1_pcode == outer.admin1_pcode
-    above = inner.parent
-    while above is not None and above in places:
-        if above == outer.place_id:
-            return True
-        above = places[above].parent
-    return outer.place_id in (inner.admin2_pcode, inner.admin3_pcode)
+    return behind is not None and behind.layer == "kind" and behind.values[0] in UNITS

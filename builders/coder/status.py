@@ -44,7 +44,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     cues = parsed.cues(clause.first, clause.last)
-    if "habit" in cues:
+    if "habit" in cues and not dated:
         return Problem("general", "told as a habit")
     if "total" in cues and not dated:
         return Problem("total", "told as a total")

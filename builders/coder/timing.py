@@ -9,6 +9,7 @@ from builders.language.dates import When
 from builders.mention import Mention
 
 RECENT_DAYS = 31
+_FIRST_YEAR = 1900
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
@@ -46,6 +47,20 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
             ):
                 return True
     return False
+
+
+def old_year(clause: Clause) -> Problem | None:
+    """A year long past in the clause of an undated event ("in the 1967 war") makes it background."""
+    published = clause.parsed.published
+    for number in clause.parsed.numbers:
+        year = number.value
+        if published and clause.first <= number.first < clause.last and _FIRST_YEAR <= year < published.year - 1:
+            if (
+                number.last - number.first == 1
+                and clause.parsed.first_of("people", number.last, number.last + 2) is None
+            ):
+                return Problem("background", str(year))
+    return None
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:

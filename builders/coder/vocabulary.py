@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from gazetteer.gazetteer import Gazetteer
-
 from builders import lexicon
 from builders.coder.frame import Trigger
 from builders.language.pack import Language
 from builders.language.tokens import tokenise
 from builders.mention import PlaceName, Scanner
 from builders.rules import Rule
+from gazetteer.gazetteer import Gazetteer
 
 
 def load_scanner(language: Language, rules: Iterable[Rule], gazetteer: Gazetteer) -> Scanner:

@@ -1,0 +1,119 @@
+"""Locating: which place of the gazetteer each spot of a sentence is.
+
+The governorate that the sentence states beside a name, the kind word before it and the places named before decide
+among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") states the governorate of all in it.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from builders.coder.sentence import Parsed
+from builders.coder.spots import UNITS, WIDE, Spot
+from builders.mention import Mention, PlaceName
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.offsets import along_road
+from gazetteer.place import Place
+from gazetteer.resolve import Context, resolve
+
+
+def locate(
+    spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer, section: frozenset[str], known: Sequence[Place]
+) -> frozenset[str]:
+    """Fill in the place of each spot; returns the governorate of the section that goes on.
+
+    `section`: governorate under whose heading the sentence stands. `known`: places named before, the last first.
+    """
+    chains: dict[int, list[Spot]] = {}
+    for spot in spots:
+        chains.setdefault(spot.chain, []).append(spot)
+    nearby = list(known)
+    for members in chains.values():
+        outer = [spot for spot in members if spot.relation == "container"]
+        stated: set[str] = set()
+        if members[0].relation == "section":
+            _choose(members[0], parsed, gazetteer, frozenset(), nearby, outer=True)
+            if members[0].place is not None and members[0].place.admin1_pcode:
+                section = frozenset({members[0].place.admin1_pcode})
+        for spot in reversed(outer):
+            _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
+            if spot.place is not None and spot.place.admin1_pcode and (spot.place.precision == 3 or spot.kind in WIDE):
+                stated.add(spot.place.admin1_pcode)
+            elif spot.place is not None:
+                nearby.insert(0, spot.place)
+        for spot in members:
+            if spot.relation not in ("container", "section"):
+                _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False)
+                if spot.place is not None:
+                    nearby.insert(0, spot.place)
+        _lay_road(members)
+    return section
+
+
+def _lay_road(members: Sequence[Spot]) -> None:
+    """A road named by its two ends is a point between them."""
+    for start, end in pairwise(members):
+        if end.relation == "road end" and start.place is not None and end.place is not None:
+            point = along_road(start.place, end.place)
+            start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
+
+
+def _choose(
+    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, admin1: frozenset[str], nearby: Sequence[Place], outer: bool
+) -> None:
+    name: PlaceName = spot.name.values[0]
+    candidates = [gazetteer.places[place_id] for place_id in name.ids]
+    behind = parsed.mention_at(spot.last)
+    kind = spot.kind
+    if kind is None and behind is not None and behind.layer == "kind":
+        kind = behind.values[0]
+        spot.last = behind.last
+    kind = kind or _unit_within(spot.name, parsed, gazetteer)
+    wide = kind in WIDE
+    if wide:
+        units = [place for place in candidates if place.kind == "governorate"]
+        candidates = units or candidates
+    context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
+    found = resolve(candidates, context, gazetteer.places)
+    if found.place is None or found.latitude is None or found.longitude is None:
+        return
+    if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
+        return
+    spot.place, spot.why = found.place, found.why
+    spot.latitude, spot.longitude = found.latitude, found.longitude
+    spot.precision = found.geo_precision or found.place.precision
+    if kind == "countryside":
+        spot.precision = max(spot.precision, 2)
+    if spot.directed and kind is None and found.place.capital_level == 1:
+        spot.place = gazetteer.places.get(found.place.admin1_pcode or "", found.place)
+        spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
+    if spot.near and not outer:
+        spot.precision = max(spot.precision, 2)
+
+
+def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
+    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
+    groups = gazetteer.kind_groups
+    return groups.get(kind) == "site" and groups.get(place.kind) != "site"
+
+
+def _unit_within(name: Mention, parsed: Parsed, gazetteer: Gazetteer) -> str | None:
+    """The unit that is a part of a listed name: "Idlib province", "محافظة إدلب"."""
+    if name.last - name.first < 2:
+        return None
+    ends = (parsed.tokens.keys[name.first], parsed.tokens.keys[name.last - 1])
+    kinds = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
+    return next((kind for kind in kinds if kind in UNITS), None)
+
+
+def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
+    """Whether a place is a part of another by the units that both are listed under."""
+    if inner.place_id == outer.place_id:
+        return False
+    if outer.kind == "governorate":
+        return inner.admin1_pcode == outer.admin1_pcode
+    above = inner.parent
+    while above is not None and above in places:
+        if above == outer.place_id:
+            return True
+        above = places[above].parent
+    return outer.place_id in (inner.admin2_pcode, inner.admin3_pcode)

@@ -1,0 +1,113 @@
+"""Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
+
+from builders.coder.frame import Frame
+from builders.coder.harm import Harm
+from builders.coder.spots import Spot
+from gazetteer.distance import haversine_km
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
+
+VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_SAME_KM = 4.0
+_NEAR_KM = 50.0
+
+
+def family(event: str) -> str:
+    """What may retell what: remote and direct violence go together, else the event type."""
+    kind = EVENT_TYPE_OF[event]
+    return "violence" if kind in VIOLENT else kind
+
+
+def retold(frame: Frame, other: Frame) -> bool:
+    """Whether two frames tell the same event: family, day, sides and place agree where both tell them."""
+    if family(frame.event) != family(other.event) and not _refers_back(frame, other):
+        return False
+    if not same_time(frame, other) or not same_sides(frame, other):
+        return False
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not _same_means(frame, other):
+        return False
+    return any(same_spot(a, b) for a in frame.spots for b in other.spots) or _told_vaguely(frame, other)
+
+
+def _told_vaguely(frame: Frame, other: Frame) -> bool:
+    """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere."""
+    a, b = frame.spots[0], other.spots[0]
+    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
+        return False
+    tolls = [sum(h.value for h in f.harms if h.kind == "killed") for f in (frame, other)]
+    return (
+        bool(set(frame.actors) & set(other.actors))
+        and a.place.admin1_pcode == b.place.admin1_pcode
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _NEAR_KM
+        and (not all(tolls) or tolls[0] == tolls[1])
+    )
+
+
+def _refers_back(frame: Frame, other: Frame) -> bool:
+    """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
+    armed = ("violence", BATTLES)
+    return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
+
+
+def same_spot(a: Spot, b: Spot) -> bool:
+    """Whether two spots are one place."""
+    if a.place is None or b.place is None:
+        return False
+    if a.place.place_id == b.place.place_id:
+        return True
+    return (
+        max(a.precision, b.precision) < 3
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
+        and a.name.values[0].ids == b.name.values[0].ids
+    )
+
+
+def same_time(frame: Frame, other: Frame) -> bool:
+    if frame.time is None or other.time is None or "default" in (frame.time.basis, other.time.basis):
+        return True
+    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def same_sides(frame: Frame, other: Frame) -> bool:
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
+        return not mine or not theirs or bool(mine & theirs)
+    return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
+
+
+def _same_means(frame: Frame, other: Frame) -> bool:
+    generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
+    return frame.event == other.event or generic
+
+
+def absorb(frame: Frame, into: Frame) -> None:
+    """Add what a retelling tells to the frame that it retells."""
+    if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
+        into.event, into.rule = frame.event, frame.rule
+    for name in ("actors", "targets", "weapons"):
+        mine: list[str] = getattr(into, name)
+        mine += [one for one in getattr(frame, name) if one not in mine]
+    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
+        into.time = frame.time
+    into.harms = _tolls(into, frame)
+    into.armed_target = into.armed_target or frame.armed_target
+    into.proofs += frame.proofs
+    into.rule_ids |= frame.rule_ids
+    if frame.clarity == "disputed":
+        into.clarity = "disputed"
+
+
+def _tolls(into: Frame, frame: Frame) -> list[Harm]:
+    """The fuller toll of each kind: a retelling repeats or refines, it does not add."""
+    kept: list[Harm] = []
+    for kind in ("killed", "wounded"):
+        mine = [h for h in into.harms if h.kind == kind]
+        theirs = [h for h in frame.harms if h.kind == kind]
+        if (
+            not mine
+            or (theirs and sum(h.value for h in theirs) > sum(h.value for h in mine) and all(h.vague for h in mine))
+            or (into.title and theirs and not frame.title)
+        ):
+            kept += theirs
+        else:
+            kept += mine
+    return kept
