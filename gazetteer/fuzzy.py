@@ -1,7 +1,7 @@
 """Names that are nearly the same: an edit distance that knows which letters writers confuse.
 
 One wrong letter costs 1; a confusable one (ت for ط, s for z) or a vowel letter too many or too few costs 0.5; two
-letters exchanged cost 1. A name of up to five letters may be off by 0.5, then by 0.5 more for every two letters.
+letters exchanged cost 1. A name of up to five letters may be off by 0.5, then by 0.5 more for every three letters.
 """
 
 from collections import defaultdict
@@ -66,7 +66,7 @@ class NearNames:
         """Distances and names within what is allowed for the length of `key`, nearest first."""
         if len(key) < SHORTEST:
             return []
-        limit = min(LONGEST_COST, max(0.5, (len(key) - 4) // 2 * 0.5))
+        limit = min(LONGEST_COST, max(0.5, len(key) // 3 * 0.5))
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):

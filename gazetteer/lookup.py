@@ -18,7 +18,19 @@ from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
-_FINENESS: Final = ("region", "site", "urban", "village", "town", "city", "subdistrict", "district", "governorate")
+_FINENESS: Final = (
+    "site",
+    "urban",
+    "village",
+    "town",
+    "city",
+    "water",
+    "region",
+    "road",
+    "subdistrict",
+    "district",
+    "governorate",
+)
 _TOGETHER_KM: Final = 40.0
 
 
@@ -45,8 +57,9 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        if text in self.gazetteer.places:
-            return self.gazetteer.places[text]
+        unit = self.gazetteer.places.get(text.strip())
+        if unit and unit.kind == "governorate":
+            return unit
         for phrase in self._phrases.read(text):
             for tokens in phrase.forms:
                 for place in self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang):
@@ -71,8 +84,10 @@ class Lookup:
             return line
         anchor = answers[0][1].place
         together = [
-            (hit, answer) for hit, answer in answers if _together(answer.place, anchor) and answer.place is not None
-        ]
+            (hit, answer)
+            for hit, answer in answers
+            if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
+        ] or answers[:1]
         hit, answer = min(together, key=lambda pair: self._fineness(pair[1].place))
         return _as_related(hit, answer)
 

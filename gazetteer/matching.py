@@ -99,7 +99,10 @@ class Matching:
                 found = [self._exact(part, codes) for part in (head, *tails)]
                 hits = [hit for hit in found if hit]
                 if len(hits) == len(found) >= 2:
-                    return [replace(hit, phrase=replace(hit.phrase, relation=phrase.relation)) for hit in hits]
+                    return [
+                        replace(hit, phrase=replace(hit.phrase, relation=phrase.relation, joined=i > 0))
+                        for i, hit in enumerate(hits)
+                    ]
         return []
 
     def _nearly(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:

@@ -17,7 +17,10 @@ from gazetteer.letters import english_token_keys, name_key, strip_marks
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
-_PARTS: Final = re.compile(r"\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.]+|\s+(?:أو|او|و|في|or|and|&|in|of the)\s+|–|—")
+_PARTS: Final = re.compile(
+    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.]+|\s+(?:في|in|of the)\s+|–|—"
+)
+"""What divides phrases; the first group are the words for "and" and "or"."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
@@ -32,6 +35,8 @@ class Phrase:
     lang: str
     kind: str | None = None
     relation: str = "at"
+    joined: bool = False
+    """Whether it only continues a list: "A and B"."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -57,10 +62,15 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        parts = (part for part in _PARTS.split(strip_marks(text)) if part and not part.isspace())
-        return tuple(phrase for part in parts if (phrase := self._phrase(part)).tokens)
+        pieces = _PARTS.split(strip_marks(text))
+        phrases = (
+            self._phrase(part, bool(i and pieces[i - 1]))
+            for i, part in enumerate(pieces)
+            if i % 2 == 0 and part and not part.isspace()
+        )
+        return tuple(phrase for phrase in phrases if phrase.tokens)
 
-    def _phrase(self, part: str) -> Phrase:
+    def _phrase(self, part: str, joined: bool) -> Phrase:
         tokens = tuple(_TOKENS.findall(part))
         forms = [tokens]
         lang = "ar" if _ARABIC.search(part) else "en"
@@ -69,7 +79,8 @@ class Phrases:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
                 break
-            kind, relation = found_kind or kind, found_relation or relation
+            kind = found_kind or kind
+            relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:]
             forms.append(tokens)
         if lang == "en" and len(tokens) > 1:
@@ -77,7 +88,7 @@ class Phrases:
             kind, relation = found_kind or kind, found_relation or relation
             tokens = tokens[: len(tokens) - size]
             forms.append(tokens)
-        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation)
+        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined)
 
     def _head(self, tokens: tuple[str, ...], lang: str) -> tuple[int, str | None, str | None]:
         """How many words at the head say a kind or relation, longest first; one word must remain."""

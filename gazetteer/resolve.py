@@ -23,12 +23,13 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "kind contradicted": -4.0,
         "unit unasked": -4.0,  # a bare name means the town, not the unit that is named after it
         "part unasked": -2.5,  # a neighbourhood with nothing near it that points to its city
-        "city near": 4.0,  # its city was named just before
-        "near": 5.0,  # a place named before, at the same point; halves every NEAR_KM
+        "city near": 4.0,  # its city, or another part of it, was named just before
+        "same governorate near": 2.0,  # another place named before, known to its governorate only
+        "near": 6.5,  # a place named before, at the same point; halves every NEAR_KM
         "prominence": 1.0,  # per step of 0..5
     }
 )
-NEAR_KM: Final = 25.0
+NEAR_KM: Final = 20.0
 CLEAR_LEAD: Final = 1.0
 """A lead of one weight: two governorate-level namesakes without context differ by less."""
 SAME_PLACE_KM: Final = 5.0
@@ -143,12 +144,14 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
     for i, other in enumerate(context.nearby[:6]):
         if other.place_id == place.place_id:
             return WEIGHTS["near"], "named before"
-        if place.parent == other.place_id or (place.parent and place.parent == other.parent):
-            weight = WEIGHTS["city near"] / (1 + i / 2)
-        elif other.precision == 3:
-            weight = 2.0 / (1 + i / 2) if other.admin1_pcode == place.admin1_pcode else 0.0
-        else:
-            weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM) / (1 + i / 2)
+        weight = 0.0
+        if other.precision < 3:
+            weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM)
+        elif other.admin1_pcode == place.admin1_pcode:
+            weight = WEIGHTS["same governorate near"]
+        if place.parent and place.parent in (other.place_id, other.parent):
+            weight = max(weight, WEIGHTS["city near"])
+        weight /= 1 + i / 2
         if weight > best:
             best, why = weight, f"near {other.name}"
     return best, why

@@ -1,0 +1,108 @@
+"""Every place is found by the names that news gives it, and by nobody else's."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gazetteer.check import check_folder
+from gazetteer.gazetteer import HERE, Gazetteer
+from gazetteer.letters import english_token_keys, name_key
+from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
+
+
+def test_our_own_tables_have_no_finding(gazetteer: Gazetteer) -> None:
+    assert check_folder(HERE, gazetteer) == []
+
+
+def test_every_place_is_found_by_its_own_names(gazetteer: Gazetteer) -> None:
+    for place in gazetteer.places.values():
+        words = re.split(r"[\s\-_/]+", place.name_ar)
+        assert place in gazetteer.find(tuple(name_key(word) for word in words if word), "ar"), place.name_ar
+        keys = (english_token_keys(word) for word in re.split(r"[\s\-_/]+", place.name))
+        assert place in gazetteer.find(tuple(key[0] for key in keys if key), "en"), place.name
+
+
+@pytest.mark.parametrize(
+    ("words", "place_id"),
+    [
+        (("كفربطنا",), "C2319"),
+        (("كفر", "بطنا"), "C2319"),
+        (("معره", "مصرين"), "C3947"),
+        (("معرتمصرين",), "C3947"),
+        (("كوباني",), "C1946"),
+        (("عين", "عرب"), "C1946"),
+        (("باب", "هوي"), "bab-al-hawa"),
+        (("غوطه", "شرقيه"), "eastern-ghouta"),
+        (("ريف", "ادلب"), "SY07"),
+    ],
+)
+def test_arabic_spellings(gazetteer: Gazetteer, words: tuple[str, ...], place_id: str) -> None:
+    assert gazetteer.find(words, "ar")[0].place_id == place_id
+
+
+@pytest.mark.parametrize(
+    ("text", "place_id"),
+    [
+        ("Khan Sheikhun", "C3987"),
+        ("Khan Shaykhoun", "C3987"),
+        ("Maaret al-Nu'man", "C3985"),
+        ("Kefr Nebel", "C4068"),
+        ("Deir el-Zor", "C5086"),
+        ("Dayr az Zawr", "C5086"),
+        ("Sarakib", "C3916"),
+        ("Ain al-Arab", "C1946"),
+        ("Tell Rifa't", "C1621"),
+        ("Kafar Takhareem", "C4157"),
+    ],
+)
+def test_romanisations_nobody_has_listed(gazetteer: Gazetteer, text: str, place_id: str) -> None:
+    keys = [key for word in re.split(r"[\s\-]+", text) if (key := english_token_keys(word))]
+    found = [gazetteer.find(tuple(key[level] for key in keys), "en") for level in range(3)]
+    first = next(places for places in found if places)
+    assert first[0].place_id == place_id or place_id in {place.place_id for place in first}
+
+
+@pytest.mark.parametrize("word", ["Syrian", "Turkish", "authorities", "strike", "Muslim", "Tehran"])
+def test_english_words_are_no_places(gazetteer: Gazetteer, word: str) -> None:
+    names = dict(gazetteer.names("en"))
+    assert not any((key,) in names for key in english_token_keys(word))
+
+
+def test_everyday_words_are_left_out_of_running_text_but_not_of_lists(gazetteer: Gazetteer) -> None:
+    assert ("علي",) not in dict(gazetteer.names("ar"))
+    assert gazetteer.find(("علي",), "ar")
+    assert gazetteer.needs_cue(("جديده",), "ar")
+    assert not gazetteer.needs_cue(("دوما",), "ar")
+
+
+def test_a_layer_adds_places_and_names(tmp_path: Path) -> None:
+    place = "X1,village,Newtown,نيوتاون,35.1,36.7,1,SY05,SY0501,SY050100,,,,0,mine,listed\n"
+    (tmp_path / "places.csv").write_text(",".join(PLACE_COLUMNS) + "\n" + place, encoding="utf-8")
+    (tmp_path / "aliases.csv").write_text(
+        ",".join(ALIAS_COLUMNS) + "\nX1,قرية جديدة تماما,ar,,,mine\n", encoding="utf-8"
+    )
+    gazetteer = Gazetteer.load(tmp_path)
+    assert gazetteer.places["X1"].admin1 == "Hama"
+    assert [p.place_id for p in gazetteer.find(("قريه", "جديده", "تماما"), "ar")] == ["X1"]
+    assert check_folder(tmp_path, gazetteer) == []
+
+
+def test_an_error_in_a_layer_names_file_and_line(tmp_path: Path) -> None:
+    path = tmp_path / "places.csv"
+    path.write_text(",".join(PLACE_COLUMNS) + "\nX1,village,A,ا,north,36,1,,,,,,,0,mine,listed\n", encoding="utf-8")
+    with pytest.raises(TableError, match=r"places\.csv, line 2 \(X1\)"):
+        Gazetteer.load(tmp_path)
+
+
+def test_the_check_finds_what_is_wrong(tmp_path: Path) -> None:
+    rows = [
+        "X2,village,A,قرية_أ,35.1,36.7,1,SY05,SY0501,SY050100,,,,0,mine,listed",
+        "X1,castle,B,ب\u200eب,10,36.7,7,SY05,SY0799,,,,,0,mine,listed",
+    ]
+    (tmp_path / "places.csv").write_text("\n".join([",".join(PLACE_COLUMNS), *rows, ""]), encoding="utf-8")
+    (tmp_path / "aliases.csv").write_text(",".join(ALIAS_COLUMNS) + "\nX9,اسم,ar,,,mine\n", encoding="utf-8")
+    found = {(f.entry.split()[0], f.check) for f in check_folder(tmp_path, Gazetteer.load(tmp_path))}
+    wrong = {"sorted", "kind", "letters", "in Syria", "precision", "parents"}
+    assert {("X1", check) for check in wrong} <= found
+    assert ("X9", "parents") in found

@@ -1,0 +1,67 @@
+"""Further layers: what is known becomes a spelling, what is new a place within its units."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from gazetteer.check import check_folder
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+from gazetteer.tables import TableError
+
+
+def _geonames_row(number: int, name: str, names: str, lat: float, lon: float, feature: str = "P\tPPL") -> str:
+    rest = "SY\t\t00\t\t\t\t1200\t\t400\tAsia/Damascus\t2020-01-01"
+    return f"{number}\t{name}\t{name}\t{names}\t{lat}\t{lon}\t{feature}\t{rest}\n"
+
+
+def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    dump, alternates, folder = tmp_path / "SY.txt", tmp_path / "alternateNamesV2.txt", tmp_path / "layer"
+    dump.write_text(
+        _geonames_row(1, "Douma", "Dwmh,دومة", 33.5717, 36.4027)
+        + _geonames_row(2, "Qaryat Mukhtara'a", "قرية مخترعة", 35.93, 36.63)
+        + _geonames_row(3, "Beirut", "بيروت", 33.9, 35.5)
+        + _geonames_row(4, "Some Hotel", "", 33.5, 36.3, "S\tHTL"),
+        encoding="utf-8",
+    )
+    alternates.write_text("9\t2\tar\tالمخترعة\t\t\t\t\n9\t77\tar\tأخرى\t\t\t\t\n", encoding="utf-8")
+    layer = make_layer(gazetteer, read_geonames(dump, alternates), "geonames")
+    assert [row[0] for row in layer.places] == ["GN2"]
+    assert layer.known == 1
+    assert ("C2338", "دومة") in {row[:2] for row in layer.aliases}
+    write_layer(layer, folder, "GeoNames, CC BY 4.0")
+    both = Gazetteer.load(folder)
+    assert both.places["GN2"].admin1 == "Idleb"
+    assert both.find(("مخترعه",), "ar")[0].place_id == "GN2"
+    assert check_folder(folder, both) == []
+    assert "CC BY" in (folder / "LICENCE.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_ocha_tables(gazetteer: Gazetteer, tmp_path: Path, suffix: str) -> None:
+    table = pl.DataFrame(
+        {
+            "admin4Pcode": ["C2338", "C9999"],
+            "admin4Name_en": ["Duma", "Invented"],
+            "admin4Name_ar": ["دوما", "مخترعة"],
+            "Latitude_y": ["33.57", "35.93"],
+            "Longitude_x": ["36.40", "36.63"],
+        }
+    )
+    path = tmp_path / f"communities.{suffix}"
+    if suffix == "csv":
+        table.write_csv(path)
+    else:
+        pytest.importorskip("xlsxwriter")
+        table.write_excel(path)
+    layer = make_layer(gazetteer, read_ocha(path), "ocha")
+    assert [row[0] for row in layer.places] == ["C9999"]
+    assert layer.known == 1
+
+
+def test_a_table_that_lacks_a_column_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "communities.csv"
+    path.write_text("pcode,name_en\nC1,A\n", encoding="utf-8")
+    with pytest.raises(TableError, match="no column for name_ar"):
+        read_ocha(path)

@@ -1,0 +1,76 @@
+"""Lists of places as field reporters write them."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from gazetteer.batch import WRITTEN, resolve_csv, resolve_table
+from gazetteer.lookup import Lookup
+from gazetteer.tables import TableError
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_id", "precision"),
+    [
+        ("مدينة سراقب", "إدلب", "C3916", 1),
+        ("قرية كفر نبل", "ادلب", "C4068", 1),
+        ("\u202bكفرنبل\u202c", "إدلب", "C4068", 1),
+        ("كفرنوان", "حلب", "C1041", 1),
+        ("ثل رفعت", "حلب", "C1621", 1),
+        ("الباب - حي زمزم", "حلب", "C1202", 1),
+        ("ريف حلب الغربي - كفرعمة", "حلب", "C1033", 1),
+        ("سرمين، إدلب", None, "C3953", 1),
+        ("محيط بلدة البارة", "إدلب", "C4304", 2),
+        ("بالقرب من سد تشرين، منبج", "حلب", "tishrin-dam", 2),
+        ("دوما وحرستا", "ريف دمشق", "C2338", 1),
+        ("البوليل", "دير الزور", "C5126", 1),
+        ("Outskirts of Tafas, Daraa", None, "C6034", 2),
+        ("the village of Kafr Nouran", "Aleppo", "C1041", 1),
+        ("Ma'arat al-Nu'maan", "Idlib", "C3985", 1),
+        ("Jobar neighbourhood", "Rural Damascus", "A008", 1),
+        ("الوعر - حمص", None, "N0246", 1),
+    ],
+)
+def test_spellings_of_the_field(lookup: Lookup, name: str, admin1: str | None, place_id: str, precision: int) -> None:
+    found = lookup.resolve(name, admin1)
+    assert found.place is not None
+    assert (found.place.place_id, found.geo_precision) == (place_id, precision)
+
+
+def test_a_place_named_beside_it_chooses_the_namesake(lookup: Lookup) -> None:
+    near_homs = lookup.resolve("الخالدية", near_to="حمص").place
+    near_aleppo = lookup.resolve("الخالدية", near_to="حلب").place
+    assert near_homs is not None
+    assert near_aleppo is not None
+    assert (near_homs.place_id, near_aleppo.place_id) == ("N0239", "N0127")
+
+
+def test_a_road_is_midway(lookup: Lookup) -> None:
+    found = lookup.resolve("الطريق الواصل بين سرمين وبنش", "إدلب")
+    assert found.geo_precision == 2
+    assert found.latitude == pytest.approx((35.90 + 35.96) / 2, abs=0.05)
+
+
+def test_a_row_for_each_row_in_its_order(lookup: Lookup, tmp_path: Path) -> None:
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    source.write_text(
+        "id,name,admin1,near,date\n1,دوما,,,\n2,,,,\n3,Nowhereatall,,,2016-01-01\n4,دوما,SY13,,not a date\n5,دوما,,,\n",
+        encoding="utf-8",
+    )
+    answer = resolve_csv(lookup, source, target)
+    assert answer.columns == list(WRITTEN)
+    assert answer["place_id"].to_list() == ["C2338", None, None, "C6236", "C2338"]
+    assert pl.read_csv(target, schema=WRITTEN).equals(answer)
+
+
+def test_a_table_without_names_is_refused(lookup: Lookup, tmp_path: Path) -> None:
+    source = tmp_path / "names.csv"
+    source.write_text("place\nدوما\n", encoding="utf-8")
+    with pytest.raises(TableError, match="no column `name`"):
+        resolve_csv(lookup, source, tmp_path / "out.csv")
+
+
+def test_the_online_geocoder_is_asked_only_for_what_is_missing(lookup: Lookup) -> None:
+    table = pl.DataFrame({"name": ["دوما", "Nowhereatall"]})
+    assert resolve_table(lookup, table)["latitude"].null_count() == 1
