@@ -72,14 +72,14 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
-        elif frame.time.own and frame.problem is None and not frame.title and not _looks_back(frame):
+        elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if not frame.spots and frame.problem is None:
             source = _antecedent(frame, frames, last)
             if source is not None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
-        if frame.spots and frame.problem is None:
+        if frame.spots and frame.problem is None and not frame.background:
             last = frame
 
 
@@ -92,7 +92,8 @@ def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Fr
     """The frame whose place is meant: the last one of the same family, else the last one."""
     before = frames[: frames.index(frame)]
     for other in reversed(before):
-        if other.spots and other.problem is None and family(other.event) == family(frame.event):
+        news = other.problem is None and not other.background
+        if other.spots and news and family(other.event) == family(frame.event):
             return other
     return last
 
@@ -167,6 +168,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             other.rule_ids |= frame.rule_ids
             other.actors = other.actors or list(frame.actors)
             other.weapons = other.weapons or list(frame.weapons)
+            if other.targets == ["civilians"] and frame.armed_target:
+                other.targets, other.armed_target = list(frame.targets), True
         if len(bare) == len(finer):
             for number, other in enumerate(bare):
                 other.harms, other.part, other.parts = frame.harms, number, len(bare)

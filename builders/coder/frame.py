@@ -68,7 +68,7 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    `background`: told only as what came before or provoked another event. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
     """
 
     clause: Clause
@@ -86,6 +86,7 @@ class Frame:
     problem: Problem | None = None
     inherited_place: bool = False
     armed_target: bool = False
+    background: bool = False
     part: int = 0
     parts: int = 1
 

@@ -34,8 +34,8 @@ def frame_of(
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(rule, sides.targets, roles[:1], register)
     forced = with_crowd(clause.rules, harms, clause.parsed.cues(clause.first, clause.last))
-    if forced is not None:
-        event = forced
+    event = forced or event
+    if EVENT_TYPE_OF[event] == PROTESTS and event != "Peaceful protest":
         sides.actors = [a for a in sides.actors if a != "protesters"]
         sides.targets = ["protesters"]
     if event == AIR:
@@ -53,6 +53,7 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
+        background=led_by(clause.parsed, trigger, "after", "response"),
     )
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
@@ -132,8 +133,8 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
     if EVENT_TYPE_OF[event] != STRATEGIC:
         hit = [s for s in heads if s.marker not in ("from", "to")]
         heads = hit or [s for s in heads if s.marker != "to"]
-    fine = [s for s in heads if s.precision < 3 and s.place is not None]
-    heads = [s for s in heads if s.precision < 3 or not _holds(s, fine)]
+    fine = [s for s in heads if s.place is not None and s.place.precision == 1]
+    heads = [s for s in heads if s in fine or not _holds(s, fine)]
     if any(s.kind != "road" for s in heads):
         heads = [s for s in heads if s.kind != "road"]
     unique: list[Spot] = []
@@ -198,8 +199,10 @@ def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
     if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
         return Problem("incomplete", "no side is told")
-    if EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.actors:
-        frame.actors.append("protesters")
+    if EVENT_TYPE_OF[frame.event] == PROTESTS:
+        crowd = frame.actors if frame.event == "Peaceful protest" else frame.targets
+        if not crowd:
+            crowd.append("protesters")
     have = {
         "actor": bool(frame.actors),
         "target": bool(frame.targets),

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from builders.coder.sentence import Parsed
-from builders.coder.spots import UNITS, WIDE, Spot
-from builders.mention import Mention, PlaceName
+from builders.coder.spots import WIDE, Spot
+from builders.mention import PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import Place
@@ -62,14 +62,8 @@ def _choose(
 ) -> None:
     name: PlaceName = spot.name.values[0]
     candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    behind = parsed.mention_at(spot.last)
     kind = spot.kind
-    if kind is None and behind is not None and behind.layer == "kind":
-        kind = behind.values[0]
-        spot.last = behind.last
-    kind = kind or _unit_within(spot.name, parsed, gazetteer)
-    wide = kind in WIDE
-    if wide:
+    if kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
         candidates = units or candidates
     context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
@@ -96,13 +90,22 @@ def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
     return groups.get(kind) == "site" and groups.get(place.kind) != "site"
 
 
-def _unit_within(name: Mention, parsed: Parsed, gazetteer: Gazetteer) -> str | None:
-    """The unit that is a part of a listed name: "Idlib province", "محافظة إدلب"."""
-    if name.last - name.first < 2:
-        return None
-    ends = (parsed.tokens.keys[name.first], parsed.tokens.keys[name.last - 1])
-    kinds = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
-    return next((kind for kind in kinds if kind in UNITS), None)
+def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
+    """A bare "the town" is the settlement named last (`told`): it becomes a spot there, if the sentence names none."""
+    if told is None or any(s.relation == "head" and s.place is not None and s.place.precision == 1 for s in spots):
+        return
+    for mention in parsed.mentions:
+        if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
+            continue
+        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
+        if article and not any(spot.first <= mention.first < spot.last for spot in spots):
+            marker = "" if mention.form.prefix in ("", "ال") else "in"
+            again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
+            again.place, again.why = told.place, "named before"
+            again.latitude, again.longitude, again.precision = told.latitude, told.longitude, 1
+            spots.append(again)
+            spots.sort(key=lambda spot: spot.first)
+            return
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:

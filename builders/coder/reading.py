@@ -8,7 +8,7 @@ from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
-from builders.coder.locating import locate
+from builders.coder.locating import locate, recall
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot, find_spots
 from builders.language.tokens import Tokens, tokenise
@@ -41,6 +41,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
+    told: Spot | None = None
     section: frozenset[str] = frozenset()
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
@@ -48,13 +49,19 @@ def read_article(coder: "Coder", article: Article) -> Reading:
             continue
         parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
         sentences.append(parsed)
-        spots = find_spots(parsed, language.latin)
+        spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
+        recall(parsed, spots, told, coder.gazetteer)
+        told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
         frames += _frames(coder, article.lang, parsed, spots, frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
     return Reading(tokens, sentences, frames)
+
+
+def _settlement(spot: Spot) -> bool:
+    return spot.place is not None and spot.place.precision == 1 and spot.relation == "head"
 
 
 def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[tuple[Sentence, list[Mention]]]:

@@ -7,7 +7,7 @@ from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_SAME_KM = 4.0
+_SAME_KM = 1.0
 _NEAR_KM = 50.0
 
 
@@ -55,9 +55,7 @@ def same_spot(a: Spot, b: Spot) -> bool:
     if a.place.place_id == b.place.place_id:
         return True
     return (
-        max(a.precision, b.precision) < 3
-        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
-        and a.name.values[0].ids == b.name.values[0].ids
+        max(a.precision, b.precision) < 3 and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
 from gazetteer.place import Place
 
@@ -16,7 +17,7 @@ _GAP = 5  # tokens between a name and the unit that contains it
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or"})
 UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
-WIDE = frozenset({"governorate", "countryside"})
+WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _BYLINE = 6  # tokens between a correspondent and his seat
@@ -49,14 +50,14 @@ class Spot:
     why: str = ""
 
 
-def find_spots(parsed: Parsed, latin: bool) -> list[Spot]:
+def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     """The spots of a sentence in order; `latin`: names are told by their capital letters."""
     spots: list[Spot] = []
     chain = 0
     for mention in parsed.mentions:
         if mention.layer != "place":
             continue
-        spot = _spot(parsed, mention, spots[-1] if spots else None, latin)
+        spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin)
         if spot is None:
             continue
         if spot.relation == "head" and not (spots and _joined(parsed, spots[-1], spot)):
@@ -70,52 +71,82 @@ def find_spots(parsed: Parsed, latin: bool) -> list[Spot]:
     return spots
 
 
-def _spot(parsed: Parsed, mention: Mention, before: Spot | None, latin: bool) -> Spot | None:
+def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool) -> Spot | None:
+    if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
+        return None
+    mention = _with_article(parsed, mention) if latin else mention
     left = max(before.last if before else parsed.first, mention.first - _LEAD, parsed.first)
-    lead = parsed.between(left, mention.first)
+    lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
     marker = next((m.values[0].cue for m in reversed(cues) if m.values[0].cue in _LOCATIVE and m.last >= start - 2), "")
-    if not marker:
-        marker = _clitic(kinds[0] if kinds else mention)
+    marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
     near = directed or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
-    if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
-        return None
-    mention = _with_article(parsed, mention) if latin else mention
-    name: PlaceName = mention.values[0]
-    if not (kinds or marker or near or _adjacent(parsed, mention, before)) and not _stands_alone(mention, name):
-        return None
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
+    if not _is_place(parsed, mention, before, latin, bool(kinds), bool(kinds or marker or near), joined):
+        return None
+    kind, last = _kind(parsed, mention, kinds, gazetteer)
+    if kind is None and before is not None and joined:
+        kind = before.kind
+    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
+    spot.relation = _relation(parsed, spot, before, cues, joined)
+    return spot
+
+
+def _is_place(
+    parsed: Parsed, mention: Mention, before: Spot | None, latin: bool, kinds: bool, placed: bool, joined: bool
+) -> bool:
+    """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
+    name: PlaceName = mention.values[0]
+    if not placed and not _adjacent(parsed, mention, before) and not _stands_alone(mention, name):
+        return False
     if _ordinary(mention, name, latin) and not (kinds or joined):
-        return None
-    if mention.exact and not kinds and not _follows_unit(parsed, mention) and not _led(parsed, mention):
-        return None
-    relation = "head"
-    behind = parsed.tokens.words[mention.last : mention.last + 1]
-    if mention.first == parsed.first and behind == [":"]:
-        relation = "section"
-    elif mention.first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(mention):
-        relation = "byline"
-    elif any(m.values[0].cue == "origin" for m in cues):
-        relation = "origin"
-    elif _byline(parsed, mention):
-        relation = "byline"
-    elif (
-        marker == "between"
-        and before is not None
-        and not any(m.layer == "rule" for m in parsed.between(before.last, mention.first))
-    ):
-        relation = "container"
-    elif (before is not None and before.marker == "between" and joined and before.relation == "head") or (
-        before is not None and before.kind == "road" and before.relation == "head" and joined
-    ):
-        relation = "road end"
-    elif before is not None and _subordinate(parsed, before, mention, kinds, cues, directed):
-        relation = "container"
-    kind = kinds[-1].values[0] if kinds else (before.kind if before is not None and joined else None)
-    return Spot(start, mention.last, mention, 0, relation, marker, near, directed, kind)
+        return False
+    return not mention.exact or kinds or _unit_behind(parsed, mention) is not None or _led(parsed, mention)
+
+
+def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
+    """The kind word before a name, within it or (a unit, in English) behind it, and the token after all of it."""
+    if kinds:
+        return str(kinds[-1].values[0]), mention.last
+    behind = _unit_behind(parsed, mention)
+    if behind is not None:
+        return str(behind.values[0]), behind.last
+    if mention.last - mention.first > 1:
+        ends = (parsed.tokens.keys[mention.first], parsed.tokens.keys[mention.last - 1])
+        within = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
+        return next((kind for kind in within if kind in UNITS), None), mention.last
+    return None, mention.last
+
+
+def _unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
+    """English puts the unit behind the name: "Idlib province"."""
+    behind = parsed.mention_at(mention.last)
+    return behind if behind is not None and behind.layer == "kind" and behind.values[0] in UNITS else None
+
+
+def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
+    """How a name hangs together with what stands before it (see Spot)."""
+    first, last = spot.name.first, spot.name.last
+    behind = parsed.tokens.words[last : last + 1]
+    if first == parsed.first and behind == [":"]:
+        return "section"
+    if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
+        return "byline"
+    if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and _of_people(parsed, spot.first)):
+        return "origin"
+    if _byline(parsed, spot.name):
+        return "byline"
+    if before is None:
+        return "head"
+    if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
+        return "road end"
+    parted = any(m.layer == "rule" for m in parsed.between(before.last, first))
+    if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
+        return "container"
+    return "head"
 
 
 def _with_article(parsed: Parsed, mention: Mention) -> Mention:
@@ -201,35 +232,21 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
 
 
-def _subordinate(
-    parsed: Parsed, before: Spot, mention: Mention, kinds: list[Mention], cues: list[Mention], directed: bool
-) -> bool:
-    """Whether a name says where the place before it lies: "south of", "in", "in the countryside of", "of X province"."""
-    gap = range(before.last, mention.first)
-    between = parsed.between(before.last, mention.first)
+def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
+    """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
+    gap = range(before.last, spot.name.first)
+    between = parsed.between(before.last, spot.name.first)
+    keys = parsed.tokens.keys
     if any(m.layer in ("rule", "harm", "actor", "people") for m in between) or len(gap) > _GAP + 2:
         return False
-    if any(m.form.prefix.startswith("و") for m in [*between, mention]) or any(
-        parsed.tokens.keys[t] in ("و", "and") for t in gap
-    ):
+    if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
-    if directed or any(m.values[0].cue == "reference" for m in cues):
+    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
         return True
-    if any(parsed.tokens.keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+    if any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False
-    wide = any(m.values[0] in UNITS for m in kinds) or _follows_unit(parsed, mention)
-    commas = any(parsed.tokens.keys[t] in (",", "،") for t in gap)
-    if commas:
-        return wide
-    return (
-        wide
-        or any(m.values[0].cue in ("in", "of", "near") for m in cues)
-        or bool(_clitic(kinds[0] if kinds else mention))
-        or not gap
-    )
-
-
-def _follows_unit(parsed: Parsed, mention: Mention) -> bool:
-    """English puts the unit behind the name: "Idlib province"."""
-    behind = parsed.mention_at(mention.last)
-    return behind is not None and behind.layer == "kind" and behind.values[0] in UNITS
+    if spot.kind in UNITS:
+        return True
+    if any(keys[t] in (",", "،") for t in gap):
+        return False
+    return spot.marker in ("in", "of", "near") or not gap
