@@ -49,9 +49,8 @@ def check_rows(name: str, table: pl.DataFrame, facts: Facts, checks: Sequence[Ch
     """
     present = _with_publication(table, facts)
     due = [check for check in checks if name in check.tables and _ready(check, facts)]
-    failing = present.select(pl.any_horizontal(_mask(c, present, facts).any()).alias(c.id) for c in due)
-    failed = [check for check in due if failing.height and failing[check.id][0]]
-    found = [_findings(name, check, present, facts) for check in failed]
+    broken = present.select(_mask(check, present, facts).alias(check.id) for check in due)
+    found = [_findings(name, check, present, broken[check.id]) for check in due if broken[check.id].any()]
     return pl.concat([pl.DataFrame(schema=FINDINGS), *found])
 
 
@@ -76,15 +75,17 @@ def _mask(check: Check, table: pl.DataFrame, facts: Facts) -> pl.Expr:
     return (pl.lit(mask) if isinstance(mask, pl.Series) else mask).fill_null(False)
 
 
-def _findings(name: str, check: Check, table: pl.DataFrame, facts: Facts) -> pl.DataFrame:
-    rows = table.filter(_mask(check, table, facts))
+def _findings(name: str, check: Check, table: pl.DataFrame, broken: pl.Series) -> pl.DataFrame:
+    key = KEYS[name]
+    article = ["article_id"] if "article_id" in table.columns else []
+    shown = dict.fromkeys([key, *article, *check.fields])
+    rows = table.select(*shown).filter(broken)
     fields = [pl.col(field) for field in check.fields]
     value = fields[0].cast(pl.String) if _plain(table, check) else pl.struct(fields).struct.json_encode()
-    article = pl.col("article_id") if "article_id" in table.columns else pl.lit(None, dtype=pl.String)
     return rows.select(
         table=pl.lit(name),
-        row=pl.col(KEYS[name]).cast(pl.String),
-        article_id=article,
+        row=pl.col(key).cast(pl.String),
+        article_id=pl.col("article_id") if article else pl.lit(None, dtype=pl.String),
         check=pl.lit(check.id),
         severity=pl.lit(check.severity),
         field=pl.lit(check.fields[0]),
