@@ -91,8 +91,9 @@ def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
-    """A bare "the town" is the settlement named last (`told`): it becomes a spot there, if the sentence names none."""
-    if told is None or any(s.relation == "head" and s.place is not None and s.place.precision == 1 for s in spots):
+    """A bare "the town" in a wider area is the settlement named last (`told`): it becomes a spot of the sentence."""
+    heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    if told is None or not heads or any(s.place is not None and s.place.precision == 1 for s in heads):
         return
     for mention in parsed.mentions:
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):

@@ -7,7 +7,6 @@ from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_SAME_KM = 1.0
 _NEAR_KM = 50.0
 
 
@@ -50,13 +49,7 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
 
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
-    if a.place is None or b.place is None:
-        return False
-    if a.place.place_id == b.place.place_id:
-        return True
-    return (
-        max(a.precision, b.precision) < 3 and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _SAME_KM
-    )
+    return a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
 
 
 def same_time(frame: Frame, other: Frame) -> bool:
