@@ -11,7 +11,7 @@ def utf8_lines(file: Path) -> Iterator[str]:
 
     Raises `InputError` with line and byte offset where the file is not UTF-8, and for a file that is empty.
     """
-    offset = number = 0
+    offset = 0
     with file.open("rb") as stream:
         for number, raw in enumerate(stream, start=1):
             yield decode(file, number, offset, raw)
