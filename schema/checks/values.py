@@ -19,6 +19,7 @@ from schema.codes import (
 )
 from schema.derived import NO_MEANS
 
+_PAIRS: Final = [{"event_type": event, "sub_event_type": sub} for sub, event in EVENT_TYPE_OF.items()]
 _DISORDER: Final = {sub: disorder_type(sub) for sub in EVENT_TYPE_OF}
 
 
@@ -39,8 +40,8 @@ CHECKS: Final = (
         "The sub-event type belongs to the event type.",
         ("sub_event_type", "event_type"),
         lambda _t, _f: (
-            pl.col("sub_event_type").is_in(list(EVENT_TYPE_OF))
-            & (pl.col("sub_event_type").replace_strict(EVENT_TYPE_OF, default=None) != pl.col("event_type"))
+            ~pl.struct("event_type", "sub_event_type").is_in(_PAIRS)
+            & pl.col("sub_event_type").is_in(list(EVENT_TYPE_OF))
             & pl.col("event_type").is_in(list(EVENT_TYPES))
         ),
     ),
