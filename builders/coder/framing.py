@@ -10,7 +10,7 @@ from builders.coder.kinds import AIR, Means, by_captives, default_weapons, leadi
 from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
-from schema.actors import Actor
+from schema.actors import Actor, government_on
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -60,7 +60,7 @@ def frame_of(
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
-    _complete_targets(frame, sides)
+    _complete_targets(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
 
@@ -149,14 +149,25 @@ def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
 
 
-def _complete_targets(frame: Frame, sides: Sides) -> None:
+def _complete_targets(frame: Frame, register: Mapping[str, Actor]) -> None:
     """Who was hit, where no side is named: civilians, if the event is one that hits and nothing armed is named."""
     if EVENT_TYPE_OF[frame.event] not in _HITS:
         return
     if (any(h.civilian for h in frame.harms) and "civilians" not in frame.targets and not frame.armed_target) or (
         not frame.targets and not any(h.armed for h in frame.harms)
     ):
-        frame.targets.append("civilians")
+        frame.targets += ["civilians"] if any(h.civilian for h in frame.harms) else _by_site(frame, register)
+
+
+def _by_site(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
+    """Who is hit where nobody is named: the army at its bases, nobody known at other military sites, else civilians."""
+    clause = frame.clause
+    if any(s.place is not None and s.place.kind in ("airbase", "base") for s in frame.spots):
+        day = frame.time.start if frame.time is not None else clause.parsed.published
+        army = government_on(register, day) if day is not None else None
+        return [] if army is None or army in frame.actors else [army]
+    sites = [m.values[0].effect for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
+    return [] if sites and all(effect == "military" for effect in sites) else ["civilians"]
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

@@ -1,8 +1,10 @@
 """Reading: an article's text becomes frames, sentence by sentence, then the frames are brought together."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builders.coder import blame
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from builders.coder import Coder
 
 _NEWS = frozenset({"rule", "harm"})
+_JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -38,6 +41,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     language = coder.languages[article.lang]
     tokens = tokenise(article.body, language.key)
     mentions = coder.scanners[article.lang].scan(tokens)
+    named = _jihadists(coder, mentions, article)
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -48,6 +52,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         if not layers & _NEWS and "place" not in layers:
             continue
         parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
+        parsed.named = named
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
@@ -57,7 +62,18 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         del known[_REMEMBERED:]
         frames += _frames(coder, article.lang, parsed, spots, frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
+    blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)
+
+
+def _jihadists(coder: "Coder", mentions: list[Mention], article: Article) -> tuple[str, ...]:
+    """The jihadist group that an article names most: whom its "terrorists" are (coding guide, section 4)."""
+    counts: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.layer == "actor" and mention.values[0].kind == "group":
+            name = next((n for n in mention.values if n.means_on(article.published)), None)
+            counts.update(a for a in (name.actors if name else ()) if a in _JIHADISTS)
+    return (counts.most_common(1)[0][0],) if counts else ()
 
 
 def _settlement(spot: Spot) -> bool:

@@ -24,6 +24,7 @@ class Parsed:
     numbers: list[Number] = field(default_factory=list)
     dates: list[When] = field(default_factory=list)
     published: date | None = None
+    named: tuple[str, ...] = ()
     _by_first: dict[int, Mention] = field(default_factory=dict)
     _by_last: dict[int, Mention] = field(default_factory=dict)
     _numbers_first: dict[int, Number] = field(default_factory=dict)
@@ -75,6 +76,12 @@ class Parsed:
         return {m.values[0].cue for m in self.between(first, last) if m.layer == "cue"}
 
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
-        """The actor ids that a name of a side means on the day of publication."""
+        """The actor ids that a name of a side means on the day of publication.
+
+        A loaded name ("terrorists") means the jihadist group that the article names (`named`), if it names one.
+        """
         names: tuple[ActorName, ...] = mention.values
-        return next((name.actors for name in names if name.means_on(self.published)), ())
+        name = next((name for name in names if name.means_on(self.published)), None)
+        if name is None:
+            return ()
+        return self.named if name.kind == "loaded" and name.actors == ("rebels",) and self.named else name.actors

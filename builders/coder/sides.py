@@ -13,6 +13,7 @@ from builders.coder.harm import Harm
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
+_UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _PARTICIPLES = frozenset(
@@ -64,6 +65,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         else:
             where = "after" if mention.first >= trigger.last else "before"
             role = grammar.get((form, where, marker), "")
+        if role in ("actor", "first") and set(ids) <= _UNARMED:
+            continue  # rescuers and reporters speak and suffer, they do not attack
         _give(sides, role, ids, mention, kind)
     for harm in harms:
         if harm.kind in ("killed", "wounded") and harm.actors:

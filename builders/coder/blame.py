@@ -1,0 +1,47 @@
+"""Blame: a side that claims an act, or is blamed for it, in another sentence than the one that tells the act."""
+
+from collections.abc import Sequence
+
+from schema.codes import EVENT_TYPE_OF
+
+from builders.coder.frame import Frame, Proof
+from builders.coder.retelling import VIOLENT
+from builders.coder.sentence import Parsed
+
+
+def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
+    """Give the last violent frame before a claim or an accusation its author, if the article told none."""
+    for sentence in sentences:
+        author = _author(sentence)
+        if author is None:
+            continue
+        before = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT and _precedes(f, sentence)]
+        if not before or before[-1].actors:
+            continue
+        day = before[-1].time
+        for frame in before:
+            if not frame.actors and frame.event == before[-1].event and frame.time == day:
+                frame.actors = [a for a in author[0] if a not in frame.targets]
+                frame.proofs.append(author[1])
+                frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+
+
+def _precedes(frame: Frame, sentence: Parsed) -> bool:
+    return frame.clause.first < sentence.last and not frame.title
+
+
+def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """The side that claims (named before or behind the word) or is accused (behind it), with the words."""
+    for mention in sentence.mentions:
+        if mention.layer != "cue" or mention.values[0].cue not in ("claim", "accusation"):
+            continue
+        start = sentence.first if mention.values[0].cue == "claim" else mention.last
+        for name in sentence.between(start, sentence.last):
+            ids = sentence.actors_of(name) if name.layer == "actor" and name.values[0].kind != "aircraft" else ()
+            if ids and ids != ("civilians",) and not _denied(sentence, mention.first):
+                return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
+    return None
+
+
+def _denied(sentence: Parsed, at: int) -> bool:
+    return any(cue in ("negation",) for cue in sentence.cues(at - 4, at))
