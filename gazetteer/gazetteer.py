@@ -9,6 +9,8 @@ from types import MappingProxyType
 from gazetteer.letters import english_token_keys, name_key
 from gazetteer.place import Place
 from gazetteer.spellings import (
+    MIN_WELL_KNOWN,
+    MIN_WITH_VOWELS,
     TokenKeys,
     arabic_names,
     bare_name,
@@ -22,6 +24,8 @@ from gazetteer.tables import Alias, read_aliases, read_places, read_rows
 
 HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
+DISTRICT = 2
+"""Capitals down to this level are recognised by few letters."""
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -166,12 +170,14 @@ def _english_index(
     namesakes: defaultdict[str, list[str]] = defaultdict(list)
     for place_id, name in arabic.items():
         namesakes[name].append(place_id)
-    taken = {form for word in ordinary for form in english_names(word) if is_coarse(form)}
+    taken = {form for word in ordinary for form in english_names(word, MIN_WELL_KNOWN) if is_coarse(form)}
     index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     named = [(place.place_id, place.name) for place in places.values()]
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
     for place_id, name in named:
-        for form in english_names(name):
+        capital = places[place_id].capital_level
+        least = MIN_WELL_KNOWN if capital is not None and capital <= DISTRICT else MIN_WITH_VOWELS
+        for form in english_names(name, least):
             if form not in taken:
                 index[form].update(namesakes[arabic[place_id]])
     for place_id, name in arabic.items():

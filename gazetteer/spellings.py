@@ -63,8 +63,10 @@ _SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
 """First words that writers split off a name written as one word; three letters must remain."""
 _MIN_SKELETON: Final = 4
 """Fewer consonants than this, over all tokens, are too weak to recognise a name by its skeleton alone."""
-_MIN_WITH_VOWELS: Final = 3
+MIN_WITH_VOWELS: Final = 3
 """The same for consonants with their vowels."""
+MIN_WELL_KNOWN: Final = 2
+"""The same for capitals of districts and above: Duma, Douma."""
 
 
 def split_name(name: str) -> list[str]:
@@ -106,10 +108,11 @@ def bare_name(form: TokenKeys) -> TokenKeys | None:
     return form[:-1] if len(form) > 1 and form[-1] in _QUALIFIERS and len(form[0]) > 3 else None
 
 
-def english_names(name: str) -> Iterator[TokenKeys]:
+def english_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
     """The forms of an English name, fine to coarse: plain, then its skeleton, or vowels where that is too weak.
 
-    The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus.
+    The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus. `least`:
+    how many consonants a form with vowels must have.
     """
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
     if not tokens:
@@ -121,7 +124,7 @@ def english_names(name: str) -> Iterator[TokenKeys]:
         skeleton = tuple(keys[2] for keys in tokens)
         if is_strong(skeleton):
             yield skeleton
-        elif sum(len(key) - 1 for key in skeleton) >= _MIN_WITH_VOWELS:
+        elif sum(len(key) - 1 for key in skeleton) >= least:
             yield tuple(keys[1] for keys in tokens)
 
 

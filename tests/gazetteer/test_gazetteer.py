@@ -32,7 +32,7 @@ def test_every_place_is_found_by_its_own_names(gazetteer: Gazetteer) -> None:
         (("معرتمصرين",), "C3947"),
         (("كوباني",), "C1946"),
         (("عين", "عرب"), "C1946"),
-        (("باب", "هوي"), "bab-al-hawa"),
+        (("باب", "هوي"), "bab-al-hawa-crossing"),
         (("غوطه", "شرقيه"), "eastern-ghouta"),
         (("ريف", "ادلب"), "SY07"),
     ],
