@@ -64,7 +64,7 @@ def _days(features: pl.DataFrame) -> pl.DataFrame:
 
 def _square(metres: int) -> pl.Expr:
     """The number of the square of the map in which a report lies, row by row from the south-west."""
-    south, west = pl.col("y") // metres - 3_500_000 // metres, pl.col("x") // metres - 3_000_000 // metres
+    south, west = (pl.col("y") - 3_500_000) // metres, (pl.col("x") + 1_000_000) // metres
     return south * _ROW + west
 
 

@@ -1,4 +1,4 @@
-"""When two reports tell one event: points by six criteria, two gates, one threshold.
+"""When two reports tell one event: points by six criteria, three gates, one threshold.
 
 | criterion | for | against |
 |---|---|---|
@@ -14,7 +14,8 @@ What an article does not tell counts neither way. Two reports join from `THRESHO
 untold toll still join on the same day, place and type, and one plain contradiction (side, weapon class, toll beyond
 three times) keeps two incidents of one town and day apart, unless large equal tolls outweigh it.
 
-Gates, because points alone would be too lenient: **place**, reports of different places join only on evidence of the
+Gates, because points alone would be too lenient: **time**, reports of days apart join only if tolls or wounded agree
+(towns are shelled day after day); **place**, reports of different places join only on evidence of the
 same victims (`SAME_VICTIMS` points of toll and wounded; `IN_AREA` when one place may lie within the other's area);
 **type**, distant types join only when actor and target are both told and agree.
 """
@@ -151,8 +152,11 @@ def _gate() -> pl.Expr:
     victims = pl.col("killed") + pl.col("injured")
     enough = pl.when(_COARSEST == 2).then(IN_AREA).otherwise(SAME_VICTIMS)
     distant = (pl.col("type") == _DISTANT) & ((pl.col("actor") <= 0) | (pl.col("target") <= 0))
+    days_apart = pl.max_horizontal("a_lo", "b_lo") > pl.min_horizontal("a_hi", "b_hi")
     return (
-        pl.when(~_SAME_PLACE & (victims < enough))
+        pl.when(days_apart & (victims < 1))
+        .then(pl.lit("time"))
+        .when(~_SAME_PLACE & (victims < enough))
         .then(pl.lit("place"))
         .when(distant)
         .then(pl.lit("type"))

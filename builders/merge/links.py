@@ -13,6 +13,7 @@ from builders.merge.release import LINKS_SCHEMA
 NEARLY: Final = 3
 
 _WORDS: Final = {
+    "time": "days apart, and no toll that shows the same victims",
     "place": "different places, and no toll that shows the same victims",
     "type": "event types that are told for each other only when both sides agree",
 }
