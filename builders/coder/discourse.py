@@ -79,6 +79,8 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
             if source is not None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
+        if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
+            frame.actors = [a for a in last.actors if a not in frame.targets]
         if frame.spots and frame.problem is None and not frame.background:
             last = frame
 

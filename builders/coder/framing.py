@@ -53,6 +53,7 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
+        goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, "after", "response"),
     )
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
@@ -82,6 +83,11 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
     """Actors that are not named as victims too; a side that fights itself stays."""
     others = [a for a in actors if a not in targets]
     return others or (actors if len(actors) > 1 else [])
+
+
+def _goes_on(clause: Clause, trigger: Mention) -> bool:
+    """Whether "also" or "كما" ties the clause to the one before it."""
+    return "break" in clause.parsed.cues(max(clause.first - 1, clause.parsed.first), trigger.first)
 
 
 def _chief(clause: Clause) -> int:

@@ -1,6 +1,5 @@
 """Reading: an article's text becomes frames, sentence by sentence, then the frames are brought together."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     language = coder.languages[article.lang]
     tokens = tokenise(article.body, language.key)
     mentions = coder.scanners[article.lang].scan(tokens)
-    named = _jihadists(coder, mentions, article)
+    named: tuple[str, ...] = ()
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -52,7 +51,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         if not layers & _NEWS and "place" not in layers:
             continue
         parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
-        parsed.named = named
+        here = _jihadists(parsed)
+        parsed.named, named = here or named, here
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
@@ -66,14 +66,10 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     return Reading(tokens, sentences, frames)
 
 
-def _jihadists(coder: "Coder", mentions: list[Mention], article: Article) -> tuple[str, ...]:
-    """The jihadist group that an article names most: whom its "terrorists" are (coding guide, section 4)."""
-    counts: Counter[str] = Counter()
-    for mention in mentions:
-        if mention.layer == "actor" and mention.values[0].kind == "group":
-            name = next((n for n in mention.values if n.means_on(article.published)), None)
-            counts.update(a for a in (name.actors if name else ()) if a in _JIHADISTS)
-    return (counts.most_common(1)[0][0],) if counts else ()
+def _jihadists(parsed: Parsed) -> tuple[str, ...]:
+    """The jihadist group that a sentence names: whom its "terrorists" are (coding guide, section 4)."""
+    groups = [m for m in parsed.mentions if m.layer == "actor" and m.values[0].kind == "group"]
+    return next(((a,) for m in groups for a in parsed.actors_of(m) if a in _JIHADISTS), ())
 
 
 def _settlement(spot: Spot) -> bool:
