@@ -17,17 +17,18 @@ def whole_files(*targets: Path) -> Iterator[tuple[Path, ...]]:
     try:
         yield parts
         for part in parts:
-            _flush(part)
+            flush(part)
         for part, target in zip(parts, targets, strict=True):
             part.replace(target)
         for folder in {target.parent for target in targets}:
-            _flush(folder)
+            flush(folder)
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Wait until a file or folder is on the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

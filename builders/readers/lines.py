@@ -14,19 +14,25 @@ def utf8_lines(file: Path) -> Iterator[str]:
     offset = 0
     with file.open("rb") as stream:
         for number, raw in enumerate(stream, start=1):
-            yield decode(file, number, offset, raw)
+            yield _decode(file, number, offset, raw)
             offset += len(raw)
-    if not number:
-        raise InputError(
-            file,
-            None,
-            None,
-            "the file is empty",
-            "give a file with at least one article",
-        )
+    if not offset:
+        raise _empty(file)
 
 
-def decode(file: Path, line: int, offset: int, raw: bytes) -> str:
+def utf8_text(file: Path) -> str:
+    """All of a file as one text, as `utf8_lines` gives it line by line."""
+    raw = file.read_bytes()
+    if not raw:
+        raise _empty(file)
+    return _decode(file, 1, 0, raw)
+
+
+def _empty(file: Path) -> InputError:
+    return InputError(file, None, None, "the file is empty", "give a file with at least one article")
+
+
+def _decode(file: Path, line: int, offset: int, raw: bytes) -> str:
     """`raw`, found at byte `offset` of the file in `line`, as text."""
     try:
         text = raw.decode("utf-8")

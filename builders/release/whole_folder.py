@@ -9,6 +9,8 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
+from builders.atomic import flush
+
 _ASIDE: Final = ".building-"
 _LOCK: Final = ".lock"
 
@@ -61,12 +63,3 @@ def appear(target: Path, fill: Callable[[Path], None]) -> None:
         raise OSError(f"{target.name} was not published, the disk refused: {error}") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-
-
-def flush(path: Path) -> None:
-    """Wait until a file or folder is on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
