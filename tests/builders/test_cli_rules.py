@@ -1,4 +1,4 @@
-"""Every rule keeps the promises of its examples, and a broken promise is told."""
+"""A broken promise of a rule is told; each rule by itself is proved in `rules/`."""
 
 import subprocess
 from collections.abc import Callable
@@ -82,11 +82,12 @@ def test_a_counterexample_must_be_refused_for_its_reason() -> None:
     assert problems(rule([row], "none"), [report()], None) == []
 
 
-def test_every_example_and_counterexample_of_every_rule_keeps_its_promise(waqai: Waqai) -> None:
-    run = waqai("rules", "check")
+def test_a_rule_is_checked_by_its_id(waqai: Waqai) -> None:
+    listed = [line.split("\t")[0] for line in waqai("rules", "list").stdout.splitlines()]
+    run = waqai("rules", "check", listed[0], listed[-1])
     assert run.stdout == ""
     assert run.returncode == 0, run.stderr
-    assert " 0 failed" in run.stderr
+    assert run.stderr.startswith("2 rules, ")
 
 
 def test_rules_are_listed_one_on_a_line(waqai: Waqai) -> None:
