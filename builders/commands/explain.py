@@ -1,0 +1,99 @@
+"""`waqai explain`: why an article gives the rows it gives, or why an event of a release is what it is."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from builders.errors import InputError
+
+if TYPE_CHECKING:
+    from builders.explain.document import Document
+    from schema.article import Article
+
+
+def explain(
+    target: Annotated[
+        str,
+        typer.Argument(metavar="ARTICLE|EVENT_ID", help="File of an article, or with --release the id of an event."),
+    ],
+    release: Annotated[Path | None, typer.Option(help="Folder of the release in which the event stands.")] = None,
+    not_joined: Annotated[
+        bool, typer.Option("--not-joined", help="Of an event: also the reports that were nearly joined to it.")
+    ] = False,
+    id: Annotated[str | None, typer.Option(help="Which article of a file that has several.")] = None,
+    published: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Day of publication of an article that states none.", metavar="DATE"),
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="Source of an article that states none.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Write a page to this file in place of printing.")] = None,
+) -> None:
+    """Show the words behind every field, the rules that read them, and what was refused and why.
+
+    Of an article: its text with the words in their roles, the rows, the rules, the frames, the refusals. Of an event:
+    its reports with their words, why they were joined, and the corrections that name it.
+    """
+    from rich.console import Console
+
+    from builders.failures import told
+
+    if release is None and not_joined:
+        raise InputError(None, None, None, "--not-joined is asked of an event", "name its release by --release")
+    if release is not None:
+        with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
+            document = _event(release, target, not_joined)
+    else:
+        document = _article(Path(target), id, published, source)
+    if html is None:
+        from builders.explain.as_terminal import show
+
+        show(document, Console(soft_wrap=True, highlight=False, markup=False))
+        return
+    from builders.atomic import whole_files
+    from builders.explain.as_html import as_html
+
+    with whole_files(html) as (part,):
+        part.write_text(as_html(document), encoding="utf-8", newline="\n")
+
+
+def _event(release: Path, event_id: str, not_joined: bool) -> "Document":
+    from builders.explain.event import explain_event
+    from builders.release.published import Release
+
+    if not release.is_dir():
+        raise InputError(release, None, None, "no such folder", "name the folder of a release")
+    return explain_event(Release.open(release), event_id, not_joined=not_joined)
+
+
+def _article(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Document":
+    import re
+
+    if not file.exists() and re.fullmatch(r"SYR\d+", file.name):
+        raise InputError(None, None, None, f"{file.name} is an event", "name its release by --release")
+
+    from builders.coder import Coder
+    from builders.explain.article import explain_article
+    from gazetteer.gazetteer import Gazetteer
+
+    article = _chosen(file, id, published, source)
+    return explain_article(article, Coder.load(Gazetteer.load()).code(article))
+
+
+def _chosen(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Article":
+    """The article of the file; raises `InputError` when it has none of that id, or several and none is named."""
+    from builders.read import read_articles
+    from schema.article import Article
+
+    records = read_articles([file], published=published.date() if published else None, source=source)
+    found = [r for r in records if id is None or id == (r.id if isinstance(r, Article) else r.article_id)]
+    if not found:
+        raise InputError(file, None, None, f"no article {id!r} in it")
+    first = found[0]
+    if len(found) > 1:
+        names = ", ".join(record.id if isinstance(record, Article) else record.article_id for record in found[:3])
+        raise InputError(file, None, None, f"{len(found):,} articles in it", f"name one by --id: {names} ...")
+    if not isinstance(first, Article):
+        raise InputError(file, None, None, f"not an article that can be coded: {first.detail}")
+    return first
