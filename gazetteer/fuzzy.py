@@ -1,11 +1,11 @@
 """Names that are nearly the same: an edit distance that knows which letters writers confuse.
 
 One wrong letter costs 1; a confusable one (ت for ط, s for z) or a vowel letter too many or too few costs 0.5; two
-letters exchanged cost 1. A name of up to five letters may be off by 0.5, then by 0.5 more for every three letters.
+letters exchanged cost 1. A name of four letters may be off by 0.5, and by 0.5 more for every three letters more.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 _ALIKE: Final = (
@@ -54,8 +54,7 @@ def _swap(a: str, b: str) -> float:
 class NearNames:
     """Joined name keys, arranged so that the ones near a key are found without reading all of them."""
 
-    def __init__(self, names: Mapping[str, tuple[str, ...]]) -> None:
-        self._names = names
+    def __init__(self, names: Iterable[str]) -> None:
         self._by_pair: dict[str, list[str]] = defaultdict(list)
         for name in names:
             if len(name) >= SHORTEST - 1:
@@ -66,7 +65,7 @@ class NearNames:
         """Distances and names within what is allowed for the length of `key`, nearest first."""
         if len(key) < SHORTEST:
             return []
-        limit = min(LONGEST_COST, max(0.5, len(key) // 3 * 0.5))
+        limit = min(LONGEST_COST, (len(key) + 1) // 3 * 0.5)
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):
@@ -78,10 +77,6 @@ class NearNames:
             if count >= enough and abs(len(name) - len(key)) <= 2 * limit
         )
         return sorted((cost, name) for cost, name in found if cost <= limit)
-
-    def places(self, name: str) -> tuple[str, ...]:
-        """The place_ids of a joined name."""
-        return self._names[name]
 
 
 def _pairs(name: str) -> Iterable[str]:

@@ -35,19 +35,23 @@ _TOGETHER_KM: Final = 40.0
 
 
 class Lookup:
-    """Resolves names of lists. Built once from a gazetteer; holds no state between calls."""
+    """Resolves names of lists. Built once from a gazetteer; remembers answers, but none changes another."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._phrases = Phrases(gazetteer)
         self._matching = Matching(gazetteer, self._phrases)
+        self._governorates: dict[str, Place | None] = {}
+        self._answers: dict[str, Resolution] = {}
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
-        stated = self.governorate(admin1) if admin1 else None
+        stated = self._governorate(admin1) if admin1 else None
         codes = _with_damascus(stated)
+        if near_to is None and (only := self._matching.only(name, codes)):
+            return self._alone(only)
         phrases = self._phrases.read(name)
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
@@ -66,6 +70,17 @@ class Lookup:
                     if place.kind == "governorate":
                         return place
         return None
+
+    def _governorate(self, text: str) -> Place | None:
+        if text not in self._governorates:
+            self._governorates[text] = self.governorate(text)
+        return self._governorates[text]
+
+    def _alone(self, place: Place) -> Resolution:
+        """The answer for a place that has its name to itself, made once."""
+        if place.place_id not in self._answers:
+            self._answers[place.place_id] = resolve((place,))
+        return self._answers[place.place_id]
 
     # ---- choice
 

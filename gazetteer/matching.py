@@ -13,7 +13,7 @@ from typing import Final
 from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, distance
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.letters import arabic_key, english_token_keys, without_article
+from gazetteer.letters import arabic_key, english_token_keys, name_key, strip_marks, without_article
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import romanised_names
@@ -39,6 +39,14 @@ class Matching:
     def __init__(self, gazetteer: Gazetteer, phrases: Phrases) -> None:
         self.gazetteer = gazetteer
         self._phrases = phrases
+        self._near_names: dict[tuple[str, frozenset[str]], NearNames] = {}
+
+    def only(self, name: str, codes: frozenset[str]) -> Place | None:
+        """The short way for the plain case: the one place that has just this Arabic name."""
+        words = strip_marks(name).split()
+        ids = self._joined["ar"].get("".join(map(name_key, words)), ())
+        places = self._inside(ids, codes)
+        return places[0] if len(places) == 1 else None
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
@@ -54,11 +62,12 @@ class Matching:
         return [hit] if hit else []
 
     def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        for tokens in phrase.forms:
+        for i, tokens in enumerate(phrase.forms):
             for key in _keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
-                    return Hit(phrase, places, 1.0, "the name")
+                    whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
+                    return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
 
     def _elsewhere(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -106,19 +115,22 @@ class Matching:
         return []
 
     def _nearly(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        best: tuple[float, str] | None = None
+        """The names at the least distance from the words; several when they tie."""
+        best, names = 9.0, list[str]()
+        near = self._near(phrase.lang, codes)
         for tokens in reversed(phrase.forms):
-            key = "".join(token_key(tokens, phrase.lang))
-            for cost, name in self._near[phrase.lang].near(key):
-                if best and cost >= best[0]:
+            for cost, name in near.near("".join(token_key(tokens, phrase.lang))):
+                if cost < best:
+                    best, names = cost, [name]
+                elif cost == best:
+                    names.append(name)
+                else:
                     break
-                if self._inside(self._joined[phrase.lang][name], codes):
-                    best = cost, name
-                    break
-        if best is None:
+        if not names:
             return None
-        places = self._inside(self._joined[phrase.lang][best[1]], codes)
-        return Hit(phrase, places, 1.0 - best[0] / max(len(best[1]), 4), f"nearly the name {places[0].name_ar}")
+        ids = dict.fromkeys(place_id for name in names for place_id in self._joined[phrase.lang][name])
+        places = self._inside(tuple(ids), codes)
+        return Hit(phrase, places, 1.0 - best / max(len(names[0]), 4), f"nearly the name {places[0].name_ar}")
 
     def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""
@@ -180,9 +192,12 @@ class Matching:
                         by_word.setdefault(word, []).append(form)
         return forms
 
-    @cached_property
-    def _near(self) -> dict[str, NearNames]:
-        return {lang: NearNames(names) for lang, names in self._joined.items()}
+    def _near(self, lang: str, codes: frozenset[str]) -> NearNames:
+        """The names of a governorate, made on first use: a tenth of all names to compare with."""
+        if (lang, codes) not in self._near_names:
+            names = {name for name, ids in self._joined[lang].items() if self._inside(ids, codes)}
+            self._near_names[lang, codes] = NearNames(names)
+        return self._near_names[lang, codes]
 
     @cached_property
     def _skeletons(self) -> dict[str, tuple[str, ...]]:
