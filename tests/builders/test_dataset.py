@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from simple_coder import article, write_dataset
 
-from builders.dataset import Dataset
+from builders.corrections import CorrectionsFile
+from builders.dataset import Dataset, Recipe
 from builders.errors import InputError
 
 SOUND = """\
@@ -95,3 +96,21 @@ def test_the_command_line_tells_it_in_one_line_and_writes_nothing(tmp_path: Path
     place = f"{tmp_path / 'dataset.toml'}, line 2, field 'license'"
     assert done.stderr == f"error: {place}: unknown key (did you mean 'licence'?)\n"
     assert [path.name for path in tmp_path.iterdir()] == ["dataset.toml"]
+
+
+def test_the_page_on_datasets_tells_every_key() -> None:
+    page = (Path(__file__).parent.parent.parent / "docs" / "DATASETS.md").read_text(encoding="utf-8")
+    assert [key for key in Recipe.model_fields if f"| `{key}` |" not in page] == []
+
+
+def test_the_corrections_that_the_page_shows_are_sound(tmp_path: Path) -> None:
+    page = (Path(__file__).parent.parent.parent / "docs" / "DATASETS.md").read_text(encoding="utf-8")
+    (tmp_path / "corrections.toml").write_text(page.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    shown = CorrectionsFile.read(tmp_path / "corrections.toml").corrections
+    assert [type(correction).__name__ for correction in shown.all()] == [
+        "Drop",
+        "Override",
+        "Override",
+        "Merge",
+        "Split",
+    ]
