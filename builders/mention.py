@@ -22,6 +22,10 @@ _NAMES = frozenset({"actor", "place", "cue"})
 _PLAIN = frozenset({"cue", "kind"})
 
 
+#: What the head of a name is it stays: soldiers in "Turkish soldiers", طائرات in الطائرات الروسية.
+_HEADS = frozenset({"people", "weapon", "site"})
+
+
 class Mention(NamedTuple):
     """One find. `first`, `last`: tokens, half open. `values`: the entries, of one layer. `form`: how its first word was read.
 
@@ -51,6 +55,7 @@ class Reader:
     `skipped`: words and signs that may stand between the words of a phrase.
     """
 
+    key: Callable[[str], str]
     forms: Callable[[str], tuple[Form, ...]]
     inner: Callable[[str], tuple[str, ...]]
     place_keys: Callable[[str], tuple[str, ...]] | None
@@ -85,6 +90,8 @@ class Scanner:
         found: list[Mention] = []
         starts = self._starts
         for at, key in enumerate(tokens.keys):
+            if not key:  # a sign that folds to nothing
+                continue
             ways = starts.get(key)
             if ways is None:
                 ways = self._begin(key)
@@ -123,8 +130,14 @@ class Scanner:
                     if layer == "place" and form.suffix and not level:
                         continue
                     if layer not in best or last > best[layer].last:
-                        best[layer] = Mention(layer, at, last, tuple(values), form, level)
+                        best[layer] = Mention(layer, at, last, self._as_written(values, keys[last - 1]), form, level)
         found.extend(best.values())
+
+    def _as_written(self, values: list[Any], last: str) -> tuple[Any, ...]:
+        """Entries of one phrase, those first whose last word is written as in the text: "civilians" is a plural."""
+        if len(values) > 1 and hasattr(values[0], "phrase"):
+            return tuple(sorted(values, key=lambda value: self._reader.key(value.phrase.split()[-1]) != last))
+        return tuple(values)
 
     def _walk(self, keys: list[str], at: int, node: Node, level: int) -> list[tuple[int, dict[str, list[Any]]]]:
         """(token after the phrase, what ends there) of every phrase that begins at `at`."""
@@ -136,12 +149,13 @@ class Scanner:
             levels = self._levels(key)
             if level >= len(levels):
                 break
-            below = [found for one in nodes for inner in levels[level] if (found := one.get(inner)) is not None]
+            keyed = [inner for inner in levels[level] if inner]
+            below = [found for one in nodes for inner in keyed if (found := one.get(inner)) is not None]
             here += 1
             if below:
                 nodes = below
                 ends += [(here, one[_HERE]) for one in nodes if _HERE in one]
-            elif key not in self._reader.skipped or all(len(one) == (_HERE in one) for one in nodes):
+            elif (key and key not in self._reader.skipped) or all(len(one) == (_HERE in one) for one in nodes):
                 break
         return ends
 
@@ -158,7 +172,8 @@ def _settle(found: list[Mention]) -> list[Mention]:
         if mention.first < ends.get(mention.layer, 0):
             continue
         inside = cover_first <= mention.first and mention.last <= cover_last
-        if inside and mention.last - mention.first < cover_last - cover_first:
+        head = mention.layer in _HEADS and (mention.first == cover_first or mention.last == cover_last)
+        if inside and not head and mention.last - mention.first < cover_last - cover_first:
             continue
         ends[mention.layer] = mention.last
         kept.append(mention)

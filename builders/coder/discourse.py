@@ -9,7 +9,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.locating import lies_in
-from builders.coder.retelling import VIOLENT, absorb, family, retold, same_sides, same_spot, same_time
+from builders.coder.retelling import VIOLENT, absorb, family, retold, same_means, same_sides, same_spot, same_time
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -186,6 +186,8 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and family(inner.event) == family(outer.event)
         and same_time(inner, outer)
         and same_sides(inner, outer)
+        and same_means(inner, outer)
+        and not set(inner.actors) & set(outer.targets)
         and lies_in(a, b, places)
     )
 

@@ -22,7 +22,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if not same_time(frame, other) or not same_sides(frame, other):
         return False
-    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not _same_means(frame, other):
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     return any(same_spot(a, b) for a in frame.spots for b in other.spots) or _told_vaguely(frame, other)
 
@@ -65,7 +65,7 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
 
 
-def _same_means(frame: Frame, other: Frame) -> bool:
+def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
     return frame.event == other.event or generic
 

@@ -125,6 +125,8 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
             m
             for m in span
             if m.layer in ("rule", "weapon")
+            or (m.layer == "people" and m.values[0].role in ("fighter", "soldier", "security"))
+            or (m.layer == "site" and m.values[0].effect == "military")
             or (m.layer == "actor" and m is not mention and m.values[0].kind == "aircraft")
         ]
         led = [m for m in span if m.layer == "cue" and m.values[0].cue == "by" and m.last == mention.first]

@@ -7,8 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from gazetteer.letters import english_token_keys
-
 from builders.coder.sides import Grammar
 from builders.language.ar import letters as arabic
 from builders.language.ar.calendar import Calendar as ArabicCalendar
@@ -17,6 +15,7 @@ from builders.language.en import letters as english
 from builders.language.en.calendar import Calendar as EnglishCalendar
 from builders.language.en.numerals import Numerals as EnglishNumerals
 from builders.mention import Reader
+from gazetteer.letters import english_token_keys
 
 HERE = Path(__file__).parent
 
@@ -57,8 +56,8 @@ def load_languages() -> dict[str, Language]:
     return {
         "ar": Language(
             "ar",
-            Remembered(arabic.key),
-            Reader(arabic.forms, arabic.inner_keys, None, arabic.SKIPPED),
+            arabic_key := Remembered(arabic.key),
+            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED),
             arabic.inflect,
             arabic.future,
             ArabicNumerals.load(),
@@ -68,8 +67,8 @@ def load_languages() -> dict[str, Language]:
         ),
         "en": Language(
             "en",
-            Remembered(english.key),
-            Reader(english.forms, english.inner_keys, english_token_keys, english.SKIPPED),
+            english_key := Remembered(english.key),
+            Reader(english_key, english.forms, english.inner_keys, english_token_keys, english.SKIPPED),
             english.inflect,
             english.future,
             EnglishNumerals.load(),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 # A word (letters, combining marks, inner apostrophes), a number (digits with inner separators), a line break, or one other sign.
 # Bidi controls, zero-width marks and tatweel belong to the word in which they stand. Linear: no alternative can start alike.
 _TOKEN = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e]"
+    r"(?:[A-Z]\.){2,}"
+    r"|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e]"
     r"|['\u2019\u02bc](?=[^\W\d_]))*"
     r"|\d+(?:[.,:/\u066b\u066c]\d+)*"
     r"|\n"

@@ -1,8 +1,7 @@
 """Arabic words: attached particles (و ف ب ل ك, the article) and attached pronouns."""
 
-from gazetteer.letters import arabic_key, without_article
-
 from builders.language.forms import Form
+from gazetteer.letters import arabic_key, without_article
 
 key = arabic_key
 

@@ -1,10 +1,18 @@
 """English words: plurals, possessives (with the apostrophe lost too) and the forms of verbs."""
 
+from builders.language.forms import Form
 from gazetteer.letters import ARTICLES, latin_key
 
-from builders.language.forms import Form
+_INITIALS = range(2, 4)  # letters of an abbreviation that is also a word: US, IS, UN, TIP
 
-key = latin_key
+
+def key(word: str) -> str:
+    """A word folded; a short abbreviation keeps its capitals, which tell the US from us and IS from is."""
+    letters = word.replace(".", "")
+    if letters.isupper() and letters.isascii() and len(letters) in _INITIALS:
+        return letters
+    return latin_key(word)
+
 
 #: Signs and words between the words of one name that say nothing.
 SKIPPED = frozenset({"-", "–", "the"}) | ARTICLES
@@ -108,7 +116,12 @@ def _third(verb: str) -> str:
 
 def _doubles(verb: str) -> bool:
     """Whether a short verb doubles its last letter: trap, trapped."""
-    return len(verb) <= 4 and verb[-1] not in "aeiouwxy" and verb[-2:-1] in tuple("aeiou") and verb[-3:-2] not in tuple("aeiou")
+    return (
+        len(verb) <= 4
+        and verb[-1] not in "aeiouwxy"
+        and verb[-2:-1] in tuple("aeiou")
+        and verb[-3:-2] not in tuple("aeiou")
+    )
 
 
 def future(verb: str) -> tuple[str, ...]:
