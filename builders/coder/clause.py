@@ -85,11 +85,13 @@ def _breaks(
 
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
-    """Whether a cue of these kinds stands right before a trigger."""
-    return any(
-        m.layer == "cue" and m.values[0].cue in cues and m.last >= trigger.first - 2
-        for m in parsed.between(trigger.first - 4, trigger.first)
-    )
+    """Whether a cue of these kinds stands right before a trigger, and no other act between them."""
+    for mention in reversed(parsed.between(trigger.first - 4, trigger.first)):
+        if mention.layer == "rule" and mention.last <= trigger.first:
+            return False
+        if mention.layer == "cue" and mention.values[0].cue in cues and mention.last >= trigger.first - 2:
+            return True
+    return False
 
 
 def _linked(parsed: Parsed, trigger: Mention) -> bool:

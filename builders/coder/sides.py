@@ -14,6 +14,7 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_ANNOUNCED = 12  # tokens between a side that announces and its act
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _PARTICIPLES = frozenset(
@@ -45,6 +46,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     parsed = clause.parsed
     victims = [(harm.first, harm.last) for harm in harms if harm.actors]
     between = False
+    announcer: Mention | None = None
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer != "actor":
             continue
@@ -53,6 +55,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         if kind == "aircraft":
             sides.aircraft = True
         if not ids or _ignored(clause, mention, kind):
+            announcer = announcer or (mention if ids and _announces(clause, mention, kind, chief) else None)
             continue
         trigger = next((t for t in reversed(clause.triggers) if t.last <= mention.first), chief)
         form = voice(clause, trigger, grammar)
@@ -74,7 +77,17 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             if fresh and not (set(sides.targets) - {"civilians"}):
                 sides.targets += fresh
                 sides.armed = True
+    if announcer is not None and not sides.actors and not sides.targets:
+        _give(sides, "actor", parsed.actors_of(announcer), announcer, announcer.values[0].kind)
     return sides
+
+
+def _announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
+    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
+    if kind != "group" or chief.first < mention.last or chief.first - mention.last > _ANNOUNCED:
+        return False
+    own_act = chief.values[0].rule.form == "noun" and not chief.form.prefix and not chief.values[0].rule.weak
+    return own_act or "own" in clause.parsed.cues(mention.last, chief.first)
 
 
 def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
