@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import lexicon
 from builders.batches import Coding
 from builders.loading import load_coder
 from builders.rule_check import check_rule
@@ -36,3 +37,9 @@ def test_a_word_belongs_to_one_rule_of_a_form() -> None:
         for word in set(rule.words):
             owners.setdefault((rule.form, word), []).append(rule.id)
     assert {word: rules for word, rules in owners.items() if len(rules) > 1} == {}
+
+
+def test_every_cue_of_the_lexicon_is_explained() -> None:
+    told = (lexicon.HERE / "README.md").read_text(encoding="utf-8")
+    cues = {entry.cue for lang in ("ar", "en") for _, entry in lexicon.entries(lang) if isinstance(entry, lexicon.Cue)}
+    assert {cue for cue in cues if f"`{cue}`" not in told} == set()
