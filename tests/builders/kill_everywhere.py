@@ -3,7 +3,7 @@
     python kill_everywhere.py DATASET FOLDER
 
 A step is any making, renaming, removing or flushing of a file or folder of the release under way, and any other write
-below the dataset. Every fourth step is tried, and each of the last ones, in which the release gets its name. The copies
+below the dataset. Every sixth step is tried, and each of the last ones, in which the release gets its name. The copies
 stay in FOLDER, under the number of the step. Prints one JSON object on a line for each: its step, and its releases with
 what is wrong with them.
 """
@@ -62,7 +62,7 @@ def main(dataset: Path, folder: Path) -> None:
     """Count the steps of a build, then kill builds at some of them."""
     steps = one_build(copied(dataset, folder, 0), 0)[1]
     last = steps - EACH_OF_THE_LAST
-    for step in [*range(1, last, 4), *range(last, steps + 1)]:
+    for step in [*range(1, last, 6), *range(last, steps + 1)]:
         copy = copied(dataset, folder, step)
         if one_build(copy, step)[0]:
             sys.exit(f"not killed at step {step} of {steps}")

@@ -1,6 +1,7 @@
 """Which version a build gives, and when it gives none."""
 
 import json
+import shutil
 from pathlib import Path
 
 import polars as pl
@@ -15,6 +16,14 @@ from builders.release.version import Version
 
 DUMA = article("a1", {"fatalities": 3})
 HARASTA = article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 7})
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset with one release, to be copied."""
+    folder = tmp_path_factory.mktemp("built")
+    quiet_build(write_dataset(folder, DUMA))
+    return folder
 
 
 def test_unchanged_inputs_make_no_new_version(tmp_path: Path) -> None:
@@ -35,11 +44,13 @@ def test_unchanged_inputs_make_no_new_version(tmp_path: Path) -> None:
         ([DUMA, article("z1", "Nothing.")], "1.0.1"),  # an article without an event
     ],
 )
-def test_the_version_follows_from_what_has_changed(tmp_path: Path, articles: list[dict], version: str) -> None:
-    quiet_build(write_dataset(tmp_path, DUMA))
-    built = quiet_build(write_dataset(tmp_path, *articles))
-    assert str(built.version) == version
-    assert str(built.previous) == "1.0.0"
+def test_the_version_follows_from_what_has_changed(
+    built: Path, tmp_path: Path, articles: list[dict], version: str
+) -> None:
+    folder = Path(shutil.copytree(built, tmp_path / "toy"))
+    after = quiet_build(write_dataset(folder, *articles))
+    assert str(after.version) == version
+    assert str(after.previous) == "1.0.0"
 
 
 def test_a_column_that_goes_or_changes_is_a_new_major_version(tmp_path: Path) -> None:
@@ -109,12 +120,13 @@ def test_a_table_that_fails_a_check_stops_the_release(tmp_path: Path, monkeypatc
         (lambda folder: folder.rename(folder.with_name("1.2.0")), "its manifest says 1.0.0"),
     ],
 )
-def test_no_release_is_built_upon_a_damaged_one(tmp_path: Path, damage, words: str) -> None:
-    damage(quiet_build(write_dataset(tmp_path, DUMA)).folder)
-    before = files_of(tmp_path)
+def test_no_release_is_built_upon_a_damaged_one(built: Path, tmp_path: Path, damage, words: str) -> None:
+    folder = Path(shutil.copytree(built, tmp_path / "toy"))
+    damage(folder / "releases" / "1.0.0")
+    before = files_of(folder)
     with pytest.raises(DamagedReleaseError, match=words.replace(".", r"\.")):
-        quiet_build(write_dataset(tmp_path, DUMA, HARASTA))
-    assert files_of(tmp_path) == before
+        quiet_build(write_dataset(folder, DUMA, HARASTA))
+    assert files_of(folder) == before
 
 
 def _edit(path: Path) -> None:

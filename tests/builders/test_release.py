@@ -25,10 +25,10 @@ ARTICLES = [
 ]
 
 
-@pytest.fixture
-def release(tmp_path: Path) -> Path:
-    """The folder of a first release."""
-    return quiet_build(write_dataset(tmp_path / "toy", *ARTICLES)).folder
+@pytest.fixture(scope="module")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a first release, to be read only."""
+    return quiet_build(write_dataset(tmp_path_factory.mktemp("dataset") / "toy", *ARTICLES)).folder
 
 
 def test_the_files_of_a_first_release(release: Path) -> None:

@@ -19,12 +19,19 @@ DUMA = article("a1", {"fatalities": 3})
 HARASTA = article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 7})
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset with two releases, to be copied."""
+    folder = tmp_path_factory.mktemp("built") / "toy"
+    quiet_build(write_dataset(folder, DUMA))
+    quiet_build(write_dataset(folder, DUMA, HARASTA))
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(built: Path, tmp_path: Path) -> Path:
     """A dataset with two releases."""
-    quiet_build(write_dataset(tmp_path / "toy", DUMA))
-    quiet_build(write_dataset(tmp_path / "toy", DUMA, HARASTA))
-    return tmp_path / "toy"
+    return Path(shutil.copytree(built, tmp_path / "toy"))
 
 
 def made_again(folder: Path, **versions: str) -> list[str]:
