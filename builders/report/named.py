@@ -1,0 +1,44 @@
+"""What a user names for a page: a release, a version of a dataset, or a diff."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from builders.errors import InputError
+from builders.release.published import MANIFEST, Release
+
+DIFF: Final = "diff.json"
+#: What a diff must have for its page.
+_PARTS: Final = ("old", "new", "key", "counts", "added", "removed", "changed")
+
+Diff = dict[str, Any]
+
+
+def open_named(name: str) -> Release | Diff:
+    """The release in a folder (or `DATASET@VERSION`), or the diff in a JSON file or a folder that has `diff.json`.
+
+    Raises InputError for a name that leads to neither, and `DamagedReleaseError` for a release that cannot be read.
+    """
+    path = Path(name)
+    dataset, at, version = name.rpartition("@")
+    if not path.exists() and at:
+        path = Path(dataset) / "releases" / version
+    if not path.exists():
+        raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a diff")
+    if path.is_dir():
+        inside = path / DIFF
+        return read_diff(inside) if inside.is_file() and not (path / MANIFEST).is_file() else Release.open(path)
+    return read_diff(path)
+
+
+def read_diff(path: Path) -> Diff:
+    """A diff as `waqai diff -o FILE.json` wrote it; raises InputError for another file."""
+    hint = "make one with waqai diff OLD NEW -o diff.json"
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise InputError(path, None, None, f"not JSON in UTF-8: {error}", hint) from None
+    missing = [part for part in _PARTS if not isinstance(told, dict) or part not in told]
+    if missing:
+        raise InputError(path, None, missing[0], "not a diff: it lacks this part", hint)
+    return dict(told)
