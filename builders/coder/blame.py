@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from schema.codes import EVENT_TYPE_OF
-
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
+from schema.codes import EVENT_TYPE_OF
 
 
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
@@ -15,7 +14,9 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
         author = _author(sentence)
         if author is None:
             continue
-        before = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT and _precedes(f, sentence)]
+        before = [
+            f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT and _precedes(f, sentence)
+        ]
         if not before or before[-1].actors:
             continue
         day = before[-1].time

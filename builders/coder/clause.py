@@ -18,7 +18,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
-    triggers = [m for m in parsed.mentions if m.layer == "rule" and _has_object(parsed, m) and not _is_drone(parsed, m)]
+    triggers = [m for m in parsed.mentions if m.layer == "rule" and _may_trigger(parsed, m)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     if not triggers and told:
         stands_for = (Trigger(harm_rule, False),)
@@ -36,6 +36,11 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
+    refused = mention.values[0].rule.refuse is not None
+    return not refused and _has_object(parsed, mention) and not _is_drone(parsed, mention)
 
 
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:

@@ -170,7 +170,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             other.rule_ids |= frame.rule_ids
             other.actors = other.actors or list(frame.actors)
             other.weapons = other.weapons or list(frame.weapons)
-            if other.targets == ["civilians"] and frame.armed_target:
+            if other.targets == ["civilians"] and frame.armed_target and not other.harms:
                 other.targets, other.armed_target = list(frame.targets), True
         if len(bare) == len(finer):
             for number, other in enumerate(bare):

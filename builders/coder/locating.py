@@ -10,10 +10,14 @@ from itertools import pairwise
 from builders.coder.sentence import Parsed
 from builders.coder.spots import WIDE, Spot
 from builders.mention import PlaceName
+from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import Place
 from gazetteer.resolve import Context, resolve
+
+_REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
+_REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
 
 def locate(
@@ -110,8 +114,8 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
-    """Whether a place is a part of another by the units that both are listed under."""
-    if inner.place_id == outer.place_id:
+    """Whether a place is a part of another: by the units that both are listed under, or by how near it is to a region."""
+    if inner.place_id == outer.place_id or inner.precision > outer.precision:
         return False
     if outer.kind == "governorate":
         return inner.admin1_pcode == outer.admin1_pcode
@@ -120,4 +124,12 @@ def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
         if above == outer.place_id:
             return True
         above = places[above].parent
-    return outer.place_id in (inner.admin2_pcode, inner.admin3_pcode)
+    if outer.place_id in (inner.admin2_pcode, inner.admin3_pcode):
+        return True
+    reach = _REGION_KM.get(outer.precision)
+    return (
+        reach is not None
+        and outer.kind in _REGIONS
+        and inner.admin1_pcode == outer.admin1_pcode
+        and place_km(inner, outer) <= reach
+    )

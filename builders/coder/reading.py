@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from builders.coder import blame
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
-from builders.coder.frame import Clause, Frame
+from builders.coder.frame import Clause, Frame, Problem
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
 from builders.coder.locating import locate, recall
@@ -60,6 +60,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
+        frames += _only_talk(parsed)
         frames += _frames(coder, article.lang, parsed, spots, frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
     blame.assign(frames, sentences)
@@ -123,6 +124,19 @@ def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], be
             _continue(before[-1], harms, spots)
         return []
     return [_frame(coder, clause, spots, harms) for clause in clauses]
+
+
+def _only_talk(parsed: Parsed) -> list[Frame]:
+    """Candidates that a rule always refuses (talks, resolutions, sieges), one for a rule and sentence."""
+    found: dict[str, Frame] = {}
+    for mention in parsed.mentions:
+        rule = mention.values[0].rule if mention.layer == "rule" else None
+        if rule is None or rule.refuse is None:
+            continue
+        words = parsed.tokens.slice(mention.first, mention.last)
+        clause = Clause(parsed, parsed.first, parsed.last, [mention])
+        found.setdefault(rule.id, Frame(clause, rule, rule.event, problem=Problem(rule.refuse, words)))
+    return list(found.values())
 
 
 def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm]) -> Frame:

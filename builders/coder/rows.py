@@ -1,24 +1,22 @@
 """Rows: what a frame becomes, with tolls divided and evidence cut from the text."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from builders.coder.frame import Frame, Proof
 from builders.coder.harm import Harm
 from builders.coder.spots import Spot
 from builders.language.tokens import Tokens
-from schema.actors import ACTOR_TYPES, Actor
+from schema.actors import Actor
 from schema.codes import (
-    CIVILIAN_TARGETING,
     COUNTRY,
     EVENT_TYPE_OF,
     EXPLOSIONS,
     ISO_NUMERIC,
-    STRATEGIC,
     VIOLENCE_AGAINST_CIVILIANS,
-    disorder_type,
 )
+from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
-from schema.grid import priogrid_gid
 
 
 def share(total: int, parts: int, part: int) -> int:
@@ -59,83 +57,47 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
     toll = Toll(frame)
     spot, part, parts = frame.spots[0], frame.part, frame.parts
     place, time = spot.place, frame.time
-    assert place is not None and time is not None, "a frame without a place or time is refused before it becomes a row"
-    actors = [register[a] for a in frame.actors]
-    targets = [register[t] for t in frame.targets]
+    if place is None or time is None:
+        raise ValueError("a frame without a place or time is refused before it becomes a row")
     killed = [share(n, parts, part) for n in toll.killed]
     wounded = [share(n, parts, part) for n in toll.wounded]
-    weapons = frame.weapons or ["unspecified"]
-    latitude, longitude = round(spot.latitude, 5), round(spot.longitude, 5)
-    return Report(
-        report_id=f"{article_id}#{number}",
-        event_id=None,
-        article_id=article_id,
-        date_start=time.start,
-        date_end=time.end,
-        date_precision=time.precision,
-        year=time.start.year,
-        disorder_type=disorder_type(frame.event),
-        event_type=EVENT_TYPE_OF[frame.event],
-        sub_event_type=frame.event,
-        actor=actors[0].name if actors else None,
-        actor_ids=frame.actors,
-        actor_type=ACTOR_TYPES[actors[0].inter] if actors else None,
-        assoc_actor="; ".join(a.name for a in actors[1:]) or None,
-        target=targets[0].name if targets else None,
-        target_ids=frame.targets,
-        target_type=ACTOR_TYPES[targets[0].inter] if targets else None,
-        assoc_target="; ".join(t.name for t in targets[1:]) or None,
-        interaction=_interaction(actors, targets),
-        civilian_targeting=_civilian_targeting(frame, targets),
-        weapon_type=weapons[0],
-        weapon_types=weapons,
-        fatalities=killed[0],
-        fatalities_low=min(killed),
-        fatalities_high=max(killed),
-        fatalities_civilians=min(killed[0], share(toll.civilians, parts, part)),
-        injured=wounded[0],
-        injured_low=min(wounded),
-        injured_high=max(wounded),
-        country=COUNTRY,
-        iso=ISO_NUMERIC,
-        admin1=place.admin1 or place.name,
-        admin1_pcode=place.admin1_pcode or place.place_id,
-        admin2=place.admin2,
-        admin2_pcode=place.admin2_pcode,
-        admin3=place.admin3,
-        admin3_pcode=place.admin3_pcode,
-        location=place.name,
-        location_ar=place.name_ar,
-        place_id=place.place_id,
-        latitude=latitude,
-        longitude=longitude,
-        geo_precision=spot.precision,
-        priogrid_gid=priogrid_gid(latitude, longitude),
-        clarity=frame.clarity,
-        rule_ids=sorted(frame.rule_ids),
-        evidence=_evidence(frame, spot, tokens),
-    )
-
-
-def _interaction(actors: Sequence[Actor], targets: Sequence[Actor]) -> str | None:
-    """ACLED's interaction: the smaller code first, `only` for one side; 78 is printed the other way round."""
-    codes = sorted([one.inter for one in (*actors[:1], *targets[:1])])
-    if not codes:
-        return None
-    if len(codes) == 1:
-        return f"{ACTOR_TYPES[codes[0]]} only"
-    if codes == [7, 8]:
-        codes.reverse()
-    return f"{ACTOR_TYPES[codes[0]]}-{ACTOR_TYPES[codes[1]]}"
-
-
-def _civilian_targeting(frame: Frame, targets: Sequence[Actor]) -> str | None:
-    kind = EVENT_TYPE_OF[frame.event]
-    if kind == VIOLENCE_AGAINST_CIVILIANS or frame.event == "Excessive force against protesters":
-        return CIVILIAN_TARGETING
-    if kind == STRATEGIC or kind == "Battles":
-        return None
-    return CIVILIAN_TARGETING if targets and targets[0].inter in (6, 7) else None
+    fields: dict[str, Any] = {
+        "report_id": f"{article_id}#{number}",
+        "event_id": None,
+        "article_id": article_id,
+        "date_start": time.start,
+        "date_end": time.end,
+        "date_precision": time.precision,
+        "sub_event_type": frame.event,
+        "actor_ids": frame.actors,
+        "target_ids": frame.targets,
+        "weapon_types": frame.weapons or [NO_MEANS],
+        "fatalities": killed[0],
+        "fatalities_low": min(killed),
+        "fatalities_high": max(killed),
+        "fatalities_civilians": min(killed[0], share(toll.civilians, parts, part)),
+        "injured": wounded[0],
+        "injured_low": min(wounded),
+        "injured_high": max(wounded),
+        "country": COUNTRY,
+        "iso": ISO_NUMERIC,
+        "admin1": place.admin1 or place.name,
+        "admin1_pcode": place.admin1_pcode or place.place_id,
+        "admin2": place.admin2,
+        "admin2_pcode": place.admin2_pcode,
+        "admin3": place.admin3,
+        "admin3_pcode": place.admin3_pcode,
+        "location": place.name,
+        "location_ar": place.name_ar,
+        "place_id": place.place_id,
+        "latitude": round(spot.latitude, 5),
+        "longitude": round(spot.longitude, 5),
+        "geo_precision": spot.precision,
+        "clarity": frame.clarity,
+        "rule_ids": sorted(frame.rule_ids),
+        "evidence": _evidence(frame, spot, tokens),
+    }
+    return Report(**(fields | derived(fields, register)))
 
 
 def _evidence(frame: Frame, spot: Spot, tokens: Tokens) -> list[Evidence]:

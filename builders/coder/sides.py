@@ -130,7 +130,7 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
     parsed = clause.parsed
     near = parsed.between(mention.first - 2, mention.last + 2)
     cues = {m.values[0].cue for m in near if m.layer == "cue" and (m.last == mention.first or m.first == mention.last)}
-    if cues & {"attribution", "backed"} or _modifies(clause, mention):
+    if cues & {"attribution", "backed", "control"} or _modifies(clause, mention):
         return True
     if kind in ("adjective", "state"):
         span = parsed.between(mention.first - _BESIDE - 1, mention.last + _BESIDE)

@@ -9,9 +9,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
-
 from builders.errors import InputError
+from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
 
 HERE = Path(__file__).parent
 
@@ -43,7 +42,7 @@ class Example(BaseModel):
 
 
 class Counterexample(BaseModel):
-    """A sentence of our own that gives no row of the rule; `reason`: the refusal, or `none` when nothing is recognised."""
+    """A sentence of our own that gives no row of the rule; `reason`: of the refusal, or `none` if nothing is found."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -68,7 +67,9 @@ class Rule(BaseModel):
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
     another sense: "captured the village", not "captured the mood".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
-    `weak`: the word alone is no news ("clashes", "the attack"): without a place of its own it only adds to another row.
+    `refuse`: what the word names is never an event (talks, a resolution, a siege that goes on): a candidate is refused
+    with this reason, its counterexamples are its proof. `weak`: the word alone is no news ("clashes", "the attack"):
+    without a place of its own it only adds to another row.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -84,8 +85,9 @@ class Rule(BaseModel):
     object: list[Literal["place", "kind", "site", "people", "weapon", "actor"]] = []
     weapon: str | None = None
     needs: list[Literal["actor", "target", "armed-target", "weapon", "harm", "place", "sides"]] = []
+    refuse: str | None = None
     weak: bool = False
-    examples: list[Example] = Field(min_length=1)
+    examples: list[Example] = []
     counterexamples: list[Counterexample] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -94,6 +96,10 @@ class Rule(BaseModel):
             raise ValueError(f"unknown sub-event type {self.event!r}")
         if bool(self.words) == (self.form == "harm"):
             raise ValueError("a rule has words, unless its form is harm")
+        if self.refuse is not None and self.refuse not in REASONS:
+            raise ValueError(f"unknown reason {self.refuse!r}")
+        if bool(self.examples) == (self.refuse is not None):
+            raise ValueError("a rule has examples, unless it only refuses")
         if self.weapon is not None and self.weapon not in WEAPON_TYPES:
             raise ValueError(f"unknown weapon {self.weapon!r}")
         return self

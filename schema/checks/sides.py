@@ -40,9 +40,13 @@ def _misnamed(name: str, ids: str, kind: str, associates: str, facts: Facts) -> 
 
 
 def _unarmed(ids: str, facts: Facts) -> pl.Expr:
-    """No main side, or one of the register that is not armed."""
+    """A main side of the register that is not armed."""
     unarmed = [actor.id for actor in facts.actors.values() if not actor.armed]
-    return pl.col(ids).list.first().is_in(unarmed) | (pl.col(ids).list.len() == 0)
+    return pl.col(ids).list.first().is_in(unarmed).fill_null(value=False)
+
+
+def _untold(ids: str) -> pl.Expr:
+    return pl.col(ids).list.len() == 0
 
 
 def _interaction(_table: pl.DataFrame, _facts: Facts) -> pl.Expr:
@@ -107,11 +111,23 @@ CHECKS: Final = (
     ),
     Check(
         "battle-armed-sides",
-        "A battle has two sides, and the main one of each is armed.",
+        "A battle names a side, and the main one of each side that it names is armed.",
         ("actor_ids", "target_ids", "event_type"),
         lambda _t, facts: (
-            (pl.col("event_type") == BATTLES) & (_unarmed("actor_ids", facts) | _unarmed("target_ids", facts))
+            (pl.col("event_type") == BATTLES)
+            & (
+                _unarmed("actor_ids", facts)
+                | _unarmed("target_ids", facts)
+                | (_untold("actor_ids") & _untold("target_ids"))
+            )
         ),
+    ),
+    Check(
+        "battle-two-sides",
+        "A battle has two sides; one that the article does not tell stays empty.",
+        ("actor_ids", "target_ids", "event_type"),
+        lambda _t, _f: (pl.col("event_type") == BATTLES) & (_untold("actor_ids") != _untold("target_ids")),
+        severity="warning",
     ),
     Check(
         "civilian-targeting-fits",

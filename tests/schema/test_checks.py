@@ -65,6 +65,7 @@ REPORTS_THAT_FAIL: dict[str, dict[str, Any]] = {
     "target-named": {"assoc_target": "Somebody"},
     "interaction-fits": {"interaction": "State forces only"},
     "battle-armed-sides": {"sub_event_type": "Armed clash"},
+    "battle-two-sides": {"sub_event_type": "Armed clash", "target_ids": []},
     "civilian-targeting-fits": {"civilian_targeting": None},
     "sides-differ": {"target_ids": ["syria-gov"]},
     "in-syria": {"latitude": 33.89, "longitude": 35.5},
@@ -103,7 +104,8 @@ def test_a_report_that_fails_this_check_alone(check: str) -> None:
 
 def test_an_empty_list_of_weapons_or_sides_is_no_escape() -> None:
     assert found("reports", Report, report(weapon_types=[])) == ["weapon-main-first"]
-    assert found("reports", Report, report(sub_event_type="Armed clash", target_ids=[])) == ["battle-armed-sides"]
+    nobody = report(sub_event_type="Armed clash", actor_ids=[], target_ids=[])
+    assert found("reports", Report, nobody) == ["battle-armed-sides"]
 
 
 OF_EVENTS = [check.id for check in CHECKS if "events" in check.tables and check.id in REPORTS_THAT_FAIL]

@@ -47,15 +47,25 @@ def forms(word: str) -> tuple[Form, ...]:
                 if stem.endswith("ت"):  # the feminine ending opens before a pronoun: اصابه, اصابتهم
                     found.setdefault((stem[:-1] + "ه", pronoun), Form(stem[:-1] + "ه", prefix, pronoun))
                 break
+    for form in [f for f in found.values() if not f.suffix and _accusative(f.key)]:
+        found.setdefault((form.key[:-1], ""), Form(form.key[:-1], form.prefix))
     return tuple(found.values())
 
 
+def _accusative(word: str) -> bool:
+    """Whether a word may end in the alef of the indefinite accusative: موادا."""
+    return word.endswith("ا") and len(word) > _SHORTEST + 1
+
+
 def inner_keys(word: str) -> tuple[str, ...]:
-    """Keys of a word that continues a phrase: the article and the particle ل before it are not part of the phrase."""
+    """Keys of a word that continues a phrase, without the article, the particle ل or an accusative ending."""
     bare = without_article(word)
+    keys = [bare]
     if word.startswith("لل") and len(word) > 4:
-        return (bare, word[2:])
-    return (bare,)
+        keys.append(word[2:])
+    if _accusative(bare):
+        keys.append(bare[:-1])
+    return tuple(keys)
 
 
 def inflect(verb: str) -> tuple[str, ...]:
