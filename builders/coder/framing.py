@@ -47,7 +47,7 @@ def frame_of(
         event=event,
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
-        weapons=default_weapons(event, weapons, sides.aircraft),
+        weapons=default_weapons(event, weapons),
         spots=_heads(spots, event, clause, trigger),
         time=time,
         clarity=status.clarity(clause),
@@ -117,8 +117,6 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
         if weapon is not None and weapon not in found:
             found.append(weapon)
             proofs.append(Proof("weapon", mention.first, mention.last, mention.values[0].rule.id))
-    if len(found) > 1 and "air-bomb" in found and set(found) & {"barrel-bomb", "armed-drone", "suicide-drone"}:
-        found.remove("air-bomb")  # the munition is told after all
     return found, proofs
 
 

@@ -16,6 +16,7 @@ _FLYING = frozenset(
     {"russia", "usa", "coalition", "israel"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _AIR_DEFAULT = "air-bomb"
+_MUNITIONS = frozenset({"barrel-bomb", "cluster-munition", "incendiary", "thermobaric", "armed-drone", "suicide-drone"})
 
 Means = Mapping[str, tuple[str, int]]
 
@@ -91,8 +92,9 @@ def _family(rule: Rule) -> int:
     return 0 if EVENT_TYPE_OF[rule.event] == BATTLES else 1 + HIERARCHY[rule.event]
 
 
-def default_weapons(event: str, weapons: Sequence[str], aircraft: bool) -> list[str]:
-    """Weapons told; an air strike of no told munition is `air-bomb`."""
-    if event == AIR and not set(weapons) - {"rocket"}:
-        return [*weapons, _AIR_DEFAULT] if not weapons else list(weapons)
-    return list(weapons)
+def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
+    """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not."""
+    named = [w for w in weapons if w != _AIR_DEFAULT]
+    if event == AIR and not weapons:
+        return [_AIR_DEFAULT]
+    return named if set(named) & _MUNITIONS else list(weapons)

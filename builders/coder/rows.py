@@ -5,6 +5,7 @@ from typing import Any
 
 from builders.coder.frame import Frame, Proof
 from builders.coder.harm import Harm
+from builders.coder.kinds import default_weapons
 from builders.coder.spots import Spot
 from builders.language.tokens import Tokens
 from schema.actors import Actor
@@ -71,7 +72,7 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "sub_event_type": frame.event,
         "actor_ids": frame.actors,
         "target_ids": frame.targets,
-        "weapon_types": frame.weapons or [NO_MEANS],
+        "weapon_types": default_weapons(frame.event, frame.weapons) or [NO_MEANS],
         "fatalities": killed[0],
         "fatalities_low": min(killed),
         "fatalities_high": max(killed),
