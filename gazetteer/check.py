@@ -140,6 +140,9 @@ def _check_aliases(path: Path, gazetteer: Gazetteer) -> Iterator[Finding]:
         if alias.lang not in ("ar", "en"):
             yield Finding(path.name, entry, "language", f"{alias.lang!r} is none of ar, en")
             continue
+        for year in (alias.since, alias.until):
+            if year and not re.fullmatch(r"[12]\d\d\d", year):
+                yield Finding(path.name, entry, "period", f"{year!r} is no year")
         form = next(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name), None)
         if form is None or place not in gazetteer.find(form, alias.lang):
             yield Finding(path.name, entry, "found", "the name does not lead to the place")

@@ -1,5 +1,6 @@
 """The gazetteer: places, the names they go by, and the words that say what kind of place is meant."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -26,6 +27,7 @@ HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
 DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
+UNITS = frozenset({"governorate", "district", "subdistrict"})
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -118,6 +120,23 @@ class Gazetteer:
         """As `find`, but the place_ids."""
         return self.index(lang).get(form, ())
 
+    def in_use(self, form: TokenKeys, lang: str, places: tuple[Place, ...], on: dt.date | None) -> tuple[Place, ...]:
+        """The places that had this name then; all of them when no day is given or none had it."""
+        spans = self._periods.get((lang, "".join(form)), {})
+        if on is None or not spans:
+            return places
+        then = tuple(p for p in places if p.place_id not in spans or _spans(spans[p.place_id], on.year))
+        return then or places
+
+    @cached_property
+    def _periods(self) -> dict[tuple[str, str], dict[str, Alias]]:
+        """Aliases that were in use for some years only, by the joined name."""
+        periods: defaultdict[tuple[str, str], dict[str, Alias]] = defaultdict(dict)
+        for alias in self.aliases:
+            if alias.since or alias.until:
+                periods[alias.lang, "".join(word_key(alias.name, alias.lang))][alias.place_id] = alias
+        return periods
+
     def needs_cue(self, form: TokenKeys, lang: str) -> bool:
         """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
         return " ".join(form) in self._cue[lang]
@@ -125,6 +144,10 @@ class Gazetteer:
     def kind_words(self, lang: str) -> Mapping[TokenKeys, str]:
         """The words that say a kind (محافظة, "village of") as token keys, with the kind."""
         return self._kind_words[lang]
+
+
+def _spans(alias: Alias, year: int) -> bool:
+    return (not alias.since or int(alias.since) <= year) and (not alias.until or year <= int(alias.until))
 
 
 def _treated(ordinary: Mapping[str, Mapping[str, str]], treatment: str) -> dict[str, frozenset[str]]:
@@ -169,7 +192,9 @@ def _english_index(
     arabic = {place_id: " ".join(word_key(place.name_ar, "ar")) for place_id, place in places.items()}
     namesakes: defaultdict[str, list[str]] = defaultdict(list)
     for place_id, name in arabic.items():
-        namesakes[name].append(place_id)
+        if places[place_id].kind not in UNITS:
+            namesakes[name].append(place_id)
+    towns = {place_id for same in namesakes.values() for place_id in same}
     taken = {form for word in ordinary for form in english_names(word, MIN_WELL_KNOWN) if is_coarse(form)}
     index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     named = [(place.place_id, place.name) for place in places.values()]
@@ -179,7 +204,7 @@ def _english_index(
         least = MIN_WELL_KNOWN if capital is not None and capital <= DISTRICT else MIN_WITH_VOWELS
         for form in english_names(name, least):
             if form not in taken:
-                index[form].update(namesakes[arabic[place_id]])
+                index[form].update(namesakes[arabic[place_id]] if place_id in towns else (place_id,))
     for place_id, name in arabic.items():
         for form in romanised_names(name):
             if is_strong(form) and form not in taken:

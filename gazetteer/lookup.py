@@ -93,7 +93,9 @@ class Lookup:
         for hit in hits:
             others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
             context = Context(codes, others, hit.phrase.kind, on)
-            answers.append((hit, resolve(hit.places, context, self.gazetteer.places)))
+            form = token_key(hit.phrase.forms[0], hit.phrase.lang)
+            places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+            answers.append((hit, resolve(places, context, self.gazetteer.places)))
         line = self._line(answers)
         if line:
             return line

@@ -19,8 +19,10 @@ from gazetteer.place import Place
 from gazetteer.spellings import romanised_names
 
 BORDER_KM: Final = 15.0
-WELL_KNOWN: Final = 3
+WELL_KNOWN: Final = 4
 BESIDE_KM: Final = 10.0
+STRONG: Final = 4
+"""Consonants that recognise a name in a governorate, whatever its vowels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Matching:
                 plain = "".join(token_key(tokens, "en"))
                 costs = [min(distance(plain, name, 9.0) for name in self._plain[place.place_id]) for place in places]
                 best = min(costs)
+                if best > 0.4 * len(plain) and len(key) >= STRONG:
+                    return Hit(phrase, places, 0.8, "a name with the same consonants")
                 if best <= 0.4 * len(plain):
                     near = tuple(place for place, cost in zip(places, costs, strict=True) if cost <= best)
                     return Hit(phrase, near, 0.9, "a romanisation of the name")
@@ -105,7 +109,7 @@ class Matching:
             if phrase.lang == "ar" and token.startswith("و") and len(token) > 2:
                 tails = self._phrases.read(" ".join((token[1:], *phrase.tokens[i + 1 :])))
                 head = replace(phrase, forms=(phrase.tokens[:i],))
-                found = [self._exact(part, codes) for part in (head, *tails)]
+                found = [self._exact(part, codes) or self._elsewhere(part, codes) for part in (head, *tails)]
                 hits = [hit for hit in found if hit]
                 if len(hits) == len(found) >= 2:
                     return [

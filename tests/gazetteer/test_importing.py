@@ -1,5 +1,6 @@
 """Further layers: what is known becomes a spelling, what is new a place within its units."""
 
+import zipfile
 from pathlib import Path
 
 import polars as pl
@@ -38,23 +39,52 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     assert "CC BY" in (folder / "LICENCE.md").read_text(encoding="utf-8")
 
 
+COMMUNITIES = pl.DataFrame(
+    {
+        "admin4Pcode": ["C2338", "C9999"],
+        "admin4Name_en": ["Duma", "Invented"],
+        "admin4Name_ar": ["دوما", "مخترعة"],
+        "Latitude_y": ["33.57", "35.93"],
+        "Longitude_x": ["36.40", "36.63"],
+    }
+)
+
+
+def _write_xlsx(table: pl.DataFrame, path: Path) -> None:
+    """The least that is a workbook: one sheet of inline strings."""
+    rows = "".join(
+        "<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>"
+        for row in (table.columns, *table.rows())
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}">'
+        '<sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>',
+    }
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+
+
 @pytest.mark.parametrize("suffix", ["csv", "xlsx"])
 def test_ocha_tables(gazetteer: Gazetteer, tmp_path: Path, suffix: str) -> None:
-    table = pl.DataFrame(
-        {
-            "admin4Pcode": ["C2338", "C9999"],
-            "admin4Name_en": ["Duma", "Invented"],
-            "admin4Name_ar": ["دوما", "مخترعة"],
-            "Latitude_y": ["33.57", "35.93"],
-            "Longitude_x": ["36.40", "36.63"],
-        }
-    )
     path = tmp_path / f"communities.{suffix}"
     if suffix == "csv":
-        table.write_csv(path)
+        COMMUNITIES.write_csv(path)
     else:
-        pytest.importorskip("xlsxwriter")
-        table.write_excel(path)
+        _write_xlsx(COMMUNITIES, path)
     layer = make_layer(gazetteer, read_ocha(path), "ocha")
     assert [row[0] for row in layer.places] == ["C9999"]
     assert layer.known == 1

@@ -1,13 +1,15 @@
 """Lists of places as field reporters write them."""
 
+import datetime as dt
 from pathlib import Path
 
 import polars as pl
 import pytest
 
 from gazetteer.batch import WRITTEN, resolve_csv, resolve_table
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.lookup import Lookup
-from gazetteer.tables import TableError
+from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,22 @@ def test_a_place_named_beside_it_chooses_the_namesake(lookup: Lookup) -> None:
     assert near_homs is not None
     assert near_aleppo is not None
     assert (near_homs.place_id, near_aleppo.place_id) == ("N0239", "N0127")
+
+
+def test_a_name_is_that_of_its_years(tmp_path: Path) -> None:
+    """A name that passed from one place to another means the one that had it on the day."""
+    places = [
+        "X1,town,Oldfield,قديمة,35.1,36.7,1,SY05,,,,,,3,mine,listed",
+        "X2,town,Newfield,حديثة,35.6,36.7,1,SY07,,,,,,3,mine,listed",
+    ]
+    aliases = ["X1,بلدة الحرير المبين,ar,,2024,mine", "X2,بلدة الحرير المبين,ar,2025,,mine"]
+    (tmp_path / "places.csv").write_text("\n".join([",".join(PLACE_COLUMNS), *places, ""]), encoding="utf-8")
+    (tmp_path / "aliases.csv").write_text("\n".join([",".join(ALIAS_COLUMNS), *aliases, ""]), encoding="utf-8")
+    lookup = Lookup(Gazetteer.load(tmp_path))
+    for year, place_id in ((2020, "X1"), (2025, "X2")):
+        found = lookup.resolve("بلدة الحرير المبين", on=dt.date(year, 6, 1)).place
+        assert found is not None
+        assert found.place_id == place_id
 
 
 def test_a_road_is_midway(lookup: Lookup) -> None:
