@@ -68,6 +68,7 @@ class Matching:
             for key in _keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
+                    places = _as_spelt(places, tokens, phrase.lang)
                     whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
                     return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
@@ -226,6 +227,16 @@ class Matching:
             if alias.lang == "en":
                 names[alias.place_id].append("".join(token_key((*alias.name.split(),), "en")))
         return names
+
+
+def _as_spelt(places: tuple[Place, ...], tokens: tuple[str, ...], lang: str) -> tuple[Place, ...]:
+    """Of namesakes those whose own name is just what is written, article and all, unless another is better known."""
+    if lang != "ar" or len(places) == 1:
+        return places
+    written = "".join(map(arabic_key, tokens))
+    same = tuple(place for place in places if arabic_key(place.name_ar).replace(" ", "") == written)
+    best = max((place.prominence for place in same), default=-1)
+    return same if best >= max(place.prominence for place in places) else places
 
 
 def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
