@@ -96,7 +96,7 @@ class Scanner:
             if ways is None:
                 ways = self._begin(key)
             if ways:
-                self._match(tokens.keys, at, ways, found)
+                self._match(tokens, at, ways, found)
         return _settle(found)
 
     def _begin(self, key: str) -> tuple[tuple[Node, Form, int], ...]:
@@ -122,16 +122,31 @@ class Scanner:
             self._inner[key] = levels
         return levels
 
-    def _match(self, keys: list[str], at: int, ways: tuple[tuple[Node, Form, int], ...], found: list[Mention]) -> None:
+    def _match(self, tokens: Tokens, at: int, ways: tuple[tuple[Node, Form, int], ...], found: list[Mention]) -> None:
+        keys = tokens.keys
         best: dict[str, Mention] = {}
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
                     if layer == "place" and form.suffix and not level:
                         continue
+                    if level and ("place" in best or not self._is_name(tokens, at, last)):
+                        continue
                     if layer not in best or last > best[layer].last:
                         best[layer] = Mention(layer, at, last, self._as_written(values, keys[last - 1]), form, level)
         found.extend(best.values())
+
+    def _is_name(self, tokens: Tokens, first: int, last: int) -> bool:
+        """Whether words that resemble a place name may be one: all with a capital, and none a word of its own."""
+        return all(
+            tokens.words[at][0].isupper() and not self._is_word(tokens.keys[at])
+            for at in range(first, last)
+            if tokens.keys[at] not in self._reader.skipped
+        )
+
+    def _is_word(self, key: str) -> bool:
+        node = self._root.get(key)
+        return node is not None and bool(node.get(_HERE)) and any(layer != "place" for layer in node[_HERE])
 
     def _as_written(self, values: list[Any], last: str) -> tuple[Any, ...]:
         """Entries of one phrase, those first whose last word is written as in the text: "civilians" is a plural."""

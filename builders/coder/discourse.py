@@ -81,8 +81,19 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.inherited_place = True
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
             frame.actors = [a for a in last.actors if a not in frame.targets]
+        _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = frame
+
+
+def _take_over(frame: Frame, last: Frame | None) -> None:
+    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
+    bare = frame.rule.weak and frame.event == "Armed clash" and not frame.weapons and not frame.armed_target
+    if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
+        frame.event = last.event
+        frame.weapons = list(last.weapons)
+        frame.actors = frame.actors or list(last.actors)
+        frame.targets = frame.targets or ["civilians"]
 
 
 def _looks_back(frame: Frame) -> bool:

@@ -36,7 +36,9 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """When it happened. `basis`: told in the frame's `own` sentence, `told` before, or the day of publication by `default`."""
+    """When it happened. `basis`: `own`, told in the frame's sentence; `spoken`, the day on which somebody spoke of it;
+    `told` before; or the day of publication by `default`.
+    """
 
     start: date
     end: date

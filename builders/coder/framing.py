@@ -39,7 +39,7 @@ def frame_of(
         sides.actors = [a for a in sides.actors if a != "protesters"]
         sides.targets = ["protesters"]
     if event == AIR:
-        _ground(sides, weapons, register)
+        event = _ground(sides, weapons, register)
     time, words = timing.own_time(clause, trigger)
     frame = Frame(
         clause=clause,
@@ -66,17 +66,20 @@ def frame_of(
     return frame
 
 
-def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor]) -> None:
-    """Only states fly planes: another side named as author of an air strike is its target, unless it flies drones."""
-    if {"armed-drone", "suicide-drone"} & set(weapons):
-        return
-    for actor in [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]:
-        if actor == "unidentified-aircraft":
-            continue
+def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor]) -> str:
+    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
+    others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
+    others = [a for a in others if a != "unidentified-aircraft"]
+    if not others or {"armed-drone", "suicide-drone"} & set(weapons):
+        return AIR
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors):
+        return "Remote explosive/landmine/IED"
+    for actor in others:
         sides.actors.remove(actor)
         if register[actor].armed and actor not in sides.targets:
             sides.targets.append(actor)
             sides.armed = True
+    return AIR
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:

@@ -76,6 +76,8 @@ def _choose(
         return
     if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
         return
+    if found.place.capital_level == 0 and kind is None and spot.marker in ("", "from"):
+        return  # the name of the capital stands for the government
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
     spot.precision = found.geo_precision or found.place.precision

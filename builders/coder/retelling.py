@@ -53,7 +53,7 @@ def same_spot(a: Spot, b: Spot) -> bool:
 
 
 def same_time(frame: Frame, other: Frame) -> bool:
-    if frame.time is None or other.time is None or "default" in (frame.time.basis, other.time.basis):
+    if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 

@@ -67,7 +67,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             role = "target" if sides.actors else "actor"
         else:
             where = "after" if mention.first >= trigger.last else "before"
-            role = grammar.get((form, where, marker), "")
+            lost = marker == "from" and trigger.values[0].rule.choose == "captor"
+            role = "target" if lost else grammar.get((form, where, marker), "")
         if role in ("actor", "first") and set(ids) <= _UNARMED:
             continue  # rescuers and reporters speak and suffer, they do not attack
         _give(sides, role, ids, mention, kind)

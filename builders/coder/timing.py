@@ -32,7 +32,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
             return Time(when.start, when.end, when.precision, "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, max(2, when.precision), "own"), when
+            return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
 
 
