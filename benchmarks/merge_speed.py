@@ -5,7 +5,8 @@
 Reports are made by chance: incidents at places of the gazetteer, more of them at some than at others, told by one
 article or by several that differ in day and toll; as many a day however long the years, as in a real archive. `core`
 is from a table of reports to groups (numbers, near pairs, points, groups); `merge` also chooses the values of the
-events, gives ids and explains. A curve is near-linear when the microseconds of processor time per report stay level. `merge` runs once.
+events, gives ids and explains. A curve is near-linear when the microseconds of processor time per
+report stay level. `merge` runs once.
 """
 
 import argparse
@@ -112,8 +113,7 @@ def main() -> None:
         table = reports(size)
         sources = dict.fromkeys(table["article_id"], "agency")
         events = merge(table, sources).events.height
-        runs = (partial(core, table), partial(merge, table, sources))
-        measured = [_medians(rounds, run) for rounds, run in zip((chosen.rounds, 1), runs, strict=True)]
+        measured = _medians(chosen.rounds, partial(core, table)), _medians(1, partial(merge, table, sources))
         figures = (f"{took:9.2f}{worked:9.2f}{worked / size * 1e6:9.1f}" for took, worked in measured)
         print(f"{size:10,}{events:10,}{''.join(figures)}")
 
