@@ -3,7 +3,6 @@
 The same checks run on the package's own tables and on a user's layer.
 """
 
-import csv
 import re
 import unicodedata
 from collections import defaultdict
@@ -171,11 +170,3 @@ def _robbed(place: Place, owners: Sequence[str], places: Mapping[str, Place]) ->
             if far and other.prominence >= place.prominence:
                 return other
     return None
-
-
-def write_findings(findings: Sequence[Finding], path: Path) -> None:
-    """The findings as a CSV table."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("table", "entry", "check", "message"))
-        writer.writerows((f.table, f.entry, f.check, f.message) for f in findings)

@@ -21,6 +21,8 @@ from gazetteer.spellings import romanised_names
 BORDER_KM: Final = 15.0
 WELL_KNOWN: Final = 4
 BESIDE_KM: Final = 10.0
+ALMOST: Final = 0.85
+"""Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -36,7 +38,7 @@ class Hit:
 
 
 class Matching:
-    """Finds the candidates of phrases in a gazetteer; holds no state between calls."""
+    """Finds the candidates of phrases in a gazetteer; its indexes are made on first use and stay."""
 
     def __init__(self, gazetteer: Gazetteer, phrases: Phrases) -> None:
         self.gazetteer = gazetteer
@@ -58,9 +60,11 @@ class Matching:
         pair = self._pair(phrase, codes)
         if pair:
             return pair
-        hit = self._nearly(phrase, codes) or self._within(phrase, codes) or self._part(phrase, codes)
-        if codes and (not hit or hit.quality < 0.75):
-            hit = self._elsewhere(phrase, codes) or hit
+        near = self._nearly(phrase, codes)
+        if near and near.quality >= ALMOST:
+            return [near]
+        hit = self._elsewhere(phrase, codes) if codes else None
+        hit = hit or near or self._within(phrase, codes) or self._part(phrase, codes)
         return [hit] if hit else []
 
     def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
