@@ -104,7 +104,7 @@ def _value(value: Any) -> str:
 def _inert(told: str) -> str:
     """Text of a cell in which no character is Markdown or HTML, on one line."""
     line = " ".join(told.split())
-    return "".join(f"\\{char}" if char in r"\`*_{}[]()#+-.!|>~" else _ENTITIES.get(char, char) for char in line)
+    return "".join(f"\\{char}" if char in r"\`*_{}[]#|>~" else _ENTITIES.get(char, char) for char in line)
 
 
 _ENTITIES: Final = {"<": "&lt;", "&": "&amp;"}

@@ -7,8 +7,9 @@
 | type | the sub-event type of most sources, then the higher in the hierarchy |
 | sides | of the reports of that event type those that tell both, else one; of these as for dates |
 | weapons | all told; the main one is that of most sources, then the first by name |
-| killed | best: the figure of most sources, then the latest published; low and high: the lowest and the highest |
-| civilians killed | the same, among the reports that give the best figure |
+| killed | best: the figure of most sources; of several told by as many, the middle one, of two the latest |
+| killed, low and high | the lowest and the highest |
+| civilians killed | the figure of most sources among the reports that give the best toll |
 | wounded | as killed |
 | clarity | disputed if any account disputes it, else stated if any states it |
 
@@ -83,14 +84,15 @@ def _parts(told: pl.DataFrame) -> list[pl.DataFrame]:
     kinds = types.select("event_id", event_type=pl.col("sub_event_type").replace_strict(EVENT_TYPE_OF))
     of_type = told.join(kinds, on=["event_id", "event_type"], how="semi")
     killed = _figures(told, "fatalities")
-    civilians = killed.join(_most(killed, ("fatalities",)), on=["event_id", "fatalities"], how="semi")
+    tolls = _toll(killed, "fatalities")
+    civilians = killed.join(tolls, on=["event_id", "fatalities"], how="semi")
     return [
         _most(told, _DATES, first=pl.col("date_precision")),
         _most(told, _PLACE, first=pl.col("geo_precision")),
         types,
         _most(of_type, _SIDES, first=silent),
         _weapons(told),
-        _toll(killed, "fatalities"),
+        tolls,
         _most(civilians, ("fatalities_civilians",)),
         _toll(_figures(told, "injured"), "injured"),
         _counts(told),
@@ -126,8 +128,14 @@ def _figures(told: pl.DataFrame, name: str) -> pl.DataFrame:
 
 
 def _toll(figures: pl.DataFrame, name: str) -> pl.DataFrame:
+    """Best, low and high. A figure that one source of several tells is as good as another: extremes are left aside."""
     span = figures.group_by("event_id").agg(pl.col(f"{name}_low").min(), pl.col(f"{name}_high").max())
-    return _most(figures, (name,)).join(span, on="event_id", how="left")
+    counted = figures.group_by("event_id", name).agg(pl.col("voice").n_unique(), pl.col("latest").min())
+    most = counted.filter(pl.col("voice") == pl.col("voice").max().over("event_id"))
+    rank, number = pl.col(name).rank("ordinal").over("event_id"), pl.len().over("event_id")
+    middle = most.filter((rank * 2 >= number) & (rank * 2 <= number + 2))
+    best = middle.sort("latest").unique("event_id", keep="first").select("event_id", name)
+    return best.join(span, on="event_id", how="left")
 
 
 def _weapons(told: pl.DataFrame) -> pl.DataFrame:

@@ -95,6 +95,12 @@ def test_a_tie_goes_to_the_latest_published() -> None:
     assert only(merged(*reports, published=days))["fatalities"] == 27
 
 
+def test_of_figures_told_by_one_source_each_the_middle_one_counts() -> None:
+    tolls = {"a": 20, "b": 27, "c": 40}
+    event = only(merged(*(told(article, **AIR | {"fatalities": toll}) for article, toll in tolls.items())))
+    assert (event["fatalities_low"], event["fatalities"], event["fatalities_high"]) == (20, 27, 40)
+
+
 def test_place_and_date_are_the_most_precise() -> None:
     vague = {"place_id": "SY0702", "date_start": date(2019, 7, 23), "date_precision": 2}
     event = only(merged(told("a", **AIR), told("b", **AIR | vague), told("c", **AIR | vague)))
