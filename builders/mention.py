@@ -27,9 +27,9 @@ _HEADS = frozenset({"people", "weapon", "site"})
 
 
 class Mention(NamedTuple):
-    """One find. `first`, `last`: tokens, half open. `values`: the entries, of one layer. `form`: how its first word was read.
+    """One find. `first`, `last`: tokens, half open. `values`: the entries, of one layer.
 
-    `exact`: how exactly a place name was spelt, 0 the finest.
+    `form`: how its first word was read. `exact`: how exactly a place name was spelt, 0 the finest.
     """
 
     layer: str
@@ -41,7 +41,7 @@ class Mention(NamedTuple):
 
 
 class PlaceName(NamedTuple):
-    """The entry of a place name: the ids that it may mean, whether it needs a locative cue, and the best known's rank."""
+    """The entry of a place name: ids that it may mean, whether it needs a locative cue, how well the best is known."""
 
     ids: tuple[str, ...]
     needs_cue: bool
@@ -50,9 +50,11 @@ class PlaceName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How a language reads single words; `forms`: of the first word of a phrase, `inner`: keys of a later word, the first
-    of them the one under which phrases are kept. `place_keys`: of a word as a part of a place name, fine to coarse.
-    `skipped`: words and signs that may stand between the words of a phrase.
+    """How a language reads single words.
+
+    `key` folds a word. `forms`: of the first word of a phrase. `inner`: keys of a later word, the first of them the one
+    under which phrases are kept. `place_keys`: of a word as a part of a place name, fine to coarse. `skipped`: words
+    and signs that may stand between the words of a phrase.
     """
 
     key: Callable[[str], str]

@@ -16,6 +16,7 @@ _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop
 _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
 _HEADLINE_WORDS = 5
+_LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _CREDIT = 40  # tokens that a credit may take
 _OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
 
@@ -96,11 +97,11 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
     return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped)
 
 
-def _kinds(
-    tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str]
-) -> list[str]:
+def _kinds(tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str]) -> list[str]:
     running = [_running(tokens, first, last) for first, last in paragraphs]
-    marked = [next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs]
+    marked = [
+        next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs
+    ]
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
     title_words = {tokens.keys[t] for t in range(len(tokens)) if tokens.ends[t] <= title_end}
     kinds = []
@@ -135,7 +136,7 @@ def _sentences(tokens: Tokens, first: int, last: int, cuts: dict[int, str]) -> l
     found: list[tuple[int, int]] = []
     start = first
     for at in range(first, last):
-        if at in cuts and at > start:
+        if (at in cuts and at > start) or at - start >= _LONGEST:
             found.append((start, at))
             start = at
         if tokens.words[at] not in _STOPS or at < start + 2:
@@ -155,7 +156,9 @@ def _sentences(tokens: Tokens, first: int, last: int, cuts: dict[int, str]) -> l
     return found
 
 
-_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "St", "Rep", "Sen", "Gov", "No"})
+_TITLES = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "St", "Rep", "Sen", "Gov", "No"}
+)
 
 
 def _headline(tokens: Tokens, first: int, last: int, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""The coder: one article in, reports and refusals out. Pure: the same article, rules and gazetteer give the same rows."""
+"""The coder: one article in, reports and refusals out; the same article, rules and gazetteer give the same rows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

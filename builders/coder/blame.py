@@ -45,4 +45,4 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
 
 
 def _denied(sentence: Parsed, at: int) -> bool:
-    return any(cue in ("negation",) for cue in sentence.cues(at - 4, at))
+    return "negation" in sentence.cues(at - 4, at)

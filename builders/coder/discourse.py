@@ -4,6 +4,7 @@ Steps, in order: inherit place and time; join retellings; drop a region where fi
 absorb what its sides fired at the same place and day.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -13,6 +14,8 @@ from builders.coder.retelling import VIOLENT, absorb, family, retold, same_means
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+_REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 
 
 def bring_together(
@@ -47,10 +50,13 @@ def _join(frames: list[Frame]) -> None:
     """Each frame that retells an earlier one is added to it; headlines are added to the body, not the body to them."""
     order = [f for f in frames if not f.title] + [f for f in frames if f.title]
     kept: list[Frame] = []
+    at_place: defaultdict[str, list[Frame]] = defaultdict(list)
     for frame in order:
         if frame.problem is not None:
             continue
-        other = next((k for k in kept if retold(frame, k)), None)
+        place = frame.spots[0].place
+        same_place = at_place[place.place_id if place is not None else ""]
+        other = next((k for k in (*same_place, *kept[-_REACH:]) if retold(frame, k)), None)
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
@@ -58,12 +64,14 @@ def _join(frames: list[Frame]) -> None:
             frame.problem = Problem("retold", "no place or act of its own")
         else:
             kept.append(frame)
+            same_place.append(frame)
 
 
 def inherit(frames: Sequence[Frame], published: date | None) -> None:
     """Give frames without a place or time of their own those that the article told before them."""
     told: Time | None = None
     last: Frame | None = None
+    last_of: dict[str, Frame] = {}
     for frame in frames:
         if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
             told = None
@@ -75,7 +83,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
         elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if not frame.spots and frame.problem is None:
-            source = _antecedent(frame, frames, last)
+            source = last_of.get(family(frame.event), last)
             if source is not None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
@@ -83,7 +91,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
             frame.actors = [a for a in last.actors if a not in frame.targets]
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
-            last = frame
+            last = last_of[family(frame.event)] = frame
 
 
 def _take_over(frame: Frame, last: Frame | None) -> None:
@@ -101,28 +109,16 @@ def _looks_back(frame: Frame) -> bool:
     return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
-def _antecedent(frame: Frame, frames: Sequence[Frame], last: Frame | None) -> Frame | None:
-    """The frame whose place is meant: the last one of the same family, else the last one."""
-    before = frames[: frames.index(frame)]
-    for other in reversed(before):
-        news = other.problem is None and not other.background
-        if other.spots and news and family(other.event) == family(frame.event):
-            return other
-    return last
-
-
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     """People killed at a place with no means told were killed by what the article tells of the area or of no place."""
-    for frame in frames:
+    for number, frame in enumerate(frames):
         if frame.problem is not None or frame.rule.form != "harm":
             continue
-        before = [
-            f
-            for f in frames[: frames.index(frame)][::-1]
-            if f.problem is None and not frame.actors and not frame.weapons
-        ]
+        near = frames[max(0, number - _REACH) : number + _REACH]
+        untold = not frame.actors and not frame.weapons
+        before = [f for f in reversed(near[: min(number, _REACH)]) if untold and f.problem is None]
         for other in (
-            *(f for f in frames if _tells_for(f, frame, places)),
+            *(f for f in near if _tells_for(f, frame, places)),
             *(f for f in before if same_time(frame, f)),
         ):
             if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT:
@@ -141,7 +137,7 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 def infer_sides(frames: Sequence[Frame]) -> None:
     """A fight told with one side is against whom the article lets that side fight elsewhere."""
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
-    full = [f for f in battles if f.actors and f.targets]
+    full = [f for f in battles if f.actors and f.targets][:_REACH]
     for frame in battles:
         if bool(frame.actors) == bool(frame.targets):
             continue
@@ -169,10 +165,11 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
     What only the wide frame tells goes to them: its sides, its means, and its toll, divided among them.
     """
-    for frame in frames:
+    for number, frame in enumerate(frames):
         if frame.problem is not None:
             continue
-        finer = [f for f in frames if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        near = frames[max(0, number - _REACH) : number + _REACH]
+        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
@@ -184,8 +181,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             if other.targets == ["civilians"] and frame.armed_target and not other.harms:
                 other.targets, other.armed_target = list(frame.targets), True
         if len(bare) == len(finer):
-            for number, other in enumerate(bare):
-                other.harms, other.part, other.parts = frame.harms, number, len(bare)
+            for part, other in enumerate(bare):
+                other.harms, other.part, other.parts = frame.harms, part, len(bare)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
 
 
@@ -205,7 +202,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
     """Shelling or strikes by the sides of a battle at its place and day belong to the battle."""
-    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:_REACH]
     for frame in frames:
         if frame.problem is not None or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
             continue

@@ -4,7 +4,7 @@ Counts follow the coding guide (section 3): a dual is 2, a bare plural 3, "N kil
 0 and 0 with N as the high figure, "among them N" is part of the toll.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from builders.coder.sentence import Parsed
 from builders.language.numbers import Number
@@ -23,7 +23,7 @@ _ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """One toll. `kind`: killed or wounded. `first`, `last`: tokens of its words. `roles`, `actors`: who the victims are.
+    """One toll. `kind`: killed or wounded. `first`, `last`: tokens of its words. `roles`, `actors`: the victims.
 
     `civilians`: how many of them are said to be civilians (None: not told). `vague`: from a word, not a numeral.
     """
@@ -115,50 +115,55 @@ def _joined(parsed: Parsed, start: int, at: int) -> bool:
     return not among and ("and" in keys or "و" in keys or keys[-1].startswith("و"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Described:
-    roles: frozenset[str]
-    actors: tuple[str, ...]
-    civilians: int | None
+    """Who the victims of a count are: roles and sides named behind it; `last`: token after the last of them."""
+
     last: int
+    roles: set[str] = field(default_factory=set)
+    actors: list[str] = field(default_factory=list)
+    civilians: int | None = None
+
+    def add_people(self, parsed: Parsed, mention: Mention, among: bool) -> None:
+        """A word for persons; behind "among them" it describes a part, of which civilians are counted."""
+        person: People = mention.values[0]
+        if not among:
+            self.roles.add(person.role)
+            self.actors += [a for a in person.actors if a not in self.actors and a != "civilians"]
+            self.last = mention.last
+        elif person.plainly_civilian:
+            self.civilians = (self.civilians or 0) + _counted(parsed, mention)
+        elif not self.roles - {"unspecified"}:
+            self.roles.add(person.role)
+
+    def add_actor(self, parsed: Parsed, mention: Mention) -> None:
+        """A side behind the persons: "of the Levant Front"."""
+        name: ActorName = mention.values[0]
+        if name.kind != "aircraft":
+            self.actors += [a for a in parsed.actors_of(mention) if a not in self.actors]
+            self.last = mention.last
+
+
+_ENDS = frozenset({"cause", "result", "break", "turn", "after", "by"})  # cues with which another clause begins
 
 
 def _describe(parsed: Parsed, start: int, right: int) -> _Described:
-    """Roles and sides named behind a count, up to the next clause; what follows "among them" only counts civilians."""
-    roles: set[str] = set()
-    actors: list[str] = []
-    civilians: int | None = None
-    last = start
+    """What is said of the victims behind a count, up to the next clause."""
+    found = _Described(start)
     among = False
     limit = min(right, start + _PHRASE, parsed.last)
     for mention in parsed.between(start, parsed.last):
-        if mention.first >= limit and not among:
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        ends = cue in _ENDS or mention.layer in ("harm", "rule")
+        if (mention.first >= limit and not among) or (ends and mention.first > start):
             break
-        if mention.layer == "cue":
-            cue = mention.values[0].cue
-            if cue == "among":
-                among, limit = True, min(parsed.last, right)
-            elif cue in ("cause", "result", "break", "turn", "after", "by") and mention.first > start:
-                break
-        elif mention.layer in ("harm", "rule") and mention.first > start:
-            break
+        if cue == "among":
+            among, limit = True, min(parsed.last, right)
         elif mention.layer == "people":
-            person: People = mention.values[0]
-            if among:
-                if person.role in _CIVILIAN_ROLES and person.role == "civilian":
-                    civilians = (civilians or 0) + _counted(parsed, mention)
-                elif not roles - {"unspecified"}:
-                    roles.add(person.role)
-            else:
-                roles.add(person.role)
-                actors += [a for a in person.actors if a not in actors and a != "civilians"]
-                last = mention.last
+            found.add_people(parsed, mention, among)
         elif mention.layer == "actor" and not among:
-            name: ActorName = mention.values[0]
-            if name.kind != "aircraft":
-                actors += [a for a in parsed.actors_of(mention) if a not in actors]
-                last = mention.last
-    return _Described(frozenset(roles), tuple(actors), civilians, last)
+            found.add_actor(parsed, mention)
+    return found
 
 
 def _counted(parsed: Parsed, people: Mention) -> int:
@@ -231,14 +236,11 @@ def _harms(
 ) -> list[Harm]:
     n, low, high = value
     vague = count is None or count.vague
-    if word.harm in ("killed", "wounded"):
-        return [Harm(word.harm, n, low, high, vague, first, last, who.roles, who.actors, who.civilians)]
     numeral = count is not None and (not count.vague or count.value > _BARE_PLURAL)
+    kinds = [word.harm] if word.harm in ("killed", "wounded") else ["killed", "wounded"]
     if word.harm == "casualty":
         n, low, high = 0, 0, (high if numeral else 0)
-    elif numeral:
+    elif word.harm == "both" and numeral:
         n, low = 0, 0
-    return [
-        Harm(kind, n, low, high, vague, first, last, who.roles, who.actors, who.civilians)
-        for kind in ("killed", "wounded")
-    ]
+    roles, actors = frozenset(who.roles), tuple(who.actors)
+    return [Harm(kind, n, low, high, vague, first, last, roles, actors, who.civilians) for kind in kinds]

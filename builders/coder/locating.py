@@ -116,7 +116,7 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
-    """Whether a place is a part of another: by the units that both are listed under, or by how near it is to a region."""
+    """Whether a place is a part of another: by the units that both are listed under, or by nearness to a region."""
     if inner.place_id == outer.place_id or inner.precision > outer.precision:
         return False
     if outer.kind == "governorate":

@@ -198,11 +198,11 @@ def _stands_alone(mention: Mention, name: PlaceName) -> bool:
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
-    """Whether a bare name stands where a place is expected: behind a trigger, a site, another place, or at the start."""
+    """Whether a bare name stands where a place is expected: behind a trigger, a site, a place, or at the start."""
     if before is not None and _only_joints(parsed, before.last, mention.first, mention):
         return True
     previous = parsed.mention_ending(mention.first)
-    known = mention.values[0].prominence >= _KNOWN
+    known: bool = mention.values[0].prominence >= _KNOWN
     if previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor"):
         return known
     return known and mention.first <= parsed.first + 1

@@ -53,13 +53,10 @@ def old_year(clause: Clause) -> Problem | None:
     """A year long past in the clause of an undated event ("in the 1967 war") makes it background."""
     published = clause.parsed.published
     for number in clause.parsed.numbers:
-        year = number.value
-        if published and clause.first <= number.first < clause.last and _FIRST_YEAR <= year < published.year - 1:
-            if (
-                number.last - number.first == 1
-                and clause.parsed.first_of("people", number.last, number.last + 2) is None
-            ):
-                return Problem("background", str(year))
+        past = published is not None and _FIRST_YEAR <= number.value < published.year - 1
+        counts = clause.parsed.first_of("people", number.last, number.last + 2) is not None
+        if past and not counts and number.last - number.first == 1 and clause.first <= number.first < clause.last:
+            return Problem("background", str(number.value))
     return None
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Form(NamedTuple):
-    """One reading of a word. `key`: the folded rest; `prefix`, `suffix`: what was taken off, folded ("" for nothing)."""
+    """One reading of a word. `key`: the folded rest; `prefix`, `suffix`: what was taken off ("" for nothing)."""
 
     key: str
     prefix: str = ""

@@ -80,5 +80,5 @@ def load_languages() -> dict[str, Language]:
 
 
 def _grammar(code: str) -> Grammar:
-    with open(HERE / code / "grammar.csv", encoding="utf-8", newline="") as lines:
+    with (HERE / code / "grammar.csv").open(encoding="utf-8", newline="") as lines:
         return MappingProxyType({(r["form"], r["where"], r["marker"]): r["role"] for r in csv.DictReader(lines)})

@@ -1,10 +1,10 @@
 """The words of one date, sorted by what they say."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 
-class Unit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Unit:
     """A unit of time as written: `name` hour, day, week, weekend, month or year; `count` 1, 2, or 0 for the plural."""
 
     name: str

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-# A word (letters, combining marks, inner apostrophes), a number (digits with inner separators), a line break, or one other sign.
-# Bidi controls, zero-width marks and tatweel belong to the word in which they stand. Linear: no alternative can start alike.
+# An abbreviation with stops, a word (letters, combining marks, inner apostrophes), a number (digits with inner
+# separators), a line break, or one other sign. Bidi controls, zero-width marks and tatweel belong to the word in which
+# they stand. Linear: what one alternative has taken no other tries again.
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"
     r"|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e]"

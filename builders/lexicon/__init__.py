@@ -1,7 +1,8 @@
 """The lexicon: what words mean apart from any event. One CSV table for each noun and language, read once and frozen.
 
 `actors.csv` names of sides, `people.csv` words for persons, `weapons.csv` means, `sites.csv` what is hit,
-`harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse; `means.csv` says what a weapon makes of an attack.
+`harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse; `means.csv` says what a
+weapon makes of an attack.
 """
 
 import csv
@@ -17,7 +18,10 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class ActorName:
-    """A name of a side. `actors`: ids, main one first. `start`, `end`: when the name means them. `kind`: see actors.csv."""
+    """A name of a side. `actors`: ids, main one first. `start`, `end`: when the name means them.
+
+    `kind`: group, adjective, aircraft, state, person or loaded (`builders/lexicon/README.md`).
+    """
 
     phrase: str
     actors: tuple[str, ...]
@@ -38,6 +42,11 @@ class People:
     role: str
     number: str
     actors: tuple[str, ...]
+
+    @property
+    def plainly_civilian(self) -> bool:
+        """Whether the word itself is "civilian", which tells those apart who are not."""
+        return self.phrase.lower().startswith(("civilian", "مدني", "المدني"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +76,9 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class HarmWord:
-    """A word for killing or wounding. `harm`: killed, wounded, both, casualty or fell. `form`: verb, act (masdar), person.
+    """A word for killing or wounding. `harm`: killed, wounded, both, casualty or fell.
 
-    `number`: of a person word, s, d or p.
+    `form`: verb, act (a masdar) or person. `number`: of a person word, s, d or p.
     """
 
     phrase: str
@@ -101,7 +110,7 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
 
 def means() -> Mapping[str, tuple[str, int]]:
     """weapon -> (sub-event type that it makes of an attack, rank: the lowest decides)."""
-    with open(HERE / "means.csv", encoding="utf-8", newline="") as lines:
+    with (HERE / "means.csv").open(encoding="utf-8", newline="") as lines:
         return MappingProxyType({r["weapon"]: (r["sub_event_type"], int(r["rank"])) for r in csv.DictReader(lines)})
 
 
@@ -114,7 +123,7 @@ def fingerprint() -> str:
 
 
 def _rows(lang: str, table: str) -> list[dict[str, str]]:
-    with open(HERE / lang / f"{table}.csv", encoding="utf-8", newline="") as lines:
+    with (HERE / lang / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
