@@ -11,6 +11,7 @@ from builders.commands.code import code
 from builders.commands.diff import diff
 from builders.commands.evaluate import evaluate
 from builders.commands.explain import explain
+from builders.commands.export import export
 from builders.commands.report import report
 from builders.commands.validate import validate
 from builders.commands.verify import verify
@@ -33,6 +34,7 @@ app.command()(diff)
 app.command()(evaluate)
 app.command()(explain)
 app.command()(report)
+app.command()(export)
 app.add_typer(places_cli.app, name="places")
 app.add_typer(rules.app, name="rules")
 

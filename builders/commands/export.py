@@ -1,0 +1,59 @@
+"""`waqai export`: a release in the columns of ACLED or of UCDP GED."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class ProfileName(StrEnum):
+    """The profiles."""
+
+    ACLED = "acled"
+    UCDP_GED = "ucdp-ged"
+
+
+class FormatName(StrEnum):
+    """The formats."""
+
+    CSV = "csv"
+    PARQUET = "parquet"
+    GEOJSON = "geojson"
+
+
+def export(
+    release: Annotated[Path, typer.Argument(metavar="RELEASE", help="Folder of a release.")],
+    profile: Annotated[ProfileName, typer.Option(help="Whose columns.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="File to write.")],
+    form: Annotated[FormatName, typer.Option("--format", help="Form of the file.")] = FormatName.CSV,
+) -> None:
+    """Write the events of a release in the columns of another project's data, by the rules of docs/EXPORT.md.
+
+    Events that the other project would not count are left out; how many, and why, is told on stderr.
+    """
+    from rich.console import Console
+
+    from builders.atomic import whole_files
+    from builders.errors import InputError
+    from builders.export.profile import export as export_rows
+    from builders.export.profiles import PROFILES
+    from builders.export.write import FORMATS
+    from builders.failures import told
+    from builders.release.published import Release
+
+    if not release.is_dir():
+        raise InputError(release, None, None, "no such folder", "name the folder of a release")
+    if not output.parent.is_dir():
+        raise InputError(output, None, None, "its folder does not exist", f"make {output.parent} first")
+    chosen = PROFILES[profile]
+    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    with told(console):
+        opened = Release.open(release)
+    events = opened.table("events")
+    exported = export_rows(chosen, events, opened.table("articles"))
+    with whole_files(output) as (part,):
+        part.write_bytes(FORMATS[form](exported.rows))
+    console.print(f"{exported.rows.height:,} of {events.height:,} events in {output}")
+    for reason, number in exported.left_out.items():
+        console.print(f"left out {number:,}: {chosen.reasons[reason]}")
