@@ -177,8 +177,8 @@ PROFILE: Final = Profile(
         "a dyad must once have reached 25 deaths in a year is not applied. The numbers of dyads, conflicts and sides "
         "are UCDP's where its Syria release lists them and empty elsewhere; event ids are this dataset's own. GED "
         "calls indiscriminate bombardment state-based, with its victims in `deaths_civilians`, unless civilians were "
-        "clearly meant; a row that names civilians as its target does not tell which armed side was near, and is one-sided "
-        "here: expect more of type 3 and fewer of type 1 than in GED."
+        "clearly meant; a row that names civilians as its target does not tell which armed side was near, and is "
+        "one-sided here: expect more of type 3 and fewer of type 1 than in GED."
     ),
     reasons=REASONS,
     prepare=prepare,
