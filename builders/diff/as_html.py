@@ -126,7 +126,7 @@ def _value(value: Any, tag: str) -> str:
 
 
 def _causes(causes: list[Cause]) -> str:
-    told = ", ".join(f"{cause.kind} {cause.name}".strip() for cause in causes)
+    told = ", ".join(cause.told for cause in causes)
     return f'<td class="cause">{escape(told)}</td>'
 
 

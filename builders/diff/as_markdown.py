@@ -93,7 +93,7 @@ def _told(notes: Any) -> str:
 
 
 def _because(causes: list[Cause]) -> str:
-    told = ", ".join(f"{cause.kind} {_inert(cause.name)}".strip() for cause in causes)
+    told = ", ".join(_inert(cause.told) for cause in causes)
     return f" ({told})" if told else ""
 
 

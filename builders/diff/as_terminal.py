@@ -84,7 +84,7 @@ def _more(number: int, limit: int, sign: str) -> list[RenderableType]:
 
 
 def _because(causes: list[Cause]) -> str:
-    told = ", ".join(f"{cause.kind} {cause.name}".strip() for cause in causes)
+    told = ", ".join(cause.told for cause in causes)
     return _safe(f"  [{told}]") if told else ""
 
 

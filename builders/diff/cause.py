@@ -44,6 +44,11 @@ class Cause(NamedTuple):
     kind: str
     name: str
 
+    @property
+    def told(self) -> str:
+        """Both, as a reader sees them."""
+        return self.name if self.name.startswith(f"{self.kind}:") else f"{self.kind} {self.name}".strip()
+
 
 class Told(NamedTuple):
     """One report of one event in one release."""
