@@ -14,7 +14,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
-from gazetteer.phrases import Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
@@ -53,6 +53,8 @@ class Lookup:
         if near_to is None and (only := self._matching.only(name, codes)):
             return self._alone(only)
         phrases = self._phrases.read(name)
+        if codes:  # the name may say another governorate than the column beside it
+            codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorate_of(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
         if not hits:
@@ -64,12 +66,11 @@ class Lookup:
         unit = self.gazetteer.places.get(text.strip())
         if unit and unit.kind == "governorate":
             return unit
-        for phrase in self._phrases.read(text):
-            for tokens in phrase.forms:
-                for place in self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang):
-                    if place.kind == "governorate":
-                        return place
-        return None
+        return next((place for phrase in self._phrases.read(text) if (place := self._governorate_of(phrase))), None)
+
+    def _governorate_of(self, phrase: Phrase) -> Place | None:
+        found = (self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang) for tokens in phrase.forms)
+        return next((place for places in found for place in places if place.kind == "governorate"), None)
 
     def _governorate(self, text: str) -> Place | None:
         if text not in self._governorates:
@@ -86,9 +87,8 @@ class Lookup:
 
     def _choose(self, hits: list[Hit], around: list[Hit], stated: Place | None, on: date | None) -> Resolution:
         """The finest of the named things that lie together; the rest are its context."""
-        codes = frozenset({stated.place_id}) if stated else frozenset[str]()
-        if not codes:
-            codes = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
+        named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
+        codes = named or (frozenset({stated.place_id}) if stated else named)
         answers = []
         for hit in hits:
             others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)

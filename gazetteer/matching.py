@@ -244,7 +244,7 @@ def _as_spelt(places: tuple[Place, ...], tokens: tuple[str, ...], lang: str) -> 
 
 
 def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word."""
+    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
     key = token_key(tokens, lang)
     if not key:
         return
@@ -253,3 +253,5 @@ def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
         first = arabic_key(tokens[0])
         if first[:1] in "بلو" and len(first) > 3:
             yield "".join((without_article(first[1:]), *key[1:]))
+        if len(key[0]) >= SHORTEST - 1:
+            yield "".join(("ا", *key))
