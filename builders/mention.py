@@ -54,7 +54,7 @@ class Reader:
 
     `key` folds a word. `forms`: of the first word of a phrase. `inner`: keys of a later word, the first of them the one
     under which phrases are kept. `place_keys`: of a word as a part of a place name, fine to coarse. `skipped`: words
-    and signs that may stand between the words of a phrase.
+    and signs that may stand between the words of a phrase. `sealed`: endings behind which nothing is attached.
     """
 
     key: Callable[[str], str]
@@ -62,6 +62,7 @@ class Reader:
     inner: Callable[[str], tuple[str, ...]]
     place_keys: Callable[[str], tuple[str, ...]] | None
     skipped: frozenset[str]
+    sealed: tuple[str, ...]
 
 
 class Scanner:
@@ -130,7 +131,7 @@ class Scanner:
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if layer == "place" and form.suffix and not level:
+                    if form.suffix and (layer == "place" or tokens.words[at].endswith(self._reader.sealed)):
                         continue
                     if level and ("place" in best or not self._is_name(tokens, at, last)):
                         continue

@@ -5,6 +5,7 @@ related headlines, credits. Lines of that kind before the first running paragrap
 between running paragraphs they are headings, after the last one they are chrome.
 """
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from builders.language.tokens import Tokens
@@ -16,6 +17,7 @@ _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop
 _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
 _HEADLINE_WORDS = 5
+_ITEM_WORDS = 10
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _CREDIT = 40  # tokens that a credit may take
 _OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
@@ -33,7 +35,7 @@ class Sentence(NamedTuple):
 def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sentence]:
     """Sentences in order; `title_end`: characters of the title at the start of the text, 0 if it has none."""
     paragraphs = _paragraphs(tokens)
-    kinds = _kinds(tokens, paragraphs, title_end, _chrome_starts(mentions))
+    kinds = _kinds(tokens, paragraphs, title_end, _chrome_starts(mentions), _items(paragraphs, mentions))
     sentences: list[Sentence] = []
     cuts = _cuts(tokens, title_end, mentions)
     for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
@@ -88,6 +90,17 @@ def _chrome_starts(mentions: list[Mention]) -> dict[int, str]:
     return {m.first: m.values[0].cue for m in mentions if m.layer == "cue" and m.values[0].cue in ("chrome", "related")}
 
 
+def _items(paragraphs: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
+    """Paragraphs without a full stop that are items of a list of incidents: long, with an act or a toll and a place."""
+    starts = [first for first, _ in paragraphs]
+    layers: list[set[str]] = [set() for _ in paragraphs]
+    for mention in mentions:
+        if mention.layer in ("rule", "harm", "place"):
+            layers[bisect_right(starts, mention.first) - 1].add(mention.layer)
+    long = [last - first >= _ITEM_WORDS for first, last in paragraphs]
+    return {n for n, found in enumerate(layers) if long[n] and "place" in found and found & {"rule", "harm"}}
+
+
 def _running(tokens: Tokens, first: int, last: int) -> bool:
     words = last - first
     end = last - 1
@@ -97,7 +110,9 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
     return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped)
 
 
-def _kinds(tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str]) -> list[str]:
+def _kinds(
+    tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str], items: set[int]
+) -> list[str]:
     running = [_running(tokens, first, last) for first, last in paragraphs]
     marked = [
         next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs
@@ -121,7 +136,8 @@ def _kinds(tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, st
         elif _repeats(tokens, first, last, title_words) or (not body and n == 0):
             kinds.append("title")
         else:
-            kinds.append("heading" if body and body[0] < n else "chrome")
+            between = bool(body) and body[0] < n
+            kinds.append("body" if between and n in items else "heading" if between else "chrome")
     return kinds
 
 

@@ -141,8 +141,8 @@ def name_key(token: str) -> str:
 
 
 def without_article(key: str) -> str:
-    """A folded Arabic token without a leading ال (two letters must remain)."""
-    return key[2:] if key.startswith("ال") and len(key) > 3 else key
+    """A folded Arabic token without a leading ال (three letters must remain)."""
+    return key[2:] if key.startswith("ال") and len(key) > 4 else key
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -118,7 +118,15 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         led = parsed.between(harms[0].first - 3, harms[0].first)
         if not any(m.layer == "cue" and m.values[0].cue == "result" for m in led):
             return harms[0].first
-    for at in range(trigger.first, before.last, -1):
+    light = next(
+        (
+            m.first
+            for m in parsed.between(before.last, trigger.first)
+            if m.layer == "cue" and m.values[0].cue == "happens"
+        ),
+        trigger.first,
+    )
+    for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)
         if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
             return at
@@ -126,7 +134,7 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
             return at
         if parsed.tokens.keys[at - 1] in _JOINTS and not _between_actors(parsed, at):
             return at
-    return trigger.first
+    return light
 
 
 def _between_actors(parsed: Parsed, at: int) -> bool:

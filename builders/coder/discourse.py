@@ -25,9 +25,13 @@ def bring_together(
     inherit(frames, published)
     for frame in frames:
         if frame.problem is None and not frame.spots:
-            frame.problem = Problem("general", "refers back") if _bare(frame) else Problem("place-missing", "")
+            frame.problem = _placeless(frame)
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
+        inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]
+        if frame.problem is None and not inside:
+            frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
+        frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
     explain_harm(frames, places)
@@ -36,10 +40,14 @@ def bring_together(
     battles_absorb(frames, register)
 
 
-def _bare(frame: Frame) -> bool:
-    """Whether a noun only refers to an act ("the attack"), with no toll and no place in the article."""
-    definite = any(m.form.prefix.endswith("ال") for m in frame.clause.triggers)
-    return frame.rule.form == "noun" and not frame.harms and (frame.rule.weak or definite)
+def _placeless(frame: Frame) -> Problem:
+    """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
+    if frame.rule.form == "harm":
+        return Problem("incomplete", "a toll without a place")
+    own_day = frame.time is not None and frame.time.own
+    return (
+        Problem("place-missing", "") if frame.harms or own_day else Problem("general", "neither where, when nor whom")
+    )
 
 
 def _parts(frame: Frame) -> list[Frame]:

@@ -6,7 +6,7 @@ from builders.coder import status, timing
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, Means, by_captives, default_weapons, leading, sub_event, with_crowd
+from builders.coder.kinds import AIR, CLASH, Means, by_captives, default_weapons, leading, sub_event, with_crowd
 from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
@@ -30,6 +30,8 @@ def frame_of(
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
     event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    if rule.choose == "captor" and "part" in clause.parsed.cues(clause.first, clause.last):
+        event = CLASH  # a part of a place taken
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(rule, sides.targets, roles[:1], register)
@@ -201,14 +203,17 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
     """
     clause = frame.clause
     parsed = clause.parsed
-    if frame.harms:
+    if any(not h.vague or all(h.first < m.first or m.last < h.last for m in clause.triggers) for h in frame.harms):
         return False
-    if led_by(parsed, trigger, "case"):
+    if led_by(parsed, trigger, "case") or (led_by(parsed, trigger, "relative") and not frame.spots):
         return True
     if frame.rule.form != "noun" or clause.parsed.kind == "title":
         return False
     recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
-    means = parsed.first_of("weapon", clause.first, clause.last) is not None
+    means = any(
+        m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
+        for m in parsed.between(clause.first, clause.last)
+    )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "result"})
     return not (happens or recent or means or (frame.actors and frame.spots))
 

@@ -79,8 +79,8 @@ def _read(parsed: Parsed, mention: Mention, word: HarmWord, left: int, right: in
         count, people = _object(parsed, mention, min(right, mention.last + _AFTER), used)
         if count is None and people is None:
             count, people = _subject(parsed, mention, max(left, mention.first - _BEFORE), used)
-    if count is None and people is None and word.form != "person":
-        return []
+    if count is None and people is None and (word.form != "person" or mention.form.prefix.endswith("ال")):
+        return []  # nobody is counted, or "the dead" who were counted before
     if count is not None:
         used.add(count.first)
     first = min(mention.first, count.first if count else mention.first, people.first if people else mention.first)

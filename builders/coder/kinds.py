@@ -9,6 +9,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 AIR = "Air/drone strike"
 ABDUCTION = "Abduction/forced disappearance"
+ARREST = "Arrests"
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
@@ -34,6 +35,8 @@ def sub_event(
     known = [sub for _, sub in sorted((means[w][1], means[w][0]) for w in weapons if w in means)]
     if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and known and HIERARCHY[known[0]] < HIERARCHY[rule.event]:
         return known[0]
+    if rule.choose == "victims" and rule.event == ARREST:
+        return _by_victims(rule, actors, harms, register)
     if rule.choose in ("means", "victims"):
         if known:
             return known[0]
@@ -55,7 +58,7 @@ def by_captives(rule: Rule, captives: Sequence[str], roles: Sequence[str], regis
     if rule.choose != "captive":
         return rule.event
     known = any(role in _ARRESTED for role in roles) or any(register[c].armed for c in captives if c in register)
-    return "Arrests" if known else ABDUCTION
+    return ARREST if known else ABDUCTION
 
 
 def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:

@@ -78,9 +78,21 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             if fresh and not (set(sides.targets) - {"civilians"}):
                 sides.targets += fresh
                 sides.armed = True
+    if chief.values[0].rule.choose == "captor" and chief.values[0].rule.form == "noun":
+        _captor_first(clause, chief, sides)
     if announcer is not None and not sides.actors and not sides.targets:
         _give(sides, "actor", parsed.actors_of(announcer), announcer, announcer.values[0].kind)
     return sides
+
+
+def _captor_first(clause: Clause, chief: Mention, sides: Sides) -> None:
+    """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it."""
+    parsed = clause.parsed
+    captor = parsed.first_of("actor", chief.last, chief.last + _LEAD)
+    ids = parsed.actors_of(captor) if captor is not None and _marker(clause, captor, chief) in ("", "of") else ()
+    if ids:
+        sides.targets = [one for one in (*sides.actors, *sides.targets) if one not in ids]
+        sides.actors = list(ids)
 
 
 def _announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
@@ -132,6 +144,8 @@ def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
     near = parsed.between(mention.first - 2, mention.last + 2)
     cues = {m.values[0].cue for m in near if m.layer == "cue" and (m.last == mention.first or m.first == mention.last)}
     if cues & {"attribution", "backed", "control"} or _modifies(clause, mention):
+        return True
+    if "speaker" in parsed.cues(mention.first - 2, mention.last + 2):
         return True
     if kind in ("adjective", "state"):
         span = parsed.between(mention.first - _BESIDE - 1, mention.last + _BESIDE)

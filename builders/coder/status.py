@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.mention import Mention
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
+_LIGHT = 5  # tokens before a masdar in which its light verb stands
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 
 _GOVERNING = {
@@ -29,6 +30,9 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     parsed = clause.parsed
     if trigger.values[0].future:
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
+    purpose = trigger.values[0].rule.form == "noun" and trigger.form.prefix == "ل"
+    if purpose and "happens" not in parsed.cues(trigger.first - _LIGHT, trigger.first):
+        return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
             break

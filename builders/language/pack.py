@@ -57,7 +57,7 @@ def load_languages() -> dict[str, Language]:
         "ar": Language(
             "ar",
             arabic_key := Remembered(arabic.key),
-            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED),
+            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED),
             arabic.inflect,
             arabic.future,
             ArabicNumerals.load(),
@@ -68,7 +68,7 @@ def load_languages() -> dict[str, Language]:
         "en": Language(
             "en",
             english_key := Remembered(english.key),
-            Reader(english_key, english.forms, english.inner_keys, english_token_keys, english.SKIPPED),
+            Reader(english_key, english.forms, english.inner_keys, english_token_keys, english.SKIPPED, english.SEALED),
             english.inflect,
             english.future,
             EnglishNumerals.load(),

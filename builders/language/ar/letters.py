@@ -8,6 +8,9 @@ key = arabic_key
 #: Signs between the words of one name that say nothing.
 SKIPPED = frozenset({"-", "–"})
 
+#: An ending behind which no pronoun stands: سيطرة is not سيطر with ه.
+SEALED = ("ة",)
+
 _PARTICLES = ("و", "ف", "ب", "ل", "ك")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "ه")
 _SHORTEST = 3  # letters that must remain of a word when something is taken off

@@ -14,6 +14,9 @@ def key(word: str) -> str:
     return latin_key(word)
 
 
+#: Endings behind which nothing is attached.
+SEALED: tuple[str, ...] = ()
+
 #: Signs and words between the words of one name that say nothing.
 SKIPPED = frozenset({"-", "–", "the"}) | ARTICLES
 
