@@ -45,20 +45,17 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = Sides([], [], [], False, False)
     parsed = clause.parsed
     victims = [(harm.first, harm.last) for harm in harms if harm.actors]
-    between = False
     announcer: Mention | None = None
+    between = False
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer != "actor":
             continue
-        ids = parsed.actors_of(mention)
-        kind = mention.values[0].kind
-        if kind == "aircraft":
-            sides.aircraft = True
+        ids, kind = parsed.actors_of(mention), mention.values[0].kind
+        sides.aircraft = sides.aircraft or kind == "aircraft"
         if not ids or _ignored(clause, mention, kind):
             announcer = announcer or (mention if ids and _announces(clause, mention, kind, chief) else None)
             continue
         trigger = next((t for t in reversed(clause.triggers) if t.last <= mention.first), chief)
-        form = voice(clause, trigger, grammar)
         marker = _marker(clause, mention, trigger)
         between = between or marker == "between"
         if any(first <= mention.first < last for first, last in victims) and marker not in ("by", "between"):
@@ -66,23 +63,32 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         elif between and marker in ("between", "", "and", "of"):
             role = "target" if sides.actors else "actor"
         else:
-            where = "after" if mention.first >= trigger.last else "before"
-            lost = marker == "from" and trigger.values[0].rule.choose == "captor"
-            role = "target" if lost else grammar.get((form, where, marker), "")
-        if role in ("actor", "first") and set(ids) <= _UNARMED:
-            continue  # rescuers and reporters speak and suffer, they do not attack
-        _give(sides, role, ids, mention, kind)
-    for harm in harms:
-        if harm.kind in ("killed", "wounded") and harm.actors:
-            fresh = [a for a in harm.actors if a not in sides.actors and a not in sides.targets]
-            if fresh and not (set(sides.targets) - {"civilians"}):
-                sides.targets += fresh
-                sides.armed = True
+            role = _role(clause, mention, trigger, marker, grammar)
+        if role == "target" or not set(ids) <= _UNARMED:  # rescuers and reporters speak and suffer, they do not attack
+            _give(sides, role, ids, mention, kind)
+    _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor" and chief.values[0].rule.form == "noun":
         _captor_first(clause, chief, sides)
     if announcer is not None and not sides.actors and not sides.targets:
         _give(sides, "actor", parsed.actors_of(announcer), announcer, announcer.values[0].kind)
     return sides
+
+
+def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
+    """What the grammar makes of a name by its place and preposition; what is captured "from" a side, that side loses."""
+    if marker == "from" and trigger.values[0].rule.choose == "captor":
+        return "target"
+    where = "after" if mention.first >= trigger.last else "before"
+    return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _add_victims(sides: Sides, harms: list[Harm]) -> None:
+    """Armed victims of a toll are the target, where no other armed side is named as one."""
+    for harm in harms:
+        fresh = [a for a in harm.actors if a not in sides.actors and a not in sides.targets]
+        if fresh and harm.kind in ("killed", "wounded") and not set(sides.targets) - {"civilians"}:
+            sides.targets += fresh
+            sides.armed = True
 
 
 def _captor_first(clause: Clause, chief: Mention, sides: Sides) -> None:
@@ -132,6 +138,8 @@ def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, kind:
     if role not in ("actor", "target"):
         return
     into, other = (sides.actors, sides.targets) if role == "actor" else (sides.targets, sides.actors)
+    if set(ids) <= set(other):
+        return
     into += [one for one in ids if one not in into and one not in other]
     sides.proofs.append(Proof(role, mention.first, mention.last, f"actors:{mention.values[0].phrase}"))
     if role == "target" and kind != "adjective":
