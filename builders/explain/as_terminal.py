@@ -30,10 +30,13 @@ def show(document: Document, console: Console) -> None:
     """Print the account."""
     coloured = console.is_terminal and not console.no_color
     for line in _lines(document, coloured):
-        console.print(line)
+        if isinstance(line, str):
+            console.file.write(f"{line}\n")  # printing would make spaces of the tabs
+        else:
+            console.print(line)
 
 
-def _lines(document: Document, coloured: bool) -> Iterator[Text | Table]:
+def _lines(document: Document, coloured: bool) -> Iterator[Text | Table | str]:
     yield Text(shown(document.title), "bold")
     yield from _facts(document.lead, coloured)
     if document.legend and coloured:
@@ -49,7 +52,7 @@ def _heading(section: Section) -> Text:
     return Text(shown(section.title).upper() if section.level == 2 else shown(section.title), "bold")
 
 
-def _block(block: Passage | Facts | Grid | Line, coloured: bool) -> Iterator[Text | Table]:
+def _block(block: Passage | Facts | Grid | Line, coloured: bool) -> Iterator[Text | Table | str]:
     match block:
         case Passage():
             for line in block.lines:
@@ -67,7 +70,8 @@ def _block(block: Passage | Facts | Grid | Line, coloured: bool) -> Iterator[Tex
 def _facts(facts: Facts, coloured: bool) -> Iterator[Text]:
     width = max((len(name) for name, _ in facts.rows), default=0)
     for name, line in facts.rows:
-        yield Text.assemble((f"{name:<{width}}  ", "dim"), _text(line, coloured))
+        whole = [piece._replace(text=piece.text.replace("\n", " ")) for piece in line]
+        yield Text.assemble((f"{name:<{width}}  ", "dim"), _text(whole, coloured))
 
 
 def _table(grid: Grid) -> Table:
@@ -79,10 +83,10 @@ def _table(grid: Grid) -> Table:
     return table
 
 
-def _plain_table(grid: Grid) -> Iterator[Text]:
+def _plain_table(grid: Grid) -> Iterator[str]:
     """Each row a line, its cells separated by tabs, as `cut` and a spreadsheet read them."""
     for row in [[(Piece(name),) for name in grid.head], *grid.rows]:
-        yield Text("\t").join(Text(_unmarked(cell)) for cell in row)
+        yield "\t".join(_unmarked(cell) for cell in row)
 
 
 def _unmarked(line: Line) -> str:
