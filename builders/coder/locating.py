@@ -76,6 +76,9 @@ def _choose(
         return
     if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
         return
+    if len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None):
+        _at_unit(spot, gazetteer.places[next(iter(admin1))])
+        return
     if found.place.capital_level == 0 and kind is None and spot.marker in ("", "from"):
         return  # the name of the capital stands for the government
     spot.place, spot.why = found.place, found.why
@@ -88,6 +91,12 @@ def _choose(
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _at_unit(spot: Spot, unit: Place) -> None:
+    """A name that no place of the stated governorate has: the governorate is what is sure."""
+    spot.place, spot.why = unit, "no such name in the stated governorate"
+    spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
 
 
 def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:

@@ -75,7 +75,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
 
 
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
-    """What the grammar makes of a name by its place and preposition; what is captured "from" a side, that side loses."""
+    """What the grammar makes of a name by its place and preposition; what is captured "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose == "captor":
         return "target"
     where = "after" if mention.first >= trigger.last else "before"

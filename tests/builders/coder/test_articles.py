@@ -1,0 +1,97 @@
+"""Whole articles, written for these tests: what a reader of the news would take from each."""
+
+from datetime import date
+
+from builders.coder import Coder
+from schema.article import Article
+from schema.event import Report
+
+
+def code(coder: Coder, text: str, *, lang: str = "ar", title: str = "", published: str = "2018-03-16") -> list[Report]:
+    fields = {"id": "a", "title": title, "text": text, "lang": lang, "published": published}
+    return coder.code(Article.model_validate(fields)).reports
+
+
+def refusals(coder: Coder, text: str, *, lang: str = "ar", published: str = "2018-03-16") -> set[str]:
+    article = Article.model_validate({"id": "a", "text": text, "lang": lang, "published": published})
+    return {refusal.reason for refusal in coder.code(article).refusals}
+
+
+def test_several_places_of_one_action_are_rows_that_share_its_toll(coder: Coder) -> None:
+    rows = code(coder, "قصفت قوات النظام بالمدفعية مدن دوما وحرستا وعربين، ما أدى إلى مقتل سبعة مدنيين.")
+    assert [(row.location, row.fatalities) for row in rows] == [("Duma", 3), ("Harasta", 2), ("Arbin", 2)]
+    assert {row.sub_event_type for row in rows} == {"Shelling/artillery/missile attack"}
+
+
+def test_title_lead_and_detail_are_one_row(coder: Coder) -> None:
+    text = (
+        "قتل خمسة مدنيين وأصيب آخرون بقصف مدفعي لقوات النظام استهدف مدينة سراقب يوم الخميس.\n"
+        "وقال ناشطون إن القصف طال سوقا شعبية في المدينة وأدى إلى دمار في المحال التجارية."
+    )
+    rows = code(coder, text, title="خمسة قتلى بقصف على سراقب")
+    assert [(row.location, row.fatalities, row.date_start) for row in rows] == [("Saraqab", 5, date(2018, 3, 15))]
+
+
+def test_a_region_gives_way_to_the_finer_places_and_leaves_them_its_toll(coder: Coder) -> None:
+    text = (
+        "At least 20 people were killed on Monday in air strikes on eastern Ghouta, rescuers said.\n"
+        "Russian planes hit the town of Harasta and the town of Arbin, they said."
+    )
+    rows = code(coder, text, lang="en")
+    assert sorted((row.location, row.fatalities) for row in rows) == [("Arbin", 10), ("Harasta", 10)]
+
+
+def test_two_sides_on_one_day_are_two_rows(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بلدة كفرنبل بقذائف المدفعية يوم الخميس.\n"
+        "في المقابل، استهدفت فصائل المعارضة مواقع قوات النظام في مدينة معرة النعمان بالصواريخ يوم الخميس."
+    )
+    rows = code(coder, text)
+    assert [(row.actor_ids, row.target_ids) for row in rows] == [
+        (["syria-gov"], ["civilians"]),
+        (["rebels"], ["syria-gov"]),
+    ]
+
+
+def test_the_section_of_a_roundup_says_which_namesake_is_meant(coder: Coder) -> None:
+    rows = code(coder, "السويداء: هاجم تنظيم داعش نقاط قوات النظام في قرية دوما.")
+    assert [(row.location, row.admin1_pcode) for row in rows] == [("Duma", "SY13")]
+
+
+def test_a_name_that_the_stated_governorate_does_not_have_is_placed_in_the_governorate(coder: Coder) -> None:
+    (row,) = code(coder, "قصفت قوات النظام قرية خان شيخون في محافظة الحسكة.")
+    assert (row.admin1_pcode, row.geo_precision) == ("SY08", 3)
+
+
+def test_page_chrome_is_not_news(coder: Coder) -> None:
+    text = (
+        "أدان وزير الخارجية القصف خلال مؤتمر صحفي عقده مساء الخميس في العاصمة.\n"
+        "اقرأ أيضا: مقتل ثلاثة مدنيين بقصف لقوات النظام على مدينة دوما"
+    )
+    assert code(coder, text) == []
+
+
+def test_what_is_threatened_denied_or_long_past_is_no_event(coder: Coder) -> None:
+    assert code(coder, "هددت أنقرة بقصف مدينة منبج.") == []
+    assert refusals(coder, "هددت أنقرة بقصف مدينة منبج.") == {"planned"}
+    assert refusals(coder, "لم تقصف قوات النظام مدينة طفس.") == {"denied"}
+    assert refusals(coder, "قصفت قوات النظام مدينة دوما في آب 2013.") == {"background"}
+
+
+def test_a_place_abroad_is_no_row(coder: Coder) -> None:
+    assert code(coder, "An air strike killed five people in the city of Mosul on Monday.", lang="en") == []
+
+
+def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:
+    text = "The Syrian army said on Saturday it had captured the town of Morek from rebels."
+    (row,) = code(coder, text, lang="en")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (
+        "Government regains territory",
+        ["syria-gov"],
+        ["rebels"],
+    )
+
+
+def test_passive_and_agent(coder: Coder) -> None:
+    (row,) = code(coder, "Army positions in the town of Morek were shelled by rebels on Thursday.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["rebels"], ["syria-gov"])
