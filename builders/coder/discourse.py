@@ -34,6 +34,7 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
+    lend_actors(frames)
     explain_harm(frames, places)
     infer_sides(frames)
     drop_regions(frames, places)
@@ -115,6 +116,21 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
 def _looks_back(frame: Frame) -> bool:
     """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
     return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+
+
+def lend_actors(frames: Sequence[Frame]) -> None:
+    """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
+    for number, frame in enumerate(frames):
+        lends = frame.problem is not None and frame.problem.reason in ("retold", "place-missing", "general")
+        if not lends or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
+            continue
+        near = frames[max(0, number - _REACH) : number + _REACH]
+        untold = [
+            f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
+        ]
+        for other in untold:
+            other.actors = [a for a in frame.actors if a not in other.targets]
+            other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder.harm import Harm
 from builders.rules import Rule
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, STRATEGIC
 
 AIR = "Air/drone strike"
 ABDUCTION = "Abduction/forced disappearance"
@@ -82,11 +82,12 @@ def with_crowd(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str]) -> 
 
 
 def leading(rules: Sequence[Rule]) -> int:
-    """Index of the rule that names the event among several of one clause: strong before weak, then by the hierarchy."""
+    """Index of the rule that names the event among several of one clause: strong first, then violence, then by rank."""
 
-    def rank(at: int) -> tuple[bool, bool, int, int]:
+    def rank(at: int) -> tuple[bool, bool, bool, int, int]:
         rule = rules[at]
-        return (rule.weak, rule.choose == "means" and rule.weapon is None, _family(rule), at)
+        strategic = EVENT_TYPE_OF[rule.event] == STRATEGIC
+        return (rule.weak, strategic, rule.choose == "means" and rule.weapon is None, _family(rule), at)
 
     return min(range(len(rules)), key=rank)
 

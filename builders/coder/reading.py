@@ -41,6 +41,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     tokens = tokenise(article.body, language.key)
     mentions = coder.scanners[article.lang].scan(tokens)
     named: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -52,7 +53,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
             continue
         parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
         here = _jihadists(parsed)
-        parsed.named, named = here or named, here
+        titled = here if sentence.kind == "title" else titled
+        parsed.named, named = here or named or titled, here
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)

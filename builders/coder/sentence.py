@@ -78,10 +78,11 @@ class Parsed:
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
         """The actor ids that a name of a side means on the day of publication.
 
-        A loaded name ("terrorists") means the jihadist group that the article names (`named`), if it names one.
+        A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one.
         """
         names: tuple[ActorName, ...] = mention.values
         name = next((name for name in names if name.means_on(self.published)), None)
         if name is None:
             return ()
-        return self.named if name.kind == "loaded" and name.actors == ("rebels",) and self.named else name.actors
+        generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
+        return self.named if generic and self.named else name.actors

@@ -69,7 +69,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor" and chief.values[0].rule.form == "noun":
         _captor_first(clause, chief, sides)
-    if announcer is not None and not sides.actors and not sides.targets:
+    if announcer is not None and not sides.actors:
         _give(sides, "actor", parsed.actors_of(announcer), announcer, announcer.values[0].kind)
     return sides
 
