@@ -53,7 +53,7 @@ def prepare(events: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 def _last_published(events: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """`event_id, published`: the last day on which one of its articles appeared."""
-    told = events.select("event_id", id=pl.col("article_ids")).explode("id")
+    told = events.select("event_id", id=pl.col("article_ids")).explode("id", empty_as_null=False)
     return told.join(articles.select("id", "published"), on="id").group_by("event_id").agg(pl.col("published").max())
 
 

@@ -84,7 +84,7 @@ def _named(dyad: Dyad, dyads: Dyads) -> tuple[object, ...]:
 
 def _sources(events: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """`event_id` with outlets, days and headlines of its articles as parallel lists, joined by `;`."""
-    told = events.select("event_id", id=pl.col("article_ids")).explode("id")
+    told = events.select("event_id", id=pl.col("article_ids")).explode("id", empty_as_null=False)
     day = pl.col("published").dt.to_string("%Y-%m-%d").fill_null("")
     named = articles.select("id", office=pl.col("source").fill_null(""), day=day, headline=_headline())
     item = pl.format('"{},{},{}"', "office", "day", "headline")

@@ -30,7 +30,8 @@ def by_weapon(events: pl.DataFrame) -> list[Tally]:
 
 def by_source(events: pl.DataFrame) -> list[Tally]:
     """The publishers; an event of several counts for each."""
-    return _tally(events.select("sources", "fatalities").explode("sources").drop_nulls(), pl.col("sources"))[:_MOST]
+    each = events.select("sources", "fatalities").explode("sources", empty_as_null=False).drop_nulls()
+    return _tally(each, pl.col("sources"))[:_MOST]
 
 
 def by_kind(events: pl.DataFrame) -> list[tuple[str, Tally]]:

@@ -41,6 +41,8 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in self._open:
             self._open.remove(tag)
+        if tag in ("td", "th", "dt", "dd", "li", "p", "strong", "small"):
+            self.text += " "
 
     def handle_data(self, data: str) -> None:
         if self._open == ["head", "title"]:
