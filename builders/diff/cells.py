@@ -4,13 +4,11 @@ from typing import Final
 
 import polars as pl
 
+from builders.diff.align import Alignment
+
 #: Columns of a frame of cells, beside the key.
 OLD: Final = "old"
 NEW: Final = "new"
-
-#: Types whose values are compared one by one; all others are compared by a hash of the row (64 bits: the chance that
-#: a changed row of a million goes unseen is below one in ten billion).
-_NESTED: Final = (pl.List, pl.Array, pl.Struct, pl.Null, pl.Categorical, pl.Enum)
 
 
 def cast_to(column: pl.Series, dtype: pl.DataType) -> pl.Series:
@@ -32,40 +30,36 @@ def _alike(one: pl.DataType, other: pl.DataType) -> bool:
 
 
 def changed_cells(
-    old: pl.DataFrame, new: pl.DataFrame, new_keys: pl.DataFrame, rows: pl.DataFrame
-) -> dict[str, pl.DataFrame]:
-    """Column -> changed cells (key, `old`, `new`), by position in OLD.
+    old: pl.DataFrame, new: pl.DataFrame, keys: pl.DataFrame, alignment: Alignment
+) -> tuple[dict[str, pl.DataFrame], pl.Series]:
+    """Column -> changed cells (key, `old`, `new`) by position in OLD; and which rows of both have one.
 
-    `rows`: the rows of both tables, as positions `old` (ascending) and `new`.
+    `keys`: those of the rows of both, in the order of OLD. Column by column, so that memory stays flat.
     """
-    same = [name for name, dtype in new.schema.items() if old.schema.get(name) == dtype]
-    hashed = [name for name in same if not isinstance(new.schema[name], _NESTED)]
-    differing = rows.filter(_row_differs(old.select(hashed), new.select(hashed), rows))
     found = {}
+    rows = pl.repeat(value=False, n=keys.height, eager=True)
     for name, dtype in new.schema.items():
-        if name in hashed:
-            at, before = differing, old[name]
-        elif name in old.columns:
-            at, before = rows, old[name]
+        if name in keys.columns:
+            continue
+        now = alignment.of_new(new[name])
+        if name in old.columns:
+            then = alignment.of_old(old[name])
+            changed = _differs(then, now)
+            rows |= changed
         else:
-            at, before = rows, pl.Series(name, [None], dtype=dtype).new_from_index(0, old.height)
-        then, now = before.gather(at["old"]), new[name].gather(at["new"])
-        changed = _differs(then, now) if name in old.columns else pl.repeat(value=True, n=at.height, eager=True)
-        if changed.any() and name not in new_keys.columns:
-            keys = new_keys[at["new"].filter(changed)]
-            found[name] = keys.hstack([then.filter(changed).alias(OLD), now.filter(changed).alias(NEW)])
-    return found
-
-
-def _row_differs(old: pl.DataFrame, new: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
-    if not old.width:
-        return pl.repeat(value=False, n=rows.height, eager=True)
-    return old.hash_rows().gather(rows["old"]) != new.hash_rows().gather(rows["new"])
+            then = pl.Series(name, [None], dtype=dtype).new_from_index(0, now.len())
+            changed = pl.repeat(value=True, n=now.len(), eager=True)
+        if changed.any():
+            cells = [then.filter(changed).alias(OLD), now.filter(changed).alias(NEW)]
+            found[name] = keys.filter(changed).hstack(cells)
+    return found, rows
 
 
 def _differs(old: pl.Series, new: pl.Series) -> pl.Series:
     """Null differs from any value, and NaN from any number; each equals itself."""
     if isinstance(new.dtype, pl.Null):
         return old.is_not_null()
+    if old.dtype == new.dtype:
+        return old.ne_missing(new)
     cast = cast_to(old, new.dtype)
     return cast.ne_missing(new) | (cast.is_null() & old.is_not_null())

@@ -1,10 +1,11 @@
 """The difference of two tables by key: rows added, removed and changed, and every changed cell, old and new."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
 
+from builders.diff.align import align
 from builders.diff.cells import changed_cells
 from builders.diff.keys import aligned_keys, check_keys, key_hash
 
@@ -83,56 +84,24 @@ def diff_tables(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> Dif
     hashes = key_hash(old_keys), key_hash(new_keys)
     check_keys("OLD", old_keys, hashes[0])
     check_keys("NEW", new_keys, hashes[1])
-    of_new = _positions(*hashes)
-    kept = pl.DataFrame({"new": of_new["new"], "old": of_new["old"]}).drop_nulls()
-    added = new.filter(of_new["old"].is_null())
-    rows = kept.sort("old")
-    cells = changed_cells(old, new, new_keys, rows)
-    changed = rows.filter(_any_changed(cells, old, new_keys, rows))
+    alignment = align(old_keys, new_keys, *hashes)
+    kept = pl.DataFrame([alignment.of_new(new_keys[name]) for name in key])
+    cells, changed = changed_cells(old, new, kept, alignment)
     return Diff(
         key=tuple(key),
         old_schema=old.schema,
         new_schema=new.schema,
         rows=(old.height, new.height),
-        added=added,
-        removed=_without(old, kept["old"]),
-        before=old[changed["old"]],
-        after=new[changed["new"]],
+        added=new.filter(~alignment.in_new),
+        removed=old.filter(~alignment.in_old),
+        before=_rows(old, alignment.of_old, changed),
+        after=_rows(new, alignment.of_new, changed),
         cells=cells,
-        order=_order(of_new["old"]),
+        order=alignment.order(),
     )
 
 
-def _positions(old: pl.Series, new: pl.Series) -> pl.DataFrame:
-    """For each row of NEW (`new`) its row in OLD (`old`), null when there is none."""
-    one = pl.DataFrame({"key": new}).with_row_index("new")
-    other = pl.DataFrame({"key": old}).with_row_index("old")
-    return one.join(other, on="key", how="left", maintain_order="left").select("new", "old")
-
-
-def _any_changed(
-    cells: Mapping[str, pl.DataFrame], old: pl.DataFrame, new_keys: pl.DataFrame, rows: pl.DataFrame
-) -> pl.Series:
-    """Which of `rows` have a cell in `cells`, in a column that OLD has too."""
-    keys = [frame.select(new_keys.columns) for name, frame in cells.items() if name in old.columns]
-    if not keys:
-        return pl.repeat(value=False, n=rows.height, eager=True)
-    changed = key_hash(pl.concat(keys)).unique()
-    return key_hash(new_keys).gather(rows["new"]).is_in(changed.implode())
-
-
-def _without(table: pl.DataFrame, kept: pl.Series) -> pl.DataFrame:
-    if kept.len() == table.height:
-        return table.clear()
-    gone = pl.repeat(value=True, n=table.height, eager=True).scatter(kept, values=False)
-    return table.filter(gone)
-
-
-def _order(old_of_new: pl.Series) -> pl.Series | None:
-    kept = old_of_new.drop_nulls()
-    added = old_of_new.is_null()
-    if kept.is_sorted() and (not added.any() or not added.head(kept.len()).any()):
-        return None
-    rank = kept.rank("ordinal").cast(pl.UInt32) - 1
-    places = pl.select(pl.when(added).then(kept.len() + added.cum_sum() - 1)).to_series()
-    return places.scatter((~added).arg_true(), rank).cast(pl.UInt32)
+def _rows(table: pl.DataFrame, aligned: Callable[[pl.Series], pl.Series], changed: pl.Series) -> pl.DataFrame:
+    """The rows of both tables that have a changed cell, as one table has them."""
+    positions = pl.int_range(table.height, eager=True, dtype=pl.UInt32)
+    return table[aligned(positions).filter(changed)]
