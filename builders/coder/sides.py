@@ -20,7 +20,7 @@ _BESIDE = 3  # tokens between an adjective of a side and the noun that it belong
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
-_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "attribution", "control"})
+_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control"})
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             continue
         ids, kind = parsed.actors_of(mention), mention.values[0].kind
         sides.aircraft = sides.aircraft or kind == "aircraft"
-        if not ids or _ignored(clause, mention, kind):
+        if not ids or _ignored(clause, mention, kind, grammar):
             announcer = announcer or (mention if ids and _announces(clause, mention, kind, chief) else None)
             continue
         trigger = next((t for t in reversed(clause.triggers) if t.last <= mention.first), chief)
@@ -146,12 +146,18 @@ def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, kind:
         sides.armed = True
 
 
-def _ignored(clause: Clause, mention: Mention, kind: str) -> bool:
+def _ignored(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> bool:
     """Names that only speak ("the army said"), hold ground ("areas held by"), or are adjectives of something else."""
     parsed = clause.parsed
-    near = parsed.between(mention.first - 2, mention.last + 2)
-    cues = {m.values[0].cue for m in near if m.layer == "cue" and (m.last == mention.first or m.first == mention.last)}
-    if cues & {"attribution", "backed", "control"} or _modifies(clause, mention):
+    near = [m for m in parsed.between(mention.first - 3, mention.last + 2) if m.layer == "cue"]
+    before = {m.values[0].cue for m in near if m.last == mention.first}
+    behind = {m.values[0].cue for m in near if m.first == mention.last}
+    speaks = (
+        "source" in before
+        or ("attribution" in before and grammar.get(("speech", "after", "")) == "speaker")
+        or ("attribution" in behind and grammar.get(("speech", "before", "")) == "speaker")
+    )
+    if speaks or (before | behind) & {"backed", "control"} or _modifies(clause, mention):
         return True
     if "speaker" in parsed.cues(mention.first - 2, mention.last + 2):
         return True

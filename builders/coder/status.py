@@ -60,4 +60,4 @@ def clarity(clause: Clause) -> str:
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
     if "doubt" in cues:
         return "disputed"
-    return "attributed" if cues & {"attribution", "accusation"} else "stated"
+    return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"

@@ -40,7 +40,7 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
     near = parsed.between(when.first - _SPOKEN - 1, when.last + 2)
     for mention in near:
-        if mention.layer == "cue" and mention.values[0].cue == "attribution":
+        if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
             left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
             if right[0] - left[1] <= _SPOKEN and not any(
                 m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
