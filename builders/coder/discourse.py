@@ -39,6 +39,10 @@ def bring_together(
     infer_sides(frames)
     drop_regions(frames, places)
     battles_absorb(frames, register)
+    for frame in frames:
+        if frame.problem is None and EVENT_TYPE_OF[frame.event] in VIOLENT:
+            others = [target for target in frame.targets if target not in frame.actors]
+            frame.targets = others or (["civilians"] if frame.targets else [])
 
 
 def _placeless(frame: Frame) -> Problem:

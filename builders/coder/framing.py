@@ -171,6 +171,8 @@ def _complete_targets(frame: Frame, register: Mapping[str, Actor]) -> None:
 def _by_site(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
     """Who is hit where nobody is named: the army at its bases, nobody known at other military sites, else civilians."""
     clause = frame.clause
+    if frame.harms and not any(s.place is not None and s.place.kind in ("airbase", "base") for s in frame.spots):
+        return ["civilians"]
     if any(s.place is not None and s.place.kind in ("airbase", "base") for s in frame.spots):
         day = frame.time.start if frame.time is not None else clause.parsed.published
         army = government_on(register, day) if day is not None else None

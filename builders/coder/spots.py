@@ -83,7 +83,8 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     marker = next((m.values[0].cue for m in reversed(cues) if m.values[0].cue in _LOCATIVE and m.last >= start - 2), "")
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
-    near = directed or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
+    beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
+    near = directed or beside_road or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
     if not _is_place(parsed, mention, before, latin, bool(kinds), bool(kinds or marker or near), joined):
         return None

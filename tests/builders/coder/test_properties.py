@@ -14,7 +14,8 @@ from schema.article import Article
 
 SHARED = Path(__file__).parents[4] / "shared" / "corpus"
 WORDS = [
-    *"قصفت قوات النظام مدينة دوما مقتل 5 مدنيين بينهم طفل أمس الخميس لم وقال إن غارات روسية على بلدة ، . \n : ( ) و".split(" "),
+    *"قصفت قوات النظام مدينة دوما مقتل 5 مدنيين بينهم طفل أمس الخميس لم وقال إن غارات".split(" "),
+    *"روسية على بلدة ، . \n : ( ) و".split(" "),
     *"Regime air strikes killed 5 civilians in the town of Duma on Monday , . said not will by and \n ( ) -".split(" "),
     "\u202e",
     "\u200f",
@@ -44,7 +45,7 @@ def test_any_text_codes_and_its_evidence_is_its_own_words(
 
 
 def test_the_same_article_gives_the_same_rows(coder: Coder) -> None:
-    text = "قصفت قوات النظام مدينتي دوما وحرستا يوم الخميس وقتل خمسة مدنيين. وشنت الطائرات الروسية غارات على بلدة كفرنبل."
+    text = "قصفت قوات النظام مدينتي دوما وحرستا يوم الخميس. وشنت الطائرات الروسية غارات على كفرنبل."
     article = Article(id="x", text=text, lang="ar", published=date(2018, 3, 16))
     first, second = coder.code(article), coder.code(article)
     assert (first.reports, first.refusals) == (second.reports, second.refusals)
