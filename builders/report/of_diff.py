@@ -24,7 +24,7 @@ def diff_page(diff: Diff) -> str:
     bump = f"The version rises by a {diff['bump']} step." if diff.get("bump") else ""
     chapters = [
         ("why", "Why", causes(diff)),
-        ("columns", "Which columns", _columns(diff)),
+        ("columns", "Changed cells by column", _columns(diff)),
         ("added", "Added", _rows(diff, "added", "ins")),
         ("removed", "Removed", _rows(diff, "removed", "del")),
         ("changed", "Changed cells", _changed(diff)),
@@ -93,8 +93,8 @@ def _columns(diff: Diff) -> str:
     ]
     number = Counter(name for row in diff["changed"] for name in row["cells"])
     ranked = sorted(number.items(), key=lambda item: (-item[1], item[0]))
-    rows = [[words(name), barred(cells, ranked[0][1])] for name, cells in ranked]
-    return "".join(remark(line) for line in lines) + (table(["column", "cells#"], rows) if rows else "")
+    items = "".join(f"<li>{words(name)} {barred(cells, ranked[0][1])}</li>" for name, cells in ranked)
+    return "".join(remark(line) for line in lines) + (f'<ul class="flow">{items}</ul>' if items else "")
 
 
 def _rows(diff: Diff, kind: str, tag: str) -> str:
@@ -145,5 +145,6 @@ def _value(value: Any, tag: str) -> str:
 
 
 def _because(entry: Row) -> str:
-    told = (f"{cause['kind']} {cause['name']}".strip() for cause in entry.get("causes", []))
+    found = ((cause["kind"], cause["name"]) for cause in entry.get("causes", []))
+    told = (name if name.startswith(f"{kind}:") else f"{kind} {name}".strip() for kind, name in found)
     return f'<span class="faint">{", ".join(words(one) for one in told)}</span>'

@@ -176,12 +176,13 @@ def _events(events: pl.DataFrame, articles: pl.DataFrame) -> str:
         cells = [list(_event(row, told)) for row in listed]
         parts.append(f"<h3>{year}</h3>" + table(head, cells, ids=[row["event_id"] for row in listed]))
     more = f"The {SHOWN:,} events with most killed of {events.height:,}; events.parquet has all."
-    return (remark(more) if events.height > SHOWN else "") + "\n".join(parts)
+    years = "\n".join(parts)
+    return (remark(more) if events.height > SHOWN else "") + f'<div class="years">{years}</div>'
 
 
 def _event(row: Row, articles: dict[str, Row]) -> Iterator[str]:
-    about = "" if row["date_precision"] == 1 else "about "
-    yield f"{about}{row['date_start']}"
+    about = "" if row["date_precision"] == 1 else "about<br>"
+    yield f"{about}<time>{row['date_start']}</time>"
     yield f"{_dot(row['event_type'])}{words(row['sub_event_type'])}"
     yield f"{named(row['location'], row['location_ar'])}<br>{words(row['admin1'])}"
     yield _figure(row, "fatalities")
