@@ -40,9 +40,25 @@ def bring_together(
     drop_regions(frames, places)
     battles_absorb(frames, register)
     for frame in frames:
-        if frame.problem is None and EVENT_TYPE_OF[frame.event] in VIOLENT:
-            others = [target for target in frame.targets if target not in frame.actors]
-            frame.targets = others or (["civilians"] if frame.targets else [])
+        if frame.problem is None:
+            _tidy_sides(frame, register)
+
+
+def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Nobody is both sides, only the armed fight, and who did not exist yet is left out if others are named."""
+    if frame.time is not None:
+        day = frame.time.start
+        for ids in (frame.actors, frame.targets):
+            there = [one for one in ids if register[one].active(day)]
+            ids[:] = there or ids
+    others = [target for target in frame.targets if target not in frame.actors]
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        frame.actors = [a for a in frame.actors if register[a].armed]
+        frame.targets = [t for t in others if register[t].armed]
+        if not frame.actors and not frame.targets:
+            frame.problem = Problem("incomplete", "no armed side is told")
+    elif EVENT_TYPE_OF[frame.event] in VIOLENT:
+        frame.targets = others or (["civilians"] if frame.targets else [])
 
 
 def _placeless(frame: Frame) -> Problem:
