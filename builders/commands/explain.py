@@ -75,10 +75,13 @@ def _article(file: Path, id: str | None, published: datetime | None, source: str
 
     from builders.coder import Coder
     from builders.explain.article import explain_article
+    from builders.explain.checks import findings
     from gazetteer.gazetteer import Gazetteer
 
     article = _chosen(file, id, published, source)
-    return explain_article(article, Coder.load(Gazetteer.load()).code(article))
+    coder = Coder.load(Gazetteer.load())
+    coding = coder.code(article)
+    return explain_article(article, coding, findings(article, coding.reports, coder.gazetteer.places))
 
 
 def _chosen(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Article":

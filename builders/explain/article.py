@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import polars as pl
+
 from builders.coder import Coding
 from builders.coder.frame import Frame
 from builders.explain.document import Document, Facts, Grid, Line, Passage, Piece, Section, faint, plain
@@ -15,13 +17,14 @@ from schema.event import Report
 from schema.refusal import Refusal
 
 
-def explain_article(article: Article, coding: Coding) -> Document:
-    """The account of one article and what the coder made of it."""
+def explain_article(article: Article, coding: Coding, findings: pl.DataFrame) -> Document:
+    """The account of one article, what the coder made of it, and which rows fail which check (`findings`)."""
     rows, refused = coding.reports, coding.refusals
     parts = [
         Section("Text", [Passage(lines_of(article.body, _spans(rows, refused)), article.lang)], "text"),
         Section("Rows", [] if rows else [plain("No event is coded from it.")], "rows"),
         *(_row(report) for report in rows),
+        Section("Checks", [_checks(findings)], "checks"),
         Section("Rules that fired", _fired(coding), "rules"),
         Section("Frames", _frames(coding), "frames"),
         Section("Refusals", [] if refused else [plain("Nothing was refused.")], "refusals"),
@@ -67,6 +70,22 @@ def _row(report: Report) -> Section:
     row = report.model_dump()
     number = report.report_id.rpartition("#")[2]
     return Section(f"Row {number}: {headline(row)}", [fields(row, row["evidence"])], _anchor(report), 3)
+
+
+def _checks(findings: pl.DataFrame) -> Grid | Line:
+    if findings.is_empty():
+        return plain("Every row passes every check.")
+    rows = [
+        [
+            plain(f["row"]),
+            plain(f["severity"]),
+            plain(f["check"]),
+            plain(f"{f['field']} = {f['value']}"),
+            plain(f["sentence"]),
+        ]
+        for f in findings.to_dicts()
+    ]
+    return Grid(("row", "severity", "check", "value", "holds"), rows)
 
 
 def _fired(coding: Coding) -> list[Grid | Line]:

@@ -11,6 +11,7 @@ from builders.coder import Coder
 from builders.explain.article import explain_article
 from builders.explain.as_html import as_html
 from builders.explain.as_terminal import show
+from builders.explain.checks import findings
 from builders.explain.document import Document, Passage, Piece
 from gazetteer.gazetteer import Gazetteer
 from schema.article import Article
@@ -30,7 +31,8 @@ def coder() -> Coder:
 
 def explained(coder: Coder, text: str, lang: str = "en") -> Document:
     article = Article.model_validate({"id": "a1", "text": text, "lang": lang, "published": date(2019, 5, 2)})
-    return explain_article(article, coder.code(article))
+    coding = coder.code(article)
+    return explain_article(article, coding, findings(article, coding.reports, coder.gazetteer.places))
 
 
 def text_of(document: Document) -> list[Piece]:
@@ -77,6 +79,15 @@ def test_rows_rules_frames_and_refusals_are_told(coder: Coder) -> None:
     assert "RULES THAT FIRED\nrule\tsignals\twords\tcame to\twhy\nen." in told
     assert "\tthreatened to shell\t" in told
     assert "[place" in told
+
+
+def test_rows_that_fail_a_check_say_so(coder: Coder) -> None:
+    assert "Every row passes every check." in printed(explained(coder, ENGLISH))
+    article = Article.model_validate({"id": "a1", "text": ENGLISH, "lang": "en", "published": date(2019, 5, 2)})
+    coding = coder.code(article)
+    wrong = [report.model_copy(update={"fatalities": 9, "injured": -1}) for report in coding.reports]
+    told = printed(explain_article(article, coding, findings(article, wrong, coder.gazetteer.places)))
+    assert "a1#1\terror\t" in told
 
 
 def test_colours_on_a_terminal_and_none_elsewhere(coder: Coder) -> None:
