@@ -49,7 +49,7 @@ def explain(
     if html is None:
         from builders.explain.as_terminal import show
 
-        show(document, Console(soft_wrap=True, highlight=False, markup=False))
+        show(document, Console(highlight=False, markup=False))
         return
     from builders.atomic import whole_files
     from builders.explain.as_html import as_html

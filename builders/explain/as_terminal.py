@@ -33,7 +33,7 @@ def show(document: Document, console: Console) -> None:
         if isinstance(line, str):
             console.file.write(f"{line}\n")  # printing would make spaces of the tabs
         else:
-            console.print(line)
+            console.print(line, soft_wrap=not coloured)
 
 
 def _lines(document: Document, coloured: bool) -> Iterator[Text | Table | str]:

@@ -46,7 +46,7 @@ def words(document: Document, role: str) -> str:
 
 def printed(document: Document, **options: object) -> str:
     out = io.StringIO()
-    show(document, Console(file=out, width=200, soft_wrap=True, highlight=False, markup=False, **options))  # type: ignore[arg-type]
+    show(document, Console(file=out, width=200, highlight=False, markup=False, **options))  # type: ignore[arg-type]
     return out.getvalue()
 
 

@@ -22,7 +22,7 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Release:
 
 def told(release: Release, event_id: str, *, not_joined: bool = False) -> str:
     out = io.StringIO()
-    console = Console(file=out, width=200, soft_wrap=True, highlight=False, markup=False)
+    console = Console(file=out, width=200, highlight=False, markup=False)
     show(explain_event(release, event_id, not_joined=not_joined), console)
     return out.getvalue()
 
