@@ -228,6 +228,8 @@ def _unmet(frame: Frame) -> Problem | None:
         crowd = frame.actors if frame.event == "Peaceful protest" else frame.targets
         if not crowd:
             crowd.append("protesters")
+    if frame.rule.form == "harm" and not frame.harms:
+        return Problem("incomplete", "nobody is counted")
     have = {
         "actor": bool(frame.actors),
         "target": bool(frame.targets),

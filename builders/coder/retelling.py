@@ -74,8 +74,9 @@ def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
         into.event, into.rule = frame.event, frame.rule
-    into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
-    into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
+    if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
+        into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+        into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
     if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
         into.time = frame.time
