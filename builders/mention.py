@@ -1,17 +1,21 @@
 """Mentions: where a text names a place, an actor, a weapon, a person, a trigger or a small word of grammar.
 
 One pass over the tokens, against one tree of all phrases of a language. Time is linear in the length of the text: at
-each token the walk down the tree ends after the longest phrase, and what a word begins is remembered.
+each token the walk down the tree ends after the longest phrase. What a word begins, and what it is when it stands
+alone, is remembered; only where the next word may continue a phrase is the tree walked.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, NamedTuple
 
 from builders.language.forms import Form
+from builders.language.remembered import Remembered
 from builders.language.tokens import Tokens
 
 _HERE = ""  # the key under which a node of the tree keeps what ends there
+_PASSED = 8  # signs and articles that are passed over, at most, between two words of a phrase
 Node = dict[str, Any]
 
 #: A mention inside a longer one of these layers is part of that name: تحرير in هيئة تحرير الشام is no liberation.
@@ -65,14 +69,28 @@ class Reader:
     sealed: tuple[str, ...]
 
 
+class _Begun(NamedTuple):
+    """What a word as written may begin.
+
+    `alone`: its mentions when no phrase goes on, at token 0. `ways`: (node of the tree, reading, fineness) to go down
+    from. `following`: keys with which the phrases go on.
+    """
+
+    alone: tuple[Mention, ...]
+    ways: tuple[tuple[Node, Form, int], ...]
+    following: frozenset[str]
+
+
 class Scanner:
-    """All phrases of one language in one tree."""
+    """All phrases of one language in one tree. Phrases are added before the first text is read."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._root: Node = {}
-        self._starts: dict[str, tuple[tuple[Node, Form, int], ...]] = {}
-        self._inner: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._begun = Remembered(self._begin)
+        self._levels = Remembered(self._inner_keys)
+        self._any_level = Remembered(self._all_inner_keys)
+        self._passed = reader.skipped | {""}  # a sign may fold to nothing
         self.size = 0
 
     def add(self, layer: str, phrase: tuple[str, ...], value: Any) -> None:
@@ -90,61 +108,82 @@ class Scanner:
 
     def scan(self, tokens: Tokens) -> list[Mention]:
         """Mentions in order of their first token; of each layer the longest, none overlapping another of its layer."""
-        found: list[Mention] = []
-        starts = self._starts
-        for at, key in enumerate(tokens.keys):
-            if not key:  # a sign that folds to nothing
+        kept: list[Mention] = []
+        settled = _Settled()
+        for at, begun in enumerate(map(self._begun.__getitem__, tokens.words)):
+            if begun is None:
                 continue
-            ways = starts.get(key)
-            if ways is None:
-                ways = self._begin(key)
-            if ways:
-                self._match(tokens, at, ways, found)
-        return _settle(found)
+            if begun.following and self._goes_on(tokens.keys, at + 1, begun.following):
+                kept += settled.keep(self._match(tokens.words, tokens.keys, at, begun.ways))
+                continue
+            alone = [
+                Mention(layer, at, at + 1, values, form, exact) for layer, _, _, values, form, exact in begun.alone
+            ]
+            kept += alone if at >= settled.last else settled.keep(alone)
+        return kept
 
-    def _begin(self, key: str) -> tuple[tuple[Node, Form, int], ...]:
-        """Where the tree can be entered at a word: (node, reading, fineness), remembered."""
-        ways = [(self._root[form.key], form, 0) for form in self._reader.forms(key) if form.key in self._root]
-        if self._reader.place_keys is not None:
+    def _begin(self, word: str) -> _Begun | None:
+        """What a word may begin; None for most words."""
+        key = self._reader.key(word)
+        if not key:  # a sign that folds to nothing
+            return None
+        sealed = word.endswith(self._reader.sealed)
+        forms = [form for form in self._reader.forms(key) if not (form.suffix and sealed)]
+        ways = [(self._root[form.key], form, 0) for form in forms if form.key in self._root]
+        if self._reader.place_keys is not None and self._is_name([word], [key], 0, 1):
             for level, coarse in enumerate(self._reader.place_keys(key)[1:], start=1):
                 if coarse in self._root:
                     ways.append((self._root[coarse], Form(coarse), level))
-        if len(self._starts) > 400_000:  # a text of random words must not fill the memory
-            self._starts.clear()
-        self._starts[key] = result = tuple(ways)
-        return result
+        if not ways:
+            return None
+        following = frozenset(key for node, _, _ in ways for key in node if key != _HERE)
+        return _Begun(tuple(self._match([word], [key], 0, ways)), tuple(ways), following)
 
-    def _levels(self, key: str) -> tuple[tuple[str, ...], ...]:
+    def _inner_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Keys of a word inside a phrase, for each fineness."""
-        levels = self._inner.get(key)
-        if levels is None:
-            coarse = self._reader.place_keys(key)[1:] if self._reader.place_keys is not None else ()
-            levels = (self._reader.inner(key), *((one,) for one in coarse))
-            if len(self._inner) > 400_000:
-                self._inner.clear()
-            self._inner[key] = levels
-        return levels
+        coarse = self._reader.place_keys(key)[1:] if self._reader.place_keys is not None else ()
+        return (tuple(inner for inner in self._reader.inner(key) if inner), *((one,) for one in coarse))
 
-    def _match(self, tokens: Tokens, at: int, ways: tuple[tuple[Node, Form, int], ...], found: list[Mention]) -> None:
-        keys = tokens.keys
-        best: dict[str, Mention] = {}
+    def _all_inner_keys(self, key: str) -> frozenset[str]:
+        return frozenset(chain.from_iterable(self._levels[key]))
+
+    def _goes_on(self, keys: list[str], at: int, following: frozenset[str]) -> bool:
+        """Whether a phrase may go on at a token, or behind the signs that stand there."""
+        for key in keys[at : at + _PASSED]:
+            if not following.isdisjoint(self._any_level[key]):
+                return True
+            if key not in self._passed:
+                return False
+        return False
+
+    def _match(
+        self, words: list[str], keys: list[str], at: int, ways: Iterable[tuple[Node, Form, int]]
+    ) -> list[Mention]:
+        """The longest phrase of each layer that begins at a token, the longest of all first."""
+        best: dict[str, tuple[int, list[Any], Form, int]] = {}
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if form.suffix and (layer == "place" or tokens.words[at].endswith(self._reader.sealed)):
+                    if form.suffix and layer == "place":
                         continue
-                    if level and ("place" in best or not self._is_name(tokens, at, last)):
+                    if level and ("place" in best or not self._is_name(words, keys, at, last)):
                         continue
-                    if layer not in best or last > best[layer].last:
-                        best[layer] = Mention(layer, at, last, self._as_written(values, keys[last - 1]), form, level)
-        found.extend(best.values())
+                    if layer not in best or last > best[layer][0]:
+                        best[layer] = last, values, form, level
+        found = [
+            Mention(layer, at, last, self._as_written(values, keys[last - 1]), form, level)
+            for layer, (last, values, form, level) in best.items()
+        ]
+        plain = {mention.last for mention in found if mention.layer in _PLAIN}
+        found = [mention for mention in found if mention.layer != "place" or mention.last not in plain]
+        return sorted(found, key=lambda mention: -mention.last)
 
-    def _is_name(self, tokens: Tokens, first: int, last: int) -> bool:
+    def _is_name(self, words: list[str], keys: list[str], first: int, last: int) -> bool:
         """Whether words that resemble a place name may be one: all with a capital, and none a word of its own."""
         return all(
-            tokens.words[at][0].isupper() and not self._is_word(tokens.keys[at])
+            words[at][0].isupper() and not self._is_word(keys[at])
             for at in range(first, last)
-            if tokens.keys[at] not in self._reader.skipped
+            if keys[at] not in self._reader.skipped
         )
 
     def _is_word(self, key: str) -> bool:
@@ -161,40 +200,47 @@ class Scanner:
         """(token after the phrase, what ends there) of every phrase that begins at `at`."""
         ends = [(at + 1, node[_HERE])] if _HERE in node else []
         nodes = [node]
-        here = at + 1
-        while here < len(keys):
+        passed = 0
+        for here in range(at + 1, len(keys)):
             key = keys[here]
-            levels = self._levels(key)
+            levels = self._levels[key]
             if level >= len(levels):
                 break
-            keyed = [inner for inner in levels[level] if inner]
-            below = [found for one in nodes for inner in keyed if (found := one.get(inner)) is not None]
-            here += 1
+            below = [found for one in nodes for inner in levels[level] if (found := one.get(inner)) is not None]
+            passed += 1
             if below:
-                nodes = below
-                ends += [(here, one[_HERE]) for one in nodes if _HERE in one]
-            elif (key and key not in self._reader.skipped) or all(len(one) == (_HERE in one) for one in nodes):
+                nodes, passed = below, 0
+                ends += [(here + 1, one[_HERE]) for one in nodes if _HERE in one]
+            elif key not in self._passed or passed >= _PASSED or all(len(one) == (_HERE in one) for one in nodes):
                 break
         return ends
 
 
-def _settle(found: list[Mention]) -> list[Mention]:
-    """Drop what overlaps a longer find of its own layer and what lies inside a longer name."""
-    ends: dict[str, int] = {}
-    kept: list[Mention] = []
-    cover_first = cover_last = -1
-    plain = {(m.first, m.last) for m in found if m.layer in _PLAIN}
-    for mention in sorted(found, key=lambda m: (m.first, -m.last)):
-        if mention.layer == "place" and (mention.first, mention.last) in plain:
-            continue
-        if mention.first < ends.get(mention.layer, 0):
-            continue
-        inside = cover_first <= mention.first and mention.last <= cover_last
-        head = mention.layer in _HEADS and (mention.first == cover_first or mention.last == cover_last)
-        if inside and not head and mention.last - mention.first < cover_last - cover_first:
-            continue
-        ends[mention.layer] = mention.last
-        kept.append(mention)
-        if mention.layer in _NAMES and mention.last > cover_last:
-            cover_first, cover_last = mention.first, mention.last
-    return kept
+class _Settled:
+    """Settles which of the mentions stay, from left to right: none that overlaps a longer one of its own layer, or
+    lies inside a longer name. `last`: the token after the last word that a longer one takes.
+    """
+
+    def __init__(self) -> None:
+        self.last = 0
+        self._ends: dict[str, int] = {}
+        self._name = (-1, -1)
+
+    def keep(self, found: list[Mention]) -> list[Mention]:
+        """Those that stay of the mentions that begin at one token, the longest first."""
+        kept = []
+        for mention in found:
+            if mention.first < self._ends.get(mention.layer, 0) or self._in_name(mention):
+                continue
+            self._ends[mention.layer] = mention.last
+            self.last = max(self.last, mention.last)
+            kept.append(mention)
+            if mention.layer in _NAMES and mention.last > self._name[1]:
+                self._name = mention.first, mention.last
+        return kept
+
+    def _in_name(self, mention: Mention) -> bool:
+        first, last = self._name
+        if mention.first < first or mention.last > last or mention.last - mention.first >= last - first:
+            return False
+        return mention.layer not in _HEADS or (mention.first != first and mention.last != last)

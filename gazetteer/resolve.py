@@ -91,6 +91,8 @@ def resolve(
     """Choose among namesakes. `units` are the gazetteer's places by id, to fall back on an admin unit's point."""
     if not candidates:
         return Resolution(None, None, None, None, 0.0, "no such name")
+    if len(candidates) == 1:
+        return _at(candidates[0], candidates[0].precision, 1.0, "the only place of this name", candidates)
     scored = sorted(
         ((_score(place, context), place) for place in candidates),
         key=lambda pair: (-pair[0][0], -(pair[1].population or 0), pair[1].place_id),
@@ -99,8 +101,7 @@ def resolve(
     sure = 1.0 / sum(math.exp(score - best_score) for (score, _), _ in scored)
     rivals = [place for (score, _), place in scored if best_score - score < CLEAR_LEAD]
     if len(rivals) == 1:
-        why = best_why if len(candidates) > 1 else "the only place of this name"
-        return _at(best, best.precision, sure, why, candidates)
+        return _at(best, best.precision, sure, best_why, candidates)
     if spread_km(rivals) <= SAME_PLACE_KM:
         return _at(best, best.precision, sure, f"{len(rivals)} places of this name side by side", candidates)
     return _fall_back(rivals, sure, candidates, units or {})

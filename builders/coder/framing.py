@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import status, timing
+from builders.coder import crowds, status, timing
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CLASH, Means, by_captives, default_weapons, leading, sub_event, with_crowd
+from builders.coder.kinds import AIR, CAPTIVITY, Means, by_captives, captured, default_weapons, leading, sub_event
 from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from schema.actors import Actor, government_on
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
@@ -30,16 +30,14 @@ def frame_of(
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
     event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
-    if rule.choose == "captor" and "part" in clause.parsed.cues(clause.first, clause.last):
-        event = CLASH  # a part of a place taken
+    cues = clause.parsed.cues(clause.first, clause.last)
+    if rule.choose == "captor":
+        event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
-        event = by_captives(rule, sides.targets, roles[:1], register)
-    forced = with_crowd(clause.rules, harms, clause.parsed.cues(clause.first, clause.last))
-    event = forced or event
-    if EVENT_TYPE_OF[event] == PROTESTS and event != "Peaceful protest":
-        sides.actors = [a for a in sides.actors if a != "protesters"]
-        sides.targets = ["protesters"]
+        event = by_captives(sides.targets, roles[:1], harms, register)
+    event = crowds.event_of(clause.rules, harms, cues) or event
+    crowds.set_sides(event, sides)
     if event == AIR:
         event = _ground(sides, weapons, register)
     time, words = timing.own_time(clause, trigger)
@@ -101,6 +99,8 @@ def _chief(clause: Clause) -> int:
     Not one that only tells what came before it, or what was planned, if there is another.
     """
     every = range(len(clause.triggers))
+    if len(every) == 1:
+        return 0
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], "after", "response")] or list(every)
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
@@ -139,7 +139,9 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         clause.last,
     )
     heads = [s for s in heads if s.first < spoken]
-    if EVENT_TYPE_OF[event] != STRATEGIC:
+    if not heads and event in CAPTIVITY:  # "people of X": where they were taken
+        heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
+    elif EVENT_TYPE_OF[event] != STRATEGIC:
         hit = [s for s in heads if s.marker not in ("from", "to")]
         heads = hit or [s for s in heads if s.marker != "to"]
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
@@ -224,10 +226,6 @@ def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
     if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
         return Problem("incomplete", "no side is told")
-    if EVENT_TYPE_OF[frame.event] == PROTESTS:
-        crowd = frame.actors if frame.event == "Peaceful protest" else frame.targets
-        if not crowd:
-            crowd.append("protesters")
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {

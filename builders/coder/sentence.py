@@ -25,15 +25,21 @@ class Parsed:
     dates: list[When] = field(default_factory=list)
     published: date | None = None
     named: tuple[str, ...] = ()
-    _by_first: dict[int, Mention] = field(default_factory=dict)
-    _by_last: dict[int, Mention] = field(default_factory=dict)
-    _numbers_first: dict[int, Number] = field(default_factory=dict)
-    _numbers_last: dict[int, Number] = field(default_factory=dict)
+    _firsts: list[int] = field(init=False)
+    _by_first: dict[int, Mention] = field(init=False)
+    _by_last: dict[int, Mention] = field(init=False)
+    _cue_firsts: list[int] = field(init=False)
+    _cue_names: list[str] = field(init=False)
+    _numbers_first: dict[int, Number] = field(init=False)
+    _numbers_last: dict[int, Number] = field(init=False)
 
     def __post_init__(self) -> None:
-        for mention in self.mentions:
-            self._by_first.setdefault(mention.first, mention)
-            self._by_last[mention.last] = mention
+        cues = [mention for mention in self.mentions if mention.layer == "cue"]
+        self._firsts = [mention.first for mention in self.mentions]
+        self._by_first = {mention.first: mention for mention in reversed(self.mentions)}
+        self._by_last = {mention.last: mention for mention in self.mentions}
+        self._cue_firsts = [mention.first for mention in cues]
+        self._cue_names = [mention.values[0].cue for mention in cues]
         self._numbers_first = {number.first: number for number in self.numbers}
         self._numbers_last = {number.last: number for number in self.numbers}
 
@@ -55,9 +61,7 @@ class Parsed:
 
     def between(self, first: int, last: int) -> list[Mention]:
         """Mentions that begin in a range of tokens."""
-        start = bisect_left(self.mentions, first, key=lambda m: m.first)
-        stop = bisect_left(self.mentions, last, key=lambda m: m.first)
-        return self.mentions[start:stop]
+        return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
     def covered(self, token: int, layers: tuple[str, ...] = ("cue", "kind")) -> bool:
         """Whether a token is a word of a mention of these layers."""
@@ -73,7 +77,7 @@ class Parsed:
 
     def cues(self, first: int, last: int) -> set[str]:
         """The cues that begin in a range of tokens."""
-        return {m.values[0].cue for m in self.between(first, last) if m.layer == "cue"}
+        return set(self._cue_names[bisect_left(self._cue_firsts, first) : bisect_left(self._cue_firsts, last)])
 
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
         """The actor ids that a name of a side means on the day of publication.

@@ -14,6 +14,7 @@ from builders.language.ar.numerals import Numerals as ArabicNumerals
 from builders.language.en import letters as english
 from builders.language.en.calendar import Calendar as EnglishCalendar
 from builders.language.en.numerals import Numerals as EnglishNumerals
+from builders.language.remembered import Remembered
 from builders.mention import Reader
 from gazetteer.letters import english_token_keys
 
@@ -35,28 +36,12 @@ class Language:
     latin: bool
 
 
-class Remembered:
-    """A folding of single words that remembers its results; it forgets all when a text of random words fills it."""
-
-    def __init__(self, fold: Callable[[str], str], limit: int = 400_000) -> None:
-        self._fold, self._limit = fold, limit
-        self._known: dict[str, str] = {}
-
-    def __call__(self, word: str) -> str:
-        folded = self._known.get(word)
-        if folded is None:
-            if len(self._known) >= self._limit:
-                self._known.clear()
-            folded = self._known[word] = self._fold(word)
-        return folded
-
-
 def load_languages() -> dict[str, Language]:
     """The languages there are, by code."""
     return {
         "ar": Language(
             "ar",
-            arabic_key := Remembered(arabic.key),
+            arabic_key := Remembered(arabic.key).__getitem__,
             Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED),
             arabic.inflect,
             arabic.future,
@@ -67,7 +52,7 @@ def load_languages() -> dict[str, Language]:
         ),
         "en": Language(
             "en",
-            english_key := Remembered(english.key),
+            english_key := Remembered(english.key).__getitem__,
             Reader(english_key, english.forms, english.inner_keys, english_token_keys, english.SKIPPED, english.SEALED),
             english.inflect,
             english.future,
