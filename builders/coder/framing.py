@@ -6,7 +6,17 @@ from builders.coder import crowds, status, timing
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, Means, by_captives, captured, default_weapons, leading, sub_event
+from builders.coder.kinds import (
+    AIR,
+    CAPTIVITY,
+    TERRITORY,
+    Means,
+    by_captives,
+    captured,
+    default_weapons,
+    leading,
+    sub_event,
+)
 from builders.coder.sides import Grammar, Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
@@ -142,8 +152,9 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
     if not heads and event in CAPTIVITY:  # "people of X": where they were taken
         heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
-        hit = [s for s in heads if s.marker not in ("from", "to")]
-        heads = hit or [s for s in heads if s.marker != "to"]
+        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        hit = [s for s in heads if s.marker not in ("from", *aims)]
+        heads = hit or [s for s in heads if s.marker not in aims]
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
     if any(s.kind != "road" for s in heads):

@@ -13,6 +13,11 @@ ARREST = "Arrests"
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
+TRANSFER = "Non-violent transfer of territory"
+REGAINED = "Government regains territory"
+OVERTAKEN = "Non-state actor overtakes territory"
+TERRITORY = frozenset({REGAINED, OVERTAKEN})
+CAPTIVITY = frozenset({ABDUCTION, ARREST})
 _FLYING = frozenset(
     {"russia", "usa", "coalition", "israel"}
 )  # in Syria they hit from the air, as far as nothing else is told
@@ -48,37 +53,41 @@ def sub_event(
     if rule.choose == "captor":
         sides = {register[a].side for a in actors if a in register}
         if "government" in sides:
-            return "Government regains territory"
-        return "Non-state actor overtakes territory" if sides else rule.event
+            return REGAINED
+        return OVERTAKEN if sides else rule.event
     return rule.event
 
 
-def by_captives(rule: Rule, captives: Sequence[str], roles: Sequence[str], register: Mapping[str, Actor]) -> str:
-    """Who is taken decides: fighters and officials are arrested, ordinary people abducted (coding guide, section 2)."""
-    if rule.choose != "captive":
-        return rule.event
+def captured(event: str, rules: Sequence[Rule], cues: set[str]) -> str:
+    """A capture told to be of a part of a place is a fight for it; one without a fight is a transfer."""
+    if "part" in cues:
+        return CLASH
+    return TRANSFER if any(r.event == TRANSFER and r.form == "noun" for r in rules) else event
+
+
+def by_captives(
+    captives: Sequence[str], roles: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]
+) -> str:
+    """Who is taken decides: fighters and officials are arrested, ordinary people abducted (coding guide, section 2).
+
+    If others were killed the raid is a fight or an attack: the graver act names the event.
+    """
+    killed = [h for h in harms if h.kind == "killed" and not h.vague]
+    if killed:
+        return CLASH if any(h.armed for h in killed) else ATTACK
     known = any(role in _ARRESTED for role in roles) or any(register[c].armed for c in captives if c in register)
     return ARREST if known else ABDUCTION
 
 
 def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:
     """Armed against armed is a fight; armed against civilians an attack; foreign air forces alone fly."""
-    if actors and all(a in _FLYING for a in actors) and not any(h.armed for h in harms):
+    flying = rule.event != ARREST and actors and all(a in _FLYING for a in actors)
+    if flying and not any(h.armed for h in harms):
         return AIR
     armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)
     if armed and any(register[a].armed for a in actors if a in register):
         return CLASH
     return ATTACK if any(h.civilian for h in harms) else rule.event
-
-
-def with_crowd(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str]) -> str | None:
-    """What a protest becomes when the same clause tells what was done to it; None if there is no protest."""
-    kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
-    if "Protests" not in kinds:
-        return None
-    if kinds & {EXPLOSIONS, "Violence against civilians"} or any(h.kind == "killed" for h in harms):
-        return "Excessive force against protesters"
-    return "Protest with intervention" if "intervention" in cues else None
 
 
 def leading(rules: Sequence[Rule]) -> int:

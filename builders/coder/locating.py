@@ -49,8 +49,20 @@ def locate(
                 _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
+        _narrow(members)
         _lay_road(members)
     return section
+
+
+def _narrow(members: Sequence[Spot]) -> None:
+    """ "South of Damascus in the towns of A and B": the towns are where it happened, the wider area holds them."""
+    wide = [s for s in members if s.relation == "head"]
+    fine = [s for s in members if s.relation == "container" and s.marker == "in"]
+    if not fine or any(s.place is None or s.place.precision == 1 for s in wide):
+        return
+    if all(s.place is not None and s.place.precision == 1 for s in fine):
+        for spot in members:
+            spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
 
 
 def _lay_road(members: Sequence[Spot]) -> None:

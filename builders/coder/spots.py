@@ -15,14 +15,14 @@ from gazetteer.place import Place
 _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
-_JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or"})
+_JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
-_LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of"})
+_LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
-    marker = next((m.values[0].cue for m in reversed(cues) if m.values[0].cue in _LOCATIVE and m.last >= start - 2), "")
+    marker = next((m.values[0].cue for m in reversed(cues) if _ties(m, start)), "")
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
@@ -94,6 +94,12 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
     spot.relation = _relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _ties(cue: Mention, start: int) -> bool:
+    """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
+    kind: str = cue.values[0].cue
+    return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 
 def _is_place(
@@ -195,7 +201,8 @@ def _clitic(mention: Mention) -> str:
 
 
 def _stands_alone(mention: Mention, name: PlaceName) -> bool:
-    return not name.needs_cue and mention.exact == 0 and mention.last - mention.first > 1
+    known = name.prominence > 0 and not name.needs_cue
+    return known and mention.exact == 0 and mention.last - mention.first > 1
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
