@@ -1,0 +1,147 @@
+"""Quality: how far the rows are those of human coders, by four measures.
+
+    python -m benchmarks.quality DATA
+
+DATA is a folder with `gold/` (dev.articles.jsonl, dev.gold.jsonl, gsr_dev.csv and the two reference scorers) and
+`corpus/` (ar.jsonl, incidents_weak.jsonl); `shared` beside this repository has this form.
+
+1. Whole articles: the reference scorer on hand-coded articles, for each language.
+2. Detection: labelled Arabic sentences; F1 of attacks and of crowds.
+3. Somebody else's coding: incidents that another project coded from several sources, each with one of its articles.
+   Found: a row of that article within a day and 10 km (without a point: in the same governorate).
+4. Parts: the case tables of the tests (dates, numbers, tolls, sides, names, weapons), each case as pytest finds it.
+"""
+
+import argparse
+import csv
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+from geopy.distance import great_circle
+
+from builders.batches import code_articles
+from builders.loading import load_coder
+from builders.read import read_articles
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.letters import arabic_key
+
+NEAR_KM: Final = 10.0
+ROOT: Final = Path(__file__).parents[1]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    data: Path = parser.parse_args().data
+    with tempfile.TemporaryDirectory() as folder:
+        print("1. Whole articles")
+        print(whole_articles(data / "gold", Path(folder)))
+        print("2. Detection of events in labelled Arabic sentences")
+        print(detection(data / "gold", Path(folder)))
+        print("3. Incidents that somebody else coded")
+        print(incidents(data / "corpus", Path(folder)))
+    print("4. Parts")
+    print("\n".join(parts()))
+
+
+def code(articles: Path, folder: Path) -> tuple[Path, Path]:
+    """Code a file of articles; the files of reports and refusals."""
+    batches = list(code_articles(read_articles([articles]), load_coder))
+    reports, refused = folder / f"{articles.stem}.reports.parquet", folder / f"{articles.stem}.refused.parquet"
+    pl.concat([batch.reports for batch in batches]).write_parquet(reports)
+    pl.concat([batch.refused for batch in batches]).write_parquet(refused)
+    return reports, refused
+
+
+def whole_articles(gold: Path, folder: Path) -> str:
+    """What the reference scorer prints for Arabic and for English."""
+    reports, _ = code(gold / "dev.articles.jsonl", folder)
+    files = [gold / "score.py", gold / "dev.gold.jsonl", reports, "--articles", gold / "dev.articles.jsonl"]
+    return "\n".join(f"{lang}\n{_run(*files, '--lang', lang)}" for lang in ("ar", "en"))
+
+
+def detection(gold: Path, folder: Path) -> str:
+    """What the reference scorer of detection prints."""
+    sentences = folder / "sentences.jsonl"
+    _run(gold / "score_detection.py", "articles", gold / "gsr_dev.csv", sentences)
+    return _run(gold / "score_detection.py", "score", gold / "gsr_dev.csv", *code(sentences, folder))
+
+
+def incidents(corpus: Path, folder: Path) -> str:
+    """Shares of the incidents for which a row stands, and of those found whose killed lie in the coded range."""
+    coded = list(map(json.loads, _lines(corpus / "incidents_weak.jsonl")))
+    told = {incident["article_id"] for incident in coded}
+    chosen = folder / "incidents.jsonl"
+    chosen.write_text(
+        "\n".join(x for x in _lines(corpus / "ar.jsonl") if json.loads(x)["id"] in told), encoding="utf-8"
+    )
+    rows = pl.read_parquet(code(chosen, folder)[0]).partition_by("article_id", as_dict=True)
+    governorates = _governorates()
+    found = right = 0
+    for incident in coded:
+        table = rows.get((incident["article_id"],))
+        near = [row for row in _rows(table) if _near(row, incident, governorates)]
+        found += bool(near)
+        right += any(_killed_in_range(row, incident) for row in near)
+    share = right / found if found else 0.0
+    return f"{len(coded)} incidents, found {found / len(coded):.3f}, of these killed in range {share:.3f}"
+
+
+def parts() -> Iterator[str]:
+    """For each case table, how many cases it has; then how many tests of them pass."""
+    tables = sorted(path for path in (ROOT / "tests" / "builders").rglob("*.csv"))
+    for table in tables:
+        with table.open(encoding="utf-8", newline="") as lines:
+            yield f"{table.relative_to(ROOT)}: {sum(1 for _ in csv.DictReader(lines))} cases"
+    folders = sorted({str(table.parent) for table in tables})
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--no-header", "--tb=line", *folders],
+        capture_output=True, text=True, check=False, cwd=ROOT,
+    )  # fmt: skip
+    yield run.stdout.strip().splitlines()[-1]
+
+
+def _lines(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").rstrip("\n").split("\n")
+
+
+def _rows(table: pl.DataFrame | None) -> list[dict[str, Any]]:
+    return [] if table is None else table.to_dicts()
+
+
+def _governorates() -> Mapping[str, str]:
+    """Folded Arabic name of a governorate -> its P-code."""
+    places = Gazetteer.load().places.values()
+    return {arabic_key(p.name_ar): p.admin1_pcode for p in places if p.kind == "governorate" and p.admin1_pcode}
+
+
+def _near(row: Mapping[str, Any], incident: Mapping[str, Any], governorates: Mapping[str, str]) -> bool:
+    day, margin = date.fromisoformat(incident["incident_date"]), timedelta(days=1)
+    if not row["date_start"] - margin <= day <= row["date_end"] + margin:
+        return False
+    if incident["lat"] is None:
+        return bool(row["admin1_pcode"] == governorates.get(arabic_key(incident["admin1_ar"] or ""), ""))
+    here, there = (row["latitude"], row["longitude"]), (incident["lat"], incident["lon"])
+    return bool(great_circle(here, there).km <= NEAR_KM)
+
+
+def _killed_in_range(row: Mapping[str, Any], incident: Mapping[str, Any]) -> bool:
+    """Whether the row's range and the incident's meet; a bound that was not coded is open."""
+    low, high = incident["killed_min"] or 0, incident["killed_max"]
+    return bool(row["fatalities_high"] >= low and (high is None or row["fatalities_low"] <= high))
+
+
+def _run(*words: object) -> str:
+    command = [sys.executable, *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.rstrip()
+
+
+if __name__ == "__main__":
+    main()
