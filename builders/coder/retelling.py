@@ -1,8 +1,8 @@
 """Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
 
 from builders.coder.frame import Frame
-from builders.coder.harm import Harm
 from builders.coder.spots import Spot
+from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
 
@@ -32,7 +32,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     a, b = frame.spots[0], other.spots[0]
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
-    tolls = [sum(h.value for h in f.harms if h.kind == "killed") for f in (frame, other)]
+    tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     return (
         bool(set(frame.actors) & set(other.actors))
         and a.place.admin1_pcode == b.place.admin1_pcode
@@ -80,26 +80,9 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
     if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
         into.time = frame.time
-    into.harms = _tolls(into, frame)
+    into.harms = joined(into.harms, frame.harms, into.title, frame.title)
     into.armed_target = into.armed_target or frame.armed_target
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
     if frame.clarity == "disputed":
         into.clarity = "disputed"
-
-
-def _tolls(into: Frame, frame: Frame) -> list[Harm]:
-    """The fuller toll of each kind: a retelling repeats or refines, it does not add."""
-    kept: list[Harm] = []
-    for kind in ("killed", "wounded"):
-        mine = [h for h in into.harms if h.kind == kind]
-        theirs = [h for h in frame.harms if h.kind == kind]
-        if (
-            not mine
-            or (theirs and sum(h.value for h in theirs) > sum(h.value for h in mine) and all(h.vague for h in mine))
-            or (into.title and theirs and not frame.title)
-        ):
-            kept += theirs
-        else:
-            kept += mine
-    return kept

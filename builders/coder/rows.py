@@ -1,20 +1,17 @@
 """Rows: what a frame becomes, with tolls divided and evidence cut from the text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from builders.coder.frame import Frame, Proof
-from builders.coder.harm import Harm
 from builders.coder.kinds import default_weapons
 from builders.coder.spots import Spot
+from builders.coder.tolls import toll_of, victims_unarmed
 from builders.language.tokens import Tokens
 from schema.actors import Actor
 from schema.codes import (
     COUNTRY,
-    EVENT_TYPE_OF,
-    EXPLOSIONS,
     ISO_NUMERIC,
-    VIOLENCE_AGAINST_CIVILIANS,
 )
 from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
@@ -25,37 +22,9 @@ def share(total: int, parts: int, part: int) -> int:
     return total // parts + (1 if part < total % parts else 0)
 
 
-class Toll:
-    """Best, low and high figure of killed and wounded of a frame, and the killed who are civilians."""
-
-    def __init__(self, frame: Frame) -> None:
-        killed = [h for h in frame.harms if h.kind == "killed"]
-        wounded = [h for h in frame.harms if h.kind == "wounded"]
-        self.killed = _sum(killed)
-        self.wounded = _sum(wounded)
-        self.civilians = min(self.killed[0], sum(_civilians(h, frame) for h in killed))
-
-
-def _sum(harms: Sequence[Harm]) -> tuple[int, int, int]:
-    return sum(h.value for h in harms), sum(h.low for h in harms), sum(h.high for h in harms)
-
-
-def _civilians(harm: Harm, frame: Frame) -> int:
-    """Victims not described at all are civilians unless the target is armed."""
-    if harm.civilians is not None:
-        return harm.civilians
-    if harm.civilian:
-        return harm.value
-    if harm.armed or any(actor != "civilians" for actor in harm.actors):
-        return 0
-    if EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
-        return harm.value if not frame.armed_target else 0
-    return 0
-
-
 def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str, Actor], number: int) -> Report:
     """The report of a frame that stands at one place; `number`: of the row in its article."""
-    toll = Toll(frame)
+    toll = toll_of(frame.harms, victims_unarmed(frame.event, frame.targets, frame.armed_target))
     spot, part, parts = frame.spots[0], frame.part, frame.parts
     place, time = spot.place, frame.time
     if place is None or time is None:

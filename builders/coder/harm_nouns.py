@@ -1,0 +1,77 @@
+"""What nouns of harm count: "15 dead", "bodies of three men", "the death toll has risen to 82"."""
+
+from builders.coder.harm_subjects import DEFINITE, subject_of
+from builders.coder.sentence import Parsed
+from builders.coder.victims import Victims, best_figure, head_at, is_cue, read_list
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
+_FAR = 30  # tokens behind "the death toll" within which its figure stands
+
+
+def of_noun(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
+) -> list[Victims]:
+    """The groups of a noun such as "dead": counted before it, or behind it ("bodies of three men"), or bare.
+
+    Nobody where it is "the dead", who were counted before.
+    """
+    start = left.last if left is not None else parsed.first
+    counted = counted_before(parsed, mention, start, right, used)
+    if counted:
+        return _with_list_before(parsed, mention, left, counted, used)
+    at = mention.last + 1 if is_cue(parsed.mention_at(mention.last), "of") else mention.last
+    behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
+    if behind is not None and (at > mention.last or behind.numeral) and behind.people is not None:
+        return read_list(parsed, behind, right, used)
+    rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
+    if rising or "ال" in mention.form.prefix or parsed.tokens.keys[mention.first - 1] in DEFINITE:
+        return rising
+    n = {"s": 1, "d": 2}.get(word.number, 3)
+    return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def _with_list_before(
+    parsed: Parsed, mention: Mention, left: Mention | None, counted: list[Victims], used: set[int]
+) -> list[Victims]:
+    """ "18 soldiers and 25 fighters dead": the groups before the one that stands next to the noun."""
+    if counted[0].people is None:
+        return counted
+    before = subject_of(parsed, mention, left, used - {counted[0].first, counted[0].people.first})
+    return before if len(before) > 1 and before[-1].first == counted[0].first else counted
+
+
+def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, used: set[int]) -> list[Victims]:
+    """The count of a noun such as "dead": directly before it, or before the people it is said of."""
+    for end in range(mention.first, max(start, mention.first - _BEFORE), -1):
+        number = parsed.number_ending(end)
+        if number is not None and number.first not in used and not number.ordinal:
+            numeral = not number.vague or number.value > 3
+            people = parsed.first_of("people", number.last, mention.first)
+            value = best_figure(parsed, number)
+            group = Victims(number.first, mention.last, value, number.low, number.high, numeral, number.vague, people)
+            return read_list(parsed, group, right, used)
+        here = parsed.mention_ending(end)
+        if here is not None and here.layer in ("harm", "rule", "cue", "place", "weapon"):
+            return []
+    return []
+
+
+def _rises(parsed: Parsed, mention: Mention, right: int) -> bool:
+    """Whether a figure stands behind "to": "ارتفاع قتلى التفجير إلى 25"."""
+    return any(is_cue(m, "to") and parsed.number_at(m.last) is not None for m in parsed.between(mention.last, right))
+
+
+def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The figure of "the death toll ... has risen to 82"; the higher where it rose from one to another."""
+    for number in parsed.numbers:
+        if not mention.last <= number.first < min(right, mention.last + _FAR):
+            continue
+        head = head_at(parsed, number.first, used)
+        if head is None or (not head.numeral and not head.vague):
+            continue
+        if number.qualifier == "range":
+            head.value = head.high
+        return read_list(parsed, head, right, used)[:1]
+    return []

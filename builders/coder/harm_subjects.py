@@ -1,0 +1,92 @@
+"""The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
+
+from builders.coder.sentence import Parsed
+from builders.coder.victims import Victims, head_at, is_cue, read_list
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+NEAR = 2  # tokens between a verb and the object that proves it active
+DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
+ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
+
+
+def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
+    """The groups before a verb ("three farmers and a boy were killed"): the last list of its clause."""
+    at = _clause_start(parsed, mention, left, used)
+    groups: list[Victims] = []
+    while at < mention.first:
+        here = parsed.mention_at(at)
+        if here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by")):
+            groups = []
+        elif here is not None and is_cue(here, "among"):
+            at = _behind_parts(parsed, here, mention, bool(groups))
+            continue
+        head = head_at(parsed, at, used)
+        if head is None or _describes(parsed, at, groups) or _known(parsed, head):
+            at += 1
+            continue
+        if head.people is None and not _bare_subject(parsed, head, mention):
+            at = head.last
+            continue
+        groups = read_list(parsed, head, mention.first, set(used))
+        at = max(groups[-1].last, head.last)
+    used.update(group.first for group in groups)
+    return groups
+
+
+def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:
+    """Where the subject may begin: behind the word for harm before, and behind the object of that word."""
+    if left is None:
+        return parsed.first
+    word: HarmWord = left.values[0]
+    if word.form in ("verb", "act") and word.number != "before" and not is_passive(parsed, left):
+        for at in range(left.last, min(left.last + NEAR, mention.first)):
+            head = head_at(parsed, at, used)
+            if head is not None and head.last < mention.first:
+                return head.last
+    return left.last
+
+
+def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: bool) -> int:
+    """Token behind the parts that "among them" names; "were among 39 people" names the whole, not a part."""
+    if among.last - among.first == 1 and "be" in parsed.cues(among.first - 2, among.first):
+        return among.last
+    keys = parsed.tokens.keys
+    for at in range(among.last, mention.first - 1):
+        if keys[at] in (",", "،") and (keys[at + 1] == "and" or keys[at + 1].startswith("و")):
+            return at + 1
+    if whole_told:
+        return mention.first
+    return max((n.first for n in parsed.numbers if among.last < n.first < mention.first), default=mention.first)
+
+
+def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
+    """Whether a word for persons only says more of the group before it ("thirty people from one family")."""
+    before = parsed.mention_ending(at)
+    return bool(groups) and is_cue(before, "of", "from", "with")
+
+
+def _known(parsed: Parsed, head: Victims) -> bool:
+    """Whether a group is one of which the article spoke before: "the injured persons"."""
+    if head.numeral or parsed.number_at(head.first) is not None or head.people is None:
+        return False
+    plural = head.people.values[0].number == "p"
+    definite = parsed.tokens.keys[head.first - 1] in DEFINITE if head.first else False
+    return plural and definite
+
+
+def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
+    """Whether a figure without a word for persons stands right before the verb: "six had been killed"."""
+    return (
+        all(
+            parsed.covered(at, ("cue", "actor", "people")) or not parsed.tokens.keys[at][:1].isalpha()
+            for at in range(head.last, mention.first)
+        )
+        or mention.first - head.last <= 1
+    )
+
+
+def is_passive(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English participle stands behind "was" or "were"."""
+    word = parsed.tokens.words[mention.last - 1].lower()
+    return word.endswith(ENDINGS) and "be" in parsed.cues(max(parsed.first, mention.first - 3), mention.first)

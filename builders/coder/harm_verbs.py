@@ -1,0 +1,124 @@
+"""Where the victims of a word for harm stand: behind an active verb or a masdar, before a passive verb."""
+
+from builders.coder.harm_nouns import counted_before
+from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
+from builders.coder.sentence import Parsed
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, describe_parts, head_at, is_cue, read_list
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
+_ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
+_THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
+_TIMES = frozenset({"day", "week", "month", "year", "few", "lot", "number"})
+
+
+def of_verb(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
+) -> list[Victims]:
+    """The groups that a verb kills or wounds; `left`: the word for harm before it, `right`: token of the next one."""
+    if _is_adjective(parsed, mention):
+        return []
+    passive = word.number == "before" or is_passive(parsed, mention)
+    near = _object(parsed, mention, mention.last + NEAR, right, used)
+    if not passive and (near := near or _one_object(parsed, mention)):
+        return near
+    before = subject_of(parsed, mention, left, used)
+    if before and (passive or _adjoins(parsed, before[-1], mention)):
+        describe_parts(parsed, before[-1], mention.last, right)
+        return before + _elliptic(parsed, mention, right, used)
+    behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
+    return behind or _far_object(parsed, mention, right, used)
+
+
+def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:
+    """The groups of a masdar: "مقتل خمسة مدنيين", "the killing of two men", or "355 deaths of patients"."""
+    near = _object(parsed, mention, mention.last + NEAR, right, used)
+    if near:
+        return near
+    start = left.last if left is not None else parsed.first
+    direct = counted_before(parsed, mention, max(start, mention.first - 1), right, used)
+    return direct or _object(parsed, mention, mention.last + _AFTER, right, used)
+
+
+def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English participle only says which persons are meant: "the injured persons"."""
+    before = parsed.tokens.keys[mention.first - 1] if mention.first > parsed.first else ""
+    if before in ("a", "an", "another"):
+        return parsed.first_of("people", mention.last, mention.last + 2) is not None
+    return before in DEFINITE
+
+
+def _adjoins(parsed: Parsed, group: Victims, mention: Mention) -> bool:
+    """Whether a group ends right before a participle ("five civilians killed in") or an Arabic verb."""
+    word = parsed.tokens.words[mention.last - 1].lower()
+    return (word.endswith(ENDINGS) or not word.isascii()) and group.last >= mention.first - 2
+
+
+def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[int]) -> list[Victims]:
+    """The groups behind a verb or masdar, the first of which begins before `reach` and is not parted from it."""
+    for at in range(mention.first + 1, min(reach, right)):
+        head = head_at(parsed, at, used)
+        if head is not None and head.last > mention.last:
+            return read_list(parsed, _not_killer(parsed, head, right, used), right, used)
+        here = parsed.mention_at(at)
+        if here is not None and at >= mention.last and _parts(here):
+            return []
+    return []
+
+
+def _parts(mention: Mention) -> bool:
+    """Whether a mention parts a verb from what stands behind it."""
+    if mention.layer == "cue":
+        return not is_cue(mention, "in", "on", "from", "of", "with")
+    return mention.layer in ("rule", "harm")
+
+
+def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Victims:
+    """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين"."""
+    if head.people is None or head.numeral or parsed.number_at(head.first) is not None:
+        return head
+    for at in range(head.last, min(head.last + 3, right)):
+        here = parsed.mention_at(at)
+        following = head_at(parsed, at, used)
+        if following is not None:
+            joined = parsed.tokens.keys[at].startswith("و") or parsed.tokens.keys[at - 1] in ("and", ",", "،")
+            other = following.people.values[0].role if following.people is not None else ""
+            told = following.numeral or (head.people.values[0].role in ARMED_ROLES and other in CIVILIAN_ROLES)
+            return following if told and not joined else head
+        if here is not None and here.layer in ("cue", "rule", "harm"):
+            return head
+    return head
+
+
+def _far_object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The counted people behind an Arabic verb whose subject is the act: "قتلت الغارة على سرمين ثلاثة مدنيين"."""
+    if parsed.tokens.words[mention.first].isascii():
+        return []
+    for at in range(mention.last, min(right, mention.last + _AFTER + 2)):
+        head = head_at(parsed, at, used)
+        if head is not None:
+            return read_list(parsed, head, right, used) if head.numeral and head.people is not None else []
+    return []
+
+
+def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
+    """One person whom no word of the lexicon names: "killed a plumber", "killing its driver", "wounded him"."""
+    at = mention.last
+    if at + 1 >= parsed.last or parsed.tokens.keys[at] not in _ONE:
+        return []
+    pronoun = parsed.tokens.keys[at] in ("him", "her") and not parsed.tokens.keys[at + 1][:1].isalpha()
+    things = any(m.layer in _THINGS for m in parsed.between(at, at + 3)) or parsed.tokens.keys[at + 1] in _TIMES
+    if things and not pronoun:
+        return []
+    return [Victims(at, at + 2, 1, 1, 1, numeral=False, vague=True)]
+
+
+def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The further places of a passive: "two were killed in Douma and three in Harasta"."""
+    for number in parsed.numbers:
+        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] == "and"
+        if joined and is_cue(parsed.mention_at(number.last), "in") and not number.vague:
+            head = head_at(parsed, number.first, used)
+            return [] if head is None else [head]
+    return []
