@@ -1,11 +1,11 @@
 """`waqai`: the command line. Exit codes: 0 ok, 1 differences or failures found, 2 bad usage or input."""
 
 import sys
+from typing import Annotated
 
 import typer
 
-from builders import places_cli
-from builders.commands import rules
+from builders.commands import places, rules
 from builders.commands.build import build
 from builders.commands.code import code
 from builders.commands.diff import diff
@@ -20,7 +20,6 @@ from gazetteer.tables import TableError
 
 app = typer.Typer(
     name="waqai",
-    help="Conflict events of Syria's war from Arabic and English news: geocoded, dated, and explained row by row.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -35,13 +34,25 @@ app.command()(evaluate)
 app.command()(explain)
 app.command()(report)
 app.command()(export)
-app.add_typer(places_cli.app, name="places")
+app.add_typer(places.app, name="places")
 app.add_typer(rules.app, name="rules")
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from builders.tools import tool_version
+
+        typer.echo(f"waqai {tool_version()}")
+        raise typer.Exit
+
+
 @app.callback()
-def waqai() -> None:
-    """Keeps `waqai` a group of named commands."""
+def waqai(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_tell_version, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Conflict events of Syria's war from Arabic and English news: geocoded, dated, and explained row by row."""
 
 
 def main() -> None:

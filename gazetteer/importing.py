@@ -5,6 +5,7 @@ already known (the same name within SAME_KM) is not a place again: its further s
 """
 
 import csv
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import fastexcel
 import polars as pl
 
 from gazetteer.distance import haversine_km
@@ -83,16 +85,14 @@ def read_geonames(dump: Path, alternates: Path | None = None) -> list[Entry]:
         arabic = next((name for name in (*further[row[0]], *names) if _ARABIC.search(name)), "")
         people = row[14] if row[14] != "0" else ""
         entries.append(
-            Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, float(row[4]), float(row[5]), people, names)
+            Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *_degrees(dump, row[0], row[4], row[5]), people, names)
         )
     return entries
 
 
 def read_ocha(table: Path) -> list[Entry]:
     """Entries of an OCHA table (CSV or XLSX) with P-codes, names in both scripts and points."""
-    frame = (
-        pl.read_excel(table) if table.suffix.lower() in (".xlsx", ".xls") else pl.read_csv(table, infer_schema=False)
-    )
+    frame = _table(table)
     columns = {}
     for wanted, pattern in _OCHA_COLUMNS.items():
         fits = [column for column in frame.columns if re.fullmatch(pattern, column.strip().lower())]
@@ -101,10 +101,19 @@ def read_ocha(table: Path) -> list[Entry]:
         columns[wanted] = frame[fits[-1]].cast(pl.String).to_list()
     rows = zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True)
     return [
-        Entry(pcode.strip(), "village", name or name_ar, name_ar or "", float(lat), float(lon))
+        Entry(pcode.strip(), "village", name or name_ar, name_ar or "", *_degrees(table, pcode, lat, lon))
         for pcode, name, name_ar, lat, lon in rows
         if pcode and lat and lon and (name or name_ar)
     ]
+
+
+def _table(file: Path) -> pl.DataFrame:
+    excel = file.suffix.lower() in (".xlsx", ".xls")
+    try:
+        return pl.read_excel(file) if excel else pl.read_csv(file, infer_schema=False)
+    except (pl.exceptions.PolarsError, fastexcel.FastExcelError) as error:
+        kind = "an Excel file" if excel else "a CSV table"
+        raise TableError(f"{file}: not {kind}: {str(error).splitlines()[0]}") from None
 
 
 def make_layer(gazetteer: Gazetteer, entries: Iterable[Entry], source: str) -> Layer:
@@ -163,12 +172,26 @@ def write_layer(layer: Layer, folder: Path, licence: str) -> None:
 
 
 def _tab_rows(path: Path, fields: int) -> Iterator[list[str]]:
+    number = 0
     with path.open(encoding="utf-8") as file:
-        for number, line in enumerate(file, 1):
-            row = line.rstrip("\n").split("\t")
-            if len(row) < fields:
-                raise TableError(f"{path}, line {number}: {len(row)} tab-separated fields where {fields} are due")
-            yield row
+        try:
+            for number, line in enumerate(file, 1):
+                row = line.rstrip("\n").split("\t")
+                if len(row) < fields:
+                    raise TableError(f"{path}, line {number}: {len(row)} tab-separated fields where {fields} are due")
+                yield row
+        except UnicodeDecodeError:
+            raise TableError(f"{path}, after line {number}: not UTF-8") from None
+
+
+def _degrees(table: Path, place_id: str, latitude: str, longitude: str) -> tuple[float, float]:
+    try:
+        point = float(latitude), float(longitude)
+    except ValueError:
+        point = math.nan, math.nan
+    if not (abs(point[0]) <= 90 and abs(point[1]) <= 180):
+        raise TableError(f"{table} ({place_id}): {latitude}, {longitude} is no point in degrees")
+    return point
 
 
 def _forms(name: str) -> Iterator[tuple[str, TokenKeys]]:

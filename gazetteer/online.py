@@ -9,6 +9,7 @@ from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim
 
 from gazetteer.resolve import Resolution
+from gazetteer.tables import TableError
 
 SECONDS_BETWEEN: Final = 1.0
 """OpenStreetMap's Nominatim allows one question a second."""
@@ -19,9 +20,7 @@ class OnlineGeocoder:
 
     def __init__(self, cache: Path, user_agent: str) -> None:
         self._cache = cache
-        self._known: dict[str, list[float] | None] = (
-            json.loads(cache.read_text(encoding="utf-8")) if cache.exists() else {}
-        )
+        self._known: dict[str, list[float] | None] = _kept(cache)
         service = Nominatim(user_agent=user_agent, timeout=10)
         self._ask = RateLimiter(service.geocode, min_delay_seconds=SECONDS_BETWEEN, swallow_exceptions=False)
 
@@ -39,3 +38,13 @@ class OnlineGeocoder:
         if point is None:
             return Resolution(None, None, None, None, 0.0, "no such name, online neither")
         return Resolution(None, point[0], point[1], 2, 0.3, "OpenStreetMap Nominatim")
+
+
+def _kept(cache: Path) -> dict[str, list[float] | None]:
+    try:
+        kept = json.loads(cache.read_text(encoding="utf-8")) if cache.exists() else {}
+    except ValueError:
+        kept = None
+    if not isinstance(kept, dict):
+        raise TableError(f"{cache}: not a file of answers that an online look-up has kept; name another")
+    return kept

@@ -48,13 +48,18 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
     """Line numbers and rows of a CSV file whose header must be `columns`."""
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
-        header = next(reader, [])
-        if header != columns:
-            raise TableError(f"{path}, line 1: the columns must be {','.join(columns)}; found {','.join(header)}")
-        for number, row in enumerate(reader, 2):
-            if len(row) != len(columns):
-                raise TableError(f"{path}, line {number}: {len(row)} fields where {len(columns)} are due")
-            yield number, row
+        try:
+            header = next(reader, [])
+            if header != columns:
+                raise TableError(f"{path}, line 1: the columns must be {','.join(columns)}; found {','.join(header)}")
+            for number, row in enumerate(reader, 2):
+                if len(row) != len(columns):
+                    raise TableError(f"{path}, line {number}: {len(row)} fields where {len(columns)} are due")
+                yield number, row
+        except UnicodeDecodeError:
+            raise TableError(f"{path}, after line {reader.line_num}: not UTF-8") from None
+        except csv.Error as error:
+            raise TableError(f"{path}, line {reader.line_num}: not CSV: {error}") from None
 
 
 def read_aliases(path: Path) -> list[Alias]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from builders.errors import InputError
+from builders.outputs import check_output
 
 
 def code(
@@ -39,7 +39,8 @@ def code(
     is one article: its id is the name of the file. Nothing is written when an input has an error.
     """
     refused = refused or output.with_suffix(".refused.parquet")
-    _check_targets([output, refused], articles)
+    check_output(output, [".parquet"], articles)
+    check_output(refused, [".parquet"], [*articles, output])
 
     from rich.console import Console
 
@@ -52,7 +53,7 @@ def code(
     from schema.event import Report
     from schema.refusal import Refusal
 
-    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     records = read_articles(articles, published=published.date() if published else None, source=source)
     reasons: Counter[str] = Counter()
     coded = 0
@@ -68,39 +69,13 @@ def code(
             reasons.update(batch.refused["reason"].to_list())
             coded += batch.articles
             advance(batch.articles)
-    console.print(f"{coded:,} articles coded: {reports.rows:,} reports in {output}")
-    console.print(f"{refusals.rows:,} refusals in {refused}{_listed(reasons)}")
+    console.print(f"{_counted(coded, 'article')} coded: {_counted(reports.rows, 'report')} in {output}")
+    console.print(f"{_counted(refusals.rows, 'refusal')} in {refused}{_listed(reasons)}")
 
 
-def _check_targets(targets: list[Path], articles: list[Path]) -> None:
-    """Raise `InputError` before any work for a file that cannot or must not be written."""
-    taken = {path.resolve() for path in articles}
-    for target in targets:
-        if target.suffix != ".parquet":
-            raise InputError(
-                target,
-                None,
-                None,
-                "not the name of a Parquet file",
-                "end it in .parquet",
-            )
-        if not target.parent.is_dir():
-            raise InputError(
-                target,
-                None,
-                None,
-                "its folder does not exist",
-                f"make {target.parent} first",
-            )
-        if target.resolve() in taken:
-            raise InputError(
-                target,
-                None,
-                None,
-                "it would overwrite another file of this command",
-                "name another",
-            )
-        taken.add(target.resolve())
+def _counted(number: int, what: str) -> str:
+    """'1 report', '2,000 reports'."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _listed(reasons: Counter[str]) -> str:

@@ -26,9 +26,12 @@ def diff(
 
     from builders.diff.as_terminal import show
     from builders.diff.open import compare
-    from builders.diff.write import write_as
+    from builders.diff.write import FORMS, write_as
     from builders.failures import told
+    from builders.outputs import check_output
 
+    for path in output or []:
+        check_output(path, FORMS, [Path(old), Path(new)])
     with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
         found = compare(old, new, key or [])
     for path in output or []:

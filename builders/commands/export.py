@@ -40,12 +40,12 @@ def export(
     from builders.export.profiles import PROFILES
     from builders.export.write import FORMATS
     from builders.failures import told
+    from builders.outputs import check_output
     from builders.release.published import Release
 
     if not release.is_dir():
         raise InputError(release, None, None, "no such folder", "name the folder of a release")
-    if not output.parent.is_dir():
-        raise InputError(output, None, None, "its folder does not exist", f"make {output.parent} first")
+    check_output(output)
     chosen = PROFILES[profile]
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     with told(console):

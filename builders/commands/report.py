@@ -20,13 +20,12 @@ def report(
     from rich.console import Console
 
     from builders.atomic import whole_files
-    from builders.errors import InputError
     from builders.failures import told
+    from builders.outputs import check_output
     from builders.release.published import Release
     from builders.report.named import open_named
 
-    if not output.parent.is_dir():
-        raise InputError(output, None, None, "its folder does not exist", f"make {output.parent} first")
+    check_output(output, others=[Path(what)])
     with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
         found = open_named(what)
     if isinstance(found, Release):

@@ -19,11 +19,11 @@ def list_rules(
 ) -> None:
     """List the rules: id, sub-event type, the words that signal it, and why.
 
-    The columns are separated by tabs.
+    The columns are separated by tabs, the words by semicolons.
     """
     for rule in _load(lang):
         if event is None or event.lower() in rule.event.lower():
-            typer.echo("\t".join((rule.id, rule.event, "، ".join(rule.words), " ".join(rule.why.split()))))
+            typer.echo("\t".join((rule.id, rule.event, "; ".join(rule.words), " ".join(rule.why.split()))))
 
 
 @app.command("check")

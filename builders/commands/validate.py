@@ -19,13 +19,13 @@ def validate(
     import polars as pl
 
     from builders.atomic import whole_files
-    from builders.errors import InputError
     from builders.failures import lines
+    from builders.outputs import check_output
     from builders.tools import load_facts
     from builders.validate import validate as check
 
-    if output is not None and output.suffix != ".parquet":
-        raise InputError(output, None, None, "not the name of a Parquet file", "end it in .parquet")
+    if output is not None:
+        check_output(output, [".parquet"], [path])
     validated = check(path, load_facts())
     for line in lines(validated.findings):
         typer.echo(line)

@@ -14,7 +14,6 @@ from builders.diff.as_json import as_json
 from builders.diff.as_markdown import markdown
 from builders.diff.as_tables import cells_table, rows_table
 from builders.diff.comparison import Comparison
-from builders.errors import InputError
 
 _TEXTS: Final[Mapping[str, Callable[[Comparison], str]]] = {
     ".json": as_json,
@@ -22,6 +21,8 @@ _TEXTS: Final[Mapping[str, Callable[[Comparison], str]]] = {
     ".html": html,
     ".csv": highlighter,
 }
+#: Endings of the files that `write_as` writes.
+FORMS: Final = (*_TEXTS, ".parquet")
 
 
 def write_all(diff: Comparison, folder: Path) -> None:
@@ -38,14 +39,9 @@ def write_all(diff: Comparison, folder: Path) -> None:
 def write_as(diff: Comparison, path: Path) -> None:
     """The form that the end of the file's name asks for; `.parquet` gives the changed cells.
 
-    Raises InputError for another ending.
+    The ending is one of `FORMS`.
     """
-    if path.suffix == ".parquet":
-        content = _parquet(cells_table(diff))
-    elif path.suffix in _TEXTS:
-        content = _TEXTS[path.suffix](diff).encode()
-    else:
-        raise InputError(path, None, None, "no such form of a diff", f"end it in {', '.join(_TEXTS)} or .parquet")
+    content = _parquet(cells_table(diff)) if path.suffix == ".parquet" else _TEXTS[path.suffix](diff).encode()
     with whole_files(path) as (part,):
         part.write_bytes(content)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from builders.errors import InputError
 from builders.readers.lines import utf8_lines
-from builders.readers.record import Record, check_names
+from builders.readers.record import Record, check_columns
 
 #: Longest cell in characters; the csv module's own limit of 131,072 is shorter than some articles.
 LONGEST_CELL = 2**31 - 1
@@ -29,18 +29,11 @@ def read_csv(file: Path) -> Iterator[Record]:
         if not any(row):
             pass
         elif header is None:
-            header = _header(file, line, row)
+            check_columns(file, line, row)
+            header = row
         elif len(row) != len(header):
             message = f"{len(row)} cells under a header of {len(header)}"
             raise InputError(file, line, None, message, "quote cells that hold commas or line breaks")
         else:
             yield Record(file, line, dict(zip(header, row, strict=True)))
         line = rows.line_num + 1
-
-
-def _header(file: Path, line: int, names: list[str]) -> list[str]:
-    check_names(file, line, dict.fromkeys(names))
-    for name in names:
-        if names.count(name) > 1:
-            raise InputError(file, line, name, "two columns have this name", "keep one of them")
-    return names

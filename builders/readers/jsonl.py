@@ -37,11 +37,8 @@ def parse_object(file: Path, number: int, line: str) -> dict[str, object]:
     except json.JSONDecodeError as error:
         message = f"not JSON at character {error.pos + 1}: {error.msg}"
         raise InputError(file, number, None, message, "write one JSON object on each line") from None
-    except (
-        RecursionError,
-        ValueError,
-    ) as error:  # nested too deeply; a number of thousands of digits
-        message = f"not an article: {error}"
+    except (RecursionError, ValueError):
+        message = "not an article: nested too deeply, or a number of thousands of digits"
         raise InputError(file, number, None, message, "write one flat JSON object on each line") from None
     if not isinstance(value, dict):
         raise InputError(

@@ -77,6 +77,14 @@ def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> No
             )
 
 
+def check_columns(file: Path, line: int | None, names: list[str]) -> None:
+    """`check_names` for the columns of a table, of which no two may have one name; `line`: where they stand."""
+    check_names(file, line, dict.fromkeys(names))
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError(file, line, name, "two columns have this name", "keep one of them")
+
+
 def published_day(record: Record) -> date | None:
     """The local day of `published` as written: of '2018-03-16T23:30:00+02:00' it is 2018-03-16."""
     value = record.values.get("published")

@@ -57,7 +57,7 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (("-o", "in.jsonl"), "Parquet"),
+        (("-o", "in.jsonl"), ".parquet"),
         (("-o", "no/such/reports.parquet"), "folder"),
         (("-o", "same.parquet", "--refused", "same.parquet"), "overwrite"),
         (("-o", "out.parquet", "--published", "16/03/2018"), "16/03/2018"),

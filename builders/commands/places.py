@@ -4,13 +4,19 @@
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 from typer.core import TyperGroup
 
+from builders.errors import InputError
+from builders.outputs import check_output
+
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
+    from gazetteer.place import Place
+
+_COLUMNS: Final = ("", "place_id", "name", "name_ar", "kind", "governorate", "sub-district", "latitude", "longitude")
 
 
 class NameOrCommand(TyperGroup):
@@ -40,38 +46,25 @@ def show(
     layer: Layers = None,
 ) -> None:
     """Show the places that a name may mean, and which one it is taken for, with the reason."""
-    from rich.console import Console
-    from rich.table import Table
-
     from gazetteer.lookup import Lookup
 
     found = Lookup(_load(layer)).resolve(name, admin1, near)
-    table = Table(box=None, header_style="bold")
-    for column in ("", "place_id", "name", "name_ar", "kind", "governorate", "sub-district", "latitude", "longitude"):
-        table.add_column(column)
-    rows = dict.fromkeys((*((found.place,) if found.place else ()), *found.candidates))
-    for place in rows:
-        mark = "*" if place is found.place else ""
-        point = (f"{place.latitude:.5f}", f"{place.longitude:.5f}")
-        table.add_row(
-            mark, place.place_id, place.name, place.name_ar, place.kind, place.admin1, place.admin3, *point
-        )  # fmt: skip
-    console = Console()
     if found.place is None:
         typer.echo(found.why)
         raise typer.Exit(1)
-    console.print(table)
-    console.print(
+    _show([_cells(place, found.place) for place in dict.fromkeys((found.place, *found.candidates))])
+    typer.echo(
         f"taken for {found.place.place_id} at {found.latitude}, {found.longitude}, "
-        f"geo_precision {found.geo_precision}, score {found.score}: {found.why}",
-        highlight=False,
+        f"geo_precision {found.geo_precision}, score {found.score}: {found.why}"
     )
 
 
 @app.command()
 def resolve(
-    source: Annotated[Path, typer.Option("--input", help="A CSV with `name`, and if any `admin1`, `date`, `near`.")],
-    output: Annotated[Path, typer.Option("--output", help="The CSV to write, a row for each input row.")],
+    source: Annotated[
+        Path, typer.Option("--input", "-i", help="A CSV with `name`, and if any `admin1`, `date`, `near`.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The CSV to write, a row for each input row.")],
     online: Annotated[
         Path | None,
         typer.Option(help="Ask OpenStreetMap's Nominatim for what is not found, and keep its answers in this file."),
@@ -79,12 +72,16 @@ def resolve(
     layer: Layers = None,
 ) -> None:
     """Geocode a list of names."""
+    from builders.atomic import whole_files
     from gazetteer.batch import resolve_csv
     from gazetteer.lookup import Lookup
     from gazetteer.online import OnlineGeocoder
 
+    _check_given(source)
+    check_output(output, [".csv"], [source])
     geocoder = OnlineGeocoder(online, "waqai") if online else None
-    answer = resolve_csv(Lookup(_load(layer)), source, output, geocoder)
+    with whole_files(output) as (part,):
+        answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
     sure = answer.filter(answer["geo_precision"] == 1).height
     missing = answer["latitude"].null_count()
     typer.echo(f"{answer.height} names: {sure} at a settlement or site, {missing} without a point", err=True)
@@ -93,13 +90,17 @@ def resolve(
 @app.command("import")
 def import_layer(
     source: Annotated[Path, typer.Argument(help="GeoNames' SY.txt, or an OCHA table (.csv, .xlsx).")],
-    output: Annotated[Path, typer.Option("--output", help="The folder to write the layer to.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write the layer to.")],
     alternates: Annotated[Path | None, typer.Option(help="GeoNames' alternateNamesV2.txt.")] = None,
     licence: Annotated[str | None, typer.Option(help="The licence of the data, for the layer's LICENCE.md.")] = None,
 ) -> None:
     """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases."""
     from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
 
+    for given in (source, *([alternates] if alternates else [])):
+        _check_given(given)
+    if output.exists() and not output.is_dir():
+        raise InputError(output, None, None, "a file, not a folder", "name a folder for the layer")
     geonames = source.suffix.lower() == ".txt"
     entries = read_geonames(source, alternates) if geonames else read_ocha(source)
     layer = make_layer(_load(None), entries, "geonames" if geonames else "ocha")
@@ -128,4 +129,35 @@ def check(
 def _load(layers: list[Path] | None) -> "Gazetteer":
     from gazetteer.gazetteer import Gazetteer
 
+    for layer in layers or ():
+        if not (layer / "places.csv").is_file():
+            hint = "waqai places import makes a layer; its folder holds places.csv and aliases.csv"
+            raise InputError(layer, None, None, "not a layer of places: it has no places.csv", hint)
     return Gazetteer.load(*(layers or ()))
+
+
+def _check_given(file: Path) -> None:
+    if not file.is_file():
+        raise InputError(file, None, None, "a folder, not a file" if file.is_dir() else "no such file")
+
+
+def _cells(place: "Place", taken: "Place") -> tuple[str, ...]:
+    point = (f"{place.latitude:.5f}", f"{place.longitude:.5f}")
+    names = (place.place_id, place.name, place.name_ar, place.kind, place.admin1 or "", place.admin3 or "")
+    return ("*" if place is taken else "", *names, *point)
+
+
+def _show(rows: list[tuple[str, ...]]) -> None:
+    """A table on a terminal; elsewhere lines with tabs, as `cut` and a spreadsheet read them."""
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(markup=False, highlight=False)
+    if not console.is_terminal:
+        for row in (_COLUMNS, *rows):
+            typer.echo("\t".join(row))
+        return
+    table = Table(*_COLUMNS, box=None, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    console.print(table)

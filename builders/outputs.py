@@ -1,0 +1,28 @@
+"""Files that a command is to write: checked before any work, so that a long run does not end in a typing error."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from builders.errors import InputError
+
+
+def check_output(target: Path, endings: Collection[str] = (), others: Collection[Path] = ()) -> None:
+    """Raise `InputError` for a file that cannot or must not be written.
+
+    `endings`: those that its name may have, any for none. `others`: files of the same command, which it must not
+    replace.
+    """
+    if endings and target.suffix not in endings:
+        raise InputError(target, None, None, "the ending of its name tells no form", f"end it in {_either(endings)}")
+    if target.is_dir():
+        raise InputError(target, None, None, "a folder, not a file", "name a file in it")
+    if not target.parent.is_dir():
+        raise InputError(target, None, None, "its folder does not exist", f"make {target.parent} first")
+    if target.resolve() in {path.resolve() for path in others}:
+        raise InputError(target, None, None, "it would overwrite another file of this command", "name another")
+
+
+def _either(endings: Collection[str]) -> str:
+    """'.json, .md or .html'."""
+    *first, last = endings
+    return f"{', '.join(first)} or {last}" if first else last

@@ -1,0 +1,96 @@
+"""`waqai places`: what a user sees of the gazetteer."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+from typer.testing import CliRunner
+
+from builders.commands.places import app
+from builders.errors import InputError
+from gazetteer.tables import TableError
+
+RUNNER = CliRunner()
+
+
+@pytest.mark.parametrize("words", [["دوما"], ["show", "دوما"], ["Douma"]])
+def test_a_name_alone_shows_its_places(words: list[str]) -> None:
+    result = RUNNER.invoke(app, words, env={"COLUMNS": "200"})
+    assert result.exit_code == 0
+    assert "taken for C2338" in result.output
+    assert "C6236" in result.output  # its namesake in Suwayda is shown too
+
+
+def test_the_context_chooses() -> None:
+    result = RUNNER.invoke(app, ["دوما", "--admin1", "السويداء"], env={"COLUMNS": "200"})
+    assert "taken for C6236" in result.output
+
+
+def test_an_unknown_name_is_a_failure() -> None:
+    result = RUNNER.invoke(app, ["Nowhereatall"])
+    assert result.exit_code == 1
+    assert "no such name" in result.output
+
+
+def test_a_list_is_geocoded_in_its_order(tmp_path: Path) -> None:
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    source.write_text("name,admin1\nسراقب,إدلب\nTafas,Daraa\n", encoding="utf-8")
+    result = RUNNER.invoke(app, ["resolve", "--input", str(source), "--output", str(target)])
+    assert result.exit_code == 0
+    assert pl.read_csv(target)["place_id"].to_list() == ["C3916", "C6034"]
+
+
+def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
+    table, layer = tmp_path / "communities.csv", tmp_path / "layer"
+    table.write_text("pcode,name_en,name_ar,latitude,longitude\nC9999,Invented,مخترعة,35.93,36.63\n", encoding="utf-8")
+    assert RUNNER.invoke(app, ["import", str(table), "--output", str(layer)]).exit_code == 0
+    assert RUNNER.invoke(app, ["check", str(layer)]).exit_code == 0
+    result = RUNNER.invoke(app, ["مخترعة", "--layer", str(layer)], env={"COLUMNS": "200"})
+    assert "taken for C9999" in result.output
+    with (layer / "places.csv").open("a", encoding="utf-8") as file:
+        file.write("C0001,castle,X,س,1,2,9,,,,,,,0,mine,listed\n")
+    result = RUNNER.invoke(app, ["check", str(layer)])
+    assert result.exit_code == 1
+    assert "in Syria" in result.output
+
+
+def test_away_from_a_terminal_columns_are_separated_by_tabs() -> None:
+    lines = RUNNER.invoke(app, ["Douma"]).stdout.splitlines()
+    assert lines[0].split("\t")[1:3] == ["place_id", "name"]
+    assert lines[1].split("\t")[:2] == ["*", "C2338"]
+
+
+BAD = {
+    "no such list": (["resolve", "-i", "absent.csv", "-o", "out.csv"], "absent.csv: no such file"),
+    "a list that would be overwritten": (["resolve", "-i", "names.csv", "-o", "names.csv"], "overwrite"),
+    "a folder to write to": (["resolve", "-i", "names.csv", "-o", "folder.csv"], "a folder"),
+    "a list without names": (["resolve", "-i", "other.csv", "-o", "out.csv"], "no column `name`"),
+    "a list of answers that is none": (["resolve", "-i", "names.csv", "-o", "o.csv", "--online", "bad"], "bad: not a"),
+    "a layer without places": (["show", "Duma", "--layer", "folder.csv"], "no places.csv"),
+    "a layer that is not UTF-8": (["show", "Duma", "--layer", "latin"], "not UTF-8"),
+    "no such dump": (["import", "SY.txt", "-o", "layer"], "SY.txt: no such file"),
+    "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, after line"),
+    "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv (C1)"),
+    "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
+    "a layer to write into a file": (["import", "points.csv", "-o", "other.csv"], "a file, not a folder"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("folder.csv", "latin"):
+        (tmp_path / folder).mkdir()
+    Path("names.csv").write_text("name\nDuma\n", encoding="utf-8")
+    Path("other.csv").write_text("place\nDuma\n", encoding="utf-8")
+    Path("bad").write_text("{", encoding="utf-8")
+    Path("points.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,n/a,36.6\n", encoding="utf-8")
+    Path("table.xlsx").write_bytes(b"PK")
+    for name in ("places.csv", "places.txt"):
+        Path("latin", name).write_bytes(b"caf\xe9\n")
+    before = sorted(tmp_path.rglob("*"))
+    words, told = BAD[case]
+    result = RUNNER.invoke(app, words)
+    assert isinstance(result.exception, (InputError, TableError)), result.exception
+    assert told in str(result.exception)
+    assert sorted(tmp_path.rglob("*")) == before
