@@ -23,6 +23,7 @@ release: env
 
 readme: env
 	$(BIN)/python -m builders.readme README.md datasets/syria-sample
+	$(BIN)/python -m builders.hits datasets/syria-sample/articles/*.jsonl > docs/RULES.md
 
 test: lint
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile
