@@ -7,7 +7,7 @@ from pathlib import Path
 from builders.compose import Composed, Step, Tools, compose
 from builders.dataset import Dataset
 from builders.release.compare import bump_of
-from builders.release.published import DamagedReleaseError, Release, releases_in
+from builders.release.published import Release, releases_in
 from builders.release.version import FIRST, Version
 from builders.release.whole_folder import appear, sole_builder
 from builders.release.write import dated, write_release
@@ -54,11 +54,7 @@ def build(
 
 def _last(dataset: Dataset) -> Release | None:
     releases = releases_in(dataset.releases)
-    if not releases:
-        return None
-    if problems := releases[-1].problems():
-        raise DamagedReleaseError(releases[-1].folder, problems)
-    return releases[-1]
+    return Release.whole(releases[-1].folder) if releases else None
 
 
 def _next_version(composed: Composed, previous: Release | None) -> Version:

@@ -55,7 +55,7 @@ def _before(release: Release, dataset: Dataset) -> Release | None:
     folder = dataset.releases / named["version"]
     if not folder.is_dir():
         raise InputError(folder, None, None, f"no such release; {release.version} was built upon it", "restore it")
-    before = Release.open(folder)
+    before = Release.whole(folder)
     if before.manifest["digest"] != named["digest"]:
         raise InputError(folder, None, None, f"not the release that {release.version} was built upon", "restore it")
     return before

@@ -8,6 +8,7 @@ import polars as pl
 
 from builders.compose import check_release
 from builders.errors import InputError
+from builders.read_table import read_table
 from schema.checks import Facts, check_table, not_run
 from schema.columns import GEOMETRY
 from schema.tables import TABLES
@@ -44,9 +45,4 @@ def validate(path: Path, facts: Facts) -> Validated:
 
 
 def _read(path: Path) -> pl.DataFrame:
-    try:
-        return pl.read_parquet(path).drop(GEOMETRY.name, strict=False)
-    except FileNotFoundError:
-        raise InputError(path, None, None, "no such file") from None
-    except (pl.exceptions.PolarsError, OSError) as error:
-        raise InputError(path, None, None, f"cannot be read as Parquet: {error}") from None
+    return read_table(path).drop(GEOMETRY.name, strict=False)

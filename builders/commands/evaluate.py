@@ -59,17 +59,10 @@ def evaluate(
 
 def _read_reports(file: Path) -> "pl.DataFrame":
     """The table of reports; raises `InputError` where it is none."""
-    import polars as pl
-
     from builders.evaluate import COLUMNS
+    from builders.read_table import read_table
 
-    if not file.is_file():
-        raise InputError(file, None, None, "no such file", "make it with waqai code ARTICLES -o reports.parquet")
-    try:
-        table = pl.read_parquet(file)
-    except pl.exceptions.PolarsError as error:
-        reason = str(error).splitlines()[0]
-        raise InputError(file, None, None, f"not a readable Parquet file: {reason}") from None
+    table = read_table(file)
     for name in COLUMNS:
         if name not in table.columns:
             raise InputError(file, None, name, "the column is missing", "give a reports file of waqai code")

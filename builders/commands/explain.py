@@ -67,7 +67,7 @@ def _event(release: Path, event_id: str, not_joined: bool) -> "Document":
 
     if not release.is_dir():
         raise InputError(release, None, None, "no such folder", "name the folder of a release")
-    return explain_event(Release.open(release), event_id, not_joined=not_joined)
+    return explain_event(Release.whole(release), event_id, not_joined=not_joined)
 
 
 def _article(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Document":

@@ -49,7 +49,7 @@ def export(
     chosen = PROFILES[profile]
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     with told(console):
-        opened = Release.open(release)
+        opened = Release.whole(release)
     events = opened.table("events")
     exported = export_rows(chosen, events, opened.table("articles"))
     with whole_files(output) as (part,):

@@ -11,6 +11,8 @@ from builders.diff.comparison import Comparison
 from builders.diff.keys import KeysError
 from builders.diff.releases import diff_releases
 from builders.errors import InputError
+from builders.read_table import read_table
+from builders.release.published import Release
 
 #: Keys of our own tables, in the order in which they are looked for.
 _KEYS: Final = ("event_id", "report_id", "id")
@@ -20,15 +22,16 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     """The diff of two releases (folders, or `DATASET@VERSION`), or of two files by `key`.
 
     Without a key, files are compared by the key of our tables that both have. Raises InputError for names that lead
-    nowhere, a folder against a file, and keys that are missing or stand twice.
+    nowhere, a folder against a file, and keys that are missing or stand twice, and `DamagedReleaseError` for a release
+    that is not as it was published.
     """
     paths = _find(old), _find(new)
     if all(path.is_dir() for path in paths):
-        return diff_releases(*paths)
+        return diff_releases(*(Release.whole(path).folder for path in paths))
     if any(path.is_dir() for path in paths):
         folder = next(path for path in paths if path.is_dir())
         raise InputError(folder, None, None, "a release can only be compared with a release", "name two of a kind")
-    tables = _read(paths[0]), _read(paths[1])
+    tables = read_table(paths[0]), read_table(paths[1])
     try:
         diff = diff_tables(*tables, list(key) or _key(paths[1], *tables))
     except KeysError as error:
@@ -41,20 +44,9 @@ def _find(name: str) -> Path:
     dataset, at, version = name.rpartition("@")
     if not path.exists() and at:
         path = Path(dataset) / "releases" / version
-    if not path.exists():
-        raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a file")
+    if not name or not path.exists():
+        raise InputError(name, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a file")
     return path
-
-
-def _read(path: Path) -> pl.DataFrame:
-    try:
-        if path.suffix == ".parquet":
-            return pl.read_parquet(path)
-        if path.suffix == ".csv":
-            return pl.read_csv(path, infer_schema_length=None)
-    except pl.exceptions.PolarsError as error:
-        raise InputError(path, None, None, f"cannot be read: {error}") from None
-    raise InputError(path, None, None, "neither a Parquet nor a CSV file", "end its name in .parquet or .csv")
 
 
 def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:

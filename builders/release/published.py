@@ -40,11 +40,20 @@ class Release:
         """Read the manifest; raises DamagedReleaseError when there is none, or not a sound one."""
         try:
             manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+            _listed(manifest)
             return Release(folder, Version.parse(manifest["version"]), manifest)
         except FileNotFoundError:
             raise DamagedReleaseError(folder, [f"{MANIFEST} is missing"]) from None
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise DamagedReleaseError(folder, [f"{MANIFEST} cannot be read"]) from None
+
+    @staticmethod
+    def whole(folder: Path) -> "Release":
+        """Open a release whose files are all as it was published; raises DamagedReleaseError when one is not."""
+        release = Release.open(folder)
+        if problems := release.problems():
+            raise DamagedReleaseError(folder, problems)
+        return release
 
     def table(self, name: str) -> pl.DataFrame:
         """One of its tables, without the geometry, which follows from the point."""
@@ -57,18 +66,25 @@ class Release:
     def problems(self) -> list[str]:
         """How its files differ from what the manifest says of them; none if it is whole."""
         unsigned = {key: value for key, value in self.manifest.items() if key != "digest"}
-        found = [] if self.manifest.get("digest") == digest.of_json(unsigned) else [f"{MANIFEST} has been changed"]
-        listed = self.manifest.get("files", {})
-        for name, entry in listed.items():
+        if self.manifest.get("digest") != digest.of_json(unsigned):
+            return [f"{MANIFEST} has been changed"]  # what it says of the others is worth nothing then
+        found = []
+        listed = _listed(self.manifest)
+        for name, (size, sha256) in listed.items():
             path = self.folder / name
             if not path.is_file():
                 found.append(f"{name} is missing")
-            elif path.stat().st_size != entry["bytes"]:
-                found.append(f"{name} has {path.stat().st_size:,} bytes, not {entry['bytes']:,}")
-            elif digest.of_file(path) != entry["sha256"]:
+            elif path.stat().st_size != size:
+                found.append(f"{name} has {path.stat().st_size:,} bytes, not {size:,}")
+            elif digest.of_file(path) != sha256:
                 found.append(f"{name} has been changed: its SHA-256 differs")
         found += [f"{name} does not belong to it" for name in files_of(self.folder) if name not in (*listed, MANIFEST)]
         return found
+
+
+def _listed(manifest: dict[str, Any]) -> dict[str, tuple[int, str]]:
+    """File -> its size in bytes and its SHA-256, as the manifest has them."""
+    return {name: (int(entry["bytes"]), str(entry["sha256"])) for name, entry in manifest["files"].items()}
 
 
 def files_of(folder: Path) -> list[str]:

@@ -17,7 +17,7 @@ Diff = dict[str, Any]
 def open_named(name: str) -> Release | Diff:
     """The release in a folder (or `DATASET@VERSION`), or the diff in a JSON file or a folder that has `diff.json`.
 
-    Raises InputError for a name that leads to neither, and `DamagedReleaseError` for a release that cannot be read.
+    Raises InputError for a name that leads to neither, and `DamagedReleaseError` for a release that is not whole.
     """
     path = Path(name)
     dataset, at, version = name.rpartition("@")
@@ -27,7 +27,7 @@ def open_named(name: str) -> Release | Diff:
         raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a diff")
     if path.is_dir():
         inside = path / DIFF
-        return read_diff(inside) if inside.is_file() and not (path / MANIFEST).is_file() else Release.open(path)
+        return read_diff(inside) if inside.is_file() and not (path / MANIFEST).is_file() else Release.whole(path)
     return read_diff(path)
 
 

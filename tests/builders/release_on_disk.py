@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 from merge_pairs import table
 
+from builders import digest
 from builders.lineage import LINEAGE_FILE, LINEAGE_SCHEMA
 from builders.merge import Merged, PreviousRelease, merge
 from schema.event import Report
@@ -53,11 +54,15 @@ def publish(
         rows.write_parquet(folder / f"{name}.parquet")
     lineage = sorted((ENTRIES | dict(entries or {})).items())
     pl.DataFrame(lineage, schema=LINEAGE_SCHEMA, orient="row").write_parquet(folder / LINEAGE_FILE)
-    manifest = {
+    manifest: dict[str, Any] = {
         "version": "1.0.0" if before is None else "1.1.0",
         "versions": dict(versions or {}),
         "corrections": list(corrections),
+        "files": {
+            path.name: {"bytes": path.stat().st_size, "sha256": digest.of_file(path)} for path in folder.iterdir()
+        },
     }
+    manifest["digest"] = digest.of_json(manifest)
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     return merged
 

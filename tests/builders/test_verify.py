@@ -136,6 +136,35 @@ def test_verify(folder: Path, simple: CliRunner) -> None:
     assert "events.parquet has" in tampered.stdout
 
 
+@pytest.mark.parametrize("damage", ["a byte", "a table cut short", "a table gone", "a manifest of another form"])
+def test_no_command_reads_a_release_that_is_not_as_published(folder: Path, simple: CliRunner, damage: str) -> None:
+    release = folder / "releases" / "1.1.0"
+    table, manifest = release / "events.parquet", release / "manifest.json"
+    content = table.read_bytes()
+    if damage == "a byte":
+        table.write_bytes(content[:50] + bytes([content[50] ^ 1]) + content[51:])
+    elif damage == "a table cut short":
+        table.write_bytes(content[: len(content) // 2])
+    elif damage == "a table gone":
+        table.unlink()
+    else:
+        manifest.write_text('{"version": "1.1.0", "files": {"events.parquet": 5}}', encoding="utf-8")
+    before = files_of(folder)
+    for words in (
+        ["diff", str(folder / "releases" / "1.0.0"), str(release)],
+        ["report", str(release), "-o", str(folder / "page.html")],
+        ["export", str(release), "--profile", "acled", "-o", str(folder / "out.csv")],
+        ["explain", "SYR0000001", "--release", str(release)],
+        ["verify", str(release)],
+        ["build", str(folder)],
+    ):
+        result = simple.invoke(app, words)
+        assert result.exit_code == 1, words
+        assert isinstance(result.exception, SystemExit), (words, result.exception)
+        assert ("manifest.json" if "manifest" in damage else "events.parquet") in result.output
+    assert files_of(folder) == before
+
+
 def test_check_without_a_release(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no release"):
         last_release(write_dataset(tmp_path, DUMA))

@@ -1,0 +1,25 @@
+"""A table that a user names, from a Parquet or CSV file."""
+
+from pathlib import Path
+
+import polars as pl
+
+from builders.errors import InputError
+
+
+def read_table(path: Path) -> pl.DataFrame:
+    """The table in a file that ends in .parquet or .csv.
+
+    Raises InputError for a file that is missing, has another ending, or cannot be read.
+    """
+    if not path.is_file():
+        raise InputError(path, None, None, "a folder, not a file" if path.is_dir() else "no such file")
+    try:
+        if path.suffix == ".parquet":
+            return pl.read_parquet(path)
+        if path.suffix == ".csv":
+            return pl.read_csv(path, infer_schema_length=None)
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:  # polars panics at some damaged files
+        reason = next(iter(str(error).splitlines()), "no reason given")
+        raise InputError(path, None, None, f"cannot be read: {reason}", "write it again") from None
+    raise InputError(path, None, None, "neither a Parquet nor a CSV file", "end its name in .parquet or .csv")
