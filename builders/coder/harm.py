@@ -46,7 +46,10 @@ class Harm:
         """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""
         if self.kind != other.kind or self.list_at == other.list_at or self.rival or other.rival:
             return False
-        return self.value == other.value or (self.vague and self.value < other.value)
+        known = self.roles - {"unspecified"}, other.roles - {"unspecified"}
+        if self.value == other.value:
+            return self.value > 5 or known[0] == known[1] or not all(known)
+        return self.vague and self.value < other.value
 
     @property
     def civilian(self) -> bool:
@@ -69,16 +72,18 @@ def read_harms(parsed: Parsed) -> list[Harm]:
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
     used: set[int] = set()
     lists: list[list[Harm]] = []
+    right = parsed.last
     for at in reversed(range(len(words))):
-        left = words[at - 1] if at else None
-        right = words[at + 1].first if at + 1 < len(words) else parsed.last
-        lists.append(_read(parsed, words[at], left, right, used))
+        found = _read(parsed, words[at], words[at - 1] if at else None, right, used)
+        lists.append(found)
+        if found or words[at].values[0].form != "toll":  # a toll without a figure parts nothing
+            right = words[at].first
     harms: list[Harm] = []
     for harm in (harm for found in reversed(lists) for harm in found):
         if harm.value < _WAR_LONG and not any(harm.repeats(other) for other in harms):
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
-    return _share_sides(_mark_earlier(harms, words))
+    return _share_sides(_mark_rivals(harms, words))
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:
@@ -136,7 +141,7 @@ def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
             n,
             low,
             high,
-            not group.numeral or group.vague,
+            group.vague,
             min(mention.first, group.first) if group.first > mention.first - 12 else group.first,
             max(mention.last, group.last),
             frozenset(group.roles),
@@ -151,10 +156,16 @@ def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
     ]
 
 
-def _mark_earlier(harms: list[Harm], words: list[Mention]) -> list[Harm]:
-    """Tolls behind "an earlier toll" are overtaken ones, whichever word counts them."""
+def _mark_rivals(harms: list[Harm], words: list[Mention]) -> list[Harm]:
+    """Mark counts that do not add: behind "an earlier toll", and a toll to which those just told brought it."""
     since = min((m.first for m in words if m.values[0].form == "earlier"), default=None)
-    return harms if since is None else [replace(h, rival=h.rival or h.list_at >= since) for h in harms]
+    tolls = {m.first for m in words if m.values[0].form == "toll"}
+    marked: list[Harm] = []
+    for harm in harms:
+        told = any(h.kind == harm.kind and not h.rival and h.list_at not in tolls and h.value for h in marked)
+        overtaken = since is not None and harm.list_at >= since
+        marked.append(replace(harm, rival=harm.rival or overtaken or (told and harm.list_at in tolls)))
+    return marked
 
 
 def _share_sides(harms: list[Harm]) -> list[Harm]:

@@ -7,6 +7,7 @@ from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
+_SINCE = frozenset({"since", "منذ"})
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -23,7 +24,8 @@ def of_noun(
         return _with_list_before(parsed, mention, left, counted, used)
     at = mention.last + 1 if is_cue(parsed.mention_at(mention.last), "of") else mention.last
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
-    if behind is not None and (at > mention.last or behind.numeral) and behind.people is not None:
+    of = at > mention.last or (behind is not None and behind.first == at and behind.numeral)
+    if behind is not None and of and behind.people is not None:
         return read_list(parsed, behind, right, used)
     rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
     if rising or "ال" in mention.form.prefix or parsed.tokens.keys[mention.first - 1] in DEFINITE:
@@ -39,7 +41,10 @@ def _with_list_before(
     if counted[0].people is None:
         return counted
     before = subject_of(parsed, mention, left, used - {counted[0].first, counted[0].people.first})
-    return before if len(before) > 1 and before[-1].first == counted[0].first else counted
+    if len(before) < 2 or before[-1].first != counted[0].first:
+        return counted
+    used.update(group.first for group in before)
+    return before
 
 
 def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, used: set[int]) -> list[Victims]:
@@ -64,14 +69,16 @@ def _rises(parsed: Parsed, mention: Mention, right: int) -> bool:
 
 
 def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
-    """The figure of "the death toll ... has risen to 82"; the higher where it rose from one to another."""
+    """The figure of "the death toll ... has risen to 82" or "ارتفع إلى 48 عدد الشهداء"; none where it counts since long."""
     for number in parsed.numbers:
         if not mention.last <= number.first < min(right, mention.last + _FAR):
             continue
+        if any(is_cue(m, "among", "total", "relative") for m in parsed.between(mention.first, number.first)):
+            break
+        if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
+            return []
         head = head_at(parsed, number.first, used)
-        if head is None or (not head.numeral and not head.vague):
-            continue
-        if number.qualifier == "range":
-            head.value = head.high
-        return read_list(parsed, head, right, used)[:1]
-    return []
+        if head is not None and head.value > 1:
+            head.value = head.high if number.qualifier == "range" else head.value
+            return read_list(parsed, head, right, used)[:1]
+    return counted_before(parsed, mention, mention.first - 1, right, used)

@@ -7,6 +7,8 @@ from builders.mention import Mention
 
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
+_THAT = frozenset({"that", "ان"})
+_MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
 
@@ -16,7 +18,7 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
     groups: list[Victims] = []
     while at < mention.first:
         here = parsed.mention_at(at)
-        if here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by")):
+        if _clause_begins(parsed, at):
             groups = []
         elif here is not None and is_cue(here, "among"):
             at = _behind_parts(parsed, here, mention, bool(groups))
@@ -30,8 +32,14 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
             continue
         groups = read_list(parsed, head, mention.first, set(used))
         at = max(groups[-1].last, head.last)
-    used.update(group.first for group in groups)
     return groups
+
+
+def _clause_begins(parsed: Parsed, at: int) -> bool:
+    """Whether at a token another clause begins, whose persons are others than those before."""
+    here = parsed.mention_at(at)
+    other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
+    return other or parsed.tokens.keys[at] in _THAT
 
 
 def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:
@@ -62,8 +70,10 @@ def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: 
 
 def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
     """Whether a word for persons only says more of the group before it ("thirty people from one family")."""
+    if not groups or parsed.number_at(at) is not None:
+        return False
     before = parsed.mention_ending(at)
-    return bool(groups) and is_cue(before, "of", "from", "with")
+    return is_cue(before, "of", "from", "with") or (before is not None and before.layer in ("actor", "people"))
 
 
 def _known(parsed: Parsed, head: Victims) -> bool:
@@ -76,13 +86,13 @@ def _known(parsed: Parsed, head: Victims) -> bool:
 
 
 def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
-    """Whether a figure without a word for persons stands right before the verb: "six had been killed"."""
-    return (
-        all(
-            parsed.covered(at, ("cue", "actor", "people")) or not parsed.tokens.keys[at][:1].isalpha()
-            for at in range(head.last, mention.first)
-        )
-        or mention.first - head.last <= 1
+    """Whether a figure without a word for persons counts some: "six had been killed", "twenty members of the group"."""
+    if is_cue(parsed.mention_at(head.last + 1), "of") and parsed.first_of("actor", head.last + 2, head.last + 4):
+        return True
+    keys = parsed.tokens.keys
+    return all(
+        parsed.covered(at, ("cue", "actor", "people")) or keys[at] in _MORE or not keys[at][:1].isalpha()
+        for at in range(head.last, mention.first)
     )
 
 

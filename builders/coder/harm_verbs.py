@@ -8,6 +8,7 @@ from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
+_SUFFIXES = {"ه": 1, "هما": 2}
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
 _TIMES = frozenset({"day", "week", "month", "year", "few", "lot", "number"})
@@ -19,16 +20,25 @@ def of_verb(
     """The groups that a verb kills or wounds; `left`: the word for harm before it, `right`: token of the next one."""
     if _is_adjective(parsed, mention):
         return []
+    if mention.form.suffix and not mention.form.suffix.isascii():
+        return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
     near = _object(parsed, mention, mention.last + NEAR, right, used)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near
     before = subject_of(parsed, mention, left, used)
     if before and (passive or _adjoins(parsed, before[-1], mention)):
+        used.update(group.first for group in before)
         describe_parts(parsed, before[-1], mention.last, right)
         return before + _elliptic(parsed, mention, right, used)
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used)
+
+
+def _of_suffix(mention: Mention) -> list[Victims]:
+    """The person or two for whom a pronoun stands at an Arabic verb ("قتلوه"); more were counted before."""
+    n = _SUFFIXES.get(mention.form.suffix, 0)
+    return [Victims(mention.first, mention.last, n, n, n, numeral=False, vague=False)] if n else []
 
 
 def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:

@@ -47,16 +47,14 @@ def figures(harms: Sequence[Harm], kind: str) -> Figures:
 def victims_unarmed(event: str, targets: Sequence[str], armed_target: bool) -> bool:
     """Whether victims who are not described are civilians: unless something armed was hit (coding guide, section 3)."""
     kind = EVENT_TYPE_OF[event]
-    if kind == PROTESTS:
-        return not armed_target
-    return kind in _HITS and not armed_target and bool(targets)
+    return kind == PROTESTS or (kind in _HITS and not armed_target and bool(targets))
 
 
 def _civilians(harm: Harm, unarmed: bool) -> int:
     """Of a count, how many are said or implied to be civilians."""
     if harm.civilians is not None:
         return harm.civilians
-    if harm.all_civilian:
+    if harm.all_civilian or (harm.actors and not set(harm.actors) - _PEOPLE and not harm.armed):
         return harm.value - harm.fighters
     if harm.armed or set(harm.actors) - _PEOPLE:
         return harm.unarmed
@@ -88,3 +86,8 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
         return True
     vague = all(h.vague for h in first) and not all(h.rival for h in second)
     return vague and sum(h.value for h in second) > sum(h.value for h in first)
+
+
+def following(mine: Sequence[Harm], theirs: Sequence[Harm]) -> list[Harm]:
+    """Counts of the sentence behind an event that tells neither act nor place: new kinds count, others widen."""
+    return [h for h in joined(mine, theirs, False, False) if h not in mine]

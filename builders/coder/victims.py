@@ -22,6 +22,7 @@ _JOINT = 5  # tokens between the words said of one group and the next group of a
 _OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 _PARTICLES = "وفبلك"
 _PAIR = {"s": 1, "d": 2}
+_BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
 _AND = frozenset({"and", "و", "&", "plus"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 _COMMAS = frozenset({",", "،", "؛", ";"})
@@ -57,7 +58,7 @@ class Victims:
 
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     """The group whose count, or word for persons, begins at a token; None if nobody is counted there."""
-    if at in used:
+    if at in used or is_cue(parsed.mention_at(at), "among"):
         return None
     number = parsed.number_at(at)
     if number is not None and not number.ordinal:
@@ -66,7 +67,7 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     if people is not None:
         return _uncounted(parsed, people)
     if _one_more(parsed, at, number):
-        return Victims(at, at + 1, 1, 1, 1, numeral=False, vague=True)
+        return Victims(at, at + 1, 1, 1, 1, numeral=False, vague=False)
     return None
 
 
@@ -92,7 +93,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):
         behind = parsed.number_at(people.last + 1)
     if behind is None or behind.ordinal or behind.vague:
-        return Victims(people.first, people.last, value, value, value, numeral=False, vague=True, people=people)
+        return Victims(people.first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
     return Victims(people.first, behind.last, n, n, n, numeral=True, vague=False, people=people)
 
@@ -151,7 +152,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         here = parsed.mention_at(at)
         if here is not None and here.layer in ("actor", "place", "people"):
             reach = max(reach, here.last + _JOINT)
-        if at > reach or (here is not None and _closes(here)):
+        if at > reach or (here is not None and _closes(here)) or parsed.tokens.keys[at] in _BARS:
             return None
         head = head_at(parsed, at, used)
         if head is None or not _is_joined(parsed, at, head):
@@ -190,11 +191,13 @@ def _closes(mention: Mention) -> bool:
 def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     """Read what is said of a group behind its count, up to the next group or clause, and of its parts behind that."""
     end = min(limit, parsed.last)
+    keys = parsed.tokens.keys
+    end = next((at for at in range(group.last, end) if keys[at] in _BARS), end)
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
         if is_cue(mention, "among"):
             break
-        if mention.first > group.first and (_ends(mention) or mention.first >= reach):
+        if mention.last > group.last and (_ends(mention) or mention.first >= reach):
             break
         if mention.layer == "people":
             person: People = mention.values[0]
@@ -229,7 +232,7 @@ def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
     for at in range(start, min(start + 3, end)):
         if parsed.tokens.keys[at] in _MOST:
             people = parsed.first_of("people", at + 1, min(at + 4, end))
-            if people is not None and people.values[0].role in CIVILIAN_ROLES and group.civilians is None:
+            if people is not None and people.values[0].plainly_civilian and group.civilians is None:
                 group.civilians = group.value // 2 + 1
                 group.last = people.last
 
@@ -247,8 +250,10 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
             named = parsed.first_of("actor", head.last, min(head.last + 2, limit)) if head.numeral else None
             group.fighters += value if armed or named is not None else 0
             continue
-        if most:
+        if most and person.plainly_civilian:
             group.civilians = group.value // 2 + 1
+        elif most:
+            group.unarmed += group.value // 2 + 1
         elif not head.numeral and head.people is not None and _all(parsed, among):
             group.civilians = group.value
         elif person.plainly_civilian:
