@@ -5,7 +5,7 @@ related headlines, credits. Lines of that kind before the first running paragrap
 between running paragraphs they are headings, after the last one they are chrome.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from builders.language.tokens import Tokens
@@ -35,35 +35,39 @@ class Sentence(NamedTuple):
 def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sentence]:
     """Sentences in order; `title_end`: characters of the title at the start of the text, 0 if it has none."""
     paragraphs = _paragraphs(tokens)
-    kinds = _kinds(tokens, paragraphs, title_end, _chrome_starts(mentions), _items(paragraphs, mentions))
+    asides = [m for m in mentions if m.layer == "cue" and m.values[0].cue in ("chrome", "related")]
+    kinds = _kinds(tokens, paragraphs, title_end, {m.first: m.values[0].cue for m in asides}, mentions)
     sentences: list[Sentence] = []
-    cuts = _cuts(tokens, title_end, mentions)
+    cuts = _cuts(tokens, title_end, asides)
+    edges = sorted({*cuts, *(at for at, word in enumerate(tokens.words) if word in _STOPS)})
     for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
-        for start, end in _sentences(tokens, first, last, cuts):
+        inside = edges[bisect_left(edges, first) : bisect_left(edges, last)]
+        for start, end in _sentences(tokens, first, last, inside, cuts):
             here = cuts.get(start, kind) if kind == "body" else kind
             sentences.append(Sentence(start, end, number, _headline(tokens, start, end, here)))
     return sentences
 
 
-def _cuts(tokens: Tokens, title_end: int, mentions: list[Mention]) -> dict[int, str]:
+def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, str]:
     """Tokens at which a sentence begins in the middle of a line, and what kind it is.
 
-    Saved pages run the title, credits and tags into the text. The title ends where it ends; a credit ("share this")
-    begins chrome up to the next stop; a place in capitals before a bracket ("DAMASCUS (AFP)") begins the news.
+    Saved pages run the title, credits and tags into the text. The title ends where it ends; a credit ("share this",
+    `asides`) begins chrome up to the next stop; a place in capitals before a bracket ("DAMASCUS (AFP)") begins the
+    news.
     """
     cuts: dict[int, str] = {}
     if title_end:
-        behind = next((at for at, start in enumerate(tokens.starts) if start >= title_end), None)
-        cuts |= {0: "title"} | ({behind: "body"} if behind is not None else {})
-    for mention in mentions:
-        if mention.layer == "cue" and mention.values[0].cue in ("chrome", "related"):
-            cuts[mention.first] = "chrome"
-            news = _news_behind(tokens, mention.last)
-            if news is not None:
-                cuts.setdefault(news, "body")
-    for at, word in enumerate(tokens.words[:-1]):
-        if word.isupper() and len(word) > 3 and tokens.words[at + 1] == "(" and word.isascii():
-            cuts[at] = "body"
+        behind = bisect_left(tokens.starts, title_end)
+        cuts |= {0: "title"} | ({behind: "body"} if behind < len(tokens) else {})
+    for mention in asides:
+        cuts[mention.first] = "chrome"
+        news = _news_behind(tokens, mention.last)
+        if news is not None:
+            cuts.setdefault(news, "body")
+    for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
+        word = tokens.words[at - 1]
+        if word.isupper() and len(word) > 3 and word.isascii():
+            cuts[at - 1] = "body"
     return cuts
 
 
@@ -85,20 +89,16 @@ def _paragraphs(tokens: Tokens) -> list[tuple[int, int]]:
     return [(left + 1, right) for left, right in edges if right > left + 1]
 
 
-def _chrome_starts(mentions: list[Mention]) -> dict[int, str]:
-    """Token -> `chrome` or `related` where such a phrase begins."""
-    return {m.first: m.values[0].cue for m in mentions if m.layer == "cue" and m.values[0].cue in ("chrome", "related")}
-
-
-def _items(paragraphs: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
-    """Paragraphs without a full stop that are items of a list of incidents: long, with an act or a toll and a place."""
-    starts = [first for first, _ in paragraphs]
-    layers: list[set[str]] = [set() for _ in paragraphs]
-    for mention in mentions:
-        if mention.layer in ("rule", "harm", "place"):
-            layers[bisect_right(starts, mention.first) - 1].add(mention.layer)
-    long = [last - first >= _ITEM_WORDS for first, last in paragraphs]
-    return {n for n, found in enumerate(layers) if long[n] and "place" in found and found & {"rule", "harm"}}
+def _items(lines: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
+    """First tokens of lines that are items of a list of incidents: long, with an act or a toll and a place."""
+    long = [(first, last) for first, last in lines if last - first >= _ITEM_WORDS]
+    firsts = [mention.first for mention in mentions] if long else []
+    items = set()
+    for first, last in long:
+        found = {m.layer for m in mentions[bisect_left(firsts, first) : bisect_left(firsts, last)]}
+        if "place" in found and found & {"rule", "harm"}:
+            items.add(first)
+    return items
 
 
 def _running(tokens: Tokens, first: int, last: int) -> bool:
@@ -111,14 +111,15 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _kinds(
-    tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str], items: set[int]
+    tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str], mentions: list[Mention]
 ) -> list[str]:
     running = [_running(tokens, first, last) for first, last in paragraphs]
+    items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
     marked = [
         next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs
     ]
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
-    title_words = {tokens.keys[t] for t in range(len(tokens)) if tokens.ends[t] <= title_end}
+    title_words = set(tokens.keys[: bisect_right(tokens.ends, title_end)])
     kinds = []
     related = False
     for n, (first, last) in enumerate(paragraphs):
@@ -137,7 +138,7 @@ def _kinds(
             kinds.append("title")
         else:
             between = bool(body) and body[0] < n
-            kinds.append("body" if between and n in items else "heading" if between else "chrome")
+            kinds.append("body" if between and first in items else "heading" if between else "chrome")
     return kinds
 
 
@@ -147,29 +148,37 @@ def _repeats(tokens: Tokens, first: int, last: int, title_words: set[str]) -> bo
     return bool(words) and sum(word in title_words for word in words) >= 0.6 * len(words)
 
 
-def _sentences(tokens: Tokens, first: int, last: int, cuts: dict[int, str]) -> list[tuple[int, int]]:
-    """Sentences of one paragraph; a stop after a single letter or inside an abbreviation ends none."""
+def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: dict[int, str]) -> list[tuple[int, int]]:
+    """Sentences of one paragraph, of which `edges` are the stops and cuts."""
     found: list[tuple[int, int]] = []
     start = first
-    for at in range(first, last):
-        if (at in cuts and at > start) or at - start >= _LONGEST:
+    for at in edges:
+        while at - start > _LONGEST:
+            found.append((start, start + _LONGEST))
+            start += _LONGEST
+        if (at in cuts and at > start) or at - start == _LONGEST:
             found.append((start, at))
             start = at
-        if tokens.words[at] not in _STOPS or at < start + 2:
-            continue
-        if len(tokens.words[at - 1]) == 1 and tokens.words[at - 1].isalpha():
-            continue
-        following = tokens.words[at + 1] if at + 1 < last else ""
-        if following[:1].islower() or (tokens.words[at - 1] in _TITLES):
+        if tokens.words[at] not in _STOPS or at < start + 2 or not _ends(tokens, at, last):
             continue
         end = at + 1
         while end < last and (tokens.words[end] in _CLOSING or tokens.words[end] in _STOPS):
             end += 1
         found.append((start, end))
         start = end
+    while last - start > _LONGEST:
+        found.append((start, start + _LONGEST))
+        start += _LONGEST
     if start < last:
         found.append((start, last))
     return found
+
+
+def _ends(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a stop ends a sentence; one after a single letter or inside an abbreviation does not."""
+    before = tokens.words[at - 1]
+    following = tokens.words[at + 1] if at + 1 < last else ""
+    return not ((len(before) == 1 and before.isalpha()) or following[:1].islower() or before in _TITLES)
 
 
 _TITLES = frozenset(
@@ -181,8 +190,11 @@ def _headline(tokens: Tokens, first: int, last: int, kind: str) -> str:
     """An English sentence in title case is a headline that a saved page ran into the text."""
     if kind != "body":
         return kind
-    words = [word for word in tokens.words[first:last] if word[0].isalpha()]
-    if len(words) < _HEADLINE_WORDS or not words[0].isascii():
+    here = tokens.words[first:last]
+    if not next((word for word in here if word[0].isalpha()), "").isascii():
+        return kind
+    words = [word for word in here if word[0].isalpha()]
+    if len(words) < _HEADLINE_WORDS:
         return kind
     capitals = sum(word[0].isupper() for word in words)
     return "title" if capitals >= _TITLE_CASE * len(words) else kind

@@ -1,5 +1,6 @@
 """Reading: an article's text becomes frames, sentence by sentence, then the frames are brought together."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,14 +82,11 @@ def _settlement(spot: Spot) -> bool:
 
 def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[tuple[Sentence, list[Mention]]]:
     """Each sentence with the mentions that lie in it."""
+    firsts = [mention.first for mention in mentions]
     pairs: list[tuple[Sentence, list[Mention]]] = []
-    at = 0
     for sentence in sentences:
-        inside = []
-        while at < len(mentions) and mentions[at].first < sentence.last:
-            if mentions[at].first >= sentence.first and mentions[at].last <= sentence.last:
-                inside.append(mentions[at])
-            at += 1
+        begun = mentions[bisect_left(firsts, sentence.first) : bisect_left(firsts, sentence.last)]
+        inside = [mention for mention in begun if mention.last <= sentence.last]
         if inside:
             pairs.append((sentence, inside))
     return pairs

@@ -38,9 +38,9 @@ class Counting:
     def read(self, tokens: Tokens, first: int, last: int) -> list[Number]:
         """Numbers in tokens [first, last), in order, none inside another."""
         found: list[Number] = []
-        keys, starts = tokens.keys, self.starts
+        starts = self.starts
         after = first
-        for i in [i for i in range(first, last) if keys[i] in starts or "0" <= keys[i] < ":"]:
+        for i in [i for i, key in enumerate(tokens.keys[first:last], first) if key in starts or "0" <= key < ":"]:
             if i >= after:
                 number, after = self._number(tokens, i, last)
                 if number is not None:

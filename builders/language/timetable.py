@@ -60,6 +60,7 @@ class Timewords(NamedTuple):
 
     `starts`: words at which a date may begin, with those of which one must follow (or digits), if any.
     `numerals`: words at which one may only begin if a word of `counted` (a unit of time, a month) follows soon.
+    `opening`: both.
     """
 
     phrases: Phrases[Entry]
@@ -68,6 +69,7 @@ class Timewords(NamedTuple):
     figure: Figures
     starts: dict[str, frozenset[str] | None]
     numerals: frozenset[str]
+    opening: frozenset[str]
     counted: frozenset[str]
 
 
@@ -117,6 +119,7 @@ def load_timewords(
         figure=figure,
         starts=starts,
         numerals=numerals - starts.keys(),
+        opening=numerals | starts.keys(),
         counted=counted,
     )
 

@@ -20,9 +20,9 @@ _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "betw
 def read_times(words: Timewords, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
     """Times named in tokens [first, last), in order, none inside another."""
     found: list[tuple[When, bool]] = []
-    keys, starts, numerals = tokens.keys, words.starts, words.numerals
+    opening = words.opening
     after = first
-    for i in [i for i in range(first, last) if (key := keys[i]) in starts or key in numerals or "0" <= key < ":"]:
+    for i in [i for i, key in enumerate(tokens.keys[first:last], first) if key in opening or "0" <= key < ":"]:
         if i < after or not may_begin(words, tokens, i, last):
             continue
         item = read_item(words, tokens, i, last, _NOTHING)
