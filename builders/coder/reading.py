@@ -13,6 +13,7 @@ from builders.coder.harm import Harm, read_harms
 from builders.coder.locating import locate, recall
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot, find_spots
+from builders.coder.tolls import joined
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
+_FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -120,8 +122,7 @@ def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], be
     harms = read_harms(parsed)
     clauses = split(parsed, spots, coder.harm_rules[language])
     if not clauses:
-        if harms and before and parsed.kind == before[-1].clause.parsed.kind and before[-1].problem is None:
-            _continue(before[-1], harms, spots)
+        _continue(before, parsed, harms, spots)
         return []
     return [_frame(coder, clause, spots, harms) for clause in clauses]
 
@@ -146,10 +147,14 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm])
     return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors)
 
 
-def _continue(frame: Frame, harms: list[Harm], spots: list[Spot]) -> None:
-    """Add the tolls of a following sentence that names no event and no place of its own."""
-    if any(spot.relation == "head" for spot in spots):
+def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:
+    """Add the tolls of a sentence that names no event and no place of its own to the event told before it."""
+    frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None), None)
+    if frame is None or not harms or frame.clause.parsed.kind != parsed.kind:
         return
-    for kind in ("killed", "wounded"):
-        if not any(h.kind == kind for h in frame.harms):
-            frame.add_harms([h for h in harms if h.kind == kind])
+    if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
+        return
+    known = frame.harms
+    all_told = joined(known, harms, False, False)
+    frame.harms = [h for h in all_told if h in known]
+    frame.add_harms([h for h in all_told if h not in known])

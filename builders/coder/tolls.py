@@ -86,8 +86,3 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
         return True
     vague = all(h.vague for h in first) and not all(h.rival for h in second)
     return vague and sum(h.value for h in second) > sum(h.value for h in first)
-
-
-def following(mine: Sequence[Harm], theirs: Sequence[Harm]) -> list[Harm]:
-    """Counts of the sentence behind an event that tells neither act nor place: new kinds count, others widen."""
-    return [h for h in joined(mine, theirs, False, False) if h not in mine]
