@@ -7,7 +7,7 @@ from builders import lexicon, rules
 from builders.coder.frame import Frame
 from builders.coder.reading import Reading, read_article
 from builders.coder.rows import report
-from builders.coder.vocabulary import load_scanner
+from builders.coder.vocabulary import Scanners
 from builders.language.pack import Language, load_languages
 from builders.language.tokens import Tokens
 from builders.mention import Scanner
@@ -46,7 +46,7 @@ class Coder:
         """Read rules and lexicon of every language; raises InputError naming the file for one that is not in form."""
         languages = load_languages()
         by_language = {code: rules.load_rules(code) for code in languages}
-        scanners = {code: load_scanner(language, by_language[code], gazetteer) for code, language in languages.items()}
+        scanners = Scanners(languages, by_language, gazetteer)
         every = tuple(rule for code in languages for rule in by_language[code])
         harm = {rule.lang: rule for rule in every if rule.form == "harm"}
         return Coder(languages, scanners, gazetteer, load_actors(), lexicon.means(), every, harm)
