@@ -28,7 +28,8 @@ def of_noun(
     if behind is not None and of and behind.people is not None:
         return read_list(parsed, behind, right, used)
     rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
-    if rising or "ال" in mention.form.prefix or parsed.tokens.keys[mention.first - 1] in DEFINITE:
+    before = set(parsed.tokens.keys[max(parsed.first, mention.first - 2) : mention.first])
+    if rising or "ال" in mention.form.prefix or before & DEFINITE:
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
@@ -69,7 +70,7 @@ def _rises(parsed: Parsed, mention: Mention, right: int) -> bool:
 
 
 def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
-    """The figure of "the death toll ... has risen to 82" or "ارتفع إلى 48 عدد الشهداء"; none where it counts since long."""
+    """The figure of "the death toll ... has risen to 82" or "ارتفع إلى 48 عدد الشهداء"; none of a toll "since"."""
     for number in parsed.numbers:
         if not mention.last <= number.first < min(right, mention.last + _FAR):
             continue

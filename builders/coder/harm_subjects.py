@@ -7,7 +7,7 @@ from builders.mention import Mention
 
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
-_THAT = frozenset({"that", "ان"})
+_THAT = frozenset({"that", "ان", "بان", "انه", "انها"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 

@@ -54,6 +54,8 @@ def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, u
 def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English participle only says which persons are meant: "the injured persons"."""
     before = parsed.tokens.keys[mention.first - 1] if mention.first > parsed.first else ""
+    if before == "other" and parsed.number_ending(mention.first - 1) is not None:
+        return False
     if before in ("a", "an", "another"):
         return parsed.first_of("people", mention.last, mention.last + 2) is not None
     return before in DEFINITE
@@ -62,7 +64,9 @@ def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
 def _adjoins(parsed: Parsed, group: Victims, mention: Mention) -> bool:
     """Whether a group ends right before a participle ("five civilians killed in") or an Arabic verb."""
     word = parsed.tokens.words[mention.last - 1].lower()
-    return (word.endswith(ENDINGS) or not word.isascii()) and group.last >= mention.first - 2
+    between = parsed.between(group.last, mention.first)
+    alone = not any(m.layer in _THINGS for m in between)
+    return (word.endswith(ENDINGS) or not word.isascii()) and group.last >= mention.first - 2 and alone
 
 
 def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[int]) -> list[Victims]:
@@ -119,6 +123,7 @@ def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
         return []
     pronoun = parsed.tokens.keys[at] in ("him", "her") and not parsed.tokens.keys[at + 1][:1].isalpha()
     things = any(m.layer in _THINGS for m in parsed.between(at, at + 3)) or parsed.tokens.keys[at + 1] in _TIMES
+    things = things or any(parsed.number_at(t) is not None for t in range(at, at + 4))
     if things and not pronoun:
         return []
     return [Victims(at, at + 2, 1, 1, 1, numeral=False, vague=True)]

@@ -77,12 +77,24 @@ def absorb(frame: Frame, into: Frame) -> None:
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
+    if into.spots and frame.spots and into.spots[0].near and not (frame.spots[0].near or frame.inherited_place):
+        into.spots = frame.spots  # told as near it first, then by its name
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
     if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
         into.time = frame.time
-    into.harms = joined(into.harms, frame.harms, into.title, frame.title)
+    _absorb_toll(frame, into)
     into.armed_target = into.armed_target or frame.armed_target
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _absorb_toll(frame: Frame, into: Frame) -> None:
+    """Add the toll of a retelling; one that is told for the place alone replaces a share of one told for several."""
+    if not frame.harms or (into.harms and into.parts == 1 < frame.parts):
+        return
+    if into.parts != frame.parts and (not into.harms or frame.parts == 1):
+        into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
+    else:
+        into.harms = joined(into.harms, frame.harms, into.title, frame.title)

@@ -10,7 +10,9 @@ from builders.coder.harm import Harm
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_ROUND = 10
 _PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
+_RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
 
 #: Best, low and high figure.
 Figures = tuple[int, int, int]
@@ -28,20 +30,25 @@ class Toll:
 def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
     """What counts of one event come to; `unarmed`: victims who are not described are civilians."""
     killed = figures(harms, "killed")
-    told = [h for h in harms if h.kind == "killed" and not h.rival]
-    return Toll(killed, figures(harms, "wounded"), min(killed[0], sum(_civilians(h, unarmed) for h in told)))
+    civilians = sum(_civilians(h, unarmed) for h in _counting(harms, "killed"))
+    return Toll(killed, figures(harms, "wounded"), min(killed[0], civilians))
 
 
 def figures(harms: Sequence[Harm], kind: str) -> Figures:
     """Best, low and high of one kind: groups are added up, other counts only widen the range."""
-    mine = [h for h in harms if h.kind == kind]
-    told = [h for h in mine if not h.rival] or mine
+    told = _counting(harms, kind)
     best, low, high = sum(h.value for h in told), sum(h.low for h in told), sum(h.high for h in told)
-    others: dict[int, int] = {}
-    for harm in mine:
-        if harm.rival and harm not in told:
-            others[harm.list_at] = others.get(harm.list_at, 0) + harm.value
-    return best, min([low, *others.values()]), max([high, *others.values()])
+    rivals: dict[int, int] = {}
+    for harm in harms:
+        if harm.kind == kind and harm not in told:
+            rivals[harm.list_at] = rivals.get(harm.list_at, 0) + harm.value
+    return best, min([low, *rivals.values()]), max([high, *rivals.values()])
+
+
+def _counting(harms: Sequence[Harm], kind: str) -> list[Harm]:
+    """The counts of one kind that are best; overtaken ones only where there are no others."""
+    mine = [h for h in harms if h.kind == kind]
+    return [h for h in mine if not h.rival] or mine
 
 
 def victims_unarmed(event: str, targets: Sequence[str], armed_target: bool) -> bool:
@@ -62,7 +69,7 @@ def _civilians(harm: Harm, unarmed: bool) -> int:
 
 
 def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, theirs_title: bool) -> list[Harm]:
-    """Counts of an event with those of a retelling, which repeats or refines and never adds.
+    """Counts of an event with those of a retelling, which repeats or refines; only losses of another side add.
 
     A count that stands in a title (`mine_title`, `theirs_title`) is a rounded one and gives way to the text's.
     A figure less than half of the other is a part of it.
@@ -71,18 +78,31 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
     for kind in ("killed", "wounded"):
         first = [h for h in mine if h.kind == kind]
         second = [h for h in theirs if h.kind == kind]
-        if second and ((mine_title and not theirs_title) or _refines(first, second)):
-            first, second = second, first
-        kept += first
-        if not mine_title and not theirs_title:
+        if mine_title != theirs_title:
+            kept += (second or first) if mine_title else (first or second)
+        elif first and second and _other_side(first, second):
+            kept += first + second
+        else:
+            if second and _refines(first, second):
+                first, second = second, first
             best = figures(first, kind)[0]
-            kept += [replace(h, rival=True) for h in second if not h.vague and 2 * h.value > best]
+            kept += first + [replace(h, rival=True) for h in second if not h.vague and 2 * h.value > best]
     return kept
 
 
+def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
+    """Whether two counts are of different sides: 25 rebels, and nine soldiers."""
+    sides = [{actor for h in harms for actor in h.actors} for harms in (first, second)]
+    return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second)
+
+
 def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether a later count replaces an earlier one: nothing was counted before, or only overtaken or vaguely."""
+    """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one."""
     if not first or (all(h.rival for h in first) and not all(h.rival for h in second)):
         return True
-    vague = all(h.vague for h in first) and not all(h.rival for h in second)
-    return vague and sum(h.value for h in second) > sum(h.value for h in first)
+    if any(h.rival for h in second):
+        return False
+    before, after = sum(h.value for h in first), sum(h.value for h in second)
+    if all(h.vague for h in first):
+        return after > before
+    return before % _ROUND == 0 and after % _ROUND != 0 and before < after <= before * 1.1

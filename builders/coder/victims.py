@@ -85,10 +85,12 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     """A group without a figure before it: one, two or a bare plural; a figure behind it counts ("a family of five")."""
     person: People = people.values[0]
     value = _PAIR.get(person.number, BARE_PLURAL)
-    if value == 1 and " و" in person.phrase:  # a man and his wife
+    if value == 1 and any(
+        w[0] == "و" and not w.startswith(_OWN_WAW) for w in person.phrase.split()[1:]
+    ):  # and his wife
         value = 2
     behind = parsed.number_at(people.last)
-    if behind is not None and behind.value > 2:
+    if behind is not None and (behind.value > 2 or person.role == "family"):
         behind = None
     if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):
         behind = parsed.number_at(people.last + 1)
@@ -219,7 +221,10 @@ def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None
         if is_cue(mention, "among"):
             _read_parts(parsed, group, mention, end)
             return
-        if mention.layer == "harm" or is_cue(mention, "result", "break", "turn", "attribution"):
+        counts = mention.layer == "harm" and mention.values[0].form != "toll"
+        if counts or is_cue(mention, "result", "break", "turn", "attribution"):
+            mention, "result", "break", "turn", "attribution"
+        ):
             return
 
 

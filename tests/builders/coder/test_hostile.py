@@ -1,0 +1,81 @@
+"""Texts that no writer writes give a result too, and twice the text makes about twice the work."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from types import FrameType
+
+import pytest
+
+from builders.coder import Coder
+from gazetteer.gazetteer import Gazetteer
+from schema.article import Article
+
+TEXTS = {
+    "a list of places": ("ar", "قصف دوما وحرستا و"),
+    "acts without a stop": ("ar", "قصف الطيران دوما "),
+    "one village, one toll, one sentence": ("ar", "قتل ثلاثة مدنيين في قصف على دوما. "),
+    "numbers": ("ar", "بين 5 و 8 آلاف "),
+    "brackets": ("en", "DOUMA (AFP) "),
+    "signs between the words of a name": ("en", "Deir - - - - - - - - - - "),
+    "small words that begin names": ("en", "at the al the "),
+    "dates": ("en", "on Monday 5 to 6 "),
+    "sides": ("en", "army shelled the rebels, the rebels shelled the army and "),
+    "credits": ("en", "Share this: Read more\n"),
+    "one act, many sentences": ("en", "Shelling killed three civilians in Douma. "),
+}
+TIMES = 250
+
+
+@pytest.fixture(scope="module")
+def coder() -> Coder:
+    return Coder.load(Gazetteer.load())
+
+
+def article(lang: str, text: str) -> Article:
+    return Article(id="hostile", source="test", url=None, published=date(2018, 3, 16), title="", text=text, lang=lang)
+
+
+class Counter:
+    calls = 0
+
+
+@contextmanager
+def counted() -> Iterator[Counter]:
+    """Calls of functions, ours and built-in ones, in the block."""
+    counter = Counter()
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        counter.calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        yield counter
+    finally:
+        sys.setprofile(None)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_work_grows_with_the_length_of_the_text(coder: Coder, name: str) -> None:
+    lang, piece = TEXTS[name]
+    coder.code(article(lang, piece * 3))  # what is remembered of words is not counted
+    work = []
+    for times in (TIMES, 2 * TIMES):
+        with counted() as counter:
+            coder.code(article(lang, piece * times))
+        work.append(counter.calls)
+    assert work[1] < 2.5 * work[0]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_long_hostile_text_is_coded(coder: Coder, name: str) -> None:
+    lang, piece = TEXTS[name]
+    coding = coder.code(article(lang, piece * 8_000))
+    text = coding.reading.tokens.text
+    assert all(proof.text == text[proof.start : proof.end] for row in coding.reports for proof in row.evidence)
+
+
+def test_words_that_are_never_repeated_are_not_kept(coder: Coder) -> None:
+    words = " ".join(f"word{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(5_000))
+    assert coder.code(article("en", words)).reports == []
