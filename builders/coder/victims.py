@@ -223,8 +223,6 @@ def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None
             return
         counts = mention.layer == "harm" and mention.values[0].form != "toll"
         if counts or is_cue(mention, "result", "break", "turn", "attribution"):
-            mention, "result", "break", "turn", "attribution"
-        ):
             return
 
 
