@@ -86,7 +86,8 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
             if second and _refines(first, second):
                 first, second = second, first
             best = figures(first, kind)[0]
-            kept += first + [replace(h, rival=True) for h in second if not h.vague and 2 * h.value > best]
+            others = [h for h in second if not h.vague and 2 * h.value > best]
+            kept += first + [replace(h, rival=True) for h in others[: max(0, _RETELLINGS - len(first))]]
     return kept
 
 
