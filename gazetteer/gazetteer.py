@@ -141,6 +141,14 @@ class Gazetteer:
         """Whether a name is also an ordinary word or a person's name: a place only after في, قرية, "in", "near" ..."""
         return " ".join(form) in self._cue[lang]
 
+    @cached_property
+    def by_kind(self) -> Mapping[str, tuple[Place, ...]]:
+        """kind -> its places, in order of their ids."""
+        kinds: dict[str, list[Place]] = {}
+        for place in self.places.values():
+            kinds.setdefault(place.kind, []).append(place)
+        return MappingProxyType({kind: tuple(places) for kind, places in kinds.items()})
+
     def kind_words(self, lang: str) -> Mapping[TokenKeys, str]:
         """The words that say a kind (محافظة, "village of") as token keys, with the kind."""
         return self._kind_words[lang]

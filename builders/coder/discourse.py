@@ -117,10 +117,17 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
-            frame.actors = [a for a in last.actors if a not in frame.targets]
+            _go_on(frame, last)
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = last_of[family(frame.event)] = frame
+
+
+def _go_on(frame: Frame, last: Frame) -> None:
+    """A further act ("and also hit depots") is of the side that did the last, and by the same means if none are told."""
+    frame.actors = [a for a in last.actors if a not in frame.targets]
+    if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
+        frame.event, frame.weapons = last.event, list(last.weapons)
 
 
 def _take_over(frame: Frame, last: Frame | None) -> None:

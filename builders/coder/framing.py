@@ -17,7 +17,8 @@ from builders.coder.kinds import (
     leading,
     sub_event,
 )
-from builders.coder.sides import Grammar, Sides, read_sides
+from builders.coder.grammar import Grammar
+from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from schema.actors import Actor, government_on
@@ -205,7 +206,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    if not dated and led_by(parsed, trigger, "after", "response"):
+    if frame.background and (not dated or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)

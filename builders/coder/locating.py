@@ -17,6 +17,7 @@ from gazetteer.place import Place
 from gazetteer.resolve import Context, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
+_SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
 
@@ -86,7 +87,8 @@ def _choose(
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
-    if kind is not None and name.prominence == 0 and _contradicts(kind, found.place, gazetteer):
+    unknown = spot.first < spot.name.first and name.prominence == 0
+    if kind is not None and unknown and _contradicts(kind, found.place, gazetteer):
         return
     if len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None):
         _at_unit(spot, gazetteer.places[next(iter(admin1))])
@@ -96,6 +98,10 @@ def _choose(
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
     spot.precision = found.geo_precision or found.place.precision
+    site = _site_of(found.place, kind, gazetteer) if spot.last > spot.name.last else None
+    if site is not None:
+        spot.place, spot.why = site, f"the only {kind} at {found.place.name}"
+        spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
     if kind == "countryside":
         spot.precision = max(spot.precision, 2)
     if spot.directed and kind is None and found.place.capital_level == 1:
@@ -109,6 +115,14 @@ def _at_unit(spot: Spot, unit: Place) -> None:
     """A name that no place of the stated governorate has: the governorate is what is sure."""
     spot.place, spot.why = unit, "no such name in the stated governorate"
     spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
+
+
+def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | None:
+    """The site that is named by its town: the only one of its kind so near."""
+    if kind is None or gazetteer.kind_groups.get(kind) != "site" or town.kind == kind:
+        return None
+    near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= _SITE_KM]
+    return near[0] if len(near) == 1 else None
 
 
 def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:

@@ -86,9 +86,11 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     near = directed or beside_road or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
-    if not _is_place(parsed, mention, before, latin, bool(kinds), bool(kinds or marker or near), joined):
+    site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
+    placed = bool(kinds or marker or near or site)
+    if not _is_place(parsed, mention, before, latin, bool(kinds), placed, joined):
         return None
-    kind, last = _kind(parsed, mention, kinds, gazetteer)
+    kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
@@ -134,6 +136,13 @@ def _unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     return behind if behind is not None and behind.layer == "kind" and behind.values[0] in UNITS else None
 
 
+def _site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:
+    """English puts the site behind the town's name: "Mezzeh air base"."""
+    behind = parsed.mention_at(mention.last)
+    is_site = behind is not None and behind.layer == "kind" and gazetteer.kind_groups.get(behind.values[0]) == "site"
+    return behind if is_site else None
+
+
 def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
     """How a name hangs together with what stands before it (see Spot)."""
     first, last = spot.name.first, spot.name.last
@@ -143,6 +152,8 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
         return "byline"
     if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and _of_people(parsed, spot.first)):
+        return "origin"
+    if _of_office(parsed, spot.first):
         return "origin"
     if _byline(parsed, spot.name):
         return "byline"
@@ -170,6 +181,13 @@ def _with_article(parsed: Parsed, mention: Mention) -> Mention:
 def _of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
     return any(m.layer in ("people", "harm") and m.last >= start - 2 for m in parsed.between(start - 4, start))
+
+
+def _of_office(parsed: Parsed, start: int) -> bool:
+    """Whether a place is what an official governs: "the governor of Homs said"."""
+    last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
+    office = parsed.mention_ending(last)
+    return office is not None and office.layer == "people" and office.values[0].role == "official"
 
 
 def _byline(parsed: Parsed, mention: Mention) -> bool:

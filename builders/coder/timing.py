@@ -21,6 +21,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     """
     parsed = clause.parsed
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
+    inside = [w for w in inside if "earlier" not in parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
     if led_by(parsed, trigger, "after", "response"):
