@@ -1,5 +1,6 @@
 """`waqai`: the command line. Exit codes: 0 ok, 1 differences or failures found, 2 bad usage or input."""
 
+import io
 import sys
 from typing import Annotated
 
@@ -57,6 +58,9 @@ def waqai(
 
 def main() -> None:
     """Run the command line; an error of the input is one line on stderr and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # Arabic on a terminal that knows ASCII alone
     try:
         app(prog_name="waqai")
     except (InputError, TableError) as error:

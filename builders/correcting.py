@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import polars as pl
 from pydantic import BaseModel, ValidationError
@@ -19,6 +19,8 @@ from schema.refusal import Refusal
 from schema.tables import frame
 
 Row = dict[str, Any]
+#: What a column of figures can hold.
+_LARGEST: Final = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,9 @@ def _set(
         raise file.error("override", number, "set", f"the gazetteer has no place {values['place_id']!r}", None)
     if values.get("sub_event_type", "Other") not in EVENT_TYPE_OF:
         raise file.error("override", number, "set", f"no sub-event type {values['sub_event_type']!r}", None)
+    for field, value in values.items():
+        if isinstance(value, int) and abs(value) > _LARGEST:
+            raise file.error("override", number, "set", f"{field}: {value} is too large for any toll", None)
     placed = _place_fields(places[values["place_id"]]) if "place_id" in values else {}
     try:
         changed = model.model_validate({**row, **placed, **values}, strict=True).model_dump()

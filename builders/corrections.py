@@ -7,11 +7,12 @@ they say something else the build stops, so that no correction outlives the mist
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -52,10 +53,13 @@ class Correction(BaseModel):
     expect: dict[str, Any] = Field(min_length=1, description="Field -> value that each report has without it.")
 
     @model_validator(mode="after")
-    def _known_fields(self) -> "Correction":
+    def _sound_names(self) -> "Correction":
         for field in self.expect:
             if field not in CodedEvent.model_fields:
                 raise ValueError(f"expect: a report has no field {field!r}")
+        for report, times in Counter(self.named()).items():
+            if times > 1:
+                raise ValueError(f"names {report!r} twice")
         return self
 
     @property
@@ -112,7 +116,7 @@ class Merge(Correction):
 class Split(Correction):
     """Each of these groups of reports tells of an event of its own."""
 
-    groups: list[list[str]] = Field(min_length=2)
+    groups: list[Annotated[list[str], Field(min_length=1)]] = Field(min_length=2)
 
     def named(self) -> list[str]:
         return [report for group in self.groups for report in group]

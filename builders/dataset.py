@@ -11,6 +11,11 @@ from builders.toml_file import line_of, read_toml
 RECIPE: Final = "dataset.toml"
 
 
+def _check_inside(path: str) -> None:
+    if Path(path).is_absolute() or ".." in Path(path).parts:
+        raise ValueError(f"{path!r} leads out of the dataset's folder")
+
+
 class Recipe(BaseModel):
     """The contents of `dataset.toml`. Paths are relative to its folder, with forward slashes."""
 
@@ -26,11 +31,21 @@ class Recipe(BaseModel):
 
     @field_validator("articles")
     @classmethod
-    def _inside(cls, patterns: list[str]) -> list[str]:
+    def _patterns(cls, patterns: list[str]) -> list[str]:
         for pattern in patterns:
-            if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
-                raise ValueError(f"{pattern!r} leads out of the dataset's folder")
+            _check_inside(pattern)
+            try:
+                next(Path().glob(pattern), None)
+            except (ValueError, IndexError):
+                raise ValueError(f"{pattern!r} is no pattern of files, such as 'articles/*.jsonl'") from None
         return patterns
+
+    @field_validator("corrections")
+    @classmethod
+    def _inside(cls, name: str | None) -> str | None:
+        if name is not None:
+            _check_inside(name)
+        return name
 
 
 class Dataset:

@@ -16,11 +16,11 @@ from builders.release.write import dated, write_release
 
 
 def last_release(dataset: Dataset) -> Release:
-    """The newest release; raises InputError when there is none."""
+    """The newest release; raises InputError when there is none, and DamagedReleaseError when it is not whole."""
     releases = releases_in(dataset.releases)
     if not releases:
         raise InputError(dataset.releases, None, None, "no release", "run waqai build without --check first")
-    return releases[-1]
+    return Release.whole(releases[-1].folder)
 
 
 def differences(

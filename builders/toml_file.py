@@ -26,6 +26,8 @@ def read_toml(path: Path, model: type[Model]) -> Model:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise InputError(path, int(line[1]) if line else None, None, f"not valid TOML: {error}") from None
+    except RecursionError:
+        raise InputError(path, None, None, "not valid TOML: nested too deeply") from None
     except ValidationError as error:
         raise _named(path, text, model, error) from None
 
@@ -57,6 +59,8 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise InputError(path, None, None, "no such file") from None
+    except IsADirectoryError:
+        raise InputError(path, None, None, "a folder, not a file") from None
     except UnicodeDecodeError as error:
         raise InputError(path, None, None, f"not UTF-8 (byte {error.start})", "save the file as UTF-8") from None
 

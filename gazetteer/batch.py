@@ -44,7 +44,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocod
     try:
         table = pl.read_csv(source, infer_schema=False)
     except pl.exceptions.PolarsError as error:
-        raise TableError(f"{source}: not a CSV table: {error}") from error
+        raise TableError(f"{source}: not a CSV table: {str(error).splitlines()[0]}") from None
     if "name" not in table.columns:
         raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}")
     answer = resolve_table(lookup, table, online)

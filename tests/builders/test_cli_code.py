@@ -81,6 +81,15 @@ def test_a_file_name_cannot_write_to_the_terminal(waqai: Waqai) -> None:
     assert len(run.stderr.splitlines()) == 1
 
 
+def test_a_terminal_that_knows_ascii_alone_is_told_all_the_same(waqai: Waqai, tmp_path: Path) -> None:
+    (tmp_path / "دوما.csv").write_bytes(b"id,a\n1,2\n")
+    (tmp_path / "same.csv").write_bytes(b"id,a\n1,3\n")
+    run = waqai("diff", "دوما.csv", "same.csv", env={"PYTHONIOENCODING": "ascii"})
+    assert run.returncode == 1
+    assert "\\u062f" in run.stdout
+    assert run.stderr == ""
+
+
 def test_a_folder_of_the_user_cannot_stand_in_for_ours(waqai: Waqai, tmp_path: Path) -> None:
     (tmp_path / "schema").mkdir()
     (tmp_path / "schema" / "__init__.py").write_text("raise RuntimeError('not ours')", encoding="utf-8")

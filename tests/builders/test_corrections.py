@@ -131,6 +131,13 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
             3,
             "fatalities",
         ),
+        (
+            '[[override]]\nreports = ["c1#1"]\nset = { fatalities = 3000000000 }\nexpect = { fatalities = 7 }\n',
+            3,
+            "too large",
+        ),
+        ('[[merge]]\nreports = ["c1#1", "c1#1"]\nexpect = { fatalities = 7 }\n', 1, "'c1#1' twice"),
+        ('[[split]]\ngroups = [[], ["c1#1"]]\nexpect = { fatalities = 7 }\n', 2, "at least 1"),
         ('[[override]]\nevent = "SYR0000009"\nset = { injured = 1 }\nexpect = { injured = 5 }\n', 2, "no event"),
         ('[[merge]]\nreports = ["c1#1"]\nexpect = { fatalities = 7 }\n', 2, "at least 2"),
         ('[[move]]\nreports = ["c1#1"]\n', None, "the keys are drop, override, merge, split"),

@@ -41,6 +41,12 @@ def test_a_sound_recipe(tmp_path: Path) -> None:
         ('["articles/*.jsonl"]', '"articles/*.jsonl"', 4, "articles", "list"),
         ('["articles/*.jsonl"]', "[]", 4, "articles", "at least 1"),
         ('["articles/*.jsonl"]', '["../other/*.jsonl"]', 4, "articles", "out of the dataset's folder"),
+        ('["articles/*.jsonl"]', '["**x"]', 4, "articles", "no pattern of files"),
+        ('["articles/*.jsonl"]', '[""]', 4, "articles", "no pattern of files"),
+        ('["articles/*.jsonl"]', '["."]', 4, "articles", "no pattern of files"),
+        ("false", "false\ncorrections = '/c.toml'", 6, "corrections", "out of the dataset's folder"),
+        ("false", "false\ncorrections = '../c.toml'", 6, "corrections", "out of the dataset's folder"),
+        ("false", "false\nx = " + "[" * 5000 + "]" * 5000, None, None, "nested too deeply"),
         ("false", '"no"', 5, "publish_text", "boolean"),
         ("false", "no", 5, None, "not valid TOML"),
     ],
@@ -60,6 +66,13 @@ def test_a_folder_without_a_recipe(tmp_path: Path) -> None:
         Dataset.open(tmp_path)
     with pytest.raises(InputError, match="no such folder"):
         Dataset.open(tmp_path / "nowhere")
+
+
+def test_corrections_that_are_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "c.toml").mkdir()
+    dataset = opened(tmp_path, SOUND + 'corrections = "c.toml"\n')
+    with pytest.raises(InputError, match="a folder, not a file"):
+        CorrectionsFile.read(dataset.corrections_file())
 
 
 def test_a_recipe_that_is_not_utf8(tmp_path: Path) -> None:

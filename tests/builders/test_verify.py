@@ -157,6 +157,7 @@ def test_no_command_reads_a_release_that_is_not_as_published(folder: Path, simpl
         ["explain", "SYR0000001", "--release", str(release)],
         ["verify", str(release)],
         ["build", str(folder)],
+        ["build", "--check", str(folder)],
     ):
         result = simple.invoke(app, words)
         assert result.exit_code == 1, words
