@@ -52,9 +52,9 @@ def load_actors() -> Mapping[str, Actor]:
     return MappingProxyType({row["id"]: _actor(row) for row in rows})
 
 
-def government_on(register: Mapping[str, Actor], day: date) -> str:
-    """Id of the state forces of Syria on a day: the actor of type 1 that was active."""
-    return next(actor.id for actor in register.values() if actor.inter == 1 and actor.active(day))
+def government_on(register: Mapping[str, Actor], day: date) -> str | None:
+    """Id of the state forces of Syria on a day: the actor of type 1 that was active; None before the register begins."""
+    return next((actor.id for actor in register.values() if actor.inter == 1 and actor.active(day)), None)
 
 
 def _actor(row: dict[str, str]) -> Actor:
