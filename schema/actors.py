@@ -53,7 +53,7 @@ def load_actors() -> Mapping[str, Actor]:
 
 
 def government_on(register: Mapping[str, Actor], day: date) -> str | None:
-    """Id of the state forces of Syria on a day: the actor of type 1 that was active; None before the register begins."""
+    """Id of the state forces of Syria on a day: the actor of type 1 then active; None before the register begins."""
     return next((actor.id for actor in register.values() if actor.inter == 1 and actor.active(day)), None)
 
 
