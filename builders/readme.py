@@ -1,17 +1,23 @@
-"""The parts of the README that come from the newest release of the sample: its version, one event, its evidence.
+"""The parts of the README that come from the releases of the sample: the newest version, one event of it with its
+evidence, and what each release changed.
 
 `python -m builders.readme README.md datasets/syria-sample` writes them anew (`make readme`); a test holds them current.
 """
 
+import io
 import re
 import sys
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 import polars as pl
+from rich.console import Console
 
-from builders.release.version import Version
+from builders.diff import diff_releases
+from builders.diff.as_terminal import show
+from builders.release.published import Release, releases_in
 
 #: Columns of the event that are shown.
 SHOWN: Final = (
@@ -21,17 +27,22 @@ SHOWN: Final = (
 ).split(",")
 #: What stands between the two comments is generated; the first names the event by an article and a place of it.
 _PART: Final = re.compile(r"(<!-- event in (\S+) at (\S+) -->\n).*?(<!-- end of event -->)", re.DOTALL)
+#: The same for the diffs; rows of each kind that they show.
+_DIFFS: Final = re.compile(r"(<!-- diffs of the sample -->\n).*?(<!-- end of diffs -->)", re.DOTALL)
+_LIMIT: Final = 2
 
 
 def filled(readme: str, dataset: Path) -> str:
-    """The README with the newest version of the dataset and the row that it shows as that release has it.
+    """The README with the newest version of the dataset, the row that it shows as that release has it, and the diffs.
 
     Raises ValueError when the release does not have the one event that the README names.
     """
-    version = max(Version.parse(folder.name) for folder in (dataset / "releases").iterdir() if folder.is_dir())
-    release = dataset / "releases" / str(version)
-    readme = re.sub(rf"({dataset.name}/releases/|{dataset.name}, version )[0-9.]+[0-9]", rf"\g<1>{version}", readme)
-    return _PART.sub(lambda part: part[1] + _event(release, part[2], part[3]) + part[4], readme)
+    releases = releases_in(dataset / "releases")
+    newest = releases[-1]
+    versions = rf"({dataset.name}/releases/|{dataset.name}, version )[0-9.]+[0-9]"
+    readme = re.sub(versions, rf"\g<1>{newest.version}", readme)
+    readme = _DIFFS.sub(lambda part: part[1] + _diffs(dataset.name, releases) + part[2], readme)
+    return _PART.sub(lambda part: part[1] + _event(newest.folder, part[2], part[3]) + part[4], readme)
 
 
 def _event(release: Path, article_id: str, place_id: str) -> str:
@@ -57,6 +68,19 @@ def _event(release: Path, article_id: str, place_id: str) -> str:
             "",
         )
     )
+
+
+def _diffs(dataset: str, releases: list[Release]) -> str:
+    """What `waqai diff` prints for each release and the one before it."""
+    parts = []
+    for before, after in pairwise(releases):
+        printed = io.StringIO()
+        console = Console(file=printed, soft_wrap=True, highlight=False, width=120)
+        show(diff_releases(before.folder, after.folder), console, _LIMIT)
+        names = " ".join(f"datasets/{dataset}@{release.version}" for release in (before, after))
+        lines = "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
+        parts.append(f"\n```console\n$ waqai diff {names} --limit {_LIMIT}\n{lines}\n```\n")
+    return "".join(parts) + "\n"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[list[object]]) -> str:

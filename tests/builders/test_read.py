@@ -7,8 +7,6 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -260,35 +258,6 @@ def test_an_error_in_parquet_names_the_row(tmp_path: Path) -> None:
     error = error_of(as_parquet(tmp_path, rows))
     assert (error.line, error.field) == (81, "id")
     assert "row 81" in str(error)
-
-
-def test_two_columns_of_one_name_are_an_error(tmp_path: Path) -> None:
-    texts = pa.array(["a"])
-    pq.write_table(pa.table([texts, texts, texts], names=["id", "text", "text"]), tmp_path / "in.parquet")
-    error = error_of(tmp_path / "in.parquet")
-    assert error.field == "text"
-    assert "two columns have this name" in str(error)
-
-
-@pytest.mark.parametrize("days", [pa.array([2**62], pa.timestamp("us")), pa.array([2**31 - 1], pa.date32())])
-def test_a_day_that_no_calendar_has_is_an_error(tmp_path: Path, days: pa.Array) -> None:
-    pq.write_table(pa.table({"id": ["a"], "text": ["b"], "published": days}), tmp_path / "in.parquet")
-    assert error_of(tmp_path / "in.parquet").field == "published"
-
-
-@given(place=st.floats(0, 1), bit=st.integers(1, 255))
-@settings(max_examples=60, deadline=None)
-def test_a_damaged_parquet_file_is_told_or_read(
-    tmp_path_factory: pytest.TempPathFactory, place: float, bit: int
-) -> None:
-    file = as_parquet(tmp_path_factory.mktemp("damaged"), [{**FULL, "id": str(n)} for n in range(3)])
-    content = bytearray(file.read_bytes())
-    content[int(place * (len(content) - 1))] ^= bit
-    file.write_bytes(content)
-    try:
-        list(read_articles([file]))
-    except InputError as error:
-        assert error.file == file  # noqa: PT017 - a flipped bit of a text is no damage that can be seen
 
 
 def test_the_same_id_twice_is_an_error_that_names_both_places(tmp_path: Path) -> None:
