@@ -121,10 +121,11 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
         return True
     start = max(parsed.first, first - (2 if verb else 8))
     for before in reversed(parsed.between(start, first)):
-        if before.layer == "harm" or is_cue(before, "result", "break"):
-            return False
         if is_cue(before, "negation"):
             return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
+        outcome = is_cue(before, "result", "break") and not is_cue(parsed.mention_ending(before.first), "negation")
+        if (before.layer == "harm" and before.values[0].harm != "fell") or outcome:
+            return False
     return False
 
 

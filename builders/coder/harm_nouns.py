@@ -22,6 +22,8 @@ def of_noun(
     counted = counted_before(parsed, mention, start, right, used)
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
+    if _is_adjective(parsed, mention, word):
+        return []
     at = mention.last + 1 if is_cue(parsed.mention_at(mention.last), "of") else mention.last
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
     of = at > mention.last or (behind is not None and behind.first == at and behind.numeral)
@@ -33,6 +35,13 @@ def of_noun(
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def _is_adjective(parsed: Parsed, mention: Mention, word: HarmWord) -> bool:
+    """Whether a word for a wounded person only describes the one before it: "جثة شاب مصابة"."""
+    before = parsed.mention_ending(mention.first)
+    told = before is not None and (before.layer in ("people", "harm") or is_cue(before, "among"))
+    return told and word.harm == "wounded" and word.number == "s" and "و" not in mention.form.prefix
 
 
 def _with_list_before(
@@ -59,7 +68,8 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
             group = Victims(number.first, mention.last, value, number.low, number.high, numeral, number.vague, people)
             return read_list(parsed, group, right, used)
         here = parsed.mention_ending(end)
-        if here is not None and here.layer in ("harm", "rule", "cue", "place", "weapon"):
+        parts = ("harm", "rule", "cue", "place", "weapon")
+        if here is not None and here.layer in parts and not is_cue(here, "be"):
             return []
     return []
 

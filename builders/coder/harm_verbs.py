@@ -9,6 +9,7 @@ from builders.mention import Mention
 
 _AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
 _SUFFIXES = {"ه": 1, "هما": 2}
+_NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
 _TIMES = frozenset({"day", "week", "month", "year", "few", "lot", "number"})
@@ -63,10 +64,14 @@ def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
 
 def _adjoins(parsed: Parsed, group: Victims, mention: Mention) -> bool:
     """Whether a group ends right before a participle ("five civilians killed in") or an Arabic verb."""
-    word = parsed.tokens.words[mention.last - 1].lower()
     between = parsed.between(group.last, mention.first)
-    alone = not any(m.layer in _THINGS for m in between)
-    return (word.endswith(ENDINGS) or not word.isascii()) and group.last >= mention.first - 2 and alone
+    if any(m.layer in _THINGS for m in between):
+        return False
+    word = parsed.tokens.words[mention.last - 1].lower()
+    if word.isascii():
+        return word.endswith(ENDINGS) and group.last >= mention.first - 2
+    named = not between and group.value == 1  # the name stands between
+    return group.last >= mention.first - (_NAME if named else 2)
 
 
 def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[int]) -> list[Victims]:

@@ -23,6 +23,7 @@ _OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words
 _PARTICLES = "وفبلك"
 _PAIR = {"s": 1, "d": 2}
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_RANKS = (["صفوف"], ["ranks"])
 _AND = frozenset({"and", "و", "&", "plus"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 _COMMAS = frozenset({",", "،", "؛", ";"})
@@ -89,6 +90,8 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         w[0] == "و" and not w.startswith(_OWN_WAW) for w in person.phrase.split()[1:]
     ):  # and his wife
         value = 2
+    if people.first and parsed.tokens.keys[people.first - 1] in ("a", "an", "another"):
+        value = 1
     behind = parsed.number_at(people.last)
     if behind is not None and (behind.value > 2 or person.role == "family"):
         behind = None
@@ -192,9 +195,9 @@ def _closes(mention: Mention) -> bool:
 
 def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     """Read what is said of a group behind its count, up to the next group or clause, and of its parts behind that."""
-    end = min(limit, parsed.last)
+    limit = min(limit, parsed.last)
     keys = parsed.tokens.keys
-    end = next((at for at in range(group.last, end) if keys[at] in _BARS), end)
+    end = next((at for at in range(group.last, limit) if keys[at] in _BARS or _new_count(parsed, at)), limit)
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
         if is_cue(mention, "among"):
@@ -211,7 +214,15 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             if name.kind != "aircraft":
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)
-    describe_parts(parsed, group, group.last, end)
+    describe_parts(parsed, group, group.last, limit)
+
+
+def _new_count(parsed: Parsed, at: int) -> bool:
+    """Whether at a token others are counted, or the place is told ("21 dead in rebel fire", but "في صفوف المدنيين")."""
+    if is_cue(parsed.mention_at(at), "in"):
+        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS
+    number = parsed.number_at(at)
+    return number is not None and not number.ordinal and not is_cue(parsed.mention_ending(at), "of", "from")
 
 
 def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:
