@@ -8,8 +8,13 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
+#: Cues of how many days before the day told an act was: "two days after the army took".
+DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
+#: Cues of an act that is told as known, to say when or why another came.
+BEFORE = ("after", *DAYS_AFTER, "response")
 _LINKS = frozenset({"cause", "result"})
 
 
@@ -81,7 +86,7 @@ def _breaks(
         return True
     if _relative(parsed, before, trigger):
         return False
-    if own_after and (led_by(parsed, trigger, "response") or (own_before and led_by(parsed, trigger, "after"))):
+    if own_after and (led_by(parsed, trigger, "response") or (own_before and led_by(parsed, trigger, "after", *DAYS_AFTER))):
         return True
     if not own_before or not own_after or _linked(parsed, trigger):
         return False
@@ -91,12 +96,17 @@ def _breaks(
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """Whether a cue of these kinds stands right before a trigger, and no other act between them."""
-    for mention in reversed(parsed.between(trigger.first - 4, trigger.first)):
+    for mention in reversed(parsed.between(trigger.first - _SUBJECT - 4, trigger.first)):
         if mention.layer == "rule" and mention.last <= trigger.first:
             return False
-        if mention.layer == "cue" and mention.values[0].cue in cues and mention.last >= trigger.first - 2:
+        reach = _SUBJECT if _counts_days(mention) else 2
+        if mention.layer == "cue" and mention.values[0].cue in cues and mention.last >= trigger.first - reach:
             return True
     return False
+
+
+def _counts_days(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in DAYS_AFTER
 
 
 def _linked(parsed: Parsed, trigger: Mention) -> bool:

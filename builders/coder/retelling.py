@@ -33,8 +33,9 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
+    again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     return (
-        bool(set(frame.actors) & set(other.actors))
+        (again or bool(set(frame.actors) & set(other.actors)))
         and a.place.admin1_pcode == b.place.admin1_pcode
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _NEAR_KM
         and (not all(tolls) or tolls[0] == tolls[1])

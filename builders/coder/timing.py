@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from builders.coder.clause import led_by
+from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
@@ -20,11 +20,14 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     Of several days in the clause the one nearest to the trigger counts.
     """
     parsed = clause.parsed
+    days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, trigger, cue)), 0)
+    if days:
+        return _days_before(parsed, trigger, days)
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
     inside = [w for w in inside if "earlier" not in parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
-    if led_by(parsed, trigger, "after", "response"):
+    if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
@@ -35,6 +38,17 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:
+    """The day that lies so many days before the one told in the sentence, or before publication."""
+    told = [w for w in parsed.dates if w.last <= trigger.first and not w.recurrent and w.start is not None]
+    when = told[-1] if told else None
+    day = when.start if when is not None else parsed.published
+    if day is None:
+        return None, None
+    day -= timedelta(days=days)
+    return Time(day, day, 1 if when is not None and when.precision == 1 else 2, "own"), when
 
 
 def _of_speech(parsed: Parsed, when: When) -> bool:
