@@ -13,6 +13,10 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from builders.errors import InputError
+from schema.actors import load_actors
+from schema.codes import WEAPON_TYPES
+
 HERE = Path(__file__).parent
 
 
@@ -91,7 +95,7 @@ Entry = HarmWord | ActorName | People | Weapon | Site | Cue
 
 
 def entries(lang: str) -> Iterator[tuple[str, Entry]]:
-    """(layer, entry) of every row of the tables of one language."""
+    """(layer, entry) of every row of the tables of one language; raises InputError for a row that is out of form."""
     for row in _rows(lang, "actors"):
         actors = tuple(filter(None, row["actors"].split("|")))
         yield "actor", ActorName(row["phrase"], actors, _day(row["from"]), _day(row["to"]), row["kind"])
@@ -122,9 +126,40 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
-def _rows(lang: str, table: str) -> list[dict[str, str]]:
-    with (HERE / lang / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+def _rows(lang: str, table: str) -> Iterator[dict[str, str]]:
+    """The rows of a table; raises InputError with file, line and field for one that is out of form."""
+    path = HERE / lang / f"{table}.csv"
+    known = frozenset(load_actors())
+    with path.open(encoding="utf-8", newline="") as lines:
+        reader = csv.DictReader(lines, strict=True)
+        try:
+            for row in reader:
+                _check(path, reader.line_num, row, known)
+                yield row
+        except UnicodeDecodeError:
+            raise InputError(path, None, None, f"not UTF-8 after line {reader.line_num}", "save it as UTF-8") from None
+        except csv.Error as error:
+            raise InputError(path, reader.line_num + 1, None, f"not CSV: {error}") from None
+
+
+def _check(path: Path, line: int, row: Mapping[str | None, str | None], known: frozenset[str]) -> None:
+    cells = {name: value for name, value in row.items() if name is not None and value is not None}
+    if len(cells) < len(row):
+        raise InputError(path, line, None, "more or fewer cells than the header", "quote cells that hold commas")
+    if not cells["phrase"].strip():
+        raise InputError(path, line, "phrase", "no words in it")
+    for actor in filter(None, cells.get("actors", "").split("|")):
+        if actor not in known:
+            raise InputError(path, line, "actors", f"no actor {actor!r}", "the ids stand in schema/actors.csv")
+    if cells.get("weapon", "unspecified") not in WEAPON_TYPES:
+        raise InputError(
+            path, line, "weapon", f"no weapon type {cells['weapon']!r}", f"one of {', '.join(WEAPON_TYPES)}"
+        )
+    for name in ("from", "to"):
+        try:
+            _day(cells.get(name, ""))
+        except ValueError:
+            raise InputError(path, line, name, f"{cells[name]!r} is not a date", "write YYYY-MM-DD") from None
 
 
 def _day(text: str) -> date | None:

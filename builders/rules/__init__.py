@@ -126,7 +126,7 @@ def _read(path: Path, lang: str) -> Iterator[Rule]:
             yield Rule.model_validate({"lang": lang, **raw})
         except ValidationError as error:
             first = error.errors()[0]
-            field = ".".join(str(part) for part in first["loc"])
+            field = ".".join(str(part) for part in first["loc"]) or None
             name = raw.get("id", f"number {number}")
             raise InputError(path, None, field, f"rule {name}: {first['msg']}") from error
 
