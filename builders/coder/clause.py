@@ -86,7 +86,8 @@ def _breaks(
         return True
     if _relative(parsed, before, trigger):
         return False
-    if own_after and (led_by(parsed, trigger, "response") or (own_before and led_by(parsed, trigger, "after", *DAYS_AFTER))):
+    came_before = BEFORE if own_before else ("response",)
+    if own_after and led_by(parsed, trigger, *came_before):
         return True
     if not own_before or not own_after or _linked(parsed, trigger):
         return False
