@@ -10,16 +10,10 @@ from builders.coder import Coder
 from builders.coder.harm import read_harms
 from builders.coder.reading import read_article
 from builders.coder.tolls import Toll, toll_of
-from gazetteer.gazetteer import Gazetteer
 from schema.article import Article
 
 HERE = Path(__file__).parent
 RIGHT = 0.98
-
-
-@pytest.fixture(scope="module")
-def coder() -> Coder:
-    return Coder.load(Gazetteer.load())
 
 
 def table(lang: str) -> list[dict[str, str]]:
