@@ -116,9 +116,11 @@ def test_the_page_on_datasets_tells_every_key() -> None:
     assert [key for key in Recipe.model_fields if f"| `{key}` |" not in page] == []
 
 
-def test_the_corrections_that_the_page_shows_are_sound(tmp_path: Path) -> None:
+def test_what_the_page_shows_is_sound(tmp_path: Path) -> None:
     page = (Path(__file__).parent.parent.parent / "docs" / "DATASETS.md").read_text(encoding="utf-8")
-    (tmp_path / "corrections.toml").write_text(page.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    recipe, corrections = (part.split("```")[0] for part in page.split("```toml\n")[1:])
+    assert opened(tmp_path, recipe).recipe.corrections == "corrections.toml"
+    (tmp_path / "corrections.toml").write_text(corrections, encoding="utf-8")
     shown = CorrectionsFile.read(tmp_path / "corrections.toml").corrections
     assert [type(correction).__name__ for correction in shown.all()] == [
         "Drop",
