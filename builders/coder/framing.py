@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import crowds, status, timing
-from builders.coder.clause import led_by
+from builders.coder import crowds, status, targets, timing
+from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
+from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.kinds import (
     AIR,
@@ -17,14 +18,11 @@ from builders.coder.kinds import (
     leading,
     sub_event,
 )
-from builders.coder.grammar import Grammar
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
-from schema.actors import Actor, government_on
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
-
-_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC
 
 
 def frame_of(
@@ -65,14 +63,14 @@ def frame_of(
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, "after", "response"),
+        background=led_by(clause.parsed, trigger, *BEFORE),
     )
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
-    _complete_targets(frame, register)
+    targets.complete(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
 
@@ -112,7 +110,7 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], "after", "response")] or list(every)
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE)] or list(every)
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -150,12 +148,16 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         clause.last,
     )
     heads = [s for s in heads if s.first < spoken]
+    if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
+        heads = [s for s in heads if s.first > trigger.first] or heads
     if not heads and event in CAPTIVITY:  # "people of X": where they were taken
         heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in heads if s.marker not in ("from", *aims)]
         heads = hit or [s for s in heads if s.marker not in aims]
+    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
+        heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
     if any(s.kind != "road" for s in heads):
@@ -170,29 +172,6 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     """Whether a finer place of the same clause lies in the governorate of a wide one."""
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
-
-
-def _complete_targets(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Who was hit, where no side is named: civilians, if the event is one that hits and nothing armed is named."""
-    if EVENT_TYPE_OF[frame.event] not in _HITS:
-        return
-    if (any(h.civilian for h in frame.harms) and "civilians" not in frame.targets and not frame.armed_target) or (
-        not frame.targets and not any(h.armed for h in frame.harms)
-    ):
-        frame.targets += ["civilians"] if any(h.civilian for h in frame.harms) else _by_site(frame, register)
-
-
-def _by_site(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
-    """Who is hit where nobody is named: the army at its bases, nobody known at other military sites, else civilians."""
-    clause = frame.clause
-    if frame.harms and not any(s.place is not None and s.place.kind in ("airbase", "base") for s in frame.spots):
-        return ["civilians"]
-    if any(s.place is not None and s.place.kind in ("airbase", "base") for s in frame.spots):
-        day = frame.time.start if frame.time is not None else clause.parsed.published
-        army = government_on(register, day) if day is not None else None
-        return [] if army is None or army in frame.actors else [army]
-    sites = [m.values[0].effect for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
-    return [] if sites and all(effect == "military" for effect in sites) else ["civilians"]
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

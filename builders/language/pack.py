@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from builders.coder.sides import Grammar
+from builders.coder.grammar import Grammar
 from builders.language.ar import letters as arabic
 from builders.language.ar.calendar import Calendar as ArabicCalendar
 from builders.language.ar.numerals import Numerals as ArabicNumerals

@@ -1,0 +1,151 @@
+"""Bystanders: names of sides that neither act nor suffer in a clause.
+
+They only speak ("the army said"), hold the ground ("held by rebels"), back somebody ("backed by Turkey"), or describe
+another name ("rebel-held", "the Turkish health ministry").
+"""
+
+from builders.coder.frame import Clause
+from builders.coder.grammar import Grammar
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+_ANNOUNCED = 12  # tokens between a side that announces and its act
+_BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
+_OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
+_SPEAKING = 2  # tokens between a name and the word for its spokesman
+_ARTICLES = frozenset({"the", "a", "an"})
+_JOINTS = frozenset({"and", "or", "او"})
+_PARTICIPLES = frozenset(
+    {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
+)
+_MEN = frozenset({"fighter", "soldier", "security"})
+_SPOKESMEN = frozenset({*_MEN, "official", "unspecified", "civilian", "medic"})
+
+
+def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> str:
+    """Why a name has no part in what the clause tells: `speaks`, `holds`, `backs`, `describes`; empty if it has one."""
+    parsed = clause.parsed
+    before, behind = _cues_before(parsed, mention), _cues_behind(parsed, mention)
+    if _speaks(parsed, mention, before, behind, grammar):
+        return "speaks"
+    if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
+        return "holds"
+    if "backed" in before or ("ally" in before and (kind == "state" or _epithet(parsed, mention))):
+        return "backs"
+    if _modifies(parsed, mention):
+        return "describes"
+    if kind == "adjective" and _of_office(parsed, mention, grammar):
+        return "speaks"
+    return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
+
+
+def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
+    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
+    if kind not in ("group", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
+        return False
+    rule = chief.values[0].rule
+    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
+    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not rule.weak)
+    return (own_act and kind == "group") or "own" in clause.parsed.cues(mention.last, chief.first)
+
+
+def _epithet(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the word of support before a name has the article: "the Turkey-backed army", المدعوم من تركيا."""
+    support = parsed.mention_ending(mention.first)
+    return support is not None and support.form.prefix.endswith("ال")
+
+
+def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
+    """Cues that end right before a name, or before its article."""
+    at = mention.first
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES:
+        at -= 1
+    near = parsed.between(at - 4, at)
+    return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
+
+
+def _cues_behind(parsed: Parsed, mention: Mention) -> set[str]:
+    near = parsed.between(mention.last, mention.last + 1)
+    return {m.values[0].cue for m in near if m.layer == "cue"}
+
+
+def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str], grammar: Grammar) -> bool:
+    """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
+    if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
+        return True
+    spokesman = [m for m in parsed.between(mention.first - _SPEAKING, mention.first) if m.layer == "cue"]
+    if "speaker" in {m.values[0].cue for m in spokesman}:
+        return True
+    if grammar.get(("speech", "before", "")) == "speaker":
+        following = parsed.first_of("people", mention.last, mention.last + 1)
+        said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
+        if "attribution" in behind | parsed.cues(said, said + 1):
+            return True
+    return grammar.get(("speech", "after", "")) == "speaker" and (
+        "attribution" in before or _of_speaker(parsed, mention)
+    )
+
+
+def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name follows a word for one of its men, and that follows a word of saying."""
+    man = man_before(parsed, mention.first, _SPOKESMEN)
+    said = parsed.mention_ending(man.first) if man is not None else None
+    return said is not None and said.layer == "cue" and said.values[0].cue == "attribution"
+
+
+def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
+    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة."""
+    near = [m for m in parsed.between(at - _BESIDE - 1, at) if m.last <= at]
+    ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
+    ends = (at, *ties)
+    return next((m for m in near if m.layer == "people" and m.last in ends and m.values[0].role in roles), None)
+
+
+def _has_noun(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an adjective or the name of a country stands beside what it can act with, or behind "by"."""
+    led = parsed.mention_ending(mention.first)
+    if led is not None and led.layer == "cue" and led.values[0].cue == "by":
+        return True
+    first, last = mention.first - _BESIDE - 1, _end_of_list(parsed, mention) + _BESIDE
+    return any(_can_act(m) for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last)
+
+
+def _of_office(parsed: Parsed, mention: Mention, grammar: Grammar) -> bool:
+    """Whether an adjective tells whose office speaks: "the Turkish health ministry said", قالت وزارة الصحة التركية."""
+    if ("speech", "after", "") in grammar:
+        near = parsed.between(mention.first - _OFFICE, mention.first)[::-1]
+    else:
+        near = parsed.between(mention.last, mention.last + _OFFICE)
+    said = next((m for m in near if _can_act(m) or (m.layer == "cue" and m.values[0].cue == "attribution")), None)
+    return said is not None and said.layer == "cue"
+
+
+def _can_act(mention: Mention) -> bool:
+    entry = mention.values[0]
+    return (
+        mention.layer in ("rule", "weapon")
+        or (mention.layer == "people" and entry.role in _MEN)
+        or (mention.layer == "site" and entry.effect == "military")
+        or (mention.layer == "actor" and entry.kind == "aircraft")
+    )
+
+
+def _end_of_list(parsed: Parsed, mention: Mention) -> int:
+    """The token behind a name and the name that "and" joins to it."""
+    gap = [key for key in parsed.tokens.keys[mention.last : mention.last + 2] if key not in _ARTICLES]
+    joined = parsed.first_of("actor", mention.last, mention.last + 3) if gap and gap[0] in _JOINTS else None
+    return joined.last if joined is not None else mention.last
+
+
+def _modifies(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name only describes another: "rebel-held", "US-backed"."""
+    keys = parsed.tokens.keys
+    if mention.values[0].kind == "group" and keys[mention.last : mention.last + 1] != ["-"]:
+        return False
+    behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
+    return bool(behind) and behind[0] in _PARTICIPLES
+
+
+def of_members(parsed: Parsed, at: int) -> bool:
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
+    return man_before(parsed, at, _MEN) is not None

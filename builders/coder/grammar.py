@@ -1,0 +1,32 @@
+"""Grammar: what a name's place and preposition make of it beside a trigger, by the trigger's form and voice."""
+
+from collections.abc import Mapping
+
+from builders.coder.frame import Clause
+from builders.mention import Mention
+
+_NEAR = 3  # tokens before a trigger in which "was" stands
+
+Grammar = Mapping[tuple[str, str, str], str]  # (form of trigger, before|after|beside, marker) -> role
+
+
+def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
+    """The form by which a trigger is read: a verb behind "was", or before "by", is passive.
+
+    A toll without a trigger is read by the rows `harm` of the grammar, or like a verb in a language that has none.
+    """
+    form: str = trigger.values[0].rule.form
+    if form == "harm" and ("harm", "after", "") not in grammar:
+        form = "verb"
+    if form != "verb":
+        return form
+    near = clause.parsed.between(trigger.first - _NEAR, trigger.last + 1)
+    passive = any(
+        m.layer == "cue"
+        and (
+            (m.values[0].cue == "be" and m.last <= trigger.first)
+            or (m.values[0].cue == "by" and m.first == trigger.last)
+        )
+        for m in near
+    )
+    return "passive" if passive else "verb"

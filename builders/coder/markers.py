@@ -1,0 +1,64 @@
+"""Markers: what stands before the name of a side and ties it to the rest of the clause."""
+
+from builders.coder.bystanders import of_members
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+_LEAD = 3  # tokens before a name in which its preposition or site word stands
+_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led"})
+_JOINTS = frozenset({"and", "or", "و", "او"})
+_SIGNS = frozenset({"the", ",", "،", "both", "also"})
+
+
+def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
+    """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    parsed = clause.parsed
+    left = max(clause.first, mention.first - _LEAD)
+    lead = [m for m in parsed.between(left, mention.first) if m.last <= mention.first]
+    found = ""
+    edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
+    for before in reversed(lead):
+        if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
+            break
+        if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
+            cue: str = before.values[0].cue
+            if cue in ("ally", "led") and before.last < mention.first:
+                break
+            if cue == "from" and of_members(parsed, before.last):
+                edge = before.first
+                continue
+            return "site" if found == "site" and cue not in ("by", "between", "led") else cue
+        if before.layer == "site" and (before.values[0].effect == "military" or before.last == edge):
+            found = "site"
+        if before.last >= edge and (before.layer == "people" or _is_in(before)):
+            edge = min(edge, before.first)
+    return found or _of_prefix(mention, lead)
+
+
+def _of_prefix(mention: Mention, lead: list[Mention]) -> str:
+    """What the particles of an Arabic name make of it: what it owns is the last thing named before it."""
+    prefix = mention.form.prefix.removesuffix("ال")
+    if prefix.endswith("ل"):
+        owned = next((m for m in reversed(lead) if m.layer in ("weapon", "site", "rule") or _flies(m)), None)
+        if owned is None or owned.layer == "rule":
+            return "of"
+        return "site" if owned.layer == "site" else "means"
+    return "and" if prefix.startswith("و") else ""
+
+
+def _is_in(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "in"
+
+
+def _flies(mention: Mention) -> bool:
+    return mention.layer == "actor" and mention.values[0].kind == "aircraft"
+
+
+def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب."""
+    if before is None or before.last > mention.first or mention.first - before.last > _LEAD:
+        return False
+    gap = parsed.tokens.keys[before.last : mention.first]
+    tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
+    return tied and all(key in _JOINTS | _SIGNS for key in gap)

@@ -1,0 +1,77 @@
+"""Targets: who was hit where the clause names no side, by what it says of victims, soldiers, bases and other sites."""
+
+from collections.abc import Mapping
+
+from builders.coder.frame import Clause, Frame
+from builders.mention import Mention
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+
+_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_STATE = 1  # the government, in the register of actors
+_BASES = ("airbase", "base")
+_CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
+_FROM = 3  # tokens before a site in which "from" stands
+
+
+def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Add who was hit: the government's soldiers and bases; civilians, if nothing armed is named (coding guide, 3)."""
+    army = _army(frame, register)
+    fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
+    if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
+        frame.targets, frame.armed_target = [army], True
+    if EVENT_TYPE_OF[frame.event] not in _HITS:
+        return
+    civilian = any(h.civilian for h in frame.harms)
+    both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
+    if civilian and "civilians" not in frame.targets and (both or not frame.armed_target):
+        frame.targets.append("civilians")
+    elif not frame.targets and not any(h.armed for h in frame.harms):
+        frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
+
+
+def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
+    """The government of the day, unless it is the one that acts."""
+    day = frame.time.start if frame.time is not None else frame.clause.parsed.published
+    if day is None:
+        return None
+    governments = (one.id for one in register.values() if one.inter == _STATE and one.active(day))
+    return next((one for one in governments if one not in frame.actors), None)
+
+
+def _soldiers(frame: Frame) -> bool:
+    """Whether soldiers of no side are the victims: they are those of the state."""
+    if any(h.roles == {"soldier"} and not h.actors for h in frame.harms):
+        return True
+    people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
+    return not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in _HITS
+
+
+def _at_base(frame: Frame) -> bool:
+    """Whether a base is the place, or a base is hit that nobody is said to own."""
+    if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
+        return True
+    return not any(h.civilian for h in frame.harms) and any(m.values[0].site == "base" for m in _sites(frame.clause))
+
+
+def _by_calling(frame: Frame) -> list[str]:
+    """Journalists, medics and aid workers that an act without a toll is done to."""
+    if frame.harms or EVENT_TYPE_OF[frame.event] != VIOLENCE_AGAINST_CIVILIANS:
+        return []
+    first = min(trigger.first for trigger in frame.clause.triggers)
+    people = [m for m in frame.clause.parsed.between(first, frame.clause.last) if m.layer == "people"]
+    return [one for one in people[0].values[0].actors if one in _CALLINGS] if people else []
+
+
+def _by_site(frame: Frame) -> list[str]:
+    """Who is hit where nobody is named: nobody known at military sites, else civilians."""
+    if frame.harms:
+        return ["civilians"]
+    effects = [m.values[0].effect for m in _sites(frame.clause)]
+    return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def _sites(clause: Clause) -> list[Mention]:
+    """Words for what is hit; not where the fire came from."""
+    sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
+    return [m for m in sites if not {"from", "origin"} & clause.parsed.cues(m.first - _FROM, m.first)]
