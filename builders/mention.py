@@ -110,16 +110,18 @@ class Scanner:
         """Mentions in order of their first token; of each layer the longest, none overlapping another of its layer."""
         kept: list[Mention] = []
         settled = _Settled()
+        keys = tokens.keys
         for at, begun in enumerate(map(self._begun.__getitem__, tokens.words)):
             if begun is None:
                 continue
-            if begun.following and self._goes_on(tokens.keys, at + 1, begun.following):
-                kept += settled.keep(self._match(tokens.words, tokens.keys, at, begun.ways))
-                continue
-            alone = [
-                Mention(layer, at, at + 1, values, form, exact) for layer, _, _, values, form, exact in begun.alone
-            ]
-            kept += alone if at >= settled.last else settled.keep(alone)
+            alone, ways, following = begun
+            if following and self._goes_on(keys, at + 1, following):
+                kept += settled.keep(self._match(tokens.words, keys, at, ways))
+            elif at < settled.last:
+                kept += settled.keep([mention._replace(first=at, last=at + 1) for mention in alone])
+            else:
+                for layer, _, _, values, form, exact in alone:
+                    kept.append(Mention(layer, at, at + 1, values, form, exact))
         return kept
 
     def _begin(self, word: str) -> _Begun | None:
@@ -149,10 +151,11 @@ class Scanner:
 
     def _goes_on(self, keys: list[str], at: int, following: frozenset[str]) -> bool:
         """Whether a phrase may go on at a token, or behind the signs that stand there."""
+        any_level, passed = self._any_level, self._passed
         for key in keys[at : at + _PASSED]:
-            if not following.isdisjoint(self._any_level[key]):
+            if not following.isdisjoint(any_level[key]):
                 return True
-            if key not in self._passed:
+            if key not in passed:
                 return False
         return False
 
