@@ -133,7 +133,7 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         (
             m.first
             for m in parsed.between(before.last, trigger.first)
-            if m.layer == "cue" and m.values[0].cue == "happens"
+            if m.layer == "cue" and m.values[0].cue in ("happens", "undergo")
         ),
         trigger.first,
     )

@@ -124,7 +124,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
 
 
 def _go_on(frame: Frame, last: Frame) -> None:
-    """A further act ("and also hit depots") is of the side that did the last, and by the same means if none are told."""
+    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told."""
     frame.actors = [a for a in last.actors if a not in frame.targets]
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)

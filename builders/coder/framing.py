@@ -110,7 +110,7 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE)] or list(every)
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, "case")] or list(every)
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -209,7 +209,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
     )
-    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "result"})
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
     return not (happens or recent or means or (frame.actors and frame.spots))
 
 

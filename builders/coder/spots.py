@@ -64,7 +64,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             chain += 1
         elif spot.relation == "head":
             spot.relation = spots[-1].relation
-            spot.near = spot.near or (spots[-1].near and spot.kind is None)
+            spot.near = spot.near or (spots[-1].near and spot.first == spot.name.first)
             spot.marker = spot.marker or spots[-1].marker
         spot.chain = chain
         spots.append(spot)
@@ -84,7 +84,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
-    near = directed or beside_road or any(m.values[0].cue == "near" and m.last >= start - 2 for m in cues)
+    near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
     site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     placed = bool(kinds or marker or near or site)
@@ -102,6 +102,13 @@ def _ties(cue: Mention, start: int) -> bool:
     """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
     kind: str = cue.values[0].cue
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
+    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of"."""
+    if cue.values[0].cue != "near" or cue.last < start - 2:
+        return False
+    return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
 
 
 def _is_place(

@@ -1,10 +1,12 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
 from builders.coder.frame import Clause, Problem
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
+_UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 
 _GOVERNING = {
@@ -30,8 +32,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     parsed = clause.parsed
     if trigger.values[0].future:
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
-    purpose = trigger.values[0].rule.form == "noun" and trigger.form.prefix == "ل"
-    if purpose and "happens" not in parsed.cues(trigger.first - _LIGHT, trigger.first):
+    purpose = trigger.values[0].rule.form in ("noun", "verb") and trigger.form.prefix == "ل"
+    if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
@@ -53,6 +55,12 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     if "total" in cues and not dated:
         return Problem("total", "told as a total")
     return None
+
+
+def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a light verb stands before a masdar; who undergoes something may be named between: "تعرضت ... لقصف"."""
+    far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
+    return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
 
 def clarity(clause: Clause) -> str:
