@@ -6,7 +6,7 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
-_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led"})
+_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led", "among"})
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
@@ -23,7 +23,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
             break
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
-            if cue in ("ally", "led") and before.last < mention.first:
+            gap = parsed.tokens.keys[before.last : mention.first]
+            if cue in ("ally", "led") and not _SIGNS.issuperset(gap):
                 break
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first

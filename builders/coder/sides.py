@@ -52,7 +52,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         if not ids:
             continue
         why = bystander(clause, mention, kind, grammar)
-        if why:
+        if why and not (why == "describes" and parties and kind == "state"):
             sides.holders += ids if why == "holds" else ()
             announcer = announcer or (mention if announces(clause, mention, kind, chief) else None)
             continue
@@ -62,7 +62,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         tied = mark in ("ally", "led") or listed
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
-        if (hurt and mark not in ("by", "between")) or _repels(clause, mention):
+        if (hurt and mark not in ("by", "between")) or _repels(clause, mention) or mark == "among":
             role = "target"
         elif fight.told(mark):
             role = fight.role(clause, mention, mark)

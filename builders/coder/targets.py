@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from builders.coder.frame import Clause, Frame
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STATE = 1  # the government, in the register of actors
@@ -15,11 +15,16 @@ _FROM = 3  # tokens before a site in which "from" stands
 
 
 def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Add who was hit: the government's soldiers and bases; civilians, if nothing armed is named (coding guide, 3)."""
+    """Add who was hit, where no side is named: soldiers and bases of the government; else civilians (coding guide, 3).
+
+    Civilians only where nothing armed is named. Of what is no violence, the sides are put in the roles of the guide.
+    """
     army = _army(frame, register)
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
     if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
+    if EVENT_TYPE_OF[frame.event] == STRATEGIC:
+        _set_roles(frame, army)
     if EVENT_TYPE_OF[frame.event] not in _HITS:
         return
     civilian = any(h.civilian for h in frame.harms)
@@ -28,6 +33,22 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets.append("civilians")
     elif not frame.targets and not any(h.armed for h in frame.harms):
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
+
+
+def _set_roles(frame: Frame, army: str | None) -> None:
+    """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
+
+    The displaced are civilians, moved by nobody in particular; looters take from civilians; fighters who are bused out
+    leave the place to the government.
+    """
+    if frame.event == "Change to group/activity":
+        frame.targets = []
+    elif frame.event == "Other":
+        frame.actors, frame.targets = [], ["civilians"]
+    elif frame.event == "Looting/property destruction" and frame.actors:
+        frame.targets = frame.targets or ["civilians"]
+    elif frame.event == "Non-violent transfer of territory" and frame.actors and not frame.targets and army is not None:
+        frame.actors, frame.targets = [army], frame.actors
 
 
 def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
