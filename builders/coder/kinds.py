@@ -93,10 +93,10 @@ def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], regist
 def leading(rules: Sequence[Rule]) -> int:
     """Index of the rule that names the event among several of one clause: strong first, then violence, then by rank."""
 
-    def rank(at: int) -> tuple[bool, bool, bool, int, int]:
+    def rank(at: int) -> tuple[bool, bool, bool, int, bool, int]:
         rule = rules[at]
         strategic = EVENT_TYPE_OF[rule.event] == STRATEGIC
-        return (rule.weak, strategic, rule.choose == "means" and rule.weapon is None, _family(rule), at)
+        return (rule.weak, strategic, rule.choose == "means" and rule.weapon is None, _family(rule), rule.choose != "captor", at)
 
     return min(range(len(rules)), key=rank)
 

@@ -270,7 +270,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     gap = range(before.last, spot.name.first)
     between = parsed.between(before.last, spot.name.first)
     keys = parsed.tokens.keys
-    if any(m.layer in ("rule", "harm", "actor", "people") for m in between) or len(gap) > _GAP + 2:
+    if any(m.layer in ("rule", "harm", "actor", "people", "weapon") for m in between) or len(gap) > _GAP + 2:
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
