@@ -31,7 +31,7 @@ def of_noun(
         return read_list(parsed, behind, right, used)
     rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
     before = set(parsed.tokens.keys[max(parsed.first, mention.first - 2) : mention.first])
-    if rising or "ال" in mention.form.prefix or before & DEFINITE:
+    if rising or "ال" in mention.form.prefix or parsed.tokens.keys[mention.first].startswith("لل") or before & DEFINITE:
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
@@ -84,7 +84,9 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
     for number in parsed.numbers:
         if not mention.last <= number.first < min(right, mention.last + _FAR):
             continue
-        if any(is_cue(m, "among", "total", "relative") for m in parsed.between(mention.first, number.first)):
+        between = parsed.between(mention.first, number.first)
+        reached = bool(between) and is_cue(between[-1], "to")  # "... التي استهدفت المنطقة، إلى 15"
+        if any(is_cue(m, "among", "total") or (is_cue(m, "relative") and not reached) for m in between):
             break
         if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
             return []
