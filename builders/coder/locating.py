@@ -56,9 +56,11 @@ def locate(
 
 
 def _narrow(members: Sequence[Spot]) -> None:
-    """ "South of Damascus in the towns of A and B": the towns are where it happened, the wider area holds them."""
+    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened."""
     wide = [s for s in members if s.relation == "head"]
-    fine = [s for s in members if s.relation == "container" and s.marker == "in"]
+    road = all(s.place is not None and s.place.kind == "road" for s in wide)
+    ties = ("in", "near") if road else ("in",)
+    fine = [s for s in members if s.relation == "container" and s.marker in ties]
     if not fine or any(s.place is None or s.place.precision == 1 for s in wide):
         return
     if all(s.place is not None and s.place.precision == 1 for s in fine):

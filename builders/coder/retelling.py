@@ -17,7 +17,12 @@ def family(event: str) -> str:
 
 
 def retold(frame: Frame, other: Frame) -> bool:
-    """Whether two frames tell the same event: family, day, sides and place agree where both tell them."""
+    """Whether two frames tell the same event: family, day, sides and place agree where both tell them.
+
+    The places of one clause are events of their own.
+    """
+    if frame.clause is other.clause:
+        return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
     if not same_time(frame, other) or not same_sides(frame, other):

@@ -82,7 +82,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     start = kinds[0].first if kinds else mention.first
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(m, start)), "")
     marker = marker or _clitic(kinds[0] if kinds else mention)
-    directed = any(m.values[0].cue == "direction" and m.last >= start - 1 for m in cues)
+    directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
@@ -102,6 +102,12 @@ def _ties(cue: Mention, start: int) -> bool:
     """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
     kind: str = cue.values[0].cue
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _of_kind(parsed: Parsed, direction: Mention) -> bool:
+    """Whether a direction is that of the word before it: بالريف الجنوبي."""
+    before = parsed.mention_ending(direction.first)
+    return before is not None and before.layer == "kind"
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
@@ -138,9 +144,10 @@ def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gaz
 
 
 def _unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
-    """English puts the unit behind the name: "Idlib province"."""
+    """English puts the unit behind the name: "Idlib province"; what has a preposition goes its own way: بالريف."""
     behind = parsed.mention_at(mention.last)
-    return behind if behind is not None and behind.layer == "kind" and behind.values[0] in UNITS else None
+    is_unit = behind is not None and behind.layer == "kind" and behind.values[0] in UNITS
+    return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
 def _site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:
@@ -274,10 +281,10 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
-        return True
     if any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False
+    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
+        return True
     if spot.kind in UNITS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
