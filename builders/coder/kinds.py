@@ -96,7 +96,8 @@ def leading(rules: Sequence[Rule]) -> int:
     def rank(at: int) -> tuple[bool, bool, bool, int, bool, int]:
         rule = rules[at]
         strategic = EVENT_TYPE_OF[rule.event] == STRATEGIC
-        return (rule.weak, strategic, rule.choose == "means" and rule.weapon is None, _family(rule), rule.choose != "captor", at)
+        general = rule.choose == "means" and rule.weapon is None
+        return (rule.weak, strategic, general, _family(rule), rule.choose != "captor", at)
 
     return min(range(len(rules)), key=rank)
 
