@@ -10,7 +10,17 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.locating import lies_in
-from builders.coder.retelling import VIOLENT, absorb, family, retold, same_means, same_sides, same_spot, same_time
+from builders.coder.retelling import (
+    VIOLENT,
+    absorb,
+    family,
+    hand_over,
+    retold,
+    same_means,
+    same_sides,
+    same_spot,
+    same_time,
+)
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -90,6 +100,8 @@ def _join(frames: list[Frame]) -> None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
         elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
+            if frame.harms and not frame.title:
+                hand_over(frame, kept)
             frame.problem = Problem("retold", "no place or act of its own")
         else:
             kept.append(frame)
@@ -112,7 +124,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
         elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if not frame.spots and frame.problem is None:
-            source = last_of.get(family(frame.event), last)
+            source = last_of.get(family(frame.event)) or _other_armed(frame, last_of) or last
             if source is not None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
@@ -121,6 +133,12 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = last_of[family(frame.event)] = frame
+
+
+def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
+    armed = {"violence": BATTLES, BATTLES: "violence"}
+    return last_of.get(armed.get(family(frame.event), ""))
 
 
 def _go_on(frame: Frame, last: Frame) -> None:

@@ -80,7 +80,8 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
-    marker = next((m.values[0].cue for m in reversed(cues) if _ties(m, start)), "")
+    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
+    marker = next((m.values[0].cue for m in reversed(cues) if _ties(m, held)), "")  # "in rebel-held Aleppo"
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
@@ -194,7 +195,7 @@ def _with_article(parsed: Parsed, mention: Mention) -> Mention:
 
 def _of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
-    return any(m.layer in ("people", "harm") and m.last >= start - 2 for m in parsed.between(start - 4, start))
+    return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
 
 
 def _of_office(parsed: Parsed, start: int) -> bool:
