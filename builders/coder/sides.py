@@ -128,6 +128,12 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is captured "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose == "captor":
         return "target"
+    if (
+        mention.first == trigger.last
+        and mention.values[0].kind == "adjective"
+        and trigger.values[0].rule.form == "noun"
+    ):
+        return "actor"  # قصف روسي
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
 

@@ -9,6 +9,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STATE = 1  # the government, in the register of actors
+_STATES = (_STATE, 8)  # and other states
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _FROM = 3  # tokens before a site in which "from" stands
@@ -24,7 +25,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
-        _set_roles(frame, army)
+        _set_roles(frame, army, register)
     if EVENT_TYPE_OF[frame.event] not in _HITS:
         return
     civilian = any(h.civilian for h in frame.harms)
@@ -35,20 +36,32 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
 
 
-def _set_roles(frame: Frame, army: str | None) -> None:
+def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> None:
     """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
 
     The displaced are civilians, moved by nobody in particular; looters take from civilians; fighters who are bused out
-    leave the place to the government.
+    leave the place to the government; of two parties to an agreement the second is the target.
     """
     if frame.event == "Change to group/activity":
         frame.targets = []
     elif frame.event == "Other":
         frame.actors, frame.targets = [], ["civilians"]
-    elif frame.event == "Looting/property destruction" and frame.actors:
-        frame.targets = frame.targets or ["civilians"]
-    elif frame.event == "Non-violent transfer of territory" and frame.actors and not frame.targets and army is not None:
+    elif not frame.actors or frame.targets:
+        return
+    elif frame.event == "Looting/property destruction":
+        frame.targets = ["civilians"]
+    elif frame.event == "Agreement":
+        parties = sorted(frame.actors, key=lambda one: register[one].inter not in _STATES)  # the state sets the terms
+        first = register[parties[0]].inter
+        frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
+        frame.actors = [one for one in parties if one not in frame.targets]
+    elif frame.event == "Non-violent transfer of territory" and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _taken(frame: Frame) -> bool:
+    """Whether the side that is named is the one that comes in, not the one that leaves."""
+    return any(rule.choose == "captor" for rule in frame.clause.rules)
 
 
 def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
