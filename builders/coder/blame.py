@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
+from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
+
+
+_BLAME = frozenset({"claim", "accusation"})
+
+
+def told(mentions: Sequence[Mention]) -> bool:
+    """Whether words of a sentence claim or blame."""
+    return any(m.layer == "cue" and m.values[0].cue in _BLAME for m in mentions)
 
 
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
@@ -34,7 +43,7 @@ def _precedes(frame: Frame, sentence: Parsed) -> bool:
 def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     """The side that claims (named before or behind the word) or is accused (behind it), with the words."""
     for mention in sentence.mentions:
-        if mention.layer != "cue" or mention.values[0].cue not in ("claim", "accusation"):
+        if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
             continue
         start = sentence.first if mention.values[0].cue == "claim" else mention.last
         for name in sentence.between(start, sentence.last):

@@ -52,7 +52,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     section: frozenset[str] = frozenset()
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
-        if not layers & _NEWS and "place" not in layers:
+        if not layers & _NEWS and "place" not in layers and not blame.told(inside):
             continue
         parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
         here = _jihadists(parsed)
