@@ -8,7 +8,6 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
 
-
 _BLAME = frozenset({"claim", "accusation"})
 
 
@@ -45,9 +44,11 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     for mention in sentence.mentions:
         if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
             continue
-        start = sentence.first if mention.values[0].cue == "claim" else mention.last
-        for name in sentence.between(start, sentence.last):
-            ids = sentence.actors_of(name) if name.layer == "actor" and name.values[0].kind != "aircraft" else ()
+        behind = sentence.between(mention.last, sentence.last)
+        claims = mention.values[0].cue == "claim"
+        before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
+        for name in (*before, *behind):
+            ids = sentence.actors_of(name) if name.layer == "actor" else ()
             if ids and ids != ("civilians",) and not _denied(sentence, mention.first):
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
