@@ -7,16 +7,19 @@ from builders.coder.sides import Sides
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, RIOTS, VIOLENCE_AGAINST_CIVILIANS
 
+_FORCE = "Excessive force against protesters"
 _PEACEFUL = "Peaceful protest"
 
 
-def event_of(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str]) -> str | None:
+def event_of(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str], targets: Sequence[str]) -> str | None:
     """What a protest becomes when the same clause tells what was done to it; None if nothing was, or none is told."""
     kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
+    if list(targets) == ["protesters"] and kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS}:
+        return _FORCE
     if PROTESTS not in kinds:
         return None
     if kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS} or any(h.kind == "killed" for h in harms):
-        return "Excessive force against protesters"
+        return _FORCE
     return "Protest with intervention" if "intervention" in cues else None
 
 

@@ -45,7 +45,7 @@ def frame_of(
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(sides.targets, roles[:1], harms, register)
-    event = crowds.event_of(clause.rules, harms, cues) or event
+    event = crowds.event_of(clause.rules, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:
         event = _ground(sides, weapons, register)

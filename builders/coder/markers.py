@@ -21,6 +21,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     for before in reversed(lead):
         if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
             break
+        if any(when.first - 1 <= before.first < when.last for when in parsed.dates):
+            continue  # "on Monday rebels ...": the preposition is the day's
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
