@@ -80,7 +80,8 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
-        if "attribution" in behind | parsed.cues(said, said + 1):
+        listed = _end_of_list(parsed, mention)
+        if "attribution" in behind | parsed.cues(said, said + 1) or "accusation" in parsed.cues(listed, listed + 1):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention)
