@@ -1,6 +1,7 @@
 """`waqai`: the command line. Exit codes: 0 ok, 1 differences or failures found, 2 bad usage or input."""
 
 import io
+import signal
 import sys
 from typing import Annotated
 
@@ -58,6 +59,7 @@ def waqai(
 
 def main() -> None:
     """Run the command line; an error of the input is one line on stderr and exit code 2."""
+    signal.signal(signal.SIGTERM, _stop)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # Arabic on a terminal that knows ASCII alone
@@ -67,6 +69,11 @@ def main() -> None:
         _fail(error, 2)
     except OSError as error:  # a full disk, a file that may not be read
         _fail(error, 1)
+
+
+def _stop(number: int, _frame: object) -> None:
+    """End as after an error, so that files begun are taken away: clusters and `timeout` stop a run by SIGTERM."""
+    sys.exit(128 + number)
 
 
 def _fail(error: Exception, status: int) -> None:

@@ -1,7 +1,11 @@
 """`waqai code` on bad input: exit code 2, one line with file, line and field, and nothing written."""
 
 import json
+import os
+import signal
 import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,6 +83,25 @@ def test_a_file_name_cannot_write_to_the_terminal(waqai: Waqai) -> None:
     assert run.returncode == 2
     assert "\x1b" not in run.stderr
     assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes in folders nor SIGTERM")
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_a_run_that_is_stopped_leaves_nothing(tmp_path: Path, stop: signal.Signals) -> None:
+    pipe = tmp_path / "in.jsonl"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-P", "-m", "builders.cli", "code", str(pipe), "-o", str(tmp_path / "reports.parquet")]
+    run = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
+    with pipe.open("wb") as articles:  # opens once the run reads; it then waits for more
+        articles.write(GOOD)
+        articles.flush()
+        assert len(list(tmp_path.iterdir())) > 1
+        time.sleep(0.5)  # a signal just before the run waits for the pipe would be seen only after it
+        run.send_signal(stop)
+        _, messages = run.communicate(timeout=60)
+    assert run.returncode not in (0, None)
+    assert "Traceback" not in messages
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_a_terminal_that_knows_ascii_alone_is_told_all_the_same(waqai: Waqai, tmp_path: Path) -> None:
