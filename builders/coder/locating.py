@@ -17,6 +17,7 @@ from gazetteer.place import Place
 from gazetteer.resolve import Context, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
+_FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -51,8 +52,21 @@ def locate(
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         _narrow(members)
+        _disown(members, gazetteer)
         _lay_road(members)
     return section
+
+
+def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
+    """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure."""
+    towns = [s.place for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
+    for spot in members:
+        inner = spot.place
+        if spot.relation != "head" or inner is None or gazetteer.kind_groups.get(inner.kind) not in ("urban", "site"):
+            continue
+        if any(place_km(inner, town) > _FAR_KM for town in towns):
+            spot.place, spot.why = towns[0], "no such name in the town named"
+            spot.latitude, spot.longitude, spot.precision = towns[0].latitude, towns[0].longitude, 1
 
 
 def _narrow(members: Sequence[Spot]) -> None:

@@ -38,9 +38,10 @@ def figures(harms: Sequence[Harm], kind: str) -> Figures:
     """Best, low and high of one kind: groups are added up, other counts only widen the range."""
     told = _counting(harms, kind)
     best, low, high = sum(h.value for h in told), sum(h.low for h in told), sum(h.high for h in told)
+    counted = {id(harm) for harm in told}
     rivals: dict[int, int] = {}
     for harm in harms:
-        if harm.kind == kind and harm not in told:
+        if harm.kind == kind and id(harm) not in counted:
             rivals[harm.list_at] = rivals.get(harm.list_at, 0) + harm.value
     return best, min([low, *rivals.values()]), max([high, *rivals.values()])
 

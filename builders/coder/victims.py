@@ -204,6 +204,9 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             break
         if mention.last > group.last and (_ends(mention) or mention.first >= reach):
             break
+        speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
+        if speaks and _COMMAS & set(keys[group.last : mention.first]):
+            break  # "eleven, local rescuers said"
         if mention.layer == "people":
             person: People = mention.values[0]
             group.roles.add(person.role)
