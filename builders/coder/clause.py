@@ -101,9 +101,16 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
         if mention.layer == "rule" and mention.last <= trigger.first:
             return False
         reach = _SUBJECT if _counts_days(mention) else 2
-        if mention.layer == "cue" and mention.values[0].cue in cues and mention.last >= trigger.first - reach:
+        near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
+        if near and mention.values[0].cue in cues:
             return True
     return False
+
+
+def _gap(parsed: Parsed, left: int, right: int) -> int:
+    """Tokens between two words, without those of a day: "a response to this week's attack"."""
+    days = {token for when in parsed.dates for token in range(when.first, when.last)}
+    return sum(token not in days for token in range(left, right))
 
 
 def _counts_days(mention: Mention) -> bool:

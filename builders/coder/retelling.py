@@ -112,7 +112,8 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
 def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
     for other in reversed(kept[-_BACK:]):
-        if not other.title and same_time(frame, other) and _suffers(other, frame):
+        known = other.title or other.background
+        if not known and same_time(frame, other) and _suffers(other, frame):
             if not other.harms:
                 other.harms = list(frame.harms)
                 other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
