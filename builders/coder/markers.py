@@ -6,6 +6,7 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
+_LONGEST = 4  # tokens of the longest words for an alliance: "with the support of"
 _ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led", "among"})
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
@@ -15,7 +16,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
     parsed = clause.parsed
     left = max(clause.first, mention.first - _LEAD)
-    lead = [m for m in parsed.between(left, mention.first) if m.last <= mention.first]
+    near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
+    lead = [m for m in near if m.last <= mention.first and (m.first >= left or _allies(m))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -52,6 +54,10 @@ def _of_prefix(mention: Mention, lead: list[Mention]) -> str:
 
 def _is_in(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue == "in"
+
+
+def _allies(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "ally"
 
 
 def _flies(mention: Mention) -> bool:
