@@ -52,11 +52,6 @@ def load_actors() -> Mapping[str, Actor]:
     return MappingProxyType({row["id"]: _actor(row) for row in rows})
 
 
-def government_on(register: Mapping[str, Actor], day: date) -> str | None:
-    """Id of the state forces of Syria on a day: the actor of type 1 then active; None before the register begins."""
-    return next((actor.id for actor in register.values() if actor.inter == 1 and actor.active(day)), None)
-
-
 def _actor(row: dict[str, str]) -> Actor:
     return Actor(
         id=row["id"],
