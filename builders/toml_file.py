@@ -47,7 +47,7 @@ def line_of(text: str, steps: Sequence[str | int]) -> int | None:
             steps = steps[2:]
     keys = [step for step in steps if isinstance(step, str)]
     for number, line in enumerate(lines[start:], start + 1):
-        if keys and re.match(rf"\s*[\"']?{re.escape(keys[0])}[\"']?\s*=", line):
+        if keys and re.match(rf"\s*\[?\s*[\"']?{re.escape(keys[0])}[\"']?\s*[=\]]", line):
             return number
         if header and line.lstrip().startswith("[["):
             break
@@ -80,6 +80,8 @@ def _named(path: Path, text: str, model: type[BaseModel], error: ValidationError
     elif first["type"] == "missing":
         message = "missing"
         hint = f"add a line {steps[-1]} = ..."
+    elif first["type"] == "list_type" and isinstance(first["input"], dict):
+        message, hint = "one table, where a list of tables belongs", f"write [[{field}]] for [{field}]"
     else:
         value: Any = first["input"]
         message = f"{message[0].lower()}{message[1:]}" + ("" if isinstance(value, dict) else f", found {value!r}")

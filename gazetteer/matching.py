@@ -23,6 +23,8 @@ WELL_KNOWN: Final = 4
 BESIDE_KM: Final = 10.0
 ALMOST: Final = 0.85
 """Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
+NOT_IN_ADMIN1: Final = "not in the governorate stated"
+"""What is said of a place that is found elsewhere only; such rows of a list need a look."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -88,7 +90,7 @@ class Matching:
             for place in hit.places
             if place.prominence >= WELL_KNOWN or any(place_km(place, other) <= BORDER_KM for other in inside)
         )
-        return Hit(phrase, fit, 0.75, "the name, though not in the governorate stated") if fit else None
+        return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 
     def _same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""

@@ -75,6 +75,7 @@ def resolve(
     from builders.atomic import whole_files
     from gazetteer.batch import resolve_csv
     from gazetteer.lookup import Lookup
+    from gazetteer.matching import NOT_IN_ADMIN1
     from gazetteer.online import OnlineGeocoder
 
     _check_given(source)
@@ -84,7 +85,9 @@ def resolve(
         answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
     sure = answer.filter(answer["geo_precision"] == 1).height
     missing = answer["latitude"].null_count()
-    typer.echo(f"{answer.height} names: {sure} at a settlement or site, {missing} without a point", err=True)
+    elsewhere = answer["why"].str.contains(NOT_IN_ADMIN1, literal=True).sum()
+    counts = f"{sure} at a settlement or site, {missing} without a point, {elsewhere} {NOT_IN_ADMIN1}"
+    typer.echo(f"{answer.height} names: {counts}", err=True)
 
 
 @app.command("import")

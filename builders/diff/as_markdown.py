@@ -7,6 +7,7 @@ from typing import Any, Final
 from builders.diff.cause import KINDS, Cause
 from builders.diff.comparison import Changed, Comparison
 from builders.diff.values import text
+from builders.markdown import cell, inert
 from builders.merge.release import RETIREMENTS
 
 #: Rows that a section lists; the numbers are of all.
@@ -15,7 +16,7 @@ LISTED: Final = 200
 
 def markdown(diff: Comparison) -> str:
     """The page."""
-    parts = [f"# {_inert(diff.old)} to {_inert(diff.new)}", _numbers(diff)]
+    parts = [f"# {inert(diff.old)} to {inert(diff.new)}", _numbers(diff)]
     if diff.same:
         return "\n\n".join([parts[0], "Nothing changed."]) + "\n"
     parts += [part for part in (_columns(diff), _why(diff)) if part]
@@ -38,8 +39,8 @@ def _numbers(diff: Comparison) -> str:
 def _columns(diff: Comparison) -> str:
     retyped = (f"`{name}`: {old}, now {new}" for name, (old, new) in diff.rows.columns_retyped.items())
     lines = [
-        *(f"* column {_inert(name)} is new" for name in diff.rows.columns_added),
-        *(f"* column {_inert(name)} is gone" for name in diff.rows.columns_removed),
+        *(f"* column {inert(name)} is new" for name in diff.rows.columns_added),
+        *(f"* column {inert(name)} is gone" for name in diff.rows.columns_removed),
         *(f"* type of {told}" for told in retyped),
         *(["* the rows stand in another order"] if diff.rows.order is not None else []),
     ]
@@ -75,36 +76,23 @@ def _added(diff: Comparison, row: dict[str, Any]) -> str:
 def _removed(diff: Comparison, row: dict[str, Any]) -> str:
     key = tuple(row[name] for name in diff.rows.key)
     retired = diff.retirement(key)
-    why = f" — {RETIREMENTS[retired['reason']]} {_inert(text(retired['detail']))}" if retired else ""
+    why = f" — {RETIREMENTS[retired['reason']]} {inert(text(retired['detail']))}" if retired else ""
     return f"* {_key(key)}{_told(row.get('notes'))}{why}{_because(diff.causes_of(key))}"
 
 
 def _changed(row: Changed) -> str:
-    cells = "; ".join(f"{_inert(c.column)}: {_value(c.old)} → {_value(c.new)}" for c in row.cells)
+    cells = "; ".join(f"{inert(c.column)}: {cell(c.old)} → {cell(c.new)}" for c in row.cells)
     return f"* {_key(row.key)}: {cells}{_because(row.causes)}"
 
 
 def _key(key: tuple[Any, ...]) -> str:
-    return f"**{_inert(', '.join(map(text, key)))}**"
+    return f"**{inert(', '.join(map(text, key)))}**"
 
 
 def _told(notes: Any) -> str:
-    return f": {_inert(text(notes))}" if notes else ""
+    return f": {inert(text(notes))}" if notes else ""
 
 
 def _because(causes: list[Cause]) -> str:
-    told = ", ".join(_inert(cause.told) for cause in causes)
+    told = ", ".join(inert(cause.told) for cause in causes)
     return f" ({told})" if told else ""
-
-
-def _value(value: Any) -> str:
-    return "*none*" if value is None else _inert(text(value)) or "*empty*"
-
-
-def _inert(told: str) -> str:
-    """Text of a cell in which no character is Markdown or HTML, on one line."""
-    line = " ".join(told.split())
-    return "".join(f"\\{char}" if char in r"\`*_{}[]#|>~" else _ENTITIES.get(char, char) for char in line)
-
-
-_ENTITIES: Final = {"<": "&lt;", "&": "&amp;"}

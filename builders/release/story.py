@@ -8,6 +8,7 @@ import polars as pl
 from builders.compose import Composed
 from builders.diff import ReleaseDiff
 from builders.diff.comparison import Changed
+from builders.markdown import cell, inert
 from builders.release.published import Release
 from builders.release.version import Version
 from schema.tables import TABLES
@@ -18,14 +19,14 @@ _LISTED = 20
 
 def story(title: str, version: Version, composed: Composed, previous: Release | None, diff: ReleaseDiff | None) -> str:
     """The page as Markdown. `diff`: against `previous`; both None for a first release."""
-    parts = [f"# {title}, release {version}", _numbers(composed, previous)]
+    parts = [f"# {inert(title)}, release {version}", _numbers(composed, previous)]
     if diff is None:
         parts.append("This is the first release.")
     else:
         parts += [f"## Since {diff.old}", *_since(diff)]
     if composed.corrections:
         named = ((c["action"], c["reports"] or [c["event"]], c["reason"]) for c in composed.corrections)
-        told = (f"{action} of {', '.join(rows)}: {reason}" for action, rows, reason in named)
+        told = (inert(f"{action} of {', '.join(rows)}: {reason}") for action, rows, reason in named)
         parts.append("## Corrections in force\n\n" + _items(told))
     if composed.warnings.height:
         counted = composed.warnings.group_by("sentence").len().sort("sentence")
@@ -71,24 +72,24 @@ def _causes(diff: ReleaseDiff) -> str:
 def _added(diff: ReleaseDiff) -> Iterator[str]:
     rows = diff.rows.added.sort("fatalities", "event_id", descending=[True, False])
     for row in rows.select("event_id", "notes").to_dicts():
-        yield f"`{row['event_id']}` {row['notes']}{_why(diff, row['event_id'])}"
+        yield f"`{row['event_id']}` {inert(row['notes'] or '')}{_why(diff, row['event_id'])}"
 
 
 def _gone(diff: ReleaseDiff) -> Iterator[str]:
     for event_id in diff.rows.removed["event_id"]:
         retired = diff.retirement((event_id,))
-        reason = f" {retired['reason']}: {retired['detail']}" if retired else ""
+        reason = f" {retired['reason']}: {inert(retired['detail'] or '')}" if retired else ""
         yield f"`{event_id}`{reason}"
 
 
 def _told(diff: ReleaseDiff, row: Changed) -> str:
-    cells = (f"{cell.column} {cell.old} -> {cell.new}" for cell in row.cells if cell.column != "notes")
+    cells = (f"{inert(c.column)}: {cell(c.old)} → {cell(c.new)}" for c in row.cells if c.column != "notes")
     return f"`{row.key[0]}` {'; '.join(cells)}{_why(diff, row.key[0])}"
 
 
 def _why(diff: ReleaseDiff, event_id: str) -> str:
     causes = diff.causes_of((event_id,))
-    return f" ({', '.join(f'{cause.kind} {cause.name}'.strip() for cause in causes)})" if causes else ""
+    return f" ({inert(', '.join(cause.told for cause in causes))})" if causes else ""
 
 
 def _ids(articles: pl.DataFrame) -> Iterator[str]:

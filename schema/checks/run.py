@@ -80,8 +80,6 @@ def _findings(name: str, check: Check, table: pl.DataFrame, broken: pl.Series) -
     article = ["article_id"] if "article_id" in table.columns else []
     shown = dict.fromkeys([key, *article, *check.fields])
     rows = table.select(*shown).filter(broken)
-    fields = [pl.col(field) for field in check.fields]
-    value = fields[0].cast(pl.String) if _plain(table, check) else pl.struct(fields).struct.json_encode()
     return rows.select(
         table=pl.lit(name),
         row=pl.col(key).cast(pl.String),
@@ -89,10 +87,25 @@ def _findings(name: str, check: Check, table: pl.DataFrame, broken: pl.Series) -
         check=pl.lit(check.id),
         severity=pl.lit(check.severity),
         field=pl.lit(check.fields[0]),
-        value=value.str.slice(0, _SHOWN),
+        value=_told(check, table.schema).str.slice(0, _SHOWN),
         sentence=pl.lit(check.sentence),
     )
 
 
-def _plain(table: pl.DataFrame, check: Check) -> bool:
-    return len(check.fields) == 1 and not table.schema[check.fields[0]].is_nested()
+def _told(check: Check, schema: pl.Schema) -> pl.Expr:
+    """The value at fault, with those beside it that it is held against: "9 (fatalities_high = 3)"."""
+    value, *others = (_shown(field, schema[field]) for field in check.fields)
+    if not others:
+        return value
+    named = [pl.concat_str(pl.lit(f"{name} = "), other) for name, other in zip(check.fields[1:], others, strict=True)]
+    return pl.concat_str(value, pl.lit(" ("), pl.concat_str(named, separator=", "), pl.lit(")"))
+
+
+def _shown(field: str, dtype: pl.DataType) -> pl.Expr:
+    """A column's values as a reader sees them: words of a list as words, anything deeper as JSON."""
+    column = pl.col(field)
+    if dtype == pl.List(pl.String):
+        shown = column.list.join("; ")
+        return pl.when(column.list.len() > 0).then(shown).otherwise(pl.lit("none"))
+    shown = pl.struct(column).struct.json_encode() if dtype.is_nested() else column.cast(pl.String)
+    return shown.fill_null("none")

@@ -40,6 +40,13 @@ def test_a_list_is_geocoded_in_its_order(tmp_path: Path) -> None:
     assert pl.read_csv(target)["place_id"].to_list() == ["C3916", "C6034"]
 
 
+def test_places_outside_the_governorate_stated_are_counted(tmp_path: Path) -> None:
+    source = tmp_path / "names.csv"
+    source.write_text("name,admin1\nTafas,Daraa\nPalmyra,Raqqa\n", encoding="utf-8")
+    result = RUNNER.invoke(app, ["resolve", "--input", str(source), "--output", str(tmp_path / "out.csv")])
+    assert "1 not in the governorate stated" in result.output
+
+
 def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
     table, layer = tmp_path / "communities.csv", tmp_path / "layer"
     table.write_text("pcode,name_en,name_ar,latitude,longitude\nC9999,Invented,مخترعة,35.93,36.63\n", encoding="utf-8")

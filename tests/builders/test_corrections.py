@@ -109,6 +109,7 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
         ('[[drop]]\nreports = ["z9#1"]\nexpect = { fatalities = 8 }\n', 2, "no report 'z9#1'"),
         ('[[drop]]\nreports = ["c1#1"]\nexpect = {}\n', 3, "at least 1"),
         ('[[drop]]\nreports = ["c1#1"]\n', 1, "missing"),
+        ('\n[drop]\nreports = ["c1#1"]\nexpect = { fatalities = 7 }\n', 2, "write [[drop]] for [drop]"),
         ('[[drop]]\nreports = ["c1#1"]\nexpect = { deaths = 7 }\n', 1, "no field 'deaths'"),
         ('[[drop]]\nreport = "c1#1"\nexpect = { fatalities = 7 }\n', 2, "did you mean 'reports'?"),
         (

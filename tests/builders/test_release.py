@@ -174,5 +174,5 @@ def test_the_story_tells_numbers_causes_and_changes(tmp_path: Path) -> None:
     assert "| events | 2 | 2 |" in story
     assert "### Causes\n\n* edited article: 1 event\n* new article: 1 event\n* withdrawn article: 1 event\n" in story
     assert "### 1 event gone\n\n* `SYR0000001` withdrawn: articles withdrawn: f1\n" in story
-    assert "fatalities 3 -> 4" in story or "fatalities 3 -> 5" in story
+    assert "fatalities: 3 → 4" in story or "fatalities: 3 → 5" in story
     assert "### 1 article added\n\n* `e1`\n" in story

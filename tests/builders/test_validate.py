@@ -86,7 +86,7 @@ def test_the_command_tells_each_row_and_exits_with_1(tmp_path: Path, monkeypatch
     assert done.exit_code == 1
     lines = done.stdout.splitlines()
     assert lines[0] == "error fatalities-in-order: 12 rows. Fatalities: low <= best <= high, and none is negative."
-    toll = '{"fatalities":3,"fatalities_low":4,"fatalities_high":4000}'
+    toll = "3 (fatalities_low = 4, fatalities_high = 4000)"
     assert lines[1] == f"  reports, a1#1, article a1: fatalities = {toll}"
     assert lines[11] == "  and 2 more"
     assert lines[-1].endswith("12 reports; 12 errors, 12 warnings")
