@@ -1,6 +1,7 @@
 """Files that appear whole or not at all."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +12,10 @@ def whole_files(*targets: Path) -> Iterator[tuple[Path, ...]]:
     """Paths to write to; once the block has ended well they become `targets`, on an error nothing does.
 
     They stand beside their targets (a rename is atomic within one file system only) and begin with a dot. All of
-    them are on the disk before the first is renamed.
+    them are on the disk before the first is renamed. What processes that were killed had left there is removed.
     """
+    for target in targets:
+        _clear(target)
     parts = tuple(target.with_name(f".{target.name}.{os.getpid()}.part") for target in targets)
     try:
         yield parts
@@ -25,6 +28,28 @@ def whole_files(*targets: Path) -> Iterator[tuple[Path, ...]]:
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
+
+
+def _clear(target: Path) -> None:
+    """Remove the parts of a target whose processes are no more."""
+    of_target = re.compile(rf"\.{re.escape(target.name)}\.(\d+)\.part")
+    for path in target.parent.iterdir():
+        named = of_target.fullmatch(path.name)
+        if named and not _runs(int(named[1])):
+            path.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process runs; where asking would end it (Windows), every one counts as running."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):  # no such process, or no number of one
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def flush(path: Path) -> None:

@@ -1,5 +1,8 @@
 """Files appear whole or not at all."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,3 +35,15 @@ def test_an_error_leaves_everything_as_it_was(tmp_path: Path) -> None:
         fail_half_way()
     assert [path.name for path in tmp_path.iterdir()] == ["two"]
     assert two.read_text(encoding="utf-8") == "earlier"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asking whether a process runs would end it")
+def test_what_a_killed_process_left_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    kept = {f".one.{os.getppid()}.part", f".other.{gone.pid}.part", ".one.notes.part"}
+    for name in (*kept, f".one.{gone.pid}.part"):
+        (tmp_path / name).touch()
+    with whole_files(tmp_path / "one") as (part,):
+        part.touch()
+    assert {path.name for path in tmp_path.iterdir()} == {*kept, "one"}
