@@ -7,8 +7,8 @@ DATA is a folder with `gold/` (dev.articles.jsonl, dev.gold.jsonl, gsr_dev.csv a
 
 1. Whole articles: the reference scorer on hand-coded articles, for each language.
 2. Detection: labelled Arabic sentences; F1 of attacks and of crowds.
-3. Somebody else's coding: incidents that another project coded from several sources, each with one of its articles.
-   Found: a row of that article within a day and 10 km (without a point: in the same governorate).
+3. Somebody else's coding: incidents that another project coded from several sources, and how their articles merge
+   (`benchmarks.incidents`).
 4. Parts: the case tables of the tests (dates, numbers, tolls, sides, names, weapons), each case as pytest finds it.
 """
 
@@ -18,21 +18,17 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import polars as pl
-from geopy.distance import great_circle
 
+from benchmarks.incidents import measure
 from builders.batches import code_articles
 from builders.loading import load_coder
 from builders.read import read_articles
-from gazetteer.gazetteer import Gazetteer
-from gazetteer.letters import arabic_key
 
-NEAR_KM: Final = 10.0
 ROOT: Final = Path(__file__).parents[1]
 
 
@@ -75,23 +71,14 @@ def detection(gold: Path, folder: Path) -> str:
 
 
 def incidents(corpus: Path, folder: Path) -> str:
-    """Shares of the incidents for which a row stands, and of those found whose killed lie in the coded range."""
+    """How the rows of articles on incidents that somebody else coded, and their merging, hold against that coding."""
     coded = list(map(json.loads, _lines(corpus / "incidents_weak.jsonl")))
     told = {incident["article_id"] for incident in coded}
     chosen = folder / "incidents.jsonl"
     chosen.write_text(
         "\n".join(x for x in _lines(corpus / "ar.jsonl") if json.loads(x)["id"] in told), encoding="utf-8"
     )
-    rows = pl.read_parquet(code(chosen, folder)[0]).partition_by("article_id", as_dict=True)
-    governorates = _governorates()
-    found = right = 0
-    for incident in coded:
-        table = rows.get((incident["article_id"],))
-        near = [row for row in _rows(table) if _near(row, incident, governorates)]
-        found += bool(near)
-        right += any(_killed_in_range(row, incident) for row in near)
-    share = right / found if found else 0.0
-    return f"{len(coded)} incidents, found {found / len(coded):.3f}, of these killed in range {share:.3f}"
+    return "\n".join(measure(coded, pl.read_parquet(code(chosen, folder)[0])))
 
 
 def parts() -> Iterator[str]:
@@ -110,32 +97,6 @@ def parts() -> Iterator[str]:
 
 def _lines(file: Path) -> list[str]:
     return file.read_text(encoding="utf-8").rstrip("\n").split("\n")
-
-
-def _rows(table: pl.DataFrame | None) -> list[dict[str, Any]]:
-    return [] if table is None else table.to_dicts()
-
-
-def _governorates() -> Mapping[str, str]:
-    """Folded Arabic name of a governorate -> its P-code."""
-    places = Gazetteer.load().places.values()
-    return {arabic_key(p.name_ar): p.admin1_pcode for p in places if p.kind == "governorate" and p.admin1_pcode}
-
-
-def _near(row: Mapping[str, Any], incident: Mapping[str, Any], governorates: Mapping[str, str]) -> bool:
-    day, margin = date.fromisoformat(incident["incident_date"]), timedelta(days=1)
-    if not row["date_start"] - margin <= day <= row["date_end"] + margin:
-        return False
-    if incident["lat"] is None:
-        return bool(row["admin1_pcode"] == governorates.get(arabic_key(incident["admin1_ar"] or ""), ""))
-    here, there = (row["latitude"], row["longitude"]), (incident["lat"], incident["lon"])
-    return bool(great_circle(here, there).km <= NEAR_KM)
-
-
-def _killed_in_range(row: Mapping[str, Any], incident: Mapping[str, Any]) -> bool:
-    """Whether the row's range and the incident's meet; a bound that was not coded is open."""
-    low, high = incident["killed_min"] or 0, incident["killed_max"]
-    return bool(row["fatalities_high"] >= low and (high is None or row["fatalities_low"] <= high))
 
 
 def _run(*words: object) -> str:
