@@ -3,7 +3,8 @@
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, describe_parts, head_at, is_cue, read_list
+from builders.coder.victim_lists import describe_parts, read_list
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
