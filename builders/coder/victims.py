@@ -75,7 +75,8 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
     """Whether one person is told by a word that leans on the persons before: "another was wounded", "وأصيب ثالث"."""
     if number is not None:
-        return parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
+        arabic = not parsed.tokens.words[at].isascii()  # "a second blast" counts nobody
+        return arabic and parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
     if parsed.tokens.keys[at] != "another" or at + 1 >= parsed.last:
         return False
     following = parsed.mention_at(at + 1)
