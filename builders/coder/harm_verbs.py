@@ -137,9 +137,10 @@ def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
 
 def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
     """The further places of a passive: "two were killed in Douma and three in Harasta"."""
+    further = []
     for number in parsed.numbers:
-        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] == "and"
-        if joined and is_cue(parsed.mention_at(number.last), "in") and not number.vague:
-            head = head_at(parsed, number.first, used)
-            return [] if head is None else [head]
-    return []
+        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] in (",", "and")
+        head = head_at(parsed, number.first, used) if joined and not number.vague else None
+        if head is not None and is_cue(parsed.mention_at(head.last), "in"):
+            further.append(head)
+    return further
