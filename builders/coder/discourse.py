@@ -69,6 +69,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if not frame.actors and not frame.targets:
             frame.problem = Problem("incomplete", "no armed side is told")
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
+        if frame.event == "Suicide bomb":  # no state sends suicide bombers
+            frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8)]
         frame.targets = others or (["civilians"] if frame.targets else [])
 
 
