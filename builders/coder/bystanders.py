@@ -47,7 +47,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         return False
     rule = chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
-    english = clause.parsed.tokens.words[chief.first].isascii()  # "the army said a raid had killed": whose it is not told
+    english = clause.parsed.tokens.words[
+        chief.first
+    ].isascii()  # "the army said a raid had killed": whose it is not told
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     return (own_act and kind == "group") or possessed or "own" in clause.parsed.cues(mention.last, chief.first)

@@ -116,3 +116,21 @@ def test_each_place_keeps_the_toll_told_beside_it(coder: Coder) -> None:
     text = "Nine civilians were killed in the town of Douma and two others in Harasta in air strikes on Sunday."
     rows = code(coder, text, lang="en")
     assert [(row.location, row.fatalities) for row in rows] == [("Duma", 9), ("Harasta", 2)]
+
+
+def test_what_an_act_is_for_has_not_happened(coder: Coder) -> None:
+    rows = code(coder, "Rebels fought to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Armed clash"]
+    rows = code(coder, "Rebels went on to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Non-state actor overtakes territory"]
+
+
+def test_a_source_speaks_and_no_state_sends_suicide_bombers(coder: Coder) -> None:
+    text = "A source at the Police Command said that rebels fired rockets on Salheen neighborhood in Aleppo on Monday."
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [["rebels"]]
+    text = (
+        "Suicide bombers carried out an attack near a police headquarters in Damascus on Monday, killing nine people."
+    )
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [[]]
+    text = "Strikes of the international coalition hit the town of Hajin on Monday."
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [["coalition"]]
