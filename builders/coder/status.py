@@ -44,8 +44,6 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     purpose = trigger.values[0].rule.form in ("noun", "verb") and trigger.form.prefix == "ل"
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
-    if _aimed_at(clause, trigger):
-        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
             break
@@ -60,6 +58,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         reason = _GOVERNING.get(cue)
         if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
+    if _aimed_at(clause, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     cues = parsed.cues(clause.first, clause.last)
     if "habit" in cues and not dated:
         return Problem("general", "told as a habit")
