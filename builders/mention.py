@@ -103,7 +103,8 @@ class Scanner:
 
     def add_text(self, layer: str, words: Iterable[str], value: Any) -> None:
         """Put a phrase given as folded words; signs and articles that say nothing are left out."""
-        kept = [word for word in words if word not in self._reader.skipped]
+        phrase = list(words)
+        kept = [word for word in phrase if word not in self._reader.skipped] or phrase  # "at" alone is a preposition
         self.add(layer, tuple(self._reader.inner(word)[0] for word in kept), value)
 
     def scan(self, tokens: Tokens) -> list[Mention]:

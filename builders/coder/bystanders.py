@@ -36,6 +36,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
+    if "near" in before:
+        return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
 
 
@@ -45,7 +47,10 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         return False
     rule = chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
-    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not rule.weak)
+    english = clause.parsed.tokens.words[
+        chief.first
+    ].isascii()  # "the army said a raid had killed": whose it is not told
+    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     return (own_act and kind == "group") or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
 
@@ -74,8 +79,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    spokesman = [m for m in parsed.between(mention.first - _SPEAKING, mention.first) if m.layer == "cue"]
-    if "speaker" in {m.values[0].cue for m in spokesman}:
+    if "speaker" in parsed.cues(mention.first - _SPEAKING, mention.first) or _source_at(parsed, mention):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -86,6 +90,12 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention)
     )
+
+
+def _source_at(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name says where a source sits: "a source at the police command"."""
+    keys = parsed.tokens.keys[mention.first - _BESIDE : mention.first]
+    return "source" in keys and {*keys[keys.index("source") + 1 :]} <= {"at", "in", "within", "from", "of", "the"}
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

@@ -140,7 +140,9 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         (
             m.first
             for m in parsed.between(before.last, trigger.first)
-            if m.layer == "cue" and m.values[0].cue in ("happens", "undergo")
+            if m.layer == "cue"
+            and m.values[0].cue in ("happens", "undergo")
+            and "and" not in parsed.tokens.keys[m.last : trigger.first]  # "... killed two, and a blast in"
         ),
         trigger.first,
     )

@@ -10,11 +10,11 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.locating import lies_in
+from builders.coder.losses import bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
     family,
-    hand_over,
     retold,
     same_means,
     same_sides,
@@ -48,6 +48,7 @@ def bring_together(
     explain_harm(frames, places)
     infer_sides(frames)
     drop_regions(frames, places)
+    bring_home(frames)
     battles_absorb(frames, register)
     for frame in frames:
         if frame.problem is None:
@@ -68,6 +69,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if not frame.actors and not frame.targets:
             frame.problem = Problem("incomplete", "no armed side is told")
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
+        if frame.event == "Suicide bomb":  # no state sends suicide bombers
+            frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8)]
         frame.targets = others or (["civilians"] if frame.targets else [])
 
 
@@ -82,7 +85,12 @@ def _placeless(frame: Frame) -> Problem:
 
 
 def _parts(frame: Frame) -> list[Frame]:
-    return [frame.at(part) for part in range(len(frame.spots))] if frame.problem is None else [frame]
+    if frame.problem is not None:
+        return [frame]
+    parts, tolls = [frame.at(part) for part in range(len(frame.spots))], by_place(frame)
+    for part, toll in zip(parts, tolls or [], strict=False):
+        part.harms, part.part, part.parts = toll, 0, 1
+    return parts
 
 
 def _join(frames: list[Frame]) -> None:

@@ -2,7 +2,8 @@
 
 from builders.coder.harm_subjects import DEFINITE, subject_of
 from builders.coder.sentence import Parsed
-from builders.coder.victims import Victims, best_figure, head_at, is_cue, read_list
+from builders.coder.victim_lists import read_list
+from builders.coder.victims import Victims, best_figure, head_at, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 

@@ -1,7 +1,8 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
 from builders.coder.sentence import Parsed
-from builders.coder.victims import Victims, head_at, is_cue, read_list
+from builders.coder.victim_lists import read_list
+from builders.coder.victims import Victims, head_at, is_cue, is_dash
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
@@ -18,7 +19,10 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
     groups: list[Victims] = []
     while at < mention.first:
         here = parsed.mention_at(at)
-        if _clause_begins(parsed, at):
+        if groups and is_dash(parsed, at):
+            at = _behind_aside(parsed, at, mention.first)
+            continue
+        if _clause_begins(parsed, at) and not (groups and parsed.tokens.keys[groups[-1].last] == "who"):
             groups = []
         elif here is not None and is_cue(here, "among"):
             at = _behind_parts(parsed, here, mention, bool(groups))
@@ -33,6 +37,11 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
         groups = read_list(parsed, head, mention.first, set(used))
         at = max(groups[-1].last, head.last)
     return groups
+
+
+def _behind_aside(parsed: Parsed, at: int, limit: int) -> int:
+    """Token behind the second dash of "four relatives - a father and his sons - were killed", or behind `at`."""
+    return next((end + 1 for end in range(at + 1, limit) if is_dash(parsed, end)), at + 1)
 
 
 def _clause_begins(parsed: Parsed, at: int) -> bool:
@@ -77,12 +86,12 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
 
 
 def _known(parsed: Parsed, head: Victims) -> bool:
-    """Whether a group is one of which the article spoke before: "the injured persons"."""
+    """Whether a group is one of which the article spoke before: "the injured persons", "the child who was killed"."""
     if head.numeral or parsed.number_at(head.first) is not None or head.people is None:
         return False
-    plural = head.people.values[0].number == "p"
+    several = head.people.values[0].number == "p" or parsed.tokens.keys[head.last : head.last + 1] == ["who"]
     definite = parsed.tokens.keys[head.first - 1] in DEFINITE if head.first else False
-    return plural and definite
+    return several and definite
 
 
 def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:

@@ -3,7 +3,8 @@
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, describe_parts, head_at, is_cue, read_list
+from builders.coder.victim_lists import describe_parts, read_list
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
@@ -136,9 +137,10 @@ def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
 
 def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
     """The further places of a passive: "two were killed in Douma and three in Harasta"."""
+    further = []
     for number in parsed.numbers:
-        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] == "and"
-        if joined and is_cue(parsed.mention_at(number.last), "in") and not number.vague:
-            head = head_at(parsed, number.first, used)
-            return [] if head is None else [head]
-    return []
+        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] in (",", "and")
+        head = head_at(parsed, number.first, used) if joined and not number.vague else None
+        if head is not None and is_cue(parsed.mention_at(head.last), "in"):
+            further.append(head)
+    return further

@@ -18,7 +18,7 @@ REGAINED = "Government regains territory"
 OVERTAKEN = "Non-state actor overtakes territory"
 TERRITORY = frozenset({REGAINED, OVERTAKEN})
 CAPTIVITY = frozenset({ABDUCTION, ARREST})
-_FLYING = frozenset(
+FLYING = frozenset(
     {"russia", "usa", "coalition", "israel"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _AIR_DEFAULT = "air-bomb"
@@ -49,7 +49,8 @@ def sub_event(
             return AIR
         if rule.choose == "victims":
             return _by_victims(rule, actors, harms, register)
-        return rule.event
+        strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
+        return AIR if strikes and actors and set(actors) <= FLYING else rule.event
     if rule.choose == "captor":
         sides = {register[a].side for a in actors if a in register}
         if "government" in sides:
@@ -81,7 +82,7 @@ def by_captives(
 
 def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:
     """Armed against armed is a fight; armed against civilians an attack; foreign air forces alone fly."""
-    flying = rule.event != ARREST and actors and all(a in _FLYING for a in actors)
+    flying = rule.event != ARREST and actors and all(a in FLYING for a in actors)
     if flying and not any(h.armed for h in harms):
         return AIR
     armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)

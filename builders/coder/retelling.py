@@ -1,7 +1,5 @@
 """Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
 
-from collections.abc import Sequence
-
 from builders.coder.frame import Frame
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
@@ -10,7 +8,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _NEAR_KM = 50.0
-_BACK = 6  # events back to which a toll without a place of its own may belong
 
 
 def family(event: str) -> str:
@@ -107,27 +104,3 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
         into.harms = joined(into.harms, frame.harms, into.title, frame.title)
-
-
-def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
-    """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
-    for other in reversed(kept[-_BACK:]):
-        known = other.title or other.background
-        if not known and same_time(frame, other) and _suffers(other, frame):
-            if not other.harms:
-                other.harms = list(frame.harms)
-                other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
-            return
-
-
-def _suffers(other: Frame, frame: Frame) -> bool:
-    """Whether the victims of a toll may be those of an event: its sides, its fighters, or civilians of violence."""
-    kind = EVENT_TYPE_OF[other.event]
-    if kind != BATTLES and kind not in VIOLENT:
-        return False
-    sides = {actor for harm in frame.harms for actor in harm.actors}
-    if sides:
-        return bool(sides & {*other.targets, *other.actors})
-    if any(harm.armed for harm in frame.harms):
-        return kind == BATTLES or bool(set(other.targets) - {"civilians"})
-    return kind in VIOLENT

@@ -11,6 +11,7 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
+from builders.coder.kinds import AIR, FLYING
 from builders.coder.markers import joined, marker
 from builders.mention import Mention
 
@@ -134,6 +135,9 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         and trigger.values[0].rule.form == "noun"
     ):
         return "actor"  # قصف روسي
+    flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
+    if marker == "of" and flies:
+        return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
 

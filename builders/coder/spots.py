@@ -106,7 +106,9 @@ def _ties(cue: Mention, start: int) -> bool:
 
 
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
-    """Whether a direction is that of the word before it: بالريف الجنوبي."""
+    """Whether a direction is that of the word before it: بالريف الجنوبي; not in "a village south of"."""
+    if parsed.tokens.words[direction.first].isascii():
+        return False
     before = parsed.mention_ending(direction.first)
     return before is not None and before.layer == "kind"
 

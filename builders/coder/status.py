@@ -1,6 +1,7 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
 from builders.coder.frame import Clause, Problem
+from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
@@ -8,6 +9,14 @@ _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
+
+_VERB = 3  # tokens before an infinitive in which the verb stands that governs it
+#: Verbs behind which an infinitive tells what happened.
+_DONE = frozenset(
+    """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
+    reported resulted said started succeeded went""".split()
+)
+_TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 
 _GOVERNING = {
     "denial": "denied",
@@ -49,12 +58,24 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         reason = _GOVERNING.get(cue)
         if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
+    if _aimed_at(clause, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     cues = parsed.cues(clause.first, clause.last)
     if "habit" in cues and not dated:
         return Problem("general", "told as a habit")
     if "total" in cues and not dated:
         return Problem("total", "told as a total")
     return None
+
+
+def _aimed_at(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive only tells what for: "fought to capture the town", but not "went on to capture"."""
+    keys, first, rule = clause.parsed.tokens.keys, trigger.first, trigger.values[0].rule
+    if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
+        return False
+    base = {word.split()[0] for word in rule.words}
+    done = _DONE | _TRIED if rule.event == CLASH else _DONE
+    return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:

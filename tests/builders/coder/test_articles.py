@@ -95,3 +95,42 @@ def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:
 def test_passive_and_agent(coder: Coder) -> None:
     (row,) = code(coder, "Army positions in the town of Morek were shelled by rebels on Thursday.", lang="en")
     assert (row.actor_ids, row.target_ids) == (["rebels"], ["syria-gov"])
+
+
+def test_a_toll_told_without_a_place_goes_to_the_event_it_is_of(coder: Coder) -> None:
+    lead = (
+        "A US missile strike on a military airfield killed five people and wounded seven, the governor said.\n"
+        "The United States launched 50 cruise missiles at the airfield in Shayrat late on Thursday."
+    )
+    rows = code(coder, lead, lang="en")
+    assert [(row.place_id is not None, row.fatalities, row.injured) for row in rows] == [(True, 5, 7)]
+    later = (
+        "Insurgents captured the city of Hama on Thursday.\n"
+        "A commander said that 65 soldiers were killed in the final assault."
+    )
+    rows = code(coder, later, lang="en")
+    assert [(row.location, row.target_ids, row.fatalities) for row in rows] == [("Hama", ["syria-gov"], 65)]
+
+
+def test_each_place_keeps_the_toll_told_beside_it(coder: Coder) -> None:
+    text = "Nine civilians were killed in the town of Douma and two others in Harasta in air strikes on Sunday."
+    rows = code(coder, text, lang="en")
+    assert [(row.location, row.fatalities) for row in rows] == [("Duma", 9), ("Harasta", 2)]
+
+
+def test_what_an_act_is_for_has_not_happened(coder: Coder) -> None:
+    rows = code(coder, "Rebels fought to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Armed clash"]
+    rows = code(coder, "Rebels went on to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Non-state actor overtakes territory"]
+
+
+def test_a_source_speaks_and_no_state_sends_suicide_bombers(coder: Coder) -> None:
+    text = "A source at the Police Command said that rebels fired rockets on Salheen neighborhood in Aleppo on Monday."
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [["rebels"]]
+    text = (
+        "Suicide bombers carried out an attack near a police headquarters in Damascus on Monday, killing nine people."
+    )
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [[]]
+    text = "Strikes of the international coalition hit the town of Hajin on Monday."
+    assert [row.actor_ids for row in code(coder, text, lang="en")] == [["coalition"]]

@@ -1,0 +1,110 @@
+"""Losses: which event a toll belongs to that is told apart from its place.
+
+The lead often tells whom "an air strike on a camp" killed, and a later sentence where; a later sentence tells who fell
+"in the final assault"; and one clause may tell what each of its places lost.
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.frame import Frame
+from builders.coder.harm import Harm
+from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+_BACK = 6  # events back to which a toll without a place of its own may belong
+_AHEAD = 4  # events ahead, for the toll of a lead
+_PARTS = 20  # events among which the other places of one act are found
+_BESIDE = 8  # tokens between a toll and the place that had it
+_HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
+
+
+def by_place(frame: Frame) -> list[list[Harm]] | None:
+    """The tolls of each place, where each stands right behind its own ("two in A and three in B"); else None."""
+    placed: list[list[Harm]] = [[] for _ in frame.spots]
+    for harm in frame.harms:
+        near = (n for n, spot in enumerate(frame.spots) if 0 <= spot.first - harm.last <= _BESIDE)
+        at = None if frame.inherited_place else next(near, None)
+        if at is None:
+            return None
+        placed[at].append(harm)
+    return placed if len(placed) > 1 and all(placed) else None
+
+
+def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
+    """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
+    for other in reversed(kept[-_BACK:]):
+        known = other.title or other.background
+        if not known and same_time(frame, other) and _suffers(other, frame):
+            if not other.harms:
+                _give(frame, [other])
+            return
+
+
+def bring_home(frames: Sequence[Frame]) -> None:
+    """Give tolls that are told without a place to the event they are of: the last told before, or the next.
+
+    An event that has a toll keeps it; what a headline tells comes last.
+    """
+    for title in (False, True):
+        for number, frame in enumerate(frames):
+            if frame.title != title or not _homeless(frame):
+                continue
+            before = reversed(frames[max(0, number - _BACK) : number])
+            others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
+            other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
+            if other is not None and not other.harms:
+                near = frames[max(0, number - _PARTS) : number + _PARTS]
+                _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _homeless(frame: Frame) -> bool:
+    """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
+    told = any(not harm.vague and harm.value for harm in frame.harms)
+    return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
+
+
+def _of_one(frame: Frame, other: Frame) -> bool:
+    """Whether a toll may be told of an event: by day, sides, means and victims."""
+    general = frame.rule.weak or frame.rule.form == "harm"
+    if not (general or family(frame.event) == family(other.event)) or not same_time(frame, other):
+        return False
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
+        return False
+    return (same_sides(frame, other) or _unopposed(other)) and _suffers(other, frame)
+
+
+def _give(frame: Frame, others: Sequence[Frame]) -> None:
+    """Give a toll to one event, or divide it over its places; fighters who fell are those who were hit."""
+    fallen = [actor for harm in frame.harms for actor in harm.actors]
+    for part, other in enumerate(others):
+        if fallen and (_unopposed(other) or _untold(other)):
+            other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
+            other.armed_target = True
+        other.harms = list(frame.harms)
+        other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
+        other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
+
+
+def _unopposed(other: Frame) -> bool:
+    """Whether only the side that acts in a battle is told."""
+    return EVENT_TYPE_OF[other.event] == BATTLES and not other.targets
+
+
+def _untold(other: Frame) -> bool:
+    """Whether nobody is said to be hit, so that civilians are only assumed to be."""
+    return other.targets == ["civilians"] and not other.harms and all(p.field != "target" for p in other.proofs)
+
+
+def _suffers(other: Frame, frame: Frame) -> bool:
+    """Whether the victims of a toll may be those of an event: its sides, its fighters, or civilians of violence."""
+    kind = EVENT_TYPE_OF[other.event]
+    if kind != BATTLES and kind not in VIOLENT:
+        return False
+    sides = {actor for harm in frame.harms for actor in harm.actors}
+    if sides and (_unopposed(other) or _untold(other)):
+        return not sides & set(other.actors)
+    if sides:
+        return bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
+    if any(harm.armed for harm in frame.harms):
+        return kind == BATTLES or bool(set(other.targets) - {"civilians"})
+    return kind in VIOLENT
