@@ -47,7 +47,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not rule.weak)
     possessed = rule.form == "noun" and bool(chief.form.suffix)
-    return (own_act and kind in ("group", "again")) or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+    return (
+        (own_act and kind in ("group", "again")) or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+    )
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:

@@ -96,7 +96,9 @@ class Parsed:
         if name.kind == "again":
             word = name.phrase.split()[0].removeprefix("ال")
             before = (*self.told, *self.groups(mention.first))
-            return next((ids for told, ids in reversed(before) if _names(told, word) or ids == name.actors), name.actors)
+            return next(
+                (ids for told, ids in reversed(before) if _names(told, word) or ids == name.actors), name.actors
+            )
         generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
 

@@ -9,6 +9,8 @@ _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 
+_BALANCE = 500  # acts from which a figure is that of a balance, not of a day
+
 _GOVERNING = {
     "denial": "denied",
     "future": "planned",
@@ -54,6 +56,9 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("general", "told as a habit")
     if "total" in cues and not dated:
         return Problem("total", "told as a total")
+    count = parsed.number_ending(trigger.first)
+    if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun" and not dated:
+        return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
 
 

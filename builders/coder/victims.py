@@ -27,9 +27,7 @@ _RANKS = (["صفوف"], ["ranks"])
 _AND = frozenset({"and", "و", "&", "plus"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 _COMMAS = frozenset({",", "،", "؛", ";"})
-_MOST = frozenset(
-    {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
-)
+_MOST = frozenset("most majority mostly mainly معظمهم غالبيتهم اغلبهم جلهم غالبيتها معظمها".split())
 _ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution"})  # another clause begins
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
 
@@ -204,8 +202,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             break
         if mention.last > group.last and (_ends(mention) or mention.first >= reach):
             break
-        speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
-        if speaks and _COMMAS & set(keys[group.last : mention.first]):
+        said = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
+        if said and _COMMAS & set(keys[group.last : mention.first]):
             break  # "eleven, local rescuers said"
         if mention.layer == "people":
             person: People = mention.values[0]
@@ -214,7 +212,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             group.last = max(group.last, mention.last)
         elif mention.layer == "actor":
             name: ActorName = mention.values[0]
-            if name.kind != "aircraft":
+            of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
+            if name.kind != "aircraft" and not of_people:
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)
     describe_parts(parsed, group, group.last, limit)
