@@ -43,7 +43,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
 
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
     """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
-    if kind not in ("group", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
+    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
         return False
     rule = chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
@@ -52,7 +52,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     ].isascii()  # "the army said a raid had killed": whose it is not told
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
-    return (own_act and kind == "group") or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+    return (
+        (own_act and kind in ("group", "again")) or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+    )
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
@@ -152,7 +154,7 @@ def _end_of_list(parsed: Parsed, mention: Mention) -> int:
 def _modifies(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name only describes another: "rebel-held", "US-backed"."""
     keys = parsed.tokens.keys
-    if mention.values[0].kind == "group" and keys[mention.last : mention.last + 1] != ["-"]:
+    if mention.values[0].kind in ("group", "again") and keys[mention.last : mention.last + 1] != ["-"]:
         return False
     behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
     return bool(behind) and behind[0] in _PARTICIPLES

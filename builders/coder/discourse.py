@@ -78,10 +78,18 @@ def _placeless(frame: Frame) -> Problem:
     """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
     if frame.rule.form == "harm":
         return Problem("incomplete", "a toll without a place")
+    if frame.rule.form == "noun" and _known(frame):
+        return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.own
     return (
         Problem("place-missing", "") if frame.harms or own_day else Problem("general", "neither where, when nor whom")
     )
+
+
+def _known(frame: Frame) -> bool:
+    """Whether the word of the event has the article or an owner: "the attack", "its attack", of which one has read."""
+    words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
+    return bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
 
 
 def _parts(frame: Frame) -> list[Frame]:

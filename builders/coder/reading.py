@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
-_REMEMBERED = 12  # places that still help to choose among namesakes
+_REMEMBERED = 12  # places that still help to choose among namesakes, groups that are still meant by "the group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     mentions = coder.scanners[article.lang].scan(tokens)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
+    told_groups: list[tuple[str, tuple[str, ...]]] = []
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -58,6 +59,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
+        parsed.told = told_groups
+        told_groups = [*told_groups, *parsed.groups(parsed.last)][-_REMEMBERED:]
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)

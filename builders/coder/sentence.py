@@ -1,6 +1,7 @@
 """One sentence as the rules see it: its tokens, mentions, numbers and dates, and questions about what stands where."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,6 +10,8 @@ from builders.language.numbers import Number
 from builders.language.tokens import Tokens
 from builders.lexicon import ActorName
 from builders.mention import Mention
+
+_TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
 @dataclass(slots=True)
@@ -25,6 +28,7 @@ class Parsed:
     dates: list[When] = field(default_factory=list)
     published: date | None = None
     named: tuple[str, ...] = ()
+    told: Sequence[tuple[str, tuple[str, ...]]] = ()
     _firsts: list[int] = field(init=False)
     _by_first: dict[int, Mention] = field(init=False)
     _by_last: dict[int, Mention] = field(init=False)
@@ -82,11 +86,28 @@ class Parsed:
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
         """The actor ids that a name of a side means on the day of publication.
 
-        A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one.
+        A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one;
+        "the organisation" the one named last that has this word in its name, or is the one that is mostly called so.
         """
         names: tuple[ActorName, ...] = mention.values
         name = next((name for name in names if name.means_on(self.published)), None)
         if name is None:
             return ()
+        if name.kind == "again":
+            word = name.phrase.split()[0].removeprefix("ال")
+            before = (*self.told, *self.groups(mention.first))
+            return next(
+                (ids for told, ids in reversed(before) if _names(told, word) or ids == name.actors), name.actors
+            )
         generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
+
+    def groups(self, end: int) -> list[tuple[str, tuple[str, ...]]]:
+        """The groups that are named before a token: the words of each name and before it, and its ids."""
+        names = [m for m in self.between(self.first, end) if m.layer == "actor" and m.values[0].kind == "group"]
+        return [(self.tokens.slice(max(m.first - _TITLE, self.first), m.last), self.actors_of(m)) for m in names]
+
+
+def _names(told: str, word: str) -> bool:
+    """Whether a name has a word without the article in it: تنظيم الدولة, لتنظيم الدولة."""
+    return any(w.endswith(word) and not w.endswith((f"ال{word}", f"لل{word}")) for w in told.split())

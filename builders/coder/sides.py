@@ -72,8 +72,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         if role == "target" or not set(ids) <= _UNARMED:  # rescuers and reporters speak and suffer, they do not attack
             role = _give(sides, role, ids, mention, kind != "adjective" or mark == "site" or _at_post(clause, mention))
         before = mention
-    if not sides.actors and any(_repels(clause, mention) for mention in names):
-        sides.actors, sides.targets = sides.targets, []  # nobody else is named to have attacked
+    if not sides.actors:
+        _repelled(sides, clause, names)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         _complete_capture(clause, chief, sides)
@@ -115,6 +115,14 @@ def _repels(clause: Clause, mention: Mention) -> bool:
     return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
 
 
+def _repelled(sides: Sides, clause: Clause, names: list[Mention]) -> None:
+    """Who wards off acts, if nobody is told to have attacked; others that are named are those warded off."""
+    warding = {one for m in names if _repels(clause, m) for one in clause.parsed.actors_of(m)}
+    if warding:
+        sides.actors = [one for one in sides.targets if one in warding]
+        sides.targets = [one for one in sides.targets if one not in warding]
+
+
 def _at_post(clause: Clause, mention: Mention) -> bool:
     """Whether an adjective stands before a military site: "terrorist positions"."""
     site = clause.parsed.first_of("site", mention.first, mention.last + 2)
@@ -126,8 +134,8 @@ def _parts_sides(mention: Mention) -> bool:
 
 
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
-    """What the grammar makes of a name by its place and preposition; what is captured "from" a side it loses."""
-    if marker == "from" and trigger.values[0].rule.choose == "captor":
+    """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
+    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
     if (
         mention.first == trigger.last

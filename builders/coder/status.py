@@ -9,7 +9,6 @@ _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
-
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
 _DONE = frozenset(
@@ -17,6 +16,7 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 _GOVERNING = {
     "denial": "denied",
@@ -44,6 +44,17 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     purpose = trigger.values[0].rule.form in ("noun", "verb") and trigger.form.prefix == "ل"
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
+    governed = _governed(clause, trigger, placed, dated)
+    if governed is not None:
+        return governed
+    if _aimed_at(clause, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    return None if dated else _undated(clause, trigger)
+
+
+def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
+    """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
+    parsed = clause.parsed
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
             break
@@ -58,13 +69,20 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         reason = _GOVERNING.get(cue)
         if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
-    if _aimed_at(clause, trigger):
-        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    return None
+
+
+def _undated(clause: Clause, trigger: Mention) -> Problem | None:
+    """What is told of no day: a habit, or the sum of a campaign."""
+    parsed = clause.parsed
     cues = parsed.cues(clause.first, clause.last)
-    if "habit" in cues and not dated:
+    if "habit" in cues:
         return Problem("general", "told as a habit")
-    if "total" in cues and not dated:
+    if "total" in cues:
         return Problem("total", "told as a total")
+    count = parsed.number_ending(trigger.first)
+    if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
+        return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
 
 

@@ -125,7 +125,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             group.last = max(group.last, mention.last)
         elif mention.layer == "actor":
             name: ActorName = mention.values[0]
-            if name.kind != "aircraft":
+            of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
+            if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)
     describe_parts(parsed, group, group.last, limit)

@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 class ActorName:
     """A name of a side. `actors`: ids, main one first. `start`, `end`: when the name means them.
 
-    `kind`: group, adjective, aircraft, state, person or loaded (`builders/lexicon/README.md`).
+    `kind`: group, again (one named before), adjective, aircraft, state, person or loaded (`README.md` beside this).
     """
 
     phrase: str

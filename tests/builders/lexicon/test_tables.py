@@ -21,7 +21,7 @@ COLUMNS = {
     "weapons": ["phrase", "weapon", "note"],
     "sites": ["phrase", "site", "effect"],
 }
-KINDS = {"group", "adjective", "aircraft", "state", "person", "loaded"}
+KINDS = {"group", "adjective", "aircraft", "state", "person", "loaded", "again"}
 ROLES = {
     *("civilian", "child", "woman", "family", "fighter", "soldier", "security", "prisoner"),
     *("journalist", "medic", "aid-worker", "official", "unspecified"),
