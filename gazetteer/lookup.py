@@ -12,6 +12,7 @@ from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.governorates import Governorates
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
 from gazetteer.phrases import Phrase, Phrases, token_key
@@ -41,20 +42,20 @@ class Lookup:
         self.gazetteer = gazetteer
         self._phrases = Phrases(gazetteer)
         self._matching = Matching(gazetteer, self._phrases)
-        self._governorates: dict[str, Place | None] = {}
+        self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
-        stated = self._governorate(admin1) if admin1 else None
+        stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
         if near_to is None and (only := self._matching.only(name, codes)):
             return self._alone(only)
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
-            codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorate_of(phrase)))
+            codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
         if not hits:
@@ -63,19 +64,7 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        unit = self.gazetteer.places.get(text.strip())
-        if unit and unit.kind == "governorate":
-            return unit
-        return next((place for phrase in self._phrases.read(text) if (place := self._governorate_of(phrase))), None)
-
-    def _governorate_of(self, phrase: Phrase) -> Place | None:
-        found = (self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang) for tokens in phrase.forms)
-        return next((place for places in found for place in places if place.kind == "governorate"), None)
-
-    def _governorate(self, text: str) -> Place | None:
-        if text not in self._governorates:
-            self._governorates[text] = self.governorate(text)
-        return self._governorates[text]
+        return self._governorates.stated(text)
 
     def _alone(self, place: Place) -> Resolution:
         """The answer for a place that has its name to itself, made once."""
