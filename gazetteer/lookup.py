@@ -33,6 +33,13 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_IN_TOWN_KM: Final = 10.0
+_IN_TOWN: Final = frozenset(
+    {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
+)
+"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_AROUND: Final = frozenset({"countryside", "towards"})
+"""Relations that tell where a place lies, and so are what is meant only if no place is named."""
 
 
 class Lookup:
@@ -88,14 +95,34 @@ class Lookup:
         line = self._line(answers)
         if line:
             return line
+        answers = self._without_strays(answers)
         anchor = answers[0][1].place
         together = [
             (hit, answer)
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
-        hit, answer = min(together, key=lambda pair: self._fineness(pair[1].place))
+        hit, answer = min(
+            together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
+        )
         return _as_related(hit, answer)
+
+    def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
+        """The answers less the streets, schools and quarters that are not in a town named beside them."""
+        towns = [
+            answer.place
+            for hit, answer in answers
+            if answer.place and self._is_settlement(answer.place) and hit.quality >= 1.0 and not _in_town(hit, None)
+        ]
+        return [
+            (hit, answer)
+            for hit, answer in answers
+            if not (towns and answer.place and _in_town(hit, answer.place))
+            or min(place_km(answer.place, town) for town in towns) <= _IN_TOWN_KM
+        ]
+
+    def _is_settlement(self, place: Place) -> bool:
+        return self.gazetteer.kind_groups.get(place.kind) == "settlement"
 
     def _line(self, answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
         """The midpoint, when two places are told as the ends of a stretch or a road."""
@@ -132,6 +159,10 @@ class Lookup:
         if stated:
             return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
         return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _in_town(hit: Hit, place: Place | None) -> bool:
+    return hit.phrase.kind in _IN_TOWN or (place is not None and place.kind in _IN_TOWN)
 
 
 def _with_damascus(stated: Place | None) -> frozenset[str]:
