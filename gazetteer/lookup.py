@@ -15,7 +15,7 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import Governorates
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 

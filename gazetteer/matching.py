@@ -60,26 +60,22 @@ class Matching:
         words = strip_marks(name).split()
         ids = self._joined["ar"].get("".join(map(name_key, words)), ())
         places = self._inside(ids, codes)
-        alone = len(places) == 1 and places[0].place_id not in self._namesakes_of_units
-        return places[0] if alone else None
+        return places[0] if len(places) == 1 and places[0].kind not in UNITS else None
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
         exact = self._exact(phrase, codes) or self._same_sound(phrase, codes)
         if exact:
             return [exact]
-        pair = self._pair(phrase, codes)
-        if pair:
+        if pair := self._pair(phrase, codes):
             return pair
-        parts = self._phrases.split(phrase)
-        if parts:
+        if parts := self._phrases.split(phrase):
             return [hit for part in parts for hit in self.hits(part, codes)]
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return [near]
-        hit = self._elsewhere(phrase, codes) if codes else None
-        hit = hit or near or self._within(phrase, codes) or self._part(phrase, codes)
-        hit = hit or (self._nearly(phrase, codes, LOOSE) if codes else None)
+        hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._within(phrase, codes)
+        hit = hit or self._part(phrase, codes) or (self._nearly(phrase, codes, LOOSE) if codes else None)
         return [hit] if hit else []
 
     def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -109,8 +105,8 @@ class Matching:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""
         if phrase.lang != "en" or not codes:
             return None
-        for tokens in phrase.forms:
-            tokens = tuple(map(without_stuck_article, tokens))
+        for written in phrase.forms:
+            tokens = tuple(map(without_stuck_article, written))
             key = "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) == 3)
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
             places = self._towns(places, phrase)
@@ -141,7 +137,7 @@ class Matching:
         return []
 
     def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
-        """The names at the least distance from the words; several when they tie. `least`: what short ones may be off."""
+        """The names at the least distance from the words; several when they tie. `least` may be off always."""
         best, names = 9.0, list[str]()
         near = self._near(phrase.lang, codes)
         for tokens in reversed(phrase.forms):
@@ -228,8 +224,7 @@ class Matching:
                     key = "".join(form)
                     names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
         for place in self.gazetteer.places.values():  # with the articles inside: عزالدين
-            words = split_name(place.name_ar)
-            key = without_article("".join(map(arabic_key, words)))
+            key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
             joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
         return joined
 
