@@ -61,11 +61,11 @@ class NearNames:
                 for pair in _pairs(name):
                     self._by_pair[pair].append(name)
 
-    def near(self, key: str) -> list[tuple[float, str]]:
-        """Distances and names within what is allowed for the length of `key`, nearest first."""
+    def near(self, key: str, least: float = 0.0) -> list[tuple[float, str]]:
+        """Distances and names within what is allowed for the length of `key`, or within `least`; nearest first."""
         if len(key) < SHORTEST:
             return []
-        limit = min(LONGEST_COST, (len(key) + 1) // 3 * 0.5)
+        limit = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):

@@ -109,6 +109,8 @@ _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 
 _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
+_TWICE: Final = re.compile(r"(.)\1+")
+_STUCK: Final = re.compile(r"^el(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -171,6 +173,16 @@ def latin_key(token: str) -> str:
     if lower.isascii():
         return lower
     return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)
+
+
+def single_letters(key: str) -> str:
+    """A Latin key with doubled letters written once: Hazzanu, Hazanu."""
+    return _TWICE.sub(r"\1", key)
+
+
+def without_stuck_article(token: str) -> str:
+    """A Latin token without an article that is written as one word with it: Elsafira."""
+    return _STUCK.sub("", token)
 
 
 def _one_vowel(run: re.Match[str]) -> str:

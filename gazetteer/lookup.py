@@ -12,9 +12,10 @@ from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.governorates import Governorates
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
@@ -32,6 +33,13 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_IN_TOWN_KM: Final = 10.0
+_IN_TOWN: Final = frozenset(
+    {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
+)
+"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_AROUND: Final = frozenset({"countryside", "towards"})
+"""Relations that tell where a place lies, and so are what is meant only if no place is named."""
 
 
 class Lookup:
@@ -41,20 +49,20 @@ class Lookup:
         self.gazetteer = gazetteer
         self._phrases = Phrases(gazetteer)
         self._matching = Matching(gazetteer, self._phrases)
-        self._governorates: dict[str, Place | None] = {}
+        self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
-        stated = self._governorate(admin1) if admin1 else None
+        stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
         if near_to is None and (only := self._matching.only(name, codes)):
             return self._alone(only)
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
-            codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorate_of(phrase)))
+            codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
         if not hits:
@@ -63,19 +71,7 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        unit = self.gazetteer.places.get(text.strip())
-        if unit and unit.kind == "governorate":
-            return unit
-        return next((place for phrase in self._phrases.read(text) if (place := self._governorate_of(phrase))), None)
-
-    def _governorate_of(self, phrase: Phrase) -> Place | None:
-        found = (self.gazetteer.find(token_key(tokens, phrase.lang), phrase.lang) for tokens in phrase.forms)
-        return next((place for places in found for place in places if place.kind == "governorate"), None)
-
-    def _governorate(self, text: str) -> Place | None:
-        if text not in self._governorates:
-            self._governorates[text] = self.governorate(text)
-        return self._governorates[text]
+        return self._governorates.stated(text)
 
     def _alone(self, place: Place) -> Resolution:
         """The answer for a place that has its name to itself, made once."""
@@ -99,14 +95,34 @@ class Lookup:
         line = self._line(answers)
         if line:
             return line
+        answers = self._without_strays(answers)
         anchor = answers[0][1].place
         together = [
             (hit, answer)
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
-        hit, answer = min(together, key=lambda pair: self._fineness(pair[1].place))
+        hit, answer = min(
+            together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
+        )
         return _as_related(hit, answer)
+
+    def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
+        """The answers less the streets, schools and quarters that are not in a town named beside them."""
+        towns = [
+            answer.place
+            for hit, answer in answers
+            if answer.place and self._is_settlement(answer.place) and hit.quality >= 1.0 and not _in_town(hit, None)
+        ]
+        return [
+            (hit, answer)
+            for hit, answer in answers
+            if not (towns and answer.place and _in_town(hit, answer.place))
+            or min(place_km(answer.place, town) for town in towns) <= _IN_TOWN_KM
+        ]
+
+    def _is_settlement(self, place: Place) -> bool:
+        return self.gazetteer.kind_groups.get(place.kind) == "settlement"
 
     def _line(self, answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
         """The midpoint, when two places are told as the ends of a stretch or a road."""
@@ -143,6 +159,10 @@ class Lookup:
         if stated:
             return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
         return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _in_town(hit: Hit, place: Place | None) -> bool:
+    return hit.phrase.kind in _IN_TOWN or (place is not None and place.kind in _IN_TOWN)
 
 
 def _with_damascus(stated: Place | None) -> frozenset[str]:

@@ -12,11 +12,19 @@ from typing import Final
 
 from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, distance
-from gazetteer.gazetteer import Gazetteer
-from gazetteer.letters import arabic_key, english_token_keys, name_key, strip_marks, without_article
+from gazetteer.gazetteer import UNITS, Gazetteer, word_key
+from gazetteer.letters import (
+    arabic_key,
+    english_token_keys,
+    name_key,
+    single_letters,
+    strip_marks,
+    without_article,
+    without_stuck_article,
+)
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
-from gazetteer.spellings import romanised_names
+from gazetteer.spellings import QUALIFIERS, romanised_names, split_name
 
 BORDER_KM: Final = 15.0
 WELL_KNOWN: Final = 4
@@ -25,6 +33,8 @@ ALMOST: Final = 0.85
 """Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
 NOT_IN_ADMIN1: Final = "not in the governorate stated"
 """What is said of a place that is found elsewhere only; such rows of a list need a look."""
+LOOSE: Final = 1.0
+"""One letter, which names of any length may be off when nothing else is found in the governorate."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -52,21 +62,22 @@ class Matching:
         words = strip_marks(name).split()
         ids = self._joined["ar"].get("".join(map(name_key, words)), ())
         places = self._inside(ids, codes)
-        return places[0] if len(places) == 1 else None
+        return places[0] if len(places) == 1 and places[0].kind not in UNITS else None
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
         exact = self._exact(phrase, codes) or self._same_sound(phrase, codes)
         if exact:
             return [exact]
-        pair = self._pair(phrase, codes)
-        if pair:
+        if pair := self._pair(phrase, codes):
             return pair
+        if parts := self._phrases.split(phrase):
+            return [hit for part in parts for hit in self.hits(part, codes)]
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return [near]
-        hit = self._elsewhere(phrase, codes) if codes else None
-        hit = hit or near or self._within(phrase, codes) or self._part(phrase, codes)
+        hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._within(phrase, codes)
+        hit = hit or self._part(phrase, codes) or (self._nearly(phrase, codes, LOOSE) if codes else None)
         return [hit] if hit else []
 
     def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -74,7 +85,7 @@ class Matching:
             for key in _keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
-                    places = _as_spelt(places, tokens, phrase.lang)
+                    places = self._towns(_as_spelt(places, tokens, phrase.lang), phrase)
                     whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
                     return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
@@ -96,11 +107,13 @@ class Matching:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""
         if phrase.lang != "en" or not codes:
             return None
-        for tokens in phrase.forms:
+        for written in phrase.forms:
+            tokens = tuple(map(without_stuck_article, written))
             key = "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) == 3)
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
+            places = self._towns(places, phrase)
             if places:
-                plain = "".join(token_key(tokens, "en"))
+                plain = single_letters("".join(token_key(tokens, "en")))
                 costs = [min(distance(plain, name, 9.0) for name in self._plain[place.place_id]) for place in places]
                 best = min(costs)
                 if best > 0.4 * len(plain) and len(key) >= STRONG:
@@ -125,12 +138,12 @@ class Matching:
                     ]
         return []
 
-    def _nearly(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """The names at the least distance from the words; several when they tie."""
+    def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
+        """The names at the least distance from the words; several when they tie. `least` may be off always."""
         best, names = 9.0, list[str]()
         near = self._near(phrase.lang, codes)
         for tokens in reversed(phrase.forms):
-            for cost, name in near.near("".join(token_key(tokens, phrase.lang))):
+            for cost, name in near.near("".join(token_key(tokens, phrase.lang)), least):
                 if cost < best:
                     best, names = cost, [name]
                 elif cost == best:
@@ -167,15 +180,37 @@ class Matching:
             for start in range(len(tokens) - size + 1):
                 run = replace(phrase, forms=(tokens[start : start + size],))
                 hit = self._exact(run, codes)
-                if hit and (size > 1 or len(run.tokens[0]) > 3):
+                if hit and (size > 1 or len(run.tokens[0]) > 3) and not self._tells_nothing(run):
                     return Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
         return None
+
+    def _tells_nothing(self, run: Phrase) -> bool:
+        """Whether the words are those for a kind or a side, which are also names somewhere (الغربي, Madina)."""
+        return self._phrases.is_cue(run.tokens, run.lang) or all(name_key(word) in QUALIFIERS for word in run.tokens)
 
     def _inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
         places = (self.gazetteer.places[place_id] for place_id in ids)
         return tuple(place for place in places if not codes or place.admin1_pcode in codes)
 
+    def _towns(self, places: tuple[Place, ...], phrase: Phrase) -> tuple[Place, ...]:
+        """A district that is named without the word for one means the town it is named after."""
+        if phrase.kind in UNITS:
+            return places
+        return tuple(dict.fromkeys(self._namesakes_of_units.get(place.place_id, place) for place in places))
+
     # ---- indexes, made on first use
+
+    @cached_property
+    def _namesakes_of_units(self) -> dict[str, Place]:
+        """The towns that districts and sub-districts are named after and that lie in them, by the unit's id."""
+        places = self.gazetteer.places
+        return {
+            unit.place_id: town
+            for unit in places.values()
+            if unit.kind in ("district", "subdistrict")
+            for town in self.gazetteer.find(tuple(map(name_key, split_name(unit.name_ar))), "ar")[::-1]
+            if unit.place_id in (town.admin2_pcode, town.admin3_pcode) and town.kind in ("city", "town", "village")
+        }
 
     @cached_property
     def _everywhere(self) -> frozenset[str]:
@@ -190,6 +225,9 @@ class Matching:
                 if form[0][:1] not in "~=":
                     key = "".join(form)
                     names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
+        for place in self.gazetteer.places.values():  # with the articles inside: عزالدين
+            key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
+            joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
         return joined
 
     @cached_property
@@ -228,10 +266,14 @@ class Matching:
         """The English names of each place, joined, to tell namesakes by sound apart."""
         names: defaultdict[str, list[str]] = defaultdict(list)
         for place in self.gazetteer.places.values():
-            names[place.place_id].append("".join(token_key((*place.name.split(),), "en")))
+            names[place.place_id].append(
+                single_letters("".join(map(without_stuck_article, word_key(place.name, "en"))))
+            )
         for alias in self.gazetteer.aliases:
             if alias.lang == "en":
-                names[alias.place_id].append("".join(token_key((*alias.name.split(),), "en")))
+                names[alias.place_id].append(
+                    single_letters("".join(map(without_stuck_article, word_key(alias.name, "en"))))
+                )
         return names
 
 

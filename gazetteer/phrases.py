@@ -75,20 +75,36 @@ class Phrases:
         forms = [tokens]
         lang = "ar" if _ARABIC.search(part) else "en"
         kind, relation = None, "at"
+        if lang == "en" and len(tokens) > 1:
+            size, kind, found_relation = self._tail(tokens)
+            relation = found_relation or relation
+            tokens = tokens[: len(tokens) - size]
+            forms.append(tokens)
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
                 break
-            kind = found_kind or kind
+            kind = kind or found_kind if lang == "en" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:]
             forms.append(tokens)
-        if lang == "en" and len(tokens) > 1:
-            size, found_kind, found_relation = self._tail(tokens)
-            kind, relation = found_kind or kind, found_relation or relation
-            tokens = tokens[: len(tokens) - size]
-            forms.append(tokens)
         return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined)
+
+    def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
+        """The phrase before and the one from a word that tells how places lie: "X | بريف Y", "X | south of Y"."""
+        tokens = phrase.tokens
+        for i in range(1, len(tokens) - 1):
+            size, _, relation = self._head(tokens[i:], phrase.lang)
+            if size and relation not in (None, "at", "between") and not tokens[i].startswith("ال"):
+                rest = len(tokens) - i
+                before = Phrase(tuple(f[:-rest] for f in phrase.forms), phrase.lang, phrase.kind, phrase.relation)
+                return before, self._phrase(" ".join(tokens[i:]), False)
+        return ()
+
+    def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
+        """Whether the words only say a kind or a relation."""
+        key = token_key(tokens, lang)
+        return key in self._cues[lang] or key in self._kinds[lang]
 
     def _head(self, tokens: tuple[str, ...], lang: str) -> tuple[int, str | None, str | None]:
         """How many words at the head say a kind or relation, longest first; one word must remain."""

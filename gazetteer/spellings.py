@@ -54,7 +54,7 @@ _HEADS: Final = frozenset(
     ]
 )
 """First words of names that writers join to the second."""
-_QUALIFIERS: Final = frozenset(
+QUALIFIERS: Final = frozenset(
     "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
     "شاميه جزيره".split()
 )
@@ -105,7 +105,7 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
 
 def bare_name(form: TokenKeys) -> TokenKeys | None:
     """An Arabic name without the word that tells the halves of a village apart; None if it has none."""
-    return form[:-1] if len(form) > 1 and form[-1] in _QUALIFIERS and len(form[0]) > 3 else None
+    return form[:-1] if len(form) > 1 and form[-1] in QUALIFIERS and len(form[0]) > 3 else None
 
 
 def english_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
