@@ -170,6 +170,8 @@ class Scanner:
                 for layer, values in ends.items():
                     if form.suffix and layer == "place":
                         continue
+                    if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
+                        continue
                     if level and ("place" in best or not self._is_name(words, keys, at, last)):
                         continue
                     if layer not in best or last > best[layer][0]:

@@ -33,6 +33,11 @@ class ActorName:
     end: date | None
     kind: str
 
+    @property
+    def definite(self) -> bool:
+        """Whether it is a name with its article only: التنظيم, but not تنظيم مهرجان."""
+        return self.kind == "again"
+
     def means_on(self, day: date | None) -> bool:
         """Whether the name means these actors on `day` (unknown day: yes)."""
         return day is None or ((self.start is None or self.start <= day) and (self.end is None or day <= self.end))
