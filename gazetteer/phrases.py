@@ -71,15 +71,15 @@ class Phrases:
         return tuple(phrase for phrase in phrases if phrase.tokens)
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
-        tokens = tuple(_TOKENS.findall(part))
-        forms = [tokens]
+        tokens = words = tuple(_TOKENS.findall(part))
         lang = "ar" if _ARABIC.search(part) else "en"
         kind, relation = None, "at"
+        tail = 0
         if lang == "en" and len(tokens) > 1:
-            size, kind, found_relation = self._tail(tokens)
+            tail, kind, found_relation = self._tail(tokens)
             relation = found_relation or relation
-            tokens = tokens[: len(tokens) - size]
-            forms.append(tokens)
+            tokens = tokens[: len(tokens) - tail]
+        bare = [tokens]
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
@@ -87,7 +87,9 @@ class Phrases:
             kind = kind or found_kind if lang == "en" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:]
-            forms.append(tokens)
+            bare.append(tokens)
+        forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
+        forms += bare
         return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined)
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
@@ -97,7 +99,8 @@ class Phrases:
             size, _, relation = self._head(tokens[i:], phrase.lang)
             if size and relation not in (None, "at", "between") and not tokens[i].startswith("ال"):
                 rest = len(tokens) - i
-                before = Phrase(tuple(f[:-rest] for f in phrase.forms), phrase.lang, phrase.kind, phrase.relation)
+                heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
+                before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
                 return before, self._phrase(" ".join(tokens[i:]), False)
         return ()
 

@@ -59,6 +59,7 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("مدينة عفرين - شارع راجو", "حلب", "C1366"),
         ("سوق دوما", "Rif Dimashq", "C2338"),
         ("عزالدين", "حمص", "C2860"),
+        ("Vicinity of Tishreen Dam, Manbij", "حلب", "tishrin-dam"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
