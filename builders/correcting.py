@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from builders.coded import refusal_of
 from builders.corrections import CorrectionsFile
 from builders.notes import notes
+from builders.placed import place_columns
 from gazetteer.place import Place
 from schema.actors import load_actors
 from schema.codes import EVENT_TYPE_OF
@@ -96,26 +97,10 @@ def _set(
     for field, value in values.items():
         if isinstance(value, int) and abs(value) > _LARGEST:
             raise file.error("override", number, "set", f"{field}: {value} is too large for any toll", None)
-    placed = _place_fields(places[values["place_id"]]) if "place_id" in values else {}
+    placed = place_columns(places[values["place_id"]]) if "place_id" in values else {}
     try:
         changed = model.model_validate({**row, **placed, **values}, strict=True).model_dump()
     except ValidationError as error:
         first = error.errors()[0]
         raise file.error("override", number, "set", f"{first['loc'][0]}: {first['msg']}", None) from None
     return model.model_validate(changed | derived(changed, load_actors()))
-
-
-def _place_fields(place: Place) -> Row:
-    return {
-        "admin1": place.admin1,
-        "admin1_pcode": place.admin1_pcode,
-        "admin2": place.admin2,
-        "admin2_pcode": place.admin2_pcode,
-        "admin3": place.admin3,
-        "admin3_pcode": place.admin3_pcode,
-        "location": place.name,
-        "location_ar": place.name_ar,
-        "latitude": place.latitude,
-        "longitude": place.longitude,
-        "geo_precision": place.precision,
-    }

@@ -8,11 +8,9 @@ from builders.coder.kinds import default_weapons
 from builders.coder.spots import Spot
 from builders.coder.tolls import toll_of, victims_unarmed
 from builders.language.tokens import Tokens
+from builders.placed import place_columns
 from schema.actors import Actor
-from schema.codes import (
-    COUNTRY,
-    ISO_NUMERIC,
-)
+from schema.codes import COUNTRY, ISO_NUMERIC
 from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
 
@@ -31,7 +29,7 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         raise ValueError("a frame without a place or time is refused before it becomes a row")
     killed = [share(n, parts, part) for n in toll.killed]
     wounded = [share(n, parts, part) for n in toll.wounded]
-    fields: dict[str, Any] = {
+    fields: dict[str, Any] = place_columns(place) | {
         "report_id": f"{article_id}#{number}",
         "event_id": None,
         "article_id": article_id,
@@ -51,15 +49,6 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "injured_high": max(wounded),
         "country": COUNTRY,
         "iso": ISO_NUMERIC,
-        "admin1": place.admin1,
-        "admin1_pcode": place.admin1_pcode,
-        "admin2": place.admin2,
-        "admin2_pcode": place.admin2_pcode,
-        "admin3": place.admin3,
-        "admin3_pcode": place.admin3_pcode,
-        "location": place.name,
-        "location_ar": place.name_ar,
-        "place_id": place.place_id,
         "latitude": round(spot.latitude, 5),
         "longitude": round(spot.longitude, 5),
         "geo_precision": spot.precision,
