@@ -6,6 +6,7 @@ a reference and D a container: only heads become rows, the others say which of i
 
 from dataclasses import dataclass
 
+from builders.coder.owners import explains, hand_on, is_suburb, owns, reach_back
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -60,7 +61,11 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin)
         if spot is None:
             continue
-        if spot.relation == "head" and not (spots and _joined(parsed, spots[-1], spot)):
+        if latin and spots and owns(parsed, spots[-1], spot):
+            chain += 1
+            hand_on(spots[-1], spot)
+            spots[-1].chain = chain
+        elif spot.relation == "head" and not (spots and _joined(parsed, spots[-1], spot)):
             chain += 1
         elif spot.relation == "head":
             spot.relation = spots[-1].relation
@@ -75,7 +80,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
     mention = _with_article(parsed, mention) if latin else mention
-    left = max(before.last if before else parsed.first, mention.first - _LEAD, parsed.first)
+    left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
     lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
     cues = [m for m in lead if m.layer == "cue"]
@@ -115,7 +120,7 @@ def _of_kind(parsed: Parsed, direction: Mention) -> bool:
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of"."""
-    if cue.values[0].cue != "near" or cue.last < start - 2:
+    if cue.values[0].cue != "near" or cue.last < start - 2 or is_suburb(parsed, cue):
         return False
     return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
 
@@ -280,6 +285,8 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     gap = range(before.last, spot.name.first)
     between = parsed.between(before.last, spot.name.first)
     keys = parsed.tokens.keys
+    if explains(parsed, before, spot):
+        return True
     if any(m.layer in ("rule", "harm", "actor", "people", "weapon") for m in between) or len(gap) > _GAP + 2:
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):

@@ -7,16 +7,10 @@ from pathlib import Path
 import pytest
 
 from builders.coder import Coder
-from gazetteer.gazetteer import Gazetteer
 from schema.article import Article
 
 HERE = Path(__file__).parent
 RIGHT = 0.98
-
-
-@pytest.fixture(scope="module")
-def coder() -> Coder:
-    return Coder.load(Gazetteer.load())
 
 
 def table(lang: str) -> list[dict[str, str]]:

@@ -1,0 +1,25 @@
+"""Which of the places that a sentence names are those of its event; `~` marks one that it is only near."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builders.coder import Coder
+from schema.article import Article
+
+HERE = Path(__file__).parent
+
+
+def _cases(lang: str) -> list[dict[str, str]]:
+    with (HERE / f"{lang}_places.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.mark.parametrize("case", _cases("en"), ids=lambda case: str(case["text"]))
+def test_places_of_a_sentence_in_english(coder: Coder, case: dict[str, str]) -> None:
+    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=case["text"], lang="en")
+    spots = [spot for frame in coder.code(article).reading.frames if frame.problem is None for spot in frame.spots]
+    told = [f"{spot.place.name}{'~' * spot.near}" for spot in spots if spot.place is not None]
+    assert "|".join(told) == case["places"]
