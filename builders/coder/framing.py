@@ -9,7 +9,9 @@ from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.kinds import (
     AIR,
+    ATTACK,
     CAPTIVITY,
+    CLASH,
     TERRITORY,
     Means,
     by_captives,
@@ -45,6 +47,8 @@ def frame_of(
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(sides.targets, roles[:1], harms, register)
+    if rule.choose == "victims" and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
+        event = ATTACK
     event = crowds.event_of(clause.rules, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:

@@ -9,6 +9,7 @@ from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
+_SIDE = 5  # tokens behind a verb within which the name of its object's side begins
 _SUFFIXES = {"ه": 1, "هما": 2}
 _NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
@@ -25,7 +26,7 @@ def of_verb(
     if mention.form.suffix and not mention.form.suffix.isascii():
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
-    near = _object(parsed, mention, mention.last + NEAR, right, used)
+    near = _object(parsed, mention, _near(parsed, mention), right, used)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near
     before = subject_of(parsed, mention, left, used)
@@ -35,6 +36,14 @@ def of_verb(
         return before + _elliptic(parsed, mention, right, used)
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used)
+
+
+def _near(parsed: Parsed, mention: Mention) -> int:
+    """The token before which an object begins; English names its side first: "killed a senior al-Qaeda leader"."""
+    near = mention.last + NEAR
+    side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
+    english = parsed.tokens.words[mention.first].isascii()
+    return max(near, side.last + 1) if side is not None and english else near
 
 
 def _of_suffix(mention: Mention) -> list[Victims]:

@@ -1,8 +1,10 @@
 """Targets: who was hit where the clause names no side, by what it says of victims, soldiers, bases and other sites."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Clause, Frame
+from builders.coder.harm import Harm
+from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
@@ -12,6 +14,8 @@ _STATE = 1  # the government, in the register of actors
 _STATES = (_STATE, 8)  # and other states
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
+_GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
+_OBJECT = 3  # tokens behind an attack within which its object stands
 _FROM = 3  # tokens before a site in which "from" stands
 
 
@@ -103,6 +107,14 @@ def _by_site(frame: Frame) -> list[str]:
         return ["civilians"]
     effects = [m.values[0].effect for m in _sites(frame.clause)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
+    """Whether what an attack is on is no armed side but a civilian site: "attacked a bus"."""
+    if sides.targets or any(h.armed for h in harms):
+        return False
+    hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
+    return bool(hit) and all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
 
 
 def _sites(clause: Clause) -> list[Mention]:

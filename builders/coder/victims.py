@@ -11,6 +11,7 @@ BARE_PLURAL = 3
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 _PARTICLES = "وفبلك"
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
+_ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
 _DASHES = frozenset("-–—")
 _THE = (["a"], ["an"], ["the"])
@@ -89,7 +90,9 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     value = _PAIR.get(person.number, BARE_PLURAL)
     if value == 1 and any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:]):  # and his wife
         value = 2
-    if people.first and parsed.tokens.keys[people.first - 1] in ("a", "an", "another"):
+    first = _begins(parsed, people)
+    reach = _ARTICLE if first < people.first else 1
+    if {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
     if behind is not None and (behind.value > 2 or person.role == "family"):
@@ -97,9 +100,16 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):
         behind = parsed.number_at(people.last + 1)
     if behind is None or behind.ordinal or behind.vague:
-        return Victims(people.first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
+        return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
-    return Victims(people.first, behind.last, n, n, n, numeral=True, vague=False, people=people)
+    return Victims(first, behind.last, n, n, n, numeral=True, vague=False, people=people)
+
+
+def _begins(parsed: Parsed, people: Mention) -> int:
+    """The token at which an English phrase for persons begins: with their side ("an Islamic State fighter")."""
+    side = parsed.mention_ending(people.first)
+    named = side is not None and side.layer == "actor" and parsed.tokens.words[people.first].isascii()
+    return side.first if side is not None and named else people.first
 
 
 def _counted(parsed: Parsed, number: Number) -> Victims | None:
