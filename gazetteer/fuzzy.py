@@ -6,6 +6,7 @@ letters exchanged cost 1. A name of four letters may be off by 0.5, and by 0.5 m
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Final
 
 _ALIKE: Final = (
@@ -13,7 +14,7 @@ _ALIKE: Final = (
     "aeiou", "szc", "kqgx", "dtz", "bp", "vwf",
 )  # fmt: skip
 """Letters that writers confuse: by sound, by their dots, or by habit."""
-_CONFUSED: Final = frozenset(frozenset((a, b)) for alike in _ALIKE for a in alike for b in alike if a != b)
+_CONFUSED: Final = frozenset(a + b for alike in _ALIKE for a in alike for b in alike if a != b)
 _WEAK: Final = frozenset("اويهءعaeiouwyh")
 SHORTEST: Final = 4
 LONGEST_COST: Final = 2.0
@@ -21,34 +22,44 @@ LONGEST_COST: Final = 2.0
 
 def distance(a: str, b: str, limit: float) -> float:
     """The weighted edit distance of two keys, or something above `limit` as soon as it is sure to be exceeded."""
-    if abs(len(a) - len(b)) > 2 * limit:
+    band = int(2 * limit)  # no letter costs less than a half
+    if abs(len(a) - len(b)) > band:
         return limit + 1
+    a, b = _without_equal_ends(a, b)
+    gaps = [0.5 if other in _WEAK else 1.0 for other in b]
     before: list[float] = []
-    row = [0.0]
-    for char in b:
-        row.append(row[-1] + _gap(char))
+    row = list(accumulate(gaps, initial=0.0))
+    far = limit + 1
     for i, char in enumerate(a):
-        last, row, earlier = row, [row[0] + _gap(char)], before
-        for j, other in enumerate(b):
-            cost = last[j] + _swap(char, other)
-            cost = min(cost, last[j + 1] + _gap(char), row[j] + _gap(other))
-            if i and j and char == b[j - 1] and other == a[i - 1]:
-                cost = min(cost, earlier[j - 1] + 1.0)
-            row.append(cost)
+        gap = 0.5 if char in _WEAK else 1.0
+        first, end = max(0, i - band), min(len(b), i + band + 1)
+        last, row, earlier = row, [far] * (len(b) + 1), before
+        row[first] = last[first] + gap
+        for j in range(first, end):
+            other = b[j]
+            cost = last[j] if char == other else last[j] + (0.5 if char + other in _CONFUSED else 1.0)
+            if (without := last[j + 1] + gap) < cost:
+                cost = without
+            if (added := row[j] + gaps[j]) < cost:
+                cost = added
+            if i and j and char == b[j - 1] and other == a[i - 1] and earlier[j - 1] + 1.0 < cost:
+                cost = earlier[j - 1] + 1.0
+            row[j + 1] = cost
         before = last
         if min(row) > limit:
-            return limit + 1
+            return far
     return row[-1]
 
 
-def _gap(char: str) -> float:
-    return 0.5 if char in _WEAK else 1.0
-
-
-def _swap(a: str, b: str) -> float:
-    if a == b:
-        return 0.0
-    return 0.5 if frozenset((a, b)) in _CONFUSED else 1.0
+def _without_equal_ends(a: str, b: str) -> tuple[str, str]:
+    """Equal letters at both ends cost nothing, so that only what lies between them need be compared."""
+    start, most = 0, min(len(a), len(b))
+    while start < most and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < most - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 class NearNames:

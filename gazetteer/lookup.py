@@ -8,11 +8,13 @@ found falls back to the smallest area that is sure: another place named beside i
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import Governorates
+from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
 from gazetteer.phrases import Phrases, token_key
@@ -51,11 +53,15 @@ class Lookup:
         self._matching = Matching(gazetteer, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._resolve)
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
+        return self._remembered(name, admin1, near_to, on)
+
+    def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
         if near_to is None and (only := self._matching.only(name, codes)):

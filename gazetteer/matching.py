@@ -58,9 +58,10 @@ class Matching:
         self._near_names: dict[tuple[str, frozenset[str]], NearNames] = {}
 
     def only(self, name: str, codes: frozenset[str]) -> Place | None:
-        """The short way for the plain case: the one place that has just this Arabic name."""
-        words = strip_marks(name).split()
-        ids = self._joined["ar"].get("".join(map(name_key, words)), ())
+        """The short way for the plain case: the one place that has just this name."""
+        lang = "en" if name.isascii() else "ar"
+        words = tuple((name.replace("-", " ") if lang == "en" else strip_marks(name)).split())
+        ids = self._joined[lang].get("".join(token_key(words, lang)), ())
         places = self._inside(ids, codes)
         return places[0] if len(places) == 1 and places[0].kind not in UNITS else None
 
