@@ -51,6 +51,12 @@ def distance(a: str, b: str, limit: float) -> float:
     return row[-1]
 
 
+def lacks_letters(key: str, name: str) -> bool:
+    """Whether a key is a name with letters left out."""
+    letters = iter(name)
+    return all(char in letters for char in key)
+
+
 def _without_equal_ends(a: str, b: str) -> tuple[str, str]:
     """Equal letters at both ends cost nothing, so that only what lies between them need be compared."""
     start, most = 0, min(len(a), len(b))

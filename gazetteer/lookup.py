@@ -13,7 +13,7 @@ from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.governorates import Governorates
+from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
@@ -40,6 +40,10 @@ _IN_TOWN: Final = frozenset(
     {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
 )
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_QUARTERS: Final = frozenset({"neighbourhood", "city area"})
+_ALL_VILLAGES: Final = "ocha2015"
+_PERHAPS: Final = 0.6
+"""How sure a quarter is that has villages for namesakes."""
 _AROUND: Final = frozenset({"countryside", "towards"})
 """Relations that tell where a place lies, and so are what is meant only if no place is named."""
 
@@ -97,7 +101,11 @@ class Lookup:
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            answers.append((hit, resolve(places, context, self.gazetteer.places)))
+            quarters = self._quarters(places) if not others and hit.phrase.kind is None else ()
+            answer = resolve(quarters or places, context, self.gazetteer.places)
+            if quarters and len(quarters) < len(places):
+                answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
+            answers.append((hit, answer))
         line = self._line(answers)
         if line:
             return line
@@ -113,6 +121,16 @@ class Lookup:
         )
         return _as_related(hit, answer)
 
+    def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
+        all villages knows; () if news or another source knows one of them."""
+        known = self.gazetteer.places
+        quarters = tuple(
+            p for p in places if p.kind in _QUARTERS and p.parent and known[p.parent].capital_level in (0, CAPITAL)
+        )
+        obscure = all(p.source == _ALL_VILLAGES and not p.prominence for p in places if p not in quarters)
+        return quarters if obscure else ()
+
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
         """The answers less the streets, schools and quarters that are not in a town named beside them."""
         towns = [
@@ -123,9 +141,13 @@ class Lookup:
         return [
             (hit, answer)
             for hit, answer in answers
-            if not (towns and answer.place and _in_town(hit, answer.place))
-            or min(place_km(answer.place, town) for town in towns) <= _IN_TOWN_KM
+            if not (towns and answer.place and _in_town(hit, answer.place)) or self._is_in(hit, answer.place, towns)
         ]
+
+    def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
+        """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
+        likeness = hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and self._is_settlement(place)
+        return not likeness and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
 
     def _is_settlement(self, place: Place) -> bool:
         return self.gazetteer.kind_groups.get(place.kind) == "settlement"
