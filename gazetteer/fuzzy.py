@@ -34,7 +34,7 @@ def distance(a: str, b: str, limit: float) -> float:
         gap = 0.5 if char in _WEAK else 1.0
         first, end = max(0, i - band), min(len(b), i + band + 1)
         last, row, earlier = row, [far] * (len(b) + 1), before
-        row[first] = last[first] + gap
+        row[first] = least = last[first] + gap
         for j in range(first, end):
             other = b[j]
             cost = last[j] if char == other else last[j] + (0.5 if char + other in _CONFUSED else 1.0)
@@ -45,8 +45,10 @@ def distance(a: str, b: str, limit: float) -> float:
             if i and j and char == b[j - 1] and other == a[i - 1] and earlier[j - 1] + 1.0 < cost:
                 cost = earlier[j - 1] + 1.0
             row[j + 1] = cost
+            if cost < least:
+                least = cost
         before = last
-        if min(row) > limit:
+        if least > limit:
             return far
     return row[-1]
 
@@ -79,21 +81,25 @@ class NearNames:
                     self._by_pair[pair].append(name)
 
     def near(self, key: str, least: float = 0.0) -> list[tuple[float, str]]:
-        """Distances and names within what is allowed for the length of `key`, or within `least`; nearest first."""
+        """The names nearest to `key`, all at one distance: within what is allowed for its length, or within `least`."""
         if len(key) < SHORTEST:
             return []
-        limit = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
+        best = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):
                 shared[name] += 1
-        enough = max(1, len(key) - 1 - int(4 * limit))
-        found = (
-            (distance(key, name, limit), name)
-            for name, count in shared.items()
-            if count >= enough and abs(len(name) - len(key)) <= 2 * limit
-        )
-        return sorted((cost, name) for cost, name in found if cost <= limit)
+        found: list[tuple[float, str]] = []
+        for name, count in sorted(shared.items(), key=lambda item: -item[1]):  # the likely ones narrow the search
+            if count < max(1, len(key) - 1 - int(4 * best)):
+                break
+            cost = distance(key, name, best)
+            if cost < best:
+                found.clear()
+            if cost <= best:
+                best = cost
+                found.append((cost, name))
+        return sorted(found)
 
 
 def _pairs(name: str) -> Iterable[str]:
