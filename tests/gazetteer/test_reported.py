@@ -12,7 +12,7 @@ REPORTED = Path(__file__).parent / "reported.csv"
 NEAR_KM = 5.0
 NOT_FOUND = frozenset(
     [
-        ("حي الثورة", "Raqqa"),  # two quarters of this name
+        ("حي الثورة", "Raqqa"),  # a city of the governorate is named so too
         ("الدرداره", "Al-Hasakah"),  # two villages of this name
         ("الحلوانية", "Aleppo Governorate"),  # a village is spelt just so, the quarter of Aleppo without its article
         ("دوار الدلة بالرقة", "Raqqa"),  # a roundabout: the governorate's point is 5.2 km off
