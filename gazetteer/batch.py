@@ -1,7 +1,6 @@
 """Geocoding a table of names: a row in, a row out, in the same order."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -57,23 +56,25 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | 
     columns = [
         table[column].cast(pl.String).to_list() if column in table.columns else [None] * table.height for column in READ
     ]
-    return pl.DataFrame(list(_answers(lookup, online, zip(*columns, strict=True))), schema=WRITTEN, orient="row")
+    rows = list(zip(*columns, strict=True))
+    first = {row: i for i, row in enumerate(dict.fromkeys(rows))}  # lists repeat themselves
+    answers = [_resolve(lookup, online, *row) for row in first]
+    return pl.DataFrame(answers, schema=WRITTEN, orient="row")[[first[row] for row in rows]]
 
 
-def _answers(
-    lookup: Lookup, online: OnlineGeocoder | None, rows: Iterable[tuple[str | None, ...]]
-) -> Iterator[tuple[object, ...]]:
-    """Lists repeat themselves: each distinct row is resolved once."""
-    known: dict[tuple[str | None, ...], tuple[object, ...]] = {}
-    for row in rows:
-        if row not in known:
-            name, admin1, date, near = row
-            found = lookup.resolve(name or "", admin1, near, _day(date))
-            if online and name and found.score <= NOT_FOUND:
-                asked = online.resolve(name, admin1)
-                found = found if asked.latitude is None else asked
-            known[row] = _answer(found, name)
-        yield known[row]
+def _resolve(
+    lookup: Lookup,
+    online: OnlineGeocoder | None,
+    name: str | None,
+    admin1: str | None,
+    date: str | None,
+    near: str | None,
+) -> tuple[object, ...]:
+    found = lookup.resolve(name or "", admin1, near, _day(date))
+    if online and name and found.score <= NOT_FOUND:
+        asked = online.resolve(name, admin1)
+        found = found if asked.latitude is None else asked
+    return _answer(found, name)
 
 
 def _answer(found: Resolution, asked: str | None) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ letters exchanged cost 1. A name of four letters may be off by 0.5, and by 0.5 m
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Final
 
 _ALIKE: Final = (
@@ -13,7 +14,7 @@ _ALIKE: Final = (
     "aeiou", "szc", "kqgx", "dtz", "bp", "vwf",
 )  # fmt: skip
 """Letters that writers confuse: by sound, by their dots, or by habit."""
-_CONFUSED: Final = frozenset(frozenset((a, b)) for alike in _ALIKE for a in alike for b in alike if a != b)
+_CONFUSED: Final = frozenset(a + b for alike in _ALIKE for a in alike for b in alike if a != b)
 _WEAK: Final = frozenset("اويهءعaeiouwyh")
 SHORTEST: Final = 4
 LONGEST_COST: Final = 2.0
@@ -21,34 +22,52 @@ LONGEST_COST: Final = 2.0
 
 def distance(a: str, b: str, limit: float) -> float:
     """The weighted edit distance of two keys, or something above `limit` as soon as it is sure to be exceeded."""
-    if abs(len(a) - len(b)) > 2 * limit:
+    band = int(2 * limit)  # no letter costs less than a half
+    if abs(len(a) - len(b)) > band:
         return limit + 1
+    a, b = _without_equal_ends(a, b)
+    gaps = [0.5 if other in _WEAK else 1.0 for other in b]
     before: list[float] = []
-    row = [0.0]
-    for char in b:
-        row.append(row[-1] + _gap(char))
+    row = list(accumulate(gaps, initial=0.0))
+    far = limit + 1
     for i, char in enumerate(a):
-        last, row, earlier = row, [row[0] + _gap(char)], before
-        for j, other in enumerate(b):
-            cost = last[j] + _swap(char, other)
-            cost = min(cost, last[j + 1] + _gap(char), row[j] + _gap(other))
-            if i and j and char == b[j - 1] and other == a[i - 1]:
-                cost = min(cost, earlier[j - 1] + 1.0)
-            row.append(cost)
+        gap = 0.5 if char in _WEAK else 1.0
+        first, end = max(0, i - band), min(len(b), i + band + 1)
+        last, row, earlier = row, [far] * (len(b) + 1), before
+        row[first] = least = last[first] + gap
+        for j in range(first, end):
+            other = b[j]
+            cost = last[j] if char == other else last[j] + (0.5 if char + other in _CONFUSED else 1.0)
+            if (without := last[j + 1] + gap) < cost:
+                cost = without
+            if (added := row[j] + gaps[j]) < cost:
+                cost = added
+            if i and j and char == b[j - 1] and other == a[i - 1] and earlier[j - 1] + 1.0 < cost:
+                cost = earlier[j - 1] + 1.0
+            row[j + 1] = cost
+            if cost < least:
+                least = cost
         before = last
-        if min(row) > limit:
-            return limit + 1
+        if least > limit:
+            return far
     return row[-1]
 
 
-def _gap(char: str) -> float:
-    return 0.5 if char in _WEAK else 1.0
+def lacks_letters(key: str, name: str) -> bool:
+    """Whether a key is a name with letters left out."""
+    letters = iter(name)
+    return all(char in letters for char in key)
 
 
-def _swap(a: str, b: str) -> float:
-    if a == b:
-        return 0.0
-    return 0.5 if frozenset((a, b)) in _CONFUSED else 1.0
+def _without_equal_ends(a: str, b: str) -> tuple[str, str]:
+    """Equal letters at both ends cost nothing, so that only what lies between them need be compared."""
+    start, most = 0, min(len(a), len(b))
+    while start < most and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < most - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 class NearNames:
@@ -62,21 +81,25 @@ class NearNames:
                     self._by_pair[pair].append(name)
 
     def near(self, key: str, least: float = 0.0) -> list[tuple[float, str]]:
-        """Distances and names within what is allowed for the length of `key`, or within `least`; nearest first."""
+        """The names nearest to `key`, all at one distance: within what is allowed for its length, or within `least`."""
         if len(key) < SHORTEST:
             return []
-        limit = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
+        best = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):
                 shared[name] += 1
-        enough = max(1, len(key) - 1 - int(4 * limit))
-        found = (
-            (distance(key, name, limit), name)
-            for name, count in shared.items()
-            if count >= enough and abs(len(name) - len(key)) <= 2 * limit
-        )
-        return sorted((cost, name) for cost, name in found if cost <= limit)
+        found: list[tuple[float, str]] = []
+        for name, count in sorted(shared.items(), key=lambda item: -item[1]):  # the likely ones narrow the search
+            if count < max(1, len(key) - 1 - int(4 * best)):
+                break
+            cost = distance(key, name, best)
+            if cost < best:
+                found.clear()
+            if cost <= best:
+                best = cost
+                found.append((cost, name))
+        return sorted(found)
 
 
 def _pairs(name: str) -> Iterable[str]:

@@ -58,7 +58,7 @@ class Governorates:
         names = self._names[phrase.lang]
         for tokens in phrase.forms:
             near = self._near[phrase.lang].near("".join(token_key(tokens, phrase.lang)))
-            best = {names[name].place_id for cost, name in near if cost == near[0][0]}
+            best = {names[name].place_id for _, name in near}
             if len(best) == 1:
                 return self._gazetteer.places[best.pop()]
         return None

@@ -8,11 +8,13 @@ found falls back to the smallest area that is sure: another place named beside i
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.governorates import Governorates
+from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Hit, Matching
 from gazetteer.offsets import along_road, between, near
 from gazetteer.phrases import Phrases, token_key
@@ -38,6 +40,10 @@ _IN_TOWN: Final = frozenset(
     {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
 )
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_QUARTERS: Final = frozenset({"neighbourhood", "city area"})
+_ALL_VILLAGES: Final = "ocha2015"
+_PERHAPS: Final = 0.6
+"""How sure a quarter is that has villages for namesakes."""
 _AROUND: Final = frozenset({"countryside", "towards"})
 """Relations that tell where a place lies, and so are what is meant only if no place is named."""
 
@@ -51,11 +57,15 @@ class Lookup:
         self._matching = Matching(gazetteer, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._resolve)
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
+        return self._remembered(name, admin1, near_to, on)
+
+    def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
         if near_to is None and (only := self._matching.only(name, codes)):
@@ -91,7 +101,11 @@ class Lookup:
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            answers.append((hit, resolve(places, context, self.gazetteer.places)))
+            quarters = self._quarters(places) if not others and hit.phrase.kind is None else ()
+            answer = resolve(quarters or places, context, self.gazetteer.places)
+            if quarters and len(quarters) < len(places):
+                answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
+            answers.append((hit, answer))
         line = self._line(answers)
         if line:
             return line
@@ -107,6 +121,16 @@ class Lookup:
         )
         return _as_related(hit, answer)
 
+    def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
+        all villages knows; () if news or another source knows one of them."""
+        known = self.gazetteer.places
+        quarters = tuple(
+            p for p in places if p.kind in _QUARTERS and p.parent and known[p.parent].capital_level in (0, CAPITAL)
+        )
+        obscure = all(p.source == _ALL_VILLAGES and not p.prominence for p in places if p not in quarters)
+        return quarters if obscure else ()
+
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
         """The answers less the streets, schools and quarters that are not in a town named beside them."""
         towns = [
@@ -117,9 +141,13 @@ class Lookup:
         return [
             (hit, answer)
             for hit, answer in answers
-            if not (towns and answer.place and _in_town(hit, answer.place))
-            or min(place_km(answer.place, town) for town in towns) <= _IN_TOWN_KM
+            if not (towns and answer.place and _in_town(hit, answer.place)) or self._is_in(hit, answer.place, towns)
         ]
+
+    def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
+        """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
+        likeness = hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and self._is_settlement(place)
+        return not likeness and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
 
     def _is_settlement(self, place: Place) -> bool:
         return self.gazetteer.kind_groups.get(place.kind) == "settlement"

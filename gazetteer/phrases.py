@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import english_token_keys, name_key, strip_marks
+from gazetteer.letters import ARTICLES, english_token_keys, latin_key, name_key, strip_marks
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
@@ -22,6 +22,9 @@ _PARTS: Final = re.compile(
 )
 """What divides phrases; the first group are the words for "and" and "or"."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
+_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where the words of a joined name begin: KhanShaykhun."""
+_HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
 
@@ -37,6 +40,8 @@ class Phrase:
     relation: str = "at"
     joined: bool = False
     """Whether it only continues a list: "A and B"."""
+    halves: tuple[str, ...] = ()
+    """What stands on either side of a hyphen without spaces: of one name (تل-رفعت) or of two (سراقب-النيرب)."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -71,8 +76,8 @@ class Phrases:
         return tuple(phrase for phrase in phrases if phrase.tokens)
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
-        tokens = words = tuple(_TOKENS.findall(part))
         lang = "ar" if _ARABIC.search(part) else "en"
+        tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
         tail = 0
         if lang == "en" and len(tokens) > 1:
@@ -90,7 +95,7 @@ class Phrases:
             bare.append(tokens)
         forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
         forms += bare
-        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined)
+        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part))
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
         """The phrase before and the one from a word that tells how places lie: "X | بريف Y", "X | south of Y"."""
@@ -128,6 +133,15 @@ class Phrases:
             if key in self._kinds["en"]:
                 return size, self._kinds["en"][key], None
         return 0, None, None
+
+
+def _halves(part: str) -> tuple[str, ...]:
+    """Divided at the first hyphen that is not that of an article; () without one."""
+    for hyphen in _HYPHENS.finditer(part):
+        head, tail = part[: hyphen.start()], part[hyphen.end() :]
+        if latin_key(head.split()[-1]) not in ARTICLES:
+            return head, tail
+    return ()
 
 
 def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:

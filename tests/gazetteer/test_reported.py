@@ -10,7 +10,16 @@ from gazetteer.lookup import Lookup
 
 REPORTED = Path(__file__).parent / "reported.csv"
 NEAR_KM = 5.0
-ENOUGH = 0.98
+NOT_FOUND = frozenset(
+    [
+        ("حي الثورة", "Raqqa"),  # a city of the governorate is named so too
+        ("الدرداره", "Al-Hasakah"),  # two villages of this name
+        ("الحلوانية", "Aleppo Governorate"),  # a village is spelt just so, the quarter of Aleppo without its article
+        ("دوار الدلة بالرقة", "Raqqa"),  # a roundabout: the governorate's point is 5.2 km off
+        ("Arzouna bridge, Tartous", "Tartus"),  # a village of nearly this name lies elsewhere
+    ]
+)
+"""What is known to be missed, and why; a name that is found after all is to be taken out."""
 
 
 def _km(lookup: Lookup, name: str, admin1: str, place_id: str) -> float:
@@ -24,8 +33,25 @@ def test_reported_names_are_found(lookup: Lookup) -> None:
     with REPORTED.open(encoding="utf-8", newline="") as file:
         cases = [tuple(row.values()) for row in csv.DictReader(file)]
     assert len(cases) >= 600
-    absent = [case for case in cases if _km(lookup, *case) > NEAR_KM]
-    assert 1 - len(absent) / len(cases) >= ENOUGH, absent
+    absent = {case[:2] for case in cases if _km(lookup, *case) > NEAR_KM}
+    assert absent == NOT_FOUND
+
+
+def test_a_quarter_of_the_capital_comes_before_an_obscure_village(lookup: Lookup) -> None:
+    """With the governorate alone; the score tells that it is a guess, and the word for a village is heeded."""
+    bare, village = lookup.resolve("الميدان", "حلب"), lookup.resolve("قرية الميدان", "حلب")
+    assert bare.place is not None
+    assert village.place is not None
+    assert (bare.place.place_id, village.place.place_id) == ("N0138", "C1953")
+    assert bare.score <= 0.6 < village.score
+
+
+def test_one_wrong_letter_in_a_short_name_is_told(lookup: Lookup) -> None:
+    """As often another place as a slip: what the name is nearest to is only near the place, with a low score."""
+    found = lookup.resolve("الرياض", "ريف دمشق")
+    assert found.geo_precision == 2
+    assert found.score <= 0.4
+    assert "one letter off" in found.why
 
 
 @pytest.mark.parametrize(

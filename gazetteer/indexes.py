@@ -1,0 +1,53 @@
+"""The gazetteer's names arranged for looking up one name of a list: joined, by their words, by their consonants."""
+
+from collections import defaultdict
+
+from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.letters import arabic_key, single_letters, without_article, without_stuck_article
+from gazetteer.spellings import romanised_names, split_name
+
+
+def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
+    joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
+    for lang, names in joined.items():
+        for form, ids in gazetteer.index(lang).items():
+            if form[0][:1] not in "~=":
+                key = "".join(form)
+                names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
+    for place in gazetteer.places.values():  # with the articles inside: عزالدين
+        key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
+        joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
+    return joined
+
+
+def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """Names of several words by each of their words: language -> word -> names."""
+    forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
+    for lang, by_word in forms.items():
+        for form in gazetteer.index(lang):
+            if len(form) > 1 and form[0][:1] not in "~=":
+                for word in form:
+                    by_word.setdefault(word, []).append(form)
+    return forms
+
+
+def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
+    named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
+    for place_id, name in named:
+        for form in romanised_names(name):
+            found["".join(key[1:] for key in form)].append(place_id)
+    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+
+
+def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
+    """The English names of each place_id, joined, to tell namesakes by sound apart."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    named = [(place.place_id, place.name) for place in gazetteer.places.values()]
+    named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
+    for place_id, name in named:
+        names[place_id].append(single_letters("".join(map(without_stuck_article, word_key(name, "en")))))
+    return names
