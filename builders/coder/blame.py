@@ -9,6 +9,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
 
 _BLAME = frozenset({"claim", "accusation"})
+_ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
 def told(mentions: Sequence[Mention]) -> bool:
@@ -49,9 +51,19 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
-            if ids and ids != ("civilians",) and not _denied(sentence, mention.first):
+            if (
+                ids
+                and ids != ("civilians",)
+                and not _denied(sentence, mention.first)
+                and not _of_another(sentence, mention)
+            ):
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
+
+
+def _of_another(sentence: Parsed, claim: Mention) -> bool:
+    """Whether it is another act that is claimed: "said it was behind a similar bombing in May"."""
+    return bool(_ANOTHER & {*sentence.tokens.keys[claim.last : claim.last + _BESIDE]})
 
 
 def _denied(sentence: Parsed, at: int) -> bool:

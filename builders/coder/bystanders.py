@@ -81,23 +81,19 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if "speaker" in parsed.cues(mention.first - _SPEAKING, mention.first) or _source_at(parsed, mention):
+    if "speaker" in parsed.cues(mention.first - _SPEAKING, mention.first) or parsed.source_sits(mention.first):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
         listed = _end_of_list(parsed, mention)
-        if "attribution" in behind | parsed.cues(said, said + 1) or "accusation" in parsed.cues(listed, listed + 1):
+        if {"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)) or "accusation" in parsed.cues(
+            listed, listed + 1
+        ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention)
     )
-
-
-def _source_at(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name says where a source sits: "a source at the police command"."""
-    keys = parsed.tokens.keys[mention.first - _BESIDE : mention.first]
-    return "source" in keys and {*keys[keys.index("source") + 1 :]} <= {"at", "in", "within", "from", "of", "the"}
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

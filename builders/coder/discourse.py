@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Problem, Time
+from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, by_place, hand_over
+from builders.coder.losses import bears_out, bring_home, by_place, fought_by_the_fallen, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
@@ -24,8 +25,6 @@ from builders.coder.retelling import (
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
-
-_REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 
 
 def bring_together(
@@ -111,7 +110,7 @@ def _join(frames: list[Frame]) -> None:
             continue
         place = frame.spots[0].place
         same_place = at_place[place.place_id if place is not None else ""]
-        other = next((k for k in (*same_place, *kept[-_REACH:]) if retold(frame, k)), None)
+        other = next((k for k in (*same_place, *kept[-REACH:]) if retold(frame, k)), None)
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
@@ -129,6 +128,7 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
     told: Time | None = None
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
+    before: Frame | None = None
     for frame in frames:
         if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
             told = None
@@ -139,6 +139,10 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
                 frame.time = Time(published, published, 2, "default")
         elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
+        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
+            before.problem, before.time = None, before.time or frame.time
+            last = last_of[family(before.event)] = before
+        before = frame
         if not frame.spots and frame.problem is None:
             source = last_of.get(family(frame.event)) or _other_armed(frame, last_of) or last
             if source is not None:
@@ -179,29 +183,14 @@ def _looks_back(frame: Frame) -> bool:
     return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
-def lend_actors(frames: Sequence[Frame]) -> None:
-    """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
-    for number, frame in enumerate(frames):
-        lends = frame.problem is not None and frame.problem.reason in ("retold", "place-missing", "general")
-        if not lends or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
-            continue
-        near = frames[max(0, number - _REACH) : number + _REACH]
-        untold = [
-            f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
-        ]
-        for other in untold:
-            other.actors = [a for a in frame.actors if a not in other.targets]
-            other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
-
-
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     """People killed at a place with no means told were killed by what the article tells of the area or of no place."""
     for number, frame in enumerate(frames):
         if frame.problem is not None or frame.rule.form != "harm":
             continue
-        near = frames[max(0, number - _REACH) : number + _REACH]
+        near = frames[max(0, number - REACH) : number + REACH]
         untold = not frame.actors and not frame.weapons
-        before = [f for f in reversed(near[: min(number, _REACH)]) if untold and f.problem is None]
+        before = [f for f in reversed(near[: min(number, REACH)]) if untold and f.problem is None]
         for other in (
             *(f for f in near if _tells_for(f, frame, places)),
             *(f for f in before if same_time(frame, f)),
@@ -217,23 +206,6 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         else:
             if not frame.actors and not frame.weapons:
                 frame.problem = Problem("incomplete", "neither who did it nor how is told")
-
-
-def infer_sides(frames: Sequence[Frame]) -> None:
-    """A fight told with one side is against whom the article lets that side fight elsewhere."""
-    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
-    full = [f for f in battles if f.actors and f.targets][:_REACH]
-    for frame in battles:
-        if bool(frame.actors) == bool(frame.targets):
-            continue
-        mine = frame.actors or frame.targets
-        for other in full:
-            sides = (other.actors, other.targets)
-            against = next((b for a, b in (sides, sides[::-1]) if set(a) & set(mine)), None)
-            if against is not None:
-                into = frame.targets if frame.actors else frame.actors
-                into += against
-                break
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
@@ -253,7 +225,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     for number, frame in enumerate(frames):
         if frame.problem is not None:
             continue
-        near = frames[max(0, number - _REACH) : number + _REACH]
+        near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
         if not finer:
             continue
@@ -287,7 +259,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
     """Shelling or strikes by the sides of a battle at its place and day belong to the battle."""
-    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:_REACH]
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
     for frame in frames:
         if frame.problem is not None or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
             continue

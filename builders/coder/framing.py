@@ -26,6 +26,8 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC
 
+_FURTHER = frozenset({"another", "others", "further", "more"})
+
 
 def frame_of(
     clause: Clause,
@@ -151,7 +153,7 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         ),
         clause.last,
     )
-    heads = [s for s in heads if s.first < spoken]
+    heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         heads = [s for s in heads if s.first > trigger.first] or heads
     if not heads and event in CAPTIVITY:  # "people of X": where they were taken
@@ -171,6 +173,12 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
+    """Whether a speaker adds a toll of another place: "adding that another eight died in the town of Nubul"."""
+    told = clause.parsed.first_of("harm", spoken, spot.first) is not None
+    return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
 
 
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:

@@ -14,7 +14,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import Place
-from gazetteer.resolve import Context, resolve
+from gazetteer.resolve import Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
@@ -106,6 +106,8 @@ def _choose(
     unknown = spot.first < spot.name.first and name.prominence == 0
     if kind is not None and unknown and _contradicts(kind, found.place, gazetteer):
         return
+    if _other_quarter(spot, found, parsed, gazetteer):
+        return
     if len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None):
         _at_unit(spot, gazetteer.places[next(iter(admin1))])
         return
@@ -145,6 +147,15 @@ def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
     """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
     groups = gazetteer.kind_groups
     return groups.get(kind) == "site" and groups.get(place.kind) != "site"
+
+
+def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:
+    """Whether the quarter meant ("the Qusour neighbourhood") is not listed: a village or several have its name."""
+    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
+    if behind is None or gazetteer.kind_groups.get(behind.values[0]) != "urban" or found.place is None:
+        return False
+    village = spot.name.values[0].prominence == 0 and gazetteer.kind_groups.get(found.place.kind) != "urban"
+    return village or found.geo_precision == 3
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:

@@ -19,15 +19,35 @@ _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
 def by_place(frame: Frame) -> list[list[Harm]] | None:
-    """The tolls of each place, where each stands right behind its own ("two in A and three in B"); else None."""
+    """The tolls of each place, if each has its own: the one right before its name, or behind it; else None.
+
+    "Two in A and three in B"; "shelling of A killed two, adding that three died in B".
+    """
     placed: list[list[Harm]] = [[] for _ in frame.spots]
-    for harm in frame.harms:
-        near = (n for n, spot in enumerate(frame.spots) if 0 <= spot.first - harm.last <= _BESIDE)
-        at = None if frame.inherited_place else next(near, None)
-        if at is None:
+    led = 0
+    for number, harm in enumerate(frame.harms):
+        ahead, behind = _place_behind(frame, number), _place_before(frame, harm)
+        at = ahead if ahead is not None else behind
+        if at is None or frame.inherited_place:
             return None
+        led += ahead is not None
         placed[at].append(harm)
-    return placed if len(placed) > 1 and all(placed) else None
+    alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
+    sure = led == len(frame.harms) or (led > 0 and alike)
+    return placed if sure and len(placed) > 1 and all(placed) else None
+
+
+def _place_behind(frame: Frame, number: int) -> int | None:
+    """Which place is named right behind a toll, before the next one."""
+    end = frame.harms[number].last
+    following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
+    near = (n for n, spot in enumerate(frame.spots) if 0 <= spot.first - end <= _BESIDE)
+    return next((n for n in near if frame.spots[n].first < following[0]), None)
+
+
+def _place_before(frame: Frame, harm: Harm) -> int | None:
+    """Which place is the last that is named before a toll."""
+    return next((n for n, spot in reversed([*enumerate(frame.spots)]) if spot.last <= harm.first), None)
 
 
 def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
@@ -38,6 +58,25 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
             if not other.harms:
                 _give(frame, [other])
             return
+
+
+def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
+    """Whether the next sentence counts the dead of two sides: they are the sides of a fight that told none."""
+    untold = before.problem is not None and before.problem.detail == "no side is told" and before.spots
+    fallen = [h.actors for h in frame.harms if h.actors and h.armed]
+    if not untold or len(fallen) < 2 or frame.rule.form != "harm" or frame.spots or frame.problem is not None:
+        return False
+    before.actors = list(fallen[0])
+    before.targets = list(dict.fromkeys(a for ids in fallen[1:] for a in ids if a not in fallen[0]))
+    return bool(before.targets)
+
+
+def bears_out(frame: Frame, before: Frame) -> bool:
+    """Whether a toll of "the attack" says that the act which was condemned just before took place."""
+    clause = before.clause
+    condemned = before.problem is not None and before.problem.reason == "statement" and before.spots
+    told = frame.rule.weak and not frame.spots and frame.problem is None and any(not h.vague for h in frame.harms)
+    return bool(condemned) and told and "condemnation" in clause.parsed.cues(clause.first, clause.last)
 
 
 def bring_home(frames: Sequence[Frame]) -> None:

@@ -10,6 +10,8 @@ from builders.mention import Mention
 if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
+_VALLEY = 3  # tokens between the names in "the Euphrates valley town of Tibni"
+_SETTLEMENTS = frozenset({"city", "town", "village"})
 _CAPITAL = 5  # prominence of a governorate's capital, for which "Homs district" stands too
 _APPOSED = 9  # tokens between a place and the name that explains it
 _SUBURBS = frozenset({"suburb", "suburbs"})
@@ -30,6 +32,8 @@ def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     keys, behind, name = parsed.tokens.keys, before.last, spot.name.first
     if keys[name - 1] != "of" or name - 1 < behind:
         return False
+    if name - behind == _VALLEY and spot.kind in _SETTLEMENTS:
+        return True
     unit = keys[before.name.last - 1] in _PARTS
     if (_CAPITAL if unit else before.name.values[0].prominence) <= spot.name.values[0].prominence:
         return False

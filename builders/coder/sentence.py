@@ -11,6 +11,9 @@ from builders.language.tokens import Tokens
 from builders.lexicon import ActorName
 from builders.mention import Mention
 
+_SEAT = 5  # tokens between a source and the place or office where it sits
+_SOURCES = frozenset({"source", "sources"})
+_SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -82,6 +85,16 @@ class Parsed:
     def cues(self, first: int, last: int) -> set[str]:
         """The cues that begin in a range of tokens."""
         return set(self._cue_names[bisect_left(self._cue_firsts, first) : bisect_left(self._cue_firsts, last)])
+
+    def source_sits(self, token: int) -> bool:
+        """Whether only prepositions and names part a token from "a source": "a source at Homs Police Command"."""
+        keys = self.tokens.keys[max(self.first, token - _SEAT) : token]
+        at = next((n for n in reversed(range(len(keys))) if keys[n] in _SOURCES), None)
+        if at is None:
+            return False
+        behind = range(token - len(keys) + at + 1, token)
+        names = ("place", "kind", "actor")
+        return bool(behind) and all(self.tokens.keys[n] in _SEATED or self.covered(n, names) for n in behind)
 
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
         """The actor ids that a name of a side means on the day of publication.

@@ -7,6 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.owners import explains, hand_on, is_suburb, owns, reach_back
+from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -21,7 +22,6 @@ UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistr
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
-_BYLINE = 6  # tokens between a correspondent and his seat
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
@@ -93,8 +93,9 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
     site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
-    placed = bool(kinds or marker or near or site)
-    if not _is_place(parsed, mention, before, latin, bool(kinds), placed, joined):
+    of_kind = bool(kinds) or (latin and _kind_behind(parsed, mention, gazetteer))
+    placed = bool(of_kind or marker or near or site)
+    if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     if kind is None and before is not None and joined:
@@ -158,6 +159,13 @@ def _unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
+def _kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a word for a quarter, a settlement or a unit stands right behind a name: "shelled the Midan district"."""
+    behind = parsed.first_of("kind", mention.last, mention.last + 1)
+    kind = behind.values[0] if behind is not None else ""
+    return kind in UNITS or gazetteer.kind_groups.get(kind) in ("settlement", "urban")
+
+
 def _site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:
     """English puts the site behind the town's name: "Mezzeh air base"."""
     behind = parsed.mention_at(mention.last)
@@ -173,11 +181,11 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
         return "byline"
-    if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and _of_people(parsed, spot.first)):
+    if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if _of_office(parsed, spot.first):
+    if of_office(parsed, spot.first):
         return "origin"
-    if _byline(parsed, spot.name):
+    if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"
     if before is None:
         return "head"
@@ -198,26 +206,6 @@ def _with_article(parsed: Parsed, mention: Mention) -> Mention:
     elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
         at -= 1
     return mention._replace(first=at)
-
-
-def _of_people(parsed: Parsed, start: int) -> bool:
-    """Whether persons come from a place: "a family from the town of"."""
-    return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
-
-
-def _of_office(parsed: Parsed, start: int) -> bool:
-    """Whether a place is what an official governs: "the governor of Homs said"."""
-    last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
-    office = parsed.mention_ending(last)
-    return office is not None and office.layer == "people" and office.values[0].role == "official"
-
-
-def _byline(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name says where a correspondent sits: "our reporter in Idlib"."""
-    return any(
-        m.layer == "people" and m.values[0].role == "journalist"
-        for m in parsed.between(mention.first - _BYLINE, mention.first)
-    ) and not any(m.layer == "rule" for m in parsed.between(mention.first - _BYLINE, mention.first))
 
 
 def _ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
+from builders.coder.kinds import AIR
 from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
 _STATE = 1  # the government, in the register of actors
 _STATES = (_STATE, 8)  # and other states
 _BASES = ("airbase", "base")
@@ -25,6 +27,8 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     Civilians only where nothing armed is named. Of what is no violence, the sides are put in the roles of the guide.
     """
     army = _army(frame, register)
+    if army is not None and not frame.actors and _of_country(frame):
+        frame.actors = [army]
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
     if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
@@ -75,6 +79,15 @@ def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
         return None
     governments = (one.id for one in register.values() if one.inter == _STATE and one.active(day))
     return next((one for one in governments if one not in frame.actors), None)
+
+
+def _of_country(frame: Frame) -> bool:
+    """Whether strikes or shelling are called Syrian, and so are the government's: "a Syrian air strike"."""
+    keys = frame.clause.parsed.tokens.keys
+    called = any(
+        keys[t.first - 1 : t.first] == ["syrian"] for t in frame.clause.triggers if t.first > frame.clause.first
+    )
+    return called and frame.rule.form == "noun" and frame.event in _STANDOFF
 
 
 def _soldiers(frame: Frame) -> bool:

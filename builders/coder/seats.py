@@ -1,0 +1,33 @@
+"""Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
+
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+_BYLINE = 6  # tokens between a correspondent and his seat
+
+
+def of_people(parsed: Parsed, start: int) -> bool:
+    """Whether persons come from a place: "a family from the town of"."""
+    return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+
+
+def of_office(parsed: Parsed, start: int) -> bool:
+    """Whether a place is what an official governs: "the governor of Homs said"."""
+    last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
+    office = parsed.mention_ending(last)
+    return office is not None and office.layer == "people" and office.values[0].role == "official"
+
+
+def byline(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name says where a correspondent sits: "our reporter in Idlib"."""
+    return any(
+        m.layer == "people" and m.values[0].role == "journalist"
+        for m in parsed.between(mention.first - _BYLINE, mention.first)
+    ) and not any(m.layer == "rule" for m in parsed.between(mention.first - _BYLINE, mention.first))
+
+
+def at_office(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name says at which office or hospital a source sits: "a source at Homs Police Command said"."""
+    behind = parsed.between(mention.last, mention.last + 1)
+    office = any(m.layer in ("actor", "site") or m.values[0] == "governorate" for m in behind if m.layer != "cue")
+    return office and parsed.source_sits(mention.first)

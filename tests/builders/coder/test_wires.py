@@ -1,0 +1,73 @@
+"""How English agencies tell a place, its toll and its sides, in texts that were written for these tests."""
+
+import pytest
+
+from builders.coder import Coder
+from schema.article import Article
+from schema.event import Report
+
+
+def code(coder: Coder, text: str) -> list[Report]:
+    fields = {"id": "a", "text": text, "lang": "en", "published": "2016-08-14"}
+    return coder.code(Article.model_validate(fields)).reports
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "A mortar shell hit a school in the Damascus suburb of Jaramana, killing three pupils.",
+            "Jaramana",
+        ),
+        ("Air strikes on the Aleppo district of Salaheddin killed three people on Tuesday.", "Salah Ad-Deen"),
+        ("A strike in the Euphrates valley town of Tibni killed two people on Tuesday.", "Tabni"),
+        ("A car bomb killed four people in the Midan district of Damascus on Tuesday.", "Midan"),
+        ("Rebels shelled the Jobar neighbourhood on Tuesday, killing two people.", "Jowbar"),
+    ],
+)
+def test_the_quarter_or_town_is_the_place_and_the_city_beside_it_says_where_it_lies(
+    coder: Coder, text: str, place: str
+) -> None:
+    assert [row.location for row in code(coder, text)] == [place]
+
+
+def test_where_a_source_sits_is_no_place_of_the_event(coder: Coder) -> None:
+    text = (
+        "A source at Aleppo Police Command said that a rocket shell fired by terrorist groups on Suleimaniyeh "
+        "neighborhood in Aleppo city on Sunday claimed the lives of two children and injured five others."
+    )
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Suleimaniyeh", 2, 5)]
+
+
+def test_a_second_place_has_its_own_toll(coder: Coder) -> None:
+    text = (
+        "Rebel shelling of government-held districts of Aleppo killed seven people on Thursday, the monitor said, "
+        "adding that another eight died in the town of Nubul."
+    )
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Aleppo", 7), ("Nabul", 8)]
+
+
+def test_one_place_for_the_dead_and_another_for_the_wounded_is_not_made_of_a_shared_toll(coder: Coder) -> None:
+    text = "Air strikes hit a market in Saraqeb, killing four people and wounding 12, and damaged houses in Ariha."
+    assert all(row.fatalities and row.injured for row in code(coder, text))
+
+
+def test_a_toll_of_the_attack_that_was_condemned_says_that_it_took_place(coder: Coder) -> None:
+    condemned = "The council condemned the bombing that hit its office in the town of Azaz."
+    assert code(coder, condemned) == []
+    rows = code(coder, condemned + " At least five people were killed in the attack.")
+    assert [(row.location, row.fatalities) for row in rows] == [("Azaz", 5)]
+
+
+def test_a_fight_is_between_those_whom_the_next_sentence_counts_among_the_dead(coder: Coder) -> None:
+    text = (
+        "Clashes erupted on Tuesday in the town of Tel Abyad. "
+        "Eight Kurdish fighters and 12 Islamic State militants were killed, the monitor said."
+    )
+    assert [(row.actor_ids, row.target_ids, row.fatalities) for row in code(coder, text)] == [(["sdf"], ["is"], 20)]
+
+
+def test_who_claims_a_similar_act_has_not_claimed_this_one(coder: Coder) -> None:
+    text = "A car bomb killed nine people in the city of Homs on Friday. "
+    assert code(coder, text + "Islamic State said it was behind a similar bombing in May.")[0].actor_ids == []
+    assert code(coder, text + "Islamic State said it was behind the bombing.")[0].actor_ids == ["is"]
