@@ -15,6 +15,7 @@ _OFFICE = 4  # tokens between an adjective and the word of saying of the office 
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
+_THAT = frozenset({"ان", "بان", "that"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -81,7 +82,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if "speaker" in parsed.cues(mention.first - _SPEAKING, mention.first) or _source_at(parsed, mention):
+    if _of_spokesman(parsed, mention) or _source_at(parsed, mention):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -92,6 +93,16 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention)
     )
+
+
+def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
+    spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
+    return bool(spokesmen) and not _THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+
+
+def _is_speaker(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "speaker"
 
 
 def _source_at(parsed: Parsed, mention: Mention) -> bool:

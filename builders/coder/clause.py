@@ -10,6 +10,7 @@ from schema.codes import EVENT_TYPE_OF, PROTESTS
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
+_STATION = 5  # tokens behind "stationed at" that name the post
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -53,9 +54,23 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted:
         return True
-    behind = [m.layer for m in parsed.between(trigger.last, trigger.last + _OBJECT) if m.layer in _THINGS]
+    behind = _things_behind(parsed, trigger)
     before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
     return any(layer in wanted for layer in (*behind[:2], *before[-1:]))
+
+
+def _things_behind(parsed: Parsed, trigger: Mention) -> list[str]:
+    """Layers of the things named behind a word, without the place where its subject is stationed."""
+    layers: list[str] = []
+    end, stationed = trigger.last + _OBJECT, 0
+    for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
+        if mention.layer == "cue" and mention.values[0].cue == "origin":
+            stationed = mention.last + _STATION
+            end += _STATION
+        in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
+        if mention.layer in _THINGS and mention.first < end and not in_station:
+            layers.append(mention.layer)
+    return layers
 
 
 def _is_drone(parsed: Parsed, trigger: Mention) -> bool:

@@ -57,7 +57,7 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons),
-        spots=_heads(spots, event, clause, trigger),
+        spots=_heads(spots, event, clause, trigger) or _posts(spots, clause, sides),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
@@ -121,7 +121,7 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
     found: list[str] = []
     proofs: list[Proof] = []
     for mention in clause.parsed.between(clause.first, clause.last):
-        if mention.layer == "weapon":
+        if mention.layer == "weapon" and not clause.parsed.within(mention, "shadow"):
             entry = mention.values[0]
             if entry.weapon not in found:
                 found.append(entry.weapon)
@@ -167,6 +167,18 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
+    """Where those who were hit are stationed, if no other place is told: "shelled the army stationed at"."""
+    posts = [s for s in spots if s.relation == "origin" and s.place is not None]
+    hit = []
+    for spot in posts:
+        side = next((m for m in reversed(clause.parsed.between(clause.first, spot.first)) if m.layer == "actor"), None)
+        if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
+            stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
+            hit += [spot] if stationed else []
+    return hit
 
 
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
