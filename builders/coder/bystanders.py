@@ -12,6 +12,7 @@ from builders.mention import Mention
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
+_ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
@@ -37,6 +38,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
+    if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
+        return "describes"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""

@@ -8,6 +8,7 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_VICTIMS = 6  # further tokens, where the act is told by its toll
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -112,10 +113,11 @@ def _breaks(
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """Whether a cue of these kinds stands right before a trigger, and no other act between them."""
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - 4, trigger.first)):
+    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
         if mention.layer == "rule" and mention.last <= trigger.first:
             return False
         reach = _SUBJECT if _counts_days(mention) else 2
+        reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
         if near and mention.values[0].cue in cues:
             return True
@@ -126,6 +128,12 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
     """Tokens between two words, without those of a day: "a response to this week's attack"."""
     days = {token for when in parsed.dates for token in range(when.first, when.last)}
     return sum(token not in days for token in range(left, right))
+
+
+def _kills_next(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a toll stands right behind a cue: "a day after the killing of two men in an air strike"."""
+    behind = parsed.mention_at(mention.last)
+    return _counts_days(mention) and behind is not None and behind.layer == "harm"
 
 
 def _counts_days(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Problem, Time
+from builders.coder.kinds import AIR
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over
 from builders.coder.retelling import (
@@ -25,6 +26,8 @@ from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
+#: Acts of which the next is no further one of the same hand: a mine went off.
+_NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 _REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 
 
@@ -32,7 +35,7 @@ def bring_together(
     frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
 ) -> None:
     """Complete, join and thin out the frames of an article, in place."""
-    inherit(frames, published)
+    inherit(frames, register, published)
     for frame in frames:
         if frame.problem is None and not frame.spots:
             frame.problem = _placeless(frame)
@@ -124,7 +127,7 @@ def _join(frames: list[Frame]) -> None:
             same_place.append(frame)
 
 
-def inherit(frames: Sequence[Frame], published: date | None) -> None:
+def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: date | None) -> None:
     """Give frames without a place or time of their own those that the article told before them."""
     told: Time | None = None
     last: Frame | None = None
@@ -140,15 +143,25 @@ def inherit(frames: Sequence[Frame], published: date | None) -> None:
         elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if not frame.spots and frame.problem is None:
-            source = last_of.get(family(frame.event)) or _other_armed(frame, last_of) or last
+            source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+            source = source or _other_armed(frame, last_of) or last
             if source is not None:
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
-            _go_on(frame, last)
+            _go_on(frame, last, register)
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = last_of[family(frame.event)] = frame
+
+
+def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """The last fight of a side goes before the last strike of others: "the army went on shelling rebel positions"."""
+    same, fight = last_of.get(family(frame.event)), last_of.get(BATTLES)
+    if same is None or fight is None or not frame.actors or not frame.targets or set(same.actors) & set(frame.actors):
+        return None
+    sides = set(fight.actors + fight.targets)
+    return fight if same.actors and {*frame.actors, *frame.targets} <= sides else None
 
 
 def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
@@ -157,9 +170,13 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
     return last_of.get(armed.get(family(frame.event), ""))
 
 
-def _go_on(frame: Frame, last: Frame) -> None:
+def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
     """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told."""
+    if frame.event in _NOBODYS:
+        return
     frame.actors = [a for a in last.actors if a not in frame.targets]
+    if frame.event == AIR and not {"armed-drone", "suicide-drone"} & set(frame.weapons):
+        frame.actors = [a for a in frame.actors if register[a].inter in (1, 8)]  # only states fly planes
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
 
@@ -266,8 +283,9 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             if other.targets == ["civilians"] and frame.armed_target and not other.harms:
                 other.targets, other.armed_target = list(frame.targets), True
         if len(bare) == len(finer):
-            for part, other in enumerate(bare):
-                other.harms, other.part, other.parts = frame.harms, part, len(bare)
+            hurt = [f for f in bare if not f.unhurt]
+            for part, other in enumerate(hurt):
+                other.harms, other.part, other.parts = frame.harms, part, len(hurt)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
 
 
