@@ -24,7 +24,7 @@ from builders.coder.retelling import (
 )
 from gazetteer.place import Place
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
@@ -71,6 +71,10 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets = [t for t in others if register[t].armed]
         if not frame.actors and not frame.targets:
             frame.problem = Problem("incomplete", "no armed side is told")
+    elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
+        peaceful = frame.event == "Peaceful protest"
+        frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
+        frame.targets = [] if peaceful else ["protesters"]
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
         if frame.event == "Suicide bomb":  # no state sends suicide bombers
             frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8)]

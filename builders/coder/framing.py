@@ -22,7 +22,7 @@ from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC
+from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
 
 def frame_of(
@@ -45,7 +45,8 @@ def frame_of(
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(sides.targets, roles[:1], harms, register)
-    event = crowds.event_of(clause.rules, harms, cues, sides.targets) or event
+    told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
+    event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:
         event = _ground(sides, weapons, register)
@@ -150,7 +151,8 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
     heads = [s for s in heads if s.first < spoken]
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         heads = [s for s in heads if s.first > trigger.first] or heads
-    if not heads and event in CAPTIVITY:  # "people of X": where they were taken
+    crowd = EVENT_TYPE_OF[event] == PROTESTS
+    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
         heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken

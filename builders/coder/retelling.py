@@ -4,7 +4,7 @@ from builders.coder.frame import Frame
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _NEAR_KM = 50.0
@@ -83,6 +83,8 @@ def same_time(frame: Frame, other: Frame) -> bool:
 
 
 def same_sides(frame: Frame, other: Frame) -> bool:
+    if EVENT_TYPE_OF[frame.event] == PROTESTS:
+        return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
         return not mine or not theirs or bool(mine & theirs)

@@ -137,6 +137,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
+    if marker == "of" and trigger.values[0].rule.choose == "captive" and mention.first > trigger.last + 1:
+        return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last
         and mention.values[0].kind == "adjective"

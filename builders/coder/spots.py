@@ -244,6 +244,8 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     """Whether a bare name stands where a place is expected: behind a trigger, a site, a place, or at the start."""
     if before is not None and _only_joints(parsed, before.last, mention.first, mention):
         return True
+    if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
+        return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     known: bool = mention.values[0].prominence >= _KNOWN
     if previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor"):
