@@ -11,7 +11,7 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, FLYING
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING
 from builders.coder.markers import joined, marker
 from builders.mention import Mention
 
@@ -137,7 +137,9 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
-    if marker == "of" and trigger.values[0].rule.choose == "captive" and mention.first > trigger.last + 1:
+    captives = trigger.values[0].rule.event in CAPTIVITY
+    between = clause.parsed.cues(trigger.last, mention.first)
+    if captives and "member" in between and not between & {"ally", "by", "happens"}:
         return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last
