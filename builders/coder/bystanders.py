@@ -58,7 +58,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     return (
-        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY)) or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or possessed
+        or "own" in clause.parsed.cues(mention.last, chief.first)
     )
 
 
