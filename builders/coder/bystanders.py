@@ -37,6 +37,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention):
         return "describes"
+    if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
+        return "describes"  # "Abu Hamza the French" is a man's name
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):

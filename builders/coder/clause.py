@@ -21,7 +21,8 @@ _LINKS = frozenset({"cause", "result"})
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
-    """Clauses of a sentence, each with at least one trigger; together they cover the sentence.
+    """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
+    planes that only circle.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
@@ -42,7 +43,14 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
         else:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
+    ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of a clause without the planes that only circled meanwhile, and without where they did."""
+    behind = parsed.between(group[-1].last, last)
+    return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
 
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:

@@ -20,9 +20,12 @@ from builders.coder.kinds import (
 )
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
+from builders.coder.tolls import figures
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
+
+_BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
 def frame_of(
@@ -201,6 +204,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("general", "only spoken of")
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
+    killed = figures(frame.harms, "killed")[0]
+    if frame.time is None and killed > _BALANCE:
+        return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
 

@@ -168,3 +168,9 @@ def test_a_further_strike_from_the_air_is_not_by_those_who_do_not_fly(coder: Cod
 def test_a_side_of_a_governorate_says_which_namesake_is_meant(coder: Coder) -> None:
     west, east = (code(coder, f"قصفت قوات النظام قرية جديدة بريف إدلب {side}.") for side in ("الغربي", "الشرقي"))
     assert [row.location for row in (*west, *east)] == ["Jdidet al-Jisr", "Jdidhe Abu al-Thohur"]
+
+
+def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
+    text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
