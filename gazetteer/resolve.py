@@ -25,6 +25,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "part unasked": -2.5,  # a neighbourhood with nothing near it that points to its city
         "city near": 4.0,  # its city, or another part of it, was named just before
         "same governorate near": 2.0,  # another place named before, known to its governorate only
+        "side near": 3.0,  # that is a side of the governorate: "the western countryside of"; halves every NEAR_KM
         "near": 6.5,  # a place named before, at the same point; halves every NEAR_KM
         "prominence": 1.0,  # per step of 0..5
     }
@@ -150,6 +151,8 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
             weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM)
         elif other.admin1_pcode == place.admin1_pcode:
             weight = WEIGHTS["same governorate near"]
+            if other.kind == "region":
+                weight += WEIGHTS["side near"] * 0.5 ** (place_km(place, other) / NEAR_KM)
         if place.parent and place.parent in (other.place_id, other.parent):
             weight = max(weight, WEIGHTS["city near"])
         weight /= 1 + i / 2

@@ -6,15 +6,18 @@ another name ("rebel-held", "the Turkish health ministry").
 
 from builders.coder.frame import Clause
 from builders.coder.grammar import Grammar
+from builders.coder.kinds import CAPTIVITY
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
+_ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
+_THAT = frozenset({"ان", "بان", "that"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -34,8 +37,12 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention):
         return "describes"
+    if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
+        return "describes"  # "Abu Hamza the French" is a man's name
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
+    if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
+        return "describes"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
@@ -53,7 +60,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     return (
-        (own_act and kind in ("group", "again")) or possessed or "own" in clause.parsed.cues(mention.last, chief.first)
+        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or possessed
+        or "own" in clause.parsed.cues(mention.last, chief.first)
     )
 
 
@@ -81,7 +90,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if "speaker" in parsed.cues(mention.first - _SPEAKING, mention.first) or parsed.source_sits(mention.first):
+    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -94,6 +103,16 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention)
     )
+
+
+def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
+    spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
+    return bool(spokesmen) and not _THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+
+
+def _is_speaker(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "speaker"
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

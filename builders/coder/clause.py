@@ -8,8 +8,10 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_VICTIMS = 6  # further tokens, where the act is told by its toll
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
+_STATION = 5  # tokens behind "stationed at" that name the post
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -19,7 +21,8 @@ _LINKS = frozenset({"cause", "result"})
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
-    """Clauses of a sentence, each with at least one trigger; together they cover the sentence.
+    """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
+    planes that only circle.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
@@ -40,7 +43,14 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
         else:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
+    ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of a clause without the planes that only circled meanwhile, and without where they did."""
+    behind = parsed.between(group[-1].last, last)
+    return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
 
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
@@ -53,9 +63,23 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted:
         return True
-    behind = [m.layer for m in parsed.between(trigger.last, trigger.last + _OBJECT) if m.layer in _THINGS]
+    behind = _things_behind(parsed, trigger)
     before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
     return any(layer in wanted for layer in (*behind[:2], *before[-1:]))
+
+
+def _things_behind(parsed: Parsed, trigger: Mention) -> list[str]:
+    """Layers of the things named behind a word, without the place where its subject is stationed."""
+    layers: list[str] = []
+    end, stationed = trigger.last + _OBJECT, 0
+    for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
+        if mention.layer == "cue" and mention.values[0].cue == "origin":
+            stationed = mention.last + _STATION
+            end += _STATION
+        in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
+        if mention.layer in _THINGS and mention.first < end and not in_station:
+            layers.append(mention.layer)
+    return layers
 
 
 def _is_drone(parsed: Parsed, trigger: Mention) -> bool:
@@ -97,10 +121,11 @@ def _breaks(
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """Whether a cue of these kinds stands right before a trigger, and no other act between them."""
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - 4, trigger.first)):
+    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
         if mention.layer == "rule" and mention.last <= trigger.first:
             return False
         reach = _SUBJECT if _counts_days(mention) else 2
+        reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
         if near and mention.values[0].cue in cues:
             return True
@@ -111,6 +136,12 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
     """Tokens between two words, without those of a day: "a response to this week's attack"."""
     days = {token for when in parsed.dates for token in range(when.first, when.last)}
     return sum(token not in days for token in range(left, right))
+
+
+def _kills_next(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a toll stands right behind a cue: "a day after the killing of two men in an air strike"."""
+    behind = parsed.mention_at(mention.last)
+    return _counts_days(mention) and behind is not None and behind.layer == "harm"
 
 
 def _counts_days(mention: Mention) -> bool:

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builders.coder.frame import Frame, Problem, Time
+from builders.coder.frame import Frame, Problem
+from builders.coder.inheriting import inherit
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bears_out, bring_home, by_place, fought_by_the_fallen, hand_over
+from builders.coder.losses import bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
@@ -24,14 +25,14 @@ from builders.coder.retelling import (
 )
 from gazetteer.place import Place
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 
 def bring_together(
     frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
 ) -> None:
     """Complete, join and thin out the frames of an article, in place."""
-    inherit(frames, published)
+    inherit(frames, register, published)
     for frame in frames:
         if frame.problem is None and not frame.spots:
             frame.problem = _placeless(frame)
@@ -67,6 +68,10 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets = [t for t in others if register[t].armed]
         if not frame.actors and not frame.targets:
             frame.problem = Problem("incomplete", "no armed side is told")
+    elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
+        peaceful = frame.event == "Peaceful protest"
+        frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
+        frame.targets = [] if peaceful else ["protesters"]
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
         if frame.event == "Suicide bomb":  # no state sends suicide bombers
             frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8)]
@@ -121,66 +126,6 @@ def _join(frames: list[Frame]) -> None:
         else:
             kept.append(frame)
             same_place.append(frame)
-
-
-def inherit(frames: Sequence[Frame], published: date | None) -> None:
-    """Give frames without a place or time of their own those that the article told before them."""
-    told: Time | None = None
-    last: Frame | None = None
-    last_of: dict[str, Frame] = {}
-    before: Frame | None = None
-    for frame in frames:
-        if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
-            told = None
-        if frame.time is None:
-            if told is not None:
-                frame.time = Time(told.start, told.end, told.precision, "told")
-            elif published is not None:
-                frame.time = Time(published, published, 2, "default")
-        elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
-            told = frame.time
-        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
-            before.problem, before.time = None, before.time or frame.time
-            last = last_of[family(before.event)] = before
-        before = frame
-        if not frame.spots and frame.problem is None:
-            source = last_of.get(family(frame.event)) or _other_armed(frame, last_of) or last
-            if source is not None:
-                frame.spots = list(source.spots)
-                frame.inherited_place = True
-        if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
-            _go_on(frame, last)
-        _take_over(frame, last)
-        if frame.spots and frame.problem is None and not frame.background:
-            last = last_of[family(frame.event)] = frame
-
-
-def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
-    """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
-    armed = {"violence": BATTLES, BATTLES: "violence"}
-    return last_of.get(armed.get(family(frame.event), ""))
-
-
-def _go_on(frame: Frame, last: Frame) -> None:
-    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told."""
-    frame.actors = [a for a in last.actors if a not in frame.targets]
-    if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
-        frame.event, frame.weapons = last.event, list(last.weapons)
-
-
-def _take_over(frame: Frame, last: Frame | None) -> None:
-    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    bare = frame.rule.weak and frame.event == "Armed clash" and not frame.weapons and not frame.armed_target
-    if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
-        frame.event = last.event
-        frame.weapons = list(last.weapons)
-        frame.actors = frame.actors or list(last.actors)
-        frame.targets = frame.targets or ["civilians"]
-
-
-def _looks_back(frame: Frame) -> bool:
-    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
-    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
@@ -238,8 +183,9 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             if other.targets == ["civilians"] and frame.armed_target and not other.harms:
                 other.targets, other.armed_target = list(frame.targets), True
         if len(bare) == len(finer):
-            for part, other in enumerate(bare):
-                other.harms, other.part, other.parts = frame.harms, part, len(bare)
+            hurt = [f for f in bare if not f.unhurt]
+            for part, other in enumerate(hurt):
+                other.harms, other.part, other.parts = frame.harms, part, len(hurt)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
 
 

@@ -99,6 +99,11 @@ class Frame:
         """Whether it stands in the title or a headline."""
         return self.clause.parsed.kind == "title"
 
+    @property
+    def unhurt(self) -> bool:
+        """Whether its clause says that nobody was hurt, so that no toll told elsewhere is its own."""
+        return "unhurt" in self.clause.parsed.cues(self.clause.first, self.clause.last)
+
     def add_harms(self, harms: list[Harm]) -> None:
         """Add tolls with the words that prove them."""
         self.harms = [*self.harms, *harms]

@@ -22,10 +22,12 @@ from builders.coder.kinds import (
 )
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
+from builders.coder.tolls import figures
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC
+from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
+_BALANCE = 1500  # killed, on no day: not in one act but in a war
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -51,7 +53,8 @@ def frame_of(
         event = by_captives(sides.targets, roles[:1], harms, register)
     if rule.choose == "victims" and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
-    event = crowds.event_of(clause.rules, harms, cues, sides.targets) or event
+    told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
+    event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:
         event = _ground(sides, weapons, register)
@@ -63,7 +66,7 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons),
-        spots=_heads(spots, event, clause, trigger),
+        spots=_heads(spots, event, clause, trigger) or _posts(spots, clause, sides),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
@@ -127,7 +130,7 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
     found: list[str] = []
     proofs: list[Proof] = []
     for mention in clause.parsed.between(clause.first, clause.last):
-        if mention.layer == "weapon":
+        if mention.layer == "weapon" and not clause.parsed.within(mention, "shadow"):
             entry = mention.values[0]
             if entry.weapon not in found:
                 found.append(entry.weapon)
@@ -156,7 +159,8 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
     heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         heads = [s for s in heads if s.first > trigger.first] or heads
-    if not heads and event in CAPTIVITY:  # "people of X": where they were taken
+    crowd = EVENT_TYPE_OF[event] == PROTESTS
+    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
         heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
@@ -181,6 +185,18 @@ def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
     return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
 
 
+def _posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
+    """Where those who were hit are stationed, if no other place is told: "shelled the army stationed at"."""
+    posts = [s for s in spots if s.relation == "origin" and s.place is not None]
+    hit = []
+    for spot in posts:
+        side = next((m for m in reversed(clause.parsed.between(clause.first, spot.first)) if m.layer == "actor"), None)
+        if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
+            stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
+            hit += [spot] if stationed else []
+    return hit
+
+
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     """Whether a finer place of the same clause lies in the governorate of a wide one."""
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
@@ -199,6 +215,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("general", "only spoken of")
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
+    killed = figures(frame.harms, "killed")[0]
+    if frame.time is None and killed > _BALANCE:
+        return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
 

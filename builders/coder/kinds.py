@@ -21,6 +21,7 @@ CAPTIVITY = frozenset({ABDUCTION, ARREST})
 FLYING = frozenset(
     {"russia", "usa", "coalition", "israel"}
 )  # in Syria they hit from the air, as far as nothing else is told
+_ONLY_FLYING = frozenset({"usa", "coalition"})
 _AIR_DEFAULT = "air-bomb"
 _MUNITIONS = frozenset({"barrel-bomb", "cluster-munition", "incendiary", "thermobaric", "armed-drone", "suicide-drone"})
 
@@ -50,7 +51,8 @@ def sub_event(
         if rule.choose == "victims":
             return _by_victims(rule, actors, harms, register)
         strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
-        return AIR if strikes and actors and set(actors) <= FLYING else rule.event
+        flying = FLYING if strikes else _ONLY_FLYING
+        return AIR if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and actors and set(actors) <= flying else rule.event
     if rule.choose == "captor":
         sides = {register[a].side for a in actors if a in register}
         if "government" in sides:

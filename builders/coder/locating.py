@@ -44,7 +44,7 @@ def locate(
             _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
             if spot.place is not None and spot.place.admin1_pcode and (spot.place.precision == 3 or spot.kind in WIDE):
                 stated.add(spot.place.admin1_pcode)
-            elif spot.place is not None:
+            if spot.place is not None and spot.place.kind != "governorate":
                 nearby.insert(0, spot.place)
         for spot in members:
             if spot.relation not in ("container", "section"):

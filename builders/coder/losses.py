@@ -55,7 +55,7 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
         if not known and same_time(frame, other) and _suffers(other, frame):
-            if not other.harms:
+            if not other.harms and not other.unhurt:
                 _give(frame, [other])
             return
 
@@ -91,7 +91,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
             other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
-            if other is not None and not other.harms:
+            if other is not None and not other.harms and not other.unhurt:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
 

@@ -34,11 +34,20 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
                 edge = before.first
                 continue
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
+        if before.layer == "site" and _subject(parsed, before):
+            break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last == edge):
             found = "site"
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)
-    return found or _of_prefix(mention, lead)
+    return found or _of_prefix(mention, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _subject(parsed: Parsed, site: Mention) -> bool:
+    """Whether a site is a force that carries something out: "نفذت دورية للجيش", not "استهدفت دورية للجيش"."""
+    led = [m for m in parsed.between(site.first - 2, site.first) if m.last == site.first]
+    carries = any(m.layer == "cue" and m.values[0].cue == "happens" for m in led)
+    return carries and not any(m.layer == "rule" for m in led)
 
 
 def _of_prefix(mention: Mention, lead: list[Mention]) -> str:

@@ -4,7 +4,7 @@ from builders.coder.frame import Frame
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _NEAR_KM = 50.0
@@ -29,7 +29,25 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
-    return any(same_spot(a, b) for a in frame.spots for b in other.spots) or _told_vaguely(frame, other)
+    if any(same_spot(a, b) for a in frame.spots for b in other.spots):
+        return True
+    return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _told_widely(wide: Frame, fine: Frame) -> bool:
+    """Whether one toll is told first for the bare name of a capital, which is its governorate's too: "in Homs"."""
+    a, b = wide.spots[0], fine.spots[0]
+    if a.place is None or b.place is None or a.kind is not None or a.place.capital_level != 1:
+        return False
+    tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
+    told = EVENT_TYPE_OF[wide.event] in VIOLENT and len(wide.spots) == len(fine.spots) == 1
+    return (
+        told
+        and tolls[0] == tolls[1] > 0
+        and a.place.admin1_pcode == b.place.admin1_pcode
+        and b.place.precision == 1
+        and wide.actors == fine.actors
+    )
 
 
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
@@ -65,6 +83,8 @@ def same_time(frame: Frame, other: Frame) -> bool:
 
 
 def same_sides(frame: Frame, other: Frame) -> bool:
+    if EVENT_TYPE_OF[frame.event] == PROTESTS:
+        return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
         return not mine or not theirs or bool(mine & theirs)
@@ -85,6 +105,8 @@ def absorb(frame: Frame, into: Frame) -> None:
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
     if into.spots and frame.spots and into.spots[0].near and not (frame.spots[0].near or frame.inherited_place):
         into.spots = frame.spots  # told as near it first, then by its name
+    if _told_widely(into, frame):
+        into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
     if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
         into.time = frame.time

@@ -74,6 +74,11 @@ class Parsed:
         """Whether a token is a word of a mention of these layers."""
         return any(m.layer in layers and m.first <= token < m.last for m in self.between(token - 3, token + 1))
 
+    def within(self, mention: Mention, cue: str) -> bool:
+        """Whether a mention is a part of the words of a cue: the fire of "ceasefire"."""
+        near = self.between(mention.first - 3, mention.first + 1)
+        return any(m.layer == "cue" and m.values[0].cue == cue and mention.first < m.last for m in near)
+
     def has(self, layer: str) -> bool:
         """Whether anything of a layer stands in the sentence."""
         return any(m.layer == layer for m in self.mentions)

@@ -11,9 +11,10 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, FLYING
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING
 from builders.coder.markers import joined, marker
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
@@ -57,7 +58,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             sides.holders += ids if why == "holds" else ()
             announcer = announcer or (mention if announces(clause, mention, kind, chief) else None)
             continue
-        trigger = next((t for t in reversed(clause.triggers) if t.last <= mention.first), chief)
+        trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
         mark = marker(clause, mention, trigger)
         listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
         tied = mark in ("ally", "led") or listed
@@ -104,6 +105,12 @@ class _Fight:
         return "actor" if mention is self.first or mark == "ally" else "target"
 
 
+def _governs(trigger: Mention, mention: Mention) -> bool:
+    """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
+    inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR
+    return inside or trigger.last <= mention.first
+
+
 def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a name stands between a verb and the person it is done to: اغتال مسلحون شابا."""
     person = clause.parsed.first_of("people", mention.last, mention.last + 1)
@@ -137,12 +144,22 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
+    captives = trigger.values[0].rule.event in CAPTIVITY
+    between = clause.parsed.cues(trigger.last, mention.first)
+    if captives and "member" in between and not between & {"ally", "by", "happens"}:
+        return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last
         and mention.values[0].kind == "adjective"
         and trigger.values[0].rule.form == "noun"
     ):
         return "actor"  # قصف روسي
+    if (
+        mention.values[0].kind == "aircraft"
+        and marker == ""
+        and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    ):
+        return "actor"  # planes that are named beside a bombing bomb
     flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"

@@ -86,7 +86,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
-    marker = next((m.values[0].cue for m in reversed(cues) if _ties(m, held)), "")  # "in rebel-held Aleppo"
+    marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
@@ -105,9 +105,11 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     return spot
 
 
-def _ties(cue: Mention, start: int) -> bool:
+def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
     kind: str = cue.values[0].cue
+    if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
+        return False  # "a unit of the army destroys": تدمر
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 
@@ -237,6 +239,8 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     """Whether a bare name stands where a place is expected: behind a trigger, a site, a place, or at the start."""
     if before is not None and _only_joints(parsed, before.last, mention.first, mention):
         return True
+    if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
+        return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     known: bool = mention.values[0].prominence >= _KNOWN
     if previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor"):

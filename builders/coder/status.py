@@ -52,6 +52,11 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     return None if dated else _undated(clause, trigger)
 
 
+def governed(clause: Clause, trigger: Mention) -> bool:
+    """Whether a word before a trigger says that it is only spoken of: "a march that condemns the arrests"."""
+    return _governed(clause, trigger, placed=False, dated=False) is not None
+
+
 def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
     """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
     parsed = clause.parsed

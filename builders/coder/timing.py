@@ -11,6 +11,7 @@ from builders.mention import Mention
 RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
+_PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -20,11 +21,13 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     Of several days in the clause the one nearest to the trigger counts.
     """
     parsed = clause.parsed
-    days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, trigger, cue)), 0)
+    first = clause.triggers[0]
+    lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
+    days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
     if days:
         return _days_before(parsed, trigger, days)
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
-    inside = [w for w in inside if "earlier" not in parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
+    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
     if led_by(parsed, trigger, *BEFORE):

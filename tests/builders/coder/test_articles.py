@@ -134,3 +134,43 @@ def test_a_source_speaks_and_no_state_sends_suicide_bombers(coder: Coder) -> Non
     assert [row.actor_ids for row in code(coder, text, lang="en")] == [[]]
     text = "Strikes of the international coalition hit the town of Hajin on Monday."
     assert [row.actor_ids for row in code(coder, text, lang="en")] == [["coalition"]]
+
+
+def test_who_is_said_to_be_unhurt_has_no_toll_told_elsewhere(coder: Coder) -> None:
+    text = (
+        "أصيب ستة مدنيين بقصف مدفعي لقوات النظام على ريفي إدلب وحماة.\n"
+        "وقصفت قوات النظام بالمدفعية بلدة كنصفرة بريف إدلب.\n"
+        "كما قصفت قوات النظام بالمدفعية قرية الزيارة في سهل الغاب بريف حماة، دون وقوع إصابات."
+    )
+    assert {row.location: row.injured for row in code(coder, text)}["Ziyara"] == 0
+
+
+def test_an_accord_lends_neither_its_day_nor_its_parties_nor_its_fire(coder: Coder) -> None:
+    text = (
+        "شنت طائرات حربية روسية غارات على بلدة كنصفرة بريف إدلب المشمولة بوقف إطلاق النار "
+        "المبرم بين تركيا وروسيا في 5 آذار الحالي."
+    )
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.target_ids, row.weapon_types) == (["russia"], ["civilians"], ["air-bomb"])
+    assert (row.date_start, row.date_precision) == (date(2018, 3, 16), 2)
+
+
+def test_a_day_after_a_killing_is_counted_from_the_report(coder: Coder) -> None:
+    (row,) = code(coder, "ويأتي هذا بعد يوم من مقتل ثلاثة مدنيين في قصف استهدف بلدة بلشون.")
+    assert (row.date_start, row.fatalities) == (date(2018, 3, 15), 3)
+
+
+def test_a_further_strike_from_the_air_is_not_by_those_who_do_not_fly(coder: Coder) -> None:
+    text = "استهدف تنظيم داعش بالقذائف بلدة عقيربات اليوم.\nكما ألقى الطيران المروحي براميل متفجرة على مدينة اللطامنة."
+    assert ["is"] not in [row.actor_ids for row in code(coder, text) if row.location == "Latmana"]
+
+
+def test_a_side_of_a_governorate_says_which_namesake_is_meant(coder: Coder) -> None:
+    west, east = (code(coder, f"قصفت قوات النظام قرية جديدة بريف إدلب {side}.") for side in ("الغربي", "الشرقي"))
+    assert [row.location for row in (*west, *east)] == ["Jdidet al-Jisr", "Jdidhe Abu al-Thohur"]
+
+
+def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
+    text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])

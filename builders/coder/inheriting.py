@@ -1,0 +1,88 @@
+"""Inheriting: the place, the day and the side that a frame does not tell and the article told before it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from builders.coder.frame import Frame, Time
+from builders.coder.kinds import AIR
+from builders.coder.losses import bears_out, fought_by_the_fallen
+from builders.coder.retelling import VIOLENT, family, same_time
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+#: Acts of which the next is no further one of the same hand: a mine went off.
+_NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
+
+
+def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: date | None) -> None:
+    """Give frames without a place or time of their own those that the article told before them."""
+    told: Time | None = None
+    last: Frame | None = None
+    last_of: dict[str, Frame] = {}
+    before: Frame | None = None
+    for frame in frames:
+        if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
+            told = None
+        if frame.time is None:
+            if told is not None:
+                frame.time = Time(told.start, told.end, told.precision, "told")
+            elif published is not None:
+                frame.time = Time(published, published, 2, "default")
+        elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
+            told = frame.time
+        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
+            before.problem, before.time = None, before.time or frame.time
+            last = last_of[family(before.event)] = before
+        before = frame
+        if not frame.spots and frame.problem is None:
+            source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+            source = source or _other_armed(frame, last_of) or last
+            if source is not None:
+                frame.spots = list(source.spots)
+                frame.inherited_place = True
+        if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
+            _go_on(frame, last, register)
+        _take_over(frame, last)
+        if frame.spots and frame.problem is None and not frame.background:
+            last = last_of[family(frame.event)] = frame
+
+
+def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """The last fight of a side goes before the last strike of others: "the army went on shelling rebel positions"."""
+    same, fight = last_of.get(family(frame.event)), last_of.get(BATTLES)
+    if same is None or fight is None or not frame.actors or not frame.targets or set(same.actors) & set(frame.actors):
+        return None
+    sides = set(fight.actors + fight.targets)
+    return fight if same.actors and {*frame.actors, *frame.targets} <= sides else None
+
+
+def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
+    armed = {"violence": BATTLES, BATTLES: "violence"}
+    return last_of.get(armed.get(family(frame.event), ""))
+
+
+def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
+    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told."""
+    if frame.event in _NOBODYS:
+        return
+    frame.actors = [a for a in last.actors if a not in frame.targets]
+    if frame.event == AIR and not {"armed-drone", "suicide-drone"} & set(frame.weapons):
+        frame.actors = [a for a in frame.actors if register[a].inter in (1, 8)]  # only states fly planes
+    if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
+        frame.event, frame.weapons = last.event, list(last.weapons)
+
+
+def _take_over(frame: Frame, last: Frame | None) -> None:
+    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
+    bare = frame.rule.weak and frame.event == "Armed clash" and not frame.weapons and not frame.armed_target
+    if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
+        frame.event = last.event
+        frame.weapons = list(last.weapons)
+        frame.actors = frame.actors or list(last.actors)
+        frame.targets = frame.targets or ["civilians"]
+
+
+def _looks_back(frame: Frame) -> bool:
+    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
+    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
