@@ -1,5 +1,5 @@
-"""English names the unit before the place: "the Damascus suburb of Douma", "the Idlib province town of Saraqib"; or
-explains a place by what it belongs to: "Douma, a suburb of Damascus".
+"""Pairs of names in English: the unit before the place ("the Damascus suburb of Douma", "the Idlib province town of
+Saraqib"), what a place belongs to behind it ("Douma, a suburb of Damascus"), two ends of a road.
 """
 
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from builders.mention import Mention
 if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
+_DASHES = frozenset("-–—/")
 _VALLEY = 3  # tokens between the names in "the Euphrates valley town of Tibni"
 _SETTLEMENTS = frozenset({"city", "town", "village"})
 _CAPITAL = 5  # prominence of a governorate's capital, for which "Homs district" stands too
@@ -32,7 +33,8 @@ def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     keys, behind, name = parsed.tokens.keys, before.last, spot.name.first
     if keys[name - 1] != "of" or name - 1 < behind:
         return False
-    if name - behind == _VALLEY and spot.kind in _SETTLEMENTS:
+    kind = parsed.first_of("kind", behind + 1, name)
+    if name - behind == _VALLEY and kind is not None and kind.values[0] in _SETTLEMENTS:
         return True
     unit = keys[before.name.last - 1] in _PARTS
     if (_CAPITAL if unit else before.name.values[0].prominence) <= spot.name.values[0].prominence:
@@ -63,3 +65,10 @@ def is_suburb(parsed: Parsed, cue: Mention) -> bool:
     """Whether "suburb of" joins two names ("the Damascus suburb of Douma") and says of no place that it is near."""
     town = parsed.mention_ending(cue.first)
     return parsed.tokens.keys[cue.first] in _SUBURBS and town is not None and town.layer == "place"
+
+
+def is_road(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
+    """Whether two names with a dash between are the ends of a road: "the Hama-Aleppo highway"."""
+    road = parsed.first_of("kind", spot.last, spot.last + 1)
+    dash = parsed.tokens.keys[before.last : spot.first]
+    return road is not None and road.values[0] == "road" and len(dash) == 1 and dash[0] in _DASHES

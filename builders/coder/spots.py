@@ -6,7 +6,7 @@ a reference and D a container: only heads become rows, the others say which of i
 
 from dataclasses import dataclass
 
-from builders.coder.owners import explains, hand_on, is_suburb, owns, reach_back
+from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
@@ -65,6 +65,8 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             chain += 1
             hand_on(spots[-1], spot)
             spots[-1].chain = chain
+        elif latin and spots and is_road(parsed, spots[-1], spot):
+            spots[-1].kind, spot.relation = "road", "road end"
         elif spot.relation == "head" and not (spots and _joined(parsed, spots[-1], spot)):
             chain += 1
         elif spot.relation == "head":
