@@ -15,6 +15,7 @@ _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _PARTS = 20  # events among which the other places of one act are found
 _BESIDE = 8  # tokens between a toll and the place that had it
+_ROUND = 100  # events around one among which the same toll may stand already
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
@@ -86,7 +87,8 @@ def bring_home(frames: Sequence[Frame]) -> None:
     """
     for title in (False, True):
         for number, frame in enumerate(frames):
-            if frame.title != title or not _homeless(frame):
+            around = frames[max(0, number - _ROUND) : number + _ROUND]
+            if frame.title != title or not _homeless(frame) or _counted(frame, around):
                 continue
             before = reversed(frames[max(0, number - _BACK) : number])
             others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
@@ -94,6 +96,13 @@ def bring_home(frames: Sequence[Frame]) -> None:
             if other is not None and not other.harms and not other.unhurt:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a row counts those dead already: the same figure of the same day is the same toll, told again."""
+    dead = {harm.value for harm in frame.harms if harm.kind == "killed" and not harm.vague}
+    rows = (f for f in frames if f.problem is None and same_time(frame, f))
+    return bool(dead) and any(h.value in dead for f in rows for h in f.harms if h.kind == "killed" and not h.vague)
 
 
 def _homeless(frame: Frame) -> bool:
