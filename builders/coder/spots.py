@@ -6,6 +6,7 @@ a reference and D a container: only heads become rows, the others say which of i
 
 from dataclasses import dataclass
 
+from builders.coder.ordinary import is_meant, is_ordinary
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
@@ -137,7 +138,7 @@ def _is_place(
     name: PlaceName = mention.values[0]
     if not placed and not _adjacent(parsed, mention, before) and not _stands_alone(mention, name):
         return False
-    if _ordinary(mention, name, latin) and not (kinds or joined):
+    if is_ordinary(mention, name, latin) and not (kinds or joined or (latin and is_meant(parsed, mention))):
         return False
     return not mention.exact or kinds or _unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
@@ -210,14 +211,6 @@ def _with_article(parsed: Parsed, mention: Mention) -> Mention:
     elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
         at -= 1
     return mention._replace(first=at)
-
-
-def _ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
-    """Whether a name may as well be an ordinary word or a person's name, so that only "village of" makes it a place.
-
-    Arabic has no capitals: of the villages of one word that nobody knows, most are spelt like an ordinary word.
-    """
-    return name.needs_cue or (not latin and mention.last - mention.first == 1 and name.prominence == 0)
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:

@@ -1,0 +1,29 @@
+"""Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
+
+from builders.coder.sentence import Parsed
+from builders.mention import Mention, PlaceName
+from gazetteer.letters import ARTICLES
+
+_TOWN = 3  # prominence from which a preposition is enough
+_LOCATIVE = frozenset({"in", "near", "from", "origin"})
+_OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
+
+
+def is_ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
+    """Whether a name may as well be an ordinary word or a person's name, so that only "village of" makes it a place.
+
+    Arabic has no capitals: of the villages of one word that nobody knows, most are spelt like an ordinary word.
+    """
+    return name.needs_cue or (not latin and mention.last - mention.first == 1 and name.prominence == 0)
+
+
+def is_meant(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English preposition makes a known town of a word: "in Nawa", "near al-Bab"; not "in Sarin attacks"."""
+    name: PlaceName = mention.values[0]
+    at = mention.first
+    while parsed.tokens.keys[at - 1] == "-" or parsed.tokens.keys[at - 1] in ARTICLES - {"at"}:
+        at -= 1
+    before = parsed.mention_ending(at)
+    led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
+    parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
+    return led and name.prominence >= _TOWN and not parted
