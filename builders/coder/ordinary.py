@@ -26,4 +26,4 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     before = parsed.mention_ending(at)
     led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
-    return led and name.prominence >= _TOWN and not parted
+    return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
