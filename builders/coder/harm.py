@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from builders.coder.harm_nouns import of_noun, of_toll
 from builders.coder.harm_verbs import of_act, of_verb
+from builders.coder.own_men import owners
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
 from builders.lexicon import HarmWord
@@ -92,6 +93,8 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     if word.form == "part":
         return []
     groups = _groups(parsed, mention, word, left, right, used)
+    for group in groups:
+        group.actors = group.actors or list(owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
         return [harm for group in groups for harm in _harms(word, group, mention)]
     return []
