@@ -51,12 +51,8 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
-            if (
-                ids
-                and ids != ("civilians",)
-                and not _denied(sentence, mention.first)
-                and not _of_another(sentence, mention)
-            ):
+            disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
+            if ids and ids != ("civilians",) and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
 

@@ -54,9 +54,8 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         return False
     rule = chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
-    english = clause.parsed.tokens.words[
-        chief.first
-    ].isascii()  # "the army said a raid had killed": whose it is not told
+    # "The army said a raid had killed": whose raid it was is not told.
+    english = clause.parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     return (

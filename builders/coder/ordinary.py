@@ -4,6 +4,7 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.letters import ARTICLES
 
+_ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
@@ -21,7 +22,7 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English preposition makes a known town of a word: "in Nawa", "near al-Bab"; not "in Sarin attacks"."""
     name: PlaceName = mention.values[0]
     at = mention.first
-    while parsed.tokens.keys[at - 1] == "-" or parsed.tokens.keys[at - 1] in ARTICLES - {"at"}:
+    while at > parsed.first and (parsed.tokens.keys[at - 1] == "-" or parsed.tokens.keys[at - 1] in _ARTICLES):
         at -= 1
     before = parsed.mention_ending(at)
     led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
