@@ -11,7 +11,7 @@ from typing import Final
 
 from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import english_token_keys
+from gazetteer.letters import consonants
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import split_name
@@ -51,7 +51,7 @@ class Governorates:
         return None
 
     def _same_sound(self, phrase: Phrase) -> Place | None:
-        keys = (_consonants(tokens) for tokens in phrase.forms if phrase.lang == "en")
+        keys = (consonants(tokens) for tokens in phrase.forms if phrase.lang == "en")
         return next((self._sounds[key] for key in keys if key in self._sounds), None)
 
     def _nearly(self, phrase: Phrase) -> Place | None:
@@ -93,13 +93,9 @@ class Governorates:
         units: defaultdict[str, dict[str, Place]] = defaultdict(dict)
         for lang, name, unit in self._spellings:
             if lang == "en":
-                units[_consonants(split_name(name))][unit.place_id] = unit
+                units[consonants(split_name(name))][unit.place_id] = unit
         return {key: next(iter(same.values())) for key, same in units.items() if key and len(same) == 1}
 
 
 def _own_names(place: Place) -> Iterable[tuple[str, str]]:
     return ("ar", place.name_ar), ("en", place.name)
-
-
-def _consonants(tokens: Iterable[str]) -> str:
-    return "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) > 1)

@@ -17,6 +17,7 @@ those that texts call for every token remember their answers.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -204,6 +205,11 @@ def english_token_keys(token: str) -> tuple[str, ...]:
     vowels = _VOWELS.sub(_one_vowel, sound)
     skeleton = _VOWELS.sub("", sound)
     return tuple(dict.fromkeys((plain, "~" + vowels, "=" + skeleton))) if skeleton else (plain,)
+
+
+def consonants(tokens: Iterable[str]) -> str:
+    """The skeletons of the tokens of an English name in one, without the sign that marks them; articles have none."""
+    return "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) > 1)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -15,7 +15,7 @@ from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_names, names_by_word
 from gazetteer.letters import (
     arabic_key,
-    english_token_keys,
+    consonants,
     name_key,
     single_letters,
     strip_marks,
@@ -113,7 +113,7 @@ class Matching:
             return None
         for written in phrase.forms:
             tokens = tuple(map(without_stuck_article, written))
-            key = "".join(keys[-1][1:] for token in tokens if len(keys := english_token_keys(token)) == 3)
+            key = consonants(tokens)
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
             places = self._towns(places, phrase)
             if places:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from builders.coder.frame import Frame
 from builders.coder.harm import Harm
+from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -15,7 +16,6 @@ _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _PARTS = 20  # events among which the other places of one act are found
 _BESIDE = 8  # tokens between a toll and the place that had it
-_ROUND = 100  # events around one among which the same toll may stand already
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
@@ -87,7 +87,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
     """
     for title in (False, True):
         for number, frame in enumerate(frames):
-            around = frames[max(0, number - _ROUND) : number + _ROUND]
+            around = frames[max(0, number - REACH) : number + REACH]
             if frame.title != title or not _homeless(frame) or _counted(frame, around):
                 continue
             before = reversed(frames[max(0, number - _BACK) : number])
