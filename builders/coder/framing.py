@@ -170,6 +170,7 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
+    heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
     if any(s.kind != "road" for s in heads):
         heads = [s for s in heads if s.kind != "road"]
     unique: list[Spot] = []
@@ -200,6 +201,22 @@ def _posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     """Whether a finer place of the same clause lies in the governorate of a wide one."""
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
+
+
+def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
+    """Whether another place, not one of a list with it, is a quarter of a city, or lies in its countryside: "in the
+    city of Homs two died in the Waer district".
+    """
+    around = unit.kind == "countryside" and clause.parsed.tokens.keys[unit.first] != "suburbs"
+    for other in heads:
+        if unit.place is None or other.place is None or other.chain == unit.chain:
+            continue
+        if other.place.parent == unit.place.place_id and other.first > unit.last:
+            return True
+        fine = other.place.precision == 1 and other.kind != "countryside"
+        if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
+            return True
+    return False
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

@@ -98,6 +98,7 @@ def _choose(
     kind = spot.kind
     if kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
+        units = units or _governorates(parsed, spot, candidates, gazetteer)
         candidates = units or candidates
     context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
     found = resolve(candidates, context, gazetteer.places)
@@ -127,6 +128,13 @@ def _choose(
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _governorates(parsed: Parsed, spot: Spot, candidates: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
+    """The governorate of a capital whose English name is no governorate's as it is spelt: "the province of Idlib"."""
+    pcodes = [place.admin1_pcode for place in candidates if place.capital_level == 1]
+    english = parsed.tokens.words[spot.name.last - 1].isascii()
+    return [gazetteer.places[pcode] for pcode in pcodes if pcode is not None and english]
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:
