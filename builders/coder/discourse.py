@@ -84,7 +84,7 @@ def _placeless(frame: Frame) -> Problem:
         return Problem("incomplete", "a toll without a place")
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
-    own_day = frame.time is not None and frame.time.own
+    own_day = frame.time is not None and frame.time.named
     return (
         Problem("place-missing", "") if frame.harms or own_day else Problem("general", "neither where, when nor whom")
     )

@@ -28,7 +28,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
-        elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
+        elif frame.time.named and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
             before.problem, before.time = None, before.time or frame.time

@@ -25,7 +25,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
-    if not same_time(frame, other) or not same_sides(frame, other):
+    if not (same_time(frame, other) or _of_page(frame, other)) or not same_sides(frame, other):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
@@ -80,6 +80,13 @@ def same_time(frame: Frame, other: Frame) -> bool:
     if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def _of_page(frame: Frame, other: Frame) -> bool:
+    """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
+    page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
+    tolls = [figures(f.harms, "killed")[0] or figures(f.harms, "wounded")[0] for f in (frame, other)]
+    return len(page) == 1 and tolls[0] == tolls[1] > 0
 
 
 def same_sides(frame: Frame, other: Frame) -> bool:

@@ -174,3 +174,15 @@ def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
     (row,) = code(coder, text)
     assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
+
+
+def test_the_day_of_the_page_run_into_the_text_is_no_day_of_an_event(coder: Coder) -> None:
+    text = (
+        "31-08-2016 Car bomb kills 18 in Hasakah. A car bomb exploded near a bakery in Hasakah on Tuesday killing 18 "
+        "people and wounding 30."
+    )
+    rows = code(coder, text, lang="en", published="2016-08-31")
+    assert [(row.date_start, row.fatalities, row.injured) for row in rows] == [(date(2016, 8, 30), 18, 30)]
+    text = "Friday 6 May 2016 Shelling killed three people in Azaz. On Thursday four people died in shelling of Azaz."
+    rows = code(coder, text, lang="en", published="2016-05-06")
+    assert [(row.date_start, row.fatalities) for row in rows] == [(date(2016, 5, 6), 3), (date(2016, 5, 5), 4)]
