@@ -37,7 +37,8 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
         if when.start is not None and when.end is not None:
-            page = is_of_page(parsed.tokens, when, parsed.published)
+            english = trigger.values[0].rule.lang == "en"
+            page = english and is_of_page(parsed.tokens, when, parsed.published)
             return Time(when.start, when.end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
@@ -72,8 +73,7 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
 def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
     """Whether a day is only that of the page, run into its text: "31-08-2016 Bomb kills", "AFP Friday 6 May 2016"."""
     whole = not when.relative and when.start == when.end == published and published is not None
-    english = tokens.words[when.last - 1].isascii()
-    return whole and english and tokens.keys[when.first - 1 : when.first] != ["on"]
+    return whole and tokens.keys[when.first - 1 : when.first] != ["on"]
 
 
 def old_year(clause: Clause) -> Problem | None:

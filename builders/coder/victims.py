@@ -13,6 +13,7 @@ _PARTICLES = "وفبلك"
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
+_SPEAKER = 8  # tokens behind a number within which who told it speaks
 _DASHES = frozenset("-–—")
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
@@ -114,7 +115,7 @@ def _begins(parsed: Parsed, people: Mention) -> int:
 
 def _counted(parsed: Parsed, number: Number) -> Victims | None:
     """The group of a number; None where it is only a part ("two of them"), counts things or is of the page ("0 57")."""
-    if parsed.number_at(number.last) is not None or parsed.tokens.keys[number.last : number.last + 1] in _THE:
+    if parsed.number_at(number.last) is not None or _before_name(parsed, number):
         return None
     people = _people_behind(parsed, number.last)
     following = parsed.mention_at(number.last)
@@ -126,6 +127,14 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     last = people.last if people is not None else number.last
     value = best_figure(parsed, number)
     return Victims(number.first, last, value, number.low, number.high, numeral, number.vague, people)
+
+
+def _before_name(parsed: Parsed, number: Number) -> bool:
+    """Whether an article stands behind a number, which counts nobody then; not that of a speaker: "killed 19 a monitor
+    said".
+    """
+    article = parsed.tokens.keys[number.last : number.last + 1] in _THE
+    return article and "attribution" not in parsed.cues(number.last, number.last + _SPEAKER)
 
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:
