@@ -85,9 +85,17 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.own
-    return (
-        Problem("place-missing", "") if frame.harms or own_day else Problem("general", "neither where, when nor whom")
-    )
+    if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
+        return Problem("place-missing", "")
+    return Problem("general", "neither where, when nor whom")
+
+
+def _in_unknown(frame: Frame) -> bool:
+    """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
+    clause = frame.clause
+    act = min((m.first for m in clause.triggers if m.values[0].rule is frame.rule), default=clause.first)
+    kinds = [m for m in clause.parsed.between(act, clause.last) if m.layer == "kind"]
+    return any(m.values[0] != "building" for m in kinds)
 
 
 def _known(frame: Frame) -> bool:
