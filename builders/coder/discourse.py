@@ -85,9 +85,9 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.named
-    return (
-        Problem("place-missing", "") if frame.harms or own_day else Problem("general", "neither where, when nor whom")
-    )
+    if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
+        return Problem("place-missing", "")
+    return Problem("general", "neither where, when nor whom")
 
 
 def _known(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from builders.coder.harm_subjects import DEFINITE, subject_of
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import read_list
 from builders.coder.victims import Victims, best_figure, head_at, is_cue
+from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
@@ -75,6 +76,12 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
     return []
 
 
+def _bare(number: Number) -> Victims:
+    """A figure that counts whatever stands behind it: "the toll rose to 3, among them a child"."""
+    n, numeral = number.value, not number.vague
+    return Victims(number.first, number.last, n, number.low, number.high, numeral, number.vague)
+
+
 def _rises(parsed: Parsed, mention: Mention, right: int) -> bool:
     """Whether a figure stands behind "to": "ارتفاع قتلى التفجير إلى 25"."""
     return any(is_cue(m, "to") and parsed.number_at(m.last) is not None for m in parsed.between(mention.last, right))
@@ -91,7 +98,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
             break
         if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
             return []
-        head = head_at(parsed, number.first, used)
+        head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
             return read_list(parsed, head, right, used)[:1]

@@ -45,7 +45,20 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
         used.add(group.first)
         if group.people is not None:
             used.add(group.people.first)
-    return groups
+    return _added_up(groups)
+
+
+def _added_up(groups: list[Victims]) -> list[Victims]:
+    """The first group alone where the others only say who it is: "thirteen others, nine children and four women"."""
+    whole, parts = groups[0], groups[1:]
+    others = bool(whole.roles & ARMED_ROLES) and any(not part.roles & ARMED_ROLES for part in parts)
+    if len(parts) < 2 or others or sum(part.value for part in parts) != whole.value:
+        return groups
+    for part in parts:
+        if part.roles & CIVILIAN_ROLES and not part.roles & ARMED_ROLES:
+            whole.unarmed += part.value
+        whole.last = max(whole.last, part.last)
+    return [whole]
 
 
 def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims | None:
@@ -58,6 +71,8 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         if at > reach or (here is not None and _closes(here)) or _bars(parsed, at, after):
             return None
         head = head_at(parsed, at, used)
+        if head is not None and _explains(parsed, at, head):
+            return None
         if head is None or not _is_joined(parsed, at, head):
             continue
         if head.numeral or head.people is None or head.value < BARE_PLURAL:
@@ -74,6 +89,13 @@ def _bars(parsed: Parsed, at: int, start: int) -> bool:
     other = ")" if keys[at] == "(" else "("
     counts = any(m.layer == "people" for m in parsed.between(first, last))
     return counts or other not in keys[first:last] or any(first <= n.first < last for n in parsed.numbers)
+
+
+def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether a bare person behind an Arabic comma says who was counted: "خمسة مدنيين، رجل وزوجته وثلاثة أطفال"."""
+    words = parsed.tokens.words
+    bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
+    return bare and not words[at].isascii() and words[at - 1] == "،"
 
 
 def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
