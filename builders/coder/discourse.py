@@ -90,6 +90,14 @@ def _placeless(frame: Frame) -> Problem:
     return Problem("general", "neither where, when nor whom")
 
 
+def _in_unknown(frame: Frame) -> bool:
+    """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
+    clause = frame.clause
+    act = min((m.first for m in clause.triggers if m.values[0].rule is frame.rule), default=clause.first)
+    kinds = [m for m in clause.parsed.between(act, clause.last) if m.layer == "kind"]
+    return any(m.values[0] != "building" for m in kinds)
+
+
 def _known(frame: Frame) -> bool:
     """Whether the word of the event has the article or an owner: "the attack", "its attack", of which one has read."""
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
