@@ -23,9 +23,13 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
+from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+
+
+_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
 def bring_together(
@@ -184,7 +188,12 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         bare = [f for f in finer if not f.harms]
+        again = next((f for f in finer if _one_toll(f, frame)), None)
+        if again is not None:
+            again.harms = joined(again.harms, frame.harms, False, False)
         for other in finer:
+            if _is_news(frame) and other.clause.first > frame.clause.first and other.time and not other.time.dated:
+                other.time = frame.time
             other.rule_ids |= frame.rule_ids
             other.actors = other.actors or list(frame.actors)
             other.weapons = other.weapons or list(frame.weapons)
@@ -195,6 +204,20 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             for part, other in enumerate(hurt):
                 other.harms, other.part, other.parts = frame.harms, part, len(hurt)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _is_news(frame: Frame) -> bool:
+    """Whether a frame tells its day, and that is one of the last before publication."""
+    time, published = frame.time, frame.clause.parsed.published
+    if time is None or published is None or not time.own or time.precision > 1:
+        return False
+    return (published - time.start).days <= _NEWS_DAYS
+
+
+def _one_toll(fine: Frame, wide: Frame) -> bool:
+    """Whether two frames count the same dead, so that they tell the same act."""
+    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
+    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:

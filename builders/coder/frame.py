@@ -55,6 +55,11 @@ class Time:
         """Whether a day stands in the frame's own sentence."""
         return self.basis in ("own", "page")
 
+    @property
+    def dated(self) -> bool:
+        """Whether the article tells a day at all."""
+        return self.basis != "default"
+
 
 @dataclass(slots=True)
 class Clause:

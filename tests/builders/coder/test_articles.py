@@ -186,3 +186,14 @@ def test_the_day_of_the_page_run_into_the_text_is_no_day_of_an_event(coder: Code
     text = "Friday 6 May 2016 Shelling killed three people in Azaz. On Thursday four people died in shelling of Azaz."
     rows = code(coder, text, lang="en", published="2016-05-06")
     assert [(row.date_start, row.fatalities) for row in rows] == [(date(2016, 5, 6), 3), (date(2016, 5, 5), 4)]
+
+
+def test_the_lead_lends_its_day_and_wounded_to_the_quarter_that_is_told_later(coder: Coder) -> None:
+    text = (
+        "Rebel rockets killed six children and wounded 14 others in Aleppo on Tuesday, state media said.\n"
+        "The rockets struck a school in the Hamdaniyeh district of the city, killing six children, a doctor said."
+    )
+    rows = code(coder, text, lang="en", published="2018-03-15")
+    assert [(row.location, row.date_start, row.fatalities, row.injured) for row in rows] == [
+        ("Hamadaniyeh", date(2018, 3, 13), 6, 14)
+    ]
