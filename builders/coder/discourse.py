@@ -28,7 +28,6 @@ from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
-
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
