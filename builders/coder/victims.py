@@ -75,11 +75,14 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
 
 
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
-    """Whether one person is told by a word that leans on the persons before: "another was wounded", "وأصيب ثالث"."""
-    if number is not None:
-        arabic = not parsed.tokens.words[at].isascii()  # "a second blast" counts nobody
-        return arabic and parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
-    if parsed.tokens.keys[at] != "another" or at + 1 >= parsed.last:
+    """Whether one person is told by a word that leans on the persons before: "another was wounded", "and a third was hurt", "وأصيب
+    ثالث".
+    """
+    english = parsed.tokens.words[at].isascii()
+    if number is not None and not english:
+        return parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
+    third = number is not None and parsed.tokens.keys[at - 1] == "a"  # not "a second blast"
+    if not (third or parsed.tokens.keys[at] == "another") or at + 1 >= parsed.last:
         return False
     following = parsed.mention_at(at + 1)
     return following is not None and (following.layer == "harm" or is_cue(following, "be"))
@@ -93,7 +96,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         value = 2
     first = _begins(parsed, people)
     reach = _ARTICLE if first < people.first else 1
-    if {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
+    if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
     if behind is not None and (behind.value > 2 or person.role == "family"):

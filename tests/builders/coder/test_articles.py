@@ -197,3 +197,12 @@ def test_the_lead_lends_its_day_and_wounded_to_the_quarter_that_is_told_later(co
     assert [(row.location, row.date_start, row.fatalities, row.injured) for row in rows] == [
         ("Hamadaniyeh", date(2018, 3, 13), 6, 14)
     ]
+
+
+def test_an_equal_toll_told_later_says_who_the_dead_were(coder: Coder) -> None:
+    text = (
+        "Islamic State gunmen killed at least 53 people in the town of Sukhna on Tuesday.\n"
+        "Forty-six civilians and seven soldiers were killed in the attack, a doctor said."
+    )
+    rows = code(coder, text, lang="en", published="2018-03-15")
+    assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(53, 46)]
