@@ -100,7 +100,7 @@ def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
 
 
 def _is_speaker(parsed: Parsed, at: int, head: Victims) -> bool:
-    """Whether one person behind a comma is who tells the toll: "killing six children, a doctor at the hospital said"."""
+    """Whether one person behind a comma is who tells the toll: "killing six children, a doctor there said"."""
     keys = parsed.tokens.keys
     alone = head.value == 1 and bool(COMMAS & {keys[at - 1], keys[at - 2]})
     return alone and "attribution" in parsed.cues(head.last, head.last + _SAYS)
