@@ -75,7 +75,7 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
 
 
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
-    """Whether one person is told by a word that leans on those before: "another was wounded", "a third", "وأصيب ثالث"."""
+    """Whether one person is told by a word that leans on those before: "another was hurt", "a third", "وأصيب ثالث"."""
     english = parsed.tokens.words[at].isascii()
     if number is not None and not english:
         return parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1

@@ -206,3 +206,13 @@ def test_an_equal_toll_told_later_says_who_the_dead_were(coder: Coder) -> None:
     )
     rows = code(coder, text, lang="en", published="2018-03-15")
     assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(53, 46)]
+
+
+def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> None:
+    title = "Army kills 40 terrorists in Deir Ezzor"
+    text = (
+        "27 June 2016 Army kills 40 terrorists in Deir Ezzor. The Army Air Force on Monday struck IS gatherings near "
+        "al-Jafra village in Deir Ezzor province killing 40 terrorists, a military source said."
+    )
+    rows = code(coder, text, lang="en", title=title, published="2016-06-27")
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Al Jafra", "Air/drone strike", 40)]
