@@ -108,6 +108,7 @@ def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
 def _homeless(frame: Frame) -> bool:
     """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
     told = any(not harm.vague and harm.value for harm in frame.harms)
+    told = told and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
 
 

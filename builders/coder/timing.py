@@ -63,11 +63,23 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
             left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
+            if _before_speaker(parsed, when, mention):
+                continue
             if right[0] - left[1] <= _SPOKEN and not any(
                 m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
             ):
                 return True
     return False
+
+
+def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an English day is that of the act before who tells it: "killed on Tuesday activists said", "on Tuesday
+    according to"; not "a source on Tuesday as saying".
+    """
+    keys = parsed.tokens.keys[when.first : when.last]
+    english = any(key.isascii() and key.isalpha() for key in keys)
+    day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
+    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
 
 
 def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:

@@ -216,3 +216,12 @@ def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> N
     )
     rows = code(coder, text, lang="en", title=title, published="2016-06-27")
     assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Al Jafra", "Air/drone strike", 40)]
+
+
+def test_the_day_before_a_speaker_is_that_of_the_act(coder: Coder) -> None:
+    text = (
+        "At least 30 civilians were killed in regime air strikes on opposition-held areas on Friday according to "
+        "rescuers. Four people were killed in an airstrike on the town of Talbiseh."
+    )
+    rows = code(coder, text, lang="en", published="2016-04-23")
+    assert [(row.location, row.date_start, row.fatalities) for row in rows] == [("Talbiseh", date(2016, 4, 22), 4)]
