@@ -24,6 +24,7 @@ from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
+from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
@@ -213,10 +214,23 @@ def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
             continue
         if other.place.parent == unit.place.place_id and other.first > unit.last:
             return True
+        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
+            return True
         fine = other.place.precision == 1 and other.kind != "countryside"
         if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
             return True
     return False
+
+
+def _heads_item(unit: Spot, clause: Clause) -> bool:
+    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
+    opens = unit.first - clause.parsed.first <= 1 and unit.marker == "in"
+    return opens and unit.kind is None and unit.place is not None and unit.place.capital_level == 1
+
+
+def _same_unit(a: Place, b: Place) -> bool:
+    """Whether two places lie in one governorate."""
+    return a.admin1_pcode == b.admin1_pcode
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
