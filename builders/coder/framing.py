@@ -58,7 +58,7 @@ def frame_of(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:
-        event = _ground(sides, weapons, register)
+        event = _ground(sides, weapons, register, _strikes(clause, trigger))
     time, words = timing.own_time(clause, trigger)
     frame = Frame(
         clause=clause,
@@ -85,13 +85,19 @@ def frame_of(
     return frame
 
 
-def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor]) -> str:
+def _strikes(clause: Clause, trigger: Mention) -> bool:
+    """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
+    word = clause.parsed.tokens.keys[trigger.last - 1]
+    return word.isascii() and "bomb" not in word
+
+
+def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
     others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
     others = [a for a in others if a != "unidentified-aircraft"]
     if not others or {"armed-drone", "suicide-drone"} & set(weapons):
         return AIR
-    if not weapons and not sides.aircraft and len(others) == len(sides.actors):
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
         return "Remote explosive/landmine/IED"
     for actor in others:
         sides.actors.remove(actor)
