@@ -83,7 +83,7 @@ def _title_again(tokens: Tokens, behind: int) -> dict[int, str]:
         again = text[skipped : skipped + len(title)]
         if len(title) >= _HEADLINE_WORDS and [tokens.keys[at] for at in again] == title:
             end = again[-1] + 1
-            return {behind: "title"} | ({end: "body"} if end < len(tokens) else {})
+            return {text[0]: "title"} | ({end: "body"} if end < len(tokens) else {})
     return {}
 
 

@@ -10,6 +10,7 @@ from schema.codes import EVENT_TYPE_OF
 
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
@@ -21,7 +22,7 @@ def told(mentions: Sequence[Mention]) -> bool:
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
     """Give the last violent frame before a claim or an accusation its author, if the article told none."""
     for sentence in sentences:
-        author = _author(sentence)
+        author = _author(sentence) or _either(sentence)
         if author is None:
             continue
         before = [
@@ -55,6 +56,23 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
             if ids and ids != ("civilians",) and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
+
+
+def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """Two sides of which one did it: "it was not clear whether the raids were by Syrian or Russian planes"."""
+    keys = sentence.tokens.keys
+    asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
+    names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
+    names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]
+    if len(names) != 2 or "or" not in keys[names[0].last : names[1].first]:
+        return None
+    first, second = names
+    ids = tuple(dict.fromkeys((*sentence.actors_of(first), *sentence.actors_of(second))))
+    return ids, Proof("actor", first.first, second.last, f"actors:{first.values[0].phrase}")
+
+
+def _asks(words: Sequence[str]) -> bool:
+    return words[0] in _UNKNOWN and words[1] in ("whether", "if")
 
 
 def _of_another(sentence: Parsed, claim: Mention) -> bool:
