@@ -28,6 +28,7 @@ from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_DEAD = frozenset({"dead", "killed", "victims"})
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -188,6 +189,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         bare = [f for f in finer if not f.harms]
         again = next((f for f in finer if _one_toll(f, frame)), None)
+        if len(finer) == 1 and _tells_parts(finer[0], frame):
+            finer[0].harms, finer[0].part, finer[0].parts = list(frame.harms), frame.part, frame.parts
         if again is not None:
             again.harms = joined(again.harms, frame.harms, False, False)
         for other in finer:
@@ -211,6 +214,14 @@ def _is_news(frame: Frame) -> bool:
     if time is None or published is None or not time.own or time.precision > 1:
         return False
     return (published - time.start).days <= _NEWS_DAYS
+
+
+def _tells_parts(fine: Frame, wide: Frame) -> bool:
+    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
+    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
 
 
 def _one_toll(fine: Frame, wide: Frame) -> bool:

@@ -215,7 +215,9 @@ def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> N
         "al-Jafra village in Deir Ezzor province killing 40 terrorists, a military source said."
     )
     rows = code(coder, text, lang="en", title=title, published="2016-06-27")
-    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Al Jafra", "Air/drone strike", 40)]
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [
+        ("Al Jafra", "Air/drone strike", 40)
+    ]
 
 
 def test_the_day_before_a_speaker_is_that_of_the_act(coder: Coder) -> None:
@@ -225,3 +227,12 @@ def test_the_day_before_a_speaker_is_that_of_the_act(coder: Coder) -> None:
     )
     rows = code(coder, text, lang="en", published="2016-04-23")
     assert [(row.location, row.date_start, row.fatalities) for row in rows] == [("Talbiseh", date(2016, 4, 22), 4)]
+
+
+def test_those_who_were_among_the_dead_at_a_finer_place_are_no_toll_of_their_own(coder: Coder) -> None:
+    text = (
+        "Coalition air strikes killed at least 24 civilians in the city of Raqqa on Tuesday, activists said.\n"
+        "Seven children were among the dead when planes hit the Mishlab district of the city, they said."
+    )
+    rows = code(coder, text, lang="en", published="2017-06-15")
+    assert [(row.location, row.fatalities) for row in rows] == [("Al-Mishlab", 24)]
