@@ -29,6 +29,7 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
+_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -221,6 +222,7 @@ def _tells_parts(fine: Frame, wide: Frame) -> bool:
     clause, keys = fine.clause, fine.clause.parsed.tokens.keys
     among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
     dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
 
 
