@@ -12,7 +12,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, by_place, hand_over
+from builders.coder.losses import add_missing, bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
@@ -192,6 +192,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         again = next((f for f in finer if _one_toll(f, frame)), None)
         if len(finer) == 1 and _tells_parts(finer[0], frame):
             finer[0].harms, finer[0].part, finer[0].parts = list(frame.harms), frame.part, frame.parts
+        elif len(finer) == 1:
+            add_missing(frame, finer[0])
         if again is not None:
             again.harms = joined(again.harms, frame.harms, False, False)
         for other in finer:

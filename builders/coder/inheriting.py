@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from builders.coder.frame import Frame, Time
 from builders.coder.kinds import AIR
@@ -11,6 +12,10 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts of which the next is no further one of the same hand: a mine went off.
+_PARTS = frozenset(
+    """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern southern
+    southwest southwestern western""".split()
+)
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
 
@@ -34,7 +39,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
-        if not frame.spots and frame.problem is None:
+        if not frame.spots and frame.problem is None and not _in_part_of_country(frame):
             source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
             if source is not None:
@@ -45,6 +50,13 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = last_of[family(frame.event)] = frame
+
+
+def _in_part_of_country(frame: Frame) -> bool:
+    """Whether only a large part of the country is told as the place: "strikes in northeast Syria killed eight"."""
+    clause = frame.clause
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
 
 
 def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:

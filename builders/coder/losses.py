@@ -15,6 +15,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _PARTS = 20  # events among which the other places of one act are found
+_BALANCE = 1000  # a toll from which it is that of a campaign
 _BESIDE = 8  # tokens between a toll and the place that had it
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
@@ -93,9 +94,21 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
             other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
-            if other is not None and not other.harms and not other.unhurt:
+            if other is None or other.unhurt:
+                continue
+            if other.harms:
+                add_missing(frame, other)
+            else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def add_missing(frame: Frame, other: Frame) -> None:
+    """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind."""
+    told = {harm.kind for harm in other.harms if harm.value}
+    missing = [harm for harm in frame.harms if harm.kind not in told and not harm.vague and harm.value < _BALANCE]
+    if told and other.parts == frame.parts == 1:
+        other.add_harms(missing)
 
 
 def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
