@@ -11,11 +11,12 @@ from builders.coder.retelling import VIOLENT, family, same_time
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
-#: Acts of which the next is no further one of the same hand: a mine went off.
+#: Words before "Syria" that make a large part of the country of it.
 _PARTS = frozenset(
-    """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern southern
-    southwest southwestern western""".split()
+    """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
+    southern southwest southwestern western""".split()
 )
+#: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
 

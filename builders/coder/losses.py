@@ -57,7 +57,9 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
         if not known and same_time(frame, other) and _suffers(other, frame):
-            if not other.harms and not other.unhurt:
+            if other.harms and not other.unhurt:
+                add_missing(frame, other)
+            elif not other.unhurt:
                 _give(frame, [other])
             return
 

@@ -240,7 +240,7 @@ def test_those_who_were_among_the_dead_at_a_finer_place_are_no_toll_of_their_own
 
 def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(coder: Coder) -> None:
     text = (
-        "At least 15 people were killed by Russian air strikes in an opposition-held part of northern Syria on Monday.\n"
+        "At least 15 people were killed by Russian air strikes in a rebel-held part of northern Syria on Monday.\n"
         "Two raids by Russian warplanes that targeted the town of Saraqeb on Monday left another 30 injured."
     )
     rows = code(coder, text, lang="en", published="2016-08-02")
