@@ -59,7 +59,8 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     for mention in parsed.mentions:
         if mention.layer != "place":
             continue
-        spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin)
+        bare = latin and _listed_bare(parsed, spots, mention)
+        spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin, bare)
         if spot is None:
             continue
         if latin and spots and owns(parsed, spots[-1], spot):
@@ -68,7 +69,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             spots[-1].chain = chain
         elif latin and spots and is_road(parsed, spots[-1], spot):
             spots[-1].kind, spot.relation = "road", "road end"
-        elif spot.relation == "head" and not (spots and _joined(parsed, spots[-1], spot)):
+        elif spot.relation == "head" and not bare and not (spots and _joined(parsed, spots[-1], spot)):
             chain += 1
         elif spot.relation == "head":
             spot.relation = spots[-1].relation
@@ -79,7 +80,17 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     return spots
 
 
-def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool) -> Spot | None:
+def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
+    """Whether a name follows another with no comma in a list that a plural opens: "the towns of Azaz Marea and"."""
+    if not spots or spots[-1].last != mention.first:
+        return False
+    opens = next(spot for spot in spots if spot.chain == spots[-1].chain)
+    return opens.first < opens.name.first and parsed.tokens.keys[opens.first].endswith("s")
+
+
+def _spot(
+    parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool, bare: bool
+) -> Spot | None:
     if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
     mention = _with_article(parsed, mention) if latin else mention
@@ -94,7 +105,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
-    joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
+    joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(kinds) or (latin and _kind_behind(parsed, mention, gazetteer))
     placed = bool(of_kind or marker or near or site)
@@ -104,7 +115,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
-    spot.relation = _relation(parsed, spot, before, cues, joined)
+    spot.relation = "head" if bare else _relation(parsed, spot, before, cues, joined)
     return spot
 
 
@@ -136,7 +147,7 @@ def _is_place(
 ) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
-    if not placed and not _adjacent(parsed, mention, before) and not _stands_alone(mention, name):
+    if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     if is_ordinary(mention, name, latin) and not (kinds or joined or (latin and is_meant(parsed, mention))):
         return False
