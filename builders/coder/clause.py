@@ -1,6 +1,7 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
 from builders.coder.frame import Clause, Trigger
+from builders.coder.kinds import TERRITORY
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
@@ -11,6 +12,7 @@ _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
+_CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
 _STATION = 5  # tokens behind "stationed at" that name the post
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 #: Cues of how many days before the day told an act was: "two days after the army took".
@@ -55,7 +57,17 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
-    return not refused and _has_object(parsed, mention) and not _is_drone(parsed, mention)
+    excluded = refused or _is_drone(parsed, mention) or _takes_persons(parsed, mention)
+    return not excluded and _has_object(parsed, mention)
+
+
+def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot"."""
+    rule = trigger.values[0].rule
+    if rule.event not in TERRITORY or rule.form != "verb" or not parsed.tokens.words[trigger.first].isascii():
+        return False
+    things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
+    return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
 
 
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:

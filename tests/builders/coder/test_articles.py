@@ -245,3 +245,11 @@ def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(c
     )
     rows = code(coder, text, lang="en", published="2016-08-02")
     assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Saraqab", 15, 30)]
+
+
+def test_who_captures_a_pilot_takes_no_ground(coder: Coder) -> None:
+    text = (
+        "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot, they said."
+    )
+    rows = code(coder, text, lang="en", published="2016-04-06")
+    assert [row.sub_event_type for row in rows] == ["Armed clash"]
