@@ -249,7 +249,7 @@ def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(c
 
 def test_who_captures_a_pilot_takes_no_ground(coder: Coder) -> None:
     text = (
-        "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot, they said."
+        "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot."
     )
     rows = code(coder, text, lang="en", published="2016-04-06")
     assert [row.sub_event_type for row in rows] == ["Armed clash"]
