@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from builders.coder import blame
@@ -22,6 +23,7 @@ from schema.article import Article
 
 if TYPE_CHECKING:
     from builders.coder import Coder
+    from builders.language.pack import Language
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
@@ -42,6 +44,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     """Frames of one article, brought together; those that are no rows carry their problem."""
     language = coder.languages[article.lang]
     tokens = tokenise(article.body, language.key)
+    written = language.calendar.written_on(tokens, article.published)
     mentions = coder.scanners[article.lang].scan(tokens)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
@@ -55,7 +58,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         layers = {m.layer for m in inside}
         if not layers & _NEWS and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
+        parsed = _parse(language, written, tokens, sentence, inside, news=bool(layers & _NEWS))
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
@@ -70,7 +73,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
         frames += _frames(coder, article.lang, parsed, spots, frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
+    bring_together(frames, coder.gazetteer.places, coder.actors, written)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)
 
@@ -98,25 +101,16 @@ def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[t
 
 
 def _parse(
-    coder: "Coder", article: Article, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
+    language: "Language", written: date | None, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
 ) -> Parsed:
     """The sentence with its numbers and dates, which are read only where something is told."""
-    language = coder.languages[article.lang]
     numbers, dates = [], []
     if news:
-        dates = language.calendar.read(tokens, sentence.first, sentence.last, article.published)
+        dates = language.calendar.read(tokens, sentence.first, sentence.last, written)
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     return Parsed(
-        tokens,
-        sentence.first,
-        sentence.last,
-        sentence.kind,
-        sentence.paragraph,
-        inside,
-        numbers,
-        dates,
-        article.published,
+        tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, written
     )
 
 
