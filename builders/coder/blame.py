@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from builders.coder.bystanders import accuses
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
@@ -10,6 +11,7 @@ from schema.codes import EVENT_TYPE_OF
 
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
@@ -51,10 +53,22 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
+            if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
+                continue
             disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
             if ids and ids != ("civilians",) and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
+
+
+def _of_act(sentence: Parsed, accused: Mention) -> bool:
+    """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
+    last = accused.last
+    charge = sentence.between(last, last + _CHARGE)
+    if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
+        return True
+    acts = ("happens", "disown", "claim")
+    return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
 
 
 def _of_another(sentence: Parsed, claim: Mention) -> bool:

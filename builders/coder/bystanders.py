@@ -14,6 +14,7 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
+_ACCUSED = 4  # tokens behind an accuser in which the accused stands
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
@@ -29,7 +30,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     """Why a name has no part in what the clause tells: `speaks`, `holds`, `backs`, `describes`; empty if it has one."""
     parsed = clause.parsed
     before, behind = _cues_before(parsed, mention), _cues_behind(parsed, mention)
-    if _speaks(parsed, mention, before, behind, grammar):
+    if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "holds"
@@ -65,6 +66,15 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     )
 
 
+def _disowns(clause: Clause, mention: Mention) -> bool:
+    """Whether a side denies that it did what follows: "the SDF denied responsibility for the shelling of"."""
+    parsed = clause.parsed
+    words = [
+        m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
+    ]
+    return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
+
+
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
     """Whether the word of support before a name has the article: "the Turkey-backed army", المدعوم من تركيا."""
     support = parsed.mention_ending(mention.first)
@@ -89,7 +99,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first):
+    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first) or accuses(parsed, mention):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -108,6 +118,20 @@ def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
     spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
     return bool(spokesmen) and not _THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+
+
+def accuses(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands between an Arabic verb of accusing and whom it accuses: اتهمت المعارضة قوات النظام بقصف."""
+    verb = parsed.mention_ending(mention.first)
+    blamed = parsed.first_of("actor", mention.last, mention.last + _ACCUSED)
+    arabic = not parsed.tokens.words[mention.first].isascii()
+    return (
+        arabic
+        and verb is not None
+        and verb.layer == "cue"
+        and verb.values[0].cue == "accusation"
+        and blamed is not None
+    )
 
 
 def _is_speaker(mention: Mention) -> bool:

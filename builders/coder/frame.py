@@ -100,6 +100,11 @@ class Frame:
         return self.clause.parsed.kind == "title"
 
     @property
+    def abroad(self) -> bool:
+        """Whether it is told of another country."""
+        return self.problem is not None and self.problem.reason == "place-outside-syria"
+
+    @property
     def unhurt(self) -> bool:
         """Whether its clause says that nobody was hurt, so that no toll told elsewhere is its own."""
         return "unhurt" in self.clause.parsed.cues(self.clause.first, self.clause.last)

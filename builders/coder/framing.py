@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import crowds, status, targets, timing
+from builders.coder.abroad import told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
@@ -207,6 +208,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
+    here = any(s.kind != "border" for s in frame.spots)  # "across the border from Kobani"
+    away = None if here else told_abroad(parsed, clause.first, clause.last)
+    if away is not None:
+        return Problem("place-outside-syria", parsed.tokens.slice(away.first, away.last))
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is not None:

@@ -20,6 +20,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
+    away: Frame | None = None
     for frame in frames:
         if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
             told = None
@@ -34,6 +35,8 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
+        away = _abroad(frame, away)
+        frame.problem = frame.problem or (away.problem if away is not None else None)
         if not frame.spots and frame.problem is None:
             source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
@@ -45,6 +48,14 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background:
             last = last_of[family(frame.event)] = frame
+
+
+def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
+    """The frame told of another country that a frame goes on from, in its paragraph and without a place of its own."""
+    if frame.abroad:
+        return frame
+    same = away is not None and frame.clause.parsed.paragraph == away.clause.parsed.paragraph
+    return away if same and not frame.spots else None
 
 
 def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:

@@ -146,8 +146,8 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm])
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:
     """Add the tolls of a sentence that names no event and no place of its own to the event told before it."""
-    frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None), None)
-    if frame is None or not harms or frame.clause.parsed.kind != parsed.kind:
+    frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None or f.abroad), None)
+    if frame is None or frame.abroad or not harms or frame.clause.parsed.kind != parsed.kind:
         return
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return

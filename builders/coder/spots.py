@@ -6,6 +6,7 @@ a reference and D a container: only heads become rows, the others say which of i
 
 from dataclasses import dataclass
 
+from builders.coder.abroad import is_foreign
 from builders.coder.ordinary import is_meant, is_ordinary
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
@@ -83,6 +84,8 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
     mention = _with_article(parsed, mention) if latin else mention
+    if is_foreign(parsed, mention):
+        return None
     left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
     lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]

@@ -60,6 +60,7 @@ def governed(clause: Clause, trigger: Mention) -> bool:
 def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
     """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
     parsed = clause.parsed
+    disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
             break
@@ -67,6 +68,9 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
+        disown = disown or cue == "disown"
+        if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
+            continue
         if cue in ("break", "turn", "result") and gap > 0:
             break
         if cue == "negation" and gap <= _NEGATION:
@@ -110,6 +114,6 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
 def clarity(clause: Clause) -> str:
     """Whether the clause states, attributes or disputes its event."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues:
+    if "doubt" in cues or {"denial", "disown"} <= cues:
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from builders.coder import Coder
 from schema.article import Article
 from schema.event import Report
@@ -80,6 +82,44 @@ def test_what_is_threatened_denied_or_long_past_is_no_event(coder: Coder) -> Non
 
 def test_a_place_abroad_is_no_row(coder: Coder) -> None:
     assert code(coder, "An air strike killed five people in the city of Mosul on Monday.", lang="en") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي العراق، قتل عشرة أشخاص بتفجير سيارة مفخخة في بغداد أمس."),
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي لبنان قصفت طائرات إسرائيلية بلدة عيترون أمس. وجرح اثنان."),
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. ووقع تفجير في بلدة سروج التركية أمس وقتل ثلاثين شخصا."),
+        ("en", "Troops shelled Douma on Sunday. In neighbouring Lebanon, Israeli jets bombed the town of Aitaroun."),
+        ("en", "Troops shelled Douma on Sunday. A bomber killed 30 in the Turkish town of Suruc, opposite Kobani."),
+    ],
+)
+def test_what_happened_abroad_is_no_row_of_the_place_told_before(coder: Coder, lang: str, text: str) -> None:
+    rows = code(coder, text, lang=lang)
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Duma", 0, 0)]
+    assert "place-outside-syria" in refusals(coder, text, lang=lang)
+
+
+def test_who_speaks_abroad_still_tells_of_syria(coder: Coder) -> None:
+    text = "Shells hit the town of Tafas on Monday. The monitor said in London the shelling had killed two people."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [2]
+
+
+def test_who_denies_responsibility_is_not_the_actor_of_what_happened(coder: Coder) -> None:
+    text = "نفت قوات سوريا الديمقراطية مسؤوليتها عن القصف الذي استهدف مدينة الباب، أمس، وراح ضحيته ثمانية مدنيين."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.fatalities, row.clarity) == ([], 8, "disputed")
+    assert refusals(coder, "نفت روسيا قصف مدينة الباب.") == {"denied"}
+
+
+def test_the_accused_did_it_and_not_the_accuser(coder: Coder) -> None:
+    text = "قتل ثلاثة مدنيين بقصف على مدينة الباب أمس. واتهم الجيش الوطني قوات سوريا الديمقراطية بقصف المدينة."
+    assert [row.actor_ids for row in code(coder, text)] == [["sdf"]]
+
+
+def test_a_side_accused_of_something_else_is_no_actor(coder: Coder) -> None:
+    text = "قتل ثلاثة مدنيين بقصف على مدينة الباب أمس. واتهمت أنقرة موسكو بعدم الرغبة في الحل."
+    assert [row.actor_ids for row in code(coder, text)] == [[]]
 
 
 def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:
