@@ -11,16 +11,15 @@ _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern"
 _LED = frozenset({"in", "near"})
 
 
-def told_abroad(parsed: Parsed, first: int, last: int) -> Mention | None:
-    """The place outside the country in which the act of the clause [first, last) is said to have happened."""
+def told_abroad(parsed: Parsed, first: int, last: int) -> str:
+    """The place outside the country where the clause [first, last) says that it happened; empty if it says none."""
     for mention in parsed.between(parsed.first, last):
         if mention.layer != "cue" or not (mention.first >= first or mention.first <= parsed.first + _OPENING):
             continue
-        if mention.values[0].cue == "abroad" and _located(parsed, mention) and not _spoken(parsed, mention):
-            return mention
-        if mention.values[0].cue == "foreign" and _named(parsed, mention):
-            return mention
-    return None
+        located = mention.values[0].cue == "abroad" and _located(parsed, mention) and not _spoken(parsed, mention)
+        if located or (_is_foreign(mention) and _named(parsed, mention)):
+            return parsed.tokens.slice(mention.first, mention.last)
+    return ""
 
 
 def is_foreign(parsed: Parsed, name: Mention) -> bool:

@@ -80,13 +80,13 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 def _placeless(frame: Frame) -> Problem:
     """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
-    if frame.rule.form == "harm":
+    if frame.rule.form == "harm" and not frame.abroad:
         return Problem("incomplete", "a toll without a place")
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.own
     if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
-        return Problem("place-missing", "")
+        return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
 
 

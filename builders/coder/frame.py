@@ -70,8 +70,9 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `background`: told only as what came before or provoked another event. `goes_on`: told as a further act of the same
-    side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    `abroad`: the place in another country where it is told to have happened. `background`: told only as what came
+    before or provoked another event. `goes_on`: told as a further act of the same side. `part`, `parts`:
+    which of how many places of one action this is; tolls are divided over them.
     """
 
     clause: Clause
@@ -86,6 +87,7 @@ class Frame:
     proofs: list[Proof] = field(default_factory=list)
     rule_ids: set[str] = field(default_factory=set)
     clarity: str = "stated"
+    abroad: str = ""
     problem: Problem | None = None
     inherited_place: bool = False
     armed_target: bool = False
@@ -98,11 +100,6 @@ class Frame:
     def title(self) -> bool:
         """Whether it stands in the title or a headline."""
         return self.clause.parsed.kind == "title"
-
-    @property
-    def abroad(self) -> bool:
-        """Whether it is told of another country."""
-        return self.problem is not None and self.problem.reason == "place-outside-syria"
 
     @property
     def unhurt(self) -> bool:

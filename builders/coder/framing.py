@@ -75,6 +75,9 @@ def frame_of(
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE),
     )
+    if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
+        frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
+        frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
@@ -208,10 +211,6 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
-    here = any(s.kind != "border" for s in frame.spots)  # "across the border from Kobani"
-    away = None if here else told_abroad(parsed, clause.first, clause.last)
-    if away is not None:
-        return Problem("place-outside-syria", parsed.tokens.slice(away.first, away.last))
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is not None:

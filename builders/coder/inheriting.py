@@ -36,8 +36,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
             last = last_of[family(before.event)] = before
         before = frame
         away = _abroad(frame, away)
-        frame.problem = frame.problem or (away.problem if away is not None else None)
-        if not frame.spots and frame.problem is None:
+        if not frame.spots and frame.problem is None and away is None:
             source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
             if source is not None:
@@ -51,11 +50,10 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
 
 
 def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
-    """The frame told of another country that a frame goes on from, in its paragraph and without a place of its own."""
-    if frame.abroad:
-        return frame
-    same = away is not None and frame.clause.parsed.paragraph == away.clause.parsed.paragraph
-    return away if same and not frame.spots else None
+    """A frame that is told of another country, also as what goes on without a place in the paragraph of one told so."""
+    if away is not None and not frame.spots and frame.clause.parsed.paragraph == away.clause.parsed.paragraph:
+        frame.abroad = frame.abroad or away.abroad
+    return frame if frame.abroad else None
 
 
 def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
