@@ -6,6 +6,7 @@ from builders.coder.bystanders import accuses
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
+from builders.coder.sides import UNARMED
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
 
@@ -56,7 +57,7 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
             if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
                 continue
             disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
-            if ids and ids != ("civilians",) and not disowned:
+            if ids and not set(ids) <= UNARMED and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
+from builders.coder.kinds import AIR
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over
@@ -186,6 +187,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         bare = [f for f in finer if not f.harms]
         for other in finer:
             other.rule_ids |= frame.rule_ids
+            if _from_the_air(other, frame):
+                other.event = AIR
             other.actors = other.actors or list(frame.actors)
             other.weapons = other.weapons or list(frame.weapons)
             if other.targets == ["civilians"] and frame.armed_target and not other.harms:
@@ -195,6 +198,12 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             for part, other in enumerate(hurt):
                 other.harms, other.part, other.parts = frame.harms, part, len(hurt)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _from_the_air(inner: Frame, outer: Frame) -> bool:
+    """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
+    told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
+    return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:

@@ -50,6 +50,14 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
     )
 
 
+def _told_by_name(frame: Frame, into: Frame) -> bool:
+    """Whether a place is told by its name that was told as near it first, and as finely."""
+    if not into.spots or not frame.spots or frame.inherited_place:
+        return False
+    here, there = frame.spots[0], into.spots[0]
+    return there.near and not here.near and here.precision <= there.precision
+
+
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
     """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere."""
     a, b = frame.spots[0], other.spots[0]
@@ -103,8 +111,8 @@ def absorb(frame: Frame, into: Frame) -> None:
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
-    if into.spots and frame.spots and into.spots[0].near and not (frame.spots[0].near or frame.inherited_place):
-        into.spots = frame.spots  # told as near it first, then by its name
+    if _told_by_name(frame, into):
+        into.spots = frame.spots
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]

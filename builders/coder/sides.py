@@ -16,7 +16,7 @@ from builders.coder.markers import joined, marker
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -70,7 +70,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
             role = fight.role(clause, mention, mark)
         elif not tied or before is None:
             role = _role(clause, mention, trigger, mark, grammar)
-        if role == "target" or not set(ids) <= _UNARMED:  # rescuers and reporters speak and suffer, they do not attack
+        if role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they do not attack
             role = _give(sides, role, ids, mention, kind != "adjective" or mark == "site" or _at_post(clause, mention))
         before = mention
     if not sides.actors:

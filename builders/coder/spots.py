@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
-from builders.coder.ordinary import is_meant, is_ordinary
+from builders.coder.ordinary import is_meant, is_ordinary, is_set_in
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
@@ -120,11 +120,12 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
 
 
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
-    """Whether a direction is that of the word before it: بالريف الجنوبي; not in "a village south of"."""
+    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
     if parsed.tokens.words[direction.first].isascii():
         return False
     before = parsed.mention_ending(direction.first)
-    return before is not None and before.layer == "kind"
+    edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
+    return edge or (before is not None and before.layer == "kind")
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
@@ -141,7 +142,8 @@ def _is_place(
     name: PlaceName = mention.values[0]
     if not placed and not _adjacent(parsed, mention, before) and not _stands_alone(mention, name):
         return False
-    if is_ordinary(mention, name, latin) and not (kinds or joined or (latin and is_meant(parsed, mention))):
+    meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
+    if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
         return False
     return not mention.exact or kinds or _unit_behind(parsed, mention) is not None or _led(parsed, mention)
 

@@ -106,7 +106,9 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a light verb stands before a masdar; who undergoes something may be named between: "تعرضت ... لقصف"."""
+    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
+    if "relative" in parsed.cues(trigger.last, trigger.last + 1):
+        return True
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
     return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
