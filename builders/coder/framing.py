@@ -52,7 +52,7 @@ def frame_of(
     if rule.choose == "captive":
         roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
         event = by_captives(sides.targets, roles[:1], harms, register)
-    if rule.choose == "victims" and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
+    if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
     event = crowds.event_of(told, harms, cues, sides.targets) or event

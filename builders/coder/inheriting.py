@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Time
-from builders.coder.kinds import AIR
+from builders.coder.kinds import AIR, ATTACK, CLASH
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, same_time
 from schema.actors import Actor
@@ -84,7 +84,7 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
 
 def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    bare = frame.rule.weak and frame.event == "Armed clash" and not frame.weapons and not frame.armed_target
+    bare = frame.rule.weak and frame.event in (ATTACK, CLASH) and not frame.weapons and not frame.armed_target
     if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
         frame.event = last.event
         frame.weapons = list(last.weapons)

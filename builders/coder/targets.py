@@ -123,9 +123,11 @@ def _by_site(frame: Frame) -> list[str]:
 
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
-    """Whether what an attack is on is no armed side but a civilian site: "attacked a bus"."""
+    """Whether what an attack is on is no armed side but civilians or a civilian site: "attacked a bus"."""
     if sides.targets or any(h.armed for h in harms):
         return False
+    if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
+        return True
     hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     return bool(hit) and all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
 

@@ -214,3 +214,25 @@ def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
     (row,) = code(coder, text)
     assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
+
+
+def test_planes_that_bombed_an_area_bombed_its_villages(coder: Coder) -> None:
+    text = "نفذ الطيران الروسي أمس قصفا جويا على ريف إدلب. وقال ناشطون إن القصف الروسي طال قرية كفرعويد وقتل طفلا."
+    assert [(r.location, r.sub_event_type) for r in code(coder, text)] == [("Kafr Oweid", "Air/drone strike")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "precision"),
+    [
+        ("سقط قتلى بقصف على الباب شرقي حلب أمس.", "Al Bab", 1),
+        ("استهدف القصف مزرعة في الأطراف الغربية لمدينة إدلب على طريق عين شيب، أمس.", "Idleb", 2),
+        ("أفادت مراسلة وكالة “أورينت” الإخبارية في إدلب، بأن القصف طال أمس قرية كفرعويد.", "Kafr Oweid", 1),
+    ],
+)
+def test_an_edge_a_seat_and_a_town_that_is_a_word(coder: Coder, text: str, place: str, precision: int) -> None:
+    assert [(row.location, row.geo_precision) for row in code(coder, text)] == [(place, precision)]
+
+
+def test_an_attack_that_kills_civilians_is_no_clash(coder: Coder) -> None:
+    (row,) = code(coder, "An attack in Binnish on Monday killed seven people, mostly civilians.", lang="en")
+    assert (row.sub_event_type, row.target_ids) == ("Attack", ["civilians"])
