@@ -5,6 +5,7 @@ from collections import defaultdict
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import arabic_key, single_letters, without_article, without_stuck_article
 from gazetteer.spellings import romanised_names, split_name
+from gazetteer.translated import untranslated_names
 
 
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -18,6 +19,12 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     for place in gazetteer.places.values():  # with the articles inside: عزالدين
         key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
         joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
+    own = {key: {gazetteer.places[place_id].admin1_pcode for place_id in ids} for key, ids in joined["en"].items()}
+    for place in gazetteer.places.values():  # Big Orm: Orm Kubra, Orm
+        for name in untranslated_names(place.name, place.name_ar):
+            key = "".join(word_key(name, "en"))
+            if place.admin1_pcode not in own.get(key, ()):
+                joined["en"][key] = (*joined["en"].get(key, ()), place.place_id)
     return joined
 
 
@@ -48,6 +55,8 @@ def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
     names: defaultdict[str, list[str]] = defaultdict(list)
     named = [(place.place_id, place.name) for place in gazetteer.places.values()]
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
+    for place in gazetteer.places.values():
+        named += [(place.place_id, name) for name in untranslated_names(place.name, place.name_ar)]
     for place_id, name in named:
         names[place_id].append(single_letters("".join(map(without_stuck_article, word_key(name, "en")))))
     return names

@@ -222,6 +222,7 @@ def arabic_skeletons(key: str, followed: bool) -> tuple[str, ...]:
     spelt = (
         [key.translate({ord(letter): sound for letter in "ظذ"}) for sound in "دزت"] if _UNSURE.search(key) else [key]
     )
-    silent = ["=" + (head + form.translate(_ARABIC_SOUND)).removesuffix("h") for form in spelt]
+    last = "h" if key.endswith(("ه", "ح")) else ""
+    silent = ["=" + (head + form.translate(_ARABIC_SOUND)).removesuffix(last) for form in spelt]
     heard = [form + "t" for form in silent] if followed and key.endswith("ه") else []
     return tuple(silent + heard)

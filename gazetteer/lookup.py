@@ -15,7 +15,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import Hit, Matching
+from gazetteer.matching import ROMANISED, Hit, Matching
 from gazetteer.offsets import along_road, between, near
 from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import Place
@@ -101,7 +101,9 @@ class Lookup:
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            quarters = self._quarters(places) if not others and hit.phrase.kind is None else ()
+            quarters = (
+                self._quarters(places) if not others and hit.phrase.kind is None and hit.quality >= ROMANISED else ()
+            )
             answer = resolve(quarters or places, context, self.gazetteer.places)
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
@@ -160,6 +162,8 @@ class Lookup:
             answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")
         ]
         if len(ends) < 2 or not ("between" in relations or "road" in kinds):
+            return None
+        if any(hit.phrase.relation == "near" for hit, _ in answers[1:]):  # the place on the road is told
             return None
         (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
         if a is None or b is None or a.place_id == b.place_id:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from gazetteer.distance import place_km, spread_km
-from gazetteer.fuzzy import SHORTEST, NearNames, distance, lacks_letters
+from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_names, names_by_word
 from gazetteer.letters import (
@@ -22,6 +22,7 @@ from gazetteer.letters import (
     without_article,
     without_stuck_article,
 )
+from gazetteer.likeness import as_spelt, is_half, is_open, unlikeness
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import QUALIFIERS, split_name
@@ -38,6 +39,8 @@ LOOSE: Final = 1.0
 DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
+ROMANISED: Final = 0.9
+"""Quality of a name of the same consonants that is near in its vowels too."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -50,6 +53,8 @@ class Hit:
     places: tuple[Place, ...]
     quality: float
     how: str
+    cost: float = 0.0
+    """How many letters are not those of the name."""
 
 
 class Matching:
@@ -70,7 +75,7 @@ class Matching:
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
-        exact = self._exact(phrase, codes) or self._same_sound(phrase, codes)
+        exact = self._exact(phrase, codes) or self._by_sound(phrase, codes)
         if exact:
             return [exact]
         if pair := self._pair(phrase, codes):
@@ -84,19 +89,20 @@ class Matching:
         hit = hit or self._part(phrase, codes) or (self._nearly(phrase, codes, LOOSE) if codes else None)
         return [hit] if hit else []
 
-    def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+    def _exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         for i, tokens in enumerate(phrase.forms):
             for key in _keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
-                    places = self._towns(_as_spelt(places, tokens, phrase.lang), phrase)
+                    places = as_spelt(places, tokens, phrase.lang) if article else places
+                    places = self._towns(places, phrase)
                     whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
                     return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
 
     def _elsewhere(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """An exact name outside the stated governorates: near their border, or well known."""
-        hit = self._exact(phrase, frozenset()) or self._same_sound(phrase, self._everywhere)
+        hit = self._exact(phrase, frozenset(), article=False) or self._same_sound(phrase, self._everywhere)
         if hit is None:
             return None
         inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
@@ -106,6 +112,16 @@ class Matching:
             if place.prominence >= WELL_KNOWN or any(place_km(place, other) <= BORDER_KM for other in inside)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
+
+    def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation; of few consonants (Kafr Aya: Kafra) only if no vowels of another name are nearer."""
+        hit, key = self._same_sound(phrase, codes), consonants(phrase.forms[0])
+        if hit and hit.cost >= 1.0 and len(key) < STRONG:
+            near = self._nearly(phrase, codes)
+            name = near.places[0].name if near else ""
+            if near and near.cost < hit.cost and consonants(split_name(name)) == key:
+                return near if is_open(name) == is_open(phrase.tokens[0]) else hit
+        return hit
 
     def _same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""
@@ -118,13 +134,15 @@ class Matching:
             places = self._towns(places, phrase)
             if places:
                 plain = single_letters("".join(token_key(tokens, "en")))
-                costs = [min(distance(plain, name, 9.0) for name in self._plain[place.place_id]) for place in places]
-                best = min(costs)
+                costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
+                least, apart = min(costs)
+                best = least - apart
                 if best > 0.4 * len(plain) and len(key) >= STRONG:
                     return Hit(phrase, places, 0.8, "a name with the same consonants")
                 if best <= 0.4 * len(plain):
-                    near = tuple(place for place, cost in zip(places, costs, strict=True) if cost <= best)
-                    return Hit(phrase, near, 0.9, "a romanisation of the name")
+                    near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
+                    near = tuple(place for place in near if not is_half(place)) or near
+                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best)
         return None
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
@@ -169,24 +187,25 @@ class Matching:
         quality = 1.0 - best[0] / max(len(names[0]), 4)
         if least:  # as often an unknown place as a slip of the pen
             return Hit(_vaguely(phrase), places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
-        return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}")
+        return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""
-        wanted = token_key(phrase.tokens, phrase.lang)
-        if not codes or not wanted or len("".join(wanted)) < SHORTEST:
+        if not codes or self._tells_nothing(phrase):
             return None
-        forms = self._forms[phrase.lang].get(wanted[0], ())
-        ids = dict.fromkeys(
-            place_id
-            for form in forms
-            if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))
-            for place_id in self.gazetteer.find_ids(form, phrase.lang)
-        )
-        places = self._inside(tuple(ids), codes)
-        if not places or spread_km(places) > BESIDE_KM:
-            return None
-        return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")
+        for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
+            if len("".join(wanted)) < SHORTEST:
+                continue
+            ids = dict.fromkeys(
+                place_id
+                for form in self._forms[phrase.lang].get(wanted[0], ())
+                if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))
+                for place_id in self.gazetteer.find_ids(form, phrase.lang)
+            )
+            places = self._inside(tuple(ids), codes)
+            if places and spread_km(places) <= BESIDE_KM:
+                return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")
+        return None
 
     def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The longest run of words that is a name; the first of the longest."""
@@ -253,16 +272,6 @@ class Matching:
             names = {name for name, ids in self._joined[lang].items() if self._inside(ids, codes)}
             self._near_names[lang, codes] = NearNames(names)
         return self._near_names[lang, codes]
-
-
-def _as_spelt(places: tuple[Place, ...], tokens: tuple[str, ...], lang: str) -> tuple[Place, ...]:
-    """Of namesakes those whose own name is just what is written, article and all, unless another is better known."""
-    if lang != "ar" or len(places) == 1:
-        return places
-    written = "".join(map(arabic_key, tokens))
-    same = tuple(place for place in places if arabic_key(place.name_ar).replace(" ", "") == written)
-    best = max((place.prominence for place in same), default=-1)
-    return same if best >= max(place.prominence for place in places) else places
 
 
 def _vaguely(phrase: Phrase) -> Phrase:

@@ -110,9 +110,9 @@ class Phrases:
         return ()
 
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
-        """Whether the words only say a kind or a relation."""
+        """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
-        return key in self._cues[lang] or key in self._kinds[lang]
+        return key in self._cues[lang] or key in self._kinds[lang] or (*key, "of") in self._cues[lang]
 
     def _head(self, tokens: tuple[str, ...], lang: str) -> tuple[int, str | None, str | None]:
         """How many words at the head say a kind or relation, longest first; one word must remain."""

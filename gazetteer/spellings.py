@@ -21,7 +21,7 @@ from gazetteer.letters import (
 TokenKeys = tuple[str, ...]
 
 _DIVIDERS: Final = str.maketrans("-_/", "   ")
-_HEADS: Final = frozenset(
+HEADS: Final = frozenset(
     [
         "كفر",
         "تل",
@@ -55,7 +55,7 @@ _HEADS: Final = frozenset(
 )
 """First words of names that writers join to the second."""
 QUALIFIERS: Final = frozenset(
-    "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
+    "فوقاني فوقانيه فوقا تحتاني تحتانيه تحتا كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
     "شاميه جزيره".split()
 )
 """Last words that tell the halves of a village apart and that news leaves out; شامية and جزيرة are river banks."""
@@ -82,7 +82,7 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
         return
     yield keys
     head, rest = keys[0], keys[1:]
-    if rest and head in _HEADS:
+    if rest and head in HEADS:
         yield (head + rest[0], *rest[1:])
         full = arabic_key(words[1])
         if full != rest[0]:
