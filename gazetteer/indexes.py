@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import arabic_key, single_letters, without_article, without_stuck_article
+from gazetteer.letters import arabic_key, spoken, without_article, without_stuck_article
 from gazetteer.spellings import romanised_names, split_name
 from gazetteer.translated import untranslated_names
 
@@ -58,5 +58,5 @@ def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
     for place in gazetteer.places.values():
         named += [(place.place_id, name) for name in untranslated_names(place.name, place.name_ar)]
     for place_id, name in named:
-        names[place_id].append(single_letters("".join(map(without_stuck_article, word_key(name, "en")))))
+        names[place_id].append(spoken("".join(map(without_stuck_article, word_key(name, "en")))))
     return names

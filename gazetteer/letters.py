@@ -111,6 +111,7 @@ _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
+_ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
 _STUCK: Final = re.compile(r"^el(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
@@ -179,6 +180,11 @@ def latin_key(token: str) -> str:
 def single_letters(key: str) -> str:
     """A Latin key with doubled letters written once: Hazzanu, Hazanu."""
     return _TWICE.sub(r"\1", key)
+
+
+def spoken(key: str) -> str:
+    """A joined Latin key with single letters and one ending for a ta marbuta: Hazimeh, Hazzimah, Hazima."""
+    return _ENDING.sub("a", single_letters(key))
 
 
 def without_stuck_article(token: str) -> str:

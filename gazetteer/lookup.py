@@ -8,16 +8,16 @@ found falls back to the smallest area that is sure: another place named beside i
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from gazetteer.distance import place_km
-from gazetteer.gazetteer import Gazetteer
+from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import ROMANISED, Hit, Matching
+from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
 from gazetteer.offsets import along_road, between, near
-from gazetteer.phrases import Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
@@ -35,6 +35,9 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_NEARBY_KM: Final = 15.0
+KNOWN: Final = 3
+"""Prominence of what the news knows by name."""
 _IN_TOWN_KM: Final = 10.0
 _IN_TOWN: Final = frozenset(
     {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
@@ -73,10 +76,10 @@ class Lookup:
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
-        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
+        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not _strange(hit)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
         if not hits:
-            return self._nothing(name, stated, around)
+            return self._nothing(phrases, stated, around)
         return self._choose(hits, around, stated, on)
 
     def governorate(self, text: str) -> Place | None:
@@ -95,19 +98,21 @@ class Lookup:
         """The finest of the named things that lie together; the rest are its context."""
         named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
         codes = named or (frozenset({stated.place_id}) if stated else named)
+        rural = any(hit.places[0].kind == "governorate" and self._phrases.is_rural(hit.phrase) for hit in hits)
         answers = []
         for hit in hits:
             others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            quarters = (
-                self._quarters(places) if not others and hit.phrase.kind is None and hit.quality >= ROMANISED else ()
-            )
+            if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
+                places = tuple(place for place in places if place.kind not in _QUARTERS) or places
+            bare = not others and hit.phrase.kind is None and hit.quality >= ROMANISED
+            quarters = self._quarters(places) if bare else ()
             answer = resolve(quarters or places, context, self.gazetteer.places)
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
-            answers.append((hit, answer))
+            answers.append((hit, self._guess(hit, answer, codes)))
         line = self._line(answers)
         if line:
             return line
@@ -118,10 +123,35 @@ class Lookup:
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
+        if together[0][0].phrase.relation == "at" and self._is_village(anchor):  # "A (near B)" is at A
+            together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
         hit, answer = min(
             together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
         )
         return _as_related(hit, answer)
+
+    def _guess(self, hit: Hit, answer: Resolution, codes: frozenset[str]) -> Resolution:
+        """Of namesakes that nothing tells apart the point of the one among more places that the news knows.
+
+        The precision stays that of the area which holds them all, and the score says how many there are.
+        """
+        places = [
+            place for place in hit.places if place.kind not in UNITS and (place.admin1_pcode in codes or not codes)
+        ]
+        if len(places) < 2 or answer.place in hit.places:
+            return answer
+        best = max(places, key=lambda place: (place.prominence, self._known_nearby(place), place.place_id))
+        why = f"{answer.why}: the one among more well-known places"
+        score = min(answer.score, round(1 / len(places), 3))
+        return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
+
+    def _known_nearby(self, place: Place) -> int:
+        """How many places that the news knows by name lie near."""
+        return sum(other.prominence >= KNOWN and place_km(place, other) <= _NEARBY_KM for other in self._settled)
+
+    @cached_property
+    def _settled(self) -> tuple[Place, ...]:
+        return tuple(place for place in self.gazetteer.places.values() if place.kind not in UNITS)
 
     def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
@@ -134,7 +164,16 @@ class Lookup:
         return quarters if obscure else ()
 
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
-        """The answers less the streets, schools and quarters that are not in a town named beside them."""
+        """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
+        whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
+        sure = [answer.place for hit, answer in answers if answer.place and hit.quality >= 1.0]
+        answers = [
+            (hit, answer)
+            for hit, answer in answers
+            if not sure
+            or hit.quality >= 1.0
+            or not (self._is_a_likeness(hit, answer.place) or (_is_elsewhere(hit) and _is_far(answer.place, sure)))
+        ]
         towns = [
             answer.place
             for hit, answer in answers
@@ -148,8 +187,13 @@ class Lookup:
 
     def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
         """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
-        likeness = hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and self._is_settlement(place)
-        return not likeness and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
+        return not self._is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
+
+    def _is_a_likeness(self, hit: Hit, place: Place | None) -> bool:
+        return hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and place is not None and self._is_settlement(place)
+
+    def _is_village(self, place: Place | None) -> bool:
+        return place is not None and self._is_settlement(place) and place.capital_level not in (0, CAPITAL)
 
     def _is_settlement(self, place: Place) -> bool:
         return self.gazetteer.kind_groups.get(place.kind) == "settlement"
@@ -181,16 +225,36 @@ class Lookup:
         group = self.gazetteer.kind_groups.get(place.kind, "site")
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
-    def _nothing(self, name: str, stated: Place | None, around: list[Hit]) -> Resolution:
+    def _nothing(self, phrases: Sequence[Phrase], stated: Place | None, around: list[Hit]) -> Resolution:
         if around:
             place = around[0].places[0]
             point = near(place)
             return Resolution(
                 place, point.latitude, point.longitude, point.geo_precision, 0.2, "no such name; the place it is near"
             )
+        if stated and any(phrase.kind in _IN_TOWN for phrase in phrases):
+            city = next(
+                (p for p in self._settled if p.capital_level == CAPITAL and p.admin1_pcode == stated.place_id), None
+            )
+            if city:
+                why = f"no such name; a quarter or street is most often one of {city.name}"
+                return Resolution(city, city.latitude, city.longitude, 2, 0.2, why)
         if stated:
             return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
         return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _is_elsewhere(hit: Hit) -> bool:
+    return NOT_IN_ADMIN1 in hit.how
+
+
+def _strange(hit: Hit) -> bool:
+    """A street or quarter that only another governorate has."""
+    return _is_elsewhere(hit) and hit.phrase.kind in _IN_TOWN
+
+
+def _is_far(place: Place | None, others: Sequence[Place]) -> bool:
+    return place is not None and min(place_km(place, other) for other in others) > _TOGETHER_KM
 
 
 def _in_town(hit: Hit, place: Place | None) -> bool:

@@ -17,7 +17,7 @@ from gazetteer.letters import (
     arabic_key,
     consonants,
     name_key,
-    single_letters,
+    spoken,
     strip_marks,
     without_article,
     without_stuck_article,
@@ -133,7 +133,7 @@ class Matching:
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
             places = self._towns(places, phrase)
             if places:
-                plain = single_letters("".join(token_key(tokens, "en")))
+                plain = spoken("".join(token_key(tokens, "en")))
                 costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
                 least, apart = min(costs)
                 best = least - apart
@@ -196,11 +196,11 @@ class Matching:
         for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
             if len("".join(wanted)) < SHORTEST:
                 continue
+            forms = self._forms[phrase.lang].get(wanted[0], ())
+            forms = [form for form in forms if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))]
+            first = [form for form in forms if form[: len(wanted)] == wanted and len(wanted) > 1]
             ids = dict.fromkeys(
-                place_id
-                for form in self._forms[phrase.lang].get(wanted[0], ())
-                if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))
-                for place_id in self.gazetteer.find_ids(form, phrase.lang)
+                place_id for form in first or forms for place_id in self.gazetteer.find_ids(form, phrase.lang)
             )
             places = self._inside(tuple(ids), codes)
             if places and spread_km(places) <= BESIDE_KM:
