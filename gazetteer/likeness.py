@@ -5,7 +5,7 @@ from typing import Final
 from gazetteer.fuzzy import distance
 from gazetteer.letters import arabic_key, name_key
 from gazetteer.place import Place
-from gazetteer.spellings import QUALIFIERS
+from gazetteer.spellings import HEADS, QUALIFIERS
 
 _VOWELS: Final = tuple("aeiou")
 
@@ -18,6 +18,12 @@ def as_spelt(places: tuple[Place, ...], tokens: tuple[str, ...], lang: str) -> t
     same = tuple(place for place in places if arabic_key(place.name_ar).replace(" ", "") == written)
     best = max((place.prominence for place in same), default=-1)
     return same if best >= max(place.prominence for place in places) else places
+
+
+def begins_alike(tokens: tuple[str, ...], name: str) -> bool:
+    """Whether a joined name begins with the noun of place that is written: دير سمعان is not زيارة سمعان."""
+    head = name_key(tokens[0])
+    return len(tokens) == 1 or head not in HEADS or head in ("ابو", "بو") or name.startswith(head[:2])
 
 
 def is_half(place: Place) -> bool:

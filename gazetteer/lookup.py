@@ -35,6 +35,7 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_FAR_KM: Final = 60.0
 _NEARBY_KM: Final = 15.0
 KNOWN: Final = 3
 """Prominence of what the news knows by name."""
@@ -166,13 +167,18 @@ class Lookup:
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
         """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
         whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
-        sure = [answer.place for hit, answer in answers if answer.place and hit.quality >= 1.0]
+        sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
+        towns = [place for place in sure if self._is_village(place)]
         answers = [
             (hit, answer)
             for hit, answer in answers
             if not sure
             or hit.quality >= 1.0
-            or not (self._is_a_likeness(hit, answer.place) or (_is_elsewhere(hit) and _is_far(answer.place, sure)))
+            or not (
+                self._is_a_likeness(hit, answer.place)
+                or (_is_elsewhere(hit) and _is_far(answer.place, sure, _TOGETHER_KM))
+                or _is_far(answer.place, towns, _FAR_KM)
+            )
         ]
         towns = [
             answer.place
@@ -253,8 +259,8 @@ def _strange(hit: Hit) -> bool:
     return _is_elsewhere(hit) and hit.phrase.kind in _IN_TOWN
 
 
-def _is_far(place: Place | None, others: Sequence[Place]) -> bool:
-    return place is not None and min(place_km(place, other) for other in others) > _TOGETHER_KM
+def _is_far(place: Place | None, others: Sequence[Place], km: float) -> bool:
+    return place is not None and bool(others) and min(place_km(place, other) for other in others) > km
 
 
 def _in_town(hit: Hit, place: Place | None) -> bool:

@@ -22,7 +22,7 @@ from gazetteer.letters import (
     without_article,
     without_stuck_article,
 )
-from gazetteer.likeness import as_spelt, is_half, is_open, unlikeness
+from gazetteer.likeness import as_spelt, begins_alike, is_half, is_open, unlikeness
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import QUALIFIERS, split_name
@@ -41,6 +41,9 @@ DOUBTFUL: Final = 0.4
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 ROMANISED: Final = 0.9
 """Quality of a name of the same consonants that is near in its vowels too."""
+MOST_UNLIKE: Final = 0.4
+MOST_UNLIKE_WEAK: Final = 0.34
+"""How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -137,9 +140,9 @@ class Matching:
                 costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
                 least, apart = min(costs)
                 best = least - apart
-                if best > 0.4 * len(plain) and len(key) >= STRONG:
+                if best > MOST_UNLIKE * len(plain) and len(key) >= STRONG:
                     return Hit(phrase, places, 0.8, "a name with the same consonants")
-                if best <= 0.4 * len(plain):
+                if best <= (MOST_UNLIKE if len(key) >= STRONG else MOST_UNLIKE_WEAK) * len(plain):
                     near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
                     near = tuple(place for place in near if not is_half(place)) or near
                     return Hit(phrase, near, ROMANISED, "a romanisation of the name", best)
@@ -170,12 +173,14 @@ class Matching:
 
         Of names at one distance those come first of which letters are only left out: the commonest slip.
         """
-        best, names = (9.0, True), list[str]()
+        best, names = (9.0, 0, True), list[str]()
         near = self._near(phrase.lang, codes)
         for tokens in reversed(phrase.forms):
             key = "".join(token_key(tokens, phrase.lang))
             for cost, name in near.near(key, least):
-                rank = cost, not lacks_letters(key, name)
+                if not begins_alike(tokens, name):
+                    continue
+                rank = cost, -len(tokens), not lacks_letters(key, name)
                 if rank < best:
                     best, names = rank, [name]
                 elif rank == best:
@@ -290,3 +295,6 @@ def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
             yield "".join((without_article(first[1:]), *key[1:]))
         if len(key[0]) >= SHORTEST - 1:
             yield "".join(("ا", *key))
+        whole = "".join(key)
+        if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
+            yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")

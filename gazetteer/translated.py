@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gazetteer.letters import name_key
-from gazetteer.spellings import HEADS, split_name
+from gazetteer.spellings import HEADS, QUALIFIERS, split_name
 
 _TRANSLATED: Final = frozenset(
     "upper lower big little eastern western northern southern east west north south middle old new castle hill "
@@ -47,11 +47,15 @@ _BEHIND: Final = {
     "جديده": "jadida",
 }
 """Words that stand last in it, folded and without their article."""
+_NO_NAME: Final = HEADS | {"رسم", "رجم", "قصر", "نهر", "مزرعه"}
+"""Words that name nothing alone."""
 
 
 def untranslated_names(name: str, name_ar: str) -> Iterator[str]:
     """The other Latin names of a place; none if no word of its name is a translation. Sheikh alone names nothing."""
     words = split_name(name)
+    if len(words) > 1 and name_key(split_name(name_ar)[-1]) in QUALIFIERS and words[-1].lower() not in _TRANSLATED:
+        yield " ".join(words[:-1])
     kept = [word for word in words if word.lower() not in _TRANSLATED]
     keys = [name_key(word) for word in split_name(name_ar)]
     if not kept or len(kept) == len(words) or len(keys) < 2:
@@ -59,6 +63,6 @@ def untranslated_names(name: str, name_ar: str) -> Iterator[str]:
     bare = " ".join(kept)
     before, behind = _BEFORE.get(keys[0]), _BEHIND.get(keys[-1])
     if before or behind:
-        if len(keys) > 2 or not HEADS & set(keys):
+        if len(keys) > 2 or not _NO_NAME & set(keys):
             yield bare
         yield " ".join(filter(None, (before, bare, behind)))
