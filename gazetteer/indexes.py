@@ -1,9 +1,12 @@
 """The gazetteer's names arranged for looking up one name of a list: joined, by their words, by their consonants."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
+from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import arabic_key, spoken, without_article, without_stuck_article
+from gazetteer.phrases import token_key
 from gazetteer.spellings import romanised_names, split_name
 from gazetteer.translated import untranslated_names
 
@@ -60,3 +63,20 @@ def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
     for place_id, name in named:
         names[place_id].append(spoken("".join(map(without_stuck_article, word_key(name, "en")))))
     return names
+
+
+def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
+    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
+    key = token_key(tokens, lang)
+    if not key:
+        return
+    yield "".join(key)
+    if lang == "ar":
+        first = arabic_key(tokens[0])
+        if first[:1] in "بلو" and len(first) > 3:
+            yield "".join((without_article(first[1:]), *key[1:]))
+        if len(key[0]) >= SHORTEST - 1:
+            yield "".join(("ا", *key))
+        whole = "".join(key)
+        if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
+            yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")

@@ -11,15 +11,16 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Final
 
-from gazetteer.distance import place_km
+from gazetteer.distance import is_far, place_km
 from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
-from gazetteer.offsets import along_road, between, near
+from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
+from gazetteer.stretch import stretch
 
 _FINENESS: Final = (
     "site",
@@ -35,11 +36,14 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_BESIDE_KM: Final = 20.0
 _FAR_KM: Final = 60.0
 _NEARBY_KM: Final = 15.0
 KNOWN: Final = 3
 """Prominence of what the news knows by name."""
 _IN_TOWN_KM: Final = 10.0
+_OTHER_TOWN_KM: Final = 4.0
+"""The same for the quarters of another town than the one named."""
 _IN_TOWN: Final = frozenset(
     {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
 )
@@ -79,8 +83,12 @@ class Lookup:
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not _strange(hit)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
+        capital = self._capitals.get(stated.place_id) if stated else None
+        if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
+            why = f"no such name; a quarter or street is most often one of {capital.name}"
+            return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return self._nothing(phrases, stated, around)
+            return _nothing(stated, around)
         return self._choose(hits, around, stated, on)
 
     def governorate(self, text: str) -> Place | None:
@@ -114,7 +122,8 @@ class Lookup:
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
             answers.append((hit, self._guess(hit, answer, codes)))
-        line = self._line(answers)
+        answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
+        line = stretch(answers)
         if line:
             return line
         answers = self._without_strays(answers)
@@ -130,6 +139,15 @@ class Lookup:
             together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
         )
         return _as_related(hit, answer)
+
+    def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
+        """Of places of the same consonants the one beside a town that is named, when the likest is far from it."""
+        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
+        towns = [town for town in towns if self._is_village(town)]
+        if not hit.also or not is_far(answer.place, towns, _BESIDE_KM):
+            return answer
+        near = [place for place in hit.also if not is_far(place, towns, _BESIDE_KM)]
+        return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, hit: Hit, answer: Resolution, codes: frozenset[str]) -> Resolution:
         """Of namesakes that nothing tells apart the point of the one among more places that the news knows.
@@ -149,6 +167,11 @@ class Lookup:
     def _known_nearby(self, place: Place) -> int:
         """How many places that the news knows by name lie near."""
         return sum(other.prominence >= KNOWN and place_km(place, other) <= _NEARBY_KM for other in self._settled)
+
+    @cached_property
+    def _capitals(self) -> dict[str | None, Place]:
+        """The governorates' towns."""
+        return {place.admin1_pcode: place for place in self._settled if place.capital_level == CAPITAL}
 
     @cached_property
     def _settled(self) -> tuple[Place, ...]:
@@ -176,8 +199,8 @@ class Lookup:
             or hit.quality >= 1.0
             or not (
                 self._is_a_likeness(hit, answer.place)
-                or (_is_elsewhere(hit) and _is_far(answer.place, sure, _TOGETHER_KM))
-                or _is_far(answer.place, towns, _FAR_KM)
+                or (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
+                or is_far(answer.place, towns, _FAR_KM)
             )
         ]
         towns = [
@@ -193,10 +216,17 @@ class Lookup:
 
     def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
         """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
-        return not self._is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
+        other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
+        reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
+        return not self._is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
 
     def _is_a_likeness(self, hit: Hit, place: Place | None) -> bool:
         return hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and place is not None and self._is_settlement(place)
+
+    def _is_unlikely(self, hit: Hit) -> bool:
+        """Whether a quarter is told, and only villages that the news hardly knows are called so."""
+        obscure = all(self._is_settlement(place) and place.prominence < KNOWN for place in hit.places)
+        return obscure and hit.phrase.kind in _QUARTERS
 
     def _is_village(self, place: Place | None) -> bool:
         return place is not None and self._is_settlement(place) and place.capital_level not in (0, CAPITAL)
@@ -204,50 +234,26 @@ class Lookup:
     def _is_settlement(self, place: Place) -> bool:
         return self.gazetteer.kind_groups.get(place.kind) == "settlement"
 
-    def _line(self, answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
-        """The midpoint, when two places are told as the ends of a stretch or a road."""
-        relations = {hit.phrase.relation for hit, _ in answers}
-        kinds = {hit.phrase.kind for hit, _ in answers}
-        ends = [
-            answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")
-        ]
-        if len(ends) < 2 or not ("between" in relations or "road" in kinds):
-            return None
-        if any(hit.phrase.relation == "near" for hit, _ in answers[1:]):  # the place on the road is told
-            return None
-        (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
-        if a is None or b is None or a.place_id == b.place_id:
-            return None
-        point = along_road(a, b) if "road" in kinds else between(a, b)
-        score = round(min(answer.score for answer in ends[:2]), 3)
-        return replace(
-            one, latitude=point.latitude, longitude=point.longitude, geo_precision=point.geo_precision, score=score,
-            why=f"midway between {a.name} and {b.name}",
-        )  # fmt: skip
-
     def _fineness(self, place: Place | None) -> int:
         if place is None:
             return len(_FINENESS)
         group = self.gazetteer.kind_groups.get(place.kind, "site")
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
-    def _nothing(self, phrases: Sequence[Phrase], stated: Place | None, around: list[Hit]) -> Resolution:
-        if around:
-            place = around[0].places[0]
-            point = near(place)
-            return Resolution(
-                place, point.latitude, point.longitude, point.geo_precision, 0.2, "no such name; the place it is near"
-            )
-        if stated and any(phrase.kind in _IN_TOWN for phrase in phrases):
-            city = next(
-                (p for p in self._settled if p.capital_level == CAPITAL and p.admin1_pcode == stated.place_id), None
-            )
-            if city:
-                why = f"no such name; a quarter or street is most often one of {city.name}"
-                return Resolution(city, city.latitude, city.longitude, 2, 0.2, why)
-        if stated:
-            return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
-        return Resolution(None, None, None, None, 0.0, "no such name")
+
+def _nothing(stated: Place | None, around: list[Hit]) -> Resolution:
+    if around:
+        place = around[0].places[0]
+        at = near(place)
+        why = "no such name; the place it is near"
+        return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
+    if stated:
+        return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
+    return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
+    return any(phrase.kind in _IN_TOWN for phrase in phrases)
 
 
 def _is_elsewhere(hit: Hit) -> bool:
@@ -257,10 +263,6 @@ def _is_elsewhere(hit: Hit) -> bool:
 def _strange(hit: Hit) -> bool:
     """A street or quarter that only another governorate has."""
     return _is_elsewhere(hit) and hit.phrase.kind in _IN_TOWN
-
-
-def _is_far(place: Place | None, others: Sequence[Place], km: float) -> bool:
-    return place is not None and bool(others) and min(place_km(place, other) for other in others) > km
 
 
 def _in_town(hit: Hit, place: Place | None) -> bool:

@@ -4,7 +4,8 @@ Names of a stated governorate come before all others. A name that is only found 
 the governorate's border (writers and borders disagree) or is one that everybody knows.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -12,14 +13,12 @@ from typing import Final
 from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import UNITS, Gazetteer
-from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_names, names_by_word
+from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
 from gazetteer.letters import (
-    arabic_key,
     consonants,
     name_key,
     spoken,
     strip_marks,
-    without_article,
     without_stuck_article,
 )
 from gazetteer.likeness import as_spelt, begins_alike, is_half, is_open, unlikeness
@@ -27,6 +26,7 @@ from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import QUALIFIERS, split_name
 
+_DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
 WELL_KNOWN: Final = 4
 BESIDE_KM: Final = 10.0
@@ -44,6 +44,7 @@ ROMANISED: Final = 0.9
 MOST_UNLIKE: Final = 0.4
 MOST_UNLIKE_WEAK: Final = 0.34
 """How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
+WIDE: Final = frozenset({"governorate", "region", "countryside", "city area"})
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -58,6 +59,8 @@ class Hit:
     how: str
     cost: float = 0.0
     """How many letters are not those of the name."""
+    also: tuple[Place, ...] = ()
+    """Places of the same consonants whose names are less like the words."""
 
 
 class Matching:
@@ -94,7 +97,7 @@ class Matching:
 
     def _exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         for i, tokens in enumerate(phrase.forms):
-            for key in _keys(tokens, phrase.lang):
+            for key in joined_keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
                     places = as_spelt(places, tokens, phrase.lang) if article else places
@@ -145,7 +148,7 @@ class Matching:
                 if best <= (MOST_UNLIKE if len(key) >= STRONG else MOST_UNLIKE_WEAK) * len(plain):
                     near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
                     near = tuple(place for place in near if not is_half(place)) or near
-                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best)
+                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, places)
         return None
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
@@ -178,7 +181,7 @@ class Matching:
         for tokens in reversed(phrase.forms):
             key = "".join(token_key(tokens, phrase.lang))
             for cost, name in near.near(key, least):
-                if not begins_alike(tokens, name):
+                if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
                     continue
                 rank = cost, -len(tokens), not lacks_letters(key, name)
                 if rank < best:
@@ -213,15 +216,20 @@ class Matching:
         return None
 
     def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """The longest run of words that is a name; the first of the longest."""
-        tokens = phrase.forms[0]
+        """The longest run of words that is a name, the first of these; a wide area only without another."""
+        wide: Hit | None = None
+        tokens = tuple(token for token in phrase.forms[0] if token_key((token,), phrase.lang))  # without articles
         for size in range(len(tokens) - 1, 0, -1):
             for start in range(len(tokens) - size + 1):
                 run = replace(phrase, forms=(tokens[start : start + size],))
-                hit = self._exact(run, codes)
+                heard = size > 1 and len(consonants(run.tokens)) >= STRONG
+                hit = self._exact(run, codes) or (self._same_sound(run, codes) if heard else None)
                 if hit and (size > 1 or len(run.tokens[0]) > 3) and not self._tells_nothing(run):
-                    return Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
-        return None
+                    hit = Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
+                    if hit.places[0].kind not in WIDE:
+                        return hit
+                    wide = wide or hit
+        return wide
 
     def _tells_nothing(self, run: Phrase) -> bool:
         """Whether the words are those for a kind or a side, which are also names somewhere (الغربي, Madina)."""
@@ -281,20 +289,3 @@ class Matching:
 
 def _vaguely(phrase: Phrase) -> Phrase:
     return phrase if phrase.relation != "at" else replace(phrase, relation="near")
-
-
-def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
-    key = token_key(tokens, lang)
-    if not key:
-        return
-    yield "".join(key)
-    if lang == "ar":
-        first = arabic_key(tokens[0])
-        if first[:1] in "بلو" and len(first) > 3:
-            yield "".join((without_article(first[1:]), *key[1:]))
-        if len(key[0]) >= SHORTEST - 1:
-            yield "".join(("ا", *key))
-        whole = "".join(key)
-        if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
-            yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")
