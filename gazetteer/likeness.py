@@ -3,10 +3,11 @@
 from typing import Final
 
 from gazetteer.fuzzy import distance
-from gazetteer.letters import arabic_key, name_key
+from gazetteer.letters import arabic_key, consonants, name_key
 from gazetteer.place import Place
 from gazetteer.spellings import HEADS, QUALIFIERS
 
+_HEAD_SOUNDS: Final = frozenset({"tl", "kfr", "dr", "bt", "xn", "cx", "mr", "brj", "jsr"})
 _VOWELS: Final = tuple("aeiou")
 
 
@@ -24,6 +25,11 @@ def begins_alike(tokens: tuple[str, ...], name: str) -> bool:
     """Whether a joined name begins with the noun of place that is written: دير سمعان is not زيارة سمعان."""
     head = name_key(tokens[0])
     return len(tokens) == 1 or head not in HEADS or head in ("ابو", "بو") or name.startswith(head[:2])
+
+
+def is_head(word: str) -> bool:
+    """Whether the first word of a name is a noun of place (Tell, Kafr), which names nothing alone."""
+    return arabic_key(word) in HEADS or consonants((word,)) in _HEAD_SOUNDS
 
 
 def is_half(place: Place) -> bool:

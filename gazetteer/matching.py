@@ -21,7 +21,7 @@ from gazetteer.letters import (
     strip_marks,
     without_stuck_article,
 )
-from gazetteer.likeness import as_spelt, begins_alike, is_half, is_open, unlikeness
+from gazetteer.likeness import as_spelt, begins_alike, is_half, is_head, is_open, unlikeness
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import QUALIFIERS, split_name
@@ -218,13 +218,15 @@ class Matching:
     def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The longest run of words that is a name, the first of these; a wide area only without another."""
         wide: Hit | None = None
+        head = phrase.forms[0][0] if is_head(phrase.forms[0][0]) else ""
         tokens = tuple(token for token in phrase.forms[0] if token_key((token,), phrase.lang))  # without articles
         for size in range(len(tokens) - 1, 0, -1):
             for start in range(len(tokens) - size + 1):
                 run = replace(phrase, forms=(tokens[start : start + size],))
                 heard = size > 1 and len(consonants(run.tokens)) >= STRONG
                 hit = self._exact(run, codes) or (self._same_sound(run, codes) if heard else None)
-                if hit and (size > 1 or len(run.tokens[0]) > 3) and not self._tells_nothing(run):
+                alone = size == 1 and (len(run.tokens[0]) <= 3 or run.tokens[0] == head)
+                if hit and not alone and not self._tells_nothing(run):
                     hit = Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
                     if hit.places[0].kind not in WIDE:
                         return hit
