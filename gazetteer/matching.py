@@ -106,9 +106,10 @@ class Matching:
                     return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
 
-    def _elsewhere(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """An exact name outside the stated governorates: near their border, or well known."""
-        hit = self._exact(phrase, frozenset(), article=False) or self._same_sound(phrase, self._everywhere)
+    def _elsewhere(self, phrase: Phrase, codes: frozenset[str], heard: bool = True) -> Hit | None:
+        """A name outside the stated governorates: near their border, or well known."""
+        hit = self._exact(phrase, frozenset(), article=False)
+        hit = hit or (self._same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
         inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
@@ -127,6 +128,7 @@ class Matching:
             name = near.places[0].name if near else ""
             if near and near.cost < hit.cost and consonants(split_name(name)) == key:
                 return near if is_open(name) == is_open(phrase.tokens[0]) else hit
+            return self._elsewhere(phrase, codes, heard=False) or hit
         return hit
 
     def _same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
