@@ -8,12 +8,13 @@ found falls back to the smallest area that is sure: another place named beside i
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from gazetteer.distance import is_far, place_km
 from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
 from gazetteer.offsets import near
@@ -38,9 +39,6 @@ _FINENESS: Final = (
 _TOGETHER_KM: Final = 40.0
 _BESIDE_KM: Final = 20.0
 _FAR_KM: Final = 60.0
-_NEARBY_KM: Final = 15.0
-KNOWN: Final = 3
-"""Prominence of what the news knows by name."""
 _IN_TOWN_KM: Final = 10.0
 _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
@@ -65,6 +63,7 @@ class Lookup:
         self._matching = Matching(gazetteer, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
+        self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._resolve)
 
     def resolve(
@@ -83,7 +82,7 @@ class Lookup:
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not _strange(hit)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
-        capital = self._capitals.get(stated.place_id) if stated else None
+        capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
@@ -159,23 +158,10 @@ class Lookup:
         ]
         if len(places) < 2 or answer.place in hit.places:
             return answer
-        best = max(places, key=lambda place: (place.prominence, self._known_nearby(place), place.place_id))
+        best = max(places, key=lambda place: (place.prominence, self._known.around(place), place.place_id))
         why = f"{answer.why}: the one among more well-known places"
         score = min(answer.score, round(1 / len(places), 3))
         return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
-
-    def _known_nearby(self, place: Place) -> int:
-        """How many places that the news knows by name lie near."""
-        return sum(other.prominence >= KNOWN and place_km(place, other) <= _NEARBY_KM for other in self._settled)
-
-    @cached_property
-    def _capitals(self) -> dict[str | None, Place]:
-        """The governorates' towns."""
-        return {place.admin1_pcode: place for place in self._settled if place.capital_level == CAPITAL}
-
-    @cached_property
-    def _settled(self) -> tuple[Place, ...]:
-        return tuple(place for place in self.gazetteer.places.values() if place.kind not in UNITS)
 
     def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
