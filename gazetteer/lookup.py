@@ -176,6 +176,7 @@ class Lookup:
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
         """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
         whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
+        answers = [(hit, a) for hit, a in answers if not self._is_a_likeness(hit, a.place)] or answers
         sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
         towns = [place for place in sure if self._is_village(place)]
         answers = [
@@ -184,8 +185,7 @@ class Lookup:
             if not sure
             or hit.quality >= 1.0
             or not (
-                self._is_a_likeness(hit, answer.place)
-                or (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
+                (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
                 or is_far(answer.place, towns, _FAR_KM)
             )
         ]
