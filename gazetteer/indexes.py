@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import arabic_key, spoken, without_article, without_stuck_article
+from gazetteer.letters import arabic_key, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import token_key
 from gazetteer.spellings import romanised_names, split_name
 from gazetteer.translated import untranslated_names
@@ -58,6 +58,7 @@ def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
     names: defaultdict[str, list[str]] = defaultdict(list)
     named = [(place.place_id, place.name) for place in gazetteer.places.values()]
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
+    named += [(alias.place_id, latin_letters(alias.name)) for alias in gazetteer.aliases if alias.lang == "ar"]
     for place in gazetteer.places.values():
         named += [(place.place_id, name) for name in untranslated_names(place.name, place.name_ar)]
     for place_id, name in named:

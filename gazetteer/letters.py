@@ -122,6 +122,10 @@ _ARABIC_SOUND: Final = str.maketrans(
     }
 )
 
+_LETTERS: Final = _ARABIC_SOUND | str.maketrans(
+    {"ا": "a", "و": "u", "ي": "i", "ه": "a", "ش": "sh", "خ": "kh", "ث": "th", "ذ": "dh", "غ": "gh", "ق": "q"}
+)
+
 
 def strip_marks(text: str) -> str:
     """The text without diacritics, tatweel, bidi controls and zero-width marks."""
@@ -180,6 +184,11 @@ def latin_key(token: str) -> str:
 def single_letters(key: str) -> str:
     """A Latin key with doubled letters written once: Hazzanu, Hazanu."""
     return _TWICE.sub(r"\1", key)
+
+
+def latin_letters(name: str) -> str:
+    """An Arabic name letter by letter, without the short vowels, which nobody writes: al-Shri'a is shria."""
+    return " ".join(without_article(arabic_key(word)).translate(_LETTERS) for word in name.split())
 
 
 def spoken(key: str) -> str:

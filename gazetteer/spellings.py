@@ -105,7 +105,8 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
 
 def bare_name(form: TokenKeys) -> TokenKeys | None:
     """An Arabic name without the word that tells the halves of a village apart; None if it has none."""
-    return form[:-1] if len(form) > 1 and form[-1] in QUALIFIERS and len(form[0]) > 3 else None
+    told = len(form) > 2 or (len(form) == 2 and len(form[0]) > 3)
+    return form[:-1] if told and form[-1] in QUALIFIERS else None
 
 
 def english_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
