@@ -174,6 +174,7 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
             if m.layer == "cue"
             and m.values[0].cue in ("happens", "undergo")
             and "and" not in parsed.tokens.keys[m.last : trigger.first]  # "... killed two, and a blast in"
+            and not _falls(parsed, m)
         ),
         trigger.first,
     )
@@ -186,6 +187,12 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         if parsed.tokens.keys[at - 1] in _JOINTS and not _between_actors(parsed, at):
             return at
     return light
+
+
+def _falls(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word of happening is that of a toll: "أدى لسقوط جرحى"."""
+    harm = parsed.mention_at(mention.first)
+    return harm is not None and harm.layer == "harm" and harm.values[0].harm == "fell"
 
 
 def _between_actors(parsed: Parsed, at: int) -> bool:

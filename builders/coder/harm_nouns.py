@@ -4,11 +4,13 @@ from builders.coder.harm_subjects import DEFINITE, subject_of
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import read_list
 from builders.coder.victims import Victims, best_figure, head_at, is_cue
+from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _SINCE = frozenset({"since", "منذ"})
+_RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -91,8 +93,29 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
             break
         if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
             return []
-        head = head_at(parsed, number.first, used)
+        head = head_at(parsed, number.first, used) or (_whole(number) if _parts_follow(parsed, number) else None)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
             return read_list(parsed, head, right, used)[:1]
-    return counted_before(parsed, mention, mention.first - 1, right, used)
+    return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
+
+
+def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Victims]:
+    """The figure that stands, with its parts, before "the toll": "ارتفع إلى 9 بينهم طفلان عدد الشهداء"."""
+    for before in reversed(parsed.between(mention.first - _RISEN, mention.first)):
+        if before.layer in ("harm", "rule", "place", "actor") and before.last <= mention.first:
+            return []
+        number = parsed.number_at(before.last)
+        if is_cue(before, "to") and number is not None:
+            return read_list(parsed, _whole(number), mention.first, used)[:1]
+    return []
+
+
+def _parts_follow(parsed: Parsed, number: Number) -> bool:
+    """Whether "among them" stands right behind a figure that is a toll, and so the whole: "إلى 15 بينهم طفلان"."""
+    return is_cue(parsed.mention_at(number.last), "among") and is_cue(parsed.mention_ending(number.first), "to")
+
+
+def _whole(number: Number) -> Victims:
+    """The group that a bare figure counts."""
+    return Victims(number.first, number.last, number.value, number.low, number.high, not number.vague, number.vague)

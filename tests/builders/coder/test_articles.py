@@ -174,3 +174,8 @@ def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
     (row,) = code(coder, text)
     assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
+
+
+def test_wounded_told_before_a_new_fight_are_of_the_shelling(coder: Coder) -> None:
+    text = "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
+    assert [(row.location, row.injured) for row in code(coder, text)] == [("Maliha", 3), ("Adra", 0)]
