@@ -28,6 +28,8 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
+_ELSEWHERE = {"abroad": "place-outside-syria", "country": "place-country-only"}
+_WHERE = 8  # tokens behind an act within which it is told where
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -213,6 +215,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
+    elsewhere = _elsewhere(frame, trigger)
+    if elsewhere is not None:
+        return elsewhere
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     killed = figures(frame.harms, "killed")[0]
@@ -220,6 +225,20 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
+
+
+def _elsewhere(frame: Frame, trigger: Mention) -> Problem | None:
+    """An act that is told to be "in Paris", or "in Syria" and no more, does not take a place told before."""
+    parsed = frame.clause.parsed
+    for mention in parsed.between(trigger.last, min(trigger.last + _WHERE, frame.clause.last)):
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        if frame.spots or cue in ("attribution", "source", "break"):
+            return None
+        led = parsed.mention_ending(mention.first)
+        inside = led is not None and led.layer == "cue" and led.values[0].cue == "in"
+        if cue in _ELSEWHERE and (inside or mention.form.prefix.startswith("ب")):
+            return Problem(_ELSEWHERE[cue], parsed.tokens.slice(mention.first, mention.last))
+    return None
 
 
 def _spoken_of(frame: Frame, trigger: Mention) -> bool:

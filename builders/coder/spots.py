@@ -267,6 +267,13 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
 
 
+def _tells(mention: Mention) -> bool:
+    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side, people, a weapon."""
+    if mention.layer == "rule":
+        return mention.values[0].rule.refuse is None
+    return mention.layer in ("harm", "actor", "people", "weapon")
+
+
 def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
     """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
     gap = range(before.last, spot.name.first)
@@ -274,7 +281,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(m.layer in ("rule", "harm", "actor", "people", "weapon") for m in between) or len(gap) > _GAP + 2:
+    if any(_tells(m) for m in between) or len(gap) > _GAP + 2:
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
