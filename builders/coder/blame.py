@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from builders.coder.bystanders import accuses
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
 
+_UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
@@ -46,13 +49,14 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     for mention in sentence.mentions:
         if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
             continue
-        behind = sentence.between(mention.last, sentence.last)
         claims = mention.values[0].cue == "claim"
+        behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
             disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
-            if ids and ids != ("civilians",) and not disowned:
+            disowned = disowned or accuses(sentence, name) or name.form.prefix.endswith("ل")  # العمالة لإسرائيل
+            if ids and not set(ids) <= _UNARMED and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
 

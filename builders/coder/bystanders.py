@@ -14,6 +14,7 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
+_ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
@@ -100,8 +101,28 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        "attribution" in before or _of_speaker(parsed, mention)
+        "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
     )
+
+
+def accuses(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name behind a word of accusing is the accuser, as whom he accuses follows: "اتهمت فرنسا النظام بقصف"."""
+    first = mention
+    while first.form.prefix.startswith("و"):
+        joined = next((m for m in parsed.between(first.first - 4, first.first) if _is_name(m, first.first)), None)
+        if joined is None:
+            break
+        first = joined
+    if "accusation" not in _cues_before(parsed, first):
+        return False
+    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
+    accused = next((m for m in named if not m.form.prefix.startswith("و")), None)
+    charge = parsed.tokens.keys[mention.last : accused.first + 1] if accused is not None else ["ب"]
+    return not any(key.startswith("ب") for key in charge)
+
+
+def _is_name(mention: Mention, end: int) -> bool:
+    return mention.layer == "actor" and mention.last == end
 
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
