@@ -55,7 +55,7 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
             disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
-            disowned = disowned or accuses(sentence, name) or name.form.prefix.endswith("ل")  # العمالة لإسرائيل
+            disowned = disowned or accuses(sentence, name)
             if ids and not set(ids) <= _UNARMED and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None

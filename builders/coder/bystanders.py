@@ -44,6 +44,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
+    if "charge" in before:
+        return "describes"  # "shot for dealing with the coalition"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
