@@ -3,6 +3,7 @@
 from builders.coder.bystanders import of_members
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS
 from builders.mention import Mention
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -80,3 +81,10 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     gap = parsed.tokens.keys[before.last : mention.first]
     tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
     return tied and all(key in _JOINTS | _SIGNS for key in gap)
+
+
+def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
+    if before is None or before.last >= mention.first or mention.form.prefix:
+        return False
+    return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])

@@ -12,7 +12,7 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING
-from builders.coder.markers import joined, marker
+from builders.coder.markers import apposed, joined, marker
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -61,7 +61,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
         mark = marker(clause, mention, trigger)
         listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
-        tied = mark in ("ally", "led") or listed
+        tied = mark in ("ally", "led") or listed or (not mark and apposed(parsed, before, mention))
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _repels(clause, mention) or mark == "among":
