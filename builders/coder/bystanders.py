@@ -61,9 +61,11 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     english = clause.parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
+    masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
         or possessed
+        or (masdar and kind != "state")
         or "own" in clause.parsed.cues(mention.last, chief.first)
     )
 
@@ -108,7 +110,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
 
 
 def accuses(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name behind a word of accusing is the accuser, as whom he accuses follows: "اتهمت فرنسا النظام بقصف"."""
+    """Whether a name behind a word of accusing is the accuser, the accused follows: "اتهمت فرنسا النظام بقصف"."""
     first = mention
     while first.form.prefix.startswith("و"):
         joined = next((m for m in parsed.between(first.first - 4, first.first) if _is_name(m, first.first)), None)

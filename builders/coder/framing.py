@@ -13,6 +13,7 @@ from builders.coder.kinds import (
     CAPTIVITY,
     CLASH,
     TERRITORY,
+    TRANSFER,
     Means,
     by_captives,
     captured,
@@ -28,8 +29,6 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
-_ELSEWHERE = {"abroad": "place-outside-syria", "country": "place-country-only"}
-_WHERE = 8  # tokens behind an act within which it is told where
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -51,8 +50,7 @@ def frame_of(
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
-        roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
-        event = by_captives(sides.targets, roles[:1], harms, register)
+        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if rule.choose == "victims" and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
@@ -168,6 +166,10 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in heads if s.marker not in ("from", *aims)]
         heads = hit or [s for s in heads if s.marker not in aims]
+    left = [s for s in spots if s.marker == "from" and s.place is not None]
+    moved = event == TRANSFER or (event == "Agreement" and bool(heads))
+    if moved and left and all(s.marker in ("to", "on") for s in heads):
+        heads = left  # who is bused out leaves a place, wherever the buses go
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
@@ -215,7 +217,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    elsewhere = _elsewhere(frame, trigger)
+    elsewhere = status.elsewhere(clause, trigger) if not frame.spots else None
     if elsewhere is not None:
         return elsewhere
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
@@ -225,20 +227,6 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
-
-
-def _elsewhere(frame: Frame, trigger: Mention) -> Problem | None:
-    """An act that is told to be "in Paris", or "in Syria" and no more, does not take a place told before."""
-    parsed = frame.clause.parsed
-    for mention in parsed.between(trigger.last, min(trigger.last + _WHERE, frame.clause.last)):
-        cue = mention.values[0].cue if mention.layer == "cue" else ""
-        if frame.spots or cue in ("attribution", "source", "break"):
-            return None
-        led = parsed.mention_ending(mention.first)
-        inside = led is not None and led.layer == "cue" and led.values[0].cue == "in"
-        if cue in _ELSEWHERE and (inside or mention.form.prefix.startswith("ب")):
-            return Problem(_ELSEWHERE[cue], parsed.tokens.slice(mention.first, mention.last))
-    return None
 
 
 def _spoken_of(frame: Frame, trigger: Mention) -> bool:

@@ -18,6 +18,9 @@ _DONE = frozenset(
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
+_ELSEWHERE = {"abroad": "place-outside-syria", "country": "place-country-only"}
+_WHERE = 8  # tokens behind an act within which it is told where
+
 _GOVERNING = {
     "denial": "denied",
     "future": "planned",
@@ -50,6 +53,20 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     return None if dated else _undated(clause, trigger)
+
+
+def elsewhere(clause: Clause, trigger: Mention) -> Problem | None:
+    """An act that is told to be "in Paris", or "in Syria" and no more, does not take a place told before."""
+    parsed = clause.parsed
+    for mention in parsed.between(trigger.last, min(trigger.last + _WHERE, clause.last)):
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        if cue in ("attribution", "source", "break"):
+            return None
+        led = parsed.mention_ending(mention.first)
+        inside = led is not None and led.layer == "cue" and led.values[0].cue == "in"
+        if cue in _ELSEWHERE and (inside or mention.form.prefix.startswith("ب")):
+            return Problem(_ELSEWHERE[cue], parsed.tokens.slice(mention.first, mention.last))
+    return None
 
 
 def governed(clause: Clause, trigger: Mention) -> bool:

@@ -177,10 +177,14 @@ def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
 
 
 def test_wounded_told_before_a_new_fight_are_of_the_shelling(coder: Coder) -> None:
-    text = "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
+    text = (
+        "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
+    )
     assert [(row.location, row.injured) for row in code(coder, text)] == [("Maliha", 3), ("Adra", 0)]
 
 
 def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
-    text = "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
+    text = (
+        "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
+    )
     assert [row.location for row in code(coder, text)] == ["Duma"]
