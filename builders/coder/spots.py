@@ -93,6 +93,7 @@ def _spot(parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gaze
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
+    beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = before is not None and _only_joints(parsed, before.last, mention.first, mention)
     site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
