@@ -188,3 +188,8 @@ def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
         "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
     )
     assert [row.location for row in code(coder, text)] == ["Duma"]
+
+
+def test_parts_of_a_toll_that_are_told_place_by_place_are_not_divided(coder: Coder) -> None:
+    rows = code(coder, "قتل 62 شخصا اليوم برصاص قوات الأمن بينهم 21 في حلب و15 في حمص.")
+    assert [row.fatalities for row in rows] == [21, 15]
