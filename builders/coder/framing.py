@@ -28,6 +28,7 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
+_BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
@@ -45,7 +46,12 @@ def frame_of(
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
-    event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
+        taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
+        rule, trigger = clause.rules[taken], clause.triggers[taken]
+    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not _in_support(clause, proof)]
+    used = used if rule.choose == "victims" else weapons
+    event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
@@ -181,6 +187,11 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _in_support(clause: Clause, weapon: Proof) -> bool:
+    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
+    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
 
 
 def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR
+from builders.coder.kinds import ABDUCTION, AIR
 from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
@@ -117,7 +117,7 @@ def _by_calling(frame: Frame) -> list[str]:
 
 def _by_site(frame: Frame) -> list[str]:
     """Who is hit where nobody is named: nobody known at military sites, else civilians."""
-    if frame.harms:
+    if frame.harms or frame.event == ABDUCTION:
         return ["civilians"]
     effects = [m.values[0].effect for m in _sites(frame.clause)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
