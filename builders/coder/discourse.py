@@ -16,6 +16,7 @@ from builders.coder.losses import bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
+    drop_heard,
     family,
     retold,
     same_means,
@@ -44,6 +45,7 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
+    drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
     infer_sides(frames)

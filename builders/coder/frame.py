@@ -70,7 +70,7 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `background`: told only as what came before or provoked another event. `goes_on`: told as a further act of the same
+    `heard`: told only as a noise. `background`: told only as what came before or provoked another event. `goes_on`: told as a further act of the same
     side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
     """
 
@@ -90,6 +90,7 @@ class Frame:
     inherited_place: bool = False
     armed_target: bool = False
     background: bool = False
+    heard: bool = False
     goes_on: bool = False
     part: int = 0
     parts: int = 1

@@ -28,6 +28,7 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
+_NOISE = 5  # tokens between "heard" and the blast
 _BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 _FURTHER = frozenset({"another", "others", "further", "more"})
@@ -79,6 +80,7 @@ def frame_of(
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE),
+        heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]

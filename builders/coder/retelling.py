@@ -1,6 +1,8 @@
 """Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
 
-from builders.coder.frame import Frame
+from collections.abc import Sequence
+
+from builders.coder.frame import Frame, Problem
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
@@ -32,6 +34,14 @@ def retold(frame: Frame, other: Frame) -> bool:
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def drop_heard(frames: Sequence[Frame]) -> None:
+    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
+    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
+    for frame in frames:
+        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
+            frame.problem = Problem("retold", "only heard there")
 
 
 def _told_widely(wide: Frame, fine: Frame) -> bool:

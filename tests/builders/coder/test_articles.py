@@ -193,3 +193,9 @@ def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
 def test_parts_of_a_toll_that_are_told_place_by_place_are_not_divided(coder: Coder) -> None:
     rows = code(coder, "قتل 62 شخصا اليوم برصاص قوات الأمن بينهم 21 في حلب و15 في حمص.")
     assert [row.fatalities for row in rows] == [21, 15]
+
+
+def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(coder: Coder) -> None:
+    text = "انفجرت عبوة ناسفة وسط مدينة الباب اليوم ما أدى إلى مقتل شخص.\nوسمع دوي الانفجار في بلدتي قباسين وبزاعة."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+    assert [row.location for row in code(coder, "سمع دوي انفجار عنيف في مدينة الباب اليوم.")] == ["Al Bab"]
