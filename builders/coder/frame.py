@@ -70,8 +70,9 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `heard`: told only as a noise. `background`: told only as what came before or provoked another event. `goes_on`: told as a further act of the same
-    side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    `background`: told only as what came before or provoked another event. `heard`: only as a noise. `goes_on`: told
+    as a further act of the same side. `part`, `parts`: which of how many places of one action this is; tolls are
+    divided over them.
     """
 
     clause: Clause

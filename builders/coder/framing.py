@@ -174,10 +174,8 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in heads if s.marker not in ("from", *aims)]
         heads = hit or [s for s in heads if s.marker not in aims]
-    left = [s for s in spots if s.marker == "from" and s.place is not None]
-    moved = event == TRANSFER or (event == "Agreement" and bool(heads))
-    if moved and left and all(s.marker in ("to", "on") for s in heads):
-        heads = left  # who is bused out leaves a place, wherever the buses go
+    if event in (TRANSFER, "Agreement"):
+        heads = _left(heads, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
@@ -189,6 +187,14 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
+    """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
+    aims = [s for s in heads if s.marker in ("to", "on")]
+    left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
+    moved = bool(aims) or (event == TRANSFER and not heads)
+    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
 
 
 def _in_support(clause: Clause, weapon: Proof) -> bool:

@@ -11,7 +11,7 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -66,6 +66,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _repels(clause, mention) or mark == "among":
             role = "target"
+        elif _kills(clause, mention, trigger, harms) and not mark:
+            role = "actor"
         elif fight.told(mark):
             role = fight.role(clause, mention, mark)
         elif not tied or before is None:
@@ -117,6 +119,16 @@ def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     return person is not None and not person.form.prefix and mention.first == trigger.last
 
 
+def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
+    """Whether a name stands before a verb of many with its object behind it: "... وقتلوا ثلاثة"."""
+    many = trigger.values[0].rule.form == "harm" and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+    return (
+        many
+        and mention.last <= trigger.first
+        and any(trigger.first <= h.list_at < trigger.last < h.last for h in harms)
+    )
+
+
 def _repels(clause: Clause, mention: Mention) -> bool:
     """Whether a name stands behind a word for warding off: it is the side that was attacked."""
     return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
@@ -144,6 +156,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
+    if marker == "from" and trigger.values[0].rule.event == TRANSFER:
+        return "actor"  # "the first batch of the rebels left"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
     if captives and "member" in between and not between & {"ally", "by", "happens"}:
