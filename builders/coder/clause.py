@@ -55,7 +55,19 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
-    return not refused and _has_object(parsed, mention) and not _is_drone(parsed, mention)
+    return (
+        not refused
+        and _has_object(parsed, mention)
+        and not _is_drone(parsed, mention)
+        and not _is_place(parsed, mention)
+    )
+
+
+def _is_place(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is a name behind a word for a town: تدمر, but not "destroys"."""
+    named = any(m.layer == "place" and m.last == trigger.last for m in parsed.between(trigger.first, trigger.last))
+    before = parsed.mention_ending(trigger.first)
+    return named and before is not None and before.layer == "kind" and not trigger.form.prefix
 
 
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:

@@ -93,7 +93,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
             break
         if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
             return []
-        head = head_at(parsed, number.first, used) or (_whole(number) if _parts_follow(parsed, number) else None)
+        head = head_at(parsed, number.first, used)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
             return read_list(parsed, head, right, used)[:1]
@@ -109,11 +109,6 @@ def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Vict
         if is_cue(before, "to") and number is not None:
             return read_list(parsed, _whole(number), mention.first, used)[:1]
     return []
-
-
-def _parts_follow(parsed: Parsed, number: Number) -> bool:
-    """Whether "among them" stands right behind a figure that is a toll, and so the whole: "إلى 15 بينهم طفلان"."""
-    return is_cue(parsed.mention_at(number.last), "among") and is_cue(parsed.mention_ending(number.first), "to")
 
 
 def _whole(number: Number) -> Victims:

@@ -120,12 +120,19 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     following = parsed.mention_at(number.last)
     if following is not None and (people is None or people.first != number.last):
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
-        if is_cue(following, "among") or (following.layer in _THINGS and not particle):
+        if (is_cue(following, "among") and not _names_parts(parsed, following)) or (
+            following.layer in _THINGS and not particle
+        ):
             return None
     numeral = not number.vague or number.value > BARE_PLURAL
     last = people.last if people is not None else number.last
     value = best_figure(parsed, number)
     return Victims(number.first, last, value, number.low, number.high, numeral, number.vague, people)
+
+
+def _names_parts(parsed: Parsed, among: Mention) -> bool:
+    """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
+    return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
 
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:

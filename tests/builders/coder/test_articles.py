@@ -199,3 +199,8 @@ def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(cod
     text = "انفجرت عبوة ناسفة وسط مدينة الباب اليوم ما أدى إلى مقتل شخص.\nوسمع دوي الانفجار في بلدتي قباسين وبزاعة."
     assert [row.location for row in code(coder, text)] == ["Al Bab"]
     assert [row.location for row in code(coder, "سمع دوي انفجار عنيف في مدينة الباب اليوم.")] == ["Al Bab"]
+
+
+def test_figures_told_later_take_the_place_of_killed_and_wounded_told_as_one(coder: Coder) -> None:
+    text = "سقط 33 بين قتيل وجريح بقصف مدفعي على مدينة عفرين اليوم.\nوقال الدفاع المدني إن القصف أدى إلى مقتل سبعة مدنيين وإصابة 25."
+    assert [(row.fatalities, row.injured) for row in code(coder, text)] == [(7, 25)]
