@@ -10,6 +10,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
+from builders.coder.kinds import AIR
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over
@@ -177,10 +178,14 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
+        if frame.parts > 1:
+            _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
         bare = [f for f in finer if not f.harms]
         for other in finer:
             other.rule_ids |= frame.rule_ids
             other.actors = other.actors or list(frame.actors)
+            if frame.event == AIR and not other.weapons and set(other.actors) <= set(frame.actors):
+                other.event = AIR if EVENT_TYPE_OF[other.event] == EXPLOSIONS else other.event
             other.weapons = other.weapons or list(frame.weapons)
             if other.targets == ["civilians"] and frame.armed_target and not other.harms:
                 other.targets, other.armed_target = list(frame.targets), True
@@ -189,6 +194,12 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             for part, other in enumerate(hurt):
                 other.harms, other.part, other.parts = frame.harms, part, len(hurt)
                 other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _share_again(parts: Sequence[Frame]) -> None:
+    """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
+    for part, frame in enumerate(parts):
+        frame.part, frame.parts = part, len(parts)
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:

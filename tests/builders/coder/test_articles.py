@@ -202,5 +202,15 @@ def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(cod
 
 
 def test_figures_told_later_take_the_place_of_killed_and_wounded_told_as_one(coder: Coder) -> None:
-    text = "سقط 33 بين قتيل وجريح بقصف مدفعي على مدينة عفرين اليوم.\nوقال الدفاع المدني إن القصف أدى إلى مقتل سبعة مدنيين وإصابة 25."
+    text = "سقط 33 بين قتيل وجريح بقصف على مدينة عفرين اليوم.\nوقال مسعفون إن القصف أدى إلى مقتل سبعة مدنيين وإصابة 25."
     assert [(row.fatalities, row.injured) for row in code(coder, text)] == [(7, 25)]
+
+
+def test_the_toll_of_a_quarter_is_not_shared_with_the_city_around_it(coder: Coder) -> None:
+    text = "وفي دمشق سقطت قذيفتا هاون على حي الدويلعة ما أدى إلى مقتل طفل وإصابة أربعة مواطنين."
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Duwaylaa", 1, 4)]
+
+
+def test_what_planes_did_in_an_area_they_did_at_its_places(coder: Coder) -> None:
+    text = "شنت طائرات التحالف الدولي ضربات جوية على ريف دير الزور اليوم.\nواستهدفت الضربات بلدتي السوسة وهجين."
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike"}
