@@ -60,8 +60,18 @@ def _place_behind(frame: Frame, number: int) -> int | None:
     """Which place is named right behind a toll, before the next one."""
     end = frame.harms[number].last
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
-    near = (n for n, spot in enumerate(frame.spots) if 0 <= spot.first - end <= _BESIDE)
+    keys = frame.clause.parsed.tokens.keys
+    near = (
+        n
+        for n, spot in enumerate(frame.spots)
+        if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
+    )
     return next((n for n in near if frame.spots[n].first < following[0]), None)
+
+
+def _led_on(words: Sequence[str]) -> bool:
+    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ..."."""
+    return "،" in words and any(word.startswith("و") for word in words)
 
 
 def _place_before(frame: Frame, harm: Harm) -> int | None:

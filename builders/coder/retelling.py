@@ -9,6 +9,7 @@ from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
 
 
@@ -27,13 +28,23 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
-    if not same_time(frame, other) or not same_sides(frame, other):
+    if not same_time(frame, other) or not same_sides(frame, other) or _apart(frame, other):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts by different means each have a toll of their own: a mine wounded one, a sniper killed another."""
+    if frame.event == other.event or frame.inherited_place or frame.title or other.title:
+        return False
+    if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
+        return False
+    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
+    return all(tolls) and not tolls[0] & tolls[1] and not set(frame.weapons) & set(other.weapons)
 
 
 def drop_heard(frames: Sequence[Frame]) -> None:

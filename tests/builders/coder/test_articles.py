@@ -214,3 +214,16 @@ def test_the_toll_of_a_quarter_is_not_shared_with_the_city_around_it(coder: Code
 def test_what_planes_did_in_an_area_they_did_at_its_places(coder: Coder) -> None:
     text = "شنت طائرات التحالف الدولي ضربات جوية على ريف دير الزور اليوم.\nواستهدفت الضربات بلدتي السوسة وهجين."
     assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike"}
+
+
+def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
+    text = "أصيب طفل بانفجار لغم في قرية تادف.\nكما قتل عنصر من الجيش الوطني برصاص قناص من قوات النظام في قرية تادف."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [
+        ("Remote explosive/landmine/IED", 0),
+        ("Attack", 1),
+    ]
+
+
+def test_a_place_named_before_its_toll_keeps_it(coder: Coder) -> None:
+    rows = code(coder, "ففي بلدة إزرع قتل 14 متظاهرا، وفي دوما سقط تسعة قتلى، كما قتل أربعة في حمص.")
+    assert [row.fatalities for row in rows] == [14, 9, 4]
