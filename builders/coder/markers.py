@@ -18,7 +18,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     left = max(clause.first, mention.first - _LEAD)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
-    lead = [m for m in near if m.last <= mention.first and (m.first >= left or _allies(m))]
+    ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
+    lead = [m for m in ends if m.first >= left or _allies(m)]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -37,7 +38,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and _subject(parsed, before):
             break
-        if before.layer == "site" and (before.values[0].effect == "military" or before.last == edge):
+        if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)

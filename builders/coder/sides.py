@@ -17,6 +17,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_SUBJECT = 2  # tokens behind a verb in which its subject stands
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -177,8 +179,25 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"
+    if marker in ("", "site") and _subject_told(clause, trigger, mention):
+        return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
+    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: "استهدف انفجار دورية للأمن"."""
+    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
+    verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
+    if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
+        return False
+    near = clause.parsed.between(verb.last, verb.last + _SUBJECT)
+    subject = next((m for m in near if m.layer in ("weapon", "rule") and m.first != verb.first), None)
+    named = mention.values[0].kind in ("adjective", "aircraft") or clause.parsed.tokens.words[verb.first].isascii()
+    if subject is None or named or trigger not in (verb, subject) or not 0 < mention.first - subject.last <= _HIT:
+        return False
+    between = clause.parsed.between(subject.last, mention.first)
+    return all(m.layer != "cue" or m.values[0].cue in ("in", "from") for m in between)
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:
