@@ -1,10 +1,11 @@
-"""Abroad: acts that are told of a place outside the country, where a frame must not take over a Syrian place."""
+"""Abroad: acts told of a place outside the country, or of no place in it, which take no place told before."""
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
+_WHERE = 8  # tokens behind an act within which it is told where
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _SETTLEMENTS = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
@@ -26,6 +27,17 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
     """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
     return any(m.first == name.last or m.last < name.first for m in foreign)
+
+
+def only_country(parsed: Parsed, first: int, last: int) -> str:
+    """The words that tell an act before token `first` to be "in Syria", and no nearer; empty if none do."""
+    for mention in parsed.between(first, min(first + _WHERE, last)):
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        if cue in ("attribution", "source", "break"):
+            return ""
+        if cue == "country" and _located(parsed, mention):
+            return parsed.tokens.slice(mention.first, mention.last)
+    return ""
 
 
 def _is_foreign(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from schema.codes import EVENT_TYPE_OF
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
 _CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
+_ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
@@ -49,8 +50,8 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     for mention in sentence.mentions:
         if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
             continue
-        behind = sentence.between(mention.last, sentence.last)
         claims = mention.values[0].cue == "claim"
+        behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()

@@ -14,7 +14,7 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
-_ACCUSED = 4  # tokens behind an accuser in which the accused stands
+_ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
@@ -44,6 +44,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
+    if "charge" in before:
+        return "describes"  # "shot for dealing with the coalition"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
@@ -59,9 +61,11 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     english = clause.parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
+    masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
         or possessed
+        or (masdar and kind != "state")
         or "own" in clause.parsed.cues(mention.last, chief.first)
     )
 
@@ -99,7 +103,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first) or accuses(parsed, mention):
+    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -110,28 +114,34 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        "attribution" in before or _of_speaker(parsed, mention)
+        "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
     )
+
+
+def accuses(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name behind a word of accusing is the accuser, the accused follows: "اتهمت فرنسا النظام بقصف"."""
+    first = mention
+    while first.form.prefix.startswith("و"):
+        joined = next((m for m in parsed.between(first.first - 4, first.first) if _is_name(m, first.first)), None)
+        if joined is None:
+            break
+        first = joined
+    if "accusation" not in _cues_before(parsed, first):
+        return False
+    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
+    accused = next((m for m in named if not m.form.prefix.startswith("و")), None)
+    charge = parsed.tokens.keys[mention.last : accused.first + 1] if accused is not None else ["ب"]
+    return not any(key.startswith("ب") for key in charge)
+
+
+def _is_name(mention: Mention, end: int) -> bool:
+    return mention.layer == "actor" and mention.last == end
 
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
     spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
     return bool(spokesmen) and not _THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
-
-
-def accuses(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name stands between an Arabic verb of accusing and whom it accuses: اتهمت المعارضة قوات النظام بقصف."""
-    verb = parsed.mention_ending(mention.first)
-    blamed = parsed.first_of("actor", mention.last, mention.last + _ACCUSED)
-    arabic = not parsed.tokens.words[mention.first].isascii()
-    return (
-        arabic
-        and verb is not None
-        and verb.layer == "cue"
-        and verb.values[0].cue == "accusation"
-        and blamed is not None
-    )
 
 
 def _is_speaker(mention: Mention) -> bool:

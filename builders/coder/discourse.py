@@ -17,6 +17,7 @@ from builders.coder.losses import bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
+    drop_heard,
     family,
     retold,
     same_means,
@@ -45,6 +46,7 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
+    drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
     infer_sides(frames)
@@ -184,6 +186,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
+        if frame.parts > 1:
+            _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
         bare = [f for f in finer if not f.harms]
         for other in finer:
             other.rule_ids |= frame.rule_ids
@@ -204,6 +208,12 @@ def _from_the_air(inner: Frame, outer: Frame) -> bool:
     """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
     told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
     return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
+
+
+def _share_again(parts: Sequence[Frame]) -> None:
+    """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
+    for part, frame in enumerate(parts):
+        frame.part, frame.parts = part, len(parts)
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import crowds, status, targets, timing
-from builders.coder.abroad import told_abroad
+from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
@@ -14,6 +14,7 @@ from builders.coder.kinds import (
     CAPTIVITY,
     CLASH,
     TERRITORY,
+    TRANSFER,
     Means,
     by_captives,
     captured,
@@ -28,6 +29,8 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
+_NOISE = 5  # tokens between "heard" and the blast
+_BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
@@ -45,13 +48,17 @@ def frame_of(
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
-    event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
+        taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
+        rule, trigger = clause.rules[taken], clause.triggers[taken]
+    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not _in_support(clause, proof)]
+    used = used if rule.choose == "victims" else weapons
+    event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
-        roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
-        event = by_captives(sides.targets, roles[:1], harms, register)
+        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
@@ -74,6 +81,7 @@ def frame_of(
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE),
+        heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
@@ -170,6 +178,8 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in heads if s.marker not in ("from", *aims)]
         heads = hit or [s for s in heads if s.marker not in aims]
+    if event in (TRANSFER, "Agreement"):
+        heads = _left(heads, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
@@ -181,6 +191,19 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
+    """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
+    aims = [s for s in heads if s.marker in ("to", "on")]
+    left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
+    moved = bool(aims) or (event == TRANSFER and not heads)
+    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
+
+
+def _in_support(clause: Clause, weapon: Proof) -> bool:
+    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
+    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
 
 
 def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
@@ -217,6 +240,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
+    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    if country:
+        return Problem("place-country-only", country)
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     killed = figures(frame.harms, "killed")[0]

@@ -45,7 +45,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
             _go_on(frame, last, register)
         _take_over(frame, last)
-        if frame.spots and frame.problem is None and not frame.background:
+        if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
 
 

@@ -1,12 +1,15 @@
 """Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
 
-from builders.coder.frame import Frame
+from collections.abc import Sequence
+
+from builders.coder.frame import Frame, Problem
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
 
 
@@ -25,13 +28,31 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
-    if not same_time(frame, other) or not same_sides(frame, other):
+    if not same_time(frame, other) or not same_sides(frame, other) or _apart(frame, other):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts by different means each have a toll of their own: a mine hurt one, a sniper killed another."""
+    if frame.event == other.event or frame.inherited_place or frame.title or other.title:
+        return False
+    if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
+        return False
+    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
+    return all(tolls) and not tolls[0] & tolls[1] and not set(frame.weapons) & set(other.weapons)
+
+
+def drop_heard(frames: Sequence[Frame]) -> None:
+    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
+    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
+    for frame in frames:
+        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
+            frame.problem = Problem("retold", "only heard there")
 
 
 def _told_widely(wide: Frame, fine: Frame) -> bool:

@@ -18,6 +18,7 @@ _DONE = frozenset(
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
+
 _GOVERNING = {
     "denial": "denied",
     "future": "planned",

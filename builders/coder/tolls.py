@@ -105,6 +105,6 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     if any(h.rival for h in second):
         return False
     before, after = sum(h.value for h in first), sum(h.value for h in second)
-    if all(h.vague for h in first):
+    if all(h.vague for h in first) or before == 0:
         return after > before
     return before % _ROUND == 0 and after % _ROUND != 0 and before < after <= before * 1.1

@@ -121,8 +121,8 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     following = parsed.mention_at(number.last)
     if following is not None and (people is None or people.first != number.last):
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
-        share = is_cue(following, "among") and not _is_toll(parsed, number)
-        if share or (following.layer in _THINGS and not particle):
+        part = is_cue(following, "among") and not (_names_parts(parsed, following) or _is_toll(parsed, number))
+        if part or (following.layer in _THINGS and not particle):
             return None
     numeral = not number.vague or number.value > BARE_PLURAL
     last = people.last if people is not None else number.last
@@ -134,6 +134,11 @@ def _is_toll(parsed: Parsed, number: Number) -> bool:
     """Whether a bare number right behind a word for harm is its toll: "killed 20 including a child", مقتل 20 بينهم."""
     at = number.first
     return any(m.layer == "harm" and m.last == at for m in parsed.between(at - _PHRASE, at))
+
+
+def _names_parts(parsed: Parsed, among: Mention) -> bool:
+    """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
+    return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
 
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:

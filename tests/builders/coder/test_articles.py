@@ -236,3 +236,54 @@ def test_an_edge_a_seat_and_a_town_that_is_a_word(coder: Coder, text: str, place
 def test_an_attack_that_kills_civilians_is_no_clash(coder: Coder) -> None:
     (row,) = code(coder, "An attack in Binnish on Monday killed seven people, mostly civilians.", lang="en")
     assert (row.sub_event_type, row.target_ids) == ("Attack", ["civilians"])
+def test_wounded_told_before_a_new_fight_are_of_the_shelling(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
+    )
+    assert [(row.location, row.injured) for row in code(coder, text)] == [("Maliha", 3), ("Adra", 0)]
+
+
+def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
+    )
+    assert [row.location for row in code(coder, text)] == ["Duma"]
+
+
+def test_parts_of_a_toll_that_are_told_place_by_place_are_not_divided(coder: Coder) -> None:
+    rows = code(coder, "قتل 62 شخصا اليوم برصاص قوات الأمن بينهم 21 في حلب و15 في حمص.")
+    assert [row.fatalities for row in rows] == [21, 15]
+
+
+def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(coder: Coder) -> None:
+    text = "انفجرت عبوة ناسفة وسط مدينة الباب اليوم ما أدى إلى مقتل شخص.\nوسمع دوي الانفجار في بلدتي قباسين وبزاعة."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+    assert [row.location for row in code(coder, "سمع دوي انفجار عنيف في مدينة الباب اليوم.")] == ["Al Bab"]
+
+
+def test_figures_told_later_take_the_place_of_killed_and_wounded_told_as_one(coder: Coder) -> None:
+    text = "سقط 33 بين قتيل وجريح بقصف على مدينة عفرين اليوم.\nوقال مسعفون إن القصف أدى إلى مقتل سبعة مدنيين وإصابة 25."
+    assert [(row.fatalities, row.injured) for row in code(coder, text)] == [(7, 25)]
+
+
+def test_the_toll_of_a_quarter_is_not_shared_with_the_city_around_it(coder: Coder) -> None:
+    text = "وفي دمشق سقطت قذيفتا هاون على حي الدويلعة ما أدى إلى مقتل طفل وإصابة أربعة مواطنين."
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Duwaylaa", 1, 4)]
+
+
+def test_what_planes_did_in_an_area_they_did_at_its_places(coder: Coder) -> None:
+    text = "شنت طائرات التحالف الدولي ضربات جوية على ريف دير الزور اليوم.\nواستهدفت الضربات بلدتي السوسة وهجين."
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike"}
+
+
+def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
+    text = "أصيب طفل بانفجار لغم في قرية تادف.\nكما قتل عنصر من الجيش الوطني برصاص قناص من قوات النظام في قرية تادف."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [
+        ("Remote explosive/landmine/IED", 0),
+        ("Attack", 1),
+    ]
+
+
+def test_a_place_named_before_its_toll_keeps_it(coder: Coder) -> None:
+    rows = code(coder, "ففي بلدة إزرع قتل 14 متظاهرا، وفي دوما سقط تسعة قتلى، كما قتل أربعة في حمص.")
+    assert [row.fatalities for row in rows] == [14, 9, 4]
