@@ -19,6 +19,7 @@ _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence 
 _HEADLINE_WORDS = 5
 _ITEM_WORDS = 10
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
+_PAGE = 8  # words of a day and an agency before the title that the text repeats
 _CREDIT = 40  # tokens that a credit may take
 _OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
 
@@ -59,6 +60,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
     if title_end:
         behind = bisect_left(tokens.starts, title_end)
         cuts |= {0: "title"} | ({behind: "body"} if behind < len(tokens) else {})
+        cuts |= _title_again(tokens, behind)
     for mention in asides:
         cuts[mention.first] = "chrome"
         news = _news_behind(tokens, mention.last)
@@ -69,6 +71,20 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         if word.isupper() and len(word) > 3 and word.isascii():
             cuts[at - 1] = "body"
     return cuts
+
+
+def _title_again(tokens: Tokens, behind: int) -> dict[int, str]:
+    """Where the text that begins at a token repeats the title, behind the day of the page, and where that ends."""
+    title = [key for key in tokens.keys[:behind] if key[:1].isalnum()]
+    text = [
+        at for at in range(behind, min(len(tokens), behind + _PAGE + 2 * len(title))) if tokens.keys[at][:1].isalnum()
+    ]
+    for skipped in range(_PAGE):
+        again = text[skipped : skipped + len(title)]
+        if len(title) >= _HEADLINE_WORDS and [tokens.keys[at] for at in again] == title:
+            end = again[-1] + 1
+            return {text[0]: "title"} | ({end: "body"} if end < len(tokens) else {})
+    return {}
 
 
 def _news_behind(tokens: Tokens, at: int) -> int | None:

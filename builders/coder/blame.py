@@ -14,6 +14,7 @@ _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
 _CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
 _ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
+_UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
@@ -25,7 +26,7 @@ def told(mentions: Sequence[Mention]) -> bool:
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
     """Give the last violent frame before a claim or an accusation its author, if the article told none."""
     for sentence in sentences:
-        author = _author(sentence)
+        author = _author(sentence) or _either(sentence)
         if author is None:
             continue
         before = [
@@ -71,6 +72,23 @@ def _of_act(sentence: Parsed, accused: Mention) -> bool:
         return True
     acts = ("happens", "disown", "claim")
     return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
+
+
+def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """Two sides of which one did it: "it was not clear whether the raids were by Syrian or Russian planes"."""
+    keys = sentence.tokens.keys
+    asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
+    names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
+    names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]
+    if len(names) != 2 or "or" not in keys[names[0].last : names[1].first]:
+        return None
+    first, second = names
+    ids = tuple(dict.fromkeys((*sentence.actors_of(first), *sentence.actors_of(second))))
+    return ids, Proof("actor", first.first, second.last, f"actors:{first.values[0].phrase}")
+
+
+def _asks(words: Sequence[str]) -> bool:
+    return words[0] in _UNKNOWN and words[1] in ("whether", "if")
 
 
 def _of_another(sentence: Parsed, claim: Mention) -> bool:

@@ -13,7 +13,7 @@ from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, by_place, hand_over
+from builders.coder.losses import add_missing, bring_home, by_place, hand_over
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
@@ -25,9 +25,14 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
+from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+
+_DEAD = frozenset({"dead", "killed", "victims"})
+_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
 def bring_together(
@@ -87,7 +92,7 @@ def _placeless(frame: Frame) -> Problem:
         return Problem("incomplete", "a toll without a place")
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
-    own_day = frame.time is not None and frame.time.own
+    own_day = frame.time is not None and frame.time.named
     if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
@@ -189,7 +194,16 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if frame.parts > 1:
             _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
         bare = [f for f in finer if not f.harms]
+        again = next((f for f in finer if _one_toll(f, frame)), None)
+        if len(finer) == 1 and _tells_parts(finer[0], frame):
+            finer[0].harms, finer[0].part, finer[0].parts = list(frame.harms), frame.part, frame.parts
+        elif len(finer) == 1:
+            add_missing(frame, finer[0])
+        if again is not None:
+            again.harms = joined(again.harms, frame.harms, False, False)
         for other in finer:
+            if _is_news(frame) and other.clause.first > frame.clause.first and other.time and not other.time.dated:
+                other.time = frame.time
             other.rule_ids |= frame.rule_ids
             if _from_the_air(other, frame):
                 other.event = AIR
@@ -214,6 +228,29 @@ def _share_again(parts: Sequence[Frame]) -> None:
     """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
     for part, frame in enumerate(parts):
         frame.part, frame.parts = part, len(parts)
+
+
+def _is_news(frame: Frame) -> bool:
+    """Whether a frame tells its day, and that is one of the last before publication."""
+    time, published = frame.time, frame.clause.parsed.published
+    if time is None or published is None or not time.own or time.precision > 1:
+        return False
+    return (published - time.start).days <= _NEWS_DAYS
+
+
+def _tells_parts(fine: Frame, wide: Frame) -> bool:
+    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
+    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
+    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
+
+
+def _one_toll(fine: Frame, wide: Frame) -> bool:
+    """Whether two frames count the same dead, so that they tell the same act."""
+    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
+    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:

@@ -36,8 +36,8 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """When it happened. `basis`: `own`, told in the frame's sentence; `spoken`, the day on which somebody spoke of it;
-    `told` before; or the day of publication by `default`.
+    """When it happened. `basis`: `own`, told in the frame's sentence; `page`, that of the page run into the sentence;
+    `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`.
     """
 
     start: date
@@ -49,6 +49,16 @@ class Time:
     def own(self) -> bool:
         """Whether the frame's own sentence tells it."""
         return self.basis == "own"
+
+    @property
+    def named(self) -> bool:
+        """Whether a day stands in the frame's own sentence."""
+        return self.basis in ("own", "page")
+
+    @property
+    def dated(self) -> bool:
+        """Whether the article tells a day at all."""
+        return self.basis != "default"
 
 
 @dataclass(slots=True)

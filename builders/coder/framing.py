@@ -26,6 +26,7 @@ from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
+from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
@@ -65,7 +66,7 @@ def frame_of(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     if event == AIR:
-        event = _ground(sides, weapons, register)
+        event = _ground(sides, weapons, register, _strikes(clause, trigger))
     time, words = timing.own_time(clause, trigger)
     frame = Frame(
         clause=clause,
@@ -96,13 +97,19 @@ def frame_of(
     return frame
 
 
-def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor]) -> str:
+def _strikes(clause: Clause, trigger: Mention) -> bool:
+    """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
+    word = clause.parsed.tokens.keys[trigger.last - 1]
+    return word.isascii() and "bomb" not in word
+
+
+def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
     others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
     others = [a for a in others if a != "unidentified-aircraft"]
     if not others or {"armed-drone", "suicide-drone"} & set(weapons):
         return AIR
-    if not weapons and not sides.aircraft and len(others) == len(sides.actors):
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
         return "Remote explosive/landmine/IED"
     for actor in others:
         sides.actors.remove(actor)
@@ -184,6 +191,7 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
+    heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
     if any(s.kind != "road" for s in heads):
         heads = [s for s in heads if s.kind != "road"]
     unique: list[Spot] = []
@@ -227,6 +235,35 @@ def _posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     """Whether a finer place of the same clause lies in the governorate of a wide one."""
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
+
+
+def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
+    """Whether another place, not one of a list with it, is a quarter of a city, or lies in its countryside: "in the
+    city of Homs two died in the Waer district".
+    """
+    around = unit.kind == "countryside" and clause.parsed.tokens.keys[unit.first] != "suburbs"
+    for other in heads:
+        if unit.place is None or other.place is None or other.chain == unit.chain:
+            continue
+        if other.place.parent == unit.place.place_id and other.first > unit.last:
+            return True
+        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
+            return True
+        fine = other.place.precision == 1 and other.kind != "countryside"
+        if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
+            return True
+    return False
+
+
+def _heads_item(unit: Spot, clause: Clause) -> bool:
+    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
+    opens = unit.first - clause.parsed.first <= 1 and unit.marker == "in"
+    return opens and unit.kind is None and unit.place is not None and unit.place.capital_level == 1
+
+
+def _same_unit(a: Place, b: Place) -> bool:
+    """Whether two places lie in one governorate."""
+    return a.admin1_pcode == b.admin1_pcode
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

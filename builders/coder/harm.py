@@ -84,7 +84,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         if harm.value < _WAR_LONG and not any(harm.repeats(other) for other in harms):
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
-    return _share_sides(_mark_rivals(harms, words))
+    return _share_sides(_mark_rivals(parsed, harms, words))
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:
@@ -160,14 +160,18 @@ def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
     ]
 
 
-def _mark_rivals(harms: list[Harm], words: list[Mention]) -> list[Harm]:
-    """Mark counts that do not add: behind "an earlier toll", and a toll to which those just told brought it."""
+def _mark_rivals(parsed: Parsed, harms: list[Harm], words: list[Mention]) -> list[Harm]:
+    """Mark counts that do not add: behind "an earlier toll", a toll to which those just told brought it, and those
+    after whose death it rose.
+    """
     since = min((m.first for m in words if m.values[0].form == "earlier"), default=None)
     tolls = {m.first for m in words if m.values[0].form == "toll"}
     marked: list[Harm] = []
     for harm in harms:
         told = any(h.kind == harm.kind and not h.rival and h.list_at not in tolls and h.value for h in marked)
         overtaken = since is not None and harm.list_at >= since
+        risen = [h.last for h in marked if h.list_at in tolls and h.kind == harm.kind]
+        overtaken = overtaken or (bool(risen) and "after" in parsed.cues(risen[-1], harm.first))
         marked.append(replace(harm, rival=harm.rival or overtaken or (told and harm.list_at in tolls)))
     return marked
 

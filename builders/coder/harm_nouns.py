@@ -62,7 +62,11 @@ def _with_list_before(
 
 def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, used: set[int]) -> list[Victims]:
     """The count of a noun such as "dead": directly before it, or before the people it is said of."""
-    for end in range(mention.first, max(start, mention.first - _BEFORE), -1):
+    of_them = parsed.mention_ending(mention.first)
+    first = mention.first
+    if start == parsed.first and of_them is not None and parsed.tokens.slice(of_them.first, of_them.last) == "of them":
+        first = of_them.first  # "leaving ten of them dead": nobody was counted before
+    for end in range(first, max(start, first - _BEFORE), -1):
         number = parsed.number_ending(end)
         if number is not None and number.first not in used and not number.ordinal:
             numeral = not number.vague or number.value > 3

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from builders.coder.frame import Frame, Time
 from builders.coder.kinds import AIR, ATTACK, CLASH
@@ -10,6 +11,11 @@ from builders.coder.retelling import VIOLENT, family, same_time
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
+#: Words before "Syria" that make a large part of the country of it.
+_PARTS = frozenset(
+    """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
+    southern southwest southwestern western""".split()
+)
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
@@ -29,14 +35,14 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
-        elif frame.time.own and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
+        elif frame.time.named and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
             told = frame.time
         if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
         away = _abroad(frame, away)
-        if not frame.spots and frame.problem is None and away is None:
+        if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
             if source is not None:
@@ -54,6 +60,13 @@ def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
     if away is not None and not frame.spots and frame.clause.parsed.paragraph == away.clause.parsed.paragraph:
         frame.abroad = frame.abroad or away.abroad
     return frame if frame.abroad else None
+
+
+def _in_part_of_country(frame: Frame) -> bool:
+    """Whether only a large part of the country is told as the place: "strikes in northeast Syria killed eight"."""
+    clause = frame.clause
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
 
 
 def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:

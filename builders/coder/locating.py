@@ -33,6 +33,7 @@ def locate(
     for spot in spots:
         chains.setdefault(spot.chain, []).append(spot)
     nearby = list(known)
+    city: Place | None = None
     for members in chains.values():
         outer = [spot for spot in members if spot.relation == "container"]
         stated: set[str] = set()
@@ -48,9 +49,10 @@ def locate(
                 nearby.insert(0, spot.place)
         for spot in members:
             if spot.relation not in ("container", "section"):
-                _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False)
+                _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
+        city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
         _narrow(members)
         _disown(members, gazetteer)
         _lay_road(members)
@@ -91,13 +93,23 @@ def _lay_road(members: Sequence[Spot]) -> None:
 
 
 def _choose(
-    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, admin1: frozenset[str], nearby: Sequence[Place], outer: bool
+    spot: Spot,
+    parsed: Parsed,
+    gazetteer: Gazetteer,
+    admin1: frozenset[str],
+    nearby: Sequence[Place],
+    outer: bool,
+    city: Place | None = None,
 ) -> None:
+    """Fill in the place of one spot; `city`: one that the sentence named before, whose quarters go before others."""
     name: PlaceName = spot.name.values[0]
     candidates = [gazetteer.places[place_id] for place_id in name.ids]
     kind = spot.kind
+    if city is not None and not admin1 and _called_quarter(spot, parsed):
+        candidates = [place for place in candidates if place.parent == city.place_id] or candidates
     if kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
+        units = units or _governorates(parsed, spot, candidates, gazetteer)
         candidates = units or candidates
     context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
     found = resolve(candidates, context, gazetteer.places)
@@ -127,6 +139,19 @@ def _choose(
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _governorates(parsed: Parsed, spot: Spot, candidates: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
+    """The governorate of a capital whose English name is no governorate's as it is spelt: "the province of Idlib"."""
+    pcodes = [place.admin1_pcode for place in candidates if place.capital_level == 1]
+    english = parsed.tokens.words[spot.name.last - 1].isascii()
+    return [gazetteer.places[pcode] for pcode in pcodes if pcode is not None and english]
+
+
+def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
+    """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
+    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
+    return "neighbourhood" in (spot.kind, behind.values[0] if behind is not None else None)
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:

@@ -16,6 +16,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _PARTS = 20  # events among which the other places of one act are found
+_BALANCE = 1000  # a toll from which it is that of a campaign
 _BESIDE = 8  # tokens between a toll and the place that had it
 _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
@@ -84,7 +85,9 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
         if not known and same_time(frame, other) and _suffers(other, frame):
-            if not other.harms and not other.unhurt:
+            if other.harms and not other.unhurt:
+                add_missing(frame, other)
+            elif not other.unhurt:
                 _give(frame, [other])
             return
 
@@ -121,9 +124,21 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
             other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
-            if other is not None and not other.harms and not other.unhurt:
+            if other is None or other.unhurt:
+                continue
+            if other.harms:
+                add_missing(frame, other)
+            else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def add_missing(frame: Frame, other: Frame) -> None:
+    """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind."""
+    told = {harm.kind for harm in other.harms if harm.value}
+    missing = [harm for harm in frame.harms if harm.kind not in told and not harm.vague and harm.value < _BALANCE]
+    if told and other.parts == frame.parts == 1:
+        other.add_harms(missing)
 
 
 def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -136,6 +151,7 @@ def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
 def _homeless(frame: Frame) -> bool:
     """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
     told = any(not harm.vague and harm.value for harm in frame.harms)
+    told = told and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
 
 

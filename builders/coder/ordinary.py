@@ -19,13 +19,17 @@ def is_ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an English preposition makes a known town of a word: "in Nawa", "near al-Bab"; not "in Sarin attacks"."""
+    """Whether an English preposition or act makes a known town of a word: "in Nawa", "near al-Bab", "strikes on Salma",
+    "captured al-Bab"; not "in Sarin attacks".
+    """
     name: PlaceName = mention.values[0]
     at = mention.first
     while at > parsed.first and (parsed.tokens.keys[at - 1] == "-" or parsed.tokens.keys[at - 1] in _ARTICLES):
         at -= 1
     before = parsed.mention_ending(at)
     led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
+    act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] == ["on"] else before
+    led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
     return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
 

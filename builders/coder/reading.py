@@ -14,7 +14,9 @@ from builders.coder.harm import Harm, read_harms
 from builders.coder.locating import locate, recall
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot, find_spots
+from builders.coder.timing import is_of_page
 from builders.coder.tolls import joined
+from builders.language.dates import When
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
@@ -107,11 +109,19 @@ def _parse(
     numbers, dates = [], []
     if news:
         dates = language.calendar.read(tokens, sentence.first, sentence.last, written)
+        dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     return Parsed(
         tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, written
     )
+
+
+def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:
+    """The days of a sentence without that of the page, if it tells another: "AFP Friday 6 May 2016 ... on Thursday"."""
+    others = [when for when in dates if not is_of_page(tokens, when, published)]
+    told = any(when.start is not None and not when.recurrent for when in others)
+    return others if told or sentence.kind == "title" else dates
 
 
 def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:

@@ -11,6 +11,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
+_TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
 def family(event: str) -> str:
@@ -28,7 +29,9 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
-    if not same_time(frame, other) or not same_sides(frame, other) or _apart(frame, other):
+    if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
+        return False
+    if not (same_sides(frame, other) or (_refers_back(frame, other) and _one_toll(frame, other, _TELLING))):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
@@ -109,6 +112,18 @@ def same_time(frame: Frame, other: Frame) -> bool:
     if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def _of_page(frame: Frame, other: Frame) -> bool:
+    """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
+    page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
+    return len(page) == 1 and _one_toll(frame, other)
+
+
+def _one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:
+    """Whether two frames count as many killed, `least` or more, or as many wounded where nobody was killed."""
+    tolls = [figures(f.harms, "killed")[0] or figures(f.harms, "wounded")[0] for f in (frame, other)]
+    return tolls[0] == tolls[1] >= least
 
 
 def same_sides(frame: Frame, other: Frame) -> bool:

@@ -1,11 +1,12 @@
 """Time: the day of a frame, from its clause, its sentence, or what the article told before."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
+from builders.language.tokens import Tokens
 from builders.mention import Mention
 
 RECENT_DAYS = 31
@@ -36,7 +37,9 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, when.precision, "own"), when
+            english = trigger.values[0].rule.lang == "en"
+            page = english and is_of_page(parsed.tokens, when, parsed.published)
+            return Time(when.start, when.end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
@@ -60,11 +63,29 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
             left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
+            if _before_speaker(parsed, when, mention):
+                continue
             if right[0] - left[1] <= _SPOKEN and not any(
                 m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
             ):
                 return True
     return False
+
+
+def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an English day is that of the act before who tells it: "killed on Tuesday activists said", "on Tuesday
+    according to"; not "a source on Tuesday as saying".
+    """
+    keys = parsed.tokens.keys[when.first : when.last]
+    english = any(key.isascii() and key.isalpha() for key in keys)
+    day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
+    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
+
+
+def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
+    """Whether a day is only that of the page, run into its text: "31-08-2016 Bomb kills", "AFP Friday 6 May 2016"."""
+    whole = not when.relative and when.start == when.end == published and published is not None
+    return whole and tokens.keys[when.first - 1 : when.first] != ["on"]
 
 
 def old_year(clause: Clause) -> Problem | None:

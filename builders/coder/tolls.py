@@ -98,13 +98,22 @@ def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second)
 
 
+def _undescribed(harms: Sequence[Harm]) -> bool:
+    """Whether nothing is said of who the victims were: "53 people"."""
+    return all(h.civilians is None and not h.actors and h.roles <= {"unspecified"} and not h.unarmed for h in harms)
+
+
 def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one."""
+    """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one; or one
+    that says nothing of the victims.
+    """
     if not first or (all(h.rival for h in first) and not all(h.rival for h in second)):
         return True
     if any(h.rival for h in second):
         return False
     before, after = sum(h.value for h in first), sum(h.value for h in second)
+    if before == after and _undescribed(first) and not _undescribed(second):
+        return True
     if all(h.vague for h in first) or before == 0:
         return after > before
     return before % _ROUND == 0 and after % _ROUND != 0 and before < after <= before * 1.1

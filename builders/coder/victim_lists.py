@@ -24,6 +24,7 @@ from builders.mention import Mention
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _RANKS = (["صفوف"], ["ranks"])
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
@@ -71,7 +72,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         if at > reach or (here is not None and _closes(here)) or _bars(parsed, at, after):
             return None
         head = head_at(parsed, at, used)
-        if head is not None and _explains(parsed, at, head):
+        if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
             return None
         if head is None or not _is_joined(parsed, at, head):
             continue
@@ -96,6 +97,13 @@ def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
     words = parsed.tokens.words
     bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
     return bare and not words[at].isascii() and words[at - 1] == "،"
+
+
+def _is_speaker(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether one person behind a comma is who tells the toll: "killing six children, a doctor there said"."""
+    keys = parsed.tokens.keys
+    alone = head.value == 1 and bool(COMMAS & {keys[at - 1], keys[at - 2]})
+    return alone and "attribution" in parsed.cues(head.last, head.last + _SAYS)
 
 
 def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:

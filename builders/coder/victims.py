@@ -14,6 +14,7 @@ _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand:
 _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
+_SPEAKER = 8  # tokens behind a number within which who told it speaks
 _DASHES = frozenset("-–—")
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
@@ -75,11 +76,12 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
 
 
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
-    """Whether one person is told by a word that leans on the persons before: "another was wounded", "وأصيب ثالث"."""
-    if number is not None:
-        arabic = not parsed.tokens.words[at].isascii()  # "a second blast" counts nobody
-        return arabic and parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
-    if parsed.tokens.keys[at] != "another" or at + 1 >= parsed.last:
+    """Whether one person is told by a word that leans on those before: "another was hurt", "a third", "وأصيب ثالث"."""
+    english = parsed.tokens.words[at].isascii()
+    if number is not None and not english:
+        return parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
+    third = number is not None and parsed.tokens.keys[at - 1] == "a"  # not "a second blast"
+    if not (third or parsed.tokens.keys[at] == "another") or at + 1 >= parsed.last:
         return False
     following = parsed.mention_at(at + 1)
     return following is not None and (following.layer == "harm" or is_cue(following, "be"))
@@ -93,7 +95,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         value = 2
     first = _begins(parsed, people)
     reach = _ARTICLE if first < people.first else 1
-    if {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
+    if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
     if behind is not None and (behind.value > 2 or person.role == "family"):
@@ -115,7 +117,7 @@ def _begins(parsed: Parsed, people: Mention) -> int:
 
 def _counted(parsed: Parsed, number: Number) -> Victims | None:
     """The group of a number; None where it is only a part ("two of them"), counts things or is of the page ("0 57")."""
-    if parsed.number_at(number.last) is not None or parsed.tokens.keys[number.last : number.last + 1] in _THE:
+    if parsed.number_at(number.last) is not None or _before_name(parsed, number):
         return None
     people = _people_behind(parsed, number.last)
     following = parsed.mention_at(number.last)
@@ -139,6 +141,14 @@ def _is_toll(parsed: Parsed, number: Number) -> bool:
 def _names_parts(parsed: Parsed, among: Mention) -> bool:
     """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
     return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
+
+
+def _before_name(parsed: Parsed, number: Number) -> bool:
+    """Whether an article stands behind a number, which counts nobody then; not that of a speaker: "killed 19 a monitor
+    said".
+    """
+    article = parsed.tokens.keys[number.last : number.last + 1] in _THE
+    return article and "attribution" not in parsed.cues(number.last, number.last + _SPEAKER)
 
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:

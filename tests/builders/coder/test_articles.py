@@ -236,6 +236,8 @@ def test_an_edge_a_seat_and_a_town_that_is_a_word(coder: Coder, text: str, place
 def test_an_attack_that_kills_civilians_is_no_clash(coder: Coder) -> None:
     (row,) = code(coder, "An attack in Binnish on Monday killed seven people, mostly civilians.", lang="en")
     assert (row.sub_event_type, row.target_ids) == ("Attack", ["civilians"])
+
+
 def test_wounded_told_before_a_new_fight_are_of_the_shelling(coder: Coder) -> None:
     text = (
         "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
@@ -287,3 +289,74 @@ def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
 def test_a_place_named_before_its_toll_keeps_it(coder: Coder) -> None:
     rows = code(coder, "ففي بلدة إزرع قتل 14 متظاهرا، وفي دوما سقط تسعة قتلى، كما قتل أربعة في حمص.")
     assert [row.fatalities for row in rows] == [14, 9, 4]
+
+
+def test_the_day_of_the_page_run_into_the_text_is_no_day_of_an_event(coder: Coder) -> None:
+    text = (
+        "31-08-2016 Car bomb kills 18 in Hasakah. A car bomb exploded near a bakery in Hasakah on Tuesday killing 18 "
+        "people and wounding 30."
+    )
+    rows = code(coder, text, lang="en", published="2016-08-31")
+    assert [(row.date_start, row.fatalities, row.injured) for row in rows] == [(date(2016, 8, 30), 18, 30)]
+    text = "Friday 6 May 2016 Shelling killed three people in Azaz. On Thursday four people died in shelling of Azaz."
+    rows = code(coder, text, lang="en", published="2016-05-06")
+    assert [(row.date_start, row.fatalities) for row in rows] == [(date(2016, 5, 6), 3), (date(2016, 5, 5), 4)]
+
+
+def test_the_lead_lends_its_day_and_wounded_to_the_quarter_that_is_told_later(coder: Coder) -> None:
+    text = (
+        "Rebel rockets killed six children and wounded 14 others in Aleppo on Tuesday, state media said.\n"
+        "The rockets struck a school in the Hamdaniyeh district of the city, killing six children, a doctor said."
+    )
+    rows = code(coder, text, lang="en", published="2018-03-15")
+    assert [(row.location, row.date_start, row.fatalities, row.injured) for row in rows] == [
+        ("Hamadaniyeh", date(2018, 3, 13), 6, 14)
+    ]
+
+
+def test_an_equal_toll_told_later_says_who_the_dead_were(coder: Coder) -> None:
+    text = (
+        "Islamic State gunmen killed at least 53 people in the town of Sukhna on Tuesday.\n"
+        "Forty-six civilians and seven soldiers were killed in the attack, a doctor said."
+    )
+    rows = code(coder, text, lang="en", published="2018-03-15")
+    assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(53, 46)]
+
+
+def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> None:
+    title = "Army kills 40 terrorists in Deir Ezzor"
+    text = (
+        "27 June 2016 Army kills 40 terrorists in Deir Ezzor. The Army Air Force on Monday struck IS gatherings near "
+        "al-Jafra village in Deir Ezzor province killing 40 terrorists, a military source said."
+    )
+    rows = code(coder, text, lang="en", title=title, published="2016-06-27")
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [
+        ("Al Jafra", "Air/drone strike", 40)
+    ]
+
+
+def test_the_day_before_a_speaker_is_that_of_the_act(coder: Coder) -> None:
+    text = (
+        "At least 30 civilians were killed in regime air strikes on opposition-held areas on Friday according to "
+        "rescuers. Four people were killed in an airstrike on the town of Talbiseh."
+    )
+    rows = code(coder, text, lang="en", published="2016-04-23")
+    assert [(row.location, row.date_start, row.fatalities) for row in rows] == [("Talbiseh", date(2016, 4, 22), 4)]
+
+
+def test_those_who_were_among_the_dead_at_a_finer_place_are_no_toll_of_their_own(coder: Coder) -> None:
+    text = (
+        "Coalition air strikes killed at least 24 civilians in the city of Raqqa on Tuesday, activists said.\n"
+        "Seven children were among the dead when planes hit the Mishlab district of the city, they said."
+    )
+    rows = code(coder, text, lang="en", published="2017-06-15")
+    assert [(row.location, row.fatalities) for row in rows] == [("Al-Mishlab", 24)]
+
+
+def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(coder: Coder) -> None:
+    text = (
+        "At least 15 people were killed by Russian air strikes in a rebel-held part of northern Syria on Monday.\n"
+        "Two raids by Russian warplanes that targeted the town of Saraqeb on Monday left another 30 injured."
+    )
+    rows = code(coder, text, lang="en", published="2016-08-02")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Saraqab", 15, 30)]

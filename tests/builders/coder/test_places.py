@@ -26,3 +26,10 @@ def test_places_of_a_sentence(coder: Coder, lang: str, case: dict[str, str]) -> 
     spots = [spot for frame in coder.code(article).reading.frames if frame.problem is None for spot in frame.spots]
     told = [f"{spot.place.name}{'~' * spot.near}" for spot in spots if spot.place is not None]
     assert "|".join(told) == case["places"]
+
+
+def test_the_province_of_a_capital_is_the_governorate_however_it_is_spelt(coder: Coder) -> None:
+    text = "Air strikes killed 15 people on Monday in the northern province of Idlib, activists said."
+    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=text, lang="en")
+    rows = coder.code(article).reports
+    assert [(row.location, row.geo_precision) for row in rows] == [("Idleb", 3)]
