@@ -1,7 +1,7 @@
 """Great-circle distance, for ranking and blocking (geopy's geodesic is exact to metres and a hundred times slower)."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from gazetteer.place import Place
 
@@ -30,3 +30,8 @@ def spread_km(places: Iterable[Place]) -> float:
         (place_km(a, b) for i, a in enumerate(points) for b in points[i + 1 :]),
         default=0.0,
     )
+
+
+def is_far(place: Place | None, others: Sequence[Place], km: float) -> bool:
+    """Whether a place is more than so many km from each of the others; never far from none."""
+    return place is not None and bool(others) and min(place_km(place, other) for other in others) > km

@@ -111,6 +111,7 @@ _VOWELS: Final = re.compile(r"[aeiou][aeiouyw]*|(?<!^)[yw][aeiouyw]*")
 _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
+_ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
 _STUCK: Final = re.compile(r"^el(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
@@ -119,6 +120,10 @@ _ARABIC_SOUND: Final = str.maketrans(
         **dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzscsdtzGfkklmnh", strict=True)),
         "ء": "",
     }
+)
+
+_LETTERS: Final = _ARABIC_SOUND | str.maketrans(
+    {"ا": "a", "و": "u", "ي": "i", "ه": "a", "ش": "sh", "خ": "kh", "ث": "th", "ذ": "dh", "غ": "gh", "ق": "q"}
 )
 
 
@@ -181,6 +186,16 @@ def single_letters(key: str) -> str:
     return _TWICE.sub(r"\1", key)
 
 
+def latin_letters(name: str) -> str:
+    """An Arabic name letter by letter, without the short vowels, which nobody writes: al-Shri'a is shria."""
+    return " ".join(without_article(arabic_key(word)).translate(_LETTERS) for word in name.split())
+
+
+def spoken(key: str) -> str:
+    """A joined Latin key with single letters and one ending for a ta marbuta: Hazimeh, Hazzimah, Hazima."""
+    return _ENDING.sub("a", single_letters(key))
+
+
 def without_stuck_article(token: str) -> str:
     """A Latin token without an article that is written as one word with it: Elsafira."""
     return _STUCK.sub("", token)
@@ -222,6 +237,7 @@ def arabic_skeletons(key: str, followed: bool) -> tuple[str, ...]:
     spelt = (
         [key.translate({ord(letter): sound for letter in "ظذ"}) for sound in "دزت"] if _UNSURE.search(key) else [key]
     )
-    silent = ["=" + (head + form.translate(_ARABIC_SOUND)).removesuffix("h") for form in spelt]
+    last = "h" if key.endswith(("ه", "ح")) else ""
+    silent = ["=" + (head + form.translate(_ARABIC_SOUND)).removesuffix(last) for form in spelt]
     heard = [form + "t" for form in silent] if followed and key.endswith("ه") else []
     return tuple(silent + heard)

@@ -11,15 +11,17 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from gazetteer.distance import place_km
-from gazetteer.gazetteer import Gazetteer
+from gazetteer.distance import is_far, place_km
+from gazetteer.gazetteer import UNITS, Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import Hit, Matching
-from gazetteer.offsets import along_road, between, near
-from gazetteer.phrases import Phrases, token_key
+from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
+from gazetteer.offsets import near
+from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
+from gazetteer.stretch import stretch
 
 _FINENESS: Final = (
     "site",
@@ -35,7 +37,11 @@ _FINENESS: Final = (
     "governorate",
 )
 _TOGETHER_KM: Final = 40.0
+_BESIDE_KM: Final = 20.0
+_FAR_KM: Final = 60.0
 _IN_TOWN_KM: Final = 10.0
+_OTHER_TOWN_KM: Final = 4.0
+"""The same for the quarters of another town than the one named."""
 _IN_TOWN: Final = frozenset(
     {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
 )
@@ -57,6 +63,7 @@ class Lookup:
         self._matching = Matching(gazetteer, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
+        self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._resolve)
 
     def resolve(
@@ -73,10 +80,14 @@ class Lookup:
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
-        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
+        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not _strange(hit)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
+        capital = self._known.capitals.get(stated.place_id) if stated else None
+        if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
+            why = f"no such name; a quarter or street is most often one of {capital.name}"
+            return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return self._nothing(name, stated, around)
+            return _nothing(stated, around)
         return self._choose(hits, around, stated, on)
 
     def governorate(self, text: str) -> Place | None:
@@ -95,18 +106,23 @@ class Lookup:
         """The finest of the named things that lie together; the rest are its context."""
         named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
         codes = named or (frozenset({stated.place_id}) if stated else named)
+        rural = any(hit.places[0].kind == "governorate" and self._phrases.is_rural(hit.phrase) for hit in hits)
         answers = []
         for hit in hits:
             others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            quarters = self._quarters(places) if not others and hit.phrase.kind is None else ()
+            if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
+                places = tuple(place for place in places if place.kind not in _QUARTERS) or places
+            bare = not others and hit.phrase.kind is None and hit.quality >= ROMANISED
+            quarters = self._quarters(places) if bare else ()
             answer = resolve(quarters or places, context, self.gazetteer.places)
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
-            answers.append((hit, answer))
-        line = self._line(answers)
+            answers.append((hit, self._guess(hit, answer, codes)))
+        answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
+        line = stretch(answers)
         if line:
             return line
         answers = self._without_strays(answers)
@@ -116,10 +132,36 @@ class Lookup:
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
+        if together[0][0].phrase.relation == "at" and self._is_village(anchor):  # "A (near B)" is at A
+            together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
         hit, answer = min(
             together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
         )
         return _as_related(hit, answer)
+
+    def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
+        """Of places of the same consonants the one beside a town that is named, when the likest is far from it."""
+        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
+        towns = [town for town in towns if self._is_village(town)]
+        if not hit.also or not is_far(answer.place, towns, _BESIDE_KM):
+            return answer
+        near = [place for place in hit.also if not is_far(place, towns, _BESIDE_KM)]
+        return resolve(near[:1]) if len(near) == 1 else answer
+
+    def _guess(self, hit: Hit, answer: Resolution, codes: frozenset[str]) -> Resolution:
+        """Of namesakes that nothing tells apart the point of the one among more places that the news knows.
+
+        The precision stays that of the area which holds them all, and the score says how many there are.
+        """
+        places = [
+            place for place in hit.places if place.kind not in UNITS and (place.admin1_pcode in codes or not codes)
+        ]
+        if len(places) < 2 or answer.place in hit.places:
+            return answer
+        best = max(places, key=lambda place: (place.prominence, self._known.around(place), place.place_id))
+        why = f"{answer.why}: the one among more well-known places"
+        score = min(answer.score, round(1 / len(places), 3))
+        return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
 
     def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
@@ -132,7 +174,21 @@ class Lookup:
         return quarters if obscure else ()
 
     def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
-        """The answers less the streets, schools and quarters that are not in a town named beside them."""
+        """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
+        whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
+        answers = [(hit, a) for hit, a in answers if not self._is_a_likeness(hit, a.place)] or answers
+        sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
+        towns = [place for place in sure if self._is_village(place)]
+        answers = [
+            (hit, answer)
+            for hit, answer in answers
+            if not sure
+            or hit.quality >= 1.0
+            or not (
+                (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
+                or is_far(answer.place, towns, _FAR_KM)
+            )
+        ]
         towns = [
             answer.place
             for hit, answer in answers
@@ -146,30 +202,23 @@ class Lookup:
 
     def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
         """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
-        likeness = hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and self._is_settlement(place)
-        return not likeness and min(place_km(place, town) for town in towns) <= _IN_TOWN_KM
+        other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
+        reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
+        return not self._is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
+
+    def _is_a_likeness(self, hit: Hit, place: Place | None) -> bool:
+        return hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and place is not None and self._is_settlement(place)
+
+    def _is_unlikely(self, hit: Hit) -> bool:
+        """Whether a quarter is told, and only villages that the news hardly knows are called so."""
+        obscure = all(self._is_settlement(place) and place.prominence < KNOWN for place in hit.places)
+        return obscure and hit.phrase.kind in _QUARTERS
+
+    def _is_village(self, place: Place | None) -> bool:
+        return place is not None and self._is_settlement(place) and place.capital_level not in (0, CAPITAL)
 
     def _is_settlement(self, place: Place) -> bool:
         return self.gazetteer.kind_groups.get(place.kind) == "settlement"
-
-    def _line(self, answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
-        """The midpoint, when two places are told as the ends of a stretch or a road."""
-        relations = {hit.phrase.relation for hit, _ in answers}
-        kinds = {hit.phrase.kind for hit, _ in answers}
-        ends = [
-            answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")
-        ]
-        if len(ends) < 2 or not ("between" in relations or "road" in kinds):
-            return None
-        (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
-        if a is None or b is None or a.place_id == b.place_id:
-            return None
-        point = along_road(a, b) if "road" in kinds else between(a, b)
-        score = round(min(answer.score for answer in ends[:2]), 3)
-        return replace(
-            one, latitude=point.latitude, longitude=point.longitude, geo_precision=point.geo_precision, score=score,
-            why=f"midway between {a.name} and {b.name}",
-        )  # fmt: skip
 
     def _fineness(self, place: Place | None) -> int:
         if place is None:
@@ -177,16 +226,29 @@ class Lookup:
         group = self.gazetteer.kind_groups.get(place.kind, "site")
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
-    def _nothing(self, name: str, stated: Place | None, around: list[Hit]) -> Resolution:
-        if around:
-            place = around[0].places[0]
-            point = near(place)
-            return Resolution(
-                place, point.latitude, point.longitude, point.geo_precision, 0.2, "no such name; the place it is near"
-            )
-        if stated:
-            return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
-        return Resolution(None, None, None, None, 0.0, "no such name")
+
+def _nothing(stated: Place | None, around: list[Hit]) -> Resolution:
+    if around:
+        place = around[0].places[0]
+        at = near(place)
+        why = "no such name; the place it is near"
+        return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
+    if stated:
+        return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
+    return Resolution(None, None, None, None, 0.0, "no such name")
+
+
+def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
+    return any(phrase.kind in _IN_TOWN for phrase in phrases)
+
+
+def _is_elsewhere(hit: Hit) -> bool:
+    return NOT_IN_ADMIN1 in hit.how
+
+
+def _strange(hit: Hit) -> bool:
+    """A street or quarter that only another governorate has."""
+    return _is_elsewhere(hit) and hit.phrase.kind in _IN_TOWN
 
 
 def _in_town(hit: Hit, place: Place | None) -> bool:

@@ -4,28 +4,29 @@ Names of a stated governorate come before all others. A name that is only found 
 the governorate's border (writers and borders disagree) or is one that everybody knows.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from gazetteer.distance import place_km, spread_km
-from gazetteer.fuzzy import SHORTEST, NearNames, distance, lacks_letters
+from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import UNITS, Gazetteer
-from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_names, names_by_word
+from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
 from gazetteer.letters import (
-    arabic_key,
     consonants,
     name_key,
-    single_letters,
+    spoken,
     strip_marks,
-    without_article,
     without_stuck_article,
 )
+from gazetteer.likeness import as_spelt, begins_alike, is_half, is_head, is_open, unlikeness
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import QUALIFIERS, split_name
 
+_DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
 WELL_KNOWN: Final = 4
 BESIDE_KM: Final = 10.0
@@ -38,6 +39,12 @@ LOOSE: Final = 1.0
 DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
+ROMANISED: Final = 0.9
+"""Quality of a name of the same consonants that is near in its vowels too."""
+MOST_UNLIKE: Final = 0.4
+MOST_UNLIKE_WEAK: Final = 0.34
+"""How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
+WIDE: Final = frozenset({"governorate", "region", "countryside", "city area"})
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -50,6 +57,10 @@ class Hit:
     places: tuple[Place, ...]
     quality: float
     how: str
+    cost: float = 0.0
+    """How many letters are not those of the name."""
+    also: tuple[Place, ...] = ()
+    """Places of the same consonants whose names are less like the words."""
 
 
 class Matching:
@@ -70,7 +81,7 @@ class Matching:
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
-        exact = self._exact(phrase, codes) or self._same_sound(phrase, codes)
+        exact = self._exact(phrase, codes) or self._by_sound(phrase, codes)
         if exact:
             return [exact]
         if pair := self._pair(phrase, codes):
@@ -84,19 +95,21 @@ class Matching:
         hit = hit or self._part(phrase, codes) or (self._nearly(phrase, codes, LOOSE) if codes else None)
         return [hit] if hit else []
 
-    def _exact(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+    def _exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         for i, tokens in enumerate(phrase.forms):
-            for key in _keys(tokens, phrase.lang):
+            for key in joined_keys(tokens, phrase.lang):
                 places = self._inside(self._joined[phrase.lang].get(key, ()), codes)
                 if places:
-                    places = self._towns(_as_spelt(places, tokens, phrase.lang), phrase)
+                    places = as_spelt(places, tokens, phrase.lang) if article else places
+                    places = self._towns(places, phrase)
                     whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
                     return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
         return None
 
-    def _elsewhere(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """An exact name outside the stated governorates: near their border, or well known."""
-        hit = self._exact(phrase, frozenset()) or self._same_sound(phrase, self._everywhere)
+    def _elsewhere(self, phrase: Phrase, codes: frozenset[str], heard: bool = True) -> Hit | None:
+        """A name outside the stated governorates: near their border, or well known."""
+        hit = self._exact(phrase, frozenset(), article=False)
+        hit = hit or (self._same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
         inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
@@ -106,6 +119,17 @@ class Matching:
             if place.prominence >= WELL_KNOWN or any(place_km(place, other) <= BORDER_KM for other in inside)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
+
+    def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation; of few consonants (Kafr Aya: Kafra) only if no vowels of another name are nearer."""
+        hit, key = self._same_sound(phrase, codes), consonants(phrase.forms[0])
+        if hit and hit.cost >= 1.0 and len(key) < STRONG:
+            near = self._nearly(phrase, codes)
+            name = near.places[0].name if near else ""
+            if near and near.cost < hit.cost and consonants(split_name(name)) == key:
+                return near if is_open(name) == is_open(phrase.tokens[0]) else hit
+            return self._elsewhere(phrase, codes, heard=False) or hit
+        return hit
 
     def _same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""
@@ -117,14 +141,16 @@ class Matching:
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
             places = self._towns(places, phrase)
             if places:
-                plain = single_letters("".join(token_key(tokens, "en")))
-                costs = [min(distance(plain, name, 9.0) for name in self._plain[place.place_id]) for place in places]
-                best = min(costs)
-                if best > 0.4 * len(plain) and len(key) >= STRONG:
+                plain = spoken("".join(token_key(tokens, "en")))
+                costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
+                least, apart = min(costs)
+                best = least - apart
+                if best > MOST_UNLIKE * len(plain) and len(key) >= STRONG:
                     return Hit(phrase, places, 0.8, "a name with the same consonants")
-                if best <= 0.4 * len(plain):
-                    near = tuple(place for place, cost in zip(places, costs, strict=True) if cost <= best)
-                    return Hit(phrase, near, 0.9, "a romanisation of the name")
+                if best <= (MOST_UNLIKE if len(key) >= STRONG else MOST_UNLIKE_WEAK) * len(plain):
+                    near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
+                    near = tuple(place for place in near if not is_half(place)) or near
+                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, places)
         return None
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
@@ -152,12 +178,14 @@ class Matching:
 
         Of names at one distance those come first of which letters are only left out: the commonest slip.
         """
-        best, names = (9.0, True), list[str]()
+        best, names = (9.0, 0, True), list[str]()
         near = self._near(phrase.lang, codes)
         for tokens in reversed(phrase.forms):
             key = "".join(token_key(tokens, phrase.lang))
             for cost, name in near.near(key, least):
-                rank = cost, not lacks_letters(key, name)
+                if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
+                    continue
+                rank = cost, -len(tokens), not lacks_letters(key, name)
                 if rank < best:
                     best, names = rank, [name]
                 elif rank == best:
@@ -169,35 +197,43 @@ class Matching:
         quality = 1.0 - best[0] / max(len(names[0]), 4)
         if least:  # as often an unknown place as a slip of the pen
             return Hit(_vaguely(phrase), places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
-        return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}")
+        return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""
-        wanted = token_key(phrase.tokens, phrase.lang)
-        if not codes or not wanted or len("".join(wanted)) < SHORTEST:
+        if not codes or self._tells_nothing(phrase):
             return None
-        forms = self._forms[phrase.lang].get(wanted[0], ())
-        ids = dict.fromkeys(
-            place_id
-            for form in forms
-            if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))
-            for place_id in self.gazetteer.find_ids(form, phrase.lang)
-        )
-        places = self._inside(tuple(ids), codes)
-        if not places or spread_km(places) > BESIDE_KM:
-            return None
-        return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")
+        for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
+            if len("".join(wanted)) < SHORTEST:
+                continue
+            forms = self._forms[phrase.lang].get(wanted[0], ())
+            forms = [form for form in forms if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))]
+            first = [form for form in forms if form[: len(wanted)] == wanted and len(wanted) > 1]
+            ids = dict.fromkeys(
+                place_id for form in first or forms for place_id in self.gazetteer.find_ids(form, phrase.lang)
+            )
+            places = self._inside(tuple(ids), codes)
+            if places and spread_km(places) <= BESIDE_KM:
+                return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")
+        return None
 
     def _part(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """The longest run of words that is a name; the first of the longest."""
-        tokens = phrase.forms[0]
+        """The longest run of words that is a name, the first of these; a wide area only without another."""
+        wide: Hit | None = None
+        head = phrase.forms[0][0] if is_head(phrase.forms[0][0]) else ""
+        tokens = tuple(token for token in phrase.forms[0] if token_key((token,), phrase.lang))  # without articles
         for size in range(len(tokens) - 1, 0, -1):
             for start in range(len(tokens) - size + 1):
                 run = replace(phrase, forms=(tokens[start : start + size],))
-                hit = self._exact(run, codes)
-                if hit and (size > 1 or len(run.tokens[0]) > 3) and not self._tells_nothing(run):
-                    return Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
-        return None
+                heard = size > 1 and len(consonants(run.tokens)) >= STRONG
+                hit = self._exact(run, codes) or (self._same_sound(run, codes) if heard else None)
+                alone = size == 1 and (len(run.tokens[0]) <= 3 or run.tokens[0] == head)
+                if hit and not alone and not self._tells_nothing(run):
+                    hit = Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
+                    if hit.places[0].kind not in WIDE:
+                        return hit
+                    wide = wide or hit
+        return wide
 
     def _tells_nothing(self, run: Phrase) -> bool:
         """Whether the words are those for a kind or a side, which are also names somewhere (الغربي, Madina)."""
@@ -255,29 +291,5 @@ class Matching:
         return self._near_names[lang, codes]
 
 
-def _as_spelt(places: tuple[Place, ...], tokens: tuple[str, ...], lang: str) -> tuple[Place, ...]:
-    """Of namesakes those whose own name is just what is written, article and all, unless another is better known."""
-    if lang != "ar" or len(places) == 1:
-        return places
-    written = "".join(map(arabic_key, tokens))
-    same = tuple(place for place in places if arabic_key(place.name_ar).replace(" ", "") == written)
-    best = max((place.prominence for place in same), default=-1)
-    return same if best >= max(place.prominence for place in places) else places
-
-
 def _vaguely(phrase: Phrase) -> Phrase:
     return phrase if phrase.relation != "at" else replace(phrase, relation="near")
-
-
-def _keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
-    key = token_key(tokens, lang)
-    if not key:
-        return
-    yield "".join(key)
-    if lang == "ar":
-        first = arabic_key(tokens[0])
-        if first[:1] in "بلو" and len(first) > 3:
-            yield "".join((without_article(first[1:]), *key[1:]))
-        if len(key[0]) >= SHORTEST - 1:
-            yield "".join(("ا", *key))

@@ -110,9 +110,14 @@ class Phrases:
         return ()
 
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
-        """Whether the words only say a kind or a relation."""
+        """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
-        return key in self._cues[lang] or key in self._kinds[lang]
+        return key in self._cues[lang] or key in self._kinds[lang] or (*key, "of") in self._cues[lang]
+
+    def is_rural(self, phrase: Phrase) -> bool:
+        """Whether its words tell the countryside of what it names."""
+        words = (token_key((word,), phrase.lang) for word in phrase.forms[0])
+        return any(self._cues[phrase.lang].get(word) == "countryside" for word in words)
 
     def _head(self, tokens: tuple[str, ...], lang: str) -> tuple[int, str | None, str | None]:
         """How many words at the head say a kind or relation, longest first; one word must remain."""

@@ -21,7 +21,7 @@ from gazetteer.letters import (
 TokenKeys = tuple[str, ...]
 
 _DIVIDERS: Final = str.maketrans("-_/", "   ")
-_HEADS: Final = frozenset(
+HEADS: Final = frozenset(
     [
         "كفر",
         "تل",
@@ -55,7 +55,7 @@ _HEADS: Final = frozenset(
 )
 """First words of names that writers join to the second."""
 QUALIFIERS: Final = frozenset(
-    "فوقاني فوقانيه تحتاني تحتانيه كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
+    "فوقاني فوقانيه فوقا تحتاني تحتانيه تحتا كبير كبيره صغير صغيره شرقي شرقيه غربي غربيه شمالي شماليه جنوبي جنوبيه "
     "شاميه جزيره".split()
 )
 """Last words that tell the halves of a village apart and that news leaves out; شامية and جزيرة are river banks."""
@@ -82,7 +82,7 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
         return
     yield keys
     head, rest = keys[0], keys[1:]
-    if rest and head in _HEADS:
+    if rest and head in HEADS:
         yield (head + rest[0], *rest[1:])
         full = arabic_key(words[1])
         if full != rest[0]:
@@ -105,7 +105,8 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
 
 def bare_name(form: TokenKeys) -> TokenKeys | None:
     """An Arabic name without the word that tells the halves of a village apart; None if it has none."""
-    return form[:-1] if len(form) > 1 and form[-1] in QUALIFIERS and len(form[0]) > 3 else None
+    told = len(form) > 2 or (len(form) == 2 and len(form[0]) > 3)
+    return form[:-1] if told and form[-1] in QUALIFIERS else None
 
 
 def english_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
+from builders.coder.bystanders import accuses
 from builders.coder.frame import Frame, Proof
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
+from builders.coder.sides import UNARMED
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF
 
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
+_ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
 _UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
@@ -47,15 +51,27 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     for mention in sentence.mentions:
         if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
             continue
-        behind = sentence.between(mention.last, sentence.last)
         claims = mention.values[0].cue == "claim"
+        behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
+            if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
+                continue
             disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
-            if ids and ids != ("civilians",) and not disowned:
+            if ids and not set(ids) <= UNARMED and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
+
+
+def _of_act(sentence: Parsed, accused: Mention) -> bool:
+    """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
+    last = accused.last
+    charge = sentence.between(last, last + _CHARGE)
+    if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
+        return True
+    acts = ("happens", "disown", "claim")
+    return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
 
 
 def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:

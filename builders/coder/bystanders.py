@@ -14,6 +14,7 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
+_ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
@@ -29,7 +30,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     """Why a name has no part in what the clause tells: `speaks`, `holds`, `backs`, `describes`; empty if it has one."""
     parsed = clause.parsed
     before, behind = _cues_before(parsed, mention), _cues_behind(parsed, mention)
-    if _speaks(parsed, mention, before, behind, grammar):
+    if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "holds"
@@ -43,6 +44,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
+    if "charge" in before:
+        return "describes"  # "shot for dealing with the coalition"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
@@ -58,11 +61,22 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     english = clause.parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
+    masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
         or possessed
+        or (masdar and kind != "state")
         or "own" in clause.parsed.cues(mention.last, chief.first)
     )
+
+
+def _disowns(clause: Clause, mention: Mention) -> bool:
+    """Whether a side denies that it did what follows: "the SDF denied responsibility for the shelling of"."""
+    parsed = clause.parsed
+    words = [
+        m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
+    ]
+    return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
@@ -100,8 +114,28 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        "attribution" in before or _of_speaker(parsed, mention)
+        "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
     )
+
+
+def accuses(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name behind a word of accusing is the accuser, the accused follows: "اتهمت فرنسا النظام بقصف"."""
+    first = mention
+    while first.form.prefix.startswith("و"):
+        joined = next((m for m in parsed.between(first.first - 4, first.first) if _is_name(m, first.first)), None)
+        if joined is None:
+            break
+        first = joined
+    if "accusation" not in _cues_before(parsed, first):
+        return False
+    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
+    accused = next((m for m in named if not m.form.prefix.startswith("و")), None)
+    charge = parsed.tokens.keys[mention.last : accused.first + 1] if accused is not None else ["ب"]
+    return not any(key.startswith("ب") for key in charge)
+
+
+def _is_name(mention: Mention, end: int) -> bool:
+    return mention.layer == "actor" and mention.last == end
 
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:

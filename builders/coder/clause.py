@@ -57,7 +57,7 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
-    excluded = refused or _is_drone(parsed, mention) or _takes_persons(parsed, mention)
+    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -68,6 +68,13 @@ def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
         return False
     things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
     return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
+
+
+def _is_place(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is a name behind a word for a town: تدمر, but not "destroys"."""
+    named = any(m.layer == "place" and m.last == trigger.last for m in parsed.between(trigger.first, trigger.last))
+    before = parsed.mention_ending(trigger.first)
+    return named and before is not None and before.layer == "kind" and not trigger.form.prefix
 
 
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:
@@ -186,6 +193,7 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
             if m.layer == "cue"
             and m.values[0].cue in ("happens", "undergo")
             and "and" not in parsed.tokens.keys[m.last : trigger.first]  # "... killed two, and a blast in"
+            and not _falls(parsed, m)
         ),
         trigger.first,
     )
@@ -198,6 +206,12 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         if parsed.tokens.keys[at - 1] in _JOINTS and not _between_actors(parsed, at):
             return at
     return light
+
+
+def _falls(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word of happening is that of a toll: "أدى لسقوط جرحى"."""
+    harm = parsed.mention_at(mention.first)
+    return harm is not None and harm.layer == "harm" and harm.values[0].harm == "fell"
 
 
 def _between_actors(parsed: Parsed, at: int) -> bool:

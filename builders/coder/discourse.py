@@ -12,25 +12,19 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import add_missing, bring_home, by_place, hand_over
+from builders.coder.losses import bring_home, by_place, hand_over
+from builders.coder.regions import drop_regions
 from builders.coder.retelling import (
     VIOLENT,
     absorb,
-    family,
+    drop_heard,
     retold,
-    same_means,
-    same_sides,
     same_spot,
     same_time,
 )
-from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
-
-_DEAD = frozenset({"dead", "killed", "victims"})
-_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
-_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
 def bring_together(
@@ -49,6 +43,7 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
+    drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
     infer_sides(frames)
@@ -85,13 +80,13 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 def _placeless(frame: Frame) -> Problem:
     """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
-    if frame.rule.form == "harm":
+    if frame.rule.form == "harm" and not frame.abroad:
         return Problem("incomplete", "a toll without a place")
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.named
     if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
-        return Problem("place-missing", "")
+        return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
 
 
@@ -173,79 +168,6 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
         return other.problem.reason in ("place-missing", "place-country-only")
     inner, outer = frame.spots[0].place, other.spots[0].place
     return inner is not None and outer is not None and lies_in(inner, outer, places)
-
-
-def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
-    """A frame placed in an area is told more finely by others of its family and sides that lie in the area.
-
-    What only the wide frame tells goes to them: its sides, its means, and its toll, divided among them.
-    """
-    for number, frame in enumerate(frames):
-        if frame.problem is not None:
-            continue
-        near = frames[max(0, number - REACH) : number + REACH]
-        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
-        if not finer:
-            continue
-        frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
-        bare = [f for f in finer if not f.harms]
-        again = next((f for f in finer if _one_toll(f, frame)), None)
-        if len(finer) == 1 and _tells_parts(finer[0], frame):
-            finer[0].harms, finer[0].part, finer[0].parts = list(frame.harms), frame.part, frame.parts
-        elif len(finer) == 1:
-            add_missing(frame, finer[0])
-        if again is not None:
-            again.harms = joined(again.harms, frame.harms, False, False)
-        for other in finer:
-            if _is_news(frame) and other.clause.first > frame.clause.first and other.time and not other.time.dated:
-                other.time = frame.time
-            other.rule_ids |= frame.rule_ids
-            other.actors = other.actors or list(frame.actors)
-            other.weapons = other.weapons or list(frame.weapons)
-            if other.targets == ["civilians"] and frame.armed_target and not other.harms:
-                other.targets, other.armed_target = list(frame.targets), True
-        if len(bare) == len(finer):
-            hurt = [f for f in bare if not f.unhurt]
-            for part, other in enumerate(hurt):
-                other.harms, other.part, other.parts = frame.harms, part, len(hurt)
-                other.proofs += [proof for proof in frame.proofs if proof.field in ("fatalities", "injured")]
-
-
-def _is_news(frame: Frame) -> bool:
-    """Whether a frame tells its day, and that is one of the last before publication."""
-    time, published = frame.time, frame.clause.parsed.published
-    if time is None or published is None or not time.own or time.precision > 1:
-        return False
-    return (published - time.start).days <= _NEWS_DAYS
-
-
-def _tells_parts(fine: Frame, wide: Frame) -> bool:
-    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
-    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
-    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
-    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
-    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
-    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
-
-
-def _one_toll(fine: Frame, wide: Frame) -> bool:
-    """Whether two frames count the same dead, so that they tell the same act."""
-    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
-    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
-
-
-def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
-    a, b = inner.spots[0].place, outer.spots[0].place
-    return (
-        a is not None
-        and b is not None
-        and family(inner.event) == family(outer.event)
-        and same_time(inner, outer)
-        and same_sides(inner, outer)
-        and same_means(inner, outer)
-        and not set(inner.actors) & set(outer.targets)
-        and lies_in(a, b, places)
-    )
 
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:

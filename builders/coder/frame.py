@@ -80,8 +80,9 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `background`: told only as what came before or provoked another event. `goes_on`: told as a further act of the same
-    side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    `abroad`: the place in another country where it is told to have happened. `background`: told only as what came
+    before or provoked another event. `heard`: only as a noise. `goes_on`: told as a further act of the same side.
+    `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
     """
 
     clause: Clause
@@ -96,10 +97,12 @@ class Frame:
     proofs: list[Proof] = field(default_factory=list)
     rule_ids: set[str] = field(default_factory=set)
     clarity: str = "stated"
+    abroad: str = ""
     problem: Problem | None = None
     inherited_place: bool = False
     armed_target: bool = False
     background: bool = False
+    heard: bool = False
     goes_on: bool = False
     part: int = 0
     parts: int = 1

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import crowds, status, targets, timing
+from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
+from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
     AIR,
     ATTACK,
-    CAPTIVITY,
     CLASH,
-    TERRITORY,
     Means,
     by_captives,
     captured,
@@ -24,12 +24,12 @@ from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
-from gazetteer.place import Place
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, STRATEGIC
+from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_NOISE = 5  # tokens between "heard" and the blast
+_BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
-_FURTHER = frozenset({"another", "others", "further", "more"})
 
 
 def frame_of(
@@ -45,14 +45,18 @@ def frame_of(
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = _weapons(clause)
-    event = sub_event(rule, weapons, sides.actors, sides.aircraft, harms, means, register)
+    if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
+        taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
+        rule, trigger = clause.rules[taken], clause.triggers[taken]
+    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not _in_support(clause, proof)]
+    used = used if rule.choose == "victims" else weapons
+    event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
-        roles = [m.values[0].role for m in clause.parsed.between(trigger.last, clause.last) if m.layer == "people"]
-        event = by_captives(sides.targets, roles[:1], harms, register)
-    if rule.choose == "victims" and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
+        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
+    if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
     event = crowds.event_of(told, harms, cues, sides.targets) or event
@@ -67,14 +71,18 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons),
-        spots=_heads(spots, event, clause, trigger) or _posts(spots, clause, sides),
+        spots=heads(spots, event, clause, trigger) or posts(spots, clause, sides),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE),
+        heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
+    if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
+        frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
+        frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
@@ -150,93 +158,9 @@ def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
     return found, proofs
 
 
-def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
-    """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
-    heads = [s for s in spots if s.relation == "head" and s.place is not None]
-    spoken = next(
-        (
-            m.first
-            for m in clause.parsed.between(trigger.last, clause.last)
-            if m.layer == "cue"
-            and m.values[0].cue == "attribution"
-            and any(trigger.first <= s.last <= m.first for s in heads)
-        ),
-        clause.last,
-    )
-    heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
-    if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
-        heads = [s for s in heads if s.first > trigger.first] or heads
-    crowd = EVENT_TYPE_OF[event] == PROTESTS
-    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
-        heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
-    elif EVENT_TYPE_OF[event] != STRATEGIC:
-        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
-        hit = [s for s in heads if s.marker not in ("from", *aims)]
-        heads = hit or [s for s in heads if s.marker not in aims]
-    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
-        heads = [s for s in heads if s.marker in ("in", "near")] or heads
-    fine = [s for s in heads if s.place is not None and s.place.precision == 1]
-    heads = [s for s in heads if s in fine or not _holds(s, fine)]
-    heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
-    if any(s.kind != "road" for s in heads):
-        heads = [s for s in heads if s.kind != "road"]
-    unique: list[Spot] = []
-    for spot in heads:
-        if spot.place is not None and all(spot.place is not other.place for other in unique):
-            unique.append(spot)
-    return unique
-
-
-def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
-    """Whether a speaker adds a toll of another place: "adding that another eight died in the town of Nubul"."""
-    told = clause.parsed.first_of("harm", spoken, spot.first) is not None
-    return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
-
-
-def _posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
-    """Where those who were hit are stationed, if no other place is told: "shelled the army stationed at"."""
-    posts = [s for s in spots if s.relation == "origin" and s.place is not None]
-    hit = []
-    for spot in posts:
-        side = next((m for m in reversed(clause.parsed.between(clause.first, spot.first)) if m.layer == "actor"), None)
-        if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
-            stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
-            hit += [spot] if stationed else []
-    return hit
-
-
-def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
-    """Whether a finer place of the same clause lies in the governorate of a wide one."""
-    return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
-
-
-def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
-    """Whether another place, not one of a list with it, is a quarter of a city, or lies in its countryside: "in the
-    city of Homs two died in the Waer district".
-    """
-    around = unit.kind == "countryside" and clause.parsed.tokens.keys[unit.first] != "suburbs"
-    for other in heads:
-        if unit.place is None or other.place is None or other.chain == unit.chain:
-            continue
-        if other.place.parent == unit.place.place_id and other.first > unit.last:
-            return True
-        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
-            return True
-        fine = other.place.precision == 1 and other.kind != "countryside"
-        if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
-            return True
-    return False
-
-
-def _heads_item(unit: Spot, clause: Clause) -> bool:
-    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
-    opens = unit.first - clause.parsed.first <= 1 and unit.marker == "in"
-    return opens and unit.kind is None and unit.place is not None and unit.place.capital_level == 1
-
-
-def _same_unit(a: Place, b: Place) -> bool:
-    """Whether two places lie in one governorate."""
-    return a.admin1_pcode == b.admin1_pcode
+def _in_support(clause: Clause, weapon: Proof) -> bool:
+    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
+    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
@@ -250,6 +174,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
+    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    if country:
+        return Problem("place-country-only", country)
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     killed = figures(frame.harms, "killed")[0]

@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _SINCE = frozenset({"since", "منذ"})
+_RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -106,4 +107,20 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
             return read_list(parsed, head, right, used)[:1]
-    return counted_before(parsed, mention, mention.first - 1, right, used)
+    return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
+
+
+def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Victims]:
+    """The figure that stands, with its parts, before "the toll": "ارتفع إلى 9 بينهم طفلان عدد الشهداء"."""
+    for before in reversed(parsed.between(mention.first - _RISEN, mention.first)):
+        if before.layer in ("harm", "rule", "place", "actor") and before.last <= mention.first:
+            return []
+        number = parsed.number_at(before.last)
+        if is_cue(before, "to") and number is not None:
+            return read_list(parsed, _whole(number), mention.first, used)[:1]
+    return []
+
+
+def _whole(number: Number) -> Victims:
+    """The group that a bare figure counts."""
+    return Victims(number.first, number.last, number.value, number.low, number.high, not number.vague, number.vague)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from builders.coder.frame import Frame, Time
-from builders.coder.kinds import AIR
+from builders.coder.kinds import AIR, ATTACK, CLASH
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, same_time
 from schema.actors import Actor
@@ -26,6 +26,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
+    away: Frame | None = None
     for frame in frames:
         if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
             told = None
@@ -40,7 +41,8 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
-        if not frame.spots and frame.problem is None and not _in_part_of_country(frame):
+        away = _abroad(frame, away)
+        if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
             if source is not None:
@@ -49,8 +51,15 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
             _go_on(frame, last, register)
         _take_over(frame, last)
-        if frame.spots and frame.problem is None and not frame.background:
+        if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
+
+
+def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
+    """A frame that is told of another country, also as what goes on without a place in the paragraph of one told so."""
+    if away is not None and not frame.spots and frame.clause.parsed.paragraph == away.clause.parsed.paragraph:
+        frame.abroad = frame.abroad or away.abroad
+    return frame if frame.abroad else None
 
 
 def _in_part_of_country(frame: Frame) -> bool:
@@ -88,7 +97,7 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
 
 def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    bare = frame.rule.weak and frame.event == "Armed clash" and not frame.weapons and not frame.armed_target
+    bare = frame.rule.weak and frame.event in (ATTACK, CLASH) and not frame.weapons and not frame.armed_target
     if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
         frame.event = last.event
         frame.weapons = list(last.weapons)

@@ -46,7 +46,7 @@ def sub_event(
     if rule.choose in ("means", "victims"):
         if known:
             return known[0]
-        if aircraft:
+        if aircraft and rule.form != "harm":  # the dead may be airmen
             return AIR
         if rule.choose == "victims":
             return _by_victims(rule, actors, harms, register)

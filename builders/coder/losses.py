@@ -5,6 +5,7 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from builders.coder.frame import Frame
 from builders.coder.harm import Harm
@@ -17,6 +18,7 @@ _AHEAD = 4  # events ahead, for the toll of a lead
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _BESIDE = 8  # tokens between a toll and the place that had it
+_SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
@@ -25,6 +27,9 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
 
     "Two in A and three in B"; "shelling of A killed two, adding that three died in B".
     """
+    shares = _shares(frame)
+    if shares is not None:
+        return shares
     placed: list[list[Harm]] = [[] for _ in frame.spots]
     led = 0
     for number, harm in enumerate(frame.harms):
@@ -39,12 +44,35 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
     return placed if sure and len(placed) > 1 and all(placed) else None
 
 
+def _shares(frame: Frame) -> list[list[Harm]] | None:
+    """Parts of one toll that are told place by place: "62 were killed, among them 21 in Aleppo and 15 in Homs"."""
+    if len(frame.spots) < 2 or [h.kind for h in frame.harms] != ["killed"]:
+        return None
+    whole = frame.harms[0]
+    ends = {n.last: n for n in frame.clause.parsed.numbers if n.first >= whole.last and not n.ordinal}
+    parts = [next((ends[at] for at in range(s.first, s.first - _SHARE, -1) if at in ends), None) for s in frame.spots]
+    told = [n for n in parts if n is not None]
+    if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
+        return None
+    return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
 def _place_behind(frame: Frame, number: int) -> int | None:
     """Which place is named right behind a toll, before the next one."""
     end = frame.harms[number].last
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
-    near = (n for n, spot in enumerate(frame.spots) if 0 <= spot.first - end <= _BESIDE)
+    keys = frame.clause.parsed.tokens.keys
+    near = (
+        n
+        for n, spot in enumerate(frame.spots)
+        if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
+    )
     return next((n for n in near if frame.spots[n].first < following[0]), None)
+
+
+def _led_on(words: Sequence[str]) -> bool:
+    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ..."."""
+    return "،" in words and any(word.startswith("و") for word in words)
 
 
 def _place_before(frame: Frame, harm: Harm) -> int | None:

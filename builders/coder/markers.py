@@ -3,6 +3,7 @@
 from builders.coder.bystanders import of_members
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS
 from builders.mention import Mention
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -17,7 +18,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     left = max(clause.first, mention.first - _LEAD)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
-    lead = [m for m in near if m.last <= mention.first and (m.first >= left or _allies(m))]
+    ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
+    lead = [m for m in ends if m.first >= left or _allies(m)]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -36,7 +38,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and _subject(parsed, before):
             break
-        if before.layer == "site" and (before.values[0].effect == "military" or before.last == edge):
+        if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)
@@ -80,3 +82,10 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     gap = parsed.tokens.keys[before.last : mention.first]
     tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
     return tied and all(key in _JOINTS | _SIGNS for key in gap)
+
+
+def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
+    if before is None or before.last >= mention.first or mention.form.prefix:
+        return False
+    return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])

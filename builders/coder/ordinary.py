@@ -32,3 +32,12 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
     return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
+
+
+def is_set_in(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word that is a known town's name too is told where it lies: الباب شرقي حلب."""
+    name: PlaceName = mention.values[0]
+    behind = parsed.first_of("cue", mention.last, mention.last + 1)
+    if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
+        return False
+    return parsed.first_of("place", behind.last, behind.last + 1) is not None

@@ -25,6 +25,7 @@ from schema.article import Article
 
 if TYPE_CHECKING:
     from builders.coder import Coder
+    from builders.language.pack import Language
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
@@ -45,6 +46,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     """Frames of one article, brought together; those that are no rows carry their problem."""
     language = coder.languages[article.lang]
     tokens = tokenise(article.body, language.key)
+    written = language.calendar.written_on(tokens, article.published)
     mentions = coder.scanners[article.lang].scan(tokens)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
@@ -58,7 +60,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         layers = {m.layer for m in inside}
         if not layers & _NEWS and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(coder, article, tokens, sentence, inside, news=bool(layers & _NEWS))
+        parsed = _parse(language, written, tokens, sentence, inside, news=bool(layers & _NEWS))
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
@@ -73,7 +75,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
         frames += _frames(coder, article.lang, parsed, spots, frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, article.published)
+    bring_together(frames, coder.gazetteer.places, coder.actors, written)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)
 
@@ -101,26 +103,17 @@ def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[t
 
 
 def _parse(
-    coder: "Coder", article: Article, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
+    language: "Language", written: date | None, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
 ) -> Parsed:
     """The sentence with its numbers and dates, which are read only where something is told."""
-    language = coder.languages[article.lang]
     numbers, dates = [], []
     if news:
-        dates = language.calendar.read(tokens, sentence.first, sentence.last, article.published)
-        dates = _without_page(tokens, dates, sentence, article.published) if language.latin else dates
+        dates = language.calendar.read(tokens, sentence.first, sentence.last, written)
+        dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     return Parsed(
-        tokens,
-        sentence.first,
-        sentence.last,
-        sentence.kind,
-        sentence.paragraph,
-        inside,
-        numbers,
-        dates,
-        article.published,
+        tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, written
     )
 
 
@@ -163,8 +156,8 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm])
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:
     """Add the tolls of a sentence that names no event and no place of its own to the event told before it."""
-    frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None), None)
-    if frame is None or not harms or frame.clause.parsed.kind != parsed.kind:
+    frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None or f.abroad), None)
+    if frame is None or frame.abroad or not harms or frame.clause.parsed.kind != parsed.kind:
         return
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return

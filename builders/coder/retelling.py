@@ -1,12 +1,15 @@
 """Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
 
-from builders.coder.frame import Frame
+from collections.abc import Sequence
+
+from builders.coder.frame import Frame, Problem
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
@@ -26,7 +29,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
-    if not (same_time(frame, other) or _of_page(frame, other)):
+    if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
     if not (same_sides(frame, other) or (_refers_back(frame, other) and _one_toll(frame, other, _TELLING))):
         return False
@@ -35,6 +38,24 @@ def retold(frame: Frame, other: Frame) -> bool:
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts by different means each have a toll of their own: a mine hurt one, a sniper killed another."""
+    if frame.event == other.event or frame.inherited_place or frame.title or other.title:
+        return False
+    if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
+        return False
+    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
+    return all(tolls) and not tolls[0] & tolls[1] and not set(frame.weapons) & set(other.weapons)
+
+
+def drop_heard(frames: Sequence[Frame]) -> None:
+    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
+    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
+    for frame in frames:
+        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
+            frame.problem = Problem("retold", "only heard there")
 
 
 def _told_widely(wide: Frame, fine: Frame) -> bool:
@@ -51,6 +72,14 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
         and b.place.precision == 1
         and wide.actors == fine.actors
     )
+
+
+def _told_by_name(frame: Frame, into: Frame) -> bool:
+    """Whether a place is told by its name that was told as near it first, and as finely."""
+    if not into.spots or not frame.spots or frame.inherited_place:
+        return False
+    here, there = frame.spots[0], into.spots[0]
+    return there.near and not here.near and here.precision <= there.precision
 
 
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
@@ -118,8 +147,8 @@ def absorb(frame: Frame, into: Frame) -> None:
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
-    if into.spots and frame.spots and into.spots[0].near and not (frame.spots[0].near or frame.inherited_place):
-        into.spots = frame.spots  # told as near it first, then by its name
+    if _told_by_name(frame, into):
+        into.spots = frame.spots
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]

@@ -3,7 +3,7 @@
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
-_BYLINE = 6  # tokens between a correspondent and his seat
+_BYLINE = 8  # tokens between a correspondent and his seat
 
 
 def of_people(parsed: Parsed, start: int) -> bool:

@@ -11,12 +11,14 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING
-from builders.coder.markers import joined, marker
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
+from builders.coder.markers import apposed, joined, marker
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_SUBJECT = 2  # tokens behind a verb in which its subject stands
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -61,16 +63,18 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
         mark = marker(clause, mention, trigger)
         listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
-        tied = mark in ("ally", "led") or listed
+        tied = mark in ("ally", "led") or listed or (not mark and apposed(parsed, before, mention))
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _repels(clause, mention) or mark == "among":
             role = "target"
+        elif _kills(clause, mention, trigger, harms) and not mark:
+            role = "actor"
         elif fight.told(mark):
             role = fight.role(clause, mention, mark)
         elif not tied or before is None:
             role = _role(clause, mention, trigger, mark, grammar)
-        if role == "target" or not set(ids) <= _UNARMED:  # rescuers and reporters speak and suffer, they do not attack
+        if role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they do not attack
             role = _give(sides, role, ids, mention, kind != "adjective" or mark == "site" or _at_post(clause, mention))
         before = mention
     if not sides.actors:
@@ -117,6 +121,16 @@ def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     return person is not None and not person.form.prefix and mention.first == trigger.last
 
 
+def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
+    """Whether a name stands before a verb of many with its object behind it: "... وقتلوا ثلاثة"."""
+    many = trigger.values[0].rule.form == "harm" and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+    return (
+        many
+        and mention.last <= trigger.first
+        and any(trigger.first <= h.list_at < trigger.last < h.last for h in harms)
+    )
+
+
 def _repels(clause: Clause, mention: Mention) -> bool:
     """Whether a name stands behind a word for warding off: it is the side that was attacked."""
     return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
@@ -144,6 +158,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
+    if marker == "from" and trigger.values[0].rule.event == TRANSFER:
+        return "actor"  # "the first batch of the rebels left"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
     if captives and "member" in between and not between & {"ally", "by", "happens"}:
@@ -163,8 +179,25 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"
+    if marker in ("", "site") and _subject_told(clause, trigger, mention):
+        return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
+    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: استهدف انفجار دورية."""
+    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
+    verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
+    if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
+        return False
+    near = clause.parsed.between(verb.last, verb.last + _SUBJECT)
+    subject = next((m for m in near if m.layer in ("weapon", "rule") and m.first != verb.first), None)
+    named = mention.values[0].kind in ("adjective", "aircraft") or clause.parsed.tokens.words[verb.first].isascii()
+    if subject is None or named or trigger not in (verb, subject) or not 0 < mention.first - subject.last <= _HIT:
+        return False
+    between = clause.parsed.between(subject.last, mention.first)
+    return all(m.layer != "cue" or m.values[0].cue in ("in", "from") for m in between)
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:

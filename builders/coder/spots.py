@@ -6,7 +6,9 @@ a reference and D a container: only heads become rows, the others say which of i
 
 from dataclasses import dataclass
 
-from builders.coder.ordinary import is_meant, is_ordinary
+from builders.coder.abroad import is_foreign
+from builders.coder.behind import UNITS, kind_behind, site_behind, unit_behind
+from builders.coder.ordinary import is_meant, is_ordinary, is_set_in
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
@@ -19,7 +21,6 @@ _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
-UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
@@ -94,6 +95,8 @@ def _spot(
     if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
     mention = _with_article(parsed, mention) if latin else mention
+    if is_foreign(parsed, mention):
+        return None
     left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
     lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
@@ -104,10 +107,11 @@ def _spot(
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
+    beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
-    site = _site_behind(parsed, mention, gazetteer) if latin and not kinds else None
-    of_kind = bool(kinds) or (latin and _kind_behind(parsed, mention, gazetteer))
+    site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
+    of_kind = bool(kinds) or (latin and kind_behind(parsed, mention, gazetteer))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
@@ -128,11 +132,12 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
 
 
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
-    """Whether a direction is that of the word before it: بالريف الجنوبي; not in "a village south of"."""
+    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
     if parsed.tokens.words[direction.first].isascii():
         return False
     before = parsed.mention_ending(direction.first)
-    return before is not None and before.layer == "kind"
+    edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
+    return edge or (before is not None and before.layer == "kind")
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
@@ -149,16 +154,17 @@ def _is_place(
     name: PlaceName = mention.values[0]
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
-    if is_ordinary(mention, name, latin) and not (kinds or joined or (latin and is_meant(parsed, mention))):
+    meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
+    if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
         return False
-    return not mention.exact or kinds or _unit_behind(parsed, mention) is not None or _led(parsed, mention)
+    return not mention.exact or kinds or unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
     """The kind word before a name, within it or (a unit, in English) behind it, and the token after all of it."""
     if kinds:
         return str(kinds[-1].values[0]), mention.last
-    behind = _unit_behind(parsed, mention)
+    behind = unit_behind(parsed, mention)
     if behind is not None:
         return str(behind.values[0]), behind.last
     if mention.last - mention.first > 1:
@@ -166,27 +172,6 @@ def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gaz
         within = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
         return next((kind for kind in within if kind in UNITS), None), mention.last
     return None, mention.last
-
-
-def _unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
-    """English puts the unit behind the name: "Idlib province"; what has a preposition goes its own way: بالريف."""
-    behind = parsed.mention_at(mention.last)
-    is_unit = behind is not None and behind.layer == "kind" and behind.values[0] in UNITS
-    return behind if is_unit and behind is not None and not behind.form.prefix else None
-
-
-def _kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a word for a quarter, a settlement or a unit stands right behind a name: "shelled the Midan district"."""
-    behind = parsed.first_of("kind", mention.last, mention.last + 1)
-    kind = behind.values[0] if behind is not None else ""
-    return kind in UNITS or gazetteer.kind_groups.get(kind) in ("settlement", "urban")
-
-
-def _site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:
-    """English puts the site behind the town's name: "Mezzeh air base"."""
-    behind = parsed.mention_at(mention.last)
-    is_site = behind is not None and behind.layer == "kind" and gazetteer.kind_groups.get(behind.values[0]) == "site"
-    return behind if is_site else None
 
 
 def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
@@ -278,6 +263,13 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
 
 
+def _tells(mention: Mention) -> bool:
+    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side, people, a weapon."""
+    if mention.layer == "rule":
+        return mention.values[0].rule.refuse is None
+    return mention.layer in ("harm", "actor", "people", "weapon")
+
+
 def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
     """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
     gap = range(before.last, spot.name.first)
@@ -285,7 +277,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(m.layer in ("rule", "harm", "actor", "people", "weapon") for m in between) or len(gap) > _GAP + 2:
+    if any(_tells(m) for m in between) or len(gap) > _GAP + 2:
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False

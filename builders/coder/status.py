@@ -18,6 +18,7 @@ _DONE = frozenset(
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
+
 _GOVERNING = {
     "denial": "denied",
     "future": "planned",
@@ -60,6 +61,7 @@ def governed(clause: Clause, trigger: Mention) -> bool:
 def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
     """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
     parsed = clause.parsed
+    disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
         if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
             break
@@ -67,6 +69,9 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
+        disown = disown or cue == "disown"
+        if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
+            continue
         if cue in ("break", "turn", "result") and gap > 0:
             break
         if cue == "negation" and gap <= _NEGATION:
@@ -102,7 +107,9 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a light verb stands before a masdar; who undergoes something may be named between: "تعرضت ... لقصف"."""
+    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
+    if "relative" in parsed.cues(trigger.last, trigger.last + 1):
+        return True
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
     return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
@@ -110,6 +117,6 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
 def clarity(clause: Clause) -> str:
     """Whether the clause states, attributes or disputes its event."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues:
+    if "doubt" in cues or {"denial", "disown"} <= cues:
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR
+from builders.coder.kinds import ABDUCTION, AIR
 from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
@@ -18,6 +18,7 @@ _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
 _OBJECT = 3  # tokens behind an attack within which its object stands
+_MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
 
 
@@ -116,18 +117,31 @@ def _by_calling(frame: Frame) -> list[str]:
 
 def _by_site(frame: Frame) -> list[str]:
     """Who is hit where nobody is named: nobody known at military sites, else civilians."""
-    if frame.harms:
+    if frame.harms or frame.event == ABDUCTION:
         return ["civilians"]
     effects = [m.values[0].effect for m in _sites(frame.clause)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
 
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
-    """Whether what an attack is on is no armed side but a civilian site: "attacked a bus"."""
+    """Whether what an attack is on is no armed side but civilians or a civilian site: "attacked a bus"."""
     if sides.targets or any(h.armed for h in harms):
         return False
+    if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
+        return True
     hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     return bool(hit) and all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+
+
+def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
+    """The role of the first persons behind a word of capture who are not the captor's men."""
+    for people in clause.parsed.between(trigger.last, clause.last):
+        if people.layer == "people":
+            side = clause.parsed.first_of("actor", people.last, people.last + _MEN_OF)
+            own = side is not None and people.first <= trigger.last + 1 and trigger.values[0].rule.form == "verb"
+            if side is None or not own or not set(clause.parsed.actors_of(side)) & set(sides.actors):
+                return [people.values[0].role]
+    return []
 
 
 def _sites(clause: Clause) -> list[Mention]:

@@ -114,6 +114,6 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     before, after = sum(h.value for h in first), sum(h.value for h in second)
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
-    if all(h.vague for h in first):
+    if all(h.vague for h in first) or before == 0:
         return after > before
     return before % _ROUND == 0 and after % _ROUND != 0 and before < after <= before * 1.1

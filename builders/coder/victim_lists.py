@@ -200,6 +200,7 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
     """Parts of a group behind "among them", or around it ("68 of them children")."""
     most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
     share = parsed.number_ending(among.first)
+    share = None if share is not None and share.first == group.first else share  # "9, among them two children"
     for head in _parts(parsed, among, limit):
         person: People | None = head.people.values[0] if head.people is not None else None
         value = share.value if share is not None and head.people is not None and not head.numeral else head.value

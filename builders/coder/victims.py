@@ -11,6 +11,7 @@ BARE_PLURAL = 3
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 _PARTICLES = "وفبلك"
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
+_PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
@@ -122,12 +123,24 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     following = parsed.mention_at(number.last)
     if following is not None and (people is None or people.first != number.last):
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
-        if is_cue(following, "among") or (following.layer in _THINGS and not particle):
+        part = is_cue(following, "among") and not (_names_parts(parsed, following) or _is_toll(parsed, number))
+        if part or (following.layer in _THINGS and not particle):
             return None
     numeral = not number.vague or number.value > BARE_PLURAL
     last = people.last if people is not None else number.last
     value = best_figure(parsed, number)
     return Victims(number.first, last, value, number.low, number.high, numeral, number.vague, people)
+
+
+def _is_toll(parsed: Parsed, number: Number) -> bool:
+    """Whether a bare number right behind a word for harm is its toll: "killed 20 including a child", مقتل 20 بينهم."""
+    at = number.first
+    return any(m.layer == "harm" and m.last == at for m in parsed.between(at - _PHRASE, at))
+
+
+def _names_parts(parsed: Parsed, among: Mention) -> bool:
+    """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
+    return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
 
 
 def _before_name(parsed: Parsed, number: Number) -> bool:

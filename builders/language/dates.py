@@ -17,6 +17,7 @@ class When:
     `precision`: 1 the day is known, 2 within a week, 3 within a month or worse ("in 2013" too).
     `relative`: read from the publication date. `part`: night, morning, evening, dawn, midnight, noon.
     `since`: an open span up to publication. `recurrent`: "every Friday", "for years": the date of no single event.
+    `today`: the words call the day of writing by its name ("today, Monday") or date ("today, 5 August").
     """
 
     first: int
@@ -28,6 +29,7 @@ class When:
     part: str | None = None
     since: bool = False
     recurrent: bool = False
+    today: bool = False
 
 
 def days_after(day: date, days: int) -> date:

@@ -35,7 +35,8 @@ class Grammar:
     after these is not its day (in August 20 people). `proper`: months and days that are also
     other words when written small. `guarded`: months that need a word of `month_before`, a day or a year.
     `year_before`: words after which four digits are a year. `month_first`: "August 14" without a year.
-    `double`: words between two calendars' dates of one day. `seven_days`: see `timespans.resolve`.
+    `double`: words between two calendars' dates of one day. `today`: the word for it.
+    `seven_days`: see `timespans.resolve`.
     """
 
     glue: frozenset[str]
@@ -51,6 +52,7 @@ class Grammar:
     year_before: frozenset[str]
     double: frozenset[str]
     functions: frozenset[str]
+    today: str
     month_first: bool
     seven_days: bool
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from builders.language import dates
 from builders.language.dates import When
 from builders.language.numbers import DASHES
 from builders.language.timeitems import Item, may_begin, read_item
@@ -13,6 +14,8 @@ from builders.language.tokens import Tokens
 
 _COMMAS = frozenset(",،")
 _NOTHING = Parts()
+_NAME = 10  # tokens from "today" within which its name stands
+_AHEAD, _BEHIND = 2, 4  # days by which the day of writing may lie after or before that of publication
 _AFTER_STOP = frozenset(("days", "year", "month", "short-month", "numeric"))  # Aug. 14, Sun. 14 Aug.
 _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "between": "between"}
 
@@ -38,6 +41,26 @@ def read_times(words: Timewords, tokens: Tokens, first: int, last: int, publishe
     return _without_doubles(words.grammar, tokens, found) if len(found) > 1 else [when for when, _ in found]
 
 
+def written_on(words: Timewords, tokens: Tokens, published: date | None) -> date | None:
+    """The day that an article first calls "today" by its name or date, where it lies within days of `published`.
+
+    A page's day is often that of another clock or of a crawler. A weekday means the latest before publication, so
+    that of a day behind it is found a week early.
+    """
+    if published is None:
+        return None
+    for i in [i for i, key in enumerate(tokens.keys) if key == words.grammar.today]:
+        named = [when for when in read_times(words, tokens, i, min(len(tokens), i + _NAME), published) if when.today]
+        if not named or named[0].first != i or named[0].start is None:
+            continue
+        if words.grammar.to & {*tokens.keys[i : named[0].last]}:  # "from today until Friday"
+            continue
+        late = (published - named[0].start).days
+        late -= 7 if 7 - _AHEAD <= late <= 7 else 0
+        return dates.days_after(published, -late) if -_AHEAD <= late <= _BEHIND else published
+    return published
+
+
 def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date | None) -> When | None:
     """The time that the words in tokens [first, last) say; None if there is no such day."""
     resolved = resolve(parts, published, seven_days=grammar.seven_days)
@@ -55,7 +78,16 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
         part=parts.part or of_day or None,
         since=resolved.since,
         recurrent=resolved.recurrent,
+        today=parts.offset == 0 and start == end and _named(parts, start),
     )
+
+
+def _named(parts: Parts, day: date | None) -> bool:
+    """Whether the words call a day by its name or date; both must agree."""
+    if day is None or len(parts.weekdays) > 1:
+        return False
+    dated = bool(parts.days) or parts.numeric is not None
+    return parts.weekdays == [day.weekday()] or (dated and not parts.weekdays)
 
 
 def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | None) -> tuple[Parts, int]:

@@ -46,6 +46,43 @@ def test_a_quarter_of_the_capital_comes_before_an_obscure_village(lookup: Lookup
     assert bare.score <= 0.6 < village.score
 
 
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_id"),
+    [
+        ("Orm al-Kubra", "حلب", "C1029"),  # listed as Big Orm
+        ("Hwayz", "Hama", "C3194"),  # as Eastern Huweiz
+        ("Qal'at Nijm", "Aleppo", "C1777"),  # as Nejem Castle
+        ("Kafr Aya", "Homs", "C2538"),  # not Kafra, of the same consonants
+        ("كوكبا", "إدلب", "C4072"),  # as كوكبة
+        ("Al-Mushayrifah, Tamanah", "Idlib", "C4098"),  # not its namesake near Jisr al-Shughur
+        ("مدينة مورك (جبهة معان)", "حماة", "C3029"),  # at Morek, which is near Maan
+        ("ريف حلب - الميدان", "حلب", "C1953"),  # not the quarter of the city
+    ],
+)
+def test_a_listed_name_is_known_as_the_news_spells_it(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
+    found = lookup.resolve(name, admin1).place
+    assert found is not None
+    assert found.place_id == place_id
+
+
+def test_an_unknown_quarter_is_in_the_capital(lookup: Lookup) -> None:
+    """With a low score; the governorate's own point lies tens of km off."""
+    found = lookup.resolve("حي الكروم الجديد", "حماة")
+    assert found.place is not None
+    assert found.place.place_id == "C2987"
+    assert found.geo_precision == 2
+    assert found.score <= 0.2
+
+
+def test_namesakes_that_nothing_tells_apart_give_a_coarse_guess(lookup: Lookup) -> None:
+    """The point of the one where the news knows more places, with the precision of the area that holds both."""
+    found = lookup.resolve("كفر ناصح", "حلب")
+    assert found.place is not None
+    assert found.place.place_id == "C1628"
+    assert found.geo_precision == 3
+    assert found.score <= 0.5
+
+
 def test_one_wrong_letter_in_a_short_name_is_told(lookup: Lookup) -> None:
     """As often another place as a slip: what the name is nearest to is only near the place, with a low score."""
     found = lookup.resolve("الرياض", "ريف دمشق")

@@ -8,7 +8,7 @@ from typing import Self
 from builders.language.ar.numerals import Numerals
 from builders.language.dates import When
 from builders.language.timetable import Grammar, Timewords, load_timewords
-from builders.language.timewords import read_times
+from builders.language.timewords import read_times, written_on
 from builders.language.tokens import Tokens
 from gazetteer.letters import arabic_key
 
@@ -38,6 +38,10 @@ class Calendar:
         """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
         return read_times(self._words, tokens, first, last, published)
 
+    def written_on(self, tokens: Tokens, published: date | None) -> date | None:
+        """The day on which an article was written: where it names "today" itself, else `published`."""
+        return written_on(self._words, tokens, published)
+
 
 def _grammar() -> Grammar:
     return Grammar(
@@ -61,6 +65,7 @@ def _grammar() -> Grammar:
         functions=_keys(
             "و في من إلى على عن حتى أن التي الذي كان كانت حين عندما بعد قبل مع بين ومنذ وفي ثم حيث بسبب أي لكن وحتى"
         ),
+        today=arabic_key("اليوم"),
         month_first=False,
         seven_days=True,
     )

@@ -8,7 +8,7 @@ from typing import Self
 from builders.language.dates import When
 from builders.language.en.numerals import Numerals
 from builders.language.timetable import Grammar, Timewords, load_timewords
-from builders.language.timewords import read_times
+from builders.language.timewords import read_times, written_on
 from builders.language.tokens import Tokens
 from gazetteer.letters import latin_key
 
@@ -29,6 +29,7 @@ _GRAMMAR = Grammar(
         "and the a an in on at to when with for by from of as that which who but while after before where although "
         "because it he she they we has have had was were is are will said until since according".split()
     ),
+    today="today",
     month_first=True,
     seven_days=False,
 )
@@ -49,3 +50,7 @@ class Calendar:
     def read(self, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
         """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
         return read_times(self._words, tokens, first, last, published)
+
+    def written_on(self, tokens: Tokens, published: date | None) -> date | None:
+        """The day on which an article was written: where it names "today" itself, else `published`."""
+        return written_on(self._words, tokens, published)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from builders.coder import Coder
 from schema.article import Article
 from schema.event import Report
@@ -80,6 +82,44 @@ def test_what_is_threatened_denied_or_long_past_is_no_event(coder: Coder) -> Non
 
 def test_a_place_abroad_is_no_row(coder: Coder) -> None:
     assert code(coder, "An air strike killed five people in the city of Mosul on Monday.", lang="en") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي العراق، قتل عشرة أشخاص بتفجير سيارة مفخخة في بغداد أمس."),
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي لبنان قصفت طائرات إسرائيلية بلدة عيترون أمس. وجرح اثنان."),
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. ووقع تفجير في بلدة سروج التركية أمس وقتل ثلاثين شخصا."),
+        ("en", "Troops shelled Douma on Sunday. In neighbouring Lebanon, Israeli jets bombed the town of Aitaroun."),
+        ("en", "Troops shelled Douma on Sunday. A bomber killed 30 in the Turkish town of Suruc, opposite Kobani."),
+    ],
+)
+def test_what_happened_abroad_is_no_row_of_the_place_told_before(coder: Coder, lang: str, text: str) -> None:
+    rows = code(coder, text, lang=lang)
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Duma", 0, 0)]
+    assert "place-outside-syria" in refusals(coder, text, lang=lang)
+
+
+def test_who_speaks_abroad_still_tells_of_syria(coder: Coder) -> None:
+    text = "Shells hit the town of Tafas on Monday. The monitor said in London the shelling had killed two people."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [2]
+
+
+def test_who_denies_responsibility_is_not_the_actor_of_what_happened(coder: Coder) -> None:
+    text = "نفت قوات سوريا الديمقراطية مسؤوليتها عن القصف الذي استهدف مدينة الباب، أمس، وراح ضحيته ثمانية مدنيين."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.fatalities, row.clarity) == ([], 8, "disputed")
+    assert refusals(coder, "نفت روسيا قصف مدينة الباب.") == {"denied"}
+
+
+def test_the_accused_did_it_and_not_the_accuser(coder: Coder) -> None:
+    text = "قتل ثلاثة مدنيين بقصف على مدينة الباب أمس. واتهم الجيش الوطني قوات سوريا الديمقراطية بقصف المدينة."
+    assert [row.actor_ids for row in code(coder, text)] == [["sdf"]]
+
+
+def test_a_side_accused_of_something_else_is_no_actor(coder: Coder) -> None:
+    text = "قتل ثلاثة مدنيين بقصف على مدينة الباب أمس. واتهمت أنقرة موسكو بعدم الرغبة في الحل."
+    assert [row.actor_ids for row in code(coder, text)] == [[]]
 
 
 def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:
@@ -176,6 +216,81 @@ def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
     assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
 
 
+def test_planes_that_bombed_an_area_bombed_its_villages(coder: Coder) -> None:
+    text = "نفذ الطيران الروسي أمس قصفا جويا على ريف إدلب. وقال ناشطون إن القصف الروسي طال قرية كفرعويد وقتل طفلا."
+    assert [(r.location, r.sub_event_type) for r in code(coder, text)] == [("Kafr Oweid", "Air/drone strike")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "precision"),
+    [
+        ("سقط قتلى بقصف على الباب شرقي حلب أمس.", "Al Bab", 1),
+        ("استهدف القصف مزرعة في الأطراف الغربية لمدينة إدلب على طريق عين شيب، أمس.", "Idleb", 2),
+        ("أفادت مراسلة وكالة “أورينت” الإخبارية في إدلب، بأن القصف طال أمس قرية كفرعويد.", "Kafr Oweid", 1),
+    ],
+)
+def test_an_edge_a_seat_and_a_town_that_is_a_word(coder: Coder, text: str, place: str, precision: int) -> None:
+    assert [(row.location, row.geo_precision) for row in code(coder, text)] == [(place, precision)]
+
+
+def test_an_attack_that_kills_civilians_is_no_clash(coder: Coder) -> None:
+    (row,) = code(coder, "An attack in Binnish on Monday killed seven people, mostly civilians.", lang="en")
+    assert (row.sub_event_type, row.target_ids) == ("Attack", ["civilians"])
+
+
+def test_wounded_told_before_a_new_fight_are_of_the_shelling(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بلدة المليحة، ما أدى لسقوط جرحى، كما دارت اشتباكات بين جيش الإسلام وقوات النظام في بلدة عدرا."
+    )
+    assert [(row.location, row.injured) for row in code(coder, text)] == [("Maliha", 3), ("Adra", 0)]
+
+
+def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
+    )
+    assert [row.location for row in code(coder, text)] == ["Duma"]
+
+
+def test_parts_of_a_toll_that_are_told_place_by_place_are_not_divided(coder: Coder) -> None:
+    rows = code(coder, "قتل 62 شخصا اليوم برصاص قوات الأمن بينهم 21 في حلب و15 في حمص.")
+    assert [row.fatalities for row in rows] == [21, 15]
+
+
+def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(coder: Coder) -> None:
+    text = "انفجرت عبوة ناسفة وسط مدينة الباب اليوم ما أدى إلى مقتل شخص.\nوسمع دوي الانفجار في بلدتي قباسين وبزاعة."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+    assert [row.location for row in code(coder, "سمع دوي انفجار عنيف في مدينة الباب اليوم.")] == ["Al Bab"]
+
+
+def test_figures_told_later_take_the_place_of_killed_and_wounded_told_as_one(coder: Coder) -> None:
+    text = "سقط 33 بين قتيل وجريح بقصف على مدينة عفرين اليوم.\nوقال مسعفون إن القصف أدى إلى مقتل سبعة مدنيين وإصابة 25."
+    assert [(row.fatalities, row.injured) for row in code(coder, text)] == [(7, 25)]
+
+
+def test_the_toll_of_a_quarter_is_not_shared_with_the_city_around_it(coder: Coder) -> None:
+    text = "وفي دمشق سقطت قذيفتا هاون على حي الدويلعة ما أدى إلى مقتل طفل وإصابة أربعة مواطنين."
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Duwaylaa", 1, 4)]
+
+
+def test_what_planes_did_in_an_area_they_did_at_its_places(coder: Coder) -> None:
+    text = "شنت طائرات التحالف الدولي ضربات جوية على ريف دير الزور اليوم.\nواستهدفت الضربات بلدتي السوسة وهجين."
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike"}
+
+
+def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
+    text = "أصيب طفل بانفجار لغم في قرية تادف.\nكما قتل عنصر من الجيش الوطني برصاص قناص من قوات النظام في قرية تادف."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [
+        ("Remote explosive/landmine/IED", 0),
+        ("Attack", 1),
+    ]
+
+
+def test_a_place_named_before_its_toll_keeps_it(coder: Coder) -> None:
+    rows = code(coder, "ففي بلدة إزرع قتل 14 متظاهرا، وفي دوما سقط تسعة قتلى، كما قتل أربعة في حمص.")
+    assert [row.fatalities for row in rows] == [14, 9, 4]
+
+
 def test_the_day_of_the_page_run_into_the_text_is_no_day_of_an_event(coder: Coder) -> None:
     text = (
         "31-08-2016 Car bomb kills 18 in Hasakah. A car bomb exploded near a bakery in Hasakah on Tuesday killing 18 "
@@ -248,8 +363,6 @@ def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(c
 
 
 def test_who_captures_a_pilot_takes_no_ground(coder: Coder) -> None:
-    text = (
-        "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot."
-    )
+    text = "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot."
     rows = code(coder, text, lang="en", published="2016-04-06")
     assert [row.sub_event_type for row in rows] == ["Armed clash"]

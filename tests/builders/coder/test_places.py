@@ -17,9 +17,12 @@ def _cases(lang: str) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-@pytest.mark.parametrize("case", _cases("en"), ids=lambda case: str(case["text"]))
-def test_places_of_a_sentence_in_english(coder: Coder, case: dict[str, str]) -> None:
-    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=case["text"], lang="en")
+_CASES = [(lang, case) for lang in ("ar", "en") for case in _cases(lang)]
+
+
+@pytest.mark.parametrize(("lang", "case"), _CASES, ids=[case["text"] for _, case in _CASES])
+def test_places_of_a_sentence(coder: Coder, lang: str, case: dict[str, str]) -> None:
+    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=case["text"], lang=lang)
     spots = [spot for frame in coder.code(article).reading.frames if frame.problem is None for spot in frame.spots]
     told = [f"{spot.place.name}{'~' * spot.near}" for spot in spots if spot.place is not None]
     assert "|".join(told) == case["places"]

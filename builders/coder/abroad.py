@@ -1,0 +1,73 @@
+"""Abroad: acts told of a place outside the country, or of no place in it, which take no place told before."""
+
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+_OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
+_NAME = 3  # words of a name between "the town of" and the adjective of its country
+_WHERE = 8  # tokens behind an act within which it is told where
+_SPEECH = 4  # tokens between a word of saying and the place where it was said
+_SETTLEMENTS = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
+_NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
+_LED = frozenset({"in", "near"})
+
+
+def told_abroad(parsed: Parsed, first: int, last: int) -> str:
+    """The place outside the country where the clause [first, last) says that it happened; empty if it says none."""
+    for mention in parsed.between(parsed.first, last):
+        if mention.layer != "cue" or not (mention.first >= first or mention.first <= parsed.first + _OPENING):
+            continue
+        located = mention.values[0].cue == "abroad" and _located(parsed, mention) and not _spoken(parsed, mention)
+        if located or (_is_foreign(mention) and _named(parsed, mention)):
+            return parsed.tokens.slice(mention.first, mention.last)
+    return ""
+
+
+def is_foreign(parsed: Parsed, name: Mention) -> bool:
+    """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
+    foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
+    return any(m.first == name.last or m.last < name.first for m in foreign)
+
+
+def only_country(parsed: Parsed, first: int, last: int) -> str:
+    """The words that tell an act before token `first` to be "in Syria", and no nearer; empty if none do."""
+    for mention in parsed.between(first, min(first + _WHERE, last)):
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        if cue in ("attribution", "source", "break"):
+            return ""
+        if cue == "country" and _located(parsed, mention):
+            return parsed.tokens.slice(mention.first, mention.last)
+    return ""
+
+
+def _is_foreign(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "foreign"
+
+
+def _located(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition of place, or a word for a settlement, stands before a foreign name."""
+    if mention.form.prefix.removeprefix("و").startswith("ب"):
+        return True
+    start = mention.first - (parsed.tokens.keys[mention.first - 1 : mention.first] in _NEXT_DOOR)
+    before = [m for m in parsed.between(start - 3, start) if m.last == start]
+    if any(m.layer == "cue" and m.values[0].cue in _LED for m in before):
+        return True
+    kind = next((m for m in before if m.layer == "kind"), None)
+    return kind is not None and kind.values[0] in _SETTLEMENTS
+
+
+def _named(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether the adjective of a country is that of a settlement: "the Turkish town of", مدينة القائم العراقية."""
+    if parsed.tokens.words[adjective.first].isascii():
+        behind = parsed.first_of("kind", adjective.last, adjective.last + 2)
+        return behind is not None and behind.values[0] in _SETTLEMENTS
+    before = parsed.between(adjective.first - _NAME - 1, adjective.first)
+    kinds = [m for m in before if m.layer == "kind" and m.values[0] in _SETTLEMENTS and m.last < adjective.first]
+    parted = any(m.layer in ("rule", "harm", "actor", "people") for m in before if kinds and m.first > kinds[-1].first)
+    return bool(kinds) and not parted
+
+
+def _spoken(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a place is where somebody spoke: "told reporters in Geneva that", قال من بيروت إن."""
+    near = parsed.between(mention.first - _SPEECH, mention.last + _SPEECH)
+    return any(m.layer == "cue" and m.values[0].cue in ("attribution", "source", "speaker") for m in near)

@@ -1,0 +1,113 @@
+"""Heads: at which of the places that a clause names it happened."""
+
+from collections.abc import Sequence
+
+from builders.coder.clause import BEFORE, led_by
+from builders.coder.frame import Clause
+from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.sides import Sides
+from builders.coder.spots import Spot
+from builders.mention import Mention
+from gazetteer.place import Place
+from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC
+
+_FURTHER = frozenset({"another", "others", "further", "more"})
+
+
+def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
+    """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
+    heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    spoken = next(
+        (
+            m.first
+            for m in clause.parsed.between(trigger.last, clause.last)
+            if m.layer == "cue"
+            and m.values[0].cue == "attribution"
+            and any(trigger.first <= s.last <= m.first for s in heads)
+        ),
+        clause.last,
+    )
+    heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
+    if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
+        heads = [s for s in heads if s.first > trigger.first] or heads
+    crowd = EVENT_TYPE_OF[event] == PROTESTS
+    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
+        heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
+    elif EVENT_TYPE_OF[event] != STRATEGIC:
+        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        hit = [s for s in heads if s.marker not in ("from", *aims)]
+        heads = hit or [s for s in heads if s.marker not in aims]
+    if event in (TRANSFER, "Agreement"):
+        heads = _left(heads, spots, event)
+    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
+        heads = [s for s in heads if s.marker in ("in", "near")] or heads
+    fine = [s for s in heads if s.place is not None and s.place.precision == 1]
+    heads = [s for s in heads if s in fine or not _holds(s, fine)]
+    heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
+    if any(s.kind != "road" for s in heads):
+        heads = [s for s in heads if s.kind != "road"]
+    unique: list[Spot] = []
+    for spot in heads:
+        if spot.place is not None and all(spot.place is not other.place for other in unique):
+            unique.append(spot)
+    return unique
+
+
+def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
+    """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
+    aims = [s for s in heads if s.marker in ("to", "on")]
+    left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
+    moved = bool(aims) or (event == TRANSFER and not heads)
+    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
+
+
+def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
+    """Whether a speaker adds a toll of another place: "adding that another eight died in the town of Nubul"."""
+    told = clause.parsed.first_of("harm", spoken, spot.first) is not None
+    return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
+
+
+def posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
+    """Where those who were hit are stationed, if no other place is told: "shelled the army stationed at"."""
+    posts = [s for s in spots if s.relation == "origin" and s.place is not None]
+    hit = []
+    for spot in posts:
+        side = next((m for m in reversed(clause.parsed.between(clause.first, spot.first)) if m.layer == "actor"), None)
+        if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
+            stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
+            hit += [spot] if stationed else []
+    return hit
+
+
+def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
+    """Whether a finer place of the same clause lies in the governorate of a wide one."""
+    return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
+
+
+def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
+    """Whether another place, not one of a list with it, is a quarter of a city, or lies in its countryside: "in the
+    city of Homs two died in the Waer district".
+    """
+    around = unit.kind == "countryside" and clause.parsed.tokens.keys[unit.first] != "suburbs"
+    for other in heads:
+        if unit.place is None or other.place is None or other.chain == unit.chain:
+            continue
+        if other.place.parent == unit.place.place_id and other.first > unit.last:
+            return True
+        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
+            return True
+        fine = other.place.precision == 1 and other.kind != "countryside"
+        if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
+            return True
+    return False
+
+
+def _heads_item(unit: Spot, clause: Clause) -> bool:
+    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
+    opens = unit.first - clause.parsed.first <= 1 and unit.marker == "in"
+    return opens and unit.kind is None and unit.place is not None and unit.place.capital_level == 1
+
+
+def _same_unit(a: Place, b: Place) -> bool:
+    """Whether two places lie in one governorate."""
+    return a.admin1_pcode == b.admin1_pcode

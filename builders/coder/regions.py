@@ -1,0 +1,119 @@
+"""Regions: what is told of an area first, and then more finely of places in it."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.frame import Frame, Problem
+from builders.coder.kinds import AIR
+from builders.coder.lending import REACH
+from builders.coder.locating import lies_in
+from builders.coder.losses import add_missing
+from builders.coder.retelling import family, same_means, same_sides, same_time
+from builders.coder.tolls import figures, joined
+from gazetteer.place import Place
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_DEAD = frozenset({"dead", "killed", "victims"})
+_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
+
+
+def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """A frame placed in an area is told more finely by others of its family and sides that lie in the area.
+
+    What only the wide frame tells goes to them: its sides, its means, and its toll, divided among them.
+    """
+    for number, frame in enumerate(frames):
+        if frame.problem is not None:
+            continue
+        near = frames[max(0, number - REACH) : number + REACH]
+        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        if not finer:
+            continue
+        frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
+        if frame.parts > 1:
+            _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
+        untold = not any(f.harms for f in finer)
+        _refine_toll(frame, finer)
+        for other in finer:
+            _refine(frame, other)
+        if untold:
+            _divide_toll(frame, [f for f in finer if not f.unhurt])
+
+
+def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
+    again = next((f for f in finer if _one_toll(f, wide)), None)
+    if len(finer) == 1 and _tells_parts(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
+    elif len(finer) == 1:
+        add_missing(wide, finer[0])
+    if again is not None:
+        again.harms = joined(again.harms, wide.harms, False, False)
+
+
+def _refine(wide: Frame, fine: Frame) -> None:
+    """Give a finer frame what only the wide one tells: its day, its sides and its means."""
+    if _is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
+        fine.time = wide.time
+    fine.rule_ids |= wide.rule_ids
+    if _from_the_air(fine, wide):
+        fine.event = AIR
+    fine.actors = fine.actors or list(wide.actors)
+    fine.weapons = fine.weapons or list(wide.weapons)
+    if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
+        fine.targets, fine.armed_target = list(wide.targets), True
+
+
+def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    for part, fine in enumerate(finer):
+        fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
+        fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _from_the_air(inner: Frame, outer: Frame) -> bool:
+    """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
+    told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
+    return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
+
+
+def _share_again(parts: Sequence[Frame]) -> None:
+    """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
+    for part, frame in enumerate(parts):
+        frame.part, frame.parts = part, len(parts)
+
+
+def _is_news(frame: Frame) -> bool:
+    """Whether a frame tells its day, and that is one of the last before publication."""
+    time, published = frame.time, frame.clause.parsed.published
+    if time is None or published is None or not time.own or time.precision > 1:
+        return False
+    return (published - time.start).days <= _NEWS_DAYS
+
+
+def _tells_parts(fine: Frame, wide: Frame) -> bool:
+    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
+    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
+    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
+
+
+def _one_toll(fine: Frame, wide: Frame) -> bool:
+    """Whether two frames count the same dead, so that they tell the same act."""
+    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
+    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
+
+
+def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
+    a, b = inner.spots[0].place, outer.spots[0].place
+    return (
+        a is not None
+        and b is not None
+        and family(inner.event) == family(outer.event)
+        and same_time(inner, outer)
+        and same_sides(inner, outer)
+        and same_means(inner, outer)
+        and not set(inner.actors) & set(outer.targets)
+        and lies_in(a, b, places)
+    )

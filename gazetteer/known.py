@@ -1,0 +1,47 @@
+"""The places that the news knows by name: how many lie around another, and the capitals of the governorates."""
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import Final
+
+from gazetteer.distance import place_km
+from gazetteer.gazetteer import UNITS, Gazetteer
+from gazetteer.governorates import CAPITAL
+from gazetteer.place import Place
+
+KNOWN: Final = 3
+"""Prominence of what the news knows by name."""
+_AROUND_KM: Final = 15.0
+_AROUND_DEGREES: Final = _AROUND_KM / 111.0
+
+
+class KnownPlaces:
+    """Counts well-known places. Its tables are made on first use and stay."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._counts: dict[str, int] = {}
+
+    def around(self, place: Place) -> int:
+        """How many well-known places lie within 15 km."""
+        if place.place_id not in self._counts:
+            south = bisect_left(self._places, place.latitude - _AROUND_DEGREES, key=_latitude)
+            north = bisect_left(self._places, place.latitude + _AROUND_DEGREES, key=_latitude)
+            level = self._places[south:north]
+            self._counts[place.place_id] = sum(place_km(place, other) <= _AROUND_KM for other in level)
+        return self._counts[place.place_id]
+
+    @cached_property
+    def capitals(self) -> dict[str | None, Place]:
+        """The governorates' towns by P-code of the governorate."""
+        return {place.admin1_pcode: place for place in self._places if place.capital_level == CAPITAL}
+
+    @cached_property
+    def _places(self) -> tuple[Place, ...]:
+        """From south to north."""
+        places = sorted(self._gazetteer.places.values(), key=_latitude)
+        return tuple(place for place in places if place.prominence >= KNOWN and place.kind not in UNITS)
+
+
+def _latitude(place: Place) -> float:
+    return place.latitude

@@ -1,0 +1,28 @@
+"""The point of a stretch or road that is told by the places at its ends."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gazetteer.matching import Hit
+from gazetteer.offsets import along_road, between
+from gazetteer.resolve import Resolution
+
+
+def stretch(answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
+    """The midpoint, when two places are told as the ends of a stretch or a road."""
+    relations = {hit.phrase.relation for hit, _ in answers}
+    kinds = {hit.phrase.kind for hit, _ in answers}
+    ends = [answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")]
+    if len(ends) < 2 or not ("between" in relations or "road" in kinds):
+        return None
+    if any(hit.phrase.relation == "near" for hit, _ in answers[1:]):  # the place on the road is told
+        return None
+    (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
+    if a is None or b is None or a.place_id == b.place_id:
+        return None
+    point = along_road(a, b) if "road" in kinds else between(a, b)
+    score = round(min(answer.score for answer in ends[:2]), 3)
+    return replace(
+        one, latitude=point.latitude, longitude=point.longitude, geo_precision=point.geo_precision, score=score,
+        why=f"midway between {a.name} and {b.name}",
+    )  # fmt: skip

@@ -1,0 +1,32 @@
+"""The day of writing: what an article calls "today" goes before the day of its page."""
+
+from datetime import date
+
+import pytest
+
+from builders.language.pack import load_languages
+from builders.language.tokens import tokenise
+
+_SUNDAY = date(2022, 1, 2)
+
+CASES = [
+    ("ar", "قال الدفاع المدني اليوم الاثنين إن الطائرات جددت غاراتها.", date(2022, 1, 3)),
+    ("ar", "قُتل مدني اليوم، السبت 1 من كانون الثاني، في بنش.", date(2022, 1, 1)),
+    ("ar", "قُتل مدني اليوم الأحد في بنش.", _SUNDAY),
+    ("ar", "يغلق المطار من اليوم وحتى مساء الثلاثاء.", _SUNDAY),
+    ("ar", "قُتل مدني يوم الثلاثاء في بنش.", _SUNDAY),
+    ("ar", "ما يجري اليوم، في 5 آب 2012 أيضا، معروف.", _SUNDAY),
+    ("en", "Rescuers said today, Saturday, that two had died.", date(2022, 1, 1)),
+    ("en", "Rescuers said on Thursday that two had died.", _SUNDAY),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_today_named_is_the_day_of_writing(lang: str, text: str, expected: date) -> None:
+    language = load_languages()[lang]
+    assert language.calendar.written_on(tokenise(text, language.key), _SUNDAY) == expected
+
+
+def test_without_a_day_of_publication_there_is_none() -> None:
+    language = load_languages()["ar"]
+    assert language.calendar.written_on(tokenise("قُتل مدني اليوم الأحد في بنش.", language.key), None) is None
