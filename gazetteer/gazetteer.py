@@ -82,9 +82,10 @@ class Gazetteer:
         ordinary: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
         for _, (word, lang, treatment, _why) in read_rows(HERE / "ordinary_words.csv", _WORD_COLUMNS):
             ordinary[lang][" ".join(word_key(word, lang))] = treatment
+        places = read_places(files)
         return Gazetteer(
-            read_places(files),
-            [alias for path in alias_files if path.exists() for alias in read_aliases(path)],
+            places,
+            [alias for path in alias_files if path.exists() for alias in read_aliases(path, places)],
             kind_words,
             {row[0]: row[1] for row in kinds},
             ordinary,
