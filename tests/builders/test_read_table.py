@@ -26,6 +26,7 @@ def test_a_truncated_file_is_told_in_one_line(tmp_path: Path, kept: int) -> None
     [
         ("table.csv", b'id,text\n1,"unclosed\n', "cannot be read"),
         ("table.csv", b"", "cannot be read"),
+        ("table.csv", b"id,text\n1,caf\xe9\n", "line 2: not UTF-8 at byte 13"),
         ("table.parquet", b"PAR1", "cannot be read"),
         ("table.txt", b"x", "neither a Parquet nor a CSV"),
     ],
