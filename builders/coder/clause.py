@@ -1,5 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
 from builders.coder.sentence import Parsed
@@ -24,11 +25,13 @@ _LINKS = frozenset({"cause", "result"})
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
-    planes that only circle.
+    planes that only circle and what protests are about.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
+    causes = of_protests(parsed)
     triggers = [m for m in parsed.mentions if m.layer == "rule" and _may_trigger(parsed, m)]
+    triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     if not triggers and told:
         stands_for = (Trigger(harm_rule, False),)
@@ -46,6 +49,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
 
@@ -53,6 +57,16 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
     """The end of a clause without the planes that only circled meanwhile, and without where they did."""
     behind = parsed.between(group[-1].last, last)
     return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+
+
+def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
+    """The end of a clause without what its protest is about, if its place is told before that."""
+    for why in causes:
+        if first < why.start < last <= why.stop and any(
+            s.relation == "head" and first <= s.first < why.start for s in spots
+        ):
+            return why.start
+    return last
 
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:

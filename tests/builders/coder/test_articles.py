@@ -366,3 +366,27 @@ def test_who_captures_a_pilot_takes_no_ground(coder: Coder) -> None:
     text = "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot."
     rows = code(coder, text, lang="en", published="2016-04-06")
     assert [row.sub_event_type for row in rows] == ["Armed clash"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ar", "خرجت مظاهرة في مدينة السويداء أمس احتجاجا على مقتل شاب برصاص قوات الأمن.", "As-Sweida"),
+        ("ar", "نظم الأهالي وقفة احتجاجية في مدينة إدلب أمس تنديدا بمقتل عشرة مدنيين في الغوطة.", "Idleb"),
+        ("en", "Hundreds protested in Sweida on Monday over the killing of a man by security forces.", "As-Sweida"),
+        ("en", "Residents of Idlib demonstrated on Monday against the killing of civilians in Ghouta.", "Idleb"),
+    ],
+)
+def test_what_a_protest_is_about_is_not_done_to_it(coder: Coder, lang: str, text: str, place: str) -> None:
+    rows = code(coder, text, lang=lang)
+    assert [(r.location, r.sub_event_type, r.fatalities) for r in rows] == [(place, "Peaceful protest", 0)]
+
+
+def test_what_is_done_to_a_protest_is_told_behind_what_it_is_about(coder: Coder) -> None:
+    text = "خرجت مظاهرة في مدينة نوى أمس احتجاجا على مقتل شاب، فأطلقت قوات الأمن النار على المتظاهرين وقتلت اثنين."
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == (
+        "Excessive force against protesters",
+        ["syria-gov"],
+        2,
+    )
