@@ -63,7 +63,8 @@ def elsewhere(clause: Clause, trigger: Mention) -> Problem | None:
         if cue in ("attribution", "source", "break"):
             return None
         led = parsed.mention_ending(mention.first)
-        inside = led is not None and led.layer == "cue" and led.values[0].cue == "in"
+        ties = ("in", "on") if cue == "abroad" else ("in",)  # strikes "on Syria" are those told with their places
+        inside = led is not None and led.layer == "cue" and led.values[0].cue in ties
         if cue in _ELSEWHERE and (inside or mention.form.prefix.startswith("ب")):
             return Problem(_ELSEWHERE[cue], parsed.tokens.slice(mention.first, mention.last))
     return None

@@ -227,3 +227,8 @@ def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
 def test_a_place_named_before_its_toll_keeps_it(coder: Coder) -> None:
     rows = code(coder, "ففي بلدة إزرع قتل 14 متظاهرا، وفي دوما سقط تسعة قتلى، كما قتل أربعة في حمص.")
     assert [row.fatalities for row in rows] == [14, 9, 4]
+
+
+def test_a_fight_in_the_present_tense_is_of_the_day_of_the_report(coder: Coder) -> None:
+    text = "انفجرت سيارة مفخخة في مدينة هجين مساء الأربعاء.\nوتدور اشتباكات بين قوات النظام وداعش في مدينة الميادين."
+    assert [(row.location, row.date_start.day) for row in code(coder, text)] == [("Hajin", 14), ("Al Mayadin", 16)]
