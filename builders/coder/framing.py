@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import crowds, status, targets, timing
+from builders.coder import crowds, seats, status, targets, timing
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
@@ -175,9 +175,10 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         hit = [s for s in heads if s.marker not in ("from", *aims)]
         heads = hit or [s for s in heads if s.marker not in aims]
     if event in (TRANSFER, "Agreement"):
-        heads = _left(heads, spots, event)
+        heads = seats.left(heads, spots, event == TRANSFER)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
+    heads = seats.without_setting(heads, clause, trigger)
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
     if any(s.kind != "road" for s in heads):
@@ -187,14 +188,6 @@ def _heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) 
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
-
-
-def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
-    """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
-    aims = [s for s in heads if s.marker in ("to", "on")]
-    left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
-    moved = bool(aims) or (event == TRANSFER and not heads)
-    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
 
 
 def _in_support(clause: Clause, weapon: Proof) -> bool:

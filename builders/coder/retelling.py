@@ -38,7 +38,7 @@ def retold(frame: Frame, other: Frame) -> bool:
 
 
 def _apart(frame: Frame, other: Frame) -> bool:
-    """Whether two acts by different means each have a toll of their own: a mine wounded one, a sniper killed another."""
+    """Whether two acts by different means each have a toll of their own: a mine hurt one, a sniper killed another."""
     if frame.event == other.event or frame.inherited_place or frame.title or other.title:
         return False
     if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):

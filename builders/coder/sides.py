@@ -186,7 +186,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
-    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: "استهدف انفجار دورية للأمن"."""
+    """Whether an act or a weapon is the subject of a verb and the next name is hit: "استهدف انفجار دورية للأمن"."""
     verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
     verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
     if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
