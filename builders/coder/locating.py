@@ -4,6 +4,7 @@ The governorate that the sentence states beside a name, the kind word before it 
 among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") states the governorate of all in it.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -64,9 +65,13 @@ def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
     towns = [s.place for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
     for spot in members:
         inner = spot.place
-        if spot.relation != "head" or inner is None or gazetteer.kind_groups.get(inner.kind) not in ("urban", "site"):
+        if spot.relation != "head" or inner is None:
             continue
-        if any(place_km(inner, town) > _FAR_KM for town in towns):
+        street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
+        far = (
+            _FAR_KM if gazetteer.kind_groups.get(inner.kind) in ("urban", "site") else _SITE_KM if street else math.inf
+        )
+        if any(place_km(inner, town) > far for town in towns):
             spot.place, spot.why = towns[0], "no such name in the town named"
             spot.latitude, spot.longitude, spot.precision = towns[0].latitude, towns[0].longitude, 1
 

@@ -390,3 +390,8 @@ def test_what_is_done_to_a_protest_is_told_behind_what_it_is_about(coder: Coder)
         ["syria-gov"],
         2,
     )
+
+
+def test_a_fight_in_the_present_tense_is_of_the_day_of_the_report(coder: Coder) -> None:
+    text = "انفجرت سيارة مفخخة في مدينة هجين مساء الأربعاء.\nوتدور اشتباكات بين قوات النظام وداعش في مدينة الميادين."
+    assert [(row.location, row.date_start.day) for row in code(coder, text)] == [("Hajin", 14), ("Al Mayadin", 16)]
