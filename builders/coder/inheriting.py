@@ -99,7 +99,8 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
 
 def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    bare = frame.rule.weak and frame.event in (ATTACK, CLASH) and not frame.weapons and not frame.armed_target
+    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
+    bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
     if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
         frame.event = last.event
         frame.weapons = list(last.weapons)
