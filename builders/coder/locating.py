@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from builders.coder.sentence import Parsed
 from builders.coder.spots import WIDE, Spot
-from builders.mention import PlaceName
+from builders.mention import Mention, PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
@@ -189,22 +189,37 @@ def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gaz
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
-    """A bare "the town" in a wider area is the settlement named last (`told`): it becomes a spot of the sentence."""
+    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named.
+
+    It becomes a spot of the sentence.
+    """
     heads = [s for s in spots if s.relation == "head" and s.place is not None]
-    if told is None or not heads or any(s.place is not None and s.place.precision == 1 for s in heads):
-        return
+    fine = any(s.place is not None and s.place.precision == 1 for s in heads)
     for mention in parsed.mentions:
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
             continue
         article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
-        if article and not any(spot.first <= mention.first < spot.last for spot in spots):
-            marker = "" if mention.form.prefix in ("", "ال") else "in"
-            again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
-            again.place, again.why = told.place, "named before"
-            again.latitude, again.longitude, again.precision = told.latitude, told.longitude, 1
-            spots.append(again)
+        if not article or any(spot.first <= mention.first < spot.last for spot in spots):
+            continue
+        source = _named_before(heads, mention) if fine else told if heads else None
+        if source is not None:
+            spots.append(_again(source, mention))
             spots.sort(key=lambda spot: spot.first)
             return
+
+
+def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
+    """The last settlement of a kind that was named in the sentence before "the city"."""
+    before = [s for s in heads if s.last <= mention.first]
+    return before[-1] if before and before[-1].kind == mention.values[0] else None
+
+
+def _again(source: Spot, mention: Mention) -> Spot:
+    marker = "" if mention.form.prefix in ("", "ال") else "in"
+    again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
+    again.place, again.why = source.place, "named before"
+    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1
+    return again
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:

@@ -90,6 +90,7 @@ def test_a_place_abroad_is_no_row(coder: Coder) -> None:
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي العراق، قتل عشرة أشخاص بتفجير سيارة مفخخة في بغداد أمس."),
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي لبنان قصفت طائرات إسرائيلية بلدة عيترون أمس. وجرح اثنان."),
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. ووقع تفجير في بلدة سروج التركية أمس وقتل ثلاثين شخصا."),
+        ("ar", "قصفت قوات النظام مدينة دوما. ووقع تفجير في سروج الحدودية التابعة لولاية أورفا أمس وجرح اثنان."),
         ("en", "Troops shelled Douma on Sunday. In neighbouring Lebanon, Israeli jets bombed the town of Aitaroun."),
         ("en", "Troops shelled Douma on Sunday. A bomber killed 30 in the Turkish town of Suruc, opposite Kobani."),
     ],
@@ -395,3 +396,9 @@ def test_what_is_done_to_a_protest_is_told_behind_what_it_is_about(coder: Coder)
 def test_a_fight_in_the_present_tense_is_of_the_day_of_the_report(coder: Coder) -> None:
     text = "انفجرت سيارة مفخخة في مدينة هجين مساء الأربعاء.\nوتدور اشتباكات بين قوات النظام وداعش في مدينة الميادين."
     assert [(row.location, row.date_start.day) for row in code(coder, text)] == [("Hajin", 14), ("Al Mayadin", 16)]
+
+
+def test_a_fight_between_two_parties_each_behind_its_own_word(coder: Coder) -> None:
+    text = "دارت اشتباكات أمس بين قوات النظام والمسلحين الموالين لها من طرف، وتنظيم داعش من طرف آخر، في مدينة تدمر."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov", "pro-gov-militia"], ["is"])
