@@ -13,6 +13,7 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
+_EARLIER = 2  # tokens from "earlier" to the time in which it was
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -28,7 +29,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     if days:
         return _days_before(parsed, trigger, days)
     inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
-    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
+    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
     if led_by(parsed, trigger, *BEFORE):
@@ -44,6 +45,12 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _earlier_in(parsed: Parsed, when: When) -> bool:
+    """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
+    words = parsed.tokens.keys[when.first - _EARLIER : when.first]
+    return bool({"earlier", "سابق"} & set(words))
 
 
 def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:

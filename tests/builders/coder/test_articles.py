@@ -402,3 +402,10 @@ def test_a_fight_between_two_parties_each_behind_its_own_word(coder: Coder) -> N
     text = "دارت اشتباكات أمس بين قوات النظام والمسلحين الموالين لها من طرف، وتنظيم داعش من طرف آخر، في مدينة تدمر."
     (row,) = code(coder, text)
     assert (row.actor_ids, row.target_ids) == (["syria-gov", "pro-gov-militia"], ["is"])
+
+
+def test_what_came_before_on_no_day_and_without_a_toll_is_background(coder: Coder) -> None:
+    text = "قصفت قوات النظام مدينة طفس أمس. وكانت القوات قد قصفت مدينة نوى في وقت سابق من الشهر الجاري."
+    assert [row.location for row in code(coder, text)] == ["Tafs"]
+    text = "قصفت قوات النظام مدينة طفس أمس. وكان قصف مدينة نوى قد أسفر في وقت سابق من الشهر الجاري عن مقتل ستة مدنيين."
+    assert [row.fatalities for row in code(coder, text)] == [0, 6]
