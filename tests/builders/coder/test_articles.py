@@ -409,3 +409,24 @@ def test_what_came_before_on_no_day_and_without_a_toll_is_background(coder: Code
     assert [row.location for row in code(coder, text)] == ["Tafs"]
     text = "قصفت قوات النظام مدينة طفس أمس. وكان قصف مدينة نوى قد أسفر في وقت سابق من الشهر الجاري عن مقتل ستة مدنيين."
     assert [row.fatalities for row in code(coder, text)] == [0, 6]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ar", "قتل ثلاثة في قصف على بلدة سرمين، قرب إدلب، أمس.", "Sarmin"),
+        ("en", "Shelling on the town of Sarmin, near Idlib, killed two on Monday.", "Sarmin"),
+    ],
+)
+def test_near_what_a_place_lies_is_no_second_place(coder: Coder, lang: str, text: str, place: str) -> None:
+    assert [row.location for row in code(coder, text, lang=lang)] == [place]
+
+
+def test_the_displaced_who_gather_do_not_protest(coder: Coder) -> None:
+    assert code(coder, "تجمع عشرات الآلاف من النازحين أمس في مدينة نوى.") == []
+    assert [r.location for r in code(coder, "تجمع مئات الطلاب أمام المحافظة في مدينة نوى أمس.")] == ["Nawa"]
+
+
+def test_the_day_on_which_a_source_speaks_is_not_known_to_be_that_of_the_act(coder: Coder) -> None:
+    text = "قالت وكالة الأنباء الرسمية، الثلاثاء، إن سبعة جنود قتلوا جراء غارات على مطار التيفور العسكري."
+    assert [(row.date_start, row.date_precision) for row in code(coder, text)] == [(date(2018, 3, 13), 2)]
