@@ -15,6 +15,9 @@ _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
 _STATION = 5  # tokens behind "stationed at" that name the post
+_REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
+_LEFT = frozenset({"mine", "unexploded-ordnance"})
+_REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -72,7 +75,17 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
+    excluded = excluded or _left_remnants(parsed, mention)
     return not excluded and _has_object(parsed, mention)
+
+
+def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an act is only what left the ammunition that went off: مخلفات المعارك, "remnants of the shelling"."""
+    before = [m for m in parsed.between(trigger.first - _REMNANTS, trigger.last) if m.layer == "weapon"]
+    return any(
+        m.values[0].weapon in _LEFT and m.first < trigger.first <= m.last and set(m.values[0].phrase.split()) & _REMAINS
+        for m in before
+    )
 
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:

@@ -30,10 +30,11 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
     if days:
         return _days_before(parsed, trigger, days)
-    inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
+    times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
+    inside = [w for w in times if clause.first <= w.first < clause.last]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
-    before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
+    before = [w for w in times if w.first < clause.first]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]

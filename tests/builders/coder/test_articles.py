@@ -430,3 +430,14 @@ def test_the_displaced_who_gather_do_not_protest(coder: Coder) -> None:
 def test_the_day_on_which_a_source_speaks_is_not_known_to_be_that_of_the_act(coder: Coder) -> None:
     text = "قالت وكالة الأنباء الرسمية، الثلاثاء، إن سبعة جنود قتلوا جراء غارات على مطار التيفور العسكري."
     assert [(row.date_start, row.date_precision) for row in code(coder, text)] == [(date(2018, 3, 13), 2)]
+
+
+def test_what_left_the_ammunition_that_went_off_is_no_act(coder: Coder) -> None:
+    text = "دير الزور: استشهدت امرأة جراء انفجار لغم أرضي من مخلفات المعارك داخل بلدة خشام أمس."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Remote explosive/landmine/IED"]
+
+
+def test_a_total_since_new_year_is_no_row_where_no_publication_day_is_known(coder: Coder) -> None:
+    text = "قتل مدنيان بقصف على مدينة سرمين. وبذلك يرتفع إلى 594 عدد الذين قتلوا منذ مطلع العام 2023 بقصف على المنطقة."
+    article = Article.model_validate({"id": "a", "text": text, "lang": "ar"})
+    assert coder.code(article).reports == []
