@@ -441,3 +441,11 @@ def test_a_total_since_new_year_is_no_row_where_no_publication_day_is_known(code
     text = "قتل مدنيان بقصف على مدينة سرمين. وبذلك يرتفع إلى 594 عدد الذين قتلوا منذ مطلع العام 2023 بقصف على المنطقة."
     article = Article.model_validate({"id": "a", "text": text, "lang": "ar"})
     assert coder.code(article).reports == []
+
+
+def test_arrests_in_a_fight_belong_to_it(coder: Coder) -> None:
+    text = (
+        "اشتبكت قوات سوريا الديمقراطية مع خلايا لتنظيم داعش في بلدة ذيبان أمس ما أدى إلى مقتل مسلحين.\n"
+        "واعتقلت قوات سوريا الديمقراطية ثلاثة من عناصر التنظيم في البلدة."
+    )
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
