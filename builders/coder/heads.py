@@ -61,7 +61,7 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
     aims = [s for s in heads if s.marker in ("to", "on")]
     left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
-    moved = bool(aims) or (event == TRANSFER and not heads)
+    moved = bool(aims) or not heads
     return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
 
 

@@ -19,6 +19,7 @@ from gazetteer.resolve import Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
+_TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -62,18 +63,25 @@ def locate(
 
 def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
     """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure."""
-    towns = [s.place for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
+    towns = [s for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
     for spot in members:
-        inner = spot.place
-        if spot.relation != "head" or inner is None:
+        if spot.relation != "head" or spot.place is None:
             continue
-        street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
-        far = (
-            _FAR_KM if gazetteer.kind_groups.get(inner.kind) in ("urban", "site") else _SITE_KM if street else math.inf
-        )
-        if any(place_km(inner, town) > far for town in towns):
-            spot.place, spot.why = towns[0], "no such name in the town named"
-            spot.latitude, spot.longitude, spot.precision = towns[0].latitude, towns[0].longitude, 1
+        if any(place_km(spot.place, town.place) > _reach(spot, town, gazetteer) for town in towns if town.place):
+            town = towns[0].place
+            assert town is not None
+            spot.place, spot.why = town, "no such name in the town named"
+            spot.latitude, spot.longitude, spot.precision = town.latitude, town.longitude, 1
+
+
+def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
+    """Kilometres from a town within which a quarter or site lies of which that town is said to hold it."""
+    inner = spot.place.kind if spot.place is not None else ""
+    if gazetteer.kind_groups.get(inner) in ("urban", "site"):
+        held = town.marker == "in" and gazetteer.kind_groups.get(town.kind or "") == "settlement"
+        return _TOWN_KM if held else _FAR_KM  # "the vegetable market in the town of Azaz" is not that of the capital
+    street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
+    return _SITE_KM if street else math.inf
 
 
 def _narrow(members: Sequence[Spot]) -> None:

@@ -449,3 +449,13 @@ def test_arrests_in_a_fight_belong_to_it(coder: Coder) -> None:
         "واعتقلت قوات سوريا الديمقراطية ثلاثة من عناصر التنظيم في البلدة."
     )
     assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+
+
+def test_a_market_of_the_town_named_is_not_that_of_the_capital(coder: Coder) -> None:
+    text = "انفجرت دراجة نارية مفخخة في سوق الهال بمدينة الباب أمس، ما أدى لمقتل مدني."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+
+
+def test_an_accord_on_leaving_a_town_is_of_that_town(coder: Coder) -> None:
+    text = "توصلت فصائل المعارضة وقوات النظام أمس إلى اتفاق يقضي بخروج المقاتلين من بلدة الرحيبة إلى الشمال السوري."
+    assert [(row.location, row.sub_event_type) for row in code(coder, text)] == [("Raheiba", "Agreement")]
