@@ -6,7 +6,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("waqai", deadline=None)  # a slow machine proves nothing
+hypothesis.settings.load_profile("waqai")
 
 ROOT = Path(__file__).parent.parent
 

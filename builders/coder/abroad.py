@@ -2,10 +2,13 @@
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
+from gazetteer.letters import arabic_key
 
 _OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
 _WHERE = 8  # tokens behind an act within which it is told where
+_PROVINCE = 7  # tokens behind a name within which its province is told
+_WILAYA = arabic_key("ولاية")
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _SETTLEMENTS = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
@@ -26,7 +29,15 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
 def is_foreign(parsed: Parsed, name: Mention) -> bool:
     """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
-    return any(m.first == name.last or m.last < name.first for m in foreign)
+    if any(m.first == name.last or m.last < name.first for m in foreign):
+        return True
+    return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
+
+
+def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
+    """Whether the word for a Turkish province stands before its name: سروج التابعة لولاية شانلي أورفا."""
+    province = any(key.endswith(_WILAYA) for key in parsed.tokens.keys[first : abroad.first])
+    return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
 
 
 def only_country(parsed: Parsed, first: int, last: int) -> str:
@@ -46,7 +57,7 @@ def _is_foreign(mention: Mention) -> bool:
 
 def _located(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition of place, or a word for a settlement, stands before a foreign name."""
-    if mention.form.prefix.removeprefix("و").startswith("ب"):
+    if mention.form.prefix.removeprefix("و").startswith("ب") or _in_province(parsed, mention.first - 1, mention):
         return True
     start = mention.first - (parsed.tokens.keys[mention.first - 1 : mention.first] in _NEXT_DOOR)
     before = [m for m in parsed.between(start - 3, start) if m.last == start]

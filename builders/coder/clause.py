@@ -1,5 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
 from builders.coder.sentence import Parsed
@@ -14,6 +15,9 @@ _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
 _STATION = 5  # tokens behind "stationed at" that name the post
+_REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
+_LEFT = frozenset({"mine", "unexploded-ordnance"})
+_REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -24,11 +28,13 @@ _LINKS = frozenset({"cause", "result"})
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
-    planes that only circle.
+    planes that only circle and what protests are about.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
+    causes = of_protests(parsed)
     triggers = [m for m in parsed.mentions if m.layer == "rule" and _may_trigger(parsed, m)]
+    triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     if not triggers and told:
         stands_for = (Trigger(harm_rule, False),)
@@ -46,6 +52,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
 
@@ -55,10 +62,30 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
     return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
 
 
+def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
+    """The end of a clause without what its protest is about, if its place is told before that."""
+    for why in causes:
+        if first < why.start < last <= why.stop and any(
+            s.relation == "head" and first <= s.first < why.start for s in spots
+        ):
+            return why.start
+    return last
+
+
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
+    excluded = excluded or _left_remnants(parsed, mention)
     return not excluded and _has_object(parsed, mention)
+
+
+def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an act is only what left the ammunition that went off: مخلفات المعارك, "remnants of the shelling"."""
+    before = [m for m in parsed.between(trigger.first - _REMNANTS, trigger.last) if m.layer == "weapon"]
+    return any(
+        m.values[0].weapon in _LEFT and m.first < trigger.first <= m.last and set(m.values[0].phrase.split()) & _REMAINS
+        for m in before
+    )
 
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:

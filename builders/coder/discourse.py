@@ -10,6 +10,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
+from builders.coder.kinds import ARREST
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over
@@ -171,10 +172,10 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
 
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
-    """Shelling or strikes by the sides of a battle at its place and day belong to the battle."""
+    """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle."""
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
     for frame in frames:
-        if frame.problem is not None or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+        if frame.problem is not None or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.event == ARREST):
             continue
         for battle in battles:
             sides = set(battle.actors + battle.targets)

@@ -179,6 +179,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("place-country-only", country)
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
+    vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
+    if vague and "earlier" in parsed.cues(clause.first, clause.last):
+        return Problem("background", "told as what came before, on no day")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))

@@ -31,6 +31,8 @@ def of_noun(
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
     of = at > mention.last or (behind is not None and behind.first == at and behind.numeral)
     if behind is not None and of and behind.people is not None:
+        if word.number == "d" and not behind.numeral:
+            behind.value = behind.low = behind.high = 2  # جثتي مدنيين
         return read_list(parsed, behind, right, used)
     rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
     before = set(parsed.tokens.keys[max(parsed.first, mention.first - 2) : mention.first])

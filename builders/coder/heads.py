@@ -8,9 +8,12 @@ from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
 from builders.coder.sides import Sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
+from gazetteer.distance import haversine_km
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC
 
+_OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
+_AROUND_KM = 30.0  # how far from that town its places lie
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -41,6 +44,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         heads = _left(heads, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         heads = [s for s in heads if s.marker in ("in", "near")] or heads
+    heads = _without_setting(heads, clause, trigger)
     fine = [s for s in heads if s.place is not None and s.place.precision == 1]
     heads = [s for s in heads if s in fine or not _holds(s, fine)]
     heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
@@ -57,7 +61,7 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
     aims = [s for s in heads if s.marker in ("to", "on")]
     left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
-    moved = bool(aims) or (event == TRANSFER and not heads)
+    moved = bool(aims) or not heads
     return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
 
 
@@ -111,3 +115,21 @@ def _heads_item(unit: Spot, clause: Clause) -> bool:
 def _same_unit(a: Place, b: Place) -> bool:
     """Whether two places lie in one governorate."""
     return a.admin1_pcode == b.admin1_pcode
+
+
+def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
+    """An Arabic clause may open with the town by which its places lie: "وفي تل تمر أصيب عنصران بقصف على أم الكيف"."""
+    if len(heads) < 2 or clause.parsed.tokens.words[trigger.first].isascii():
+        return heads
+    first, others = heads[0], heads[1:]
+    opens = first.marker == "in" and first.first <= clause.first + _OPENING and first.last <= trigger.first
+    behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
+    return others if opens and behind and all(_close(first, s) for s in others) else heads
+
+
+def _close(town: Spot, spot: Spot) -> bool:
+    """Whether a place lies by a town, or in the governorate that the bare name of its capital stands for."""
+    a, b = town.place, spot.place
+    if a is not None and b is not None and a.capital_level == 1 and town.kind is None:
+        return a.admin1_pcode == b.admin1_pcode
+    return haversine_km(town.latitude, town.longitude, spot.latitude, spot.longitude) <= _AROUND_KM

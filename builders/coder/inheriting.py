@@ -16,6 +16,8 @@ _PARTS = frozenset(
     """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
     southern southwest southwestern western""".split()
 )
+_PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
+_VERB = 6  # tokens before an act in which such a verb stands, with its subject
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
@@ -31,7 +33,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
             told = None
         if frame.time is None:
-            if told is not None:
+            if told is not None and (told.end == published or not _goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
@@ -97,12 +99,20 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
 
 def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    bare = frame.rule.weak and frame.event in (ATTACK, CLASH) and not frame.weapons and not frame.armed_target
+    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
+    bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
     if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
         frame.event = last.event
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _goes_on_now(frame: Frame) -> bool:
+    """Whether a verb in the present tense says that an act goes on as the report is written: تدور معارك."""
+    first = frame.clause.triggers[0].first
+    words = frame.clause.parsed.tokens.keys[max(frame.clause.first, first - _VERB) : first]
+    return any(word.removeprefix("و") in _PRESENT for word in words)
 
 
 def _looks_back(frame: Frame) -> bool:

@@ -4,12 +4,13 @@ The governorate that the sentence states beside a name, the kind word before it 
 among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") states the governorate of all in it.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from builders.coder.sentence import Parsed
 from builders.coder.spots import WIDE, Spot
-from builders.mention import PlaceName
+from builders.mention import Mention, PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
@@ -18,6 +19,7 @@ from gazetteer.resolve import Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
+_TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -61,14 +63,25 @@ def locate(
 
 def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
     """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure."""
-    towns = [s.place for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
+    towns = [s for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
     for spot in members:
-        inner = spot.place
-        if spot.relation != "head" or inner is None or gazetteer.kind_groups.get(inner.kind) not in ("urban", "site"):
+        if spot.relation != "head" or spot.place is None:
             continue
-        if any(place_km(inner, town) > _FAR_KM for town in towns):
-            spot.place, spot.why = towns[0], "no such name in the town named"
-            spot.latitude, spot.longitude, spot.precision = towns[0].latitude, towns[0].longitude, 1
+        if any(place_km(spot.place, town.place) > _reach(spot, town, gazetteer) for town in towns if town.place):
+            town = towns[0].place
+            assert town is not None
+            spot.place, spot.why = town, "no such name in the town named"
+            spot.latitude, spot.longitude, spot.precision = town.latitude, town.longitude, 1
+
+
+def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
+    """Kilometres from a town within which a quarter or site lies of which that town is said to hold it."""
+    inner = spot.place.kind if spot.place is not None else ""
+    if gazetteer.kind_groups.get(inner) in ("urban", "site"):
+        held = town.marker == "in" and gazetteer.kind_groups.get(town.kind or "") == "settlement"
+        return _TOWN_KM if held else _FAR_KM  # "the vegetable market in the town of Azaz" is not that of the capital
+    street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
+    return _SITE_KM if street else math.inf
 
 
 def _narrow(members: Sequence[Spot]) -> None:
@@ -184,22 +197,37 @@ def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gaz
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
-    """A bare "the town" in a wider area is the settlement named last (`told`): it becomes a spot of the sentence."""
+    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named.
+
+    It becomes a spot of the sentence.
+    """
     heads = [s for s in spots if s.relation == "head" and s.place is not None]
-    if told is None or not heads or any(s.place is not None and s.place.precision == 1 for s in heads):
-        return
+    fine = any(s.place is not None and s.place.precision == 1 for s in heads)
     for mention in parsed.mentions:
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
             continue
         article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
-        if article and not any(spot.first <= mention.first < spot.last for spot in spots):
-            marker = "" if mention.form.prefix in ("", "ال") else "in"
-            again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
-            again.place, again.why = told.place, "named before"
-            again.latitude, again.longitude, again.precision = told.latitude, told.longitude, 1
-            spots.append(again)
+        if not article or any(spot.first <= mention.first < spot.last for spot in spots):
+            continue
+        source = _named_before(heads, mention) if fine else told if heads else None
+        if source is not None:
+            spots.append(_again(source, mention))
             spots.sort(key=lambda spot: spot.first)
             return
+
+
+def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
+    """The last settlement of a kind that was named in the sentence before "the city"."""
+    before = [s for s in heads if s.last <= mention.first]
+    return before[-1] if before and before[-1].kind == mention.values[0] else None
+
+
+def _again(source: Spot, mention: Mention) -> Spot:
+    marker = "" if mention.form.prefix in ("", "ال") else "in"
+    again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
+    again.place, again.why = source.place, "named before"
+    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1
+    return again
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:

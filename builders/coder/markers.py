@@ -5,11 +5,13 @@ from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _LONGEST = 4  # tokens of the longest words for an alliance: "with the support of"
 _ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led", "among"})
 _JOINTS = frozenset({"and", "or", "و", "او"})
+_PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
@@ -35,6 +37,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
+            if cue == "from" and found == "site" and _fires(parsed, before, trigger):
+                return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and _subject(parsed, before):
             break
@@ -43,6 +47,13 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)
     return found or _of_prefix(mention, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _fires(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
+    """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"."""
+    shelling = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and trigger.last <= from_.first
+    part = parsed.number_ending(from_.first) is not None or parsed.tokens.keys[from_.first - 1] in _PARTITIVE
+    return shelling and not part and not parsed.tokens.words[from_.first].isascii()
 
 
 def _subject(parsed: Parsed, site: Mention) -> bool:

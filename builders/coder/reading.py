@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from builders.coder import blame
+from builders.coder.causes import of_protests
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem
@@ -126,7 +127,8 @@ def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, publish
 
 def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:
     """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it."""
-    harms = read_harms(parsed)
+    causes = of_protests(parsed)
+    harms = [h for h in read_harms(parsed) if not any(h.first in why for why in causes)]
     clauses = split(parsed, spots, coder.harm_rules[language])
     if not clauses:
         _continue(before, parsed, harms, spots)

@@ -288,5 +288,5 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     if spot.kind in UNITS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
-        return False
+        return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
     return spot.marker in ("in", "of", "near") or not gap

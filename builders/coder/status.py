@@ -50,6 +50,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return governed
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
+        return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
     return None if dated else _undated(clause, trigger)
 
 

@@ -13,6 +13,9 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
+_EARLIER = 2  # tokens from "earlier" to the time in which it was
+_THAT = frozenset({"ان", "بان", "that"})
+_SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -27,10 +30,11 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
     if days:
         return _days_before(parsed, trigger, days)
-    inside = [w for w in parsed.dates if clause.first <= w.first < clause.last and not w.recurrent]
-    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first)]  # "which it had lost in 2013"
+    times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
+    inside = [w for w in times if clause.first <= w.first < clause.last]
+    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
-    before = [w for w in parsed.dates if w.first < clause.first and not w.recurrent]
+    before = [w for w in times if w.first < clause.first]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]
@@ -46,6 +50,12 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     return None, None
 
 
+def _earlier_in(parsed: Parsed, when: When) -> bool:
+    """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
+    words = parsed.tokens.keys[when.first - _EARLIER : when.first]
+    return bool({"earlier", "سابق"} & set(words))
+
+
 def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:
     """The day that lies so many days before the one told in the sentence, or before publication."""
     told = [w for w in parsed.dates if w.last <= trigger.first and not w.recurrent and w.start is not None]
@@ -59,6 +69,8 @@ def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | No
 
 def _of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
+    if _opens_speech(parsed, when):
+        return True
     near = parsed.between(when.first - _SPOKEN - 1, when.last + 2)
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
@@ -86,6 +98,20 @@ def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
     """Whether a day is only that of the page, run into its text: "31-08-2016 Bomb kills", "AFP Friday 6 May 2016"."""
     whole = not when.relative and when.start == when.end == published and published is not None
     return whole and tokens.keys[when.first - 1 : when.first] != ["on"]
+
+
+def _opens_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands between who speaks and what he says: قالت الوكالة، الثلاثاء، إن; "said on Monday that"."""
+    behind = [key for key in parsed.tokens.keys[when.last : when.last + 2] if key not in (",", "،")]
+    if not behind or behind[0] not in _THAT:
+        return False
+    before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
+    told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
+    return told is not None and told.layer == "cue"
+
+
+def _is_speech(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
 
 
 def old_year(clause: Clause) -> Problem | None:

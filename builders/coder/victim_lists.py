@@ -165,9 +165,17 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
 def _new_count(parsed: Parsed, at: int) -> bool:
     """Whether at a token others are counted, or the place is told ("21 dead in rebel fire", but "في صفوف المدنيين")."""
     if is_cue(parsed.mention_at(at), "in"):
-        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS
+        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS and not _in_group(parsed, at)
     number = parsed.number_at(at)
     return number is not None and not number.ordinal and not is_cue(parsed.mention_ending(at), "of", "from")
+
+
+def _in_group(parsed: Parsed, at: int) -> bool:
+    """Whether a man is told to be "in" a group: عنصر في "الجيش الوطني"."""
+    man = parsed.mention_ending(at)
+    group = parsed.first_of("actor", at + 1, at + 3)
+    armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
+    return armed and group is not None and not parsed.tokens.words[at].isascii()
 
 
 def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:

@@ -87,7 +87,7 @@ def test_given_date_and_source_stand_in_only_where_there_is_none(tmp_path: Path)
     assert (second.published, second.source) == (date(2020, 1, 1), "Other")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip))
 def test_no_character_is_changed_on_the_way(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("any")

@@ -33,7 +33,7 @@ def test_a_day_that_no_calendar_has(tmp_path: Path, days: pa.Array) -> None:
 
 
 @given(place=st.floats(0, 1), bit=st.integers(1, 255))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_damaged_file_is_told_or_read(tmp_path_factory: pytest.TempPathFactory, place: float, bit: int) -> None:
     file = tmp_path_factory.mktemp("damaged") / "in.parquet"
     names = [str(number) for number in range(3)]

@@ -90,6 +90,7 @@ def test_a_place_abroad_is_no_row(coder: Coder) -> None:
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي العراق، قتل عشرة أشخاص بتفجير سيارة مفخخة في بغداد أمس."),
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي لبنان قصفت طائرات إسرائيلية بلدة عيترون أمس. وجرح اثنان."),
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. ووقع تفجير في بلدة سروج التركية أمس وقتل ثلاثين شخصا."),
+        ("ar", "قصفت قوات النظام مدينة دوما. ووقع تفجير في سروج الحدودية التابعة لولاية أورفا أمس وجرح اثنان."),
         ("en", "Troops shelled Douma on Sunday. In neighbouring Lebanon, Israeli jets bombed the town of Aitaroun."),
         ("en", "Troops shelled Douma on Sunday. A bomber killed 30 in the Turkish town of Suruc, opposite Kobani."),
     ],
@@ -366,3 +367,95 @@ def test_who_captures_a_pilot_takes_no_ground(coder: Coder) -> None:
     text = "Insurgents shot down a Syrian warplane near the town of Talbiseh on Tuesday and captured its pilot."
     rows = code(coder, text, lang="en", published="2016-04-06")
     assert [row.sub_event_type for row in rows] == ["Armed clash"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ar", "خرجت مظاهرة في مدينة السويداء أمس احتجاجا على مقتل شاب برصاص قوات الأمن.", "As-Sweida"),
+        ("ar", "نظم الأهالي وقفة احتجاجية في مدينة إدلب أمس تنديدا بمقتل عشرة مدنيين في الغوطة.", "Idleb"),
+        ("en", "Hundreds protested in Sweida on Monday over the killing of a man by security forces.", "As-Sweida"),
+        ("en", "Residents of Idlib demonstrated on Monday against the killing of civilians in Ghouta.", "Idleb"),
+    ],
+)
+def test_what_a_protest_is_about_is_not_done_to_it(coder: Coder, lang: str, text: str, place: str) -> None:
+    rows = code(coder, text, lang=lang)
+    assert [(r.location, r.sub_event_type, r.fatalities) for r in rows] == [(place, "Peaceful protest", 0)]
+
+
+def test_what_is_done_to_a_protest_is_told_behind_what_it_is_about(coder: Coder) -> None:
+    text = "خرجت مظاهرة في مدينة نوى أمس احتجاجا على مقتل شاب، فأطلقت قوات الأمن النار على المتظاهرين وقتلت اثنين."
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == (
+        "Excessive force against protesters",
+        ["syria-gov"],
+        2,
+    )
+
+
+def test_a_fight_in_the_present_tense_is_of_the_day_of_the_report(coder: Coder) -> None:
+    text = "انفجرت سيارة مفخخة في مدينة هجين مساء الأربعاء.\nوتدور اشتباكات بين قوات النظام وداعش في مدينة الميادين."
+    assert [(row.location, row.date_start.day) for row in code(coder, text)] == [("Hajin", 14), ("Al Mayadin", 16)]
+
+
+def test_a_fight_between_two_parties_each_behind_its_own_word(coder: Coder) -> None:
+    text = "دارت اشتباكات أمس بين قوات النظام والمسلحين الموالين لها من طرف، وتنظيم داعش من طرف آخر، في مدينة تدمر."
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov", "pro-gov-militia"], ["is"])
+
+
+def test_what_came_before_on_no_day_and_without_a_toll_is_background(coder: Coder) -> None:
+    text = "قصفت قوات النظام مدينة طفس أمس. وكانت القوات قد قصفت مدينة نوى في وقت سابق من الشهر الجاري."
+    assert [row.location for row in code(coder, text)] == ["Tafs"]
+    text = "قصفت قوات النظام مدينة طفس أمس. وكان قصف مدينة نوى قد أسفر في وقت سابق من الشهر الجاري عن مقتل ستة مدنيين."
+    assert [row.fatalities for row in code(coder, text)] == [0, 6]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ar", "قتل ثلاثة في قصف على بلدة سرمين، قرب إدلب، أمس.", "Sarmin"),
+        ("en", "Shelling on the town of Sarmin, near Idlib, killed two on Monday.", "Sarmin"),
+    ],
+)
+def test_near_what_a_place_lies_is_no_second_place(coder: Coder, lang: str, text: str, place: str) -> None:
+    assert [row.location for row in code(coder, text, lang=lang)] == [place]
+
+
+def test_the_displaced_who_gather_do_not_protest(coder: Coder) -> None:
+    assert code(coder, "تجمع عشرات الآلاف من النازحين أمس في مدينة نوى.") == []
+    assert [r.location for r in code(coder, "تجمع مئات الطلاب أمام المحافظة في مدينة نوى أمس.")] == ["Nawa"]
+
+
+def test_the_day_on_which_a_source_speaks_is_not_known_to_be_that_of_the_act(coder: Coder) -> None:
+    text = "قالت وكالة الأنباء الرسمية، الثلاثاء، إن سبعة جنود قتلوا جراء غارات على مطار التيفور العسكري."
+    assert [(row.date_start, row.date_precision) for row in code(coder, text)] == [(date(2018, 3, 13), 2)]
+
+
+def test_what_left_the_ammunition_that_went_off_is_no_act(coder: Coder) -> None:
+    text = "دير الزور: استشهدت امرأة جراء انفجار لغم أرضي من مخلفات المعارك داخل بلدة خشام أمس."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Remote explosive/landmine/IED"]
+
+
+def test_a_total_since_new_year_is_no_row_where_no_publication_day_is_known(coder: Coder) -> None:
+    text = "قتل مدنيان بقصف على مدينة سرمين. وبذلك يرتفع إلى 594 عدد الذين قتلوا منذ مطلع العام 2023 بقصف على المنطقة."
+    article = Article.model_validate({"id": "a", "text": text, "lang": "ar"})
+    assert coder.code(article).reports == []
+
+
+def test_arrests_in_a_fight_belong_to_it(coder: Coder) -> None:
+    text = (
+        "اشتبكت قوات سوريا الديمقراطية مع خلايا لتنظيم داعش في بلدة ذيبان أمس ما أدى إلى مقتل مسلحين.\n"
+        "واعتقلت قوات سوريا الديمقراطية ثلاثة من عناصر التنظيم في البلدة."
+    )
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+
+
+def test_a_market_of_the_town_named_is_not_that_of_the_capital(coder: Coder) -> None:
+    text = "انفجرت دراجة نارية مفخخة في سوق الهال بمدينة الباب أمس، ما أدى لمقتل مدني."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+
+
+def test_an_accord_on_leaving_a_town_is_of_that_town(coder: Coder) -> None:
+    text = "توصلت فصائل المعارضة وقوات النظام أمس إلى اتفاق يقضي بخروج المقاتلين من بلدة الرحيبة إلى الشمال السوري."
+    assert [(row.location, row.sub_event_type) for row in code(coder, text)] == [("Raheiba", "Agreement")]

@@ -1,0 +1,47 @@
+"""Causes: what a protest is about, which is told beside it and is no act of the same event."""
+
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, PROTESTS
+
+_REACH = 16  # tokens behind a word for a protest within which it is told why
+_AGAINST = frozenset({"against", "over", "ضد"})
+_WHY = frozenset({"about", "condemnation", "call", "response", "cause", "after"})
+
+
+def of_protests(parsed: Parsed) -> list[range]:
+    """Tokens that tell what protests are about: "over the killing of a man", "احتجاجا على مقتل شاب"."""
+    told: list[range] = []
+    for mention in parsed.mentions:
+        if _is_protest(mention) and not any(mention.first in why for why in told):
+            why = next((m for m in parsed.between(mention.last, mention.last + _REACH) if _says_why(parsed, m)), None)
+            if why is not None:
+                told.append(range(why.first, _end(parsed, why)))
+    return told
+
+
+def _is_protest(mention: Mention) -> bool:
+    return mention.layer == "rule" and EVENT_TYPE_OF[mention.values[0].rule.event] == PROTESTS
+
+
+def _says_why(parsed: Parsed, mention: Mention) -> bool:
+    if mention.layer != "cue":
+        return False
+    return mention.values[0].cue in _WHY or parsed.tokens.keys[mention.first] in _AGAINST
+
+
+def _end(parsed: Parsed, why: Mention) -> int:
+    """The token at which a further act begins: a word that breaks, a protest again, or an act tied by "and"."""
+    for mention in parsed.between(why.last, parsed.last):
+        if mention.layer == "cue" and mention.values[0].cue in ("break", "turn", "result"):
+            return mention.first
+        act = mention.layer == "rule" and mention.values[0].rule.form == "verb"
+        if act and (_is_protest(mention) or _is_joined(parsed, mention)):
+            return mention.first
+        if mention.layer == "harm" and mention.values[0].form == "verb" and _is_joined(parsed, mention):
+            return mention.first
+    return parsed.last
+
+
+def _is_joined(parsed: Parsed, act: Mention) -> bool:
+    return act.form.prefix.startswith(("و", "ف")) or parsed.tokens.keys[act.first - 1] in ("and", ",", "،")
