@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from gazetteer.letters import english_token_keys, name_key
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 from gazetteer.spellings import (
     MIN_WELL_KNOWN,
     MIN_WITH_VOWELS,
@@ -27,7 +27,6 @@ HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
 DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
-UNITS = frozenset({"governorate", "district", "subdistrict"})
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
