@@ -1,5 +1,6 @@
 """Files that a command is to write: checked before any work, so that a long run does not end in a typing error."""
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -18,6 +19,8 @@ def check_output(target: Path, endings: Collection[str] = (), others: Collection
         raise InputError(target, None, None, "a folder, not a file", "name a file in it")
     if not target.parent.is_dir():
         raise InputError(target, None, None, "its folder does not exist", f"make {target.parent} first")
+    if not os.access(target.parent, os.W_OK):
+        raise InputError(target, None, None, "its folder may not be written to", "name a file in another")
     if target.resolve() in {path.resolve() for path in others}:
         raise InputError(target, None, None, "it would overwrite another file of this command", "name another")
 

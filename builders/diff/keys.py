@@ -40,7 +40,8 @@ def aligned_keys(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> tu
         old_keys = old.select(key).cast(new_keys.schema)
     except pl.exceptions.PolarsError as error:
         types = ", ".join(f"{column}: {old.schema[column]} and {new.schema[column]}" for column in key)
-        raise KeyTypesDifferError(f"the keys of OLD cannot be compared with those of NEW ({types}): {error}") from error
+        reason = next(iter(str(error).splitlines()), "no reason given")
+        raise KeyTypesDifferError(f"the keys of OLD cannot be compared with those of NEW ({types}): {reason}") from None
     return old_keys, new_keys
 
 

@@ -1,5 +1,6 @@
 """What a command must not write to is told before any work, as bad usage."""
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -33,6 +34,18 @@ def test_a_folder_or_a_missing_folder_is_bad_usage(
         result = CliRunner().invoke(app, [*words, name])
         assert isinstance(result.exception, InputError)
         assert told in str(result.exception)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_folder_that_may_not_be_written_to_is_told_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)  # which root may everywhere
+    result = CliRunner().invoke(app, list(COMMANDS[command]))
+    assert isinstance(result.exception, InputError)
+    assert f"{COMMANDS[command][-1]}: its folder may not be written to" in str(result.exception)
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_version_is_told() -> None:
