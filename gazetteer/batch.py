@@ -36,8 +36,9 @@ WRITTEN: Final = {
 
 
 def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocoder | None = None) -> pl.DataFrame:
-    """Geocode the CSV file `source` into the CSV file `target`. Raises TableError when there is no column `name`.
+    """Geocode the CSV file `source` into the CSV file `target`.
 
+    Raises TableError for a file that is no CSV table in UTF-8, has no column `name`, or a `date` that is none.
     `online`, if given, is asked for the names that the gazetteer does not find.
     """
     try:
@@ -46,13 +47,21 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocod
         raise TableError(f"{source}: not a CSV table: {str(error).splitlines()[0]}") from None
     if "name" not in table.columns:
         raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}")
+    for row, day in enumerate(table["date"] if "date" in table.columns else (), start=1):
+        try:
+            _day(day)
+        except ValueError:
+            raise TableError(f"{source}, row {row}, field 'date': {day!r} is not a date (write YYYY-MM-DD)") from None
     answer = resolve_table(lookup, table, online)
     answer.write_csv(target)
     return answer
 
 
 def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | None = None) -> pl.DataFrame:
-    """The answers for a table with a column `name` and, if any, `admin1`, `date` (ISO) and `near`."""
+    """The answers for a table with a column `name` and, if any, `admin1`, `date` (ISO) and `near`.
+
+    Raises ValueError for a date that is none.
+    """
     columns = [
         table[column].cast(pl.String).to_list() if column in table.columns else [None] * table.height for column in READ
     ]
@@ -89,8 +98,5 @@ def _answer(found: Resolution, asked: str | None) -> tuple[object, ...]:
 
 
 def _day(text: str | None) -> dt.date | None:
-    """An ISO date; what is none counts as not given, for names seldom depend on it."""
-    try:
-        return dt.date.fromisoformat(text.strip()) if text else None
-    except ValueError:
-        return None
+    """An ISO date; raises ValueError for what is none."""
+    return dt.date.fromisoformat(text.strip()) if text and text.strip() else None

@@ -126,16 +126,13 @@ def _check_aliases(path: Path, gazetteer: Gazetteer) -> Iterator[Finding]:
     )
     own = _own_names(gazetteer.places)
     seen: set[tuple[str, str, str]] = set()
-    for alias in read_aliases(path):
+    for alias in read_aliases(path, gazetteer.places):
         entry = f"{alias.place_id} {alias.name}"
         if (key := (alias.place_id, alias.name, alias.lang)) in seen:
             yield Finding(path.name, entry, "unique", "the alias stands twice")
         seen.add(key)
         yield from (Finding(path.name, entry, check, message) for check, message in _letters(alias.name))
-        place = gazetteer.places.get(alias.place_id)
-        if place is None:
-            yield Finding(path.name, entry, "parents", "no such place")
-            continue
+        place = gazetteer.places[alias.place_id]
         if alias.lang not in ("ar", "en"):
             yield Finding(path.name, entry, "language", f"{alias.lang!r} is none of ar, en")
             continue

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from gazetteer.letters import english_token_keys, name_key
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 from gazetteer.spellings import (
     MIN_WELL_KNOWN,
     MIN_WITH_VOWELS,
@@ -27,7 +27,6 @@ HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
 DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
-UNITS = frozenset({"governorate", "district", "subdistrict"})
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -82,9 +81,10 @@ class Gazetteer:
         ordinary: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
         for _, (word, lang, treatment, _why) in read_rows(HERE / "ordinary_words.csv", _WORD_COLUMNS):
             ordinary[lang][" ".join(word_key(word, lang))] = treatment
+        places = read_places(files)
         return Gazetteer(
-            read_places(files),
-            [alias for path in alias_files if path.exists() for alias in read_aliases(path)],
+            places,
+            [alias for path in alias_files if path.exists() for alias in read_aliases(path, places)],
             kind_words,
             {row[0]: row[1] for row in kinds},
             ordinary,

@@ -5,9 +5,9 @@ from functools import cached_property
 from typing import Final
 
 from gazetteer.distance import place_km
-from gazetteer.gazetteer import UNITS, Gazetteer
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 
 KNOWN: Final = 3
 """Prominence of what the news knows by name."""

@@ -153,26 +153,6 @@ def without_article(key: str) -> str:
     return key[2:] if key.startswith("ال") and len(key) > 4 else key
 
 
-@lru_cache(maxsize=REMEMBERED)
-def arabic_token_keys(token: str) -> tuple[str, ...]:
-    """Keys under which a token of running Arabic text may stand in the index, the most likely first.
-
-    The token as it is; then without the clitics و ف ب ل ك (one or two: وبحلب), always without the article.
-    """
-    key = arabic_key(token)
-    keys = [without_article(key)]
-    rest = key
-    for _ in range(2):
-        if rest.startswith("لل") and len(rest) > 4:
-            rest = rest[2:]
-        elif rest[:1] in ("و", "ف", "ب", "ل", "ك") and len(rest) > 3:
-            rest = rest[1:]
-        else:
-            break
-        keys.append(without_article(rest))
-    return tuple(dict.fromkeys(keys))
-
-
 def latin_key(token: str) -> str:
     """Lower case, without accents, apostrophes and the sign of ayn."""
     lower = token.lower().translate(_LATIN)

@@ -8,6 +8,7 @@ from gazetteer.place import Place
 from gazetteer.spellings import HEADS, QUALIFIERS
 
 _HEAD_SOUNDS: Final = frozenset({"tl", "kfr", "dr", "bt", "xn", "cx", "mr", "brj", "jsr"})
+"""What `letters.consonants` makes of Tell, Kafr, Deir, Beit, Khan, Sheikh, Mar, Burj and Jisr."""
 _VOWELS: Final = tuple("aeiou")
 
 
@@ -44,4 +45,5 @@ def unlikeness(written: str, name: str) -> tuple[float, float]:
 
 
 def is_open(name: str) -> bool:
+    """Whether a Latin name begins with a vowel."""
     return name.lower().startswith(_VOWELS)

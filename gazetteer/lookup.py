@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import Final
 
 from gazetteer.distance import is_far, place_km
-from gazetteer.gazetteer import UNITS, Gazetteer
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.stretch import stretch
 

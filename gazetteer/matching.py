@@ -12,7 +12,7 @@ from typing import Final
 
 from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
-from gazetteer.gazetteer import UNITS, Gazetteer
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
 from gazetteer.letters import (
     consonants,
@@ -23,7 +23,7 @@ from gazetteer.letters import (
 )
 from gazetteer.likeness import as_spelt, begins_alike, is_half, is_head, is_open, unlikeness
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 from gazetteer.spellings import QUALIFIERS, split_name
 
 _DIGITS: Final = re.compile(r"\d+")

@@ -1,6 +1,12 @@
 """A place of the gazetteer."""
 
 from dataclasses import dataclass
+from typing import Final
+
+UNITS: Final = frozenset({"governorate", "district", "subdistrict"})
+"""Kinds of administrative units."""
+SETTLEMENTS: Final = frozenset({"city", "town", "village"})
+"""Kinds of settlements that stand by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

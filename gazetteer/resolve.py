@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gazetteer.distance import place_km, spread_km
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, UNITS, Place
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -34,11 +34,9 @@ NEAR_KM: Final = 20.0
 CLEAR_LEAD: Final = 1.0
 """A lead of one weight: two governorate-level namesakes without context differ by less."""
 SAME_PLACE_KM: Final = 5.0
-_UNITS: Final = frozenset({"governorate", "district", "subdistrict"})
-_SETTLEMENTS: Final = frozenset({"city", "town", "village"})
 _PARTS: Final = frozenset({"neighbourhood", "city area", "square", "street"})
 _ALIKE: Final = (
-    _SETTLEMENTS,
+    SETTLEMENTS,
     _PARTS,
     frozenset({"airport", "airbase", "base"}),
     frozenset({"region", "countryside", "plain", "desert", "valley", "border", "district", "subdistrict"}),
@@ -128,12 +126,12 @@ def _score(place: Place, context: Context) -> tuple[float, str]:
 def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
     word = context.kind_word
     if word is None:
-        return WEIGHTS["unit unasked"] if place.kind in _UNITS else 0.0, "a settlement"
+        return WEIGHTS["unit unasked"] if place.kind in UNITS else 0.0, "a settlement"
     if word == place.kind:
         return WEIGHTS["kind stated"], f"a {word}, as stated"
     if any(word in alike and place.kind in alike for alike in _ALIKE):
         return WEIGHTS["kind group stated"], f"a {place.kind}"
-    if word == "neighbourhood" and place.kind in _SETTLEMENTS:
+    if word == "neighbourhood" and place.kind in SETTLEMENTS:
         return WEIGHTS["kind contradicted"] / 2, ""
     if word == "countryside":
         return 0.0, ""

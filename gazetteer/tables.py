@@ -62,9 +62,14 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
             raise TableError(f"{path}, line {reader.line_num}: not CSV: {error}") from None
 
 
-def read_aliases(path: Path) -> list[Alias]:
-    """The aliases of a file with ALIAS_COLUMNS."""
-    return [Alias(*row) for _, row in read_rows(path, ALIAS_COLUMNS)]
+def read_aliases(path: Path, places: Mapping[str, Place]) -> list[Alias]:
+    """The aliases of a file with ALIAS_COLUMNS; raises TableError for one of a place that is not in `places`."""
+    aliases = []
+    for number, row in read_rows(path, ALIAS_COLUMNS):
+        if row[0] not in places:
+            raise TableError(f"{path}, line {number}, field 'place_id': there is no place {row[0]!r}")
+        aliases.append(Alias(*row))
+    return aliases
 
 
 def read_places(paths: Iterable[Path]) -> Mapping[str, Place]:

@@ -48,8 +48,6 @@ HIERARCHY: Final[dict[str, int]] = {sub: rank for rank, sub in enumerate(EVENT_T
 POLITICAL_VIOLENCE: Final = "Political violence"
 DEMONSTRATIONS: Final = "Demonstrations"
 
-DISORDER_TYPES: Final = (POLITICAL_VIOLENCE, DEMONSTRATIONS, f"{POLITICAL_VIOLENCE}; {DEMONSTRATIONS}", STRATEGIC)
-
 
 def disorder_type(sub_event_type: str) -> str:
     """ACLED's disorder type of a sub-event type (codebook table 2)."""

@@ -8,6 +8,7 @@ from builders.coder.frame import Clause
 from builders.coder.grammar import Grammar
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.sentence import Parsed
+from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
@@ -22,8 +23,7 @@ _THAT = frozenset({"ان", "بان", "that"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
-_MEN = frozenset({"fighter", "soldier", "security"})
-_SPOKESMEN = frozenset({*_MEN, "official", "unspecified", "civilian", "medic"})
+_SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 
 def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> str:
@@ -186,7 +186,7 @@ def _can_act(mention: Mention) -> bool:
     entry = mention.values[0]
     return (
         mention.layer in ("rule", "weapon")
-        or (mention.layer == "people" and entry.role in _MEN)
+        or (mention.layer == "people" and entry.role in ARMED_ROLES)
         or (mention.layer == "site" and entry.effect == "military")
         or (mention.layer == "actor" and entry.kind == "aircraft")
     )
@@ -210,4 +210,4 @@ def _modifies(parsed: Parsed, mention: Mention) -> bool:
 
 def of_members(parsed: Parsed, at: int) -> bool:
     """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
-    return man_before(parsed, at, _MEN) is not None
+    return man_before(parsed, at, ARMED_ROLES) is not None

@@ -20,39 +20,47 @@ _FURTHER = frozenset({"another", "others", "further", "more"})
 
 def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
-    heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
+    if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
+        found = [s for s in found if s.first > trigger.first] or found
+    crowd = EVENT_TYPE_OF[event] == PROTESTS
+    if not found and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
+        found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
+    elif EVENT_TYPE_OF[event] != STRATEGIC:
+        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        hit = [s for s in found if s.marker not in ("from", *aims)]
+        found = hit or [s for s in found if s.marker not in aims]
+    if event in (TRANSFER, "Agreement"):
+        found = _left(found, spots, event)
+    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
+        found = [s for s in found if s.marker in ("in", "near")] or found
+    return _finest(_without_setting(found, clause, trigger), clause)
+
+
+def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
+    """Without the places behind a word of saying that follows the act and one of its places."""
     spoken = next(
         (
             m.first
             for m in clause.parsed.between(trigger.last, clause.last)
             if m.layer == "cue"
             and m.values[0].cue == "attribution"
-            and any(trigger.first <= s.last <= m.first for s in heads)
+            and any(trigger.first <= s.last <= m.first for s in found)
         ),
         clause.last,
     )
-    heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
-    if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
-        heads = [s for s in heads if s.first > trigger.first] or heads
-    crowd = EVENT_TYPE_OF[event] == PROTESTS
-    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
-        heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
-    elif EVENT_TYPE_OF[event] != STRATEGIC:
-        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
-        hit = [s for s in heads if s.marker not in ("from", *aims)]
-        heads = hit or [s for s in heads if s.marker not in aims]
-    if event in (TRANSFER, "Agreement"):
-        heads = _left(heads, spots, event)
-    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
-        heads = [s for s in heads if s.marker in ("in", "near")] or heads
-    heads = _without_setting(heads, clause, trigger)
-    fine = [s for s in heads if s.place is not None and s.place.precision == 1]
-    heads = [s for s in heads if s in fine or not _holds(s, fine)]
-    heads = [s for s in heads if not _is_unit_of(s, heads, clause)]
-    if any(s.kind != "road" for s in heads):
-        heads = [s for s in heads if s.kind != "road"]
+    return [s for s in found if s.first < spoken or _further_toll(clause, spoken, s)]
+
+
+def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
+    """Without what only holds another of the places, without a road beside a place, and each place once."""
+    fine = [s for s in found if s.place is not None and s.place.precision == 1]
+    left = [s for s in found if s in fine or not _holds(s, fine)]
+    left = [s for s in left if not _is_unit_of(s, left, clause)]
+    if any(s.kind != "road" for s in left):
+        left = [s for s in left if s.kind != "road"]
     unique: list[Spot] = []
-    for spot in heads:
+    for spot in left:
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
 
 if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
 _DASHES = frozenset("-–—/")
 _VALLEY = 3  # tokens between the names in "the Euphrates valley town of Tibni"
-_SETTLEMENTS = frozenset({"city", "town", "village"})
 _CAPITAL = 5  # prominence of a governorate's capital, for which "Homs district" stands too
 _APPOSED = 9  # tokens between a place and the name that explains it
 _SUBURBS = frozenset({"suburb", "suburbs"})
@@ -34,7 +34,7 @@ def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     if keys[name - 1] != "of" or name - 1 < behind:
         return False
     kind = parsed.first_of("kind", behind + 1, name)
-    if name - behind == _VALLEY and kind is not None and kind.values[0] in _SETTLEMENTS:
+    if name - behind == _VALLEY and kind is not None and kind.values[0] in SETTLEMENTS:
         return True
     unit = keys[before.name.last - 1] in _PARTS
     if (_CAPITAL if unit else before.name.values[0].prominence) <= spot.name.values[0].prominence:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from builders.counted import counted
+
 if TYPE_CHECKING:
     from builders.build import Built
 
@@ -56,8 +58,10 @@ def _tell(name: str, built: "Built") -> None:
         typer.echo(f"{name}: release {built.version} ({since}) written to {built.folder}")
     else:
         typer.echo(f"{name}: nothing has changed since release {built.version} in {built.folder}; nothing written")
-    typer.echo(f"{counts['articles']:,} articles gave {counts['reports']:,} reports of {counts['events']:,} events")
-    candidates = "candidate" if counts["refused"] == 1 else "candidates"
-    typer.echo(f"{counts['refused']:,} {candidates} refused, each with its reason, in refused.parquet")
+    typer.echo(
+        f"{counted(counts['articles'], 'article')} gave {counted(counts['reports'], 'report')} "
+        f"of {counted(counts['events'], 'event')}"
+    )
+    typer.echo(f"{counted(counts['refused'], 'candidate')} refused, each with its reason, in refused.parquet")
     for sentence, rows in built.composed.warnings.group_by("sentence").len().sort("sentence").iter_rows():
-        typer.echo(f"warning, {rows:,} rows: {sentence}")
+        typer.echo(f"warning, {counted(rows, 'row')}: {sentence}")

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from builders.counted import counted
 from builders.outputs import check_output
 
 
@@ -69,13 +70,8 @@ def code(
             reasons.update(batch.refused["reason"].to_list())
             coded += batch.articles
             advance(batch.articles)
-    console.print(f"{_counted(coded, 'article')} coded: {_counted(reports.rows, 'report')} in {output}")
-    console.print(f"{_counted(refusals.rows, 'refusal')} in {refused}{_listed(reasons)}")
-
-
-def _counted(number: int, what: str) -> str:
-    """'1 report', '2,000 reports'."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    console.print(f"{counted(coded, 'article')} coded: {counted(reports.rows, 'report')} in {output}")
+    console.print(f"{counted(refusals.rows, 'refusal')} in {refused}{_listed(reasons)}")
 
 
 def _listed(reasons: Counter[str]) -> str:

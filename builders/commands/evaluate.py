@@ -61,11 +61,16 @@ def _read_reports(file: Path) -> "pl.DataFrame":
     """The table of reports; raises `InputError` where it is none."""
     from builders.evaluate import COLUMNS
     from builders.read_table import read_table
+    from schema.event import Report
+    from schema.tables import polars_schema
 
-    table = read_table(file)
+    table, due = read_table(file), polars_schema(Report)
     for name in COLUMNS:
         if name not in table.columns:
             raise InputError(file, None, name, "the column is missing", "give a reports file of waqai code")
+        found, wanted = table.schema[name], due[name]
+        if found != wanted and not (found.is_numeric() and wanted.is_numeric()):
+            raise InputError(file, None, name, f"of type {found}, not {wanted}", "give a reports file of waqai code")
         if table[name].null_count():
             raise InputError(file, None, name, "a value is missing", "give a reports file of waqai code")
     return table

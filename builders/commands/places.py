@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 from typer.core import TyperGroup
 
+from builders.counted import counted
 from builders.errors import InputError
 from builders.outputs import check_output
 
@@ -87,7 +88,7 @@ def resolve(
     missing = answer["latitude"].null_count()
     elsewhere = answer["why"].str.contains(NOT_IN_ADMIN1, literal=True).sum()
     counts = f"{sure} at a settlement or site, {missing} without a point, {elsewhere} {NOT_IN_ADMIN1}"
-    typer.echo(f"{answer.height} names: {counts}", err=True)
+    typer.echo(f"{counted(answer.height, 'name')}: {counts}", err=True)
 
 
 @app.command("import")
@@ -124,7 +125,7 @@ def check(
     findings = check_folder(folder or HERE, _load([folder] if folder else None))
     for finding in findings:
         typer.echo(f"{finding.table}\t{finding.entry}\t{finding.check}\t{finding.message}")
-    typer.echo(f"{len(findings)} findings", err=True)
+    typer.echo(counted(len(findings), "finding"), err=True)
     if findings:
         raise typer.Exit(1)
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from builders.counted import counted
 from builders.errors import InputError
 
 if TYPE_CHECKING:
@@ -21,9 +22,11 @@ def list_rules(
 
     The columns are separated by tabs, the words by semicolons.
     """
-    for rule in _load(lang):
-        if event is None or event.lower() in rule.event.lower():
-            typer.echo("\t".join((rule.id, rule.event, "; ".join(rule.words), " ".join(rule.why.split()))))
+    chosen = [rule for rule in _load(lang) if event is None or event.lower() in rule.event.lower()]
+    if not chosen:
+        raise InputError(None, None, None, f"no rule signals {event!r}", "waqai rules list prints what each signals")
+    for rule in chosen:
+        typer.echo("\t".join((rule.id, rule.event, "; ".join(rule.words), " ".join(rule.why.split()))))
 
 
 @app.command("check")
@@ -46,7 +49,9 @@ def check_rules(
     for failure in failures:
         typer.echo(failure)
     sentences = sum(len(rule.examples) + len(rule.counterexamples) for rule in chosen)
-    typer.echo(f"{len(chosen)} rules, {sentences} examples and counterexamples, {len(failures)} failed", err=True)
+    typer.echo(
+        f"{counted(len(chosen), 'rule')}, {sentences} examples and counterexamples, {len(failures)} failed", err=True
+    )
     if failures:
         raise typer.Exit(1)
 

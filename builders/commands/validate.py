@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from builders.counted import counted
+
 
 def validate(
     path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder of a release, or one table as a Parquet file.")],
@@ -34,9 +36,9 @@ def validate(
             validated.findings.write_parquet(part)
     if validated.left_out:
         typer.echo(f"not run without the other tables: {', '.join(validated.left_out)}")
-    counted = ", ".join(f"{rows:,} {name}" for name, rows in validated.tables.items())
+    tables = ", ".join(f"{rows:,} {name}" for name, rows in validated.tables.items())
     errors = validated.findings.filter(pl.col("severity") == "error").height
     warnings = validated.findings.height - errors
-    typer.echo(f"{path}: {counted}; {errors:,} errors, {warnings:,} warnings")
+    typer.echo(f"{path}: {tables}; {counted(errors, 'error')}, {counted(warnings, 'warning')}")
     if errors:
         raise typer.Exit(1)

@@ -7,6 +7,7 @@ import polars as pl
 
 from builders.coder import Coding
 from builders.coder.frame import Frame
+from builders.counted import counted
 from builders.explain.document import Document, Facts, Grid, Line, Passage, Piece, Section, faint, plain
 from builders.explain.fields import ROLE_OF, fields, headline
 from builders.explain.passage import Span, lines_of
@@ -35,7 +36,7 @@ def explain_article(article: Article, coding: Coding, findings: pl.DataFrame) ->
 
 def _lead(article: Article, coding: Coding) -> Facts:
     published = str(article.published) if article.published else "not known, so that no relative day can be reckoned"
-    counts = f"{_count(len(coding.reports), 'row')}, {_count(len(coding.refusals), 'refusal')}"
+    counts = f"{counted(len(coding.reports), 'row')}, {counted(len(coding.refusals), 'refusal')}"
     told = {
         "title": article.title,
         "source": article.source,
@@ -45,10 +46,6 @@ def _lead(article: Article, coding: Coding) -> Facts:
         "result": counts,
     }
     return Facts([(name, plain(value)) for name, value in told.items() if value])
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _anchor(report: Report) -> str:
@@ -172,4 +169,4 @@ def _refusals(refused: Sequence[Refusal]) -> Iterator[Section]:
                 for r in own
             ]
             grid = Grid(("would be", "words", "in particular", "rule"), rows)
-            yield Section(f"{reason}, {_count(len(own), 'time')}", [plain(sentence), grid], f"refused-{reason}", 3)
+            yield Section(f"{reason}, {counted(len(own), 'time')}", [plain(sentence), grid], f"refused-{reason}", 3)

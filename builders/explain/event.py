@@ -6,6 +6,7 @@ from typing import Any
 
 import polars as pl
 
+from builders.counted import counted
 from builders.errors import InputError
 from builders.explain.document import Document, Facts, Grid, Line, Passage, Piece, Section, faint, plain
 from builders.explain.fields import ROLE_OF, fields, headline
@@ -56,7 +57,8 @@ def _lead(release: Release, event: Row) -> Facts:
     told = {
         "release": f"{release.manifest.get('title') or release.folder.resolve().name} {release.version}",
         "notes": event["notes"],
-        "told by": f"{event['n_reports']} reports of {event['n_sources']} sources: {'; '.join(event['sources'])}",
+        "told by": f"{counted(event['n_reports'], 'report')} of {counted(event['n_sources'], 'source')}: "
+        f"{'; '.join(event['sources'])}",
     }
     return Facts([(name, plain(value)) for name, value in told.items()])
 

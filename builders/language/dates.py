@@ -6,8 +6,6 @@ from datetime import date, timedelta
 #: A first and a last day.
 Span = tuple[date, date]
 
-SPRING = 3  # the month in which spring begins; the other seasons follow by three months
-
 
 @dataclass(frozen=True, slots=True)
 class When:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import polars as pl
 
 from builders.compose import Composed
+from builders.counted import counted
 from builders.diff import ReleaseDiff
 from builders.diff.comparison import Changed
 from builders.markdown import cell, inert
@@ -29,8 +30,8 @@ def story(title: str, version: Version, composed: Composed, previous: Release | 
         told = (inert(f"{action} of {', '.join(rows)}: {reason}") for action, rows, reason in named)
         parts.append("## Corrections in force\n\n" + _items(told))
     if composed.warnings.height:
-        counted = composed.warnings.group_by("sentence").len().sort("sentence")
-        parts.append("## Warnings\n\n" + _items(f"{_count(n, 'row')}: {told}" for told, n in counted.iter_rows()))
+        warned = composed.warnings.group_by("sentence").len().sort("sentence")
+        parts.append("## Warnings\n\n" + _items(f"{counted(n, 'row')}: {told}" for told, n in warned.iter_rows()))
     return "\n\n".join(parts) + "\n"
 
 
@@ -59,13 +60,13 @@ def _since(diff: ReleaseDiff) -> Iterator[str]:
         if number:
             listed = [item for item, _ in zip(items, range(_LISTED), strict=False)]
             more = [f"and {number - _LISTED:,} more, in the folder diff"] if number > _LISTED else []
-            yield f"### {_count(number, noun)} {what}\n\n{_items([*listed, *more])}"
+            yield f"### {counted(number, noun)} {what}\n\n{_items([*listed, *more])}"
 
 
 def _causes(diff: ReleaseDiff) -> str:
     """How many events each kind of cause touched."""
     touched = Counter(kind for _, kind in diff.causes.select("event_id", "kind").unique().sort("kind").iter_rows())
-    rows = (f"{kind}: {_count(number, 'event')}" for kind, number in sorted(touched.items()))
+    rows = (f"{kind}: {counted(number, 'event')}" for kind, number in sorted(touched.items()))
     return "### Causes\n\n" + _items(rows) if touched else "The events are the same."
 
 
@@ -94,10 +95,6 @@ def _why(diff: ReleaseDiff, event_id: str) -> str:
 
 def _ids(articles: pl.DataFrame) -> Iterator[str]:
     return (f"`{id_}`" for id_ in articles["id"])
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _items(items: Iterable[str]) -> str:

@@ -10,8 +10,8 @@ import altair as alt
 import polars as pl
 import vl_convert
 
+from builders.counted import counted
 from builders.explain.signs import shown
-from builders.report.parts import counted
 from schema.cells import syria_outline
 from schema.codes import EVENT_TYPES
 

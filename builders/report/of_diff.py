@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any, Final
 
+from builders.counted import counted
 from builders.diff.cause import KINDS
 from builders.diff.values import text
 from builders.merge.release import RETIREMENTS
 from builders.report.named import Diff
 from builders.report.page import page, table, words
-from builders.report.parts import barred, cards, chapter, contents, counted, remark
+from builders.report.parts import barred, cards, chapter, contents, remark
 
 #: Rows of each kind that the page lists; the figures are of all.
 SHOWN: Final = 1_000

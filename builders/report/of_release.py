@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import polars as pl
 
+from builders.counted import counted
 from builders.release.published import Release
 from builders.report import figures
 from builders.report.charts import COLOURS, MOST_PLACES, map_of, months, places
@@ -13,7 +14,7 @@ from builders.report.figures import Tally
 from builders.report.named import DIFF, read_diff
 from builders.report.of_diff import causes, changes
 from builders.report.page import attribute, page, table, words
-from builders.report.parts import barred, cards, chapter, contents, counted, named, remark
+from builders.report.parts import barred, cards, chapter, contents, named, remark
 from schema.codes import REASONS, WEAPON_TYPES
 
 #: Events that the page lists, those with most killed first; figures and charts are of all.

@@ -5,11 +5,6 @@ from collections.abc import Iterable, Sequence
 from builders.report.page import attribute, words
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 event`, `2 events`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def cards(figures: Iterable[tuple[str, str, str]]) -> str:
     """Figures side by side: of each the number, what it counts, and a remark."""
     items = (

@@ -99,7 +99,7 @@ def test_rules_are_listed_one_on_a_line(waqai: Waqai) -> None:
 
 
 def test_an_unknown_rule_or_language_is_bad_usage(waqai: Waqai) -> None:
-    for arguments in (("check", "no.such.rule"), ("list", "--lang", "fr")):
+    for arguments in (("check", "no.such.rule"), ("list", "--lang", "fr"), ("list", "--event", "no such")):
         run = waqai("rules", *arguments)
         assert run.returncode == 2
         assert run.stderr.startswith("error: ")

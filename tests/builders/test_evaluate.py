@@ -207,6 +207,16 @@ def test_an_error_in_the_gold_file_names_line_and_field(
     assert told in run.stderr
 
 
+@pytest.mark.parametrize(("column", "value"), [("date_start", "2019-05-04"), ("latitude", "x"), ("weapon_types", "x")])
+def test_a_column_of_another_type_is_an_error(tmp_path: Path, waqai: Waqai, column: str, value: str) -> None:
+    gold = write_gold(tmp_path / "gold.jsonl", {"a": [EVENT]})
+    reports = write_reports(tmp_path / "reports.parquet", [report("a", EVENT)])
+    pl.read_parquet(reports).with_columns(pl.lit(value).alias(column)).write_parquet(reports)
+    run = waqai("evaluate", "--gold", gold, reports)
+    assert run.returncode == 2
+    assert f"field '{column}': of type String, not" in run.stderr
+
+
 def test_a_reports_file_without_a_column_is_an_error(tmp_path: Path, waqai: Waqai) -> None:
     gold = write_gold(tmp_path / "gold.jsonl", {"a": [EVENT]})
     row = report("a", EVENT)

@@ -101,8 +101,14 @@ def test_the_check_finds_what_is_wrong(tmp_path: Path) -> None:
         "X1,castle,B,ب\u200eب,10,36.7,7,SY05,SY0799,,,,,0,mine,listed",
     ]
     (tmp_path / "places.csv").write_text("\n".join([",".join(PLACE_COLUMNS), *rows, ""]), encoding="utf-8")
-    (tmp_path / "aliases.csv").write_text(",".join(ALIAS_COLUMNS) + "\nX9,اسم,ar,,,mine\n", encoding="utf-8")
     found = {(f.entry.split()[0], f.check) for f in check_folder(tmp_path, Gazetteer.load(tmp_path))}
     wrong = {"sorted", "kind", "letters", "in Syria", "precision", "parents"}
     assert {("X1", check) for check in wrong} <= found
-    assert ("X9", "parents") in found
+
+
+@pytest.mark.parametrize("row", ["X9,اسم,ar,,,mine", "X9,Ism,en,,,mine"])
+def test_an_alias_of_a_place_that_is_not_there(tmp_path: Path, row: str) -> None:
+    (tmp_path / "places.csv").write_text(",".join(PLACE_COLUMNS) + "\n", encoding="utf-8")
+    (tmp_path / "aliases.csv").write_text(f"{','.join(ALIAS_COLUMNS)}\n{row}\n", encoding="utf-8")
+    with pytest.raises(TableError, match=r"aliases.csv, line 2, field 'place_id': there is no place 'X9'"):
+        Gazetteer.load(tmp_path)

@@ -73,7 +73,7 @@ def test_a_road_is_midway(lookup: Lookup) -> None:
 def test_a_row_for_each_row_in_its_order(lookup: Lookup, tmp_path: Path) -> None:
     source, target = tmp_path / "names.csv", tmp_path / "out.csv"
     source.write_text(
-        "id,name,admin1,near,date\n1,دوما,,,\n2,,,,\n3,Nowhereatall,,,2016-01-01\n4,دوما,SY13,,not a date\n5,دوما,,,\n",
+        "id,name,admin1,near,date\n1,دوما,,,\n2,,,,\n3,Nowhereatall,,,2016-01-01\n4,دوما,SY13,,2016-01-01\n5,دوما,,,\n",
         encoding="utf-8",
     )
     answer = resolve_csv(lookup, source, target)
@@ -87,6 +87,14 @@ def test_a_table_without_names_is_refused(lookup: Lookup, tmp_path: Path) -> Non
     source.write_text("place\nدوما\n", encoding="utf-8")
     with pytest.raises(TableError, match="no column `name`"):
         resolve_csv(lookup, source, tmp_path / "out.csv")
+
+
+def test_a_date_that_is_none_is_told_with_its_row(lookup: Lookup, tmp_path: Path) -> None:
+    source = tmp_path / "names.csv"
+    source.write_text("name,date\nدوما,\nدوما,2016-13-01\n", encoding="utf-8")
+    with pytest.raises(TableError, match="row 2, field 'date': '2016-13-01' is not a date"):
+        resolve_csv(lookup, source, tmp_path / "out.csv")
+    assert not (tmp_path / "out.csv").exists()
 
 
 def test_the_online_geocoder_is_asked_only_for_what_is_missing(lookup: Lookup) -> None:
