@@ -192,7 +192,8 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
             continue
         article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
-        if article and not any(spot.first <= mention.first < spot.last for spot in spots):
+        another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
+        if article and not another and not any(spot.first <= mention.first < spot.last for spot in spots):
             marker = "" if mention.form.prefix in ("", "ال") else "in"
             again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
             again.place, again.why = told.place, "named before"
