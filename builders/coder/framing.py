@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import crowds, status, targets, timing
+from builders.coder import arms, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause, Frame, Problem, Proof
@@ -28,7 +28,6 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _NOISE = 5  # tokens between "heard" and the blast
-_BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -44,11 +43,11 @@ def frame_of(
     chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
-    weapons, weapon_proofs = _weapons(clause)
+    weapons, weapon_proofs = arms.weapons_told(clause)
     if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
         taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
         rule, trigger = clause.rules[taken], clause.triggers[taken]
-    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not _in_support(clause, proof)]
+    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
     used = used if rule.choose == "victims" else weapons
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
@@ -138,29 +137,6 @@ def _chief(clause: Clause) -> int:
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
-
-
-def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
-    """Weapons that the clause tells, in order, those of the rules' own words last."""
-    found: list[str] = []
-    proofs: list[Proof] = []
-    for mention in clause.parsed.between(clause.first, clause.last):
-        if mention.layer == "weapon" and not clause.parsed.within(mention, "shadow"):
-            entry = mention.values[0]
-            if entry.weapon not in found:
-                found.append(entry.weapon)
-                proofs.append(Proof("weapon", mention.first, mention.last, f"weapons:{entry.phrase}"))
-    for mention in clause.triggers:
-        weapon = mention.values[0].rule.weapon
-        if weapon is not None and weapon not in found:
-            found.append(weapon)
-            proofs.append(Proof("weapon", mention.first, mention.last, mention.values[0].rule.id))
-    return found, proofs
-
-
-def _in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
-    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
