@@ -30,8 +30,10 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     heads = [s for s in heads if s.first < spoken or _further_toll(clause, spoken, s)]
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         heads = [s for s in heads if s.first > trigger.first] or heads
-    crowd = EVENT_TYPE_OF[event] == PROTESTS
-    if not heads and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
+    leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in TERRITORY
+    if not heads and (
+        event in CAPTIVITY or leave
+    ):  # "people of X": where they were taken, came out, or were driven out
         heads = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken

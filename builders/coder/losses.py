@@ -175,6 +175,8 @@ def _give(frame: Frame, others: Sequence[Frame]) -> None:
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
+        if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
+            other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
 
 
 def _unopposed(other: Frame) -> bool:

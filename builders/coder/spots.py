@@ -19,6 +19,7 @@ from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
+_APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 WIDE = frozenset({"governorate", "countryside", "region"})
@@ -104,6 +105,7 @@ def _spot(
     start = kinds[0].first if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
+    marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
@@ -129,6 +131,11 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
+    """Whether "from" stands before a kind word that ends in "of": "from the towns of"."""
+    return cue.values[0].cue == "from" and cue.last <= start and _ties(parsed, cue, start)
 
 
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
@@ -277,7 +284,9 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(_tells(m) for m in between) or len(gap) > _GAP + 2:
+    if any(_tells(m) and not parsed.within(m, "control") for m in between):
+        return False
+    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
@@ -287,6 +296,5 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return True
     if spot.kind in UNITS:
         return True
-    if any(keys[t] in (",", "،") for t in gap):
-        return False
-    return spot.marker in ("in", "of", "near") or not gap
+    parted = any(keys[t] in (",", "،") for t in gap)
+    return not parted and (spot.marker in ("in", "of", "near") or not gap)

@@ -71,3 +71,9 @@ def test_who_claims_a_similar_act_has_not_claimed_this_one(coder: Coder) -> None
     text = "A car bomb killed nine people in the city of Homs on Friday. "
     assert code(coder, text + "Islamic State said it was behind a similar bombing in May.")[0].actor_ids == []
     assert code(coder, text + "Islamic State said it was behind the bombing.")[0].actor_ids == ["is"]
+
+
+def test_a_blast_is_what_the_lead_tells_without_a_place(coder: Coder) -> None:
+    lead = "A suicide car bomb hit a convoy of buses on Saturday, killing 60 people."
+    rows = code(coder, f"{lead} The blast took place in Rashideen west of Aleppo as the passengers waited.")
+    assert [(row.location, row.fatalities, row.sub_event_type) for row in rows] == [("Rashideen", 60, "Suicide bomb")]
