@@ -77,3 +77,18 @@ def test_a_blast_is_what_the_lead_tells_without_a_place(coder: Coder) -> None:
     lead = "A suicide car bomb hit a convoy of buses on Saturday, killing 60 people."
     rows = code(coder, f"{lead} The blast took place in Rashideen west of Aleppo as the passengers waited.")
     assert [(row.location, row.fatalities, row.sub_event_type) for row in rows] == [("Rashideen", 60, "Suicide bomb")]
+
+
+def test_terrorists_in_a_city_are_those_named_in_its_quarters(coder: Coder) -> None:
+    lead = "Two civilians were killed in terrorist rocket attacks on neighborhoods in Deir Ezzor city."
+    text = f"{lead} A source said that ISIL terrorists fired rocket shells on al-Qusour and al-Joura neighborhoods."
+    rows = code(coder, text)
+    assert [(row.location, row.actor_ids) for row in rows] == [("Qosour", ["is"]), ("Al Thawra Al Jourah", ["is"])]
+
+
+def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> None:
+    text = (
+        "Russian jets on Sunday bombed the town of Urem al-Kubra, killing five civilians in an area that has witnessed"
+    )
+    rows = code(coder, f"{text} fighting between the opposition and the regime.")
+    assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Air/drone strike", 5)]
