@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
-from builders.coder.frame import Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -187,7 +187,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
 def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
     if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
-        return Problem("incomplete", "no side is told")
+        return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {

@@ -7,7 +7,7 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builders.coder.frame import Frame
+from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
@@ -94,7 +94,7 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
 
 def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
     """Whether the next sentence counts the dead of two sides: they are the sides of a fight that told none."""
-    untold = before.problem is not None and before.problem.detail == "no side is told" and before.spots
+    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
     fallen = [h.actors for h in frame.harms if h.actors and h.armed]
     if not untold or len(fallen) < 2 or frame.rule.form != "harm" or frame.spots or frame.problem is not None:
         return False

@@ -92,3 +92,16 @@ def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> N
     )
     rows = code(coder, f"{text} fighting between the opposition and the regime.")
     assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Air/drone strike", 5)]
+
+
+def test_an_attack_that_repeats_the_toll_of_an_air_strike_is_that_strike(coder: Coder) -> None:
+    lead = "Regime helicopters on Monday dropped barrel bombs on a district of Aleppo, killing 20 people."
+    rows = code(coder, f"{lead} The monitor said 20 people were killed in the attacks on the Sukkari neighbourhood.")
+    told = [(row.location, row.sub_event_type, row.fatalities) for row in rows]
+    assert told == [("As-Sukkari", "Air/drone strike", 20)]
+
+
+def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
+    news = "Rebels shelled the town of Nubul on Monday, killing two people. The shells hit a market, a resident said."
+    tail = "Source Agencies Related News Six die as jets bomb Saraqeb in the north. Gunmen kill three in Daraa."
+    assert [row.location for row in code(coder, f"{news} {tail}")] == ["Nabul"]
