@@ -23,8 +23,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
-    crowd = EVENT_TYPE_OF[event] == PROTESTS
-    if not found and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
+    leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in (TERRITORY | CAPTIVITY)
+    if not found and leave:  # "people of X": where they were taken, came out, or were driven out
         found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
