@@ -20,6 +20,8 @@ _HEADLINE_WORDS = 5
 _ITEM_WORDS = 10
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
+_HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
+_NEWS_ENDS = 0.4  # share of a text behind which they end it
 _CREDIT = 40  # tokens that a credit may take
 _OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
 
@@ -53,8 +55,8 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
     """Tokens at which a sentence begins in the middle of a line, and what kind it is.
 
     Saved pages run the title, credits and tags into the text. The title ends where it ends; a credit ("share this",
-    `asides`) begins chrome up to the next stop; a place in capitals before a bracket ("DAMASCUS (AFP)") begins the
-    news.
+    `asides`) begins chrome up to the next stop, or to the end of the line where the news is over; a place in capitals
+    before a bracket ("DAMASCUS (AFP)") begins the news.
     """
     cuts: dict[int, str] = {}
     if title_end:
@@ -63,6 +65,10 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         cuts |= _title_again(tokens, behind)
     for mention in asides:
         cuts[mention.first] = "chrome"
+        heads = tokens.words[mention.first] in _HEADS
+        if heads and mention.first > _NEWS_ENDS * len(tokens):
+            cuts |= dict.fromkeys(_stopped(tokens, mention.last), "chrome")
+            continue
         news = _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
@@ -71,6 +77,12 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         if word.isupper() and len(word) > 3 and word.isascii():
             cuts[at - 1] = "body"
     return cuts
+
+
+def _stopped(tokens: Tokens, at: int) -> list[int]:
+    """Tokens behind the stops from a token to the end of its line."""
+    end = next((n for n in range(at, len(tokens)) if tokens.words[n] == "\n"), len(tokens))
+    return [n + 1 for n in range(at, end - 1) if tokens.words[n] in _STOPS]
 
 
 def _title_again(tokens: Tokens, behind: int) -> dict[int, str]:

@@ -10,6 +10,9 @@ from builders.coder.spots import Spot
 from builders.mention import Mention
 from builders.rules import Rule
 
+#: What a fight lacks that is no row.
+NO_SIDE = "no side is told"
+
 
 class Trigger(NamedTuple):
     """What a rule's word stands for in the tree: the rule, and whether this form of the word speaks of the future."""

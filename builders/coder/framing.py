@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import crowds, status, targets, timing
+from builders.coder import arms, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
-from builders.coder.frame import Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -28,7 +28,6 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _NOISE = 5  # tokens between "heard" and the blast
-_BACKED = 3  # tokens between "backed by" and a weapon
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -44,11 +43,11 @@ def frame_of(
     chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
-    weapons, weapon_proofs = _weapons(clause)
+    weapons, weapon_proofs = arms.weapons_told(clause)
     if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
         taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
         rule, trigger = clause.rules[taken], clause.triggers[taken]
-    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not _in_support(clause, proof)]
+    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
     used = used if rule.choose == "victims" else weapons
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
@@ -71,7 +70,7 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons),
-        spots=heads(spots, event, clause, trigger) or posts(spots, clause, sides),
+        spots=heads(spots, event, clause, trigger) or posts(spots, event, clause, sides),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
@@ -140,29 +139,6 @@ def _chief(clause: Clause) -> int:
     return chosen[leading([clause.rules[n] for n in chosen])]
 
 
-def _weapons(clause: Clause) -> tuple[list[str], list[Proof]]:
-    """Weapons that the clause tells, in order, those of the rules' own words last."""
-    found: list[str] = []
-    proofs: list[Proof] = []
-    for mention in clause.parsed.between(clause.first, clause.last):
-        if mention.layer == "weapon" and not clause.parsed.within(mention, "shadow"):
-            entry = mention.values[0]
-            if entry.weapon not in found:
-                found.append(entry.weapon)
-                proofs.append(Proof("weapon", mention.first, mention.last, f"weapons:{entry.phrase}"))
-    for mention in clause.triggers:
-        weapon = mention.values[0].rule.weapon
-        if weapon is not None and weapon not in found:
-            found.append(weapon)
-            proofs.append(Proof("weapon", mention.first, mention.last, mention.values[0].rule.id))
-    return found, proofs
-
-
-def _in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
-    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
-
-
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     parsed = clause.parsed
@@ -214,7 +190,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
 def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
     if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
-        return Problem("incomplete", "no side is told")
+        return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.seats import of_office
 from builders.coder.sides import Sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
 from gazetteer.place import Place
-from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC
+from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AROUND_KM = 30.0  # how far from that town its places lie
@@ -22,8 +23,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
-    crowd = EVENT_TYPE_OF[event] == PROTESTS
-    if not found and (event in CAPTIVITY or crowd):  # "people of X": where they were taken, or came out
+    leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in (TERRITORY | CAPTIVITY)
+    if not found and leave:  # "people of X": where they were taken, came out, or were driven out
         found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
@@ -79,8 +80,8 @@ def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
     return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
 
 
-def posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
-    """Where those who were hit are stationed, if no other place is told: "shelled the army stationed at"."""
+def posts(spots: Sequence[Spot], event: str, clause: Clause, sides: Sides) -> list[Spot]:
+    """Where those who were hit are stationed or hold office, if no other place is told: "the army stationed at"."""
     posts = [s for s in spots if s.relation == "origin" and s.place is not None]
     hit = []
     for spot in posts:
@@ -88,7 +89,9 @@ def posts(spots: Sequence[Spot], clause: Clause, sides: Sides) -> list[Spot]:
         if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
             stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
             hit += [spot] if stationed else []
-    return hit
+    attacked = EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS  # "killed the mayor of Nawa", not "the mayor said"
+    act = min(t.last for t in clause.triggers)
+    return hit or [s for s in posts if attacked and act <= s.first and of_office(clause.parsed, s.first)]
 
 
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from builders.coder.frame import Frame, Time
+from builders.coder.frame import NO_SIDE, Frame, Time
 from builders.coder.kinds import AIR, ATTACK, CLASH
 from builders.coder.losses import bears_out, fought_by_the_fallen
-from builders.coder.retelling import VIOLENT, family, same_time
+from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -102,6 +102,8 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
     if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
+        if frame.problem is not None and frame.problem.detail == NO_SIDE and one_toll(frame, last):
+            frame.problem = None
         frame.event = last.event
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)

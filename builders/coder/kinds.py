@@ -23,6 +23,9 @@ FLYING = frozenset(
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition"})
 _AIR_DEFAULT = "air-bomb"
+SUICIDE = "Suicide bomb"
+WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
+_DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
 _MUNITIONS = frozenset({"barrel-bomb", "cluster-munition", "incendiary", "thermobaric", "armed-drone", "suicide-drone"})
 
 Means = Mapping[str, tuple[str, int]]
@@ -110,8 +113,13 @@ def _family(rule: Rule) -> int:
 
 
 def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
-    """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not."""
+    """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not.
+
+    What suicide attackers wear or drive does not fall from the air, and one who is told to drive wears nothing.
+    """
+    if event == AIR:
+        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [_AIR_DEFAULT]
     named = [w for w in weapons if w != _AIR_DEFAULT]
-    if event == AIR and not weapons:
-        return [_AIR_DEFAULT]
+    if event == SUICIDE:
+        return [w for w in named if w not in (WORN, CAR_BOMB)] if AT_THE_WHEEL in named else named
     return named if set(named) & _MUNITIONS else list(weapons)

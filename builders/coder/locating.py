@@ -125,6 +125,7 @@ def _choose(
         units = units or _governorates(parsed, spot, candidates, gazetteer)
         candidates = units or candidates
     context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
+    candidates = [_capital(place, spot, parsed, gazetteer) for place in candidates]
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
@@ -159,6 +160,14 @@ def _governorates(parsed: Parsed, spot: Spot, candidates: Sequence[Place], gazet
     pcodes = [place.admin1_pcode for place in candidates if place.capital_level == 1]
     english = parsed.tokens.words[spot.name.last - 1].isascii()
     return [gazetteer.places[pcode] for pcode in pcodes if pcode is not None and english]
+
+
+def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> Place:
+    """The capital of the governorate that an area lies in, if it is called a city: "northern Aleppo city"."""
+    if area.kind != "region" or parsed.tokens.keys[spot.name.last : spot.name.last + 1] != ["city"]:
+        return area
+    cities = (city for city in gazetteer.by_kind.get("city", ()) if city.capital_level == 1)
+    return next((city for city in cities if city.admin1_pcode == area.admin1_pcode), area)
 
 
 def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
@@ -207,7 +216,8 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
             continue
         article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
-        if not article or any(spot.first <= mention.first < spot.last for spot in spots):
+        another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
+        if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else told if heads else None
         if source is not None:

@@ -7,7 +7,7 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builders.coder.frame import Frame
+from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
@@ -94,7 +94,7 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
 
 def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
     """Whether the next sentence counts the dead of two sides: they are the sides of a fight that told none."""
-    untold = before.problem is not None and before.problem.detail == "no side is told" and before.spots
+    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
     fallen = [h.actors for h in frame.harms if h.actors and h.armed]
     if not untold or len(fallen) < 2 or frame.rule.form != "harm" or frame.spots or frame.problem is not None:
         return False
@@ -175,6 +175,8 @@ def _give(frame: Frame, others: Sequence[Frame]) -> None:
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
+        if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
+            other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
 
 
 def _unopposed(other: Frame) -> bool:
@@ -199,4 +201,5 @@ def _suffers(other: Frame, frame: Frame) -> bool:
         return bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
     if any(harm.armed for harm in frame.harms):
         return kind == BATTLES or bool(set(other.targets) - {"civilians"})
-    return kind in VIOLENT
+    lead = EVENT_TYPE_OF[frame.event] == BATTLES and frame.clause.first < other.clause.first
+    return kind in VIOLENT or lead  # "fighting in which 17 people were killed", of which the place is told then

@@ -5,6 +5,7 @@ from builders.mention import Mention, PlaceName
 from gazetteer.letters import ARTICLES
 
 _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
+_WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
@@ -41,3 +42,14 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def with_article(parsed: Parsed, mention: Mention) -> Mention:
+    """The name with the article that English splits off: al-Bab."""
+    keys = parsed.tokens.keys
+    at = mention.first
+    if at - 1 > parsed.first and keys[at - 1] == "-" and keys[at - 2] in ARTICLES:
+        at -= 2
+    elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
+        at -= 1
+    return mention._replace(first=at)

@@ -31,7 +31,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
-    if not (same_sides(frame, other) or (_refers_back(frame, other) and _one_toll(frame, other, _TELLING))):
+    if not (same_sides(frame, other) or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
@@ -117,10 +117,10 @@ def same_time(frame: Frame, other: Frame) -> bool:
 def _of_page(frame: Frame, other: Frame) -> bool:
     """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
     page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
-    return len(page) == 1 and _one_toll(frame, other)
+    return len(page) == 1 and one_toll(frame, other)
 
 
-def _one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:
+def one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:
     """Whether two frames count as many killed, `least` or more, or as many wounded where nobody was killed."""
     tolls = [figures(f.harms, "killed")[0] or figures(f.harms, "wounded")[0] for f in (frame, other)]
     return tolls[0] == tolls[1] >= least

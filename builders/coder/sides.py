@@ -13,12 +13,15 @@ from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
+_UNNAMED = "unidentified-armed-group"
+_MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -44,7 +47,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     """
     sides = Sides()
     parsed = clause.parsed
-    names = [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    names = _named_gunmen(parsed, [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"])
     announcer: Mention | None = None
     fight = _Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
@@ -152,6 +155,22 @@ def _at_post(clause: Clause, mention: Mention) -> bool:
 
 def _parts_sides(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue == "side"
+
+
+def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
+    """The names of sides, "gunmen believed to belong to the Islamic State" as one name of it."""
+    whole: list[Mention] = []
+    for mention in names:
+        if whole and _belongs(parsed, whole[-1], mention):
+            whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
+    unnamed = set(parsed.actors_of(before)) == {_UNNAMED} and mention.first - before.last <= _MEMBERS
+    return unnamed and "member" in parsed.cues(before.last, mention.first)
 
 
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:

@@ -8,22 +8,21 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.behind import UNITS, kind_behind, site_behind, unit_behind
-from builders.coder.ordinary import is_meant, is_ordinary, is_set_in
+from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.letters import ARTICLES
 from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
+_APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
-_WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
@@ -94,7 +93,7 @@ def _spot(
 ) -> Spot | None:
     if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
         return None
-    mention = _with_article(parsed, mention) if latin else mention
+    mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
     left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
@@ -104,6 +103,7 @@ def _spot(
     start = kinds[0].first if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
+    marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
@@ -129,6 +129,11 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
+    """Whether "from" stands before a kind word that ends in "of": "from the towns of"."""
+    return cue.values[0].cue == "from" and cue.last <= start and _ties(parsed, cue, start)
 
 
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
@@ -196,17 +201,6 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
-
-
-def _with_article(parsed: Parsed, mention: Mention) -> Mention:
-    """The name with the article that English splits off: al-Bab."""
-    keys = parsed.tokens.keys
-    at = mention.first
-    if at - 1 > parsed.first and keys[at - 1] == "-" and keys[at - 2] in ARTICLES:
-        at -= 2
-    elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
-        at -= 1
-    return mention._replace(first=at)
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:
@@ -277,7 +271,9 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(_tells(m) for m in between) or len(gap) > _GAP + 2:
+    if any(_tells(m) and not parsed.within(m, "control") for m in between):
+        return False
+    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False

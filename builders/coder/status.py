@@ -16,6 +16,7 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_OPEN = frozenset({"clear", "known", "unclear", "unknown"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 
@@ -76,12 +77,21 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         if cue in ("break", "turn", "result") and gap > 0:
             break
+        if cue == "conditional" and _of_whom(parsed, mention, trigger):
+            continue
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether only who did it is open: "it was not clear whether the strikes were carried out by"."""
+    known = parsed.tokens.keys[cue.first - 1 : cue.first]
+    bare = trigger.first - cue.last <= _NEGATION
+    return trigger.values[0].rule.form == "noun" and bare and not _OPEN.isdisjoint(known)
 
 
 def _undated(clause: Clause, trigger: Mention) -> Problem | None:

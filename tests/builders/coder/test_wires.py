@@ -71,3 +71,37 @@ def test_who_claims_a_similar_act_has_not_claimed_this_one(coder: Coder) -> None
     text = "A car bomb killed nine people in the city of Homs on Friday. "
     assert code(coder, text + "Islamic State said it was behind a similar bombing in May.")[0].actor_ids == []
     assert code(coder, text + "Islamic State said it was behind the bombing.")[0].actor_ids == ["is"]
+
+
+def test_a_blast_is_what_the_lead_tells_without_a_place(coder: Coder) -> None:
+    lead = "A suicide car bomb hit a convoy of buses on Saturday, killing 60 people."
+    rows = code(coder, f"{lead} The blast took place in Rashideen west of Aleppo as the passengers waited.")
+    assert [(row.location, row.fatalities, row.sub_event_type) for row in rows] == [("Rashideen", 60, "Suicide bomb")]
+
+
+def test_terrorists_in_a_city_are_those_named_in_its_quarters(coder: Coder) -> None:
+    lead = "Two civilians were killed in terrorist rocket attacks on neighborhoods in Deir Ezzor city."
+    text = f"{lead} A source said that ISIL terrorists fired rocket shells on al-Qusour and al-Joura neighborhoods."
+    rows = code(coder, text)
+    assert [(row.location, row.actor_ids) for row in rows] == [("Qosour", ["is"]), ("Al Thawra Al Jourah", ["is"])]
+
+
+def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> None:
+    text = (
+        "Russian jets on Sunday bombed the town of Urem al-Kubra, killing five civilians in an area that has witnessed"
+    )
+    rows = code(coder, f"{text} fighting between the opposition and the regime.")
+    assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Air/drone strike", 5)]
+
+
+def test_an_attack_that_repeats_the_toll_of_an_air_strike_is_that_strike(coder: Coder) -> None:
+    lead = "Regime helicopters on Monday dropped barrel bombs on a district of Aleppo, killing 20 people."
+    rows = code(coder, f"{lead} The monitor said 20 people were killed in the attacks on the Sukkari neighbourhood.")
+    told = [(row.location, row.sub_event_type, row.fatalities) for row in rows]
+    assert told == [("As-Sukkari", "Air/drone strike", 20)]
+
+
+def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
+    news = "Rebels shelled the town of Nubul on Monday, killing two people. The shells hit a market, a resident said."
+    tail = "Source Agencies Related News Six die as jets bomb Saraqeb in the north. Gunmen kill three in Daraa."
+    assert [row.location for row in code(coder, f"{news} {tail}")] == ["Nabul"]

@@ -1,0 +1,41 @@
+"""Which weapons a sentence tells as used: not those that were destroyed, and a suicide attack with a car is driven."""
+
+from datetime import date
+
+import pytest
+
+from builders.coder import Coder
+from schema.article import Article
+
+CASES = [
+    ("en", "A suicide bombing with a car bomb in the town of Azaz killed five people on Monday.", ["suicide-car-bomb"]),
+    ("en", "A suicide bomber driving a van killed five people in the town of Azaz on Monday.", ["suicide-car-bomb"]),
+    ("en", "A suicide bomber killed five people in the town of Azaz on Monday.", ["suicide-vest"]),
+    (
+        "en",
+        "A car bomb and two suicide bombers killed five people in the town of Azaz on Monday.",
+        ["car-bomb", "suicide-vest"],
+    ),
+    ("ar", "قتل خمسة مدنيين في تفجير انتحاري بشاحنة مفخخة في مدينة اعزاز يوم الاثنين.", ["suicide-car-bomb"]),
+    ("en", "The army destroyed two vehicles and a tank of IS fighters in the town of Nawa on Monday.", ["unspecified"]),
+    (
+        "en",
+        "A tank and two vehicles equipped with heavy machine guns were destroyed in clashes with IS in Nawa on Monday.",
+        ["unspecified"],
+    ),
+    (
+        "en",
+        "Syrian warplanes destroyed vehicles armed with machine guns of IS near the town of Nawa on Monday.",
+        ["air-bomb"],
+    ),
+    ("en", "Warplanes destroyed a car bomb of IS near the town of Nawa on Monday.", ["air-bomb"]),
+    ("en", "Syrian tanks shelled the town of Nawa on Monday, killing four people.", ["tank"]),
+    ("en", "Gunmen fired machine guns at a bus in the town of Nawa on Monday, killing four people.", ["machine-gun"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "weapons"), CASES)
+def test_weapons_are_those_that_were_used(coder: Coder, lang: str, text: str, weapons: list[str]) -> None:
+    article = Article.model_validate({"id": "1", "lang": lang, "published": date(2017, 5, 17), "text": text})
+    reports = coder.code(article).reports
+    assert [sorted(report.weapon_types or ()) for report in reports] == [weapons]
