@@ -10,7 +10,7 @@ _WHERE = 8  # tokens behind an act within which it is told where
 _PROVINCE = 7  # tokens behind a name within which its province is told
 _WILAYA = arabic_key("ولاية")
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
-_SETTLEMENTS = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
+_INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
 _LED = frozenset({"in", "near"})
 
@@ -64,16 +64,16 @@ def _located(parsed: Parsed, mention: Mention) -> bool:
     if any(m.layer == "cue" and m.values[0].cue in _LED for m in before):
         return True
     kind = next((m for m in before if m.layer == "kind"), None)
-    return kind is not None and kind.values[0] in _SETTLEMENTS
+    return kind is not None and kind.values[0] in _INHABITED
 
 
 def _named(parsed: Parsed, adjective: Mention) -> bool:
     """Whether the adjective of a country is that of a settlement: "the Turkish town of", مدينة القائم العراقية."""
     if parsed.tokens.words[adjective.first].isascii():
         behind = parsed.first_of("kind", adjective.last, adjective.last + 2)
-        return behind is not None and behind.values[0] in _SETTLEMENTS
+        return behind is not None and behind.values[0] in _INHABITED
     before = parsed.between(adjective.first - _NAME - 1, adjective.first)
-    kinds = [m for m in before if m.layer == "kind" and m.values[0] in _SETTLEMENTS and m.last < adjective.first]
+    kinds = [m for m in before if m.layer == "kind" and m.values[0] in _INHABITED and m.last < adjective.first]
     parted = any(m.layer in ("rule", "harm", "actor", "people") for m in before if kinds and m.first > kinds[-1].first)
     return bool(kinds) and not parted
 
