@@ -7,7 +7,7 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander
+from builders.coder.bystanders import announces, bystander, men_of
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
@@ -45,6 +45,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = Sides()
     parsed = clause.parsed
     names = [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
+    names = [m for m in names if m.first not in men]  # "terrorists of the so-called Army of Islam" are that army's
     announcer: Mention | None = None
     fight = _Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
