@@ -23,6 +23,8 @@ _THAT = frozenset({"ان", "بان", "that"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
+_CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
+_CALLED = frozenset({"the", "so", "-", "called"})
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 
@@ -211,3 +213,13 @@ def _modifies(parsed: Parsed, mention: Mention) -> bool:
 def of_members(parsed: Parsed, at: int) -> bool:
     """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
     return man_before(parsed, at, ARMED_ROLES) is not None
+
+
+def men_of(parsed: Parsed, mention: Mention) -> Mention | None:
+    """The word for the men of a side in English: gunmen in "gunmen from the Levant Front", "of the so-called"."""
+    near = parsed.between(mention.first - _CALLED_SO, mention.first)
+    tie = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue in ("of", "from")), None)
+    if tie is None or not _CALLED.issuperset(parsed.tokens.keys[tie.last : mention.first]):
+        return None
+    tied = (m for m in near if m.layer == "people" and m.last == tie.first)
+    return next((m for m in tied if m.values[0].role in (*ARMED_ROLES, "unspecified")), None)

@@ -1,6 +1,6 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import of_members
+from builders.coder.bystanders import men_of, of_members
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
@@ -17,6 +17,13 @@ _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    men = men_of(clause.parsed, mention)
+    if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
+        return "by"  # "fired by gunmen of the Levant Front"
+    return _before(clause, mention, trigger)
+
+
+def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     left = max(clause.first, mention.first - _LEAD)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)

@@ -10,6 +10,21 @@ _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
+#: First words of names of two words, some of them villages too.
+_BEGINNINGS = frozenset("abu ain beit bir burj dayr deir jisr kafar kafr khan khirbet ras tal tel tell umm".split())
+
+
+def is_whole(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name has a capital and is no half of one that no table has: "Hamra" in "Kafr Hamra"."""
+    words, keys = parsed.tokens.words, parsed.tokens.keys
+    if not any(word[0].isupper() for word in words[mention.first : mention.last]):
+        return False
+    if keys[mention.first - 1 : mention.first] in (["kafr"], ["kafar"]):
+        return False
+    if mention.last - mention.first > 1 or keys[mention.first] not in _BEGINNINGS or mention.last >= parsed.last:
+        return True
+    return not words[mention.last][0].isupper() or any(when.first == mention.last for when in parsed.dates)
+
 
 def is_ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
     """Whether a name may as well be an ordinary word or a person's name, so that only "village of" makes it a place.

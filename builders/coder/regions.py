@@ -7,14 +7,13 @@ from builders.coder.kinds import AIR
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing
-from builders.coder.retelling import family, same_means, same_sides, same_time
+from builders.coder.retelling import by_terrorists, family, same_means, same_sides, same_time
 from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
-_LOADED = ("terroris", "ارهاب")
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -113,16 +112,8 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and b is not None
         and family(inner.event) == family(outer.event)
         and same_time(inner, outer)
-        and (same_sides(inner, outer) or _by_terrorists(outer, inner))
+        and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not set(inner.actors) & set(outer.targets)
         and lies_in(a, b, places)
     )
-
-
-def _by_terrorists(outer: Frame, inner: Frame) -> bool:
-    """Whether the wide frame only speaks of terrorists, whom the fine one names: "terrorist attacks on Homs killed"."""
-    keys = outer.clause.parsed.tokens.keys
-    names = [p for p in outer.proofs if p.field == "actor"]
-    loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
-    return bool(names) and loaded and outer.actors == ["rebels"] and bool(set(inner.targets) & set(outer.targets))

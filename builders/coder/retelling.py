@@ -11,6 +11,9 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
+_LOADED = ("terroris", "ارهاب")
+#: Groups that the word stands for where the passage names them (coding guide, section 4).
+_CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -31,7 +34,9 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
-    if not (same_sides(frame, other) or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
+    named = by_terrorists(frame, other) or by_terrorists(other, frame)
+    alike = same_sides(frame, other) or (named and not _differ(frame, other))
+    if not (alike or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
@@ -46,8 +51,13 @@ def _apart(frame: Frame, other: Frame) -> bool:
         return False
     if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
         return False
+    return _differ(frame, other) and not set(frame.weapons) & set(other.weapons)
+
+
+def _differ(frame: Frame, other: Frame) -> bool:
+    """Whether two frames have tolls of their own, with no figure in common."""
     tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
-    return all(tolls) and not tolls[0] & tolls[1] and not set(frame.weapons) & set(other.weapons)
+    return all(tolls) and not tolls[0] & tolls[1]
 
 
 def drop_heard(frames: Sequence[Frame]) -> None:
@@ -135,6 +145,16 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
 
 
+def by_terrorists(loose: Frame, named: Frame) -> bool:
+    """Whether one frame only speaks of terrorists, whom the other names: "terrorist attacks on Homs killed"."""
+    keys = loose.clause.parsed.tokens.keys
+    names = [p for p in loose.proofs if p.field == "actor"]
+    loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
+    hit = bool(set(named.targets) & set(loose.targets))
+    told = bool(named.actors) and set(named.actors) <= _CALLED_SO
+    return bool(names) and loaded and loose.actors == ["rebels"] and told and hit
+
+
 def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
     return frame.event == other.event or generic
@@ -145,7 +165,10 @@ def absorb(frame: Frame, into: Frame) -> None:
     if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
         into.event, into.rule = frame.event, frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
-        into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+        if by_terrorists(into, frame) and frame.actors:
+            into.actors = list(frame.actors)
+        elif not (by_terrorists(frame, into) and into.actors):
+            into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
     if _told_by_name(frame, into):
         into.spots = frame.spots

@@ -7,7 +7,7 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander
+from builders.coder.bystanders import announces, bystander, men_of
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
@@ -158,9 +158,13 @@ def _parts_sides(mention: Mention) -> bool:
 
 
 def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
-    """The names of sides, "gunmen believed to belong to the Islamic State" as one name of it."""
+    """The names of sides, "gunmen believed to belong to the Islamic State" as one name of it.
+
+    "Terrorists of the so-called Army of Islam" are named by that army alone.
+    """
+    men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
     whole: list[Mention] = []
-    for mention in names:
+    for mention in (m for m in names if m.first not in men):
         if whole and _belongs(parsed, whole[-1], mention):
             whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.behind import UNITS, kind_behind, site_behind, unit_behind
-from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, with_article
+from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
@@ -91,7 +91,7 @@ def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
 def _spot(
     parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool, bare: bool
 ) -> Spot | None:
-    if latin and not any(word[0].isupper() for word in parsed.tokens.words[mention.first : mention.last]):
+    if latin and not is_whole(parsed, mention):
         return None
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):

@@ -105,3 +105,11 @@ def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
     news = "Rebels shelled the town of Nubul on Monday, killing two people. The shells hit a market, a resident said."
     tail = "Source Agencies Related News Six die as jets bomb Saraqeb in the north. Gunmen kill three in Daraa."
     assert [row.location for row in code(coder, f"{news} {tail}")] == ["Nabul"]
+
+
+def test_terrorists_are_the_group_that_the_report_then_names(coder: Coder) -> None:
+    lead = "Three people were injured on Sunday when terrorists fired rocket shells on the town of Nubul."
+    text = f"{lead} A source said that terrorists of the so-called Jaish al-Fateh fired the shells on Nubul on Sunday."
+    assert [(row.location, row.actor_ids, row.injured) for row in code(coder, text)] == [
+        ("Nabul", ["jaysh-al-fath"], 3)
+    ]
