@@ -4,13 +4,13 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 
-UNITS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
+AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 
 
 def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     """English puts the unit behind the name: "Idlib province"; what has a preposition goes its own way: بالريف."""
     behind = parsed.mention_at(mention.last)
-    is_unit = behind is not None and behind.layer == "kind" and behind.values[0] in UNITS
+    is_unit = behind is not None and behind.layer == "kind" and behind.values[0] in AREAS
     return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
@@ -18,7 +18,7 @@ def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a word for a quarter, a settlement or a unit stands right behind a name: "shelled the Midan district"."""
     behind = parsed.first_of("kind", mention.last, mention.last + 1)
     kind = behind.values[0] if behind is not None else ""
-    return kind in UNITS or gazetteer.kind_groups.get(kind) in ("settlement", "urban")
+    return kind in AREAS or gazetteer.kind_groups.get(kind) in ("settlement", "urban")
 
 
 def site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:

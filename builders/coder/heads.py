@@ -11,7 +11,7 @@ from builders.coder.spots import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
 from gazetteer.place import Place
-from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AROUND_KM = 30.0  # how far from that town its places lie
@@ -29,7 +29,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in found if s.marker not in ("from", *aims)]
-        found = hit or [s for s in found if s.marker not in aims]
+        fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
+        found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made

@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
-from builders.coder.behind import UNITS, kind_behind, site_behind, unit_behind
+from builders.coder.behind import AREAS, kind_behind, site_behind, unit_behind
 from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
@@ -175,7 +175,7 @@ def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gaz
     if mention.last - mention.first > 1:
         ends = (parsed.tokens.keys[mention.first], parsed.tokens.keys[mention.last - 1])
         within = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
-        return next((kind for kind in within if kind in UNITS), None), mention.last
+        return next((kind for kind in within if kind in AREAS), None), mention.last
     return None, mention.last
 
 
@@ -281,7 +281,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if spot.directed or any(m.values[0].cue == "reference" for m in cues):
         return True
-    if spot.kind in UNITS:
+    if spot.kind in AREAS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
         return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
