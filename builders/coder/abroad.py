@@ -31,7 +31,16 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
     if any(m.first == name.last or m.last < name.first for m in foreign):
         return True
+    if _in_quarter(parsed, name.last):
+        return True
     return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
+
+
+def _in_quarter(parsed: Parsed, at: int) -> bool:
+    """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج في جنوب تركيا."""
+    near = parsed.between(at, at + 2)
+    quarter = next((m for m in near if _is_direction(m) and (m.first == at or _is_in(near[0]))), None)
+    return quarter is not None and "abroad" in parsed.cues(quarter.last, quarter.last + 1)
 
 
 def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
@@ -59,12 +68,25 @@ def _located(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition of place, or a word for a settlement, stands before a foreign name."""
     if mention.form.prefix.removeprefix("و").startswith("ب") or _in_province(parsed, mention.first - 1, mention):
         return True
+    quarter = parsed.mention_ending(mention.first)
+    if quarter is not None and _is_direction(quarter):  # "in the south of": جنوب تركيا
+        led = parsed.mention_ending(quarter.first)
+        return quarter.form.prefix.endswith("ب") or (led is not None and _is_in(led))
     start = mention.first - (parsed.tokens.keys[mention.first - 1 : mention.first] in _NEXT_DOOR)
     before = [m for m in parsed.between(start - 3, start) if m.last == start]
     if any(m.layer == "cue" and m.values[0].cue in _LED for m in before):
         return True
     kind = next((m for m in before if m.layer == "kind"), None)
     return kind is not None and kind.values[0] in _INHABITED
+
+
+def _is_in(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "in"
+
+
+def _is_direction(mention: Mention) -> bool:
+    """Whether a word is an Arabic one for a quarter of the sky: it is of the country behind it."""
+    return mention.layer == "cue" and mention.values[0].cue == "direction" and not mention.values[0].phrase.isascii()
 
 
 def _named(parsed: Parsed, adjective: Mention) -> bool:

@@ -13,6 +13,7 @@ from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
+_CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
@@ -168,10 +169,22 @@ def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None
 def _has_noun(parsed: Parsed, mention: Mention) -> bool:
     """Whether an adjective or the name of a country stands beside what it can act with, or behind "by"."""
     led = parsed.mention_ending(mention.first)
-    if led is not None and led.layer == "cue" and led.values[0].cue == "by":
+    if led is not None and led.layer == "cue" and (led.values[0].cue == "by" or _carries_out(parsed, led, mention)):
         return True
     first, last = mention.first - _BESIDE - 1, _end_of_list(parsed, mention) + _BESIDE
     return any(_can_act(m) for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last)
+
+
+def _carries_out(parsed: Parsed, verb: Mention, mention: Mention) -> bool:
+    """Whether a state carries out the act behind it, or is accused of it: شنت روسيا غارات, اتهمت إسرائيل بشن غارة."""
+    act = parsed.first_of("rule", mention.last, mention.last + _CARRIED)
+    if act is None or act.values[0].rule.form != "noun":
+        return False
+    if verb.values[0].cue == "happens":
+        return True
+    charge = parsed.mention_ending(act.first)
+    carried = charge is not None and charge.layer == "cue" and charge.values[0].cue == "happens"
+    return verb.values[0].cue == "accusation" and (carried or act.form.prefix.startswith("ب"))
 
 
 def _of_office(parsed: Parsed, mention: Mention, grammar: Grammar) -> bool:

@@ -1,7 +1,7 @@
 """Discourse: what frames of one article leave out and share. The lead is the news; what follows retells, adds or turns.
 
 Steps, in order: inherit place and time; join retellings; drop a region where finer places are told; let a battle
-absorb what its sides fired at the same place and day.
+absorb what its sides fired at the same place and day, as the higher of two tactics does the other.
 """
 
 from collections import defaultdict
@@ -13,7 +13,7 @@ from builders.coder.inheriting import inherit
 from builders.coder.kinds import ARREST
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, by_place, hand_over
+from builders.coder.losses import bring_home, by_place, hand_over, untold
 from builders.coder.regions import drop_regions
 from builders.coder.retelling import (
     VIOLENT,
@@ -23,6 +23,7 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
+from builders.coder.tactics import join_tactics
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
@@ -50,6 +51,7 @@ def bring_together(
     infer_sides(frames)
     drop_regions(frames, places)
     bring_home(frames)
+    join_tactics(frames)
     battles_absorb(frames, register)
     for frame in frames:
         if frame.problem is None:
@@ -181,7 +183,7 @@ def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> No
             sides = set(battle.actors + battle.targets)
             if (
                 set(frame.actors) <= sides
-                and "civilians" not in frame.targets
+                and ("civilians" not in frame.targets or untold(frame))
                 and same_time(frame, battle)
                 and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
             ):

@@ -16,6 +16,7 @@ from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_OR = frozenset({"or", "nor", "او"})
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -126,6 +127,8 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
     for before in reversed(parsed.between(start, first)):
         if is_cue(before, "negation"):
             return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
+        if before.layer == "harm" and _OR & set(keys[before.last : first]):
+            continue  # "no dead or wounded"
         outcome = is_cue(before, "result", "break") and not is_cue(parsed.mention_ending(before.first), "negation")
         if (before.layer == "harm" and before.values[0].harm != "fell") or outcome:
             return False

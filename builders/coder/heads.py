@@ -23,9 +23,12 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
+    if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
+        found = [s for s in found if s.marker == "on" and s.first >= trigger.last] or found
     leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in (TERRITORY | CAPTIVITY)
-    if not found and leave:  # "people of X": where they were taken, came out, or were driven out
-        found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
+    fled = event in CAPTIVITY and all(s.marker in ("to", "on") for s in found)  # the others fled "towards" a place
+    if (not found and leave) or fled:  # "people of X": where they were taken, came out, or were driven out
+        found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None] or found
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in found if s.marker not in ("from", *aims)]
@@ -34,7 +37,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
-        found = [s for s in found if s.marker in ("in", "near")] or found
+        made = [s for s in found if s.marker in ("in", "near")]
+        found = found if not made or all(_holds_after(s, found) for s in made) else made
     return _finest(_without_setting(found, clause, trigger), clause)
 
 
@@ -71,6 +75,8 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     """Who is bused out leaves a place, wherever the buses go: "evacuated from A to B in return for C" is of A and C."""
     aims = [s for s in heads if s.marker in ("to", "on")]
     left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
+    if left and heads and all(_holds_after(s, left) for s in heads):
+        return left
     moved = bool(aims) or not heads
     return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
 
@@ -98,6 +104,12 @@ def posts(spots: Sequence[Spot], event: str, clause: Clause, sides: Sides) -> li
 def _holds(wide: Spot, fine: Sequence[Spot]) -> bool:
     """Whether a finer place of the same clause lies in the governorate of a wide one."""
     return any(f.place and wide.place and f.place.admin1_pcode == wide.place.admin1_pcode for f in fine)
+
+
+def _holds_after(wide: Spot, found: Sequence[Spot]) -> bool:
+    """Whether a place only says where the finer one before it lies: "of Duma, the last stronghold in Ghouta"."""
+    fine = [s for s in found if s.last <= wide.first and s.place is not None and s.place.precision == 1]
+    return wide.place is not None and wide.place.precision > 1 and _holds(wide, fine)
 
 
 def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:

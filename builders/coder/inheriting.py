@@ -37,7 +37,7 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
-        elif frame.time.named and frame.problem is None and not (frame.title or frame.background or _looks_back(frame)):
+        elif (frame.time.named or told is None) and _sets_day(frame):
             told = frame.time
         if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
             before.problem, before.time = None, before.time or frame.time
@@ -115,6 +115,11 @@ def _goes_on_now(frame: Frame) -> bool:
     first = frame.clause.triggers[0].first
     words = frame.clause.parsed.tokens.keys[max(frame.clause.first, first - _VERB) : first]
     return any(word.removeprefix("و") in _PRESENT for word in words)
+
+
+def _sets_day(frame: Frame) -> bool:
+    """Whether what follows a frame without a day of its own may be of its day."""
+    return frame.problem is None and not (frame.title or frame.background or _looks_back(frame))
 
 
 def _looks_back(frame: Frame) -> bool:

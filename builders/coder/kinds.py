@@ -19,9 +19,9 @@ OVERTAKEN = "Non-state actor overtakes territory"
 TERRITORY = frozenset({REGAINED, OVERTAKEN})
 CAPTIVITY = frozenset({ABDUCTION, ARREST})
 FLYING = frozenset(
-    {"russia", "usa", "coalition", "israel"}
+    {"russia", "usa", "coalition", "israel", "uk", "france"}
 )  # in Syria they hit from the air, as far as nothing else is told
-_ONLY_FLYING = frozenset({"usa", "coalition"})
+_ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _AIR_DEFAULT = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"

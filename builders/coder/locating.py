@@ -219,11 +219,18 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
-        source = _named_before(heads, mention) if fine else told if heads else None
+        source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
         if source is not None:
             spots.append(_again(source, mention))
             spots.sort(key=lambda spot: spot.first)
             return
+
+
+def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> Spot | None:
+    """The settlement named last, if it lies in one of the areas that the sentence names."""
+    place = told.place if told is not None else None
+    held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
+    return told if held else None
 
 
 def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:

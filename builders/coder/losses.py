@@ -169,7 +169,7 @@ def _give(frame: Frame, others: Sequence[Frame]) -> None:
     """Give a toll to one event, or divide it over its places; fighters who fell are those who were hit."""
     fallen = [actor for harm in frame.harms for actor in harm.actors]
     for part, other in enumerate(others):
-        if fallen and (_unopposed(other) or _untold(other)):
+        if fallen and (_unopposed(other) or untold(other)):
             other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
             other.armed_target = True
         other.harms = list(frame.harms)
@@ -184,7 +184,7 @@ def _unopposed(other: Frame) -> bool:
     return EVENT_TYPE_OF[other.event] == BATTLES and not other.targets
 
 
-def _untold(other: Frame) -> bool:
+def untold(other: Frame) -> bool:
     """Whether nobody is said to be hit, so that civilians are only assumed to be."""
     return other.targets == ["civilians"] and not other.harms and all(p.field != "target" for p in other.proofs)
 
@@ -195,7 +195,7 @@ def _suffers(other: Frame, frame: Frame) -> bool:
     if kind != BATTLES and kind not in VIOLENT:
         return False
     sides = {actor for harm in frame.harms for actor in harm.actors}
-    if sides and (_unopposed(other) or _untold(other)):
+    if sides and (_unopposed(other) or untold(other)):
         return not sides & set(other.actors)
     if sides:
         return bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})

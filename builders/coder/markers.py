@@ -9,7 +9,9 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _LONGEST = 4  # tokens of the longest words for an alliance: "with the support of"
-_ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led", "among"})
+_ROLE_CUES = frozenset(
+    {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
+)
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
@@ -39,7 +41,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            if cue in ("ally", "led") and not _SIGNS.issuperset(gap):
+            if cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap):
                 break
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
@@ -86,7 +88,7 @@ def _is_in(mention: Mention) -> bool:
 
 
 def _allies(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "ally"
+    return mention.layer == "cue" and mention.values[0].cue in ("ally", "joint")
 
 
 def _flies(mention: Mention) -> bool:

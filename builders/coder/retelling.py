@@ -74,7 +74,7 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
     if a.place is None or b.place is None or a.kind is not None or a.place.capital_level != 1:
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
-    told = EVENT_TYPE_OF[wide.event] in VIOLENT and len(wide.spots) == len(fine.spots) == 1
+    told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
     return (
         told
         and tolls[0] == tolls[1] > 0

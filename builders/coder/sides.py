@@ -20,6 +20,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
+_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات")
 _UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
@@ -66,10 +67,11 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
         mark = marker(clause, mention, trigger)
         listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
-        tied = mark in ("ally", "led") or listed or (not mark and apposed(parsed, before, mention))
+        tied = mark in ("ally", "joint", "led") or _with_state(before, mention, mark, trigger)
+        tied = tied or listed or (not mark and apposed(parsed, before, mention))
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
-        if (hurt and mark not in ("by", "between")) or _repels(clause, mention) or mark == "among":
+        if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
             role = "target"
         elif _kills(clause, mention, trigger, harms) and not mark:
             role = "actor"
@@ -100,7 +102,7 @@ class _Fight:
     def told(self, mark: str) -> bool:
         """Whether a name stands in a fight "between" sides."""
         self.open = self.open or mark == "between"
-        return self.open and mark in ("between", "", "and", "of", "from", "with", "ally")
+        return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
 
     def role(self, clause: Clause, mention: Mention, mark: str) -> str:
         """The side of a name: the first and its allies, or those whom they fight."""
@@ -109,7 +111,13 @@ class _Fight:
         one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
         if one_side:
             return "actor" if mention.first < one_side[0] else "target"
-        return "actor" if mention is self.first or mark == "ally" else "target"
+        return "actor" if mention is self.first or mark in ("ally", "joint") else "target"
+
+
+def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another: "strikes by the United States with France"."""
+    bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and mark == "with"
+    return bombs and before is not None and before.values[0].kind == mention.values[0].kind == "state"
 
 
 def _governs(trigger: Mention, mention: Mention) -> bool:
@@ -132,6 +140,12 @@ def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]
         and mention.last <= trigger.first
         and any(trigger.first <= h.list_at < trigger.last < h.last for h in harms)
     )
+
+
+def _wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
+    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
 
 
 def _repels(clause: Clause, mention: Mention) -> bool:

@@ -145,6 +145,7 @@ def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
 
 
 def _sites(clause: Clause) -> list[Mention]:
-    """Words for what is hit; not where the fire came from."""
+    """Words for what is hit; not where the fire came from, nor where a monitor has its seat: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
+    sites = [m for m in sites if not clause.parsed.within(m, "shadow")]
     return [m for m in sites if not {"from", "origin"} & clause.parsed.cues(m.first - _FROM, m.first)]

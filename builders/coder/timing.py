@@ -16,6 +16,7 @@ _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an ol
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _THAT = frozenset({"ان", "بان", "that"})
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
+_SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -71,17 +72,24 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
     if _opens_speech(parsed, when):
         return True
-    near = parsed.between(when.first - _SPOKEN - 1, when.last + 2)
+    near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
             left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
             if _before_speaker(parsed, when, mention):
                 continue
-            if right[0] - left[1] <= _SPOKEN and not any(
+            reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
+            if right[0] - left[1] <= reach and not any(
                 m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
             ):
                 return True
     return False
+
+
+def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
+    """Whether an Arabic day closes the name of who speaks: وفق ما أفاد المرصد السوري لحقوق الإنسان الأحد."""
+    gap = parsed.tokens.keys[speech.last : when.first]
+    return speech.last <= when.first and not _THAT & set(gap) and not any(key.isascii() for key in gap)
 
 
 def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:

@@ -93,8 +93,10 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
 
 
 def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether two counts are of different sides: 25 rebels, and nine soldiers."""
+    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each."""
     sides = [{actor for h in harms for actor in h.actors} for harms in (first, second)]
+    if sum(h.value for h in first) == sum(h.value for h in second) > 2:
+        return False  # nine soldiers, and nine of their allies: the same dead, called otherwise
     return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second)
 
 
