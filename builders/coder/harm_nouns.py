@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _SINCE = frozenset({"since", "منذ"})
+_AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
@@ -78,7 +79,9 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
             return read_list(parsed, group, right, used)
         here = parsed.mention_ending(end)
         parts = ("harm", "rule", "cue", "place", "weapon")
-        if here is not None and here.layer in parts and not is_cue(here, "be"):
+        fell = here is not None and here.layer == "harm" and here.values[0].harm == "fell"
+        least = here is not None and tuple(parsed.tokens.keys[here.first : here.first + 2]) in _AT_LEAST
+        if here is not None and here.layer in parts and not (fell or least or is_cue(here, "be")):
             return []
     return []
 

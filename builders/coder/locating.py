@@ -20,6 +20,7 @@ from gazetteer.resolve import Context, Resolution, resolve
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
+_BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -134,7 +135,8 @@ def _choose(
         return
     if _other_quarter(spot, found, parsed, gazetteer):
         return
-    if len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None):
+    elsewhere = len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None)
+    if elsewhere and (len(candidates) > 1 or not _borders_on(found.place, next(iter(admin1)), gazetteer)):
         _at_unit(spot, gazetteer.places[next(iter(admin1))])
         return
     if found.place.capital_level == 0 and kind is None and spot.marker in ("", "from"):
@@ -174,6 +176,11 @@ def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
     """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
     behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
     return "neighbourhood" in (spot.kind, behind.values[0] if behind is not None else None)
+
+
+def _borders_on(place: Place, pcode: str, gazetteer: Gazetteer) -> bool:
+    """Whether a place lies so near the stated governorate that papers count it as its own: Urem al-Kubra "in Idlib"."""
+    return any(p.admin1_pcode == pcode and place_km(place, p) <= _BORDER_KM for p in gazetteer.places.values())
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:

@@ -175,7 +175,7 @@ def absorb(frame: Frame, into: Frame) -> None:
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own):
+    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own or _finer(frame, into)):
         into.time = frame.time
     _absorb_toll(frame, into)
     into.armed_target = into.armed_target or frame.armed_target
@@ -183,6 +183,14 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.rule_ids |= frame.rule_ids
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _finer(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling names the day of what was told of a span that holds it: "days ago", then "on Monday"."""
+    day, span = frame.time, into.time
+    if day is None or span is None or span.end == frame.clause.parsed.published:  # what goes on "since Sunday"
+        return False
+    return day.start == day.end and span.start < span.end and span.start <= day.start <= span.end
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:

@@ -4,6 +4,8 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_SAID = frozenset({"attribution", "source"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
 
 
 def of_people(parsed: Parsed, start: int) -> bool:
@@ -31,3 +33,14 @@ def at_office(parsed: Parsed, mention: Mention) -> bool:
     behind = parsed.between(mention.last, mention.last + 1)
     office = any(m.layer in ("actor", "site") or m.values[0] == "governorate" for m in behind if m.layer != "cue")
     return office and parsed.source_sits(mention.first)
+
+
+def says_so_at(parsed: Parsed, start: int) -> bool:
+    """Whether a place stands between an Arabic word of saying and what is said: قال ناشطون في حلب إن."""
+    keys = parsed.tokens.keys
+    that = next((at for at in range(start, min(start + _BYLINE, parsed.last)) if keys[at] in _THAT), None)
+    if that is None:
+        return False
+    told = [m for m in parsed.between(max(parsed.first, start - _BYLINE), that) if m.layer in ("rule", "harm", "cue")]
+    said = next((n for n, m in enumerate(told) if m.layer == "cue" and m.values[0].cue in _SAID), None)
+    return said is not None and told[said].first < start and all(m.layer == "cue" for m in told[said:])

@@ -10,7 +10,7 @@ from builders.coder.abroad import is_foreign
 from builders.coder.behind import AREAS, kind_behind, site_behind, unit_behind
 from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
-from builders.coder.seats import at_office, byline, of_office, of_people
+from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -77,6 +77,10 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             spot.marker = spot.marker or spots[-1].marker
         spot.chain = chain
         spots.append(spot)
+    told = [spot for spot in spots if spot.relation == "head" and not says_so_at(parsed, spot.first)]
+    for spot in spots:
+        if told and spot.relation == "head" and spot not in told:
+            spot.relation = "byline"
     return spots
 
 

@@ -16,6 +16,14 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_COMPARED = frozenset(
+    """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
+    first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
+)
+_COMPARING = 4  # tokens between such a word and "since"
+#: Adjectives of an act that is still to come.
+_TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
+_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
@@ -49,6 +57,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     governed = _governed(clause, trigger, placed, dated)
     if governed is not None:
         return governed
+    if _expected(parsed, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
@@ -100,12 +110,21 @@ def _undated(clause: Clause, trigger: Mention) -> Problem | None:
     cues = parsed.cues(clause.first, clause.last)
     if "habit" in cues:
         return Problem("general", "told as a habit")
-    if "total" in cues:
+    if "total" in cues and not _superlative(clause):
         return Problem("total", "told as a total")
     count = parsed.number_ending(trigger.first)
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def _superlative(clause: Clause) -> bool:
+    """Whether "since the war began" only says how an act compares: غير مسبوق منذ بدء الهجوم, "the first since"."""
+    parsed = clause.parsed
+    for mention in parsed.between(clause.first, clause.last):
+        if mention.layer == "cue" and mention.values[0].cue == "total":
+            return bool(_COMPARED & set(parsed.tokens.keys[mention.first - _COMPARING : mention.first]))
+    return False
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:
@@ -116,6 +135,14 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     base = {word.split()[0] for word in rule.words}
     done = _DONE | _TRIED if rule.event == CLASH else _DONE
     return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
+
+
+def _expected(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic adjective behind an act says that it is still to come: الهجوم المرتقب, هجوم تركي محتمل."""
+    if trigger.values[0].rule.form != "noun":
+        return False
+    behind = parsed.tokens.keys[trigger.last : min(trigger.last + _ADJECTIVES, parsed.last)]
+    return any(key.removeprefix("ال").removesuffix("ه") in _TO_COME for key in behind)
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:

@@ -13,8 +13,11 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
+_SINCE = frozenset({"منذ", "since"})
+_BEGUN = 6  # tokens of an act between "since" and its time
+_TOLL = 3  # tokens between the word for a toll and "since"
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
-_THAT = frozenset({"ان", "بان", "that"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "that"})
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
@@ -34,6 +37,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
+    inside = [w for w in inside if not _of_another(parsed, trigger, w)]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in times if w.first < clause.first]
     if led_by(parsed, trigger, *BEFORE):
@@ -49,6 +53,16 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether a time is that of what came before, or of a toll: منذ بدء الهجوم قبل أسبوعين, الحصيلة منذ شباط."""
+    days = {token for one in parsed.dates for token in range(one.first, one.last)}
+    near = range(max(trigger.last, when.first - _BEGUN), when.first)
+    if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
+        return True
+    toll = parsed.between(when.first - _TOLL, when.first)
+    return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:

@@ -141,3 +141,43 @@ def test_who_fears_a_capture_lives_elsewhere(coder: Coder) -> None:
 )
 def test_what_is_meant_to_happen_or_often_did_is_no_event(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+def test_where_activists_sit_is_not_where_planes_bombed(coder: Coder) -> None:
+    text = "قال ناشطون في حلب إن طائرات حربية قصفت بلدة كفرنبل."
+    assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
+    assert [row.location for row in code(coder, "قال ناشطون في حلب إن طائرات حربية قصفت المدينة.")] == ["Aleppo"]
+
+
+@pytest.mark.parametrize("told", ["الهجوم المرتقب لقوات النظام", "هجوم محتمل لقوات النظام", "الهجوم التركي الوشيك"])
+def test_an_attack_that_is_still_to_come_is_none(coder: Coder, told: str) -> None:
+    assert code(coder, f"تحدث الموفد عن {told} على مدينة إدلب.") == []
+
+
+@pytest.mark.parametrize("least", ["", "على الأقل "])
+def test_who_fell_dead_are_counted_before_the_verb(coder: Coder, least: str) -> None:
+    text = f"أعلن المرصد أن 44 شخصا {least}سقطوا قتلى في ضربات جوية استهدفت بلدة زردنا."
+    assert [row.fatalities for row in code(coder, text)] == [44]
+
+
+def test_since_is_said_of_the_toll_or_of_the_offensive_not_of_the_act(coder: Coder) -> None:
+    text = "قتل 8 مدنيين بغارات على حرستا، ما رفع الحصيلة منذ 4 آذار/مارس إلى 102."
+    assert [row.date_start for row in code(coder, text)] == [date(2018, 3, 16)]
+    text = "شنت قوات النظام مئات الضربات الجوية على مدينة درعا في تصعيد غير مسبوق منذ بدء الهجوم قبل أسبوعين."
+    assert [row.date_end for row in code(coder, text)] == [date(2018, 3, 16)]
+    [row] = code(coder, "قتل 8 مدنيين بغارات على حرستا منذ الأربعاء.")
+    assert (row.date_start, row.date_end) == (date(2018, 3, 14), date(2018, 3, 16))
+
+
+def test_a_day_told_later_is_that_of_what_happened_days_ago(coder: Coder) -> None:
+    text = "استهدفت غارة مطار التيفور قبل أيام.\nوقال الجيش إن الغارة على مطار التيفور وقعت الاثنين وقتل فيها 14 شخصا."
+    assert [(row.date_start, row.date_end) for row in code(coder, text)] == [(date(2018, 3, 12), date(2018, 3, 12))]
+
+
+def test_a_town_by_the_border_of_a_governorate_is_told_as_its_own(coder: Coder) -> None:
+    assert [row.location for row in code(coder, "قتل 20 مدنيا بغارات على مدينة أورم الكبرى بريف إدلب.")] == ["Big Orm"]
+    assert [row.location for row in code(coder, "قتل 20 مدنيا بغارات على مدينة جاسم بريف حلب.")] == ["Aleppo"]
+
+
+def test_where_people_live_no_base_is_set_up(coder: Coder) -> None:
+    assert code(coder, "تقيم في مركز بمدينة كوباني مجموعة من مقاتلي تنظيم داعش.") == []
