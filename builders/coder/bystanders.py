@@ -21,6 +21,7 @@ _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
 _THAT = frozenset({"ان", "بان", "that"})
+_QUOTES = frozenset({'"', "“", "«", "'"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -91,7 +92,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | _QUOTES:
         at -= 1
     near = parsed.between(at - 4, at)
     return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
@@ -160,6 +161,7 @@ def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
 
 def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
     """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة."""
+    at -= parsed.tokens.keys[at - 1] in _QUOTES
     near = [m for m in parsed.between(at - _BESIDE - 1, at) if m.last <= at]
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
     ends = (at, *ties)

@@ -75,7 +75,7 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
-    excluded = excluded or _left_remnants(parsed, mention)
+    excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     return not excluded and _has_object(parsed, mention)
 
 
@@ -109,14 +109,14 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted:
         return True
-    behind = _things_behind(parsed, trigger)
+    behind = [layer for layers in _things_behind(parsed, trigger)[:2] for layer in layers]
     before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
-    return any(layer in wanted for layer in (*behind[:2], *before[-1:]))
+    return any(layer in wanted for layer in (*behind, *before[-1:]))
 
 
-def _things_behind(parsed: Parsed, trigger: Mention) -> list[str]:
-    """Layers of the things named behind a word, without the place where its subject is stationed."""
-    layers: list[str] = []
+def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[str]]:
+    """Layers of each thing named behind a word, without the place where its subject is stationed."""
+    things: dict[int, list[str]] = {}  # by first token: gunmen are persons and a side
     end, stationed = trigger.last + _OBJECT, 0
     for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
         if mention.layer == "cue" and mention.values[0].cue == "origin":
@@ -124,8 +124,8 @@ def _things_behind(parsed: Parsed, trigger: Mention) -> list[str]:
             end += _STATION
         in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
         if mention.layer in _THINGS and mention.first < end and not in_station:
-            layers.append(mention.layer)
-    return layers
+            things.setdefault(mention.first, []).append(mention.layer)
+    return list(things.values())
 
 
 def _is_drone(parsed: Parsed, trigger: Mention) -> bool:

@@ -173,6 +173,11 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
     return inner is not None and outer is not None and lies_in(inner, outer, places)
 
 
+def _told_with(frame: Frame, battle: Frame) -> bool:
+    """Whether fire of which nobody is said to be the victim is told in one sentence with a battle."""
+    return frame.clause.parsed is battle.clause.parsed and untold(frame)
+
+
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
     """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle."""
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
@@ -183,7 +188,7 @@ def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> No
             sides = set(battle.actors + battle.targets)
             if (
                 set(frame.actors) <= sides
-                and ("civilians" not in frame.targets or untold(frame))
+                and ("civilians" not in frame.targets or _told_with(frame, battle))
                 and same_time(frame, battle)
                 and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
             ):

@@ -60,8 +60,8 @@ def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> l
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
     """Without what only holds another of the places, without a road beside a place, and each place once."""
     fine = [s for s in found if s.place is not None and s.place.precision == 1]
-    left = [s for s in found if s in fine or not _holds(s, fine)]
-    left = [s for s in left if not _is_unit_of(s, left, clause)]
+    left = [s for s in found if s in fine or _is_listed(s, fine) or not _holds(s, fine)]
+    left = [s for s in left if not _is_unit_of(s, left, clause) and not _says_where(s, left, clause)]
     if any(s.kind != "road" for s in left):
         left = [s for s in left if s.kind != "road"]
     unique: list[Spot] = []
@@ -69,6 +69,20 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
         if spot.place is not None and all(spot.place is not other.place for other in unique):
             unique.append(spot)
     return unique
+
+
+def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
+    """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh"."""
+    named = region.place is not None and region.place.kind == "region" and region.kind is None
+    return named and any(f.chain == region.chain for f in fine)
+
+
+def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
+    """Whether "near the capital" only says where the place before it lies: "Ghouta, on the edge of Damascus"."""
+    if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
+        return False
+    before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
+    return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
 
 
 def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:

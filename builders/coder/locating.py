@@ -15,7 +15,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import Place
-from gazetteer.resolve import Context, Resolution, resolve
+from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
@@ -46,7 +46,8 @@ def locate(
                 section = frozenset({members[0].place.admin1_pcode})
         for spot in reversed(outer):
             _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
-            if spot.place is not None and spot.place.admin1_pcode and (spot.place.precision == 3 or spot.kind in WIDE):
+            wide = spot.place is not None and (spot.place.precision == 3 or WIDE & {spot.kind, spot.place.kind})
+            if wide and spot.place is not None and spot.place.admin1_pcode:
                 stated.add(spot.place.admin1_pcode)
             if spot.place is not None and spot.place.kind != "governorate":
                 nearby.insert(0, spot.place)
@@ -68,11 +69,19 @@ def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
     for spot in members:
         if spot.relation != "head" or spot.place is None:
             continue
-        if any(place_km(spot.place, town.place) > _reach(spot, town, gazetteer) for town in towns if town.place):
+        far = [t for t in towns if t.place and not _stands_for_unit(t, spot.place)]
+        if any(place_km(spot.place, town.place) > _reach(spot, town, gazetteer) for town in far if town.place):
             town = towns[0].place
             assert town is not None
             spot.place, spot.why = town, "no such name in the town named"
             spot.latitude, spot.longitude, spot.precision = town.latitude, town.longitude, 1
+
+
+def _stands_for_unit(town: Spot, site: Place) -> bool:
+    """Whether the bare name of a capital says which governorate a site lies in: "the T4 base in Homs"."""
+    place = town.place
+    bare = town.kind is None and place is not None and place.capital_level == 1
+    return bare and place is not None and place.admin1_pcode == site.admin1_pcode
 
 
 def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
@@ -135,7 +144,9 @@ def _choose(
         return
     if _other_quarter(spot, found, parsed, gazetteer):
         return
-    elsewhere = len(admin1) == 1 and not outer and found.place.admin1_pcode not in (*admin1, None)
+    unit = found.place.kind == "governorate"  # "the countryside of Homs near Qalamoun" is of Homs
+    near = {*admin1, found.place.admin1_pcode} <= AROUND_DAMASCUS
+    elsewhere = len(admin1) == 1 and not (outer or unit or near) and found.place.admin1_pcode not in (*admin1, None)
     if elsewhere and (len(candidates) > 1 or not _borders_on(found.place, next(iter(admin1)), gazetteer)):
         _at_unit(spot, gazetteer.places[next(iter(admin1))])
         return

@@ -57,6 +57,8 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
     """Whether a time is that of what came before, or of a toll: منذ بدء الهجوم قبل أسبوعين, الحصيلة منذ شباط."""
+    if when.end is not None and parsed.published is not None and (parsed.published - when.end).days > RECENT_DAYS:
+        return False  # that the act is an old one counts
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
     if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
@@ -90,7 +92,7 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
             left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
-            if _before_speaker(parsed, when, mention):
+            if _before_speaker(parsed, when, mention) or _behind_act(parsed, when, mention):
                 continue
             reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
             if right[0] - left[1] <= reach and not any(
@@ -114,6 +116,13 @@ def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
     english = any(key.isascii() and key.isalpha() for key in keys)
     day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
     return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
+
+
+def _behind_act(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an Arabic day is that of the act before it, of which one then hears who tells it: قتل ... السبت، وفق."""
+    if speech.first < when.last or parsed.tokens.words[speech.first].isascii():
+        return False
+    return any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, when.first))
 
 
 def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:

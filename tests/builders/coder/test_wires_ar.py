@@ -70,7 +70,7 @@ def test_fire_by_different_sides_is_not_one_row(coder: Coder) -> None:
 
 
 def test_fire_on_the_place_of_a_battle_belongs_to_it_unless_civilians_are_hit(coder: Coder) -> None:
-    fight = "اندلعت اشتباكات عنيفة بين قوات النظام وفصائل المعارضة في مدينة الزبداني اليوم.\n"
+    fight = "اندلعت اشتباكات عنيفة بين قوات النظام وفصائل المعارضة في مدينة الزبداني اليوم، "
     assert len(code(coder, fight + "وقصفت قوات النظام مدينة الزبداني بالبراميل المتفجرة اليوم.")) == 1
     assert len(code(coder, fight + "وقصفت قوات النظام مدينة الزبداني ما أدى إلى مقتل أربعة مدنيين.")) == 2
 
