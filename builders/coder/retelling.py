@@ -162,7 +162,8 @@ def same_means(frame: Frame, other: Frame) -> bool:
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
+    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
+    if not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event]):
         into.event, into.rule = frame.event, frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:

@@ -105,6 +105,8 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
     """Whether an Arabic day closes the name of who speaks: وفق ما أفاد المرصد السوري لحقوق الإنسان الأحد."""
     gap = parsed.tokens.keys[speech.last : when.first]
+    if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
+        return False  # أعلن الجيش، السبت، تحرير: the act follows
     return speech.last <= when.first and not _THAT & set(gap) and not any(key.isascii() for key in gap)
 
 
