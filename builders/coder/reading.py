@@ -13,7 +13,7 @@ from builders.coder.frame import Clause, Frame, Problem
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
 from builders.coder.locating import locate, recall
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Named, Parsed
 from builders.coder.spots import Spot, find_spots
 from builders.coder.timing import is_of_page
 from builders.coder.tolls import joined
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
-_REMEMBERED = 12  # places that still help to choose among namesakes, groups that are still meant by "the group"
+_REMEMBERED = 12  # places that still help to choose among namesakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     mentions = coder.scanners[article.lang].scan(tokens)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    told_groups: list[tuple[str, tuple[str, ...]]] = []
+    told_groups: dict[Named, None] = {}  # the last named at the end
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -65,8 +65,10 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told = told_groups
-        told_groups = [*told_groups, *parsed.groups(parsed.last)][-_REMEMBERED:]
+        parsed.told = tuple(told_groups)
+        for group in parsed.groups(parsed.last):
+            told_groups.pop(group, None)
+            told_groups[group] = None
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)

@@ -9,7 +9,8 @@ from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
+_FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
+_BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
 _NEAR_KM = 50.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
@@ -162,8 +163,8 @@ def same_means(frame: Frame, other: Frame) -> bool:
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
-        into.event, into.rule = frame.event, frame.rule
+    if _tells_better(frame, into):
+        into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
             into.actors = list(frame.actors)
@@ -183,6 +184,13 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.rule_ids |= frame.rule_ids
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _tells_better(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
+    if {frame.event, into.event} <= _FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
+        return bool(frame.weapons)
+    return not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event])
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:

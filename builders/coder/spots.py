@@ -22,6 +22,8 @@ _APPOSED = 10  # tokens between a place and the one of which it lies in a direct
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 WIDE = frozenset({"governorate", "countryside", "region"})
+#: Arabic kind words of several places.
+_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
@@ -85,7 +87,15 @@ def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
     if not spots or spots[-1].last != mention.first:
         return False
     opens = next(spot for spot in spots if spot.chain == spots[-1].chain)
-    return opens.first < opens.name.first and parsed.tokens.keys[opens.first].endswith("s")
+    return _of_several(parsed, opens)
+
+
+def _of_several(parsed: Parsed, spot: Spot) -> bool:
+    """Whether the kind word before a name is one of several places: "the towns of Azaz", قريتي."""
+    kind = parsed.mention_at(spot.first)
+    if kind is None or spot.first == spot.name.first:
+        return False
+    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
 
 
 def _spot(
@@ -277,8 +287,8 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
-    if any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
-        return False
+    if not _of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+        return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
     if spot.directed or any(m.values[0].cue == "reference" for m in cues):
         return True
     if spot.kind in AREAS:
