@@ -20,6 +20,7 @@ from builders.coder.kinds import (
     leading,
     sub_event,
 )
+from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
@@ -27,6 +28,9 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_CAMPAIGNS = frozenset({"offensive", "counteroffensive", "counter-offensive", "operation", "campaign"})
+_WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
+_WITHIN_GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
 _NOISE = 5  # tokens between "heard" and the blast
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
@@ -134,9 +138,17 @@ def _chief(clause: Clause) -> int:
     if len(every) == 1:
         return 0
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, "case")] or list(every)
+    own = [n for n in own if not _is_campaign(clause.parsed, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _is_campaign(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word only names the campaign in which another act fell: "shelled ... during a government offensive"."""
+    if parsed.tokens.keys[trigger.last - 1] not in _CAMPAIGNS:
+        return False
+    return not _WITHIN.isdisjoint(parsed.tokens.keys[max(parsed.first, trigger.first - _WITHIN_GAP) : trigger.first])
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

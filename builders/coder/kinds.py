@@ -22,7 +22,7 @@ FLYING = frozenset(
     {"russia", "usa", "coalition", "israel"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition"})
-_AIR_DEFAULT = "air-bomb"
+DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
@@ -118,8 +118,8 @@ def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     What suicide attackers wear or drive does not fall from the air, and one who is told to drive wears nothing.
     """
     if event == AIR:
-        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [_AIR_DEFAULT]
-    named = [w for w in weapons if w != _AIR_DEFAULT]
+        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [DROPPED]
+    named = [w for w in weapons if w != DROPPED]
     if event == SUICIDE:
         return [w for w in named if w not in (WORN, CAR_BOMB)] if AT_THE_WHEEL in named else named
     return named if set(named) & _MUNITIONS else list(weapons)

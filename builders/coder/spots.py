@@ -25,6 +25,7 @@ WIDE = frozenset({"governorate", "countryside", "region"})
 #: Arabic kind words of several places.
 _SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
+_PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
@@ -244,6 +245,8 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
 
 
 def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
+    if parsed.cues(left, right) & _PARTING:
+        return False
     words = parsed.tokens.keys[left:right]
     joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
     return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
