@@ -1,9 +1,16 @@
-"""Behind a name English says what kind of place it is: "Idlib province", "Midan district", "Mezzeh air base"."""
+"""Words of kind beside a name: English says behind it what kind of place it is, "Idlib province", "Mezzeh air base"."""
+
+from typing import TYPE_CHECKING
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 
+if TYPE_CHECKING:
+    from builders.coder.spots import Spot
+
+#: Arabic kind words of several places.
+_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 
 
@@ -26,3 +33,11 @@ def site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Menti
     behind = parsed.mention_at(mention.last)
     is_site = behind is not None and behind.layer == "kind" and gazetteer.kind_groups.get(behind.values[0]) == "site"
     return behind if is_site else None
+
+
+def of_several(parsed: Parsed, spot: "Spot") -> bool:
+    """Whether the kind word before a name is one of several places: "the towns of Azaz", قريتي."""
+    kind = parsed.mention_at(spot.first)
+    if kind is None or spot.first == spot.name.first:
+        return False
+    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL

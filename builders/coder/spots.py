@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
-from builders.coder.behind import AREAS, kind_behind, site_behind, unit_behind
+from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
 from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
@@ -22,8 +22,6 @@ _APPOSED = 10  # tokens between a place and the one of which it lies in a direct
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 WIDE = frozenset({"governorate", "countryside", "region"})
-#: Arabic kind words of several places.
-_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _SHORT = 4  # letters of a word that resembles too many names
@@ -88,15 +86,7 @@ def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
     if not spots or spots[-1].last != mention.first:
         return False
     opens = next(spot for spot in spots if spot.chain == spots[-1].chain)
-    return _of_several(parsed, opens)
-
-
-def _of_several(parsed: Parsed, spot: Spot) -> bool:
-    """Whether the kind word before a name is one of several places: "the towns of Azaz", قريتي."""
-    kind = parsed.mention_at(spot.first)
-    if kind is None or spot.first == spot.name.first:
-        return False
-    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
+    return of_several(parsed, opens)
 
 
 def _spot(
@@ -290,7 +280,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
-    if not _of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+    if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
     if spot.directed or any(m.values[0].cue == "reference" for m in cues):
         return True
