@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import token_key
 from gazetteer.spellings import romanised_names, split_name
@@ -67,11 +68,15 @@ def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
 
 
 def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
+    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة);
+    in Latin letters also as English spells a Kurdish name."""
     key = token_key(tokens, lang)
     if not key:
         return
     yield "".join(key)
+    if lang == "en":
+        for read in english_readings(tokens)[:-1]:
+            yield "".join(token_key(read, lang))
     if lang == "ar":
         first = arabic_key(tokens[0])
         if first[:1] in "بلو" and len(first) > 3:

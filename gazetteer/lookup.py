@@ -47,6 +47,7 @@ _IN_TOWN: Final = frozenset(
 )
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
 _QUARTERS: Final = frozenset({"neighbourhood", "city area"})
+_STREETS: Final = frozenset({"street", "square"})
 _ALL_VILLAGES: Final = "ocha2015"
 _PERHAPS: Final = 0.6
 """How sure a quarter is that has villages for namesakes."""
@@ -186,7 +187,7 @@ class Lookup:
             or hit.quality >= 1.0
             or not (
                 (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
-                or is_far(answer.place, towns, _FAR_KM)
+                or is_far(answer.place, towns, self._reach(hit, answer.place))
             )
         ]
         towns = [
@@ -200,6 +201,10 @@ class Lookup:
             if not (towns and answer.place and _in_town(hit, answer.place)) or self._is_in(hit, answer.place, towns)
         ]
 
+    def _reach(self, hit: Hit, place: Place | None) -> float:
+        """How far from a town named beside it a likeness may lie: a village by its sound farther than any other."""
+        return _FAR_KM if hit.quality >= ROMANISED and self._is_village(place) else _BESIDE_KM
+
     def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
         """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
         other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
@@ -210,9 +215,10 @@ class Lookup:
         return hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and place is not None and self._is_settlement(place)
 
     def _is_unlikely(self, hit: Hit) -> bool:
-        """Whether a quarter is told, and only villages that the news hardly knows are called so."""
+        """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
+        they are called nearly so."""
         obscure = all(self._is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        return obscure and hit.phrase.kind in _QUARTERS
+        return obscure and (hit.phrase.kind in _QUARTERS or (hit.phrase.kind in _STREETS and hit.quality < 1.0))
 
     def _is_village(self, place: Place | None) -> bool:
         return place is not None and self._is_settlement(place) and place.capital_level not in (0, CAPITAL)

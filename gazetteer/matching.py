@@ -14,6 +14,7 @@ from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
+from gazetteer.kurmanji import english_readings
 from gazetteer.letters import (
     consonants,
     name_key,
@@ -107,16 +108,17 @@ class Matching:
         return None
 
     def _elsewhere(self, phrase: Phrase, codes: frozenset[str], heard: bool = True) -> Hit | None:
-        """A name outside the stated governorates: near their border, or well known."""
-        hit = self._exact(phrase, frozenset(), article=False)
-        hit = hit or (self._same_sound(phrase, self._everywhere) if heard else None)
+        """A name outside the stated governorates: near their border, or well known (and not just a like sound)."""
+        exact = self._exact(phrase, frozenset(), article=False)
+        hit = exact or (self._same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
         inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
+        clear = exact is not None or len(consonants(phrase.tokens)) >= STRONG
         fit = tuple(
             place
             for place in hit.places
-            if place.prominence >= WELL_KNOWN or any(place_km(place, other) <= BORDER_KM for other in inside)
+            if (clear and place.prominence >= WELL_KNOWN) or any(place_km(place, near) <= BORDER_KM for near in inside)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 
@@ -135,7 +137,7 @@ class Matching:
         """A romanisation with the same consonants: only within a governorate, where few names share them."""
         if phrase.lang != "en" or not codes:
             return None
-        for written in phrase.forms:
+        for written in (read for form in phrase.forms for read in english_readings(form)):
             tokens = tuple(map(without_stuck_article, written))
             key = consonants(tokens)
             places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
@@ -180,7 +182,8 @@ class Matching:
         """
         best, names = (9.0, 0, True), list[str]()
         near = self._near(phrase.lang, codes)
-        for tokens in reversed(phrase.forms):
+        for written in reversed(phrase.forms):
+            tokens = english_readings(written)[0] if phrase.lang == "en" else written
             key = "".join(token_key(tokens, phrase.lang))
             for cost, name in near.near(key, least):
                 if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):

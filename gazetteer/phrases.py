@@ -14,17 +14,19 @@ from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import ARTICLES, english_token_keys, latin_key, name_key, strip_marks
+from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
-    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.]+|\s+(?:في|in|of the)\s+|–|—"
+    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+|\s+(?:في|in|of the)\s+|–|—"
 )
 """What divides phrases; the first group are the words for "and" and "or"."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
+_TOWNS: Final = UNITS | SETTLEMENTS
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
 
@@ -98,16 +100,25 @@ class Phrases:
         return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part))
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
-        """The phrase before and the one from a word that tells how places lie: "X | بريف Y", "X | south of Y"."""
+        """The phrase before and the one from a word that tells how places lie or what the next is: "X | بريف Y",
+        "X | south of Y", "X | ناحية Y", "X | بجبل Y"."""
         tokens = phrase.tokens
         for i in range(1, len(tokens) - 1):
-            size, _, relation = self._head(tokens[i:], phrase.lang)
-            if size and relation not in (None, "at", "between") and not tokens[i].startswith("ال"):
+            tail = self._second(tokens[i:], phrase.lang)
+            if tail:
                 rest = len(tokens) - i
                 heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
-                return before, self._phrase(" ".join(tokens[i:]), False)
+                return before, self._phrase(" ".join(tail), False)
         return ()
+
+    def _second(self, tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+        """The words if another place is told with them, without the letter that means "in"; () if none is."""
+        size, kind, relation = self._head(tokens, lang)
+        if size and not tokens[0].startswith("ال"):
+            return tokens if kind in _TOWNS or relation not in (None, "at", "between") else ()
+        inside = (tokens[0][1:], *tokens[1:])
+        return inside if tokens[0].startswith("ب") and self._head(inside, lang)[1] else ()
 
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
