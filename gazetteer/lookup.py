@@ -141,7 +141,12 @@ class Lookup:
         return _as_related(hit, answer)
 
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
-        """Of places of the same consonants the one beside a town that is named, when the likest is far from it."""
+        """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
+
+        What the news knows by just this name is meant wherever it lies.
+        """
+        if hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN:
+            return answer
         towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
         towns = [town for town in towns if self._is_village(town)]
         if not hit.also or not is_far(answer.place, towns, _BESIDE_KM):

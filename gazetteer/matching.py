@@ -61,7 +61,7 @@ class Hit:
     cost: float = 0.0
     """How many letters are not those of the name."""
     also: tuple[Place, ...] = ()
-    """Places of the same consonants whose names are less like the words."""
+    """Places of the same consonants, whose names may be less like the words."""
 
 
 class Matching:
@@ -82,9 +82,10 @@ class Matching:
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
-        exact = self._exact(phrase, codes) or self._by_sound(phrase, codes)
-        if exact:
-            return [exact]
+        if exact := self._exact(phrase, codes):
+            return [replace(exact, also=self._alike(phrase.tokens, codes)) if phrase.lang == "en" else exact]
+        if sound := self._by_sound(phrase, codes):
+            return [sound]
         if pair := self._pair(phrase, codes):
             return pair
         if parts := self._phrases.split(phrase):
@@ -140,8 +141,7 @@ class Matching:
         for written in (read for form in phrase.forms for read in english_readings(form)):
             tokens = tuple(map(without_stuck_article, written))
             key = consonants(tokens)
-            places = self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
-            places = self._towns(places, phrase)
+            places = self._towns(self._alike(tokens, codes), phrase)
             if places:
                 plain = spoken("".join(token_key(tokens, "en")))
                 costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
@@ -154,6 +154,10 @@ class Matching:
                     near = tuple(place for place in near if not is_half(place)) or near
                     return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, places)
         return None
+
+    def _alike(self, tokens: tuple[str, ...], codes: frozenset[str]) -> tuple[Place, ...]:
+        key = consonants(tokens)
+        return self._inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """Two names joined by و or a hyphen: both must be names as they stand."""
@@ -199,7 +203,8 @@ class Matching:
         places = self._inside(tuple(ids), codes)
         quality = 1.0 - best[0] / max(len(names[0]), 4)
         if least:  # as often an unknown place as a slip of the pen
-            return Hit(_vaguely(phrase), places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
+            phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
+            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -292,7 +297,3 @@ class Matching:
             names = {name for name, ids in self._joined[lang].items() if self._inside(ids, codes)}
             self._near_names[lang, codes] = NearNames(names)
         return self._near_names[lang, codes]
-
-
-def _vaguely(phrase: Phrase) -> Phrase:
-    return phrase if phrase.relation != "at" else replace(phrase, relation="near")
