@@ -114,6 +114,8 @@ class Lookup:
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+            if hit.phrase.kind in _IN_TOWN:  # the national hospital of Raqqa is in the city
+                places = tuple(place for place in places if place.kind not in UNITS) or places
             if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
                 places = tuple(place for place in places if place.kind not in _QUARTERS) or places
             bare = not others and hit.phrase.kind is None and hit.quality >= ROMANISED

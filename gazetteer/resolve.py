@@ -135,7 +135,7 @@ def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
         return WEIGHTS["kind contradicted"] / 2, ""
     if word == "countryside":
         return 0.0, ""
-    return WEIGHTS["kind contradicted"] + (WEIGHTS["unit unasked"] if place.kind in UNITS else 0.0), ""
+    return WEIGHTS["kind contradicted"], ""
 
 
 def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
