@@ -14,9 +14,10 @@ from typing import Final
 from gazetteer.distance import is_far, place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
+from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Matching
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import UNITS, Place
@@ -88,7 +89,7 @@ class Lookup:
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return _nothing(stated, around)
+            return _nothing(stated, capital, around)
         return self._choose(hits, around, stated, on)
 
     def governorate(self, text: str) -> Place | None:
@@ -240,14 +241,16 @@ class Lookup:
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
 
-def _nothing(stated: Place | None, around: list[Hit]) -> Resolution:
+def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> Resolution:
+    """The place it is near, or the governorate; of this the capital's point, around which most people live."""
     if around:
         place = around[0].places[0]
         at = near(place)
         why = "no such name; the place it is near"
         return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
     if stated:
-        return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
+        point = capital or stated
+        return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 

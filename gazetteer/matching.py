@@ -6,13 +6,14 @@ the governorate's border (writers and borders disagree) or is one that everybody
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
 from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.hit import Hit
 from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import (
@@ -50,20 +51,6 @@ STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Candidates of one phrase, how well they match its words (1 exact .. 0), and in which way."""
-
-    phrase: Phrase
-    places: tuple[Place, ...]
-    quality: float
-    how: str
-    cost: float = 0.0
-    """How many letters are not those of the name."""
-    also: tuple[Place, ...] = ()
-    """Places of the same consonants, whose names may be less like the words."""
-
-
 class Matching:
     """Finds the candidates of phrases in a gazetteer; its indexes are made on first use and stay."""
 
@@ -90,6 +77,8 @@ class Matching:
             return pair
         if parts := self._phrases.split(phrase):
             return [hit for part in parts for hit in self.hits(part, codes)]
+        if halves := self._halves(phrase, codes):
+            return [halves]
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return [near]
@@ -206,6 +195,17 @@ class Matching:
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
+
+    def _halves(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """Villages told apart by a word that is left out: سفيرة for Upper Safira or Lower Safira."""
+        if not codes or phrase.lang != "ar":
+            return None
+        for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
+            forms = [(*wanted, told) for told in sorted(QUALIFIERS)] if len("".join(wanted)) >= SHORTEST - 1 else []
+            ids = dict.fromkeys(place_id for form in forms for place_id in self.gazetteer.find_ids(form, phrase.lang))
+            if places := self._inside(tuple(ids), codes):
+                return Hit(phrase, places, ROMANISED, f"a half of its name left out: {places[0].name_ar}")
+        return None
 
     def _within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""

@@ -64,6 +64,31 @@ def test_a_listed_name_is_known_as_the_news_spells_it(lookup: Lookup, name: str,
     assert found.place_id == place_id
 
 
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_ids"),
+    [
+        ("سفيرة", "دير الزور", {"C5087", "C5099"}),  # Upper or Lower, not the town of Aleppo
+        ("الفان", "حماة", {"C3032"}),
+        ("البويضة", "حماة", {"C3020"}),  # a village has the name without more
+    ],
+)
+def test_a_half_of_a_village_comes_before_a_namesake_elsewhere(
+    lookup: Lookup, name: str, admin1: str, place_ids: set[str]
+) -> None:
+    found = lookup.resolve(name, admin1).place
+    assert found is not None
+    assert found.place_id in place_ids
+
+
+def test_a_name_nobody_knows_is_near_the_capital_of_its_governorate(lookup: Lookup) -> None:
+    """Most people live there; the governorate's own point may lie in the desert."""
+    found, capital = lookup.resolve("Nowhereatall", "حمص"), lookup.gazetteer.places["C2528"]
+    assert found.place is not None
+    assert (found.place.place_id, found.geo_precision) == ("SY04", 3)
+    assert (found.latitude, found.longitude) == (capital.latitude, capital.longitude)
+    assert found.score <= 0.1
+
+
 def test_an_unknown_quarter_is_in_the_capital(lookup: Lookup) -> None:
     """With a low score; the governorate's own point lies tens of km off."""
     found = lookup.resolve("حي الكروم الجديد", "حماة")
@@ -129,7 +154,7 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("النقطة التركية في الصرمان", "إدلب", "C3972"),
         ("Near Mount Aqil, al-Bab", "Aleppo", "C1202"),
         ("مستشفى الرقة الوطني", "الرقة", "C5710"),  # the city, not its governorate
-        ("Al Ajaili square", "Raqqa", "C5710"),  # no village of a like name
+        ("Hazimi square", "Raqqa", "C5710"),  # no village of a like name
         ("#اللطامنة", "حماة", "C3458"),
         ("سراقب + النيرب", "إدلب", "C3867"),
     ],
