@@ -14,7 +14,7 @@ from gazetteer.distance import place_km, spread_km
 from gazetteer.fuzzy import SHORTEST, NearNames, lacks_letters
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.hit import Hit
-from gazetteer.indexes import consonants_of_names, english_names_of_places, joined_keys, joined_names, names_by_word
+from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, joined_names, names_by_word
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import (
     consonants,
@@ -133,7 +133,7 @@ class Matching:
             places = self._towns(self._alike(tokens, codes), phrase)
             if places:
                 plain = spoken("".join(token_key(tokens, "en")))
-                costs = [min(unlikeness(plain, name) for name in self._plain[place.place_id]) for place in places]
+                costs = [min(unlikeness(plain, name) for name in self._english.of(place.place_id)) for place in places]
                 least, apart = min(costs)
                 best = least - apart
                 if best > MOST_UNLIKE * len(plain) and len(key) >= STRONG:
@@ -248,8 +248,8 @@ class Matching:
         return self._phrases.is_cue(run.tokens, run.lang) or all(name_key(word) in QUALIFIERS for word in run.tokens)
 
     def _inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
-        places = (self.gazetteer.places[place_id] for place_id in ids)
-        return tuple(place for place in places if not codes or place.admin1_pcode in codes)
+        places = [self.gazetteer.places[place_id] for place_id in ids]
+        return tuple([place for place in places if place.admin1_pcode in codes] if codes else places)
 
     def _towns(self, places: tuple[Place, ...], phrase: Phrase) -> tuple[Place, ...]:
         """A district that is named without the word for one means the town it is named after."""
@@ -288,8 +288,8 @@ class Matching:
         return consonants_of_names(self.gazetteer)
 
     @cached_property
-    def _plain(self) -> dict[str, list[str]]:
-        return english_names_of_places(self.gazetteer)
+    def _english(self) -> EnglishNames:
+        return EnglishNames(self.gazetteer)
 
     def _near(self, lang: str, codes: frozenset[str]) -> NearNames:
         """The names of a governorate, made on first use: a tenth of all names to compare with."""
