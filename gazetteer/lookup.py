@@ -17,7 +17,8 @@ from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Matching
+from gazetteer.matching import NOT_IN_ADMIN1, Matching
+from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import UNITS, Place
@@ -62,7 +63,8 @@ class Lookup:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._phrases = Phrases(gazetteer)
-        self._matching = Matching(gazetteer, self._phrases)
+        self._names = Names(gazetteer)
+        self._matching = Matching(self._names, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
@@ -77,7 +79,7 @@ class Lookup:
     def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
-        if near_to is None and (only := self._matching.only(name, codes)):
+        if near_to is None and (only := self._names.only(name, codes)):
             return self._alone(only)
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it

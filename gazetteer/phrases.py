@@ -155,13 +155,21 @@ def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
     for hyphen in _HYPHENS.finditer(part):
         head, tail = part[: hyphen.start()], part[hyphen.end() :]
-        if latin_key(head.split()[-1]) not in ARTICLES:
+        if not _is_article(head.split()[-1]):
             return head, tail
     return ()
 
 
 def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
-    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English."""
+    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English.
+
+    The second and last of two tokens is no article: Tal As.
+    """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    return tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    keys = tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
+
+
+def _is_article(token: str) -> bool:
+    return latin_key(token) in ARTICLES

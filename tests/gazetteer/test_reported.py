@@ -152,10 +152,15 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("قرية مرعناز منطقة اعزاز", "حلب", "C1570"),
         ("الأوتوستراد الدولي عند حيش", "إدلب", "C4105"),  # what is one letter off is no place beside a town
         ("النقطة التركية في الصرمان", "إدلب", "C3972"),
-        ("Near Mount Aqil, al-Bab", "Aleppo", "C1202"),
+        ("Near Mount Salim, al-Bab", "Aleppo", "C1202"),
         ("مستشفى الرقة الوطني", "الرقة", "C5710"),  # the city, not its governorate
         ("Hazimi square", "Raqqa", "C5710"),  # no village of a like name
         ("#اللطامنة", "حماة", "C3458"),
+        ("Tal Qarah", "Aleppo", "C1638"),  # not Qarra, found without its Tal
+        ("Tal As", "Idlib", "tal-aas"),  # no article at the end
+        ("ابين عفرين", "حلب", "C1353"),  # told by its town from another Abin
+        ("Sawran Azaz", "Aleppo", "C1664"),
+        ("Yamama farm", "Raqqa", "C5692"),
         ("سراقب + النيرب", "إدلب", "C3867"),
     ],
 )
