@@ -7,7 +7,7 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -19,9 +19,12 @@ from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
-    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+|\s+(?:في|in|of the)\s+|–|—"
+    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
+    r"|\s+(في|in)\s+|\s+of the\s+|–|—"
 )
-"""What divides phrases; the first group are the words for "and" and "or"."""
+"""What divides phrases; the first group are the words for "and" and "or", the second those for "in"."""
+_COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
+"""Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
@@ -44,6 +47,8 @@ class Phrase:
     """Whether it only continues a list: "A and B"."""
     halves: tuple[str, ...] = ()
     """What stands on either side of a hyphen without spaces: of one name (تل-رفعت) or of two (سراقب-النيرب)."""
+    held: bool = False
+    """Whether the next phrase is said to hold it: "a school in B"."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -69,13 +74,13 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = _PARTS.split(strip_marks(text))
+        pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
         phrases = (
-            self._phrase(part, bool(i and pieces[i - 1]))
-            for i, part in enumerate(pieces)
-            if i % 2 == 0 and part and not part.isspace()
+            replace(self._phrase(part, bool(joined)), held=bool(held))
+            for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
+            if part and not part.isspace()
         )
-        return tuple(phrase for phrase in phrases if phrase.tokens)
+        return tuple(phrase for phrase in phrases if phrase.tokens and not _is_country(phrase))
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
@@ -169,6 +174,10 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
         return tuple(map(name_key, tokens))
     keys = tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
+
+
+def _is_country(phrase: Phrase) -> bool:
+    return " ".join(token_key(phrase.tokens, phrase.lang)) in _COUNTRY
 
 
 def _is_article(token: str) -> bool:

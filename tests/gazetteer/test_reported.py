@@ -155,6 +155,9 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("مستشفى الرقة الوطني", "الرقة", "C5710"),  # the city, not its governorate
         ("Hazimi square", "Raqqa", "C5710"),  # no village of a like name
         ("#اللطامنة", "حماة", "C3458"),
+        ("Syria, Idlib, Saraqib", "Idlib", "C3916"),  # the country tells nothing
+        ("إدلب - كفرنبل", "إدلب", "C4068"),  # the governorate of a city, not its capital
+        ("mosque in al-Jinah", "Aleppo", "C1032"),  # no village that sounds like mosque
         ("Tal Qarah", "Aleppo", "C1638"),  # not Qarra, found without its Tal
         ("Tal As", "Idlib", "tal-aas"),  # no article at the end
         ("ابين عفرين", "حلب", "C1353"),  # told by its town from another Abin
