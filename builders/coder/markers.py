@@ -2,8 +2,9 @@
 
 from builders.coder.bystanders import men_of, of_members
 from builders.coder.frame import Clause
+from builders.coder.kinds import CAPTIVITY
 from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS
+from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -12,6 +13,7 @@ _LONGEST = 4  # tokens of the longest words for an alliance: "with the support o
 _ROLE_CUES = frozenset({"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "led", "among"})
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
+_APART = frozenset({"ل", "ول"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
@@ -25,7 +27,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
 
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
-    left = max(clause.first, mention.first - _LEAD)
+    apart = _apart(parsed, mention)
+    left = max(clause.first, (mention.first if apart is None else apart) - _LEAD)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     lead = [m for m in ends if m.first >= left or _allies(m)]
@@ -47,13 +50,16 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and found == "site" and _fires(parsed, before, trigger):
                 return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
+        if before.layer == "site" and (role := _role_of_site(clause, before, trigger)) is not None:
+            return role
         if before.layer == "site" and _subject(parsed, before):
             break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)
-    return found or _of_prefix(mention, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+    prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
+    return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
 
 
 def _fires(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
@@ -70,9 +76,31 @@ def _subject(parsed: Parsed, site: Mention) -> bool:
     return carries and not any(m.layer == "rule" for m in led)
 
 
-def _of_prefix(mention: Mention, lead: list[Mention]) -> str:
+def _apart(parsed: Parsed, mention: Mention) -> int | None:
+    """The token of an Arabic particle that is written apart from a name, as before a quotation mark: لـ "الجيش"."""
+    at = mention.first - 1 - (not parsed.tokens.words[mention.first - 1][:1].isalnum())
+    return at if at >= parsed.first and parsed.tokens.keys[at] in _APART else None
+
+
+def _role_of_site(clause: Clause, site: Mention, trigger: Mention) -> str | None:
+    """What a patrol or car that acts makes of the name of its side: "run over by a car of the army"; None: nothing."""
+    if _goes(clause, site, trigger):
+        return ""
+    return "by" if is_cue(clause.parsed.mention_ending(site.first), "by") else None
+
+
+def _goes(clause: Clause, site: Mention, trigger: Mention) -> bool:
+    """Whether a patrol is the subject of a verb: دورية تابعة للجيش داهمت, of a raid also behind it: داهمت دورية."""
+    rule = trigger.values[0].rule
+    if rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
+        return False
+    if site.first >= trigger.last:
+        return rule.event in CAPTIVITY and site.first == trigger.last
+    return not any(m.layer in ("rule", "harm") for m in clause.parsed.between(clause.first, site.first))
+
+
+def _of_prefix(prefix: str, lead: list[Mention]) -> str:
     """What the particles of an Arabic name make of it: what it owns is the last thing named before it."""
-    prefix = mention.form.prefix.removesuffix("ال")
     if prefix.endswith("ل"):
         owned = next((m for m in reversed(lead) if m.layer in ("weapon", "site", "rule") or _flies(m)), None)
         if owned is None or owned.layer == "rule":
