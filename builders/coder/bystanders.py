@@ -25,7 +25,7 @@ _PARTICIPLES = frozenset(
 )
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
-_UNITS = frozenset({"قوه", "مجموعه", "وحده", "دوريه", "سريه"})  # before "of" a side
+_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 

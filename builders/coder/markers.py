@@ -19,6 +19,8 @@ _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    if _on_patrol(clause, mention, trigger):
+        return ""
     men = men_of(clause.parsed, mention)
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
@@ -50,8 +52,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and found == "site" and _fires(parsed, before, trigger):
                 return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
-        if before.layer == "site" and (role := _role_of_site(clause, before, trigger)) is not None:
-            return role
+        if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
+            return "by"  # "run over by a car of the army"
         if before.layer == "site" and _subject(parsed, before):
             break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
@@ -82,21 +84,19 @@ def _apart(parsed: Parsed, mention: Mention) -> int | None:
     return at if at >= parsed.first and parsed.tokens.keys[at] in _APART else None
 
 
-def _role_of_site(clause: Clause, site: Mention, trigger: Mention) -> str | None:
-    """What a patrol or car that acts makes of the name of its side: "run over by a car of the army"; None: nothing."""
-    if _goes(clause, site, trigger):
-        return ""
-    return "by" if is_cue(clause.parsed.mention_ending(site.first), "by") else None
+def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
 
-
-def _goes(clause: Clause, site: Mention, trigger: Mention) -> bool:
-    """Whether a patrol is the subject of a verb: دورية تابعة للجيش داهمت, of a raid also behind it: داهمت دورية."""
-    rule = trigger.values[0].rule
-    if rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
+    Of a raid it also stands behind the verb: داهمت دورية من الجيش.
+    """
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
+    site = near[-1] if near and near[-1].layer == "site" else None
+    if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
         return False
     if site.first >= trigger.last:
         return rule.event in CAPTIVITY and site.first == trigger.last
-    return not any(m.layer in ("rule", "harm") for m in clause.parsed.between(clause.first, site.first))
+    return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
 
 
 def _of_prefix(prefix: str, lead: list[Mention]) -> str:

@@ -10,6 +10,7 @@ _LISTED = 40  # tokens of a list of names in quotes or brackets
 _NAME = 2  # words of one name, of which the second may not begin with "and"
 _ENDS = frozenset({"cue", "rule", "weapon", "harm"})
 _JOINTS = frozenset("،-–")
+_PLURALS = ("ين", "ون", "ات", "ان")
 
 
 def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
@@ -23,11 +24,18 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
         return _quoted(parsed, start + 1, right)
     end = _name_end(parsed, start, right)
     behind = parsed.mention_at(end)
+    start += _calling(parsed, start)
     known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
     kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
     if known or not (kills or each) or behind is None or behind.layer not in _ENDS:
         return []
     return [_persons(parsed, start, end)]
+
+
+def _calling(parsed: Parsed, at: int) -> int:
+    """One if a word for what one person is, with the article, stands before a name: مقتل المدرس فلان."""
+    key = parsed.tokens.keys[at]
+    return key.startswith("ال") and not key.endswith(_PLURALS) and len(key) > len("ال") + _NAME
 
 
 def _quoted(parsed: Parsed, start: int, right: int) -> list[Victims]:

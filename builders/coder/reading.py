@@ -11,7 +11,7 @@ from builders.coder.clause import split
 from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.harm import Harm, read_harms
+from builders.coder.harm import Harm, read_harms, without_other_losses
 from builders.coder.locating import locate, recall
 from builders.coder.sections import unlisted
 from builders.coder.sentence import Parsed
@@ -49,7 +49,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     tokens = tokenise(article.body, language.key)
     written = language.calendar.written_on(tokens, article.published)
     headed = None if language.latin else _headed(language, tokens, article, written)
-    mentions = coder.scanners[article.lang].scan(tokens)
+    mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     told_groups: list[tuple[str, tuple[str, ...]]] = []

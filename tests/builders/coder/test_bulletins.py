@@ -75,3 +75,11 @@ def test_the_day_of_what_came_before_is_not_that_of_the_next_act(coder: Coder) -
 def test_a_count_over_many_operations_is_a_total(coder: Coder) -> None:
     text = "قتل 17 عنصرا من قوات النظام خلال 8 عمليات تنوعت ما بين هجمات واشتباكات في ريف إدلب."
     assert refusals(coder, text) == {"total"}
+
+
+def test_a_toll_of_last_year_is_not_brought_home(coder: Coder) -> None:
+    text = (
+        "انفجر لغم في مدينة الباب اليوم ما أدى لإصابة خمسة أطفال بجروح.\n"
+        "وقالت المنظمة إن حوالي 900 طفل في سوريا فقدوا حياتهم العام الماضي بسبب الألغام."
+    )
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Al Bab", 0, 5)]
