@@ -83,3 +83,14 @@ def test_a_toll_of_last_year_is_not_brought_home(coder: Coder) -> None:
         "وقالت المنظمة إن حوالي 900 طفل في سوريا فقدوا حياتهم العام الماضي بسبب الألغام."
     )
     assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Al Bab", 0, 5)]
+
+
+def test_headlines_that_ask_or_are_cut_short_are_page_chrome(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بلدة كفرنبل بقذائف المدفعية يوم الخميس ما أدى إلى مقتل مدني.\n"
+        "الأكثر قراءة\n"
+        "حلب.. هيئة تحرير الشام تهاجم حركة أحرار الشام قرب دارة عزة\n"
+        "مقتل ثلاثة مدنيين بقصف لقوات النظام على مدينة دوما في ريف دم...\n"
+        "ما الأسباب التي تدفع روسيا إلى قصف مدينة إدلب هذا الأسبوع؟"
+    )
+    assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
