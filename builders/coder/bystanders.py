@@ -25,6 +25,7 @@ _PARTICIPLES = frozenset(
 )
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
+_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 
@@ -211,8 +212,9 @@ def _modifies(parsed: Parsed, mention: Mention) -> bool:
 
 
 def of_members(parsed: Parsed, at: int) -> bool:
-    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
-    return man_before(parsed, at, ARMED_ROLES) is not None
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
+    unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
+    return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
 
 
 def men_of(parsed: Parsed, mention: Mention) -> Mention | None:

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builders.coder.frame import Frame, Problem
+from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
-from builders.coder.kinds import ARREST
+from builders.coder.kinds import ARREST, CAPTIVITY
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over
@@ -29,10 +29,14 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 
 def bring_together(
-    frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
+    frames: list[Frame],
+    places: Mapping[str, Place],
+    register: Mapping[str, Actor],
+    published: date | None,
+    headed: Time | None,
 ) -> None:
-    """Complete, join and thin out the frames of an article, in place."""
-    inherit(frames, register, published)
+    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives."""
+    inherit(frames, register, published, headed)
     for frame in frames:
         if frame.problem is None and not frame.spots:
             frame.problem = _placeless(frame)
@@ -149,7 +153,7 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             *(f for f in near if _tells_for(f, frame, places)),
             *(f for f in before if same_time(frame, f)),
         ):
-            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT:
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT or other.event in CAPTIVITY:
                 continue
             frame.event, frame.rule = other.event, other.rule
             frame.actors = frame.actors or list(other.actors)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
-from builders.coder.frame import NO_SIDE, Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -215,4 +215,6 @@ def _unmet(frame: Frame) -> Problem | None:
         "sides": bool(frame.actors) and bool(frame.targets),
     }
     lacking = [need for need in frame.rule.needs if not have[need]]
+    if lacking == ["actor"]:
+        return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None

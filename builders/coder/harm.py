@@ -13,9 +13,13 @@ from builders.coder.harm_verbs import of_act, of_verb
 from builders.coder.own_men import owners
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
+from builders.language.tokens import Tokens
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+_LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -66,6 +70,18 @@ class Harm:
     def armed(self) -> bool:
         """Whether the victims are described as fighters or soldiers."""
         return bool(self.roles & ARMED_ROLES)
+
+
+def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without words of losing that are not of a life: فقدت حياتها, but not "lost contact"."""
+    return [m for m in mentions if m.layer != "harm" or not _loses_else(tokens, m)]
+
+
+def _loses_else(tokens: Tokens, mention: Mention) -> bool:
+    if mention.values[0].phrase.split()[0] not in _LOSES or mention.last - mention.first > 1:
+        return False
+    behind = tokens.keys[mention.last : mention.last + _LIFE_NEAR]
+    return not any(key.removeprefix("ل") in _LIVES for key in behind)
 
 
 def read_harms(parsed: Parsed) -> list[Harm]:

@@ -25,7 +25,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         found = [s for s in found if s.first > trigger.first] or found
     leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in (TERRITORY | CAPTIVITY)
     if not found and leave:  # "people of X": where they were taken, came out, or were driven out
-        found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
+        left = [s for s in spots if s.relation == "origin" and s.place is not None]
+        found = [s for s in left if s.marker == "from" or (event in CAPTIVITY and _stopped_at(clause, trigger, s))]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
         hit = [s for s in found if s.marker not in ("from", *aims)]
@@ -36,6 +37,12 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         found = [s for s in found if s.marker in ("in", "near")] or found
     return _finest(_without_setting(found, clause, trigger), clause)
+
+
+def _stopped_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:
+    """Whether people are taken at a checkpoint that stands at a place: اعتقلت شابا على حاجزها المتمركز عند."""
+    sites = [m for m in clause.parsed.between(trigger.last, spot.first) if m.layer == "site"]
+    return bool(sites) and sites[-1].values[0].site == "checkpoint"
 
 
 def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> list[Spot]:

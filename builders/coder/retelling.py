@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.spots import Spot
+from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
@@ -116,7 +116,8 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
 
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
-    return a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
+    known = UNLISTED not in (a.why, b.why)
+    return known and a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
 
 
 def same_time(frame: Frame, other: Frame) -> bool:

@@ -125,13 +125,18 @@ def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
-    """Whether a name stands before a verb of many with its object behind it: "... وقتلوا ثلاثة"."""
-    many = trigger.values[0].rule.form == "harm" and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    return (
-        many
-        and mention.last <= trigger.first
-        and any(trigger.first <= h.list_at < trigger.last < h.last for h in harms)
-    )
+    """Whether a name is the subject of a verb with its object behind it: "... وقتلوا ثلاثة", "قتل التنظيم ثلاثة"."""
+    if trigger.values[0].rule.form != "harm":
+        return False
+    objects = [
+        h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
+    ]
+    if mention.last <= trigger.first:
+        return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
+    own = set(clause.parsed.actors_of(mention))
+    arabic = not clause.parsed.tokens.words[trigger.first].isascii()
+    return arabic and beside and any(not own & set(h.actors) for h in objects)
 
 
 def _repels(clause: Clause, mention: Mention) -> bool:
@@ -185,7 +190,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "actor"  # "the first batch of the rebels left"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
-    if captives and "member" in between and not between & {"ally", "by", "happens"}:
+    patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
+    if captives and "member" in between and patrol is None and not between & {"ally", "by", "happens"}:
         return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last

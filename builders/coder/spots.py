@@ -21,6 +21,8 @@ _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
+#: Why a governorate stands for a place in it that has no known name: another than all others.
+UNLISTED = "no such name in the section's governorate"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
@@ -184,7 +186,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     """How a name hangs together with what stands before it (see Spot)."""
     first, last = spot.name.first, spot.name.last
     behind = parsed.tokens.words[last : last + 1]
-    if first == parsed.first and behind == [":"]:
+    if behind == [":"] and _opens(parsed, spot):
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
         return "byline"
@@ -202,6 +204,11 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
+
+
+def _opens(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a sentence begins with a name: "Homs: ...", وفي حمص: ..."""
+    return spot.name.first - parsed.first <= (spot.marker == "in" and not _clitic(spot.name))
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:

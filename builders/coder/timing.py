@@ -11,6 +11,7 @@ from builders.mention import Mention
 
 RECENT_DAYS = 31
 _FIRST_YEAR = 1900
+_HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 #: What goes on for weeks, so that its first day is not that of an act in it.
@@ -18,10 +19,19 @@ _CAMPAIGNS = (
     *("campaign", "ceasefire", "offensive", "operation", "siege", "truce", "war"),
     *("اتفاق", "حرب", "حصار", "حمله", "عمليه", "معركه", "هجوم", "هدنه"),
 )
+_ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _THAT = frozenset({"ان", "بان", "that"})
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
+
+
+def of_title(dates: list[When], published: date | None) -> Time | None:
+    """The day that a title gives by its date ("news of Tuesday 22-02-2022"), on which each item of the text begins."""
+    day = next((w.start for w in dates if not w.relative and w.start == w.end), None)
+    if day is None or (published is not None and abs((published - day).days) > _HEADED):
+        return None
+    return Time(day, day, 1, "told")
 
 
 def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None]:
@@ -40,7 +50,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not _of_campaign(parsed, trigger, w)]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
-    before = [w for w in times if w.first < clause.first]
+    before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]
@@ -54,6 +64,13 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _of_background(parsed: Parsed, when: When) -> bool:
+    """Whether a day is that of an act told only as what came before: "freed him after his arrest on 27 August"."""
+    acts = [m for m in parsed.between(when.first - _ACT, when.first) if m.layer == "rule"]
+    arabic = bool(acts) and not parsed.tokens.words[acts[-1].first].isascii()
+    return arabic and led_by(parsed, acts[-1], *BEFORE)
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:
