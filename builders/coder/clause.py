@@ -154,6 +154,8 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if led_by(parsed, trigger, *DAYS_AFTER):
+        return True
     if _relative(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
@@ -208,6 +210,9 @@ def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    if led_by(parsed, trigger, *DAYS_AFTER):
+        cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if _counts_days(m)]
+        return cues[-1].first if cues else trigger.first
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)

@@ -13,10 +13,12 @@ from builders.coder.kinds import (
     AIR,
     ATTACK,
     CLASH,
+    DRONES,
     Means,
     by_captives,
     captured,
     default_weapons,
+    flies,
     leading,
     sub_event,
 )
@@ -100,9 +102,8 @@ def _strikes(clause: Clause, trigger: Mention) -> bool:
 
 def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
-    others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
-    others = [a for a in others if a != "unidentified-aircraft"]
-    if not others or {"armed-drone", "suicide-drone"} & set(weapons):
+    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
         return "Remote explosive/landmine/IED"
@@ -144,7 +145,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
-    dated = frame.time is not None
+    dated = frame.time is not None and frame.time.own
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is not None:
         return found
@@ -153,7 +154,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     if country:
         return Problem("place-country-only", country)
-    if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
+    time = frame.time if frame.time is not None and frame.time.basis != "page" else None
+    if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -184,6 +186,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
         for m in parsed.between(clause.first, clause.last)
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     return not (happens or recent or means or (frame.actors and frame.spots))
 
 

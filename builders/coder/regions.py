@@ -32,7 +32,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         if frame.parts > 1:
             _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
-        untold = not any(f.harms for f in finer)
+        untold = not any(harm.high for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)

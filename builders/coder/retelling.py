@@ -14,6 +14,8 @@ _NEAR_KM = 50.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
 _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
+_BOMBS = frozenset({"ied", "car-bomb"})
+_LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -100,7 +102,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     return (
-        (again or bool(set(frame.actors) & set(other.actors)))
+        (again or allied(frame.actors, other.actors))
         and a.place.admin1_pcode == b.place.admin1_pcode
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _NEAR_KM
         and (not all(tolls) or tolls[0] == tolls[1])
@@ -142,7 +144,12 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
         return not mine or not theirs or bool(mine & theirs)
-    return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
+    return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so."""
+    return bool(set(mine) & set(theirs)) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs))
 
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:
@@ -157,7 +164,13 @@ def by_terrorists(loose: Frame, named: Frame) -> bool:
 
 def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
-    return frame.event == other.event or generic
+    return frame.event == other.event or generic or _bomber(frame, other) or _bomber(other, frame)
+
+
+def _bomber(frame: Frame, other: Frame) -> bool:
+    """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
+    bomb = frame.event == "Remote explosive/landmine/IED" and set(frame.weapons) <= _BOMBS
+    return bomb and other.event == "Suicide bomb" and not _differ(frame, other)
 
 
 def absorb(frame: Frame, into: Frame) -> None:
@@ -186,10 +199,10 @@ def absorb(frame: Frame, into: Frame) -> None:
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:
-    """Add the toll of a retelling; one that is told for the place alone replaces a share of one told for several."""
+    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more."""
     if not frame.harms or (into.harms and into.parts == 1 < frame.parts):
         return
-    if into.parts != frame.parts and (not into.harms or frame.parts == 1):
+    if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
         into.harms = joined(into.harms, frame.harms, into.title, frame.title)
