@@ -17,7 +17,7 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
 
 
 def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a word for a quarter, a settlement or a unit stands right behind a name, or behind the list that it opens:
+    """Whether a word for a quarter, a settlement or a unit stands right behind a name, or behind its list:
     "shelled the Midan district", "the Midan and Sukkari districts".
     """
     behind = parsed.first_of("kind", mention.last, mention.last + 1) or _behind_list(parsed, mention.last)

@@ -23,6 +23,7 @@ _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
 #: Cues of an act that is told as known, to say when or why another came.
 BEFORE = ("after", *DAYS_AFTER, "response")
+_OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
 
 
@@ -156,6 +157,8 @@ def _breaks(
         return True
     if led_by(parsed, trigger, *DAYS_AFTER):
         return True
+    if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
+        return False
     if _relative(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)

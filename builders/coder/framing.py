@@ -27,9 +27,10 @@ from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
+_FELL = 3  # tokens between a toll and "after", with the day
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -78,7 +79,7 @@ def frame_of(
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, *BEFORE),
+        background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -92,6 +93,20 @@ def frame_of(
     targets.complete(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", but not
+    "killed by the army after".
+    """
+    parsed = clause.parsed
+    if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
+        return False
+    cues = [
+        m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
+    ]
+    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
+    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
 
 
 def _strikes(clause: Clause, trigger: Mention) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import AIR
+from builders.coder.kinds import AIR, ATTACK
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing
-from builders.coder.retelling import by_terrorists, family, same_means, same_sides, same_time
+from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -114,6 +114,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and same_time(inner, outer)
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
+        and not (outer.event == ATTACK and differ(inner, outer))
         and not set(inner.actors) & set(outer.targets)
         and lies_in(a, b, places)
     )

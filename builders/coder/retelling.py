@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
+from builders.coder.kinds import ATTACK
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
@@ -11,6 +12,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
 _NEAR_KM = 50.0
+_CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
 _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
@@ -37,12 +39,14 @@ def retold(frame: Frame, other: Frame) -> bool:
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
-    alike = same_sides(frame, other) or (named and not _differ(frame, other))
+    alike = same_sides(frame, other) or (named and not differ(frame, other))
     if not (alike or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
+        return True
+    if _told_loosely(frame, other) or _told_loosely(other, frame):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
 
@@ -53,10 +57,10 @@ def _apart(frame: Frame, other: Frame) -> bool:
         return False
     if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
         return False
-    return _differ(frame, other) and not set(frame.weapons) & set(other.weapons)
+    return differ(frame, other) and not set(frame.weapons) & set(other.weapons)
 
 
-def _differ(frame: Frame, other: Frame) -> bool:
+def differ(frame: Frame, other: Frame) -> bool:
     """Whether two frames have tolls of their own, with no figure in common."""
     tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
     return all(tolls) and not tolls[0] & tolls[1]
@@ -92,6 +96,13 @@ def _told_by_name(frame: Frame, into: Frame) -> bool:
         return False
     here, there = frame.spots[0], into.spots[0]
     return there.near and not here.near and here.precision <= there.precision
+
+
+def _told_loosely(loose: Frame, other: Frame) -> bool:
+    """Whether "an attack" that killed as many next to where a strike or a bomb did is that strike or bomb."""
+    a, b = loose.spots[0], other.spots[0]
+    close = haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _CLOSE_KM
+    return loose.rule.weak and close and one_toll(loose, other, _TELLING)
 
 
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
@@ -169,13 +180,14 @@ def same_means(frame: Frame, other: Frame) -> bool:
 
 def _bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
-    bomb = frame.event == "Remote explosive/landmine/IED" and set(frame.weapons) <= _BOMBS
-    return bomb and other.event == "Suicide bomb" and not _differ(frame, other)
+    bomb = frame.event == "Remote explosive/landmine/IED" and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
+    return bomb and other.event == "Suicide bomb" and not differ(frame, other)
 
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    if not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event]):
+    means = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    if means or (not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event])):
         into.event, into.rule = frame.event, frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
@@ -183,7 +195,7 @@ def absorb(frame: Frame, into: Frame) -> None:
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
-    if _told_by_name(frame, into):
+    if means or _told_by_name(frame, into):
         into.spots = frame.spots
     if _told_widely(into, frame):
         into.spots = frame.spots

@@ -38,7 +38,7 @@ def test_the_dead_of_a_village_that_has_no_name_yet_are_those_of_the_next_senten
 def test_what_came_a_day_before_has_its_own_dead(coder: Coder) -> None:
     text = "Air strikes on Jayrud killed 17 civilians on Friday a day after the execution of an air force pilot."
     rows = code(coder, text, lang="en", published=PUBLISHED)
-    assert [(row.fatalities, row.fatalities_civilians) for row in rows][0] == (17, 17)
+    assert (rows[0].fatalities, rows[0].fatalities_civilians) == (17, 17)
 
 
 def test_a_part_of_the_dead_that_is_described_later_leaves_the_others_as_they_are(coder: Coder) -> None:
@@ -59,7 +59,7 @@ def test_five_of_the_dead_fell_where_it_is_told(coder: Coder) -> None:
 
 def test_a_toll_of_two_quarters_goes_before_that_of_four(coder: Coder) -> None:
     text = (
-        "Thirteen civilians were killed on Friday by rockets on the neighborhoods of Hamadaniyeh, Sukkari, Suleimaniyeh "
+        "Rockets killed thirteen civilians on Friday in the neighborhoods of Hamadaniyeh, Sukkari, Suleimaniyeh "
         "and Furqan in Aleppo. Nine people were killed when rockets hit the Suleimaniyeh and Furqan neighborhoods."
     )
     rows = {row.location: row.fatalities for row in code(coder, text, lang="en", published=PUBLISHED)}
@@ -117,3 +117,38 @@ def test_what_goes_on_in_the_sentence_goes_on_at_its_place(coder: Coder) -> None
 def test_a_day_on_which_somebody_spoke_makes_no_day_of_a_habit(coder: Coder) -> None:
     text = "A report said on Friday that planes bombed Raqqa on a near-daily basis, killing 865 people."
     assert code(coder, text, lang="en", published=PUBLISHED) == []
+
+
+def test_an_attack_that_killed_people_and_of_which_no_more_is_told_is_an_attack(coder: Coder) -> None:
+    text = "Five people were killed in an attack in the city of Idlib on Friday."
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.sub_event_type, row.target_ids, row.fatalities) for row in rows] == [("Attack", ["civilians"], 5)]
+    text = "Five soldiers were killed in a rebel attack on army positions in Morek on Friday."
+    assert [row.event_type for row in code(coder, text, lang="en", published=PUBLISHED)] == ["Battles"]
+    text = (
+        "They were among 39 people who died in the attack in the Sukkari district of Aleppo. A car bomb killed 39 "
+        "people in the Sukkari district of Aleppo."
+    )
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Remote explosive/landmine/IED", 39)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Five people were killed after a mortar hit a market in Jaramana.", 1),
+        ("Ten civilians died after an air strike on a school in Haas village.", 1),
+        ("The truce collapsed after rebels shelled the town of Nubl.", 0),
+        ("Residents were killed by government forces after they bombed the town of Nubl.", 0),
+    ],
+)
+def test_those_who_fell_after_an_act_fell_by_it(coder: Coder, text: str, rows: int) -> None:
+    assert len(code(coder, text, lang="en", published=PUBLISHED)) == rows
+
+
+def test_when_they_hit_is_still_the_same_act(coder: Coder) -> None:
+    text = (
+        "Shelling in Aleppo city killed two children and hurt ten others as they hit the Sukkari and Fardos districts."
+    )
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("As-Sukkari", 1, 5), ("Fardos", 1, 5)]
