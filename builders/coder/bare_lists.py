@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from builders.coder.ordinary import with_article
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
+_UNHEARD = 7  # tokens of names between two places of a list
+_KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
+_GLUE = frozenset({"-", "al", "el", "and"})
 
 
 def listed_bare(parsed: Parsed, spots: Sequence["Spot"], mention: Mention, gazetteer: Gazetteer) -> bool:
@@ -20,9 +24,11 @@ def listed_bare(parsed: Parsed, spots: Sequence["Spot"], mention: Mention, gazet
 
     Without a plural that opens the list the name of a governorate says where a place lies: "Saraqib Idlib".
     """
-    if not spots or spots[-1].last != with_article(parsed, mention).first:
+    if not spots or not _only_names(parsed, spots[-1].last, with_article(parsed, mention).first):
         return False
     before = spots[-1]
+    if before.last != with_article(parsed, mention).first and mention.values[0].prominence < _KNOWN:
+        return False
     opens = next(spot for spot in spots if spot.chain == before.chain)
     if opens.first < opens.name.first and parsed.tokens.keys[opens.first].endswith("s"):
         return True
@@ -32,6 +38,16 @@ def listed_bare(parsed: Parsed, spots: Sequence["Spot"], mention: Mention, gazet
     if behind is not None and behind.layer == "kind" and behind.values[0] in _HOLDING:
         return False
     return _of_governorate(before.name, gazetteer) or not _of_governorate(mention, gazetteer)
+
+
+def _only_names(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether between two names stands nothing, or only names that no table has: "Azaz Kafr Unheard and Marea"."""
+    if not 0 <= last - first <= _UNHEARD:
+        return False
+    words = parsed.tokens.words[first:last]
+    names = all(word[0].isupper() or parsed.tokens.keys[at] in _GLUE for at, word in enumerate(words, first))
+    heard = any(m.layer != "place" and not is_cue(m, "and") for m in parsed.between(first, last))
+    return names and not heard and (first == last or words[0][0].isupper() or words[0] == "al")
 
 
 def _of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:

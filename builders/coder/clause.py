@@ -155,7 +155,7 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
-    if led_by(parsed, trigger, *DAYS_AFTER):
+    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False

@@ -160,8 +160,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
-    dated = frame.time is not None and frame.time.own
+    dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
+    if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
+        found = status.habit(clause)
     if found is not None:
         return found
     if _spoken_of(frame, trigger):

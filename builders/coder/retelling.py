@@ -16,6 +16,7 @@ _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
 _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
+_SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
@@ -187,6 +188,7 @@ def _bomber(frame: Frame, other: Frame) -> bool:
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    means = means and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons)
     if means or (not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event])):
         into.event, into.rule = frame.event, frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
@@ -195,7 +197,7 @@ def absorb(frame: Frame, into: Frame) -> None:
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
-    if means or _told_by_name(frame, into):
+    if (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     if _told_widely(into, frame):
         into.spots = frame.spots

@@ -155,7 +155,8 @@ def _is_place(
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
     if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
         return False
-    return not mention.exact or kinds or unit_behind(parsed, mention) is not None or _led(parsed, mention)
+    listed = joined and latin and mention.exact == 1 and mention.last - mention.first > 1  # "Morek and Kefr Nabouda"
+    return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:

@@ -1,5 +1,7 @@
 """English texts as agencies put them on the wire: lists without commas, tolls told apart from their places."""
 
+from datetime import date
+
 import pytest
 
 from builders.coder import Coder
@@ -19,6 +21,8 @@ PUBLISHED = "2016-06-18"
             ["Midan", "Al-Feid", "Hamadaniyeh"],
         ),
         ("Shells hit a market in Saraqib Idlib.", ["Saraqab"]),
+        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Saraqab"]),
+        ("Shells hit Aleppo Sheikh Khaled Somebody said.", ["Aleppo"]),
         ("A car bomb exploded in Azaz Aleppo province.", ["Azaz"]),
     ],
 )
@@ -152,3 +156,19 @@ def test_when_they_hit_is_still_the_same_act(coder: Coder) -> None:
     )
     rows = code(coder, text, lang="en", published=PUBLISHED)
     assert [(row.location, row.fatalities, row.injured) for row in rows] == [("As-Sukkari", 1, 5), ("Fardos", 1, 5)]
+
+
+def test_the_day_of_what_came_before_is_the_one_that_is_told_of_it(coder: Coder) -> None:
+    text = "The army shelled Jayrud on Friday, two days after a gas attack on Douma, in which ten people died on {}."
+    rows = {r.location: r for r in code(coder, text.format("Monday"), lang="en", published=PUBLISHED)}
+    assert rows["Duma"].date_start == date(2016, 6, 13)
+    arabic = "تجددت الاشتباكات في السويداء اليوم بين الجيش وداعش غداة دخول القوات إليها، وأسفرت عن مقتل 18 جنديا."
+    assert [row.fatalities for row in code(coder, arabic)] == [18]
+
+
+def test_shots_and_shells_at_one_bus_are_still_the_attack_that_was_told(coder: Coder) -> None:
+    text = (
+        "قتل تسعة ركاب وأصيب أربعة جراء اعتداء إرهابي استهدف حافلة على طريق تدمر اليوم.\n"
+        "وكانت الحافلة قد تعرضت لكمين من قبل مجموعة إرهابية أطلقت عليها نيران الرشاشات والقذائف."
+    )
+    assert [row.sub_event_type for row in code(coder, text)] == ["Attack"]
