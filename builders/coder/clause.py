@@ -23,6 +23,7 @@ _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
 #: Cues of an act that is told as known, to say when or why another came.
 BEFORE = ("after", *DAYS_AFTER, "response")
+_OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
 
 
@@ -154,6 +155,10 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
+        return True
+    if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
+        return False
     if _relative(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
@@ -208,6 +213,9 @@ def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    if led_by(parsed, trigger, *DAYS_AFTER):
+        cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if _counts_days(m)]
+        return cues[-1].first if cues else trigger.first
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)

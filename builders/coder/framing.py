@@ -13,10 +13,12 @@ from builders.coder.kinds import (
     AIR,
     ATTACK,
     CLASH,
+    DRONES,
     Means,
     by_captives,
     captured,
     default_weapons,
+    flies,
     leading,
     sub_event,
 )
@@ -26,12 +28,13 @@ from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 _CAMPAIGNS = frozenset({"offensive", "counteroffensive", "counter-offensive", "operation", "campaign"})
 _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _WITHIN_GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
 _NOISE = 5  # tokens between "heard" and the blast
+_FELL = 3  # tokens between a toll and "after", with the day
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -80,7 +83,7 @@ def frame_of(
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, *BEFORE),
+        background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -96,6 +99,20 @@ def frame_of(
     return frame
 
 
+def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", but not
+    "killed by the army after".
+    """
+    parsed = clause.parsed
+    if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
+        return False
+    cues = [
+        m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
+    ]
+    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
+    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
+
+
 def _strikes(clause: Clause, trigger: Mention) -> bool:
     """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
     word = clause.parsed.tokens.keys[trigger.last - 1]
@@ -104,9 +121,8 @@ def _strikes(clause: Clause, trigger: Mention) -> bool:
 
 def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
-    others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
-    others = [a for a in others if a != "unidentified-aircraft"]
-    if not others or {"armed-drone", "suicide-drone"} & set(weapons):
+    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
         return "Remote explosive/landmine/IED"
@@ -158,6 +174,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("chrome", parsed.kind)
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
+    if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
+        found = status.habit(clause)
     if found is not None:
         return found
     if _spoken_of(frame, trigger):
@@ -165,7 +183,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     if country:
         return Problem("place-country-only", country)
-    if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
+    time = frame.time if frame.time is not None and frame.time.basis != "page" else None
+    if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         return Problem("background", "told as what came before, with no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -196,6 +215,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
         for m in parsed.between(clause.first, clause.last)
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     return not (happens or recent or means or (frame.actors and frame.spots))
 
 

@@ -86,7 +86,7 @@ def _loses_else(tokens: Tokens, mention: Mention) -> bool:
 
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
-    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
+    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
     used: set[int] = set()
     lists: list[list[Harm]] = []
     right = parsed.last
@@ -101,6 +101,16 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _died(parsed: Parsed, mention: Mention) -> bool:
+    """Whether of a part of the dead is told where or how they fell, as if for the first time: "five of the dead were
+    killed in".
+    """
+    if mention.values[0].form != "part" or not is_cue(parsed.mention_at(mention.last), "be"):
+        return False
+    verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
+    return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:

@@ -26,9 +26,15 @@ DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
-_MUNITIONS = frozenset({"barrel-bomb", "cluster-munition", "incendiary", "thermobaric", "armed-drone", "suicide-drone"})
+DRONES = frozenset({"armed-drone", "suicide-drone"})
+_MUNITIONS = DRONES | {"barrel-bomb", "cluster-munition", "incendiary", "thermobaric"}
 
 Means = Mapping[str, tuple[str, int]]
+
+
+def flies(actor: str, register: Mapping[str, Actor]) -> bool:
+    """Whether a side has planes: only states do, and planes that nobody knows."""
+    return register[actor].inter in (1, 8) or actor == "unidentified-aircraft"
 
 
 def sub_event(

@@ -13,10 +13,12 @@ from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms, without_other_losses
 from builders.coder.locating import locate, recall
+from builders.coder.parts import describe
 from builders.coder.sections import unlisted
 from builders.coder.sentence import Named, Parsed
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
+from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
@@ -60,9 +62,10 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     section: frozenset[str] = frozenset()
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
-        if not layers & _NEWS and "place" not in layers and not blame.told(inside):
+        news = bool(layers & _NEWS) or any(is_cue(m, "among") for m in inside)  # "among the dead were two children"
+        if not news and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(language, written, tokens, sentence, inside, news=bool(layers & _NEWS))
+        parsed = _parse(language, written, tokens, sentence, inside, news)
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
@@ -80,6 +83,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
         frames += _frames(coder, article.lang, parsed, spots, frames)
+        describe(frames, parsed)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)

@@ -20,7 +20,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
-_UNNAMED = "unidentified-armed-group"
+#: Gunmen, an assailant: nobody knows whose.
+UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
@@ -178,7 +179,7 @@ def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
-    unnamed = set(parsed.actors_of(before)) == {_UNNAMED} and mention.first - before.last <= _MEMBERS
+    unnamed = set(parsed.actors_of(before)) == {UNNAMED} and mention.first - before.last <= _MEMBERS
     return unnamed and "member" in parsed.cues(before.last, mention.first)
 
 

@@ -7,6 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
+from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
 from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
@@ -62,7 +63,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     for mention in parsed.mentions:
         if mention.layer != "place":
             continue
-        bare = latin and _listed_bare(parsed, spots, mention)
+        bare = latin and listed_bare(parsed, spots, mention, gazetteer)
         spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin, bare)
         if spot is None:
             continue
@@ -81,14 +82,6 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     return spots
-
-
-def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
-    """Whether a name follows another with no comma in a list that a plural opens: "the towns of Azaz Marea and"."""
-    if not spots or spots[-1].last != mention.first:
-        return False
-    opens = next(spot for spot in spots if spot.chain == spots[-1].chain)
-    return of_several(parsed, opens)
 
 
 def _spot(
@@ -165,7 +158,8 @@ def _is_place(
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
     if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
         return False
-    return not mention.exact or kinds or unit_behind(parsed, mention) is not None or _led(parsed, mention)
+    listed = joined and latin and mention.exact == 1 and mention.last - mention.first > 1  # "Morek and Kefr Nabouda"
+    return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:

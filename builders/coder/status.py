@@ -97,15 +97,21 @@ def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
 def _undated(clause: Clause, trigger: Mention) -> Problem | None:
     """What is told of no day: a habit, or the sum of a campaign."""
     parsed = clause.parsed
-    cues = parsed.cues(clause.first, clause.last)
-    if "habit" in cues:
-        return Problem("general", "told as a habit")
-    if "total" in cues:
+    regular = habit(clause)
+    if regular is not None:
+        return regular
+    if "total" in parsed.cues(clause.first, clause.last):
         return Problem("total", "told as a total")
     count = parsed.number_ending(trigger.first)
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def habit(clause: Clause) -> Problem | None:
+    """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
+    regular = "habit" in clause.parsed.cues(clause.first, clause.last)
+    return Problem("general", "told as a habit") if regular else None
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:

@@ -137,7 +137,10 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
     if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
         return True
     hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
-    return bool(hit) and all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+    if hit:
+        return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith("attack")  # "the attack killed five people"
+    return any(h.value and (not sides.actors or (attack and "unspecified" in h.roles)) for h in harms)
 
 
 def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:

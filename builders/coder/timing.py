@@ -43,7 +43,8 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     first = clause.triggers[0]
     lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
     days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
-    if days:
+    named = any(trigger.last <= w.first < clause.last and not w.recurrent for w in parsed.dates)
+    if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
