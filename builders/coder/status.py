@@ -31,6 +31,8 @@ _GOVERNING = {
     "condemnation": "statement",
     "accusation": "",
 }
+#: Cues behind a denial which say that only the part in it is denied, not the act.
+_DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
 
@@ -72,7 +74,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
-        disown = disown or cue == "disown"
+        disown = disown or cue in _DISOWNED
         if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
             continue
         if cue in ("break", "turn", "result") and gap > 0:
@@ -129,6 +131,6 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
 def clarity(clause: Clause) -> str:
     """Whether the clause states, attributes or disputes its event."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues or {"denial", "disown"} <= cues:
+    if "doubt" in cues or ("denial" in cues and cues & _DISOWNED):
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"
