@@ -154,6 +154,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if country:
         return Problem("place-country-only", country)
     if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
+        if not _told_of(frame, trigger):
+            return Problem("statement", "named only to say when another was")
         return Problem("background", "told as what came before, with no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -187,6 +189,13 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
     return not (happens or recent or means or (frame.actors and frame.spots))
+
+
+def _told_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether an act named as what came before is told too: by a verb, its toll, or "which" behind a noun."""
+    if frame.rule.form == "verb" or any(h.first > trigger.first for h in frame.harms):
+        return True
+    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
 
 
 def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
