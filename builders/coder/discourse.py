@@ -27,6 +27,8 @@ from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_VERB = 3  # tokens before a noun in which its verb of happening stands
+
 
 def bring_together(
     frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
@@ -100,9 +102,12 @@ def _in_unknown(frame: Frame) -> bool:
 
 
 def _known(frame: Frame) -> bool:
-    """Whether the word of the event has the article or an owner: "the attack", "its attack", of which one has read."""
+    """Whether the word of the event has the article or an owner, "the attack", "its attack": one has read of it, unless
+    the verb before it says that it took place: تجددت المظاهرات.
+    """
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    return bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
 
 
 def _parts(frame: Frame) -> list[Frame]:
