@@ -96,8 +96,7 @@ def _placeless(frame: Frame) -> Problem:
 def _in_unknown(frame: Frame) -> bool:
     """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
     clause = frame.clause
-    act = min((m.first for m in clause.triggers if m.values[0].rule is frame.rule), default=clause.first)
-    kinds = [m for m in clause.parsed.between(act, clause.last) if m.layer == "kind"]
+    kinds = [m for m in clause.parsed.between(clause.triggers[0].first, clause.last) if m.layer == "kind"]
     return any(m.values[0] != "building" for m in kinds)
 
 

@@ -27,7 +27,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if not found and leave:  # "people of X": where they were taken, came out, or were driven out
         found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
-        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        reached = event in TERRITORY or EVENT_TYPE_OF[event] == PROTESTS
+        aims = () if reached else ("to",)  # order came back "to" a place that was taken; people went out "to" its streets
         hit = [s for s in found if s.marker not in ("from", *aims)]
         fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
         found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"

@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -17,6 +18,7 @@ _DONE = frozenset(
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
+_MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 
@@ -28,6 +30,7 @@ _GOVERNING = {
     "threat": "planned",
     "plan": "planned",
     "call": "statement",
+    "demand": "statement",
     "condemnation": "statement",
     "accusation": "",
 }
@@ -124,6 +127,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
+    crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
+    if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
+        return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
     return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
