@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from builders.coder.causes import of_protests
 from builders.coder.frame import Frame, Problem
 from builders.coder.inheriting import inherit
 from builders.coder.kinds import ARREST
@@ -88,9 +89,17 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.named
-    if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
+    if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
+
+
+def _has_cause(frame: Frame) -> bool:
+    """Whether it is told what a protest is about, so that it is a particular one."""
+    clause = frame.clause
+    told = EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.rule.weak
+    causes = of_protests(clause.parsed) if told else []
+    return any(clause.first <= why.start < clause.last for why in causes)
 
 
 def _in_unknown(frame: Frame) -> bool:

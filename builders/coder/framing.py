@@ -133,7 +133,8 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, "case", "involvement")] or list(every)
+    topics = (*BEFORE, "case", "involvement")
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *topics)] or list(every)
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -192,8 +193,8 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
 
 
 def _told_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether an act named as what came before is told too: by a verb, its toll, or "which" behind a noun."""
-    if frame.rule.form == "verb" or any(h.first > trigger.first for h in frame.harms):
+    """Whether an act named as what came before is told too: by a verb, its place, its toll, or "which" behind a noun."""
+    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
         return True
     return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
 

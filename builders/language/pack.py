@@ -42,9 +42,7 @@ def load_languages() -> dict[str, Language]:
         "ar": Language(
             "ar",
             arabic_key := Remembered(arabic.key).__getitem__,
-            Reader(
-                arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED, arabic.ATTACHED
-            ),
+            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED, arabic.ATTACHED),
             arabic.inflect,
             arabic.future,
             ArabicNumerals.load(),
