@@ -193,7 +193,7 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
 
 
 def _told_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether an act named as what came before is told too: by a verb, its place, its toll, or "which" behind a noun."""
+    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
     if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
         return True
     return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
