@@ -1,5 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
@@ -77,7 +78,7 @@ def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention)
-    return not excluded and _has_object(parsed, mention)
+    return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
 
 def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from builders.coder.causes import of_protests
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
@@ -27,6 +28,8 @@ from builders.coder.sides import UNNAMED
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+
+_VERB = 3  # tokens before a noun in which its verb of happening stands
 
 
 def bring_together(
@@ -93,23 +96,33 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.named
-    if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
+    if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
+
+
+def _has_cause(frame: Frame) -> bool:
+    """Whether it is told what a protest is about, so that it is a particular one."""
+    clause = frame.clause
+    told = EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.rule.weak
+    causes = of_protests(clause.parsed) if told else []
+    return any(clause.first <= why.start < clause.last for why in causes)
 
 
 def _in_unknown(frame: Frame) -> bool:
     """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
     clause = frame.clause
-    act = min((m.first for m in clause.triggers if m.values[0].rule is frame.rule), default=clause.first)
-    kinds = [m for m in clause.parsed.between(act, clause.last) if m.layer == "kind"]
+    kinds = [m for m in clause.parsed.between(clause.triggers[0].first, clause.last) if m.layer == "kind"]
     return any(m.values[0] != "building" for m in kinds)
 
 
 def _known(frame: Frame) -> bool:
-    """Whether the word of the event has the article or an owner: "the attack", "its attack", of which one has read."""
+    """Whether the word of the event has the article or an owner, "the attack", "its attack": one has read of it, unless
+    the verb before it says that it took place: تجددت المظاهرات.
+    """
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    return bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
 
 
 def _parts(frame: Frame) -> list[Frame]:

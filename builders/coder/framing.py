@@ -153,7 +153,8 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, "case")] or list(every)
+    topics = (*BEFORE, "case", "involvement")
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *topics)] or list(every)
     own = [n for n in own if not _is_campaign(clause.parsed, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
@@ -185,6 +186,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("place-country-only", country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
+        if not _told_of(frame, trigger):
+            return Problem("statement", "named only to say when another was")
         return Problem("background", "told as what came before, with no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -203,13 +206,15 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
     """
     clause = frame.clause
     parsed = clause.parsed
+    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
+    if frame.rule.form != "harm" and _a_case(clause, trigger, bool(frame.spots) and recent):
+        return all(any(h.first == m.first for m in clause.triggers) for h in frame.harms)
     if any(not h.vague or all(h.first < m.first or m.last < h.last for m in clause.triggers) for h in frame.harms):
         return False
-    if led_by(parsed, trigger, "case") or (led_by(parsed, trigger, "relative") and not frame.spots):
+    if led_by(parsed, trigger, "relative") and not frame.spots:
         return True
     if frame.rule.form != "noun" or clause.parsed.kind == "title":
         return False
-    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
     means = any(
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
@@ -217,6 +222,24 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     return not (happens or recent or means or (frame.actors and frame.spots))
+
+
+def _told_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
+    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
+        return True
+    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
+
+
+def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
+    """Whether an act is named as a case, or as what somebody had a part in: تورطه في تفجير.
+
+    A part that is denied, or in an act of which place and day are told, tells the act.
+    """
+    if led_by(clause.parsed, trigger, "case"):
+        return True
+    denied = "denial" in clause.parsed.cues(clause.first, trigger.first)
+    return led_by(clause.parsed, trigger, "involvement") and not denied and not told
 
 
 def _unmet(frame: Frame) -> Problem | None:

@@ -28,7 +28,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         left = [s for s in spots if s.relation == "origin" and s.place is not None]
         found = [s for s in left if s.marker == "from" or (event in CAPTIVITY and _stopped_at(clause, trigger, s))]
     elif EVENT_TYPE_OF[event] != STRATEGIC:
-        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        reached = event in TERRITORY or EVENT_TYPE_OF[event] == PROTESTS
+        aims = () if reached else ("to",)  # order came back "to" a town taken, people went "to" its streets
         hit = [s for s in found if s.marker not in ("from", *aims)]
         fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
         found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"

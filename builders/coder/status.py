@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -17,6 +18,7 @@ _DONE = frozenset(
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
+_MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 
@@ -28,9 +30,12 @@ _GOVERNING = {
     "threat": "planned",
     "plan": "planned",
     "call": "statement",
+    "demand": "statement",
     "condemnation": "statement",
     "accusation": "",
 }
+#: Cues behind a denial which say that only the part in it is denied, not the act.
+_DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
 
@@ -72,7 +77,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
-        disown = disown or cue == "disown"
+        disown = disown or cue in _DISOWNED
         if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
             continue
         if cue in ("break", "turn", "result") and gap > 0:
@@ -128,6 +133,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
+    crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
+    if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
+        return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
     return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
@@ -135,6 +143,6 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
 def clarity(clause: Clause) -> str:
     """Whether the clause states, attributes or disputes its event."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues or {"denial", "disown"} <= cues:
+    if "doubt" in cues or ("denial" in cues and cues & _DISOWNED):
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"
