@@ -189,7 +189,8 @@ def _bomber(frame: Frame, other: Frame) -> bool:
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    if _tells_better(frame, into):
+    means = _is_means(frame, into)
+    if means or _tells_better(frame, into):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
@@ -212,13 +213,16 @@ def absorb(frame: Frame, into: Frame) -> None:
         into.clarity = "disputed"
 
 
+def _is_means(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the bomb or strike by which a bare attack was made."""
+    bare = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return bare and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons)
+
+
 def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
     if {frame.event, into.event} <= _FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
-    means = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
-    if means and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons):
-        return True
     return not frame.rule.weak and (into.rule.weak or HIERARCHY[frame.event] < HIERARCHY[into.event])
 
 
