@@ -159,11 +159,14 @@ def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
 
 
 def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
-    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة."""
-    near = [m for m in parsed.between(at - _BESIDE - 1, at) if m.last <= at]
+    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة.
+
+    It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
+    """
+    near = parsed.between(at - _BESIDE - 1, at)
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
-    ends = (at, *ties)
-    return next((m for m in near if m.layer == "people" and m.last in ends and m.values[0].role in roles), None)
+    men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))
+    return next((m for m in men if m.values[0].role in roles), None)
 
 
 def _has_noun(parsed: Parsed, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
-from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
+from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people
 from builders.coder.sentence import Parsed
@@ -156,7 +156,7 @@ def _is_place(
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
-    if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
+    if name.needs_cue and not (kinds or joined or meant):
         return False
     listed = joined and latin and mention.exact == 1 and mention.last - mention.first > 1  # "Morek and Kefr Nabouda"
     return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)

@@ -246,3 +246,20 @@ def test_a_village_that_nobody_listed_does_not_part_the_village_before_it_from_i
     assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr"]
     text = "قصفت مدفعية الجيش التركي قرية الدردارة ومنازل في مدينة تل تمر."
     assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr", "Tal Tamer"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قتل خمسة مدنيين في قصف على بلدة دوما ضمن الحملة العسكرية التي بدأت في 18 شباط."),
+        ("en", "Shelling killed five people in Douma on Monday in the offensive that began on 18 February."),
+        ("en", "Five people were killed by shelling in Douma on Monday as part of an offensive."),
+    ],
+)
+def test_the_campaign_in_which_an_act_falls_is_not_the_act_and_its_first_day_not_the_day(
+    coder: Coder, lang: str, text: str
+) -> None:
+    rows = code(coder, text, lang=lang, published="2018-03-19")
+    assert [(row.sub_event_type, row.date_end, row.fatalities) for row in rows] == [
+        ("Shelling/artillery/missile attack", date(2018, 3, 19), 5)
+    ]
