@@ -59,6 +59,7 @@ class Reader:
     `key` folds a word. `forms`: of the first word of a phrase. `inner`: keys of a later word, the first of them the one
     under which phrases are kept. `place_keys`: of a word as a part of a place name, fine to coarse. `skipped`: words
     and signs that may stand between the words of a phrase. `sealed`: endings behind which nothing is attached.
+    `attached`: particles that end a phrase and are written as a part of the word behind it: "أوامر ب" in أوامر بقصف.
     """
 
     key: Callable[[str], str]
@@ -67,6 +68,7 @@ class Reader:
     place_keys: Callable[[str], tuple[str, ...]] | None
     skipped: frozenset[str]
     sealed: tuple[str, ...]
+    attached: frozenset[str]
 
 
 class _Begun(NamedTuple):
@@ -148,7 +150,11 @@ class Scanner:
         return (tuple(inner for inner in self._reader.inner(key) if inner), *((one,) for one in coarse))
 
     def _all_inner_keys(self, key: str) -> frozenset[str]:
-        return frozenset(chain.from_iterable(self._levels[key]))
+        return frozenset(chain(chain.from_iterable(self._levels[key]), self._particle(key)))
+
+    def _particle(self, key: str) -> tuple[str, ...]:
+        """The particle that a word may begin with."""
+        return (key[0],) if key[:1] in self._reader.attached and len(key) > 1 else ()
 
     def _goes_on(self, keys: list[str], at: int, following: frozenset[str]) -> bool:
         """Whether a phrase may go on at a token, or behind the signs that stand there."""
@@ -213,6 +219,7 @@ class Scanner:
             if level >= len(levels):
                 break
             below = [found for one in nodes for inner in levels[level] if (found := one.get(inner)) is not None]
+            ends += [(here, one[p][_HERE]) for p in self._particle(key) for one in nodes if _HERE in one.get(p, ())]
             passed += 1
             if below:
                 nodes, passed = below, 0

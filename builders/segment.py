@@ -12,6 +12,7 @@ from builders.language.tokens import Tokens
 from builders.mention import Mention
 
 _STOPS = frozenset(".!?؟…۔")
+_ASKS = frozenset("?؟")
 _CLOSING = frozenset("\"'”»)]’›")
 _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
 _LONG_WORDS = 28
@@ -134,7 +135,8 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
     end = last - 1
     while end > first and tokens.words[end] in _CLOSING:
         end -= 1
-    stopped = tokens.words[end] in _STOPS and tokens.words[end] != "…"  # a headline cut short ends with dots
+    cut = tokens.words[end] == "…" or tokens.words[max(first, end - 2) : end + 1] == ["."] * 3
+    stopped = tokens.words[end] in _STOPS - _ASKS and not cut  # headlines ask, or are cut short with dots
     return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped)
 
 

@@ -1,6 +1,10 @@
-"""Geocoding a table of names: a row in, a row out, in the same order."""
+"""Geocoding a table of names: a row in, a row out, in the same order, the list's further columns behind the answer's.
+
+A further column that has the name of one of the answer's is called `asked_NAME`: `asked_admin1`.
+"""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +36,7 @@ WRITTEN: Final = {
     "why": pl.String,
     "asked": pl.String,
 }
-"""Columns of the answer; `asked` is the name as it was given."""
+"""Columns of the answer; `asked` is the name as it was given. The list's own columns follow."""
 
 
 def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocoder | None = None) -> pl.DataFrame:
@@ -68,7 +72,20 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | 
     rows = list(zip(*columns, strict=True))
     first = {row: i for i, row in enumerate(dict.fromkeys(rows))}  # lists repeat themselves
     answers = [_resolve(lookup, online, *row) for row in first]
-    return pl.DataFrame(answers, schema=WRITTEN, orient="row")[[first[row] for row in rows]]
+    answer = pl.DataFrame(answers, schema=WRITTEN, orient="row")[[first[row] for row in rows]]
+    return answer.with_columns(*_carried(table))
+
+
+def _carried(table: pl.DataFrame) -> Iterator[pl.Series]:
+    """The list's columns beside `name`, each under a name that is free."""
+    taken = {*WRITTEN, *table.columns}
+    for column in table.drop("name"):
+        name = column.name
+        if name in WRITTEN:
+            while name in taken:
+                name = f"asked_{name}"
+            taken.add(name)
+        yield column.alias(name)
 
 
 def _resolve(

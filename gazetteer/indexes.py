@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import token_key
 from gazetteer.spellings import romanised_names, split_name
+from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
 
@@ -53,25 +55,38 @@ def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
 
 
-def english_names_of_places(gazetteer: Gazetteer) -> dict[str, list[str]]:
-    """The English names of each place_id, joined, to tell namesakes by sound apart."""
-    names: defaultdict[str, list[str]] = defaultdict(list)
-    named = [(place.place_id, place.name) for place in gazetteer.places.values()]
-    named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
-    named += [(alias.place_id, latin_letters(alias.name)) for alias in gazetteer.aliases if alias.lang == "ar"]
-    for place in gazetteer.places.values():
-        named += [(place.place_id, name) for name in untranslated_names(place.name, place.name_ar)]
-    for place_id, name in named:
-        names[place_id].append(spoken("".join(map(without_stuck_article, word_key(name, "en")))))
-    return names
+class EnglishNames:
+    """The English names of places, joined, to tell namesakes by sound apart; made for a place when it is asked for."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._places = gazetteer.places
+        self._aliases: defaultdict[str, list[Alias]] = defaultdict(list)
+        for alias in gazetteer.aliases:
+            self._aliases[alias.place_id].append(alias)
+        self._made: dict[str, list[str]] = {}
+
+    def of(self, place_id: str) -> list[str]:
+        """The names of a place; an Arabic alias stands in letter by letter."""
+        if place_id not in self._made:
+            place = self._places[place_id]
+            aliases = self._aliases.get(place_id, ())
+            names = [place.name, *(alias.name for alias in aliases if alias.lang == "en")]
+            names += [latin_letters(alias.name) for alias in aliases if alias.lang == "ar"]
+            names += untranslated_names(place.name, place.name_ar)
+            self._made[place_id] = [spoken("".join(map(without_stuck_article, word_key(name, "en")))) for name in names]
+        return self._made[place_id]
 
 
 def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة)."""
+    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة);
+    in Latin letters also as English spells a Kurdish name."""
     key = token_key(tokens, lang)
     if not key:
         return
     yield "".join(key)
+    if lang == "en":
+        for read in english_readings(tokens)[:-1]:
+            yield "".join(token_key(read, lang))
     if lang == "ar":
         first = arabic_key(tokens[0])
         if first[:1] in "بلو" and len(first) > 3:

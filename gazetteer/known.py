@@ -34,7 +34,7 @@ class KnownPlaces:
     @cached_property
     def capitals(self) -> dict[str | None, Place]:
         """The governorates' towns by P-code of the governorate."""
-        return {place.admin1_pcode: place for place in self._places if place.capital_level == CAPITAL}
+        return {place.admin1_pcode: place for place in self._places if place.capital_level in (0, CAPITAL)}
 
     @cached_property
     def _places(self) -> tuple[Place, ...]:

@@ -24,10 +24,11 @@ from typing import Final
 REMEMBERED: Final = 1 << 16
 
 MARKS: Final = re.compile(
-    "[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "[ \xa0](?=\u0640)|(?<=\u0640)[.](?=\u0640)"
+    "|[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
-"""Harakat, tatweel, Quranic marks, zero-width marks and bidi controls."""
+"""Harakat, tatweel, also with a space or stop before it, Quranic marks, zero-width marks and bidi controls."""
 
 _SAME_LETTER: Final = {
     "ا": "أإآٱٲٳٵ",

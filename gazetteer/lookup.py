@@ -14,13 +14,16 @@ from typing import Final
 from gazetteer.distance import is_far, place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import NOT_IN_ADMIN1, ROMANISED, Hit, Matching
+from gazetteer.matching import Matching
+from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import UNITS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
+from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 
 _FINENESS: Final = (
@@ -36,17 +39,8 @@ _FINENESS: Final = (
     "district",
     "governorate",
 )
-_TOGETHER_KM: Final = 40.0
-_BESIDE_KM: Final = 20.0
-_FAR_KM: Final = 60.0
-_IN_TOWN_KM: Final = 10.0
-_OTHER_TOWN_KM: Final = 4.0
-"""The same for the quarters of another town than the one named."""
-_IN_TOWN: Final = frozenset(
-    {"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"}
-)
-"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
 _QUARTERS: Final = frozenset({"neighbourhood", "city area"})
+_STREETS: Final = frozenset({"street", "square"})
 _ALL_VILLAGES: Final = "ocha2015"
 _PERHAPS: Final = 0.6
 """How sure a quarter is that has villages for namesakes."""
@@ -60,7 +54,8 @@ class Lookup:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self._phrases = Phrases(gazetteer)
-        self._matching = Matching(gazetteer, self._phrases)
+        self._names = Names(gazetteer)
+        self._matching = Matching(self._names, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
@@ -75,19 +70,19 @@ class Lookup:
     def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         stated = self._governorates.stated(admin1) if admin1 else None
         codes = _with_damascus(stated)
-        if near_to is None and (only := self._matching.only(name, codes)):
+        if near_to is None and (only := self._names.only(name, codes)):
             return self._alone(only)
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
-        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not _strange(hit)]
+        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
         around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return _nothing(stated, around)
+            return _nothing(stated, capital, around)
         return self._choose(hits, around, stated, on)
 
     def governorate(self, text: str) -> Place | None:
@@ -113,6 +108,8 @@ class Lookup:
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+            if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
+                places = tuple(place for place in places if place.kind not in UNITS) or places
             if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
                 places = tuple(place for place in places if place.kind not in _QUARTERS) or places
             bare = not others and hit.phrase.kind is None and hit.quality >= ROMANISED
@@ -125,27 +122,37 @@ class Lookup:
         line = stretch(answers)
         if line:
             return line
-        answers = self._without_strays(answers)
+        answers = without_strays(answers)
         anchor = answers[0][1].place
         together = [
             (hit, answer)
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
-        if together[0][0].phrase.relation == "at" and self._is_village(anchor):  # "A (near B)" is at A
+        if together[0][0].phrase.relation == "at" and is_village(anchor):  # "A (near B)" is at A
             together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
         hit, answer = min(
-            together, key=lambda pair: (pair[0].phrase.relation in _AROUND, self._fineness(pair[1].place))
+            together,
+            key=lambda pair: (
+                pair[0].phrase.relation in _AROUND,
+                _is_capital(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
+                self._fineness(pair[1].place),
+            ),
         )
         return _as_related(hit, answer)
 
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
-        """Of places of the same consonants the one beside a town that is named, when the likest is far from it."""
-        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
-        towns = [town for town in towns if self._is_village(town)]
-        if not hit.also or not is_far(answer.place, towns, _BESIDE_KM):
+        """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
+
+        What the news knows by just this name is meant wherever it lies.
+        """
+        if hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN:
             return answer
-        near = [place for place in hit.also if not is_far(place, towns, _BESIDE_KM)]
+        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
+        towns = [town for town in towns if is_village(town)]
+        if not hit.also or not is_far(answer.place, towns, BESIDE_KM):
+            return answer
+        near = [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, hit: Hit, answer: Resolution, codes: frozenset[str]) -> Resolution:
@@ -173,52 +180,11 @@ class Lookup:
         obscure = all(p.source == _ALL_VILLAGES and not p.prominence for p in places if p not in quarters)
         return quarters if obscure else ()
 
-    def _without_strays(self, answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
-        """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
-        whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
-        answers = [(hit, a) for hit, a in answers if not self._is_a_likeness(hit, a.place)] or answers
-        sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
-        towns = [place for place in sure if self._is_village(place)]
-        answers = [
-            (hit, answer)
-            for hit, answer in answers
-            if not sure
-            or hit.quality >= 1.0
-            or not (
-                (_is_elsewhere(hit) and is_far(answer.place, sure, _TOGETHER_KM))
-                or is_far(answer.place, towns, _FAR_KM)
-            )
-        ]
-        towns = [
-            answer.place
-            for hit, answer in answers
-            if answer.place and self._is_settlement(answer.place) and hit.quality >= 1.0 and not _in_town(hit, None)
-        ]
-        return [
-            (hit, answer)
-            for hit, answer in answers
-            if not (towns and answer.place and _in_town(hit, answer.place)) or self._is_in(hit, answer.place, towns)
-        ]
-
-    def _is_in(self, hit: Hit, place: Place, towns: list[Place]) -> bool:
-        """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
-        other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
-        reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
-        return not self._is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
-
-    def _is_a_likeness(self, hit: Hit, place: Place | None) -> bool:
-        return hit.quality < 1.0 and hit.phrase.kind in _IN_TOWN and place is not None and self._is_settlement(place)
-
     def _is_unlikely(self, hit: Hit) -> bool:
-        """Whether a quarter is told, and only villages that the news hardly knows are called so."""
-        obscure = all(self._is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        return obscure and hit.phrase.kind in _QUARTERS
-
-    def _is_village(self, place: Place | None) -> bool:
-        return place is not None and self._is_settlement(place) and place.capital_level not in (0, CAPITAL)
-
-    def _is_settlement(self, place: Place) -> bool:
-        return self.gazetteer.kind_groups.get(place.kind) == "settlement"
+        """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
+        they are called nearly so."""
+        obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
+        return obscure and (hit.phrase.kind in _QUARTERS or (hit.phrase.kind in _STREETS and hit.quality < 1.0))
 
     def _fineness(self, place: Place | None) -> int:
         if place is None:
@@ -227,32 +193,25 @@ class Lookup:
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
 
-def _nothing(stated: Place | None, around: list[Hit]) -> Resolution:
+def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> Resolution:
+    """The place it is near, or the governorate; of this the capital's point, around which most people live."""
     if around:
         place = around[0].places[0]
         at = near(place)
         why = "no such name; the place it is near"
         return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
     if stated:
-        return Resolution(stated, stated.latitude, stated.longitude, 3, 0.1, f"no such name in {stated.name}")
+        point = capital or stated
+        return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 
 def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
-    return any(phrase.kind in _IN_TOWN for phrase in phrases)
+    return any(phrase.kind in IN_TOWN for phrase in phrases)
 
 
-def _is_elsewhere(hit: Hit) -> bool:
-    return NOT_IN_ADMIN1 in hit.how
-
-
-def _strange(hit: Hit) -> bool:
-    """A street or quarter that only another governorate has."""
-    return _is_elsewhere(hit) and hit.phrase.kind in _IN_TOWN
-
-
-def _in_town(hit: Hit, place: Place | None) -> bool:
-    return hit.phrase.kind in _IN_TOWN or (place is not None and place.kind in _IN_TOWN)
+def _is_capital(place: Place | None) -> bool:
+    return place is not None and place.capital_level in (0, CAPITAL)
 
 
 def _with_damascus(stated: Place | None) -> frozenset[str]:
@@ -264,7 +223,7 @@ def _with_damascus(stated: Place | None) -> frozenset[str]:
 def _together(place: Place | None, anchor: Place | None) -> bool:
     if place is None or anchor is None or place is anchor:
         return True
-    return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= _TOGETHER_KM
+    return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= TOGETHER_KM
 
 
 def _as_related(hit: Hit, answer: Resolution) -> Resolution:

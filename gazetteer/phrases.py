@@ -7,24 +7,29 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import ARTICLES, english_token_keys, latin_key, name_key, strip_marks
+from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
-    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.]+|\s+(?:في|in|of the)\s+|–|—"
+    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
+    r"|\s+(في|in)\s+|\s+of the\s+|–|—"
 )
-"""What divides phrases; the first group are the words for "and" and "or"."""
+"""What divides phrases; the first group are the words for "and" and "or", the second those for "in"."""
+_COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
+"""Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
+_TOWNS: Final = UNITS | SETTLEMENTS
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
 
@@ -42,6 +47,8 @@ class Phrase:
     """Whether it only continues a list: "A and B"."""
     halves: tuple[str, ...] = ()
     """What stands on either side of a hyphen without spaces: of one name (تل-رفعت) or of two (سراقب-النيرب)."""
+    held: bool = False
+    """Whether the next phrase is said to hold it: "a school in B"."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -67,13 +74,13 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = _PARTS.split(strip_marks(text))
+        pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
         phrases = (
-            self._phrase(part, bool(i and pieces[i - 1]))
-            for i, part in enumerate(pieces)
-            if i % 2 == 0 and part and not part.isspace()
+            replace(self._phrase(part, bool(joined)), held=bool(held))
+            for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
+            if part and not part.isspace()
         )
-        return tuple(phrase for phrase in phrases if phrase.tokens)
+        return tuple(phrase for phrase in phrases if phrase.tokens and not _is_country(phrase))
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
@@ -98,16 +105,25 @@ class Phrases:
         return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part))
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
-        """The phrase before and the one from a word that tells how places lie: "X | بريف Y", "X | south of Y"."""
+        """The phrase before and the one from a word that tells how places lie or what the next is: "X | بريف Y",
+        "X | south of Y", "X | ناحية Y", "X | بجبل Y"."""
         tokens = phrase.tokens
         for i in range(1, len(tokens) - 1):
-            size, _, relation = self._head(tokens[i:], phrase.lang)
-            if size and relation not in (None, "at", "between") and not tokens[i].startswith("ال"):
+            tail = self._second(tokens[i:], phrase.lang)
+            if tail:
                 rest = len(tokens) - i
                 heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
-                return before, self._phrase(" ".join(tokens[i:]), False)
+                return before, self._phrase(" ".join(tail), False)
         return ()
+
+    def _second(self, tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
+        """The words if another place is told with them, without the letter that means "in"; () if none is."""
+        size, kind, relation = self._head(tokens, lang)
+        if size and not tokens[0].startswith("ال"):
+            return tokens if kind in _TOWNS or relation not in (None, "at", "between") else ()
+        inside = (tokens[0][1:], *tokens[1:])
+        return inside if tokens[0].startswith("ب") and self._head(inside, lang)[1] else ()
 
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
@@ -144,13 +160,25 @@ def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
     for hyphen in _HYPHENS.finditer(part):
         head, tail = part[: hyphen.start()], part[hyphen.end() :]
-        if latin_key(head.split()[-1]) not in ARTICLES:
+        if not _is_article(head.split()[-1]):
             return head, tail
     return ()
 
 
 def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
-    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English."""
+    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English.
+
+    The second and last of two tokens is no article: Tal As.
+    """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    return tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    keys = tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
+
+
+def _is_country(phrase: Phrase) -> bool:
+    return " ".join(token_key(phrase.tokens, phrase.lang)) in _COUNTRY
+
+
+def _is_article(token: str) -> bool:
+    return latin_key(token) in ARTICLES

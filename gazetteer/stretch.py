@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gazetteer.matching import Hit
+from gazetteer.hit import Hit
 from gazetteer.offsets import along_road, between
 from gazetteer.resolve import Resolution
 

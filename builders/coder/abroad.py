@@ -55,9 +55,15 @@ def only_country(parsed: Parsed, first: int, last: int) -> str:
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in ("attribution", "source", "break"):
             return ""
-        if cue == "country" and _located(parsed, mention):
+        if cue == "country" and (_located(parsed, mention) or _of_nameless(parsed, mention)):
             return parsed.tokens.slice(mention.first, mention.last)
     return ""
+
+
+def _of_nameless(parsed: Parsed, country: Mention) -> bool:
+    """Whether only the country is told of a site without a name: "a missile attack on a Syrian air base"."""
+    behind = parsed.between(country.last, country.last + 1)
+    return any(m.layer in ("site", "kind") for m in behind) and parsed.tokens.keys[country.first - 1] == "a"
 
 
 def _is_foreign(mention: Mention) -> bool:

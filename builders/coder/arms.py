@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.frame import Clause, Proof
-from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, WORN
+from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
@@ -13,6 +13,13 @@ _LIST = 16  # tokens between what was destroyed and "were destroyed", with the r
 _CAR = 3  # tokens between a suicide attack and its car: "a suicide bombing with a huge car bomb"
 #: Weapons that stand in lists of what was destroyed.
 _HEAVY = frozenset({"tank", "machine-gun", CAR_BOMB, AT_THE_WHEEL})
+#: Words for a bomb that do not tell of what kind.
+_BOMB = frozenset({"bomb", "bombs", "قنبلة", "قنبلتين", "قنبلتان", "قنابل"})
+_THROWN = frozenset({"threw", "thrown", "throwing", "hurled", "lobbed", "tossed"}) | {
+    "القي", "القت", "القوا", "القيا", "القاء", "رمي", "رموا", "رمت",
+}  # fmt: skip
+_FALLING = frozenset({"fell", "landed", "falling", "سقطت", "سقط", "سقوط", "اسقطت", "اسقاط"})
+_THROW = 5  # tokens from the verb to what is thrown
 _CARRIED = 6  # tokens from a vehicle to the gun that it carries
 _FITTED = frozenset({"equipped", "fitted", "mounted", "loaded"})
 _VEHICLES = frozenset({"vehicles", "cars", "pickups", "trucks"})
@@ -30,13 +37,41 @@ def weapons_told(clause: Clause) -> tuple[list[str], list[Proof]]:
         m for m in mentions if not parsed.within(m, "shadow") and not _mounted(parsed, m) and not _lost(clause, m)
     ]
     driven = _driven(parsed, mentions)
-    told = [(m, driven.get(m.first, m.values[0].weapon), f"weapons:{m.values[0].phrase}") for m in mentions]
+    bombs = _bombs(parsed, mentions, aircraft=_aircraft(clause, mentions))
+    told = [
+        (m, driven.get(m.first) or bombs.get(m.first) or m.values[0].weapon, f"weapons:{m.values[0].phrase}")
+        for m in mentions
+    ]
     rules = [(m, m.values[0].rule) for m in clause.triggers]
     told += [(m, r.weapon, r.id) for m, r in rules if r.weapon and not (driven and r.weapon in (CAR_BOMB, WORN))]
     found: dict[str, Proof] = {}
     for mention, weapon, source in told:
         found.setdefault(weapon, Proof("weapon", mention.first, mention.last, source))
     return list(found), list(found.values())
+
+
+def _bombs(parsed: Parsed, mentions: list[Mention], aircraft: str) -> dict[int, str]:
+    """First tokens of bombs that are only called so, as what they are: dropped from the air, or thrown by hand.
+
+    What the table says of them, something laid that goes off, holds for the rest.
+    """
+    bare = [m for m in mentions if m.values[0].phrase in _BOMB]
+    before = {m.first: set(parsed.tokens.keys[max(parsed.first, m.first - _THROW) : m.first]) for m in bare}
+    falling = {at for at, words in before.items() if words & _FALLING}
+    thrown = {at for at, words in before.items() if words & _THROWN}
+    return {
+        at: aircraft or (DROPPED if at in falling else "grenade") for at in before if aircraft or at in falling | thrown
+    }
+
+
+def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
+    """By what a clause tells of planes or drones their bombs are theirs; empty where it tells of none."""
+    sides = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor")
+    named = {m.values[0].weapon for m in mentions if m.values[0].phrase not in _BOMB}
+    if "armed-drone" in named:
+        return "armed-drone"
+    struck = any(m.values[0].rule.weapon == DROPPED for m in clause.triggers)
+    return DROPPED if struck or DROPPED in named or any(m.values[0].kind == "aircraft" for m in sides) else ""
 
 
 def in_support(clause: Clause, weapon: Proof) -> bool:

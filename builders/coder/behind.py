@@ -1,10 +1,19 @@
-"""Behind a name English says what kind of place it is: "Idlib province", "Midan district", "Mezzeh air base"."""
+"""Words of kind beside a name: English says behind it what kind of place it is, "Idlib province", "Mezzeh air base"."""
+
+from typing import TYPE_CHECKING
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.letters import ARTICLES
 
+if TYPE_CHECKING:
+    from builders.coder.spots import Spot
+
+#: Arabic kind words of several places.
+_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
+_JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
 
 
 def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
@@ -15,10 +24,22 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
 
 
 def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a word for a quarter, a settlement or a unit stands right behind a name: "shelled the Midan district"."""
-    behind = parsed.first_of("kind", mention.last, mention.last + 1)
+    """Whether a word for a quarter, a settlement or a unit stands right behind a name, or behind its list:
+    "shelled the Midan district", "the Midan and Sukkari districts".
+    """
+    behind = parsed.first_of("kind", mention.last, mention.last + 1) or _behind_list(parsed, mention.last)
     kind = behind.values[0] if behind is not None else ""
     return kind in AREAS or gazetteer.kind_groups.get(kind) in ("settlement", "urban")
+
+
+def _behind_list(parsed: Parsed, at: int) -> Mention | None:
+    """The plural behind a list of names of which one ends before a token."""
+    here = parsed.mention_at(at)
+    while (here is not None and here.layer == "place") or parsed.tokens.keys[at : at + 1][:1] in _JOINTS:
+        at = here.last if here is not None and here.layer == "place" else at + 1
+        here = parsed.mention_at(at)
+    plural = here is not None and here.layer == "kind" and parsed.tokens.keys[here.last - 1].endswith("s")
+    return here if plural else None
 
 
 def site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Mention | None:
@@ -26,3 +47,11 @@ def site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Menti
     behind = parsed.mention_at(mention.last)
     is_site = behind is not None and behind.layer == "kind" and gazetteer.kind_groups.get(behind.values[0]) == "site"
     return behind if is_site else None
+
+
+def of_several(parsed: Parsed, spot: "Spot") -> bool:
+    """Whether the kind word before a name is one of several places: "the towns of Azaz", قريتي."""
+    kind = parsed.mention_at(spot.first)
+    if kind is None or spot.first == spot.name.first:
+        return False
+    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL

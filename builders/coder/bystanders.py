@@ -27,6 +27,7 @@ _PARTICIPLES = frozenset(
 )
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
+_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 
@@ -160,12 +161,15 @@ def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
 
 
 def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
-    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة."""
+    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة.
+
+    It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
+    """
     at -= parsed.tokens.keys[at - 1] in _QUOTES
-    near = [m for m in parsed.between(at - _BESIDE - 1, at) if m.last <= at]
+    near = parsed.between(at - _BESIDE - 1, at)
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
-    ends = (at, *ties)
-    return next((m for m in near if m.layer == "people" and m.last in ends and m.values[0].role in roles), None)
+    men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))
+    return next((m for m in men if m.values[0].role in roles), None)
 
 
 def _has_noun(parsed: Parsed, mention: Mention) -> bool:
@@ -226,8 +230,9 @@ def _modifies(parsed: Parsed, mention: Mention) -> bool:
 
 
 def of_members(parsed: Parsed, at: int) -> bool:
-    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front."""
-    return man_before(parsed, at, ARMED_ROLES) is not None
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
+    unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
+    return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
 
 
 def men_of(parsed: Parsed, mention: Mention) -> Mention | None:

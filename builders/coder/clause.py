@@ -1,5 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
@@ -23,6 +24,7 @@ _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
 #: Cues of an act that is told as known, to say when or why another came.
 BEFORE = ("after", *DAYS_AFTER, "response")
+_OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
 
 
@@ -76,7 +78,7 @@ def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    return not excluded and _has_object(parsed, mention)
+    return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
 
 def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
@@ -154,6 +156,10 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
+        return True
+    if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
+        return False
     if _relative(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
@@ -208,6 +214,9 @@ def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    if led_by(parsed, trigger, *DAYS_AFTER):
+        cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if _counts_days(m)]
+        return cues[-1].first if cues else trigger.first
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)

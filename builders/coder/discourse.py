@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builders.coder.frame import Frame, Problem
+from builders.coder.causes import of_protests
+from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
-from builders.coder.kinds import ARREST
+from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
@@ -23,17 +24,24 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
+from builders.coder.sides import UNNAMED
 from builders.coder.tactics import join_tactics
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_VERB = 3  # tokens before a noun in which its verb of happening stands
+
 
 def bring_together(
-    frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor], published: date | None
+    frames: list[Frame],
+    places: Mapping[str, Place],
+    register: Mapping[str, Actor],
+    published: date | None,
+    headed: Time | None,
 ) -> None:
-    """Complete, join and thin out the frames of an article, in place."""
-    inherit(frames, register, published)
+    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives."""
+    inherit(frames, register, published, headed)
     for frame in frames:
         if frame.problem is None and not frame.spots:
             frame.problem = _placeless(frame)
@@ -76,8 +84,10 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
         frame.targets = [] if peaceful else ["protesters"]
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
-        if frame.event == "Suicide bomb":  # no state sends suicide bombers
-            frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8)]
+        if frame.event == "Suicide bomb":  # no state sends suicide bombers, and "an assailant" is the bomber
+            frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8) and a != UNNAMED]
+        if frame.event == AIR and not DRONES & set(frame.weapons):
+            frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])
 
 
@@ -88,23 +98,33 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and _known(frame):
         return Problem("general", "spoken of as known")
     own_day = frame.time is not None and frame.time.named
-    if frame.harms or own_day or (_in_unknown(frame) and not frame.rule.weak):
+    if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
+
+
+def _has_cause(frame: Frame) -> bool:
+    """Whether it is told what a protest is about, so that it is a particular one."""
+    clause = frame.clause
+    told = EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.rule.weak
+    causes = of_protests(clause.parsed) if told else []
+    return any(clause.first <= why.start < clause.last for why in causes)
 
 
 def _in_unknown(frame: Frame) -> bool:
     """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
     clause = frame.clause
-    act = min((m.first for m in clause.triggers if m.values[0].rule is frame.rule), default=clause.first)
-    kinds = [m for m in clause.parsed.between(act, clause.last) if m.layer == "kind"]
+    kinds = [m for m in clause.parsed.between(clause.triggers[0].first, clause.last) if m.layer == "kind"]
     return any(m.values[0] != "building" for m in kinds)
 
 
 def _known(frame: Frame) -> bool:
-    """Whether the word of the event has the article or an owner: "the attack", "its attack", of which one has read."""
+    """Whether the word of the event has the article or an owner, "the attack", "its attack": one has read of it, unless
+    the verb before it says that it took place: تجددت المظاهرات.
+    """
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    return bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
 
 
 def _parts(frame: Frame) -> list[Frame]:
@@ -151,7 +171,7 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             *(f for f in near if _tells_for(f, frame, places)),
             *(f for f in before if same_time(frame, f)),
         ):
-            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT:
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT or other.event in CAPTIVITY:
                 continue
             frame.event, frame.rule = other.event, other.rule
             frame.actors = frame.actors or list(other.actors)

@@ -12,6 +12,8 @@ from builders.rules import Rule
 
 #: What a fight lacks that is no row.
 NO_SIDE = "no side is told"
+#: What an act lacks that is only done by somebody named, unless it goes on what was told before.
+NO_ACTOR = "no actor is told"
 
 
 class Trigger(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
-from builders.coder.frame import NO_SIDE, Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -13,21 +13,28 @@ from builders.coder.kinds import (
     AIR,
     ATTACK,
     CLASH,
+    DRONES,
     Means,
     by_captives,
     captured,
     default_weapons,
+    flies,
     leading,
     sub_event,
 )
+from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
+_CAMPAIGNS = frozenset({"offensive", "counteroffensive", "counter-offensive", "operation", "campaign"})
+_WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
+_WITHIN_GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
 _NOISE = 5  # tokens between "heard" and the blast
+_FELL = 3  # tokens between a toll and "after", with the day
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -76,7 +83,7 @@ def frame_of(
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, *BEFORE),
+        background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -92,6 +99,20 @@ def frame_of(
     return frame
 
 
+def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", but not
+    "killed by the army after".
+    """
+    parsed = clause.parsed
+    if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
+        return False
+    cues = [
+        m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
+    ]
+    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
+    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
+
+
 def _strikes(clause: Clause, trigger: Mention) -> bool:
     """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
     word = clause.parsed.tokens.keys[trigger.last - 1]
@@ -100,9 +121,8 @@ def _strikes(clause: Clause, trigger: Mention) -> bool:
 
 def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
-    others = [a for a in sides.actors if a in register and register[a].inter not in (1, 8)]
-    others = [a for a in others if a != "unidentified-aircraft"]
-    if not others or {"armed-drone", "suicide-drone"} & set(weapons):
+    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
         return "Remote explosive/landmine/IED"
@@ -133,10 +153,19 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, "case")] or list(every)
+    topics = (*BEFORE, "case", "involvement")
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *topics)] or list(every)
+    own = [n for n in own if not _is_campaign(clause.parsed, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _is_campaign(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word only names the campaign in which another act fell: "shelled ... during a government offensive"."""
+    if parsed.tokens.keys[trigger.last - 1] not in _CAMPAIGNS:
+        return False
+    return not _WITHIN.isdisjoint(parsed.tokens.keys[max(parsed.first, trigger.first - _WITHIN_GAP) : trigger.first])
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
@@ -146,6 +175,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("chrome", parsed.kind)
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
+    if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
+        found = status.habit(clause)
     if found is not None:
         return found
     if _spoken_of(frame, trigger):
@@ -153,7 +184,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     if country:
         return Problem("place-country-only", country)
-    if frame.background and (frame.time is None or (frame.time.precision > 1 and not frame.harms)):
+    time = frame.time if frame.time is not None and frame.time.basis != "page" else None
+    if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
+        if not _told_of(frame, trigger):
+            return Problem("statement", "named only to say when another was")
         return Problem("background", "told as what came before, with no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -172,19 +206,40 @@ def _spoken_of(frame: Frame, trigger: Mention) -> bool:
     """
     clause = frame.clause
     parsed = clause.parsed
+    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
+    if frame.rule.form != "harm" and _a_case(clause, trigger, bool(frame.spots) and recent):
+        return all(any(h.first == m.first for m in clause.triggers) for h in frame.harms)
     if any(not h.vague or all(h.first < m.first or m.last < h.last for m in clause.triggers) for h in frame.harms):
         return False
-    if led_by(parsed, trigger, "case") or (led_by(parsed, trigger, "relative") and not frame.spots):
+    if led_by(parsed, trigger, "relative") and not frame.spots:
         return True
     if frame.rule.form != "noun" or clause.parsed.kind == "title":
         return False
-    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
     means = any(
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     return not (happens or recent or means or (frame.actors and frame.spots))
+
+
+def _told_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
+    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
+        return True
+    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
+
+
+def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
+    """Whether an act is named as a case, or as what somebody had a part in: تورطه في تفجير.
+
+    A part that is denied, or in an act of which place and day are told, tells the act.
+    """
+    if led_by(clause.parsed, trigger, "case"):
+        return True
+    denied = "denial" in clause.parsed.cues(clause.first, trigger.first)
+    return led_by(clause.parsed, trigger, "involvement") and not denied and not told
 
 
 def _unmet(frame: Frame) -> Problem | None:
@@ -203,4 +258,6 @@ def _unmet(frame: Frame) -> Problem | None:
         "sides": bool(frame.actors) and bool(frame.targets),
     }
     lacking = [need for need in frame.rule.needs if not have[need]]
+    if lacking == ["actor"]:
+        return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None

@@ -13,10 +13,14 @@ from builders.coder.harm_verbs import of_act, of_verb
 from builders.coder.own_men import owners
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
+from builders.language.tokens import Tokens
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _OR = frozenset({"or", "nor", "او"})
+_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+_LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -69,9 +73,21 @@ class Harm:
         return bool(self.roles & ARMED_ROLES)
 
 
+def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without words of losing that are not of a life: فقدت حياتها, but not "lost contact"."""
+    return [m for m in mentions if m.layer != "harm" or not _loses_else(tokens, m)]
+
+
+def _loses_else(tokens: Tokens, mention: Mention) -> bool:
+    if mention.values[0].phrase.split()[0] not in _LOSES or mention.last - mention.first > 1:
+        return False
+    behind = tokens.keys[mention.last : mention.last + _LIFE_NEAR]
+    return not any(key.removeprefix("ل") in _LIVES for key in behind)
+
+
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
-    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
+    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
     used: set[int] = set()
     lists: list[list[Harm]] = []
     right = parsed.last
@@ -86,6 +102,16 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _died(parsed: Parsed, mention: Mention) -> bool:
+    """Whether of a part of the dead is told where or how they fell, as if for the first time: "five of the dead were
+    killed in".
+    """
+    if mention.values[0].form != "part" or not is_cue(parsed.mention_at(mention.last), "be"):
+        return False
+    verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
+    return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:

@@ -100,7 +100,7 @@ def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
         return True
     keys = parsed.tokens.keys
     return all(
-        parsed.covered(at, ("cue", "actor", "people")) or keys[at] in _MORE or not keys[at][:1].isalpha()
+        parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _MORE or not keys[at][:1].isalpha()
         for at in range(head.last, mention.first)
     )
 

@@ -2,6 +2,7 @@
 
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
+from builders.coder.names import named
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import describe_parts, read_list
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
@@ -26,7 +27,7 @@ def of_verb(
     if mention.form.suffix and not mention.form.suffix.isascii():
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
-    near = _object(parsed, mention, _near(parsed, mention), right, used)
+    near = _object(parsed, mention, _near(parsed, mention), right, used) or named(parsed, mention, right)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near
     before = subject_of(parsed, mention, left, used)
@@ -54,7 +55,7 @@ def _of_suffix(mention: Mention) -> list[Victims]:
 
 def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:
     """The groups of a masdar: "مقتل خمسة مدنيين", "the killing of two men", or "355 deaths of patients"."""
-    near = _object(parsed, mention, mention.last + NEAR, right, used)
+    near = _object(parsed, mention, mention.last + NEAR, right, used) or named(parsed, mention, right)
     if near:
         return near
     start = left.last if left is not None else parsed.first

@@ -28,9 +28,12 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     leave = EVENT_TYPE_OF[event] in (PROTESTS, STRATEGIC) or event in (TERRITORY | CAPTIVITY)
     fled = event in CAPTIVITY and all(s.marker in ("to", "on") for s in found)  # the others fled "towards" a place
     if (not found and leave) or fled:  # "people of X": where they were taken, came out, or were driven out
-        found = [s for s in spots if s.relation == "origin" and s.marker == "from" and s.place is not None] or found
+        left = [s for s in spots if s.relation == "origin" and s.place is not None]
+        left = [s for s in left if s.marker == "from" or (event in CAPTIVITY and _stopped_at(clause, trigger, s))]
+        found = left or found
     elif EVENT_TYPE_OF[event] != STRATEGIC:
-        aims = () if event in TERRITORY else ("to",)  # order came back "to" a place that was taken
+        reached = event in TERRITORY or EVENT_TYPE_OF[event] == PROTESTS
+        aims = () if reached else ("to",)  # order came back "to" a town taken, people went "to" its streets
         hit = [s for s in found if s.marker not in ("from", *aims)]
         fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
         found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"
@@ -40,6 +43,12 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         made = [s for s in found if s.marker in ("in", "near")]
         found = found if not made or all(_holds_after(s, found) for s in made) else made
     return _finest(_without_setting(found, clause, trigger), clause)
+
+
+def _stopped_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:
+    """Whether people are taken at a checkpoint that stands at a place: اعتقلت شابا على حاجزها المتمركز عند."""
+    sites = [m for m in clause.parsed.between(trigger.last, spot.first) if m.layer == "site"]
+    return bool(sites) and sites[-1].values[0].site == "checkpoint"
 
 
 def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> list[Spot]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from builders.coder.frame import NO_SIDE, Frame, Time
-from builders.coder.kinds import AIR, ATTACK, CLASH
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, flies
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
@@ -18,20 +18,27 @@ _PARTS = frozenset(
 )
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
+_SETTLEMENTS = frozenset({"village", "town"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+_ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
 
-def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: date | None) -> None:
-    """Give frames without a place or time of their own those that the article told before them."""
+def inherit(
+    frames: Sequence[Frame], register: Mapping[str, Actor], published: date | None, headed: Time | None
+) -> None:
+    """Give frames without a place or time of their own those that the article told before them.
+
+    Where the title gives the day (`headed`), each paragraph begins on it.
+    """
     told: Time | None = None
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
     away: Frame | None = None
     for frame in frames:
-        if "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last):
-            told = None
+        told = headed if _begins(frame, before, headed) else told
         if frame.time is None:
             if told is not None and (told.end == published or not _goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
@@ -45,9 +52,9 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         before = frame
         away = _abroad(frame, away)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
-            source = _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+            source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
-            if source is not None:
+            if source is not None and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
@@ -55,6 +62,13 @@ def inherit(frames: Sequence[Frame], register: Mapping[str, Actor], published: d
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
+
+
+def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
+    """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
+    turns = "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
+    return turns or (headed is not None and item)
 
 
 def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
@@ -69,6 +83,21 @@ def _in_part_of_country(frame: Frame) -> bool:
     clause = frame.clause
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
     return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
+
+
+def _in_unnamed(frame: Frame) -> bool:
+    """Whether an English clause tells of "a village" or "a rebel-held town" that it does not name, or not yet."""
+    parsed = frame.clause.parsed
+    kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
+    return any(
+        m.values[0] in _SETTLEMENTS and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
+        for m in kinds
+    )
+
+
+def _of_sentence(frame: Frame, last: Frame | None) -> Frame | None:
+    """What the same sentence tells before: "fighting went on in X, while planes hit rebel positions"."""
+    return last if last is not None and last.clause.parsed is frame.clause.parsed else None
 
 
 def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
@@ -87,12 +116,18 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
 
 
 def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
-    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told."""
-    if frame.event in _NOBODYS:
+    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told.
+
+    Those who only fly in Syria have not fired the guns by which another place is told to have been hit.
+    """
+    guns = last.event == AIR and frame.event != AIR and frame.weapons
+    if frame.event in _NOBODYS or (guns and set(last.actors) <= FLYING):
         return
     frame.actors = [a for a in last.actors if a not in frame.targets]
-    if frame.event == AIR and not {"armed-drone", "suicide-drone"} & set(frame.weapons):
-        frame.actors = [a for a in frame.actors if register[a].inter in (1, 8)]  # only states fly planes
+    if frame.event == AIR and not DRONES & set(frame.weapons):
+        frame.actors = [a for a in frame.actors if flies(a, register)]
+    if frame.actors and frame.problem is not None and frame.problem.detail == NO_ACTOR:
+        frame.problem = None
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
 
@@ -101,13 +136,20 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
-    if bare and last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and same_time(frame, last):
-        if frame.problem is not None and frame.problem.detail == NO_SIDE and one_toll(frame, last):
+    violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
+    if bare and last is not None and violent and same_time(frame, last):
+        if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
         frame.event = last.event
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _of_last(frame: Frame, last: Frame) -> bool:
+    """Whether a toll of "the attack" is that of the act told last, or completes it: its wounded beside its dead."""
+    told = [{harm.kind for harm in f.harms if harm.value} for f in (frame, last)]
+    return one_toll(frame, last) or (all(told) and not told[0] & told[1])
 
 
 def _goes_on_now(frame: Frame) -> bool:

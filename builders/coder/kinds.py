@@ -22,13 +22,19 @@ FLYING = frozenset(
     {"russia", "usa", "coalition", "israel", "uk", "france"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
-_AIR_DEFAULT = "air-bomb"
+DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
-_MUNITIONS = frozenset({"barrel-bomb", "cluster-munition", "incendiary", "thermobaric", "armed-drone", "suicide-drone"})
+DRONES = frozenset({"armed-drone", "suicide-drone"})
+_MUNITIONS = DRONES | {"barrel-bomb", "cluster-munition", "incendiary", "thermobaric"}
 
 Means = Mapping[str, tuple[str, int]]
+
+
+def flies(actor: str, register: Mapping[str, Actor]) -> bool:
+    """Whether a side has planes: only states do, and planes that nobody knows."""
+    return register[actor].inter in (1, 8) or actor == "unidentified-aircraft"
 
 
 def sub_event(
@@ -118,8 +124,8 @@ def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     What suicide attackers wear or drive does not fall from the air, and one who is told to drive wears nothing.
     """
     if event == AIR:
-        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [_AIR_DEFAULT]
-    named = [w for w in weapons if w != _AIR_DEFAULT]
+        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [DROPPED]
+    named = [w for w in weapons if w != DROPPED]
     if event == SUICIDE:
         return [w for w in named if w not in (WORN, CAR_BOMB)] if AT_THE_WHEEL in named else named
     return named if set(named) & _MUNITIONS else list(weapons)

@@ -11,6 +11,7 @@ from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.timing import too_old
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
@@ -151,7 +152,8 @@ def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
 def _homeless(frame: Frame) -> bool:
     """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
     told = any(not harm.vague and harm.value for harm in frame.harms)
-    told = told and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
+    old = frame.time is not None and too_old(frame.time, frame.clause.parsed) is not None
+    told = told and not old and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
 
 

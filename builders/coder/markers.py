@@ -2,8 +2,9 @@
 
 from builders.coder.bystanders import men_of, of_members
 from builders.coder.frame import Clause
+from builders.coder.kinds import CAPTIVITY
 from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS
+from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -14,11 +15,14 @@ _ROLE_CUES = frozenset(
 )
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
+_APART = frozenset({"ل", "ول"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
 def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    if _on_patrol(clause, mention, trigger):
+        return ""
     men = men_of(clause.parsed, mention)
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
@@ -27,7 +31,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
 
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
-    left = max(clause.first, mention.first - _LEAD)
+    apart = _apart(parsed, mention)
+    left = max(clause.first, (mention.first if apart is None else apart) - _LEAD)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     lead = [m for m in ends if m.first >= left or _allies(m)]
@@ -49,13 +54,16 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and found == "site" and _fires(parsed, before, trigger):
                 return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
+        if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
+            return "by"  # "run over by a car of the army"
         if before.layer == "site" and _subject(parsed, before):
             break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
         if before.last >= edge and (before.layer == "people" or _is_in(before)):
             edge = min(edge, before.first)
-    return found or _of_prefix(mention, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+    prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
+    return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
 
 
 def _fires(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
@@ -72,9 +80,29 @@ def _subject(parsed: Parsed, site: Mention) -> bool:
     return carries and not any(m.layer == "rule" for m in led)
 
 
-def _of_prefix(mention: Mention, lead: list[Mention]) -> str:
+def _apart(parsed: Parsed, mention: Mention) -> int | None:
+    """The token of an Arabic particle that is written apart from a name, as before a quotation mark: لـ "الجيش"."""
+    at = mention.first - 1 - (not parsed.tokens.words[mention.first - 1][:1].isalnum())
+    return at if at >= parsed.first and parsed.tokens.keys[at] in _APART else None
+
+
+def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
+
+    Of a raid it also stands behind the verb: داهمت دورية من الجيش.
+    """
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
+    site = near[-1] if near and near[-1].layer == "site" else None
+    if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
+        return False
+    if site.first >= trigger.last:
+        return rule.event in CAPTIVITY and site.first == trigger.last
+    return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
+
+
+def _of_prefix(prefix: str, lead: list[Mention]) -> str:
     """What the particles of an Arabic name make of it: what it owns is the last thing named before it."""
-    prefix = mention.form.prefix.removesuffix("ال")
     if prefix.endswith("ل"):
         owned = next((m for m in reversed(lead) if m.layer in ("weapon", "site", "rule") or _flies(m)), None)
         if owned is None or owned.layer == "rule":

@@ -26,14 +26,6 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     return not words[mention.last][0].isupper() or any(when.first == mention.last for when in parsed.dates)
 
 
-def is_ordinary(mention: Mention, name: PlaceName, latin: bool) -> bool:
-    """Whether a name may as well be an ordinary word or a person's name, so that only "village of" makes it a place.
-
-    Arabic has no capitals: of the villages of one word that nobody knows, most are spelt like an ordinary word.
-    """
-    return name.needs_cue or (not latin and mention.last - mention.first == 1 and name.prominence == 0)
-
-
 def is_meant(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English preposition or act makes a known town of a word: "in Nawa", "near al-Bab", "strikes on Salma",
     "captured al-Bab"; not "in Sarin attacks".

@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from builders.coder import blame
+from builders.coder import blame, timing
 from builders.coder.causes import of_protests
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
-from builders.coder.frame import Clause, Frame, Problem
+from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.harm import Harm, read_harms
+from builders.coder.harm import Harm, read_harms, without_other_losses
 from builders.coder.locating import locate, recall
-from builders.coder.sentence import Parsed
+from builders.coder.parts import describe
+from builders.coder.sections import unlisted
+from builders.coder.sentence import Named, Parsed
 from builders.coder.spots import Spot, find_spots
-from builders.coder.timing import is_of_page
 from builders.coder.tolls import joined
+from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
-_REMEMBERED = 12  # places that still help to choose among namesakes, groups that are still meant by "the group"
+_REMEMBERED = 12  # places that still help to choose among namesakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,11 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     language = coder.languages[article.lang]
     tokens = tokenise(article.body, language.key)
     written = language.calendar.written_on(tokens, article.published)
-    mentions = coder.scanners[article.lang].scan(tokens)
+    headed = None if language.latin else _headed(language, tokens, article, written)
+    mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    told_groups: list[tuple[str, tuple[str, ...]]] = []
+    told_groups: dict[Named, None] = {}  # the last named at the end
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -59,26 +62,38 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     section: frozenset[str] = frozenset()
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
-        if not layers & _NEWS and "place" not in layers and not blame.told(inside):
+        news = bool(layers & _NEWS) or any(is_cue(m, "among") for m in inside)  # "among the dead were two children"
+        if not news and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(language, written, tokens, sentence, inside, news=bool(layers & _NEWS))
+        parsed = _parse(language, written, tokens, sentence, inside, news)
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told = told_groups
-        told_groups = [*told_groups, *parsed.groups(parsed.last)][-_REMEMBERED:]
+        parsed.told = tuple(told_groups)
+        for group in parsed.groups(parsed.last):
+            told_groups.pop(group, None)
+            told_groups[group] = None
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
         recall(parsed, spots, told, coder.gazetteer)
+        spots += unlisted(parsed, spots, section, coder.gazetteer)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
         frames += _frames(coder, article.lang, parsed, spots, frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, written)
+        describe(frames, parsed)
+    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)
+
+
+def _headed(language: "Language", tokens: Tokens, article: Article, written: date | None) -> Time | None:
+    """The day that the title of a bulletin gives, in its first line; in English it is that of the page."""
+    end = bisect_left(tokens.starts, len(article.title))
+    end = next((at for at in range(end) if tokens.words[at] == "\n"), end)
+    return timing.of_title(language.calendar.read(tokens, 0, end, written), written)
 
 
 def _jihadists(parsed: Parsed) -> tuple[str, ...]:
@@ -120,7 +135,7 @@ def _parse(
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:
     """The days of a sentence without that of the page, if it tells another: "AFP Friday 6 May 2016 ... on Thursday"."""
-    others = [when for when in dates if not is_of_page(tokens, when, published)]
+    others = [when for when in dates if not timing.is_of_page(tokens, when, published)]
     told = any(when.start is not None and not when.recurrent for when in others)
     return others if told or sentence.kind == "title" else dates
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import AIR
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing
-from builders.coder.retelling import by_terrorists, family, same_means, same_sides, same_time
+from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
+from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -32,7 +33,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         if frame.parts > 1:
             _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
-        untold = not any(f.harms for f in finer)
+        untold = not any(harm.high for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
@@ -111,9 +112,12 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         a is not None
         and b is not None
         and family(inner.event) == family(outer.event)
+        and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
         and same_time(inner, outer)
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
+        and not (outer.event == ATTACK and differ(inner, outer))
         and not set(inner.actors) & set(outer.targets)
+        and outer.spots[0].why != UNLISTED
         and lies_in(a, b, places)
     )

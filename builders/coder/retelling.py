@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.spots import Spot
+from builders.coder.kinds import ATTACK
+from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_BOMBARDMENT = frozenset({"Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon"})
+_FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
+_BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
 _NEAR_KM = 50.0
+_CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
 _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
+_SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
+_BOMBS = frozenset({"ied", "car-bomb"})
+_LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -35,12 +41,14 @@ def retold(frame: Frame, other: Frame) -> bool:
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
-    alike = same_sides(frame, other) or (named and not _differ(frame, other))
+    alike = same_sides(frame, other) or (named and not differ(frame, other))
     if not (alike or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
         return False
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
+        return True
+    if _told_loosely(frame, other) or _told_loosely(other, frame):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
 
@@ -51,10 +59,10 @@ def _apart(frame: Frame, other: Frame) -> bool:
         return False
     if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
         return False
-    return _differ(frame, other) and not set(frame.weapons) & set(other.weapons)
+    return differ(frame, other) and not set(frame.weapons) & set(other.weapons)
 
 
-def _differ(frame: Frame, other: Frame) -> bool:
+def differ(frame: Frame, other: Frame) -> bool:
     """Whether two frames have tolls of their own, with no figure in common."""
     tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
     return all(tolls) and not tolls[0] & tolls[1]
@@ -92,6 +100,13 @@ def _told_by_name(frame: Frame, into: Frame) -> bool:
     return there.near and not here.near and here.precision <= there.precision
 
 
+def _told_loosely(loose: Frame, other: Frame) -> bool:
+    """Whether "an attack" that killed as many next to where a strike or a bomb did is that strike or bomb."""
+    a, b = loose.spots[0], other.spots[0]
+    close = haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _CLOSE_KM
+    return loose.rule.weak and close and one_toll(loose, other, _TELLING)
+
+
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
     """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere."""
     a, b = frame.spots[0], other.spots[0]
@@ -100,7 +115,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     return (
-        (again or bool(set(frame.actors) & set(other.actors)))
+        (again or allied(frame.actors, other.actors))
         and a.place.admin1_pcode == b.place.admin1_pcode
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _NEAR_KM
         and (not all(tolls) or tolls[0] == tolls[1])
@@ -115,7 +130,8 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
 
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
-    return a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
+    known = UNLISTED not in (a.why, b.why)
+    return known and a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
 
 
 def same_time(frame: Frame, other: Frame) -> bool:
@@ -142,7 +158,12 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
         return not mine or not theirs or bool(mine & theirs)
-    return not frame.actors or not other.actors or bool(set(frame.actors) & set(other.actors))
+    return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so."""
+    return bool(set(mine) & set(theirs)) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs))
 
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:
@@ -157,21 +178,27 @@ def by_terrorists(loose: Frame, named: Frame) -> bool:
 
 def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
-    return frame.event == other.event or generic
+    return frame.event == other.event or generic or _bomber(frame, other) or _bomber(other, frame)
+
+
+def _bomber(frame: Frame, other: Frame) -> bool:
+    """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
+    bomb = frame.event == "Remote explosive/landmine/IED" and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
+    return bomb and other.event == "Suicide bomb" and not differ(frame, other)
 
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
-    if not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event]):
-        into.event, into.rule = frame.event, frame.rule
+    means = _is_means(frame, into)
+    if means or _tells_better(frame, into):
+        into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
         into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
-    if _told_by_name(frame, into):
+    if (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     if _told_widely(into, frame):
         into.spots = frame.spots
@@ -194,11 +221,25 @@ def _finer(frame: Frame, into: Frame) -> bool:
     return day.start == day.end and span.start < span.end and span.start <= day.start <= span.end
 
 
+def _is_means(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the bomb or strike by which a bare attack was made."""
+    bare = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return bare and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons)
+
+
+def _tells_better(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
+    if {frame.event, into.event} <= _FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
+        return bool(frame.weapons)
+    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
+    return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
+
+
 def _absorb_toll(frame: Frame, into: Frame) -> None:
-    """Add the toll of a retelling; one that is told for the place alone replaces a share of one told for several."""
+    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more."""
     if not frame.harms or (into.harms and into.parts == 1 < frame.parts):
         return
-    if into.parts != frame.parts and (not into.harms or frame.parts == 1):
+    if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
         into.harms = joined(into.harms, frame.harms, into.title, frame.title)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from builders.language.dates import When
 from builders.language.numbers import Number
@@ -14,7 +15,29 @@ from builders.mention import Mention
 _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
+_GROUPS = frozenset({"group", "aircraft"})  # kinds of names that tell a group of its own
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
+
+
+class Named(NamedTuple):
+    """A group that an article has named: the words `before` its name, the words of the name, its ids."""
+
+    before: str
+    words: str
+    actors: tuple[str, ...]
+
+    def is_meant_by(self, name: ActorName) -> bool:
+        """Whether "the organisation", "the occupation army" takes it up: it was called so, or mostly is.
+
+        The name has the word and another behind it (الاحتلال التركي), or stands behind the word without its article
+        (تنظيم "الدولة").
+        """
+        word = next(part for part in name.phrase.split() if part.startswith("ال")).removeprefix("ال")
+        called = any(part.endswith(word) for part in self.words.split()[:-1])
+        titled = any(
+            part.endswith(word) and not part.endswith((f"ال{word}", f"لل{word}")) for part in self.before.split()
+        )
+        return called or titled or self.actors == name.actors
 
 
 @dataclass(slots=True)
@@ -31,7 +54,7 @@ class Parsed:
     dates: list[When] = field(default_factory=list)
     published: date | None = None
     named: tuple[str, ...] = ()
-    told: Sequence[tuple[str, tuple[str, ...]]] = ()
+    told: Sequence[Named] = ()
     _firsts: list[int] = field(init=False)
     _by_first: dict[int, Mention] = field(init=False)
     _by_last: dict[int, Mention] = field(init=False)
@@ -105,27 +128,27 @@ class Parsed:
         """The actor ids that a name of a side means on the day of publication.
 
         A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one;
-        "the organisation" the one named last that has this word in its name, or is the one that is mostly called so.
+        "the organisation", "the occupation army" the one named last that has this word in its name, or is the one that
+        is mostly called so.
         """
         names: tuple[ActorName, ...] = mention.values
         name = next((name for name in names if name.means_on(self.published)), None)
         if name is None:
             return ()
         if name.kind == "again":
-            word = name.phrase.split()[0].removeprefix("ال")
             before = (*self.told, *self.groups(mention.first))
-            return next(
-                (ids for told, ids in reversed(before) if _names(told, word) or ids == name.actors), name.actors
-            )
+            return next((told.actors for told in reversed(before) if told.is_meant_by(name)), name.actors)
         generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
 
-    def groups(self, end: int) -> list[tuple[str, tuple[str, ...]]]:
-        """The groups that are named before a token: the words of each name and before it, and its ids."""
-        names = [m for m in self.between(self.first, end) if m.layer == "actor" and m.values[0].kind == "group"]
-        return [(self.tokens.slice(max(m.first - _TITLE, self.first), m.last), self.actors_of(m)) for m in names]
-
-
-def _names(told: str, word: str) -> bool:
-    """Whether a name has a word without the article in it: تنظيم الدولة, لتنظيم الدولة."""
-    return any(w.endswith(word) and not w.endswith((f"ال{word}", f"لل{word}")) for w in told.split())
+    def groups(self, end: int) -> list[Named]:
+        """The groups that are named before a token."""
+        names = [m for m in self.between(self.first, end) if m.layer == "actor" and m.values[0].kind in _GROUPS]
+        return [
+            Named(
+                self.tokens.slice(max(m.first - _TITLE, self.first), m.first),
+                self.tokens.slice(m.first, m.last),
+                self.actors_of(m),
+            )
+            for m in names
+        ]

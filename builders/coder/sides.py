@@ -21,7 +21,8 @@ UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات")
-_UNNAMED = "unidentified-armed-group"
+#: Gunmen, an assailant: nobody knows whose.
+UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
@@ -133,13 +134,18 @@ def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
-    """Whether a name stands before a verb of many with its object behind it: "... وقتلوا ثلاثة"."""
-    many = trigger.values[0].rule.form == "harm" and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    return (
-        many
-        and mention.last <= trigger.first
-        and any(trigger.first <= h.list_at < trigger.last < h.last for h in harms)
-    )
+    """Whether a name is the subject of a verb with its object behind it: "... وقتلوا ثلاثة", "قتل التنظيم ثلاثة"."""
+    if trigger.values[0].rule.form != "harm":
+        return False
+    objects = [
+        h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
+    ]
+    if mention.last <= trigger.first:
+        return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
+    own = set(clause.parsed.actors_of(mention))
+    arabic = not clause.parsed.tokens.words[trigger.first].isascii()
+    return arabic and beside and any(not own & set(h.actors) for h in objects)
 
 
 def _wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
@@ -187,7 +193,7 @@ def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
-    unnamed = set(parsed.actors_of(before)) == {_UNNAMED} and mention.first - before.last <= _MEMBERS
+    unnamed = set(parsed.actors_of(before)) == {UNNAMED} and mention.first - before.last <= _MEMBERS
     return unnamed and "member" in parsed.cues(before.last, mention.first)
 
 
@@ -199,7 +205,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "actor"  # "the first batch of the rebels left"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
-    if captives and "member" in between and not between & {"ally", "by", "happens"}:
+    patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
+    if captives and "member" in between and patrol is None and not between & {"ally", "by", "happens"}:
         return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last

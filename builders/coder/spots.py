@@ -7,8 +7,9 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
-from builders.coder.behind import AREAS, kind_behind, site_behind, unit_behind
-from builders.coder.ordinary import is_meant, is_ordinary, is_set_in, is_whole, with_article
+from builders.coder.bare_lists import listed_bare
+from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
+from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
 from builders.coder.sentence import Parsed
@@ -21,8 +22,11 @@ _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
+#: Why a governorate stands for a place in it that has no known name: another than all others.
+UNLISTED = "no such name in the section's governorate"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
+_PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
@@ -59,7 +63,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     for mention in parsed.mentions:
         if mention.layer != "place":
             continue
-        bare = latin and _listed_bare(parsed, spots, mention)
+        bare = latin and listed_bare(parsed, spots, mention, gazetteer)
         spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin, bare)
         if spot is None:
             continue
@@ -82,14 +86,6 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         if told and spot.relation == "head" and spot not in told:
             spot.relation = "byline"
     return spots
-
-
-def _listed_bare(parsed: Parsed, spots: list[Spot], mention: Mention) -> bool:
-    """Whether a name follows another with no comma in a list that a plural opens: "the towns of Azaz Marea and"."""
-    if not spots or spots[-1].last != mention.first:
-        return False
-    opens = next(spot for spot in spots if spot.chain == spots[-1].chain)
-    return opens.first < opens.name.first and parsed.tokens.keys[opens.first].endswith("s")
 
 
 def _spot(
@@ -164,9 +160,10 @@ def _is_place(
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
-    if is_ordinary(mention, name, latin) and not (kinds or joined or meant):
+    if name.needs_cue and not (kinds or joined or meant):
         return False
-    return not mention.exact or kinds or unit_behind(parsed, mention) is not None or _led(parsed, mention)
+    listed = joined and latin and mention.exact == 1 and mention.last - mention.first > 1  # "Morek and Kefr Nabouda"
+    return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
@@ -187,7 +184,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     """How a name hangs together with what stands before it (see Spot)."""
     first, last = spot.name.first, spot.name.last
     behind = parsed.tokens.words[last : last + 1]
-    if first == parsed.first and behind == [":"]:
+    if behind == [":"] and _opens(parsed, spot):
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
         return "byline"
@@ -205,6 +202,11 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
+
+
+def _opens(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a sentence begins with a name: "Homs: ...", وفي حمص: ..."""
+    return spot.name.first - parsed.first <= (spot.marker == "in" and not _clitic(spot.name))
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:
@@ -238,6 +240,8 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
 
 
 def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
+    if parsed.cues(left, right) & _PARTING:
+        return False
     words = parsed.tokens.keys[left:right]
     joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
     return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
@@ -281,8 +285,8 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
-    if any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
-        return False
+    if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+        return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
     if spot.directed or any(m.values[0].cue == "reference" for m in cues):
         return True
     if spot.kind in AREAS:

@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -25,6 +26,7 @@ _COMPARING = 4  # tokens between such a word and "since"
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
+_MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 
@@ -36,9 +38,12 @@ _GOVERNING = {
     "threat": "planned",
     "plan": "planned",
     "call": "statement",
+    "demand": "statement",
     "condemnation": "statement",
     "accusation": "",
 }
+#: Cues behind a denial which say that only the part in it is denied, not the act.
+_DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
 
@@ -82,7 +87,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
-        disown = disown or cue == "disown"
+        disown = disown or cue in _DISOWNED
         if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
             continue
         if cue in ("break", "turn", "result") and gap > 0:
@@ -107,10 +112,10 @@ def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
 def _undated(clause: Clause, trigger: Mention) -> Problem | None:
     """What is told of no day: a habit, or the sum of a campaign."""
     parsed = clause.parsed
-    cues = parsed.cues(clause.first, clause.last)
-    if "habit" in cues:
-        return Problem("general", "told as a habit")
-    if "total" in cues and not _superlative(clause):
+    regular = habit(clause)
+    if regular is not None:
+        return regular
+    if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
         return Problem("total", "told as a total")
     count = parsed.number_ending(trigger.first)
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
@@ -125,6 +130,12 @@ def _superlative(clause: Clause) -> bool:
         if mention.layer == "cue" and mention.values[0].cue == "total":
             return bool(_COMPARED & set(parsed.tokens.keys[mention.first - _COMPARING : mention.first]))
     return False
+
+
+def habit(clause: Clause) -> Problem | None:
+    """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
+    regular = "habit" in clause.parsed.cues(clause.first, clause.last)
+    return Problem("general", "told as a habit") if regular else None
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:
@@ -149,6 +160,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
+    crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
+    if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
+        return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
     return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
 
@@ -156,6 +170,6 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
 def clarity(clause: Clause) -> str:
     """Whether the clause states, attributes or disputes its event."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues or {"denial", "disown"} <= cues:
+    if "doubt" in cues or ("denial" in cues and cues & _DISOWNED):
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"

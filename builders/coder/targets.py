@@ -6,6 +6,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
 from builders.coder.kinds import ABDUCTION, AIR
 from builders.coder.sides import Sides
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
@@ -111,8 +112,14 @@ def _by_calling(frame: Frame) -> list[str]:
     if frame.harms or EVENT_TYPE_OF[frame.event] != VIOLENCE_AGAINST_CIVILIANS:
         return []
     first = min(trigger.first for trigger in frame.clause.triggers)
-    people = [m for m in frame.clause.parsed.between(first, frame.clause.last) if m.layer == "people"]
+    named = [m for m in frame.clause.parsed.between(first, frame.clause.last) if m.layer == "people"]
+    people = [m for m in named if not _tells(frame.clause, m)]
     return [one for one in people[0].values[0].actors if one in _CALLINGS] if people else []
+
+
+def _tells(clause: Clause, people: Mention) -> bool:
+    """Whether a person is told behind a word of saying, as who tells it: بحسب ما أفاد مراسلنا."""
+    return is_cue(clause.parsed.mention_ending(people.first), "attribution", "source")
 
 
 def _by_site(frame: Frame) -> list[str]:
@@ -130,13 +137,16 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
     if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
         return True
     hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
-    return bool(hit) and all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+    if hit:
+        return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith("attack")  # "the attack killed five people"
+    return any(h.value and (not sides.actors or (attack and "unspecified" in h.roles)) for h in harms)
 
 
 def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
     """The role of the first persons behind a word of capture who are not the captor's men."""
     for people in clause.parsed.between(trigger.last, clause.last):
-        if people.layer == "people":
+        if people.layer == "people" and not _tells(clause, people):
             side = clause.parsed.first_of("actor", people.last, people.last + _MEN_OF)
             own = side is not None and people.first <= trigger.last + 1 and trigger.values[0].rule.form == "verb"
             if side is None or not own or not set(clause.parsed.actors_of(side)) & set(sides.actors):

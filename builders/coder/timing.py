@@ -11,16 +11,31 @@ from builders.mention import Mention
 
 RECENT_DAYS = 31
 _FIRST_YEAR = 1900
+_HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _SINCE = frozenset({"منذ", "since"})
 _BEGUN = 6  # tokens of an act between "since" and its time
 _TOLL = 3  # tokens between the word for a toll and "since"
+#: What goes on for weeks, so that its first day is not that of an act in it.
+_CAMPAIGNS = (
+    *("campaign", "ceasefire", "offensive", "operation", "siege", "truce", "war"),
+    *("اتفاق", "حرب", "حصار", "حمله", "عمليه", "معركه", "هجوم", "هدنه"),
+)
+_ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "that"})
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
+
+
+def of_title(dates: list[When], published: date | None) -> Time | None:
+    """The day that a title gives by its date ("news of Tuesday 22-02-2022"), on which each item of the text begins."""
+    day = next((w.start for w in dates if not w.relative and w.start == w.end), None)
+    if day is None or (published is not None and abs((published - day).days) > _HEADED):
+        return None
+    return Time(day, day, 1, "told")
 
 
 def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None]:
@@ -32,14 +47,15 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     first = clause.triggers[0]
     lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
     days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
-    if days:
+    named = any(trigger.last <= w.first < clause.last and not w.recurrent for w in parsed.dates)
+    if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
-    inside = [w for w in inside if not _of_another(parsed, trigger, w)]
+    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
-    before = [w for w in times if w.first < clause.first]
+    before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
     spoken = [w for w in inside if _of_speech(parsed, w)]
@@ -67,10 +83,26 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
 
 
+def _of_background(parsed: Parsed, when: When) -> bool:
+    """Whether a day is that of an act told only as what came before: "freed him after his arrest on 27 August"."""
+    acts = [m for m in parsed.between(when.first - _ACT, when.first) if m.layer == "rule"]
+    arabic = bool(acts) and not parsed.tokens.words[acts[-1].first].isascii()
+    return arabic and led_by(parsed, acts[-1], *BEFORE)
+
+
 def _earlier_in(parsed: Parsed, when: When) -> bool:
     """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
     words = parsed.tokens.keys[when.first - _EARLIER : when.first]
     return bool({"earlier", "سابق"} & set(words))
+
+
+def _of_campaign(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether a day is that on which a campaign began of which the act is a part: "in the offensive which began on"."""
+    begun = [m for m in parsed.between(trigger.last, when.first) if m.layer == "cue" and m.values[0].cue == "begun"]
+    if not begun:
+        return False
+    named = parsed.tokens.keys[trigger.last : begun[-1].first]
+    return any(word.endswith(_CAMPAIGNS) for word in named)
 
 
 def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:

@@ -26,6 +26,7 @@ _JOINT = 5  # tokens between the words said of one group and the next group of a
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
+_LISTED = 16  # tokens of a list in brackets
 _RANKS = (["صفوف"], ["ranks"])
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 _MOST = frozenset(
@@ -181,6 +182,8 @@ def _in_group(parsed: Parsed, at: int) -> bool:
 def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:
     """Read the parts of a group that are told behind a token: "among them a child", "mostly civilians"."""
     _mostly(parsed, group, start, end)
+    if parsed.tokens.keys[start : start + 1] == ["("] and _in_brackets(parsed, group, start, end):
+        return
     for mention in parsed.between(start, end):
         if is_cue(mention, "among"):
             _read_parts(parsed, group, mention, end)
@@ -188,6 +191,22 @@ def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None
         counts = mention.layer == "harm" and mention.values[0].form != "toll"
         if counts or is_cue(mention, "result", "break", "turn", "attribution"):
             return
+
+
+def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
+    """Whether brackets behind a group list all of it, which is then read: "three (two children and a guard)"."""
+    close = next((at for at in range(start, min(start + _LISTED, end)) if parsed.tokens.keys[at] == ")"), start)
+    heads = {head.first: head for at in range(start, close) if (head := head_at(parsed, at, set())) is not None}
+    counted = {
+        head.people.first for head in heads.values() if head.people is not None and head.people.first != head.first
+    }
+    parts = [head for at, head in heads.items() if at not in counted]
+    if len(parts) < 2 or sum(part.value for part in parts) != group.value:
+        return False
+    roles = [part.people.values[0].role if part.people is not None else "" for part in parts]
+    group.unarmed += sum(part.value for part, role in zip(parts, roles, strict=True) if role in CIVILIAN_ROLES)
+    group.fighters += sum(part.value for part, role in zip(parts, roles, strict=True) if role in ARMED_ROLES)
+    return True
 
 
 def _ends(mention: Mention) -> bool:

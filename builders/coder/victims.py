@@ -10,6 +10,7 @@ from builders.mention import Mention
 BARE_PLURAL = 3
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 _PARTICLES = "وفبلك"
+_BY_FIRE = ("بال", "برصاص", "بنيران", "بعيار", "بطلق")  # phrases that have their particle in them
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
 _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
@@ -121,8 +122,11 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
         return None
     people = _people_behind(parsed, number.last)
     following = parsed.mention_at(number.last)
+    if people is None and is_cue(following, "from"):  # "عدد من الأبقار"
+        following = parsed.mention_at(number.last + 1)
     if following is not None and (people is None or people.first != number.last):
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
+        particle = particle or parsed.tokens.keys[following.first].startswith(_BY_FIRE)
         part = is_cue(following, "among") and not (_names_parts(parsed, following) or _is_toll(parsed, number))
         if part or (following.layer in _THINGS and not particle):
             return None

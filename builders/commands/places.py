@@ -72,7 +72,7 @@ def resolve(
     ] = None,
     layer: Layers = None,
 ) -> None:
-    """Geocode a list of names."""
+    """Geocode a list of names; its further columns are kept behind the answer's (`asked_NAME` for one of these)."""
     from builders.atomic import whole_files
     from gazetteer.batch import resolve_csv
     from gazetteer.lookup import Lookup

@@ -1,5 +1,6 @@
 """Which cells of the rows of both tables differ."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import polars as pl
@@ -9,6 +10,8 @@ from builders.diff.align import Alignment
 #: Columns of a frame of cells, beside the key.
 OLD: Final = "old"
 NEW: Final = "new"
+
+_AT_ONCE = 4  # columns
 
 
 def cast_to(column: pl.Series, dtype: pl.DataType) -> pl.Series:
@@ -34,25 +37,35 @@ def changed_cells(
 ) -> tuple[dict[str, pl.DataFrame], pl.Series]:
     """Column -> changed cells (key, `old`, `new`) by position in OLD; and which rows of both have one.
 
-    `keys`: those of the rows of both, in the order of OLD. Column by column, so that memory stays flat.
+    `keys`: those of the rows of both, in the order of OLD. A few columns at once, so that memory stays flat.
     """
+    names = [name for name in new.columns if name not in keys.columns]
+    with ThreadPoolExecutor(_AT_ONCE) as threads:  # the work is done outside the interpreter
+        columns = threads.map(lambda name: _changed(old, new, name, keys, alignment), names)
     found = {}
     rows = pl.repeat(value=False, n=keys.height, eager=True)
-    for name, dtype in new.schema.items():
-        if name in keys.columns:
-            continue
-        now = alignment.of_new(new[name])
+    for name, (changed, cells) in zip(names, columns, strict=True):
         if name in old.columns:
-            then = alignment.of_old(old[name])
-            changed = _differs(then, now)
             rows |= changed
-        else:
-            then = pl.Series(name, [None], dtype=dtype).new_from_index(0, now.len())
-            changed = pl.repeat(value=True, n=now.len(), eager=True)
-        if changed.any():
-            cells = [then.filter(changed).alias(OLD), now.filter(changed).alias(NEW)]
-            found[name] = keys.filter(changed).hstack(cells)
+        if cells.height:
+            found[name] = cells
     return found, rows
+
+
+def _changed(
+    old: pl.DataFrame, new: pl.DataFrame, name: str, keys: pl.DataFrame, alignment: Alignment
+) -> tuple[pl.Series, pl.DataFrame]:
+    """Which rows of both have another value in a column of NEW, and these cells."""
+    now = alignment.of_new(new[name])
+    if name in old.columns:
+        then = alignment.of_old(old[name])
+        changed = _differs(then, now)
+    else:
+        then = pl.Series(name, [None], dtype=now.dtype).new_from_index(0, now.len())
+        changed = pl.repeat(value=True, n=now.len(), eager=True)
+    if not changed.any():
+        return changed, keys.clear()
+    return changed, keys.filter(changed).hstack([then.filter(changed).alias(OLD), now.filter(changed).alias(NEW)])
 
 
 def _differs(old: pl.Series, new: pl.Series) -> pl.Series:

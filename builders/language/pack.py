@@ -42,7 +42,7 @@ def load_languages() -> dict[str, Language]:
         "ar": Language(
             "ar",
             arabic_key := Remembered(arabic.key).__getitem__,
-            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED),
+            Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED, arabic.ATTACHED),
             arabic.inflect,
             arabic.future,
             ArabicNumerals.load(),
@@ -53,7 +53,15 @@ def load_languages() -> dict[str, Language]:
         "en": Language(
             "en",
             english_key := Remembered(english.key).__getitem__,
-            Reader(english_key, english.forms, english.inner_keys, english_token_keys, english.SKIPPED, english.SEALED),
+            Reader(
+                english_key,
+                english.forms,
+                english.inner_keys,
+                english_token_keys,
+                english.SKIPPED,
+                english.SEALED,
+                frozenset(),
+            ),
             english.inflect,
             english.future,
             EnglishNumerals.load(),

@@ -105,8 +105,10 @@ def _suffix(grammar: Grammar, tokens: Tokens, i: int, last: int) -> int:
 
 
 def _before_month(words: Timewords, tokens: Tokens, days: tuple[int, ...], end: int, last: int) -> Item | None:
-    """The days as an item if a month follows at token `end`, after words such as "of"."""
+    """The days as an item if a month follows at token `end`, after words such as "of" or a sign: 9/ أيلول."""
     after = end
+    if after < last and (tokens.keys[after] == "/" or tokens.keys[after] in DASHES):
+        after += 1
     while after < last and after < end + 3 and (tokens.keys[after] in words.grammar.of):
         after += 1
     month = words.phrases.match(tokens, after, last) if after < last else None

@@ -7,11 +7,13 @@ from itertools import accumulate
 
 # An abbreviation with stops, a word (letters, combining marks, inner apostrophes), a number (digits with inner
 # separators), a line break, or one other sign. Bidi controls, zero-width marks and tatweel belong to the word in which
-# they stand. Linear: what one alternative has taken no other tries again. Its one group makes `split` give the tokens
-# with what stands between them.
+# they stand; so does a space before a tatweel, or a stop between two, by which pages part the letters of words that
+# filters look for. Linear: what one alternative has taken no other tries again. Its one group makes `split` give the
+# tokens with what stands between them.
 _TOKEN = re.compile(
     r"((?:[A-Z]\.){2,}"
     r"|[^\W\d_](?:[^\W\d_]+|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e]"
+    r"|[ \xa0](?=\u0640+[^\W\d_\u0640])|(?<=\u0640)\.(?=\u0640)"
     r"|['\u2019\u02bc](?=[^\W\d_]))*"
     r"|\d+(?:[.,:/\u066b\u066c]\d+)*"
     r"|\n"
@@ -42,8 +44,8 @@ class Tokens:
 
 
 def tokenise(text: str, key: Callable[[str], str]) -> Tokens:
-    """Tokens of `text`; `key` folds one word. Time is linear in the length of the text."""
+    """Tokens of `text`; `key` folds one word: a tatweel that stands alone is a dash. Time is linear in its length."""
     pieces = _TOKEN.split(text)  # gap, token, gap, token, ..., gap
     edges = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
-    return Tokens(text, edges[:-1:2], edges[1::2], words, list(map(key, words)))
+    return Tokens(text, edges[:-1:2], edges[1::2], words, [key(word) or "-" for word in words])

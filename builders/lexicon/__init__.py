@@ -36,7 +36,7 @@ class ActorName:
     @property
     def definite(self) -> bool:
         """Whether it is a name with its article only: التنظيم, but not تنظيم مهرجان."""
-        return self.kind == "again"
+        return self.kind == "again" and self.phrase.startswith("ال")
 
     def means_on(self, day: date | None) -> bool:
         """Whether the name means these actors on `day` (unknown day: yes)."""

@@ -11,6 +11,9 @@ SKIPPED = frozenset({"-", "–"})
 #: An ending behind which no pronoun stands: سيطرة is not سيطر with ه.
 SEALED = ("ة",)
 
+#: Particles that end a phrase and are attached to the word behind it: التهديد ب.
+ATTACHED = frozenset({"ب", "ل"})
+
 _PARTICLES = ("و", "ف", "ب", "ل", "ك")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "ه")
 _SHORTEST = 3  # letters that must remain of a word when something is taken off

@@ -30,6 +30,12 @@ CASES = [
     ),
     ("en", "Warplanes destroyed a car bomb of IS near the town of Nawa on Monday.", ["air-bomb"]),
     ("en", "Syrian tanks shelled the town of Nawa on Monday, killing four people.", ["tank"]),
+    ("ar", "قتل عشرة أشخاص جراء انفجار قنبلة في سوق مدينة الباب يوم الاثنين.", ["ied"]),
+    ("ar", "ألقى مجهولون قنبلة على منزل في مدينة درعا يوم الاثنين.", ["grenade"]),
+    ("ar", "ألقت مروحيات النظام قنابل على مدينة داريا يوم الاثنين.", ["air-bomb"]),
+    ("ar", "ألقت طائرة مسيرة قنبلة على سيارة في مدينة الدانا يوم الاثنين.", ["armed-drone"]),
+    ("ar", "سقطت قنبلة على منزل في بلدة كفرنبل يوم الاثنين ما أدى إلى مقتل طفلين.", ["air-bomb"]),
+    ("en", "Unknown men threw a bomb at a house in Daraa on Monday, wounding a child.", ["grenade"]),
     ("en", "Gunmen fired machine guns at a bus in the town of Nawa on Monday, killing four people.", ["machine-gun"]),
 ]
 

@@ -80,6 +80,7 @@ def test_a_place_abroad_is_no_row(coder: Coder) -> None:
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. وفي لبنان قصفت طائرات إسرائيلية بلدة عيترون أمس. وجرح اثنان."),
         ("ar", "قصفت قوات النظام مدينة دوما اليوم. ووقع تفجير في بلدة سروج التركية أمس وقتل ثلاثين شخصا."),
         ("ar", "قصفت قوات النظام مدينة دوما. ووقع تفجير في سروج الحدودية التابعة لولاية أورفا أمس وجرح اثنان."),
+        ("ar", "قصفت قوات النظام مدينة دوما اليوم. وقصفت طائرات تركية مواقع في سنجار شمالي العراق أمس وجرح اثنان."),
         ("en", "Troops shelled Douma on Sunday. In neighbouring Lebanon, Israeli jets bombed the town of Aitaroun."),
         ("en", "Troops shelled Douma on Sunday. A bomber killed 30 in the Turkish town of Suruc, opposite Kobani."),
     ],

@@ -215,3 +215,51 @@ def test_a_market_of_the_town_named_is_not_that_of_the_capital(coder: Coder) -> 
 def test_an_accord_on_leaving_a_town_is_of_that_town(coder: Coder) -> None:
     text = "توصلت فصائل المعارضة وقوات النظام أمس إلى اتفاق يقضي بخروج المقاتلين من بلدة الرحيبة إلى الشمال السوري."
     assert [(row.location, row.sub_event_type) for row in code(coder, text)] == [("Raheiba", "Agreement")]
+
+
+@pytest.mark.parametrize(
+    ("named", "actors"),
+    [
+        ("قصفت مسيرات الاحتلال التركي قرية الدردارة.", ["turkey"]),
+        ("قصفت طائرات حربية للاحتلال الروسي بلدة كفرنبل.", ["russia"]),
+        ("قصفت قوات الاحتلال الإسرائيلي بلدة كودنة.", ["israel"]),
+        ("دخلت قوات سوريا الديمقراطية قرية الدردارة.", ["israel"]),
+    ],
+)
+def test_the_occupation_is_the_one_named_before_else_israel(coder: Coder, named: str, actors: list[str]) -> None:
+    rows = code(coder, f"{named}\nوقال ناشطون إن مدفعية الاحتلال قصفت قرية أم الكيف.")
+    assert rows[-1].actor_ids == actors
+
+
+def test_a_drone_is_of_the_side_behind_it_and_not_sent_against_it(coder: Coder) -> None:
+    rows = code(coder, "استهدفت مسيرة للاحتلال التركي سيارة مدنية في تل تمر ما أدى لإصابة 3 مواطنين.")
+    assert [(row.actor_ids, row.target_ids) for row in rows] == [(["turkey"], ["civilians"])]
+
+
+def test_the_means_says_what_a_bombing_was_wherever_it_is_told(coder: Coder) -> None:
+    text = "تعرضت بلدة تل تمر لقصف عنيف.\nوقال مصدر إن مسيرة تركية استهدفت سيارة في تل تمر."
+    assert [(row.sub_event_type, row.weapon_type) for row in code(coder, text)] == [("Air/drone strike", "armed-drone")]
+
+
+def test_a_village_that_nobody_listed_does_not_part_the_village_before_it_from_its_town(coder: Coder) -> None:
+    text = "قصفت مدفعية الجيش التركي قريتي الدردارة وخربة المجهولة في ريف مدينة تل تمر."
+    assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr"]
+    text = "قصفت مدفعية الجيش التركي قرية الدردارة ومنازل في مدينة تل تمر."
+    assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr", "Tal Tamer"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قتل خمسة مدنيين في قصف على بلدة دوما ضمن الحملة العسكرية التي بدأت في 18 شباط."),
+        ("en", "Shelling killed five people in Douma on Monday in the offensive that began on 18 February."),
+        ("en", "Five people were killed by shelling in Douma on Monday as part of an offensive."),
+    ],
+)
+def test_the_campaign_in_which_an_act_falls_is_not_the_act_and_its_first_day_not_the_day(
+    coder: Coder, lang: str, text: str
+) -> None:
+    rows = code(coder, text, lang=lang, published="2018-03-19")
+    assert [(row.sub_event_type, row.date_end, row.fatalities) for row in rows] == [
+        ("Shelling/artillery/missile attack", date(2018, 3, 19), 5)
+    ]

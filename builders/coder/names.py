@@ -1,0 +1,66 @@
+"""Names: persons killed who are told by their names alone, which no word of the lexicon counts."""
+
+from builders.coder.sentence import Parsed
+from builders.coder.victims import OWN_WAW, Victims
+from builders.mention import Mention
+
+_QUOTES = frozenset('"“”«»()')
+_LONGEST = 8  # words of the names of two persons
+_LISTED = 40  # tokens of a list of names in quotes or brackets
+_NAME = 2  # words of one name, of which the second may not begin with "and"
+_ENDS = frozenset({"cue", "rule", "weapon", "harm"})
+_JOINTS = frozenset("،-–")
+_PLURALS = ("ين", "ون", "ات", "ان")
+
+
+def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
+    """The persons whose names stand behind a masdar of killing (مقتل فلان وفلان إثر), or in quotes behind any verb."""
+    start = mention.last
+    if start >= parsed.last or parsed.tokens.words[mention.first].isascii():
+        return []
+    each = parsed.tokens.keys[start : start + 2] == ["كل", "من"]
+    start += 2 if each else 0
+    if parsed.tokens.words[start] in _QUOTES:
+        return _quoted(parsed, start + 1, right)
+    end = _name_end(parsed, start, right)
+    behind = parsed.mention_at(end)
+    start += _calling(parsed, start)
+    known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
+    kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
+    if known or not (kills or each) or behind is None or behind.layer not in _ENDS:
+        return []
+    return [_persons(parsed, start, end)]
+
+
+def _calling(parsed: Parsed, at: int) -> int:
+    """One if a word for what one person is, with the article, stands before a name: مقتل المدرس فلان."""
+    key = parsed.tokens.keys[at]
+    return key.startswith("ال") and not key.endswith(_PLURALS) and len(key) > len("ال") + _NAME
+
+
+def _quoted(parsed: Parsed, start: int, right: int) -> list[Victims]:
+    words = parsed.tokens.words[start : min(start + _LISTED, right)]
+    end = next((start + n for n, word in enumerate(words) if word in _QUOTES), start)
+    return [_persons(parsed, start, end)] if _name_end(parsed, start, end) > start else []
+
+
+def _name_end(parsed: Parsed, start: int, limit: int) -> int:
+    """The token behind the words from `start` on of which the lexicon knows none but as a place."""
+    for at in range(start, min(start + _LONGEST, limit, parsed.last)):
+        here = parsed.mention_at(at)
+        if not parsed.tokens.words[at][:1].isalpha() or (here is not None and here.layer != "place"):
+            return at
+    return min(start + _LONGEST, limit, parsed.last)
+
+
+def _persons(parsed: Parsed, start: int, end: int) -> Victims:
+    """One person and those whom "and" or a sign joins to the name."""
+    keys = parsed.tokens.keys
+    joined = (
+        keys[at - 1] in _JOINTS
+        or (keys[at].startswith("و") and len(keys[at]) > _NAME and not keys[at].startswith(OWN_WAW))
+        for at in range(start + _NAME, end)
+        if keys[at][:1].isalpha()
+    )
+    n = 1 + sum(joined)
+    return Victims(start, end, n, n, n, numeral=False, vague=False)

@@ -1,0 +1,124 @@
+"""The places that have a name as it stands, or by the sound of its romanisation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Final
+
+from gazetteer.fuzzy import NearNames
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.hit import Hit
+from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, joined_names
+from gazetteer.kurmanji import english_readings
+from gazetteer.letters import consonants, name_key, spoken, strip_marks, without_stuck_article
+from gazetteer.likeness import as_spelt, is_half, unlikeness
+from gazetteer.phrases import Phrase, token_key
+from gazetteer.place import SETTLEMENTS, UNITS, Place
+from gazetteer.spellings import split_name
+
+ROMANISED: Final = 0.9
+"""Quality of a name of the same consonants that is near in its vowels too."""
+MOST_UNLIKE: Final = 0.4
+MOST_UNLIKE_WEAK: Final = 0.34
+"""How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
+STRONG: Final = 4
+"""Consonants that recognise a name in a governorate, whatever its vowels."""
+
+
+class Names:
+    """Finds places by their names in a gazetteer; its indexes are made on first use and stay."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._near_names: dict[tuple[str, frozenset[str]], NearNames] = {}
+
+    def only(self, name: str, codes: frozenset[str]) -> Place | None:
+        """The short way for the plain case: the one place that has just this name."""
+        lang = "en" if name.isascii() else "ar"
+        words = tuple((name.replace("-", " ") if lang == "en" else strip_marks(name)).split())
+        ids = self.joined[lang].get("".join(token_key(words, lang)), ())
+        places = self.inside(ids, codes)
+        return places[0] if len(places) == 1 and places[0].kind not in UNITS else None
+
+    def exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
+        """The places of the first of a phrase's forms that is a name; with its `article`, if it is to count."""
+        for i, tokens in enumerate(phrase.forms):
+            for key in joined_keys(tokens, phrase.lang):
+                places = self.inside(self.joined[phrase.lang].get(key, ()), codes)
+                if places:
+                    places = as_spelt(places, tokens, phrase.lang) if article else places
+                    places = self._towns(places, phrase)
+                    whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
+                    return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
+        return None
+
+    def same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation with the same consonants: only within a governorate, where few names share them."""
+        if phrase.lang != "en" or not codes:
+            return None
+        for written in (read for form in phrase.forms for read in english_readings(form)):
+            tokens = tuple(map(without_stuck_article, written))
+            key = consonants(tokens)
+            places = self._towns(self.alike(tokens, codes), phrase)
+            if places:
+                plain = spoken("".join(token_key(tokens, "en")))
+                costs = [min(unlikeness(plain, name) for name in self._english.of(place.place_id)) for place in places]
+                least, apart = min(costs)
+                best = least - apart
+                if best > MOST_UNLIKE * len(plain) and len(key) >= STRONG:
+                    return Hit(phrase, places, 0.8, "a name with the same consonants")
+                if best <= (MOST_UNLIKE if len(key) >= STRONG else MOST_UNLIKE_WEAK) * len(plain):
+                    near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
+                    near = tuple(place for place in near if not is_half(place)) or near
+                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, places)
+        return None
+
+    def alike(self, tokens: tuple[str, ...], codes: frozenset[str]) -> tuple[Place, ...]:
+        """The places of the same consonants, two at least."""
+        key = consonants(tokens)
+        return self.inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
+
+    def inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
+        """The places of these ids that lie in the governorates; all of them if none is stated."""
+        places = [self.gazetteer.places[place_id] for place_id in ids]
+        return tuple([place for place in places if place.admin1_pcode in codes] if codes else places)
+
+    def near(self, lang: str, codes: frozenset[str]) -> NearNames:
+        """The names of a governorate, made on first use: a tenth of all names to compare with."""
+        if (lang, codes) not in self._near_names:
+            names = {name for name, ids in self.joined[lang].items() if self.inside(ids, codes)}
+            self._near_names[lang, codes] = NearNames(names)
+        return self._near_names[lang, codes]
+
+    def _towns(self, places: tuple[Place, ...], phrase: Phrase) -> tuple[Place, ...]:
+        """A district that is named without the word for one means the town it is named after."""
+        if phrase.kind in UNITS:
+            return places
+        return tuple(dict.fromkeys(self._namesakes_of_units.get(place.place_id, place) for place in places))
+
+    # ---- indexes, made on first use
+
+    @cached_property
+    def _namesakes_of_units(self) -> dict[str, Place]:
+        """The towns that districts and sub-districts are named after and that lie in them, by the unit's id."""
+        places = self.gazetteer.places
+        return {
+            unit.place_id: town
+            for unit in places.values()
+            if unit.kind in ("district", "subdistrict")
+            for town in self.gazetteer.find(tuple(map(name_key, split_name(unit.name_ar))), "ar")[::-1]
+            if unit.place_id in (town.admin2_pcode, town.admin3_pcode) and town.kind in SETTLEMENTS
+        }
+
+    @cached_property
+    def joined(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Language -> joined name -> place_ids."""
+        return joined_names(self.gazetteer)
+
+    @cached_property
+    def _skeletons(self) -> dict[str, tuple[str, ...]]:
+        return consonants_of_names(self.gazetteer)
+
+    @cached_property
+    def _english(self) -> EnglishNames:
+        return EnglishNames(self.gazetteer)

@@ -1,0 +1,101 @@
+"""What is found for the words of a place but lies far from what else is named there, and so is not meant."""
+
+from itertools import zip_longest
+from typing import Final
+
+from gazetteer.distance import is_far, place_km
+from gazetteer.governorates import CAPITAL
+from gazetteer.hit import Hit
+from gazetteer.matching import NOT_IN_ADMIN1
+from gazetteer.names import ROMANISED
+from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.resolve import Resolution
+
+TOGETHER_KM: Final = 40.0
+BESIDE_KM: Final = 20.0
+_FAR_KM: Final = 60.0
+_IN_TOWN_KM: Final = 10.0
+_OTHER_TOWN_KM: Final = 4.0
+"""The same for the quarters of another town than the one named."""
+IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
+"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_SETTLED: Final = SETTLEMENTS | {"island"}
+
+
+def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
+    """The answers less the streets, schools and quarters that are not in a town named beside them, the villages
+    whose name is only like that of a quarter, and what lies in another governorate, far from all others."""
+    answers = [(hit, a) for hit, a in answers if not _is_a_likeness(hit, a.place)] or answers
+    answers = [
+        (hit, answer)
+        for (hit, answer), (_, after) in zip_longest(answers, answers[1:], fillvalue=answers[-1])
+        if not _is_in_another(hit, answer.place, after.place)
+    ]
+    sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
+    towns = [place for place in sure if is_village(place)]
+    answers = [
+        (hit, answer)
+        for hit, answer in answers
+        if not sure
+        or hit.quality >= 1.0
+        or not (
+            (_is_elsewhere(hit) and is_far(answer.place, sure, TOGETHER_KM))
+            or is_far(answer.place, towns, _reach(hit, answer.place))
+        )
+    ]
+    towns = [
+        answer.place
+        for hit, answer in answers
+        if answer.place and is_settlement(answer.place) and hit.quality >= 1.0 and not _in_town(hit, None)
+    ]
+    return [
+        (hit, answer)
+        for hit, answer in answers
+        if not (towns and answer.place and _in_town(hit, answer.place)) or _is_in(hit, answer.place, towns)
+    ]
+
+
+def is_strange(hit: Hit) -> bool:
+    """A street or quarter that only another governorate has."""
+    return _is_elsewhere(hit) and hit.phrase.kind in IN_TOWN
+
+
+def is_village(place: Place | None) -> bool:
+    """Whether it is a settlement, and no capital of a governorate."""
+    return place is not None and is_settlement(place) and place.capital_level not in (0, CAPITAL)
+
+
+def is_settlement(place: Place) -> bool:
+    """Whether people live there: a city, town, village or island."""
+    return place.kind in _SETTLED
+
+
+def _is_in_another(hit: Hit, place: Place | None, holder: Place | None) -> bool:
+    """Whether something is said to be in a place and its words are only like the name of one far from there: "a house
+    in X" is no village that sounds like house."""
+    likeness = hit.phrase.held and hit.quality < 1.0 and hit.phrase.kind not in SETTLEMENTS
+    return likeness and holder is not None and holder.precision == 1 and is_far(place, [holder], _IN_TOWN_KM)
+
+
+def _is_elsewhere(hit: Hit) -> bool:
+    return NOT_IN_ADMIN1 in hit.how
+
+
+def _in_town(hit: Hit, place: Place | None) -> bool:
+    return hit.phrase.kind in IN_TOWN or (place is not None and place.kind in IN_TOWN)
+
+
+def _reach(hit: Hit, place: Place | None) -> float:
+    """How far from a town named beside it a likeness may lie: a village by its sound farther than any other."""
+    return _FAR_KM if hit.quality >= ROMANISED and is_village(place) else BESIDE_KM
+
+
+def _is_in(hit: Hit, place: Place, towns: list[Place]) -> bool:
+    """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
+    other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
+    reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
+    return not _is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
+
+
+def _is_a_likeness(hit: Hit, place: Place | None) -> bool:
+    return hit.quality < 1.0 and hit.phrase.kind in IN_TOWN and place is not None and is_settlement(place)
