@@ -137,7 +137,7 @@ def theirs(table: pl.DataFrame, schema: object) -> Broken:
     import pandera.errors
 
     try:
-        schema.validate(table, lazy=True)  # type: ignore[attr-defined]
+        schema.validate(table, lazy=True)  # type: ignore[attr-defined] # a pandera schema: only theirs imports it
     except pandera.errors.SchemaErrors as error:
         return dict(error.failure_cases.group_by("check").len().iter_rows())
     return {}

@@ -1,6 +1,7 @@
 """Abroad: acts told of a place outside the country, or of no place in it, which take no place told before."""
 
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from gazetteer.letters import arabic_key
 
@@ -39,7 +40,7 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
 def _in_quarter(parsed: Parsed, at: int) -> bool:
     """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج في جنوب تركيا."""
     near = parsed.between(at, at + 2)
-    quarter = next((m for m in near if _is_direction(m) and (m.first == at or _is_in(near[0]))), None)
+    quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)
     return quarter is not None and "abroad" in parsed.cues(quarter.last, quarter.last + 1)
 
 
@@ -77,17 +78,13 @@ def _located(parsed: Parsed, mention: Mention) -> bool:
     quarter = parsed.mention_ending(mention.first)
     if quarter is not None and _is_direction(quarter):  # "in the south of": جنوب تركيا
         led = parsed.mention_ending(quarter.first)
-        return quarter.form.prefix.endswith("ب") or (led is not None and _is_in(led))
+        return quarter.form.prefix.endswith("ب") or is_cue(led, "in")
     start = mention.first - (parsed.tokens.keys[mention.first - 1 : mention.first] in _NEXT_DOOR)
     before = [m for m in parsed.between(start - 3, start) if m.last == start]
     if any(m.layer == "cue" and m.values[0].cue in _LED for m in before):
         return True
     kind = next((m for m in before if m.layer == "kind"), None)
     return kind is not None and kind.values[0] in _INHABITED
-
-
-def _is_in(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "in"
 
 
 def _is_direction(mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from builders.coder.behind import of_several
 from builders.coder.ordinary import with_article
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
@@ -30,7 +31,7 @@ def listed_bare(parsed: Parsed, spots: Sequence["Spot"], mention: Mention, gazet
     if before.last != with_article(parsed, mention).first and mention.values[0].prominence < _KNOWN:
         return False
     opens = next(spot for spot in spots if spot.chain == before.chain)
-    if opens.first < opens.name.first and parsed.tokens.keys[opens.first].endswith("s"):
+    if of_several(parsed, opens):
         return True
     if before.relation != "head" or before.last != before.name.last:  # "in Idlib province Saraqib was"
         return False

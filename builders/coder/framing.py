@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, crowds, status, targets, timing
+from builders.coder import arms, campaigns, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -22,7 +22,6 @@ from builders.coder.kinds import (
     leading,
     sub_event,
 )
-from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
@@ -30,9 +29,6 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
-_CAMPAIGNS = frozenset({"offensive", "counteroffensive", "counter-offensive", "operation", "campaign"})
-_WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
-_WITHIN_GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
@@ -155,17 +151,10 @@ def _chief(clause: Clause) -> int:
         return 0
     topics = (*BEFORE, "case", "involvement")
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *topics)] or list(every)
-    own = [n for n in own if not _is_campaign(clause.parsed, clause.triggers[n])] or own
+    own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
-
-
-def _is_campaign(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a word only names the campaign in which another act fell: "shelled ... during a government offensive"."""
-    if parsed.tokens.keys[trigger.last - 1] not in _CAMPAIGNS:
-        return False
-    return not _WITHIN.isdisjoint(parsed.tokens.keys[max(parsed.first, trigger.first - _WITHIN_GAP) : trigger.first])
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

@@ -60,7 +60,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
-        if before.last >= edge and (before.layer == "people" or _is_in(before)):
+        if before.last >= edge and (before.layer == "people" or is_cue(before, "in")):
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
@@ -109,10 +109,6 @@ def _of_prefix(prefix: str, lead: list[Mention]) -> str:
             return "of"
         return "site" if owned.layer == "site" else "means"
     return "and" if prefix.startswith("و") else ""
-
-
-def _is_in(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "in"
 
 
 def _allies(mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from builders.coder import campaigns
 from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import Parsed
@@ -17,11 +18,6 @@ _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an ol
 _SINCE = frozenset({"منذ", "since"})
 _BEGUN = 6  # tokens of an act between "since" and its time
 _TOLL = 3  # tokens between the word for a toll and "since"
-#: What goes on for weeks, so that its first day is not that of an act in it.
-_CAMPAIGNS = (
-    *("campaign", "ceasefire", "offensive", "operation", "siege", "truce", "war"),
-    *("اتفاق", "حرب", "حصار", "حمله", "عمليه", "معركه", "هجوم", "هدنه"),
-)
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "that"})
@@ -53,7 +49,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
-    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
+    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
@@ -94,15 +90,6 @@ def _earlier_in(parsed: Parsed, when: When) -> bool:
     """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
     words = parsed.tokens.keys[when.first - _EARLIER : when.first]
     return bool({"earlier", "سابق"} & set(words))
-
-
-def _of_campaign(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether a day is that on which a campaign began of which the act is a part: "in the offensive which began on"."""
-    begun = [m for m in parsed.between(trigger.last, when.first) if m.layer == "cue" and m.values[0].cue == "begun"]
-    if not begun:
-        return False
-    named = parsed.tokens.keys[trigger.last : begun[-1].first]
-    return any(word.endswith(_CAMPAIGNS) for word in named)
 
 
 def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:

@@ -263,3 +263,10 @@ def test_the_campaign_in_which_an_act_falls_is_not_the_act_and_its_first_day_not
     assert [(row.sub_event_type, row.date_end, row.fatalities) for row in rows] == [
         ("Shelling/artillery/missile attack", date(2018, 3, 19), 5)
     ]
+
+
+def test_a_campaign_that_goes_on_is_no_occurrence_and_shelling_that_goes_on_is(coder: Coder) -> None:
+    told = "قصفت قوات النظام بالمدفعية بلدة الكفير اليوم ما أدى إلى مقتل طفل.\n"
+    campaign = code(coder, told + "يشار إلى أن طائرات النظام تواصل حملة القصف على المنطقة.")
+    assert [(row.sub_event_type, row.fatalities) for row in campaign] == [("Shelling/artillery/missile attack", 1)]
+    assert [row.location for row in code(coder, "تواصل قصف قوات النظام على بلدة سرمين اليوم.")] == ["Sarmin"]

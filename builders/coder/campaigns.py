@@ -1,0 +1,27 @@
+"""Campaigns: what goes on for weeks, whose name and first day are not those of an act that falls in it."""
+
+from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
+from builders.language.dates import When
+from builders.mention import Mention
+
+#: Ends of words for a campaign; Arabic ones may have an article or a particle before them.
+_CAMPAIGNS = (
+    *("campaign", "ceasefire", "offensive", "operation", "siege", "truce", "war"),
+    *("اتفاق", "حرب", "حصار", "حمله", "عمليه", "معركه", "هجوم", "هدنه"),
+)
+_WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
+_GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
+
+
+def frames_another(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word only names the campaign of another act: "shelled ... during a government offensive"."""
+    if not parsed.tokens.keys[trigger.last - 1].endswith(_CAMPAIGNS):
+        return False
+    return not _WITHIN.isdisjoint(parsed.tokens.keys[max(parsed.first, trigger.first - _GAP) : trigger.first])
+
+
+def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether on a day not the act but its campaign began: "in the offensive which began on", العملية التي بدأت في."""
+    begun = [m for m in parsed.between(trigger.last, when.first) if is_cue(m, "begun")]
+    return bool(begun) and any(w.endswith(_CAMPAIGNS) for w in parsed.tokens.keys[trigger.last : begun[-1].first])
