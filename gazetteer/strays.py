@@ -8,7 +8,7 @@ from gazetteer.governorates import CAPITAL
 from gazetteer.hit import Hit
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.names import ROMANISED
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.resolve import Resolution
 
 TOGETHER_KM: Final = 40.0
@@ -19,7 +19,6 @@ _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
 IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
-_SETTLED: Final = SETTLEMENTS | {"island"}
 
 
 def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
@@ -67,7 +66,7 @@ def is_village(place: Place | None) -> bool:
 
 def is_settlement(place: Place) -> bool:
     """Whether people live there: a city, town, village or island."""
-    return place.kind in _SETTLED
+    return place.kind in SETTLED
 
 
 def _is_in_another(hit: Hit, place: Place | None, holder: Place | None) -> bool:

@@ -7,7 +7,7 @@ another name ("rebel-held", "the Turkish health ministry").
 from builders.coder.frame import Clause
 from builders.coder.grammar import Grammar
 from builders.coder.kinds import CAPTIVITY
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 
@@ -20,7 +20,6 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
-_THAT = frozenset({"ان", "بان", "that"})
 _QUOTES = frozenset({'"', "“", "«", "'"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -146,7 +145,7 @@ def _is_name(mention: Mention, end: int) -> bool:
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
     spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
-    return bool(spokesmen) and not _THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+    return bool(spokesmen) and not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
 
 
 def _is_speaker(mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.coder.victim_lists import read_list
 from builders.coder.victims import Victims, head_at, is_cue, is_dash
 from builders.lexicon import HarmWord
@@ -8,7 +8,6 @@ from builders.mention import Mention
 
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
-_THAT = frozenset({"that", "ان", "بان", "انه", "انها"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
@@ -48,7 +47,7 @@ def _clause_begins(parsed: Parsed, at: int) -> bool:
     """Whether at a token another clause begins, whose persons are others than those before."""
     here = parsed.mention_at(at)
     other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
-    return other or parsed.tokens.keys[at] in _THAT
+    return other or parsed.tokens.keys[at] in THAT
 
 
 def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:

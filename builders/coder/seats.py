@@ -1,11 +1,10 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
 _SAID = frozenset({"attribution", "source"})
-_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
 
 
 def of_people(parsed: Parsed, start: int) -> bool:
@@ -38,7 +37,7 @@ def at_office(parsed: Parsed, mention: Mention) -> bool:
 def says_so_at(parsed: Parsed, start: int) -> bool:
     """Whether a place stands between an Arabic word of saying and what is said: قال ناشطون في حلب إن."""
     keys = parsed.tokens.keys
-    that = next((at for at in range(start, min(start + _BYLINE, parsed.last)) if keys[at] in _THAT), None)
+    that = next((at for at in range(start, min(start + _BYLINE, parsed.last)) if keys[at] in THAT), None)
     if that is None:
         return False
     told = [m for m in parsed.between(max(parsed.first, start - _BYLINE), that) if m.layer in ("rule", "harm", "cue")]

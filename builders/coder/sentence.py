@@ -12,6 +12,8 @@ from builders.language.tokens import Tokens
 from builders.lexicon import ActorName
 from builders.mention import Mention
 
+#: Words behind which stands what somebody says.
+THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
 _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from builders.coder import campaigns
 from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
 from builders.coder.frame import Clause, Problem, Time
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -20,7 +20,6 @@ _BEGUN = 6  # tokens of an act between "since" and its time
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
-_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "that"})
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
@@ -126,7 +125,7 @@ def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
     gap = parsed.tokens.keys[speech.last : when.first]
     if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
         return False  # أعلن الجيش، السبت، تحرير: the act follows
-    return speech.last <= when.first and not _THAT & set(gap) and not any(key.isascii() for key in gap)
+    return speech.last <= when.first and not THAT & set(gap) and not any(key.isascii() for key in gap)
 
 
 def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
@@ -155,7 +154,7 @@ def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
 def _opens_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands between who speaks and what he says: قالت الوكالة، الثلاثاء، إن; "said on Monday that"."""
     behind = [key for key in parsed.tokens.keys[when.last : when.last + 2] if key not in (",", "،")]
-    if not behind or behind[0] not in _THAT:
+    if not behind or behind[0] not in THAT:
         return False
     before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
     told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)

@@ -8,6 +8,7 @@ import pytest
 from gazetteer.check import check_folder
 from gazetteer.gazetteer import HERE, Gazetteer
 from gazetteer.letters import english_token_keys, name_key
+from gazetteer.place import SETTLED
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
 
 
@@ -112,3 +113,7 @@ def test_an_alias_of_a_place_that_is_not_there(tmp_path: Path, row: str) -> None
     (tmp_path / "aliases.csv").write_text(f"{','.join(ALIAS_COLUMNS)}\n{row}\n", encoding="utf-8")
     with pytest.raises(TableError, match=r"aliases.csv, line 2, field 'place_id': there is no place 'X9'"):
         Gazetteer.load(tmp_path)
+
+
+def test_the_kinds_of_settlements_are_those_of_their_table(gazetteer: Gazetteer) -> None:
+    assert {kind for kind, group in gazetteer.kind_groups.items() if group == "settlement"} == SETTLED
