@@ -279,7 +279,8 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(_tells(m) and not parsed.within(m, "control") for m in between):
+    who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
+    if any(_tells(m) and not (who and m.layer == "people") and not parsed.within(m, "control") for m in between):
         return False
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
