@@ -2,11 +2,20 @@
 
 from itertools import pairwise
 
+from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Proof
 from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
+_KEEPING = 3  # tokens between a word of keeping and what is kept
+_CLITICS = 3  # letters of the particles written before an Arabic word
+_MEANS = 1  # tokens between an act and its means
+#: Words, as they are folded, for what is done with weapons that nobody fires.
+_KEPT = frozenset(
+    """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
+    مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
+)
 _BACKED = 3  # tokens between "backed by" and a weapon
 _LOSSES = 8  # tokens between "destroyed" and what was
 _LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
@@ -29,25 +38,37 @@ _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "�
 _JOINTS = frozenset({"and", "و", ",", "،"})
 
 
-def weapons_told(clause: Clause) -> tuple[list[str], list[Proof]]:
-    """Weapons that the clause tells, in order, those of the rules' own words last."""
+def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]]:
+    """Weapons that the clause tells, in order, those of the rules' own words last; `chief`: the word of its act."""
     parsed = clause.parsed
     mentions = [m for m in parsed.between(clause.first, clause.last) if m.layer == "weapon"]
-    mentions = [
-        m for m in mentions if not parsed.within(m, "shadow") and not _mounted(parsed, m) and not _lost(clause, m)
-    ]
+    mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
+    mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(clause, chief, m))]
     driven = _driven(parsed, mentions)
     bombs = _bombs(parsed, mentions, aircraft=_aircraft(clause, mentions))
     told = [
         (m, driven.get(m.first) or bombs.get(m.first) or m.values[0].weapon, f"weapons:{m.values[0].phrase}")
         for m in mentions
     ]
-    rules = [(m, m.values[0].rule) for m in clause.triggers]
+    rules = [(m, m.values[0].rule) for m in clause.triggers if not _of_another(clause, chief, m)]
     told += [(m, r.weapon, r.id) for m, r in rules if r.weapon and not (driven and r.weapon in (CAR_BOMB, WORN))]
     found: dict[str, Proof] = {}
     for mention, weapon, source in told:
         found.setdefault(weapon, Proof("weapon", mention.first, mention.last, source))
     return list(found), list(found.values())
+
+
+def _kept(parsed: Parsed, mention: Mention) -> bool:
+    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
+    before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
+    kept = any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+    return mention.values[0].weapon == "chemical" and kept
+
+
+def _of_another(clause: Clause, chief: Mention, mention: Mention) -> bool:
+    """Whether a means is that of an act named only to say why: "struck in response to a gas attack"."""
+    why = [t for t in clause.triggers if t is not chief and led_by(clause.parsed, t, "response", "case")]
+    return any(t.first <= mention.first <= t.last + _MEANS for t in why)
 
 
 def _bombs(parsed: Parsed, mentions: list[Mention], aircraft: str) -> dict[int, str]:

@@ -160,7 +160,7 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
-    if _relative(parsed, before, trigger):
+    if goes_on_with(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
     if own_after and led_by(parsed, trigger, *came_before):
@@ -204,7 +204,14 @@ def _linked(parsed: Parsed, trigger: Mention) -> bool:
     return led_by(parsed, trigger, *_LINKS)
 
 
-def _relative(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
+def head_noun(clause: Clause, trigger: Mention) -> Mention:
+    """The act that a verb goes on with ("a response to the attack that struck"), else the trigger itself."""
+    at = clause.triggers.index(trigger)
+    before = clause.triggers[at - 1] if at else trigger
+    return before if goes_on_with(clause.parsed, before, trigger) else trigger
+
+
+def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
     """Whether a verb goes on with the noun before it: "a strike with three rockets, it hit a car at ..."."""
     if before.values[0].rule.form != "noun" or trigger.values[0].rule.form != "verb":
         return False

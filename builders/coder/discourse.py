@@ -53,6 +53,9 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
+    for frame in frames:
+        if frame.problem is None and frame.known and not (frame.time is not None and frame.time.named):
+            frame.problem = Problem("background", "spoken of as known, on no day")
     drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)

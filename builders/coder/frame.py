@@ -86,8 +86,9 @@ class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
     `abroad`: the place in another country where it is told to have happened. `background`: told only as what came
-    before or provoked another event. `heard`: only as a noise. `goes_on`: told as a further act of the same side.
-    `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a noise.
+    `goes_on`: told as a further act of the same side. `part`, `parts`: which of how many places of one action this is;
+    tolls are divided over them.
     """
 
     clause: Clause
@@ -107,6 +108,7 @@ class Frame:
     inherited_place: bool = False
     armed_target: bool = False
     background: bool = False
+    known: bool = False
     heard: bool = False
     goes_on: bool = False
     part: int = 0

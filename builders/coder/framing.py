@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, campaigns, crowds, status, targets, timing
+from builders.coder import arms, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
-from builders.coder.clause import BEFORE, led_by
+from builders.coder.clause import BEFORE, head_noun, led_by
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
@@ -46,7 +46,7 @@ def frame_of(
     chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
-    weapons, weapon_proofs = arms.weapons_told(clause)
+    weapons, weapon_proofs = arms.weapons_told(clause, trigger)
     if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
         taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
         rule, trigger = clause.rules[taken], clause.triggers[taken]
@@ -65,7 +65,8 @@ def frame_of(
     crowds.set_sides(event, sides)
     if event == AIR:
         event = _ground(sides, weapons, register, _strikes(clause, trigger))
-    time, words = timing.own_time(clause, trigger)
+    known = topics.known(clause, head_noun(clause, trigger), event)
+    time, words = timing.own_time(clause, trigger, known)
     frame = Frame(
         clause=clause,
         rule=rule,
@@ -80,6 +81,7 @@ def frame_of(
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
+        known=known,
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -149,8 +151,9 @@ def _chief(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    topics = (*BEFORE, "case", "involvement")
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *topics)] or list(every)
+    why = ("response", "case", "involvement")
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
+    own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own

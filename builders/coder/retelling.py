@@ -36,6 +36,8 @@ def retold(frame: Frame, other: Frame) -> bool:
     """
     if frame.clause is other.clause:
         return False
+    if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
+        return False
     if family(frame.event) != family(other.event) and not _refers_back(frame, other):
         return False
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
@@ -209,6 +211,7 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.armed_target = into.armed_target or frame.armed_target
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
+    into.known = into.known and frame.known
     if frame.clarity == "disputed":
         into.clarity = "disputed"
 

@@ -7,6 +7,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
+_THREATENED = 2  # tokens between a threat and the act that is threatened: "threatened to strike", التهديد بتوجيه ضربة
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
@@ -97,7 +98,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        if reason and gap <= _REACH and not (cue in _SOFT and placed and dated):
+        soft = cue in _SOFT and placed and dated and (cue != "threat" or gap > _THREATENED)
+        if reason and gap <= _REACH and not soft:
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
 

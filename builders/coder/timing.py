@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
-from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
+from builders.coder.clause import BEFORE, DAYS_AFTER, head_noun, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import THAT, Parsed
 from builders.language.dates import When
@@ -16,6 +16,8 @@ _HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _SINCE = frozenset({"منذ", "since"})
+_TAKES_PLACE = frozenset({"happens", "undergo"})
+_VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
@@ -33,10 +35,11 @@ def of_title(dates: list[When], published: date | None) -> Time | None:
     return Time(day, day, 1, "told")
 
 
-def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None]:
+def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None, When | None]:
     """The time that the clause or its sentence tells, and its words; (None, None) when it tells none.
 
-    Of several days in the clause the one nearest to the trigger counts.
+    `known`: the act is spoken of as one of which one has read. Of several days in the clause the one nearest to the
+    trigger counts.
     """
     parsed = clause.parsed
     first = clause.triggers[0]
@@ -47,6 +50,9 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
+    act = head_noun(clause, trigger)
+    if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
+        inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
     inside.sort(key=lambda w: abs(w.first - trigger.first))
@@ -64,6 +70,14 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _happened(clause: Clause, when: When, act: Mention) -> bool:
+    """Whether before an act somebody falls by it, or, beside its day, it takes place: "on Saturday 40 died in the"."""
+    parsed = clause.parsed
+    if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
+        return True
+    return bool(_TAKES_PLACE & parsed.cues(when.first - _VERB, act.first))
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:

@@ -36,6 +36,8 @@ CASES = [
     ("ar", "ألقت طائرة مسيرة قنبلة على سيارة في مدينة الدانا يوم الاثنين.", ["armed-drone"]),
     ("ar", "سقطت قنبلة على منزل في بلدة كفرنبل يوم الاثنين ما أدى إلى مقتل طفلين.", ["air-bomb"]),
     ("en", "Unknown men threw a bomb at a house in Daraa on Monday, wounding a child.", ["grenade"]),
+    ("ar", "قصفت الطائرات مدينة دوما بالأسلحة الكيماوية يوم السبت.", ["air-bomb", "chemical"]),
+    ("ar", "استهدفت الغارات منشأة لتخزين الأسلحة الكيماوية غربي مدينة حمص يوم السبت.", ["air-bomb"]),
     ("en", "Gunmen fired machine guns at a bus in the town of Nawa on Monday, killing four people.", ["machine-gun"]),
 ]
 
