@@ -43,26 +43,13 @@ def frame_of(
     register: Mapping[str, Actor],
 ) -> Frame:
     """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
-    chief = _chief(clause)
-    rule, trigger = clause.rules[chief], clause.triggers[chief]
+    trigger = clause.triggers[_chief(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
     weapons, weapon_proofs = arms.weapons_told(clause, trigger)
-    if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
-        taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
-        rule, trigger = clause.rules[taken], clause.triggers[taken]
+    trigger = _taking(clause, trigger, sides, harms)
+    rule = trigger.values[0].rule
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
-    used = used if rule.choose == "victims" else weapons
-    event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
-    cues = clause.parsed.cues(clause.first, clause.last)
-    if rule.choose == "captor":
-        event = captured(event, clause.rules, cues)
-    if rule.choose == "captive":
-        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
-    if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
-        event = ATTACK
-    told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
-    event = crowds.event_of(told, harms, cues, sides.targets) or event
-    crowds.set_sides(event, sides)
+    event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
     if event == AIR:
         event = _ground(sides, weapons, register, _strikes(clause, trigger))
     known = topics.known(clause, head_noun(clause, trigger), event)
@@ -95,6 +82,41 @@ def frame_of(
     targets.complete(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _taking(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> Mention:
+    """The word for taking people away, of houses stormed for that in which nobody is killed; else `trigger`."""
+    if trigger.values[0].rule.choose != "victims" or harms or sides.armed:
+        return trigger
+    later = clause.triggers[clause.triggers.index(trigger) + 1 :]
+    return next((t for t in later if t.values[0].rule.choose == "captive"), trigger)
+
+
+def _event(
+    clause: Clause,
+    trigger: Mention,
+    sides: Sides,
+    used: Sequence[str],
+    harms: Sequence[Harm],
+    means: Means,
+    register: Mapping[str, Actor],
+) -> str:
+    """The sub-event type of an act, by the weapons that were used and by who was taken, hit or gathered; crowds get
+    their sides.
+    """
+    rule = trigger.values[0].rule
+    event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
+    cues = clause.parsed.cues(clause.first, clause.last)
+    if rule.choose == "captor":
+        event = captured(event, clause.rules, cues)
+    if rule.choose == "captive":
+        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
+    if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
+        event = ATTACK
+    told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
+    event = crowds.event_of(told, harms, cues, sides.targets) or event
+    crowds.set_sides(event, sides)
+    return event
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
