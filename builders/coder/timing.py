@@ -53,6 +53,7 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
+        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger)]
     spoken = [w for w in inside if _of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
@@ -83,6 +84,11 @@ def _of_background(parsed: Parsed, when: When) -> bool:
     acts = [m for m in parsed.between(when.first - _ACT, when.first) if m.layer == "rule"]
     arabic = bool(acts) and not parsed.tokens.words[acts[-1].first].isascii()
     return arabic and led_by(parsed, acts[-1], *BEFORE)
+
+
+def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the day before "after" may be that of the act behind it, by which those fell: قتل السبت بعد غارة."""
+    return any(m.layer == "harm" for m in parsed.between(parsed.first, trigger.first))
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:

@@ -1,0 +1,24 @@
+"""Measures of time between "after" and what came before: بعد أقل من شهرين من الهجوم, بعد ثلاثة أسابيع على الغارة."""
+
+from builders.coder.sentence import Parsed
+
+_UNITS = frozenset(
+    """دقائق ساعه ساعتين ساعات يوم يوما يومين ايام اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين
+    اعوام سنه سنتين سنوات""".split()
+)
+_ROUGHLY = frozenset("اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده".split())
+_SINCE = frozenset({"من", "علي"})
+_LONGEST = 6  # tokens of "more than twenty five days"
+
+
+def behind_measure(parsed: Parsed, at: int) -> int:
+    """The token behind a measure that begins at a token and the preposition that ties it to an act; else that token."""
+    keys, end = parsed.tokens.keys, at
+    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
+    for token in range(at, min(at + _LONGEST, parsed.last)):
+        if keys[token] in _UNITS:
+            end = token + 1
+        elif keys[token] not in _ROUGHLY and token not in counted:
+            break
+    tied = at < end < parsed.last and keys[end] in _SINCE
+    return end + 1 if tied else at
