@@ -158,7 +158,7 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
-    if _hits(parsed, before, trigger):
+    if hits(parsed, before, trigger):
         return False
     if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
         return True
@@ -182,7 +182,7 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """
     for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
         if mention.layer == "rule" and mention.last <= trigger.first:
-            if not _hits(parsed, mention, trigger):
+            if not hits(parsed, mention, trigger):
                 return False
             trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
         reach = _SUBJECT if _counts_days(mention) else 2
@@ -207,7 +207,7 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
     return sum(token not in days for token in range(left, right))
 
 
-def _hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال."""
     near = verb.first - act.last <= _EPITHETS and verb.values[0].rule.weak
     return near and not parsed.tokens.words[verb.first].isascii() and _relative(parsed, act, verb)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
-from builders.coder.clause import BEFORE, DAYS_AFTER, led_by
+from builders.coder.clause import BEFORE, DAYS_AFTER, hits, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import THAT, Parsed
 from builders.language.dates import When
@@ -49,7 +49,8 @@ def own_time(clause: Clause, trigger: Mention) -> tuple[Time | None, When | None
     inside = [w for w in times if clause.first <= w.first < clause.last]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
-    inside.sort(key=lambda w: abs(w.first - trigger.first))
+    words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
+    inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after

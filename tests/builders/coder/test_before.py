@@ -59,3 +59,15 @@ def test_the_day_of_who_answers_is_not_that_of_what_came_before(coder: Coder) ->
 )
 def test_words_and_foreign_towns_are_no_villages(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شن الجيش السوري أمس هجوما على مدينة إدلب ستكون له عواقب.",
+        "هدد الوزير بالرد بعدما قصفت قوات النظام الخميس مدينة إدلب.",
+        "قصف طيران النظام أمس قرية السعدية بمحافظة الحسكة.",
+    ],
+)
+def test_what_took_place_is_told_whatever_it_will_bring_about(coder: Coder, text: str) -> None:
+    assert [row.date_start for row in code(coder, text)] == [date(2018, 3, 15)]
