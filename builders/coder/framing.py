@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, campaigns, crowds, status, targets, timing
+from builders.coder import arms, balances, campaigns, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -66,6 +66,7 @@ def frame_of(
     if event == AIR:
         event = _ground(sides, weapons, register, _strikes(clause, trigger))
     time, words = timing.own_time(clause, trigger)
+    harms = balances.of_the_act(clause.parsed, harms, time)
     frame = Frame(
         clause=clause,
         rule=rule,

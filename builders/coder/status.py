@@ -17,11 +17,11 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
-_COMPARED = frozenset(
+COMPARED = frozenset(
     """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
     first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
 )
-_COMPARING = 4  # tokens between such a word and "since"
+COMPARING = 4  # tokens between such a word and "since"
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
@@ -141,7 +141,7 @@ def _superlative(clause: Clause) -> bool:
     parsed = clause.parsed
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer == "cue" and mention.values[0].cue == "total":
-            return bool(_COMPARED & set(parsed.tokens.keys[mention.first - _COMPARING : mention.first]))
+            return bool(COMPARED & set(parsed.tokens.keys[mention.first - COMPARING : mention.first]))
     return False
 
 
