@@ -208,9 +208,15 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
 
 
 def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
-    """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال."""
+    """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال; not that of a clause
+    of its own: بعد الغارات استهدف المسلحون.
+    """
     near = verb.first - act.last <= _EPITHETS and verb.values[0].rule.weak
-    return near and not parsed.tokens.words[verb.first].isascii() and _relative(parsed, act, verb)
+    if not near or parsed.tokens.words[verb.first].isascii() or not _relative(parsed, act, verb):
+        return False
+    if act.form.prefix.endswith("ال"):
+        return "relative" in parsed.cues(act.last, verb.first)
+    return not any(key in _JOINTS for key in parsed.tokens.keys[act.last : verb.first])
 
 
 def _kills_next(parsed: Parsed, mention: Mention) -> bool:
