@@ -9,7 +9,7 @@ _OPENING = 3  # tokens from the start of a sentence within which a place is that
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
 _WHERE = 8  # tokens behind an act within which it is told where
 _PROVINCE = 7  # tokens behind a name within which its province is told
-_WILAYA = arabic_key("ولاية")
+_PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "إقليم", "قضاء", "مقاطعة"))
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
@@ -45,8 +45,8 @@ def _in_quarter(parsed: Parsed, at: int) -> bool:
 
 
 def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
-    """Whether the word for a Turkish province stands before its name: سروج التابعة لولاية شانلي أورفا."""
-    province = any(key.endswith(_WILAYA) for key in parsed.tokens.keys[first : abroad.first])
+    """Whether a word for a province stands before its name: سروج التابعة لولاية شانلي أورفا, السعدية بمحافظة ديالى."""
+    province = any(key.endswith(_PROVINCES) for key in parsed.tokens.keys[first : abroad.first])
     return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
 
 

@@ -4,6 +4,7 @@ from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
+from builders.coder.measures import behind_measure
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
@@ -15,6 +16,7 @@ _VICTIMS = 6  # further tokens, where the act is told by its toll
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
+_EPITHETS = 2  # tokens between an act and the verb that says what it hit
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
@@ -156,6 +158,8 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if hits(parsed, before, trigger):
+        return False
     if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
@@ -172,22 +176,47 @@ def _breaks(
 
 
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
-    """Whether a cue of these kinds stands right before a trigger, and no other act between them."""
+    """Whether a cue of these kinds stands right before a trigger, and no other act between them.
+
+    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
+    """
     for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
         if mention.layer == "rule" and mention.last <= trigger.first:
-            return False
+            if not hits(parsed, mention, trigger):
+                return False
+            trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
         reach = _SUBJECT if _counts_days(mention) else 2
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
-        if near and mention.values[0].cue in cues:
+        if near and mention.values[0].cue in cues and not _of_day(parsed, mention):
             return True
     return False
 
 
+def _of_day(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
+    return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
+
+
 def _gap(parsed: Parsed, left: int, right: int) -> int:
-    """Tokens between two words, without those of a day: "a response to this week's attack"."""
+    """Tokens between two words, without those of a day or a measure of time: "a response to this week's attack",
+    بعد أقل من شهرين من هجوم.
+    """
+    left = behind_measure(parsed, left)
     days = {token for when in parsed.dates for token in range(when.first, when.last)}
     return sum(token not in days for token in range(left, right))
+
+
+def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال; not that of a clause
+    of its own: بعد الغارات استهدف المسلحون.
+    """
+    near = verb.first - act.last <= _EPITHETS and verb.values[0].rule.weak
+    if not near or parsed.tokens.words[verb.first].isascii() or not goes_on_with(parsed, act, verb):
+        return False
+    if act.form.prefix.endswith("ال"):
+        return "relative" in parsed.cues(act.last, verb.first)
+    return not any(key in _JOINTS for key in parsed.tokens.keys[act.last : verb.first])
 
 
 def _kills_next(parsed: Parsed, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, campaigns, crowds, status, targets, timing, topics
+from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, head_noun, led_by
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -54,6 +54,7 @@ def frame_of(
         event = _ground(sides, weapons, register, _strikes(clause, trigger))
     known = topics.known(clause, head_noun(clause, trigger), event)
     time, words = timing.own_time(clause, trigger, known)
+    harms = balances.of_the_act(clause.parsed, harms, time)
     frame = Frame(
         clause=clause,
         rule=rule,

@@ -21,6 +21,7 @@ _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
+_LATELY = 2  # days that "the past 48 hours" touch before that of the report
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
 
@@ -161,7 +162,13 @@ def _goes_on_now(frame: Frame) -> bool:
 
 def _sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
-    return frame.problem is None and not (frame.title or frame.background or _looks_back(frame))
+    return frame.problem is None and not (frame.title or frame.background or _looks_back(frame) or _lasts(frame))
+
+
+def _lasts(frame: Frame) -> bool:
+    """Whether a frame has gone on for days until the report, on no one of which falls what is told next."""
+    time = frame.time
+    return time is not None and time.end == frame.clause.parsed.published and (time.end - time.start).days > _LATELY
 
 
 def _looks_back(frame: Frame) -> bool:

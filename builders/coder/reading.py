@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from builders.coder import blame, timing
+from builders.coder.balances import of_the_act
 from builders.coder.causes import of_protests
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
@@ -179,6 +180,6 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return
     known = frame.harms
-    all_told = joined(known, harms, False, False)
+    all_told = joined(known, of_the_act(parsed, harms, frame.time), False, False)
     frame.harms = [h for h in all_told if h in known]
     frame.add_harms([h for h in all_told if h not in known])

@@ -7,7 +7,6 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
-_THREATENED = 2  # tokens between a threat and the act that is threatened: "threatened to strike", التهديد بتوجيه ضربة
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
@@ -18,14 +17,21 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
-_COMPARED = frozenset(
+COMPARED = frozenset(
     """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
     first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
 )
-_COMPARING = 4  # tokens between such a word and "since"
+COMPARING = 4  # tokens between such a word and "since"
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
+_ANY = frozenset({"اي", "لاي"})
+#: Verbs that tell what an act will bring about.
+_WILL = frozenset(
+    "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
+)
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+_OWNERS = 5  # the same, with whose act it is before them
+_SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -98,10 +104,15 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        soft = cue in _SOFT and placed and dated and (cue != "threat" or gap > _THREATENED)
-        if reason and gap <= _REACH and not soft:
+        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
+        if reason and gap <= _REACH and not told:
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _threatened(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
+    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
 
 
 def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
@@ -130,7 +141,7 @@ def _superlative(clause: Clause) -> bool:
     parsed = clause.parsed
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer == "cue" and mention.values[0].cue == "total":
-            return bool(_COMPARED & set(parsed.tokens.keys[mention.first - _COMPARING : mention.first]))
+            return bool(COMPARED & set(parsed.tokens.keys[mention.first - COMPARING : mention.first]))
     return False
 
 
@@ -151,11 +162,19 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic adjective behind an act says that it is still to come: الهجوم المرتقب, هجوم تركي محتمل."""
+    """Whether Arabic words beside an act say that it is still to come: أي هجوم, الهجوم المرتقب, هجوم الجيش المتوقع,
+    هجوم على المدينة سيؤدي إلى.
+    """
     if trigger.values[0].rule.form != "noun":
         return False
-    behind = parsed.tokens.keys[trigger.last : min(trigger.last + _ADJECTIVES, parsed.last)]
-    return any(key.removeprefix("ال").removesuffix("ه") in _TO_COME for key in behind)
+    keys = parsed.tokens.keys
+    acts = [m.first for m in parsed.between(trigger.last, parsed.last) if m.layer in ("rule", "harm")]
+    behind = keys[trigger.last : min([trigger.last + _SENTENCE, parsed.last, *acts])]
+    near = [key.removeprefix("ال").removesuffix("ه") for key in behind[:_ADJECTIVES]]
+    far = [key.removeprefix("ال").removesuffix("ه") for key in behind[:_OWNERS] if key.startswith("ال")]
+    if keys[trigger.first - 1] in _ANY or not _TO_COME.isdisjoint(near + far):
+        return True
+    return not _WILL.isdisjoint(behind) and not _takes_place(parsed, trigger)
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
-from builders.coder.clause import BEFORE, DAYS_AFTER, head_noun, led_by
+from builders.coder.clause import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import THAT, Parsed
 from builders.language.dates import When
@@ -55,10 +55,12 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
-    inside.sort(key=lambda w: abs(w.first - trigger.first))
+    words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
+    inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
+        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger)]
     spoken = [w for w in inside if _of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
@@ -97,6 +99,11 @@ def _of_background(parsed: Parsed, when: When) -> bool:
     acts = [m for m in parsed.between(when.first - _ACT, when.first) if m.layer == "rule"]
     arabic = bool(acts) and not parsed.tokens.words[acts[-1].first].isascii()
     return arabic and led_by(parsed, acts[-1], *BEFORE)
+
+
+def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the day before "after" may be that of the act behind it, by which those fell: قتل السبت بعد غارة."""
+    return any(m.layer == "harm" for m in parsed.between(parsed.first, trigger.first))
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:

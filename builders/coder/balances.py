@@ -1,0 +1,46 @@
+"""Balances: a toll of weeks or of a whole campaign, told beside an act of which it is not the toll."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from builders.coder.frame import Time
+from builders.coder.harm import Harm
+from builders.coder.measures import takes_weeks
+from builders.coder.sentence import Parsed
+from builders.coder.status import COMPARED, COMPARING
+from builders.coder.victims import is_cue
+
+_WEEK = 6  # days between the first and the last of a span that is no act's
+_BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
+_BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
+
+
+def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list[Harm]:
+    """The tolls of an act, without those of a longer span than its own `time`."""
+    if time is not None and _takes_a_week(time.start, time.end):
+        return list(harms)
+    daily = time is None or time.precision == 1
+    return [h for h in harms if not (_over_weeks(parsed, h) or (daily and _over_all(parsed, h)))]
+
+
+def _takes_a_week(start: date | None, end: date | None) -> bool:
+    return start is not None and end is not None and (end - start).days >= _WEEK
+
+
+def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
+    if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in parsed.dates):
+        return True
+    return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
+
+
+def _over_all(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a toll is one "since the offensive began"; a cue that only compares it is none: "most since"."""
+    totals = [m for m in parsed.between(harm.first - _BEHIND, harm.last + _BEHIND + 1) if is_cue(m, "total")]
+    return any(
+        _beside(harm, m.first, m.last) and COMPARED.isdisjoint(parsed.tokens.keys[m.first - COMPARING : m.first])
+        for m in totals
+    )
+
+
+def _beside(harm: Harm, first: int, last: int) -> bool:
+    return -_BEHIND <= harm.last - first <= harm.last - harm.first or 0 <= harm.first - last <= _BEFORE

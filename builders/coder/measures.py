@@ -1,0 +1,37 @@
+"""Measures of time: between "after" and what came before (بعد أقل من شهرين من الهجوم), and of how long a thing took."""
+
+from builders.coder.sentence import Parsed
+
+_UNITS = frozenset(
+    """دقائق ساعه ساعتين ساعات يوم يوما يومين ايام اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين
+    اعوام سنه سنتين سنوات""".split()
+)
+_WEEKS = frozenset("اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عامين اعوام سنه سنتين سنوات".split())
+_WITHIN = frozenset("خلال طوال طيله مدي مدار غضون".split())
+_ROUGHLY = frozenset("اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا".split())
+_SINCE = frozenset({"من", "علي"})
+_LONGEST = 6  # tokens of "more than twenty five days"
+
+
+def behind_measure(parsed: Parsed, at: int) -> int:
+    """The token behind a measure that begins at a token and the preposition that ties it to an act; else that token."""
+    keys, end = parsed.tokens.keys, at
+    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
+    for token in range(at, min(at + _LONGEST, parsed.last)):
+        if keys[token] in _UNITS:
+            end = token + 1
+        elif keys[token] not in _ROUGHLY and token not in counted:
+            break
+    tied = at < end < parsed.last and keys[end] in _SINCE
+    return end + 1 if tied else at
+
+
+def takes_weeks(parsed: Parsed, at: int) -> bool:
+    """Whether at a token begins how long a thing took, in weeks or more: خلال أسبوعين, على مدى ثلاثة أشهر."""
+    keys = parsed.tokens.keys
+    if keys[at] not in _WITHIN:
+        return False
+    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
+    counted |= {token for when in parsed.dates for token in range(when.first, when.last)}
+    unit = next((n for n in range(at + 1, min(at + _LONGEST, parsed.last)) if keys[n] in _WEEKS), at)
+    return unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit))

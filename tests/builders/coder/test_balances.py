@@ -1,0 +1,27 @@
+"""Tolls of weeks and campaigns, told beside an act of one day, are not the toll of the act."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("قصفت قوات النظام أمس مدينة دوما ضمن حملة أودت بحياة 600 مدني خلال أسبوعين.", 0),
+        ("قصفت قوات النظام أمس مدينة دوما، وقتل في الغوطة 1100 شخص منذ ثلاثة أسابيع.", 0),
+        ("سيطرت قوات النظام أمس على بلدة الشيفونية في معركة أدت إلى مقتل 630 مدنيا على مدى ثلاثة أسابيع.", 0),
+        ("قتل عشرة مدنيين أمس في قصف على مدينة دوما، ليرتفع إلى 120 عدد القتلى منذ بدء الهجوم.", 10),
+        ("قتل عشرة مدنيين أمس في قصف على مدينة دوما خلال ساعات.", 10),
+        ("قتل ثلاثون مدنيا أمس في قصف على مدينة دوما، في أعلى حصيلة منذ بدء الهجوم.", 30),
+    ],
+)
+def test_a_toll_of_weeks_is_not_that_of_a_day(coder: Coder, text: str, killed: int) -> None:
+    [row] = code(coder, text)
+    assert (row.fatalities, row.fatalities_high) == (killed, killed)
+
+
+def test_a_toll_of_a_week_is_that_of_what_took_a_week(coder: Coder) -> None:
+    [row] = code(coder, "قتل ثلاثون مدنيا الأسبوع الماضي في قصف لقوات النظام على مدينة دوما.")
+    assert row.fatalities == 30
