@@ -31,6 +31,9 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
+_HAD = 12  # tokens between "had" and its verb, with the subject
+_LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_WAS = frozenset({"كان", "كانت", "كانوا"})
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -204,6 +207,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         if not _told_of(frame, trigger):
             return Problem("statement", "named only to say when another was")
         return Problem("background", "told as what came before, with no day")
+    if frame.time is None and _had_happened(clause, trigger):
+        return Problem("background", "told as what had happened, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
@@ -212,6 +217,14 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
+
+
+def _had_happened(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت."""
+    keys = clause.parsed.tokens.keys
+    near = max(clause.first, trigger.first - _LIGHT)
+    had = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first])
+    return had and "قد" in keys[near : trigger.first] and "attribution" not in clause.parsed.cues(near, trigger.first)
 
 
 def _spoken_of(frame: Frame, trigger: Mention) -> bool:

@@ -32,6 +32,7 @@ _WILL = frozenset(
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
+_QAD = frozenset({"قد", "وقد", "فقد"})
 _OPEN = frozenset({"clear", "known", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -69,6 +70,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     governed = _governed(clause, trigger, placed, dated)
     if governed is not None:
         return governed
+    if _may(clause, trigger):
+        return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
     if _expected(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
@@ -177,15 +180,26 @@ def _expected(parsed: Parsed, trigger: Mention) -> bool:
     return not _WILL.isdisjoint(behind) and not _takes_place(parsed, trigger)
 
 
+def _may(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic act is told as possible, by قد before the imperfect: قد تستهدف, قد يستهدف قصف, not قد استهدف."""
+    keys = clause.parsed.tokens.keys
+    verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
+    may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
+    return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)
+
+
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"."""
+    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"; but not one
+    whose object was named before it: لهجوم تشنه القوات لاستعادة.
+    """
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
     crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
     if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
         return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
     far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
-    return far or "happens" in parsed.cues(trigger.first - _LIGHT, trigger.first)
+    near = parsed.between(trigger.first - _LIGHT, trigger.first)
+    return far or any(m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix for m in near)
 
 
 def clarity(clause: Clause) -> str:
