@@ -10,11 +10,13 @@ from builders.coder.losses import add_missing
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
+from gazetteer.distance import place_km
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -119,5 +121,14 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and not (outer.event == ATTACK and differ(inner, outer))
         and not set(inner.actors) & set(outer.targets)
         and outer.spots[0].why != UNLISTED
-        and lies_in(a, b, places)
+        and (lies_in(a, b, places) or _in_countryside(inner, outer))
     )
+
+
+def _in_countryside(inner: Frame, outer: Frame) -> bool:
+    """Whether a settlement lies in the countryside of the town for which a wider frame is told."""
+    a, b = inner.spots[0], outer.spots[0]
+    if a.place is None or b.place is None or b.kind != "countryside" or b.place.precision != 1 or a.precision != 1:
+        return False
+    same = a.place.admin1_pcode == b.place.admin1_pcode and a.place.place_id != b.place.place_id
+    return same and place_km(a.place, b.place) <= _COUNTRYSIDE_KM

@@ -181,7 +181,7 @@ def _expected(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _may(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic act is told as possible, by قد before the imperfect: قد تستهدف, قد يستهدف قصف, not قد استهدف."""
+    """Whether an Arabic act is told as possible, by قد before the imperfect: قد يستهدف قصف, but not قد استهدف."""
     keys = clause.parsed.tokens.keys
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
     may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]

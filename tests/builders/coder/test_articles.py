@@ -241,3 +241,12 @@ def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
         "قصفت قوات النظام مدينة دوما بالمدفعية.\nوتظاهر العشرات في باريس ولندن.\nونفذت إسرائيل غارة جوية في سوريا أمس."
     )
     assert [row.location for row in code(coder, text)] == ["Duma"]
+
+
+def test_the_countryside_of_a_town_is_told_by_its_villages(coder: Coder) -> None:
+    text = (
+        "قصفت القوات التركية أرياف منبج بأكثر من مئة قذيفة مدفعية. "
+        "وقتلت امرأة في القصف التركي على قرية أم السطح بريف منبج الغربي."
+    )
+    [row] = code(coder, text)
+    assert (row.location, row.fatalities, row.weapon_types) == ("Um al-Sateh", 1, ["artillery"])
