@@ -21,7 +21,7 @@ from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import UNITS, Place
+from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
@@ -123,7 +123,7 @@ class Lookup:
         if line:
             return line
         answers = without_strays(answers)
-        anchor = answers[0][1].place
+        anchor = self._anchor(answers)
         together = [
             (hit, answer)
             for hit, answer in answers
@@ -140,6 +140,20 @@ class Lookup:
             ),
         )
         return _as_related(hit, answer)
+
+    def _anchor(self, answers: list[tuple[Hit, Resolution]]) -> Place | None:
+        """The place that the rest must lie beside to be meant: the first. A governorate is one that it is written before,
+        and so is the town it is named after (Aleppo - Sfireh): then the first settlement that is named in it."""
+        first, answer = answers[0]
+        unit = answer.place
+        if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
+            return unit
+        villages = (
+            (hit, a.place) for hit, a in answers[1:]
+            if a.place and a.place.admin1_pcode == unit.admin1_pcode and is_village(a.place)
+        )  # fmt: skip
+        told = (p for hit, p in villages if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
+        return next(told, unit)
 
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
@@ -222,6 +236,8 @@ def _with_damascus(stated: Place | None) -> frozenset[str]:
 
 def _together(place: Place | None, anchor: Place | None) -> bool:
     if place is None or anchor is None or place is anchor:
+        return True
+    if place.admin3_pcode and place.admin3_pcode == anchor.admin3_pcode:
         return True
     return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= TOGETHER_KM
 

@@ -18,7 +18,7 @@ from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import SETTLED, SETTLEMENTS
 from gazetteer.spellings import split_name
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -113,7 +113,8 @@ class Matching:
             name = near.places[0].name if near else ""
             if near and near.cost < hit.cost and consonants(split_name(name)) == key:
                 return near if is_open(name) == is_open(phrase.tokens[0]) else hit
-            return self._elsewhere(phrase, codes, heard=False) or hit
+            other = self._elsewhere(phrase, codes, heard=False)
+            return other if other and other.places[0].kind in SETTLED else hit
         return hit
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:

@@ -21,14 +21,20 @@ _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
     r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
+    r"|\s+التابع[ةه]?\s+ل(?=\S)|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
-"""What divides phrases; the first group are the words for "and" and "or", the second those for "in"."""
+"""What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
+belongs to" a town, or lies so many km from it, is a place told by another as well."""
 _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
 """Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
+_SIDES: Final = frozenset(
+    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern".split()
+)
+"""Words that tell a side of the place they stand with where another word says of what: "western entrance of X"."""
 _TOWNS: Final = UNITS | SETTLEMENTS
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
@@ -75,22 +81,34 @@ class Phrases:
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
         pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
-        phrases = (
+        phrases = [
             replace(self._phrase(part, bool(joined)), held=bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
             if part and not part.isspace()
-        )
-        return tuple(phrase for phrase in phrases if phrase.tokens and not _is_country(phrase))
+        ]
+        phrases = [phrase for phrase in phrases if phrase.tokens and not _is_country(phrase)]
+        return tuple(phrase for phrase in phrases if len(phrases) == 1 or not self._names_nothing(phrase))
+
+    def _names_nothing(self, phrase: Phrase) -> bool:
+        """Whether its words only say what there is, beside another place: "a school | in X", "northern quarter, X"."""
+        if not self.is_cue(phrase.tokens, phrase.lang):
+            return False
+        return phrase.held or (phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang))
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
         tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
         tail = 0
-        if lang == "en" and len(tokens) > 1:
-            tail, kind, found_relation = self._tail(tokens)
-            relation = found_relation or relation
-            tokens = tokens[: len(tokens) - tail]
+        while lang == "en" and len(tokens) > 1:
+            size, found_kind, found_relation = self._tail(tokens)
+            if not size:
+                break
+            kind = kind or found_kind
+            relation = found_relation if found_relation and found_relation != "at" else relation
+            size += len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size])
+            tokens = tokens[: len(tokens) - size]
+            tail += size
         bare = [tokens]
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
@@ -128,7 +146,11 @@ class Phrases:
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
-        return key in self._cues[lang] or key in self._kinds[lang] or (*key, "of") in self._cues[lang]
+        told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
+        return told or self._is_kind(tokens, lang)
+
+    def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:
+        return token_key(tokens, lang) in self._kinds[lang]
 
     def is_rural(self, phrase: Phrase) -> bool:
         """Whether its words tell the countryside of what it names."""
@@ -143,6 +165,8 @@ class Phrases:
                 return size, None, self._cues[lang][key]
             if key in self._kinds[lang]:
                 return size, self._kinds[lang][key], None
+        if _is_side(tokens[:1]) and (behind := self._head(tokens[1:], lang))[0]:
+            return behind[0] + 1, None, behind[2] or "towards"
         return 0, None, None
 
     def _tail(self, tokens: tuple[str, ...]) -> tuple[int, str | None, str | None]:
@@ -178,6 +202,10 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 def _is_country(phrase: Phrase) -> bool:
     return " ".join(token_key(phrase.tokens, phrase.lang)) in _COUNTRY
+
+
+def _is_side(tokens: tuple[str, ...]) -> bool:
+    return len(tokens) == 1 and tokens[0].lower() in _SIDES
 
 
 def _is_article(token: str) -> bool:
