@@ -104,10 +104,13 @@ class Lookup:
         rural = any(hit.places[0].kind == "governorate" and self._phrases.is_rural(hit.phrase) for hit in hits)
         answers = []
         for hit in hits:
-            others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
+            beside = [other for other in (*hits, *around) if other is not hit]
+            others = tuple(other.places[0] for other in beside)
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+            towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
+            places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
             if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
                 places = tuple(place for place in places if place.kind not in UNITS) or places
             if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
@@ -131,6 +134,8 @@ class Lookup:
         ] or answers[:1]
         if together[0][0].phrase.relation == "at" and is_village(anchor):  # "A (near B)" is at A
             together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
+        if anchor is not answers[0][1].place:  # from the largest to the smallest
+            together = together[::-1]
         hit, answer = min(
             together,
             key=lambda pair: (

@@ -82,10 +82,11 @@ class Matching:
         tokens = phrase.tokens
         for i in range(1 + is_head(tokens[0]), len(tokens)):
             town = self._names.exact(replace(phrase, forms=(tokens[i:],), kind=None, relation="at"), codes)
-            if town and town.places[0].prominence >= SEAT and town.places[0].kind in SETTLEMENTS:
+            towns = [p for p in town.places if p.prominence >= SEAT and p.kind in SETTLEMENTS] if town else []
+            if town and towns:
                 head = self._names.exact(replace(phrase, forms=(tokens[:i],)), codes)
                 if head and not self._parts.tells_nothing(head.phrase):
-                    unit = town.places[0].admin2_pcode
+                    unit = towns[0].admin2_pcode
                     beside = tuple(place for place in head.places if place.admin2_pcode == unit)
                     return [replace(head, places=beside or head.places), town]
         return []

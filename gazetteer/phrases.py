@@ -91,9 +91,10 @@ class Phrases:
 
     def _names_nothing(self, phrase: Phrase) -> bool:
         """Whether its words only say what there is, beside another place: "a school | in X", "northern quarter, X"."""
-        if not self.is_cue(phrase.tokens, phrase.lang):
-            return False
-        return phrase.held or (phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang))
+        if phrase.held:
+            return any(self.is_cue(form, phrase.lang) for form in phrase.forms)
+        told = phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang)
+        return told and self.is_cue(phrase.tokens, phrase.lang)
 
     def _phrase(self, part: str, joined: bool) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
