@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from gazetteer.distance import place_km
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
@@ -97,12 +96,11 @@ class Matching:
         hit = exact or (self._names.same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
-        inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
         clear = exact is not None or len(consonants(phrase.tokens)) >= STRONG
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN) or any(place_km(place, near) <= BORDER_KM for near in inside)
+            if (clear and place.prominence >= WELL_KNOWN) or any(self.gazetteer.borders_on(place, code, BORDER_KM) for code in codes)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 
