@@ -76,7 +76,8 @@ class Lookup:
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
-        around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
+        beside = self._phrases.read(near_to) if near_to else ()
+        around = [hit for phrase in beside for hit in self._matching.hits(phrase, codes)]
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
@@ -121,6 +122,8 @@ class Lookup:
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
             answers.append((hit, self._guess(hit, answer, codes)))
+        if len(answers) == 1:
+            return _as_related(*answers[0])
         answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
         line = stretch(answers)
         if line:
@@ -249,8 +252,10 @@ def _together(place: Place | None, anchor: Place | None) -> bool:
 
 def _as_related(hit: Hit, answer: Resolution) -> Resolution:
     """The answer, coarser when the words say near, towards or countryside."""
-    why = f"{hit.how}; {answer.why}" if hit.quality < 1.0 else answer.why
-    answer = replace(answer, score=round(answer.score * hit.quality, 3), why=why)
+    why = answer.why
+    if hit.quality < 1.0:
+        why = f"{hit.how}; {why}"
+        answer = replace(answer, score=round(answer.score * hit.quality, 3), why=why)
     if hit.phrase.relation == "at" or answer.place is None:
         return answer
     return replace(answer, geo_precision=max(2, answer.geo_precision or 2), why=f"{hit.phrase.relation}: {why}")

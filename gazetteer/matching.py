@@ -50,7 +50,8 @@ class Matching:
         if exact := self._names.exact(phrase, codes):
             if phrase.lang == "ar":
                 return [exact]
-            return [self._whole(exact, codes) or replace(exact, also=self._names.alike(phrase.tokens, codes))]
+            also = self._names.alike(phrase.tokens, codes)
+            return [self._whole(exact, codes) or (replace(exact, also=also) if also else exact)]
         if sound := self._by_sound(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
@@ -100,7 +101,8 @@ class Matching:
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN) or any(self.gazetteer.borders_on(place, code, BORDER_KM) for code in codes)
+            if (clear and place.prominence >= WELL_KNOWN)
+            or any(self.gazetteer.borders_on(place, code, BORDER_KM) for code in codes)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 

@@ -7,7 +7,7 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -82,7 +82,7 @@ class Phrases:
         """The phrases of a text, in its order."""
         pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
         phrases = [
-            replace(self._phrase(part, bool(joined)), held=bool(held))
+            self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
             if part and not part.isspace()
         ]
@@ -96,7 +96,7 @@ class Phrases:
         told = phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang)
         return told and self.is_cue(phrase.tokens, phrase.lang)
 
-    def _phrase(self, part: str, joined: bool) -> Phrase:
+    def _phrase(self, part: str, joined: bool = False, held: bool = False) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
         tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
@@ -121,7 +121,7 @@ class Phrases:
             bare.append(tokens)
         forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
         forms += bare
-        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part))
+        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part), held)
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
         """The phrase before and the one from a word that tells how places lie or what the next is: "X | بريف Y",
@@ -133,7 +133,7 @@ class Phrases:
                 rest = len(tokens) - i
                 heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
-                return before, self._phrase(" ".join(tail), False)
+                return before, self._phrase(" ".join(tail))
         return ()
 
     def _second(self, tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
@@ -183,7 +183,7 @@ class Phrases:
 
 def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
-    for hyphen in _HYPHENS.finditer(part):
+    for hyphen in _HYPHENS.finditer(part) if "-" in part else ():
         head, tail = part[: hyphen.start()], part[hyphen.end() :]
         if not _is_article(head.split()[-1]):
             return head, tail
@@ -197,7 +197,7 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    keys = tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    keys = tuple([keys[0] for token in tokens if (keys := english_token_keys(token))])
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
 
 
