@@ -1,4 +1,4 @@
-"""How long the gazetteer takes to load, and how many distinct names are resolved in a second, each beside its governorate.
+"""How long the gazetteer takes to load, and how many distinct names it resolves in a second, each with a governorate.
 
     python -m benchmarks.geocoding_speed
 

@@ -150,8 +150,11 @@ class Lookup:
         return _as_related(hit, answer)
 
     def _anchor(self, answers: list[tuple[Hit, Resolution]]) -> Place | None:
-        """The place that the rest must lie beside to be meant: the first. A governorate is one that it is written before,
-        and so is the town it is named after (Aleppo - Sfireh): then the first settlement that is named in it."""
+        """The place that the rest must lie beside to be meant: the first.
+
+        A governorate, or its town's name for it, is far from much of what it holds (Aleppo - Sfireh): then the first
+        settlement that is named in it.
+        """
         first, answer = answers[0]
         unit = answer.place
         if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:

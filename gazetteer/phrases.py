@@ -32,7 +32,8 @@ _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _SIDES: Final = frozenset(
-    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern".split()
+    "north south east west northern southern eastern western "
+    "northeastern northwestern southeastern southwestern".split()
 )
 """Words that tell a side of the place they stand with where another word says of what: "western entrance of X"."""
 _TOWNS: Final = UNITS | SETTLEMENTS
