@@ -17,7 +17,7 @@ from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import Matching
+from gazetteer.matching import DOUBTFUL, Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
@@ -153,17 +153,17 @@ class Lookup:
         """The place that the rest must lie beside to be meant: the first.
 
         A governorate, or its town's name for it, is far from much of what it holds (Aleppo - Sfireh): then the first
-        settlement that is named in it.
+        settlement that is named in it, or the first thing that has its name to itself.
         """
         first, answer = answers[0]
         unit = answer.place
         if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
             return unit
-        villages = (
+        inside = (
             (hit, a.place) for hit, a in answers[1:]
-            if a.place and a.place.admin1_pcode == unit.admin1_pcode and is_village(a.place)
+            if a.place and a.place.admin1_pcode == unit.admin1_pcode and (is_village(a.place) or _is_alone(hit))
         )  # fmt: skip
-        told = (p for hit, p in villages if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
+        told = (p for hit, p in inside if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
         return next(told, unit)
 
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
@@ -207,9 +207,11 @@ class Lookup:
 
     def _is_unlikely(self, hit: Hit) -> bool:
         """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
-        they are called nearly so."""
+        they are called nearly so, or a school or mosque, and they are hardly called so."""
         obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        return obscure and (hit.phrase.kind in _QUARTERS or (hit.phrase.kind in _STREETS and hit.quality < 1.0))
+        kind = hit.phrase.kind
+        likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
+        return obscure and (kind in _QUARTERS or (kind in IN_TOWN and likeness))
 
     def _fineness(self, place: Place | None) -> int:
         if place is None:
@@ -237,6 +239,10 @@ def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
 
 def _is_capital(place: Place | None) -> bool:
     return place is not None and place.capital_level in (0, CAPITAL)
+
+
+def _is_alone(hit: Hit) -> bool:
+    return hit.quality == 1.0 and len(hit.places) == 1 and hit.places[0].precision == 1
 
 
 def _with_damascus(stated: Place | None) -> frozenset[str]:

@@ -126,7 +126,7 @@ class Phrases:
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
         """The phrase before and the one from a word that tells how places lie or what the next is: "X | بريف Y",
-        "X | south of Y", "X | ناحية Y", "X | بجبل Y"."""
+        "X | south of Y", "X | ناحية Y", "X | بجبل Y", "X | district of Y"."""
         tokens = phrase.tokens
         for i in range(1, len(tokens) - 1):
             tail = self._second(tokens[i:], phrase.lang)
@@ -135,7 +135,19 @@ class Phrases:
                 heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
                 return before, self._phrase(" ".join(tail))
+            if phrase.lang == "en" and (part := self._part_of(tokens, i)):
+                return part
         return ()
+
+    def _part_of(self, tokens: tuple[str, ...], i: int) -> tuple[Phrase, ...]:
+        """The quarter and the town of "X | district of | Y"; () if that is not what stands there."""
+        size, kind, _ = self._head(tokens[i:], "en")
+        end = i + size
+        if kind is None or end == len(tokens) or "of" not in tokens[i : end + 1]:
+            return ()
+        town = tokens[end + (tokens[end] == "of") :]
+        part = Phrase((tokens[:i],), "en", None if kind in UNITS else kind, held=True)
+        return (part, self._phrase(" ".join(town))) if town else ()
 
     def _second(self, tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
         """The words if another place is told with them, without the letter that means "in"; () if none is."""
