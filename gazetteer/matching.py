@@ -35,6 +35,9 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
+TELLING: Final = 7
+"""Letters of a name from which one that is nearly equal is believed without a governorate: Ankara is not Anjara."""
+
 
 class Matching:
     """Finds the candidates of phrases among the names of a gazetteer."""
@@ -52,6 +55,8 @@ class Matching:
                 return [exact]
             also = self._names.alike(phrase.tokens, codes)
             return [self._whole(exact, codes) or (replace(exact, also=also) if also else exact)]
+        if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
+            return []
         if sound := self._by_sound(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
@@ -161,6 +166,8 @@ class Matching:
         ids = dict.fromkeys(place_id for name in names for place_id in self._names.joined[phrase.lang][name])
         places = self._names.inside(tuple(ids), codes)
         quality = 1.0 - best[0] / max(len(names[0]), 4)
+        if not codes and len(names[0]) < TELLING:
+            quality = min(quality, DOUBTFUL)
         if least:  # as often an unknown place as a slip of the pen
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")

@@ -70,7 +70,7 @@ class Phrases:
         rows = [row for _, row in read_rows(Path(__file__).parent / "cues.csv", _CUE_COLUMNS)]
         self._kinds = {lang: gazetteer.kind_words(lang) for lang in ("ar", "en")}
         self._cues: dict[str, dict[tuple[str, ...], str]] = {
-            lang: {word_key(word, lang): row[0] for row in rows for word in row[column].split("|")}
+            lang: {key: row[0] for row in rows for word in row[column].split("|") if (key := word_key(word, lang))}
             for lang, column in (("ar", 1), ("en", 2))
         }
 
