@@ -178,7 +178,8 @@ class Scanner:
                         continue
                     if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
                         continue
-                    if level and ("place" in best or not self._is_name(words, keys, at, last)):
+                    shorter = "place" not in best or last > best["place"][0]  # Jisr | al-Shaghour is one name
+                    if level and not (shorter and self._is_name(words, keys, at, last)):
                         continue
                     if layer not in best or last > best[layer][0]:
                         best[layer] = last, values, form, level

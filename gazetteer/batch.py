@@ -6,14 +6,16 @@ A further column that has the name of one of the answer's is called `asked_NAME`
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from gazetteer.lookup import Lookup
-from gazetteer.online import OnlineGeocoder
 from gazetteer.resolve import Resolution
 from gazetteer.tables import TableError
+
+if TYPE_CHECKING:
+    from gazetteer.online import OnlineGeocoder
 
 NOT_FOUND: Final = 0.1
 """The score of a governorate that stands for a name nobody knows."""
@@ -39,7 +41,7 @@ WRITTEN: Final = {
 """Columns of the answer; `asked` is the name as it was given. The list's own columns follow."""
 
 
-def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocoder | None = None) -> pl.DataFrame:
+def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeocoder | None" = None) -> pl.DataFrame:
     """Geocode the CSV file `source` into the CSV file `target`.
 
     Raises TableError for a file that is no CSV table in UTF-8, has no column `name`, or a `date` that is none.
@@ -61,7 +63,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: OnlineGeocod
     return answer
 
 
-def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | None = None) -> pl.DataFrame:
+def resolve_table(lookup: Lookup, table: pl.DataFrame, online: "OnlineGeocoder | None" = None) -> pl.DataFrame:
     """The answers for a table with a column `name` and, if any, `admin1`, `date` (ISO) and `near`.
 
     Raises ValueError for a date that is none.
@@ -72,7 +74,9 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: OnlineGeocoder | 
     rows = list(zip(*columns, strict=True))
     first = {row: i for i, row in enumerate(dict.fromkeys(rows))}  # lists repeat themselves
     answers = [_resolve(lookup, online, *row) for row in first]
-    answer = pl.DataFrame(answers, schema=WRITTEN, orient="row")[[first[row] for row in rows]]
+    cells = zip(*answers, strict=True) if answers else ((),) * len(WRITTEN)
+    answer = pl.DataFrame(dict(zip(WRITTEN, cells, strict=True)), schema=WRITTEN)
+    answer = answer if len(first) == len(rows) else answer[[first[row] for row in rows]]
     return answer.with_columns(*_carried(table))
 
 
@@ -90,7 +94,7 @@ def _carried(table: pl.DataFrame) -> Iterator[pl.Series]:
 
 def _resolve(
     lookup: Lookup,
-    online: OnlineGeocoder | None,
+    online: "OnlineGeocoder | None",
     name: str | None,
     admin1: str | None,
     date: str | None,

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from gazetteer.place import Place
 
 EARTH_KM = 6371.0
+DEGREE_KM = 111.0
+"""A degree of latitude, a little less than it is, so that no place within a distance is missed."""
 
 
 def haversine_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

@@ -81,10 +81,13 @@ class NearNames:
                     self._by_pair[pair].append(name)
 
     def near(self, key: str, least: float = 0.0) -> list[tuple[float, str]]:
-        """The names nearest to `key`, all at one distance: within what is allowed for its length, or within `least`."""
-        if len(key) < SHORTEST:
+        """The names nearest to `key`, all at one distance: within what is allowed for its length, or within `least`.
+
+        A key of three letters is near to names only when `least` is given, and may be off by 0.5.
+        """
+        if len(key) < SHORTEST - bool(least):
             return []
-        best = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5))
+        best = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5)) if len(key) >= SHORTEST else 0.5
         shared: defaultdict[str, int] = defaultdict(int)
         for pair in _pairs(key):
             for name in self._by_pair.get(pair, ()):

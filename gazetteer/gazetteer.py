@@ -1,12 +1,14 @@
 """The gazetteer: places, the names they go by, and the words that say what kind of place is meant."""
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from gazetteer.distance import DEGREE_KM, place_km
 from gazetteer.letters import english_token_keys, name_key
 from gazetteer.place import UNITS, Place
 from gazetteer.spellings import (
@@ -149,9 +151,28 @@ class Gazetteer:
             kinds.setdefault(place.kind, []).append(place)
         return MappingProxyType({kind: tuple(places) for kind, places in kinds.items()})
 
+    def borders_on(self, place: Place, pcode: str, km: float) -> bool:
+        """Whether a place lies within so many km of some place of a governorate."""
+        places = self._by_latitude.get(pcode, ())
+        south = bisect_left(places, place.latitude - km / DEGREE_KM, key=_latitude)
+        north = bisect_right(places, place.latitude + km / DEGREE_KM, key=_latitude)
+        return any(place_km(place, other) <= km for other in places[south:north])
+
+    @cached_property
+    def _by_latitude(self) -> Mapping[str, tuple[Place, ...]]:
+        """P-code of a governorate -> its places from south to north."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for place in sorted(self.places.values(), key=_latitude):
+            found[place.admin1_pcode or ""].append(place)
+        return {pcode: tuple(places) for pcode, places in found.items()}
+
     def kind_words(self, lang: str) -> Mapping[TokenKeys, str]:
         """The words that say a kind (محافظة, "village of") as token keys, with the kind."""
         return self._kind_words[lang]
+
+
+def _latitude(place: Place) -> float:
+    return place.latitude
 
 
 def _spans(alias: Alias, year: int) -> bool:

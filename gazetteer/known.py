@@ -1,18 +1,22 @@
 """The places that the news knows by name: how many lie around another, and the capitals of the governorates."""
 
+import math
 from bisect import bisect_left
 from functools import cached_property
 from typing import Final
 
-from gazetteer.distance import place_km
+from gazetteer.distance import DEGREE_KM, place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL
 from gazetteer.place import UNITS, Place
 
 KNOWN: Final = 3
 """Prominence of what the news knows by name."""
+_NORTH: Final = 38.0
+"""A latitude that all of Syria lies south of, where degrees of longitude are the shortest."""
 _AROUND_KM: Final = 15.0
-_AROUND_DEGREES: Final = _AROUND_KM / 111.0
+_AROUND_DEGREES: Final = _AROUND_KM / DEGREE_KM
+_AROUND_DEGREES_EAST: Final = _AROUND_DEGREES / math.cos(math.radians(_NORTH))
 
 
 class KnownPlaces:
@@ -28,7 +32,8 @@ class KnownPlaces:
             south = bisect_left(self._places, place.latitude - _AROUND_DEGREES, key=_latitude)
             north = bisect_left(self._places, place.latitude + _AROUND_DEGREES, key=_latitude)
             level = self._places[south:north]
-            self._counts[place.place_id] = sum(place_km(place, other) <= _AROUND_KM for other in level)
+            near = (other for other in level if abs(other.longitude - place.longitude) <= _AROUND_DEGREES_EAST)
+            self._counts[place.place_id] = sum(place_km(place, other) <= _AROUND_KM for other in near)
         return self._counts[place.place_id]
 
     @cached_property

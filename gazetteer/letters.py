@@ -130,7 +130,7 @@ _LETTERS: Final = _ARABIC_SOUND | str.maketrans(
 
 def strip_marks(text: str) -> str:
     """The text without diacritics, tatweel, bidi controls and zero-width marks."""
-    return MARKS.sub("", text)
+    return text if text.isascii() else MARKS.sub("", text)
 
 
 def fold_arabic(text: str) -> str:

@@ -17,11 +17,11 @@ from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import Matching
+from gazetteer.matching import DOUBTFUL, Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import UNITS, Place
+from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
@@ -76,7 +76,8 @@ class Lookup:
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
-        around = [hit for phrase in self._phrases.read(near_to or "") for hit in self._matching.hits(phrase, codes)]
+        beside = self._phrases.read(near_to) if near_to else ()
+        around = [hit for phrase in beside for hit in self._matching.hits(phrase, codes)]
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
@@ -104,10 +105,13 @@ class Lookup:
         rural = any(hit.places[0].kind == "governorate" and self._phrases.is_rural(hit.phrase) for hit in hits)
         answers = []
         for hit in hits:
-            others = tuple(other.places[0] for other in (*hits, *around) if other is not hit)
+            beside = [other for other in (*hits, *around) if other is not hit]
+            others = tuple(other.places[0] for other in beside)
             context = Context(codes, others, hit.phrase.kind, on)
             form = token_key(hit.phrase.forms[0], hit.phrase.lang)
             places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+            towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
+            places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
             if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
                 places = tuple(place for place in places if place.kind not in UNITS) or places
             if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
@@ -118,12 +122,14 @@ class Lookup:
             if quarters and len(quarters) < len(places):
                 answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
             answers.append((hit, self._guess(hit, answer, codes)))
+        if len(answers) == 1:
+            return _as_related(*answers[0])
         answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
         line = stretch(answers)
         if line:
             return line
         answers = without_strays(answers)
-        anchor = answers[0][1].place
+        anchor = self._anchor(answers)
         together = [
             (hit, answer)
             for hit, answer in answers
@@ -131,6 +137,8 @@ class Lookup:
         ] or answers[:1]
         if together[0][0].phrase.relation == "at" and is_village(anchor):  # "A (near B)" is at A
             together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
+        if anchor is not answers[0][1].place:  # from the largest to the smallest
+            together = together[::-1]
         hit, answer = min(
             together,
             key=lambda pair: (
@@ -140,6 +148,23 @@ class Lookup:
             ),
         )
         return _as_related(hit, answer)
+
+    def _anchor(self, answers: list[tuple[Hit, Resolution]]) -> Place | None:
+        """The place that the rest must lie beside to be meant: the first.
+
+        A governorate, or its town's name for it, is far from much of what it holds (Aleppo - Sfireh): then the first
+        settlement that is named in it, or the first thing that has its name to itself.
+        """
+        first, answer = answers[0]
+        unit = answer.place
+        if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
+            return unit
+        inside = (
+            (hit, a.place) for hit, a in answers[1:]
+            if a.place and a.place.admin1_pcode == unit.admin1_pcode and (is_village(a.place) or _is_alone(hit))
+        )  # fmt: skip
+        told = (p for hit, p in inside if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
+        return next(told, unit)
 
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
@@ -182,9 +207,11 @@ class Lookup:
 
     def _is_unlikely(self, hit: Hit) -> bool:
         """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
-        they are called nearly so."""
+        they are called nearly so, or a school or mosque, and they are hardly called so."""
         obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        return obscure and (hit.phrase.kind in _QUARTERS or (hit.phrase.kind in _STREETS and hit.quality < 1.0))
+        kind = hit.phrase.kind
+        likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
+        return obscure and (kind in _QUARTERS or (kind in IN_TOWN and likeness))
 
     def _fineness(self, place: Place | None) -> int:
         if place is None:
@@ -214,6 +241,10 @@ def _is_capital(place: Place | None) -> bool:
     return place is not None and place.capital_level in (0, CAPITAL)
 
 
+def _is_alone(hit: Hit) -> bool:
+    return hit.quality == 1.0 and len(hit.places) == 1 and hit.places[0].precision == 1
+
+
 def _with_damascus(stated: Place | None) -> frozenset[str]:
     if stated is None:
         return frozenset()
@@ -223,13 +254,17 @@ def _with_damascus(stated: Place | None) -> frozenset[str]:
 def _together(place: Place | None, anchor: Place | None) -> bool:
     if place is None or anchor is None or place is anchor:
         return True
+    if place.admin3_pcode and place.admin3_pcode == anchor.admin3_pcode:
+        return True
     return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= TOGETHER_KM
 
 
 def _as_related(hit: Hit, answer: Resolution) -> Resolution:
     """The answer, coarser when the words say near, towards or countryside."""
-    why = f"{hit.how}; {answer.why}" if hit.quality < 1.0 else answer.why
-    answer = replace(answer, score=round(answer.score * hit.quality, 3), why=why)
+    why = answer.why
+    if hit.quality < 1.0:
+        why = f"{hit.how}; {why}"
+        answer = replace(answer, score=round(answer.score * hit.quality, 3), why=why)
     if hit.phrase.relation == "at" or answer.place is None:
         return answer
     return replace(answer, geo_precision=max(2, answer.geo_precision or 2), why=f"{hit.phrase.relation}: {why}")

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from gazetteer.distance import place_km
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
@@ -18,7 +17,7 @@ from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import SETTLED, SETTLEMENTS
 from gazetteer.spellings import split_name
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -36,6 +35,9 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
+TELLING: Final = 7
+"""Letters of a name from which one that is nearly equal is believed without a governorate: Ankara is not Anjara."""
+
 
 class Matching:
     """Finds the candidates of phrases among the names of a gazetteer."""
@@ -51,7 +53,10 @@ class Matching:
         if exact := self._names.exact(phrase, codes):
             if phrase.lang == "ar":
                 return [exact]
-            return [self._whole(exact, codes) or replace(exact, also=self._names.alike(phrase.tokens, codes))]
+            also = self._names.alike(phrase.tokens, codes)
+            return [self._whole(exact, codes) or (replace(exact, also=also) if also else exact)]
+        if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
+            return []
         if sound := self._by_sound(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
@@ -82,10 +87,11 @@ class Matching:
         tokens = phrase.tokens
         for i in range(1 + is_head(tokens[0]), len(tokens)):
             town = self._names.exact(replace(phrase, forms=(tokens[i:],), kind=None, relation="at"), codes)
-            if town and town.places[0].prominence >= SEAT and town.places[0].kind in SETTLEMENTS:
+            towns = [p for p in town.places if p.prominence >= SEAT and p.kind in SETTLEMENTS] if town else []
+            if town and towns:
                 head = self._names.exact(replace(phrase, forms=(tokens[:i],)), codes)
                 if head and not self._parts.tells_nothing(head.phrase):
-                    unit = town.places[0].admin2_pcode
+                    unit = towns[0].admin2_pcode
                     beside = tuple(place for place in head.places if place.admin2_pcode == unit)
                     return [replace(head, places=beside or head.places), town]
         return []
@@ -96,12 +102,12 @@ class Matching:
         hit = exact or (self._names.same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
-        inside = [place for place in self.gazetteer.places.values() if place.admin1_pcode in codes]
         clear = exact is not None or len(consonants(phrase.tokens)) >= STRONG
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN) or any(place_km(place, near) <= BORDER_KM for near in inside)
+            if (clear and place.prominence >= WELL_KNOWN)
+            or any(self.gazetteer.borders_on(place, code, BORDER_KM) for code in codes)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 
@@ -113,7 +119,8 @@ class Matching:
             name = near.places[0].name if near else ""
             if near and near.cost < hit.cost and consonants(split_name(name)) == key:
                 return near if is_open(name) == is_open(phrase.tokens[0]) else hit
-            return self._elsewhere(phrase, codes, heard=False) or hit
+            other = self._elsewhere(phrase, codes, heard=False)
+            return other if other and other.places[0].kind in SETTLED else hit
         return hit
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
@@ -159,6 +166,8 @@ class Matching:
         ids = dict.fromkeys(place_id for name in names for place_id in self._names.joined[phrase.lang][name])
         places = self._names.inside(tuple(ids), codes)
         quality = 1.0 - best[0] / max(len(names[0]), 4)
+        if not codes and len(names[0]) < TELLING:
+            quality = min(quality, DOUBTFUL)
         if least:  # as often an unknown place as a slip of the pen
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")

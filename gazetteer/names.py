@@ -1,5 +1,6 @@
 """The places that have a name as it stands, or by the sound of its romanisation."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -36,9 +37,14 @@ class Names:
         """The short way for the plain case: the one place that has just this name."""
         lang = "en" if name.isascii() else "ar"
         words = tuple((name.replace("-", " ") if lang == "en" else strip_marks(name)).split())
-        ids = self.joined[lang].get("".join(token_key(words, lang)), ())
-        places = self.inside(ids, codes)
-        return places[0] if len(places) == 1 and places[0].kind not in UNITS else None
+        found: Place | None = None
+        for place_id in self.joined[lang].get("".join(token_key(words, lang)), ()):
+            place = self.gazetteer.places[place_id]
+            if not codes or place.admin1_pcode in codes:
+                if found is not None or place.kind in UNITS:
+                    return None
+                found = place
+        return found
 
     def exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         """The places of the first of a phrase's forms that is a name; with its `article`, if it is to count."""
@@ -86,7 +92,8 @@ class Names:
     def near(self, lang: str, codes: frozenset[str]) -> NearNames:
         """The names of a governorate, made on first use: a tenth of all names to compare with."""
         if (lang, codes) not in self._near_names:
-            names = {name for name, ids in self.joined[lang].items() if self.inside(ids, codes)}
+            of_governorate = self._names_by_governorate[lang]
+            names = set().union(*(of_governorate.get(code, ()) for code in codes or of_governorate))
             self._near_names[lang, codes] = NearNames(names)
         return self._near_names[lang, codes]
 
@@ -114,6 +121,18 @@ class Names:
     def joined(self) -> dict[str, dict[str, tuple[str, ...]]]:
         """Language -> joined name -> place_ids."""
         return joined_names(self.gazetteer)
+
+    @cached_property
+    def _names_by_governorate(self) -> dict[str, dict[str | None, set[str]]]:
+        """Language -> P-code -> joined names of its places."""
+        found: dict[str, dict[str | None, set[str]]] = {}
+        for lang, names in self.joined.items():
+            of_governorate: defaultdict[str | None, set[str]] = defaultdict(set)
+            for name, ids in names.items():
+                for place_id in ids:
+                    of_governorate[self.gazetteer.places[place_id].admin1_pcode].add(name)
+            found[lang] = dict(of_governorate)
+        return found
 
     @cached_property
     def _skeletons(self) -> dict[str, tuple[str, ...]]:

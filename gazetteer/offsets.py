@@ -5,12 +5,12 @@
 "the X-Y road"               the midpoint; precision 2, or 3 when they are more than ROAD_KM apart
 "near X", "outskirts of X",  X's own point; precision 2, or 3 when X itself is that coarse
 "countryside of X"
+
+geopy is loaded when it is first asked: it takes as long as the gazetteer does, and most names need no offset.
 """
 
 from dataclasses import dataclass
 from typing import Final
-
-from geopy.distance import geodesic
 
 from gazetteer.place import Place
 
@@ -39,6 +39,8 @@ class Point:
 
 def offset(place: Place, km: float, bearing: str | None) -> Point:
     """The point `km` from a place. `bearing` is a key of BEARINGS; None (not told) stays at the place."""
+    from geopy.distance import geodesic
+
     if bearing is None:
         return near(place)
     there = geodesic(kilometers=km).destination((place.latitude, place.longitude), BEARINGS[bearing])
@@ -61,6 +63,8 @@ def near(place: Place) -> Point:
 
 
 def _middle(a: Place, b: Place, far_km: float) -> Point:
+    from geopy.distance import geodesic
+
     start, end = (a.latitude, a.longitude), (b.latitude, b.longitude)
     way = geodesic(start, end)
     middle = (

@@ -66,7 +66,8 @@ class Parts:
                 run = replace(phrase, forms=(tokens[start : start + size],))
                 heard = size > 1 and len(consonants(run.tokens)) >= STRONG
                 hit = self._names.exact(run, codes) or (self._names.same_sound(run, codes) if heard else None)
-                alone = size == 1 and (len(run.tokens[0]) <= 3 or run.tokens[0] == head)
+                told = len(phrase.forms) > 1 and run.tokens[0] == phrase.tokens[0]  # behind a word for its kind
+                alone = size == 1 and ((len(run.tokens[0]) <= 3 and not told) or run.tokens[0] == head)
                 if hit and not alone and not self.tells_nothing(run):
                     hit = Hit(replace(phrase, relation="near"), hit.places, 0.7, "a part of the words")
                     if hit.places[0].kind not in WIDE:

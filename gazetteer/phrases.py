@@ -7,7 +7,7 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -21,14 +21,21 @@ _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
     r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
+    r"|\s+التابع[ةه]?\s+ل(?=\S)|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
-"""What divides phrases; the first group are the words for "and" and "or", the second those for "in"."""
+"""What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
+belongs to" a town, or lies so many km from it, is a place told by another as well."""
 _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
 """Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
+_SIDES: Final = frozenset(
+    "north south east west northern southern eastern western "
+    "northeastern northwestern southeastern southwestern".split()
+)
+"""Words that tell a side of the place they stand with where another word says of what: "western entrance of X"."""
 _TOWNS: Final = UNITS | SETTLEMENTS
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
@@ -63,7 +70,7 @@ class Phrases:
         rows = [row for _, row in read_rows(Path(__file__).parent / "cues.csv", _CUE_COLUMNS)]
         self._kinds = {lang: gazetteer.kind_words(lang) for lang in ("ar", "en")}
         self._cues: dict[str, dict[tuple[str, ...], str]] = {
-            lang: {word_key(word, lang): row[0] for row in rows for word in row[column].split("|")}
+            lang: {key: row[0] for row in rows for word in row[column].split("|") if (key := word_key(word, lang))}
             for lang, column in (("ar", 1), ("en", 2))
         }
 
@@ -75,22 +82,35 @@ class Phrases:
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
         pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
-        phrases = (
-            replace(self._phrase(part, bool(joined)), held=bool(held))
+        phrases = [
+            self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
             if part and not part.isspace()
-        )
-        return tuple(phrase for phrase in phrases if phrase.tokens and not _is_country(phrase))
+        ]
+        phrases = [phrase for phrase in phrases if phrase.tokens and not _is_country(phrase)]
+        return tuple(phrase for phrase in phrases if len(phrases) == 1 or not self._names_nothing(phrase))
 
-    def _phrase(self, part: str, joined: bool) -> Phrase:
+    def _names_nothing(self, phrase: Phrase) -> bool:
+        """Whether its words only say what there is, beside another place: "a school | in X", "northern quarter, X"."""
+        if phrase.held:
+            return any(self.is_cue(form, phrase.lang) for form in phrase.forms)
+        told = phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang)
+        return told and self.is_cue(phrase.tokens, phrase.lang)
+
+    def _phrase(self, part: str, joined: bool = False, held: bool = False) -> Phrase:
         lang = "ar" if _ARABIC.search(part) else "en"
         tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
         tail = 0
-        if lang == "en" and len(tokens) > 1:
-            tail, kind, found_relation = self._tail(tokens)
-            relation = found_relation or relation
-            tokens = tokens[: len(tokens) - tail]
+        while lang == "en" and len(tokens) > 1:
+            size, found_kind, found_relation = self._tail(tokens)
+            if not size:
+                break
+            kind = kind or found_kind
+            relation = found_relation if found_relation and found_relation != "at" else relation
+            size += len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size])
+            tokens = tokens[: len(tokens) - size]
+            tail += size
         bare = [tokens]
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
@@ -102,11 +122,11 @@ class Phrases:
             bare.append(tokens)
         forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
         forms += bare
-        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part))
+        return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part), held)
 
     def split(self, phrase: Phrase) -> tuple[Phrase, ...]:
         """The phrase before and the one from a word that tells how places lie or what the next is: "X | بريف Y",
-        "X | south of Y", "X | ناحية Y", "X | بجبل Y"."""
+        "X | south of Y", "X | ناحية Y", "X | بجبل Y", "X | district of Y"."""
         tokens = phrase.tokens
         for i in range(1, len(tokens) - 1):
             tail = self._second(tokens[i:], phrase.lang)
@@ -114,8 +134,20 @@ class Phrases:
                 rest = len(tokens) - i
                 heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
-                return before, self._phrase(" ".join(tail), False)
+                return before, self._phrase(" ".join(tail))
+            if phrase.lang == "en" and (part := self._part_of(tokens, i)):
+                return part
         return ()
+
+    def _part_of(self, tokens: tuple[str, ...], i: int) -> tuple[Phrase, ...]:
+        """The quarter and the town of "X | district of | Y"; () if that is not what stands there."""
+        size, kind, _ = self._head(tokens[i:], "en")
+        end = i + size
+        if kind is None or end == len(tokens) or "of" not in tokens[i : end + 1]:
+            return ()
+        town = tokens[end + (tokens[end] == "of") :]
+        part = Phrase((tokens[:i],), "en", None if kind in UNITS else kind, held=True)
+        return (part, self._phrase(" ".join(town))) if town else ()
 
     def _second(self, tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
         """The words if another place is told with them, without the letter that means "in"; () if none is."""
@@ -128,7 +160,11 @@ class Phrases:
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
-        return key in self._cues[lang] or key in self._kinds[lang] or (*key, "of") in self._cues[lang]
+        told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
+        return told or self._is_kind(tokens, lang)
+
+    def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:
+        return token_key(tokens, lang) in self._kinds[lang]
 
     def is_rural(self, phrase: Phrase) -> bool:
         """Whether its words tell the countryside of what it names."""
@@ -143,6 +179,8 @@ class Phrases:
                 return size, None, self._cues[lang][key]
             if key in self._kinds[lang]:
                 return size, self._kinds[lang][key], None
+        if _is_side(tokens[:1]) and (behind := self._head(tokens[1:], lang))[0]:
+            return behind[0] + 1, None, behind[2] or "towards"
         return 0, None, None
 
     def _tail(self, tokens: tuple[str, ...]) -> tuple[int, str | None, str | None]:
@@ -158,7 +196,7 @@ class Phrases:
 
 def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
-    for hyphen in _HYPHENS.finditer(part):
+    for hyphen in _HYPHENS.finditer(part) if "-" in part else ():
         head, tail = part[: hyphen.start()], part[hyphen.end() :]
         if not _is_article(head.split()[-1]):
             return head, tail
@@ -172,12 +210,16 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    keys = tuple(keys[0] for token in tokens if (keys := english_token_keys(token)))
+    keys = tuple([keys[0] for token in tokens if (keys := english_token_keys(token))])
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
 
 
 def _is_country(phrase: Phrase) -> bool:
     return " ".join(token_key(phrase.tokens, phrase.lang)) in _COUNTRY
+
+
+def _is_side(tokens: tuple[str, ...]) -> bool:
+    return len(tokens) == 1 and tokens[0].lower() in _SIDES
 
 
 def _is_article(token: str) -> bool:

@@ -147,7 +147,7 @@ def _choose(
     unit = found.place.kind == "governorate"  # "the countryside of Homs near Qalamoun" is of Homs
     near = {*admin1, found.place.admin1_pcode} <= AROUND_DAMASCUS
     elsewhere = len(admin1) == 1 and not (outer or unit or near) and found.place.admin1_pcode not in (*admin1, None)
-    if elsewhere and (len(candidates) > 1 or not _borders_on(found.place, next(iter(admin1)), gazetteer)):
+    if elsewhere and (len(candidates) > 1 or not gazetteer.borders_on(found.place, next(iter(admin1)), _BORDER_KM)):
         _at_unit(spot, gazetteer.places[next(iter(admin1))])
         return
     if found.place.capital_level == 0 and kind is None and spot.marker in ("", "from"):
@@ -187,11 +187,6 @@ def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
     """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
     behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
     return "neighbourhood" in (spot.kind, behind.values[0] if behind is not None else None)
-
-
-def _borders_on(place: Place, pcode: str, gazetteer: Gazetteer) -> bool:
-    """Whether a place lies so near the stated governorate that papers count it as its own: Urem al-Kubra "in Idlib"."""
-    return any(p.admin1_pcode == pcode and place_km(place, p) <= _BORDER_KM for p in gazetteer.places.values())
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:

@@ -15,6 +15,7 @@ from builders.outputs import check_output
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
+    from gazetteer.online import OnlineGeocoder
     from gazetteer.place import Place
 
 _COLUMNS: Final = ("", "place_id", "name", "name_ar", "kind", "governorate", "sub-district", "latitude", "longitude")
@@ -77,11 +78,10 @@ def resolve(
     from gazetteer.batch import resolve_csv
     from gazetteer.lookup import Lookup
     from gazetteer.matching import NOT_IN_ADMIN1
-    from gazetteer.online import OnlineGeocoder
 
     _check_given(source)
     check_output(output, [".csv"], [source])
-    geocoder = OnlineGeocoder(online, "waqai") if online else None
+    geocoder = _online(online) if online else None
     with whole_files(output) as (part,):
         answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
     sure = answer.filter(answer["geo_precision"] == 1).height
@@ -89,6 +89,12 @@ def resolve(
     elsewhere = answer["why"].str.contains(NOT_IN_ADMIN1, literal=True).sum()
     counts = f"{sure} at a settlement or site, {missing} without a point, {elsewhere} {NOT_IN_ADMIN1}"
     typer.echo(f"{counted(answer.height, 'name')}: {counts}", err=True)
+
+
+def _online(answers: Path) -> "OnlineGeocoder":
+    from gazetteer.online import OnlineGeocoder
+
+    return OnlineGeocoder(answers, "waqai")
 
 
 @app.command("import")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from gazetteer.check import check_folder
+from gazetteer.distance import place_km
 from gazetteer.gazetteer import HERE, Gazetteer
 from gazetteer.letters import english_token_keys, name_key
 from gazetteer.place import SETTLED
@@ -117,3 +118,10 @@ def test_an_alias_of_a_place_that_is_not_there(tmp_path: Path, row: str) -> None
 
 def test_the_kinds_of_settlements_are_those_of_their_table(gazetteer: Gazetteer) -> None:
     assert {kind for kind, group in gazetteer.kind_groups.items() if group == "settlement"} == SETTLED
+
+
+def test_a_place_borders_on_a_governorate_that_has_a_place_so_near(gazetteer: Gazetteer) -> None:
+    urem = gazetteer.places["C1029"]
+    near = min(place_km(urem, place) for place in gazetteer.places.values() if place.admin1_pcode == "SY07")
+    assert gazetteer.borders_on(urem, "SY07", near + 0.01)
+    assert not gazetteer.borders_on(urem, "SY07", near - 0.01)

@@ -164,6 +164,24 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Sawran Azaz", "Aleppo", "C1664"),
         ("Yamama farm", "Raqqa", "C5692"),
         ("سراقب + النيرب", "إدلب", "C3867"),
+        ("حلب - دير حافر", "حلب", "C1240"),  # far from the city that its governorate is named after
+        ("Deir ez-Zor, Hajin", "Deir Ezzor", "C5175"),
+        ("حلب، ريف أعزاز، سيجراز", "حلب", "C1556"),  # from the largest to the smallest
+        ("Aleppo, Al Bab, Qabasin", "Aleppo", "C1209"),
+        ("الصالحية - البوكمال", "دير الزور", "C5181"),  # its namesake lies 110 km from there
+        ("تدمر - البصيري", "حمص", "basiri"),  # far from its sub-district's town
+        ("قرية سكيك التابعة لناحية التمانعة", "إدلب", "C4077"),
+        ("العليانية 20 كم جنوب تدمر", "حمص", "C2891"),
+        ("مدرسة في قرية جب الثور", "حلب", "C1697"),  # not the village Madrasa
+        ("northern neighbourhood of Taftanaz", "Idlib", "C3932"),
+        ("Southern neighbourhood, Taftanaz", "Idlib", "C3932"),
+        ("Midan district of Aleppo", "Aleppo", "N0138"),
+        ("حي الزهراء بحلب", "حلب", "N0135"),
+        ("مقلع حاس", "إدلب", "C4058"),  # three letters behind a word for the kind
+        ("الطريق المؤدي إلى نمر", "درعا", "C6112"),
+        ("Suwaydiyah", "Raqqa", "C5708"),  # no gas plant elsewhere
+        ("مسجد شعيب", "إدلب", "C3871"),  # in town rather than in a village of nearly this name
+        ("the house", "Hama", "SY05"),  # names nothing
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -186,6 +204,11 @@ def test_kurdish_spellings_are_read_as_english_ones(lookup: Lookup, name: str, a
     found = lookup.resolve(name, admin1).place
     assert found is not None
     assert found.place_id == place_id
+
+
+@pytest.mark.parametrize("name", ["Ankara", "Cairo", "بيروت", "بغداد", "house", "xyzzy"])
+def test_what_is_no_place_of_syria_is_a_guess_at_most(lookup: Lookup, name: str) -> None:
+    assert lookup.resolve(name).score < 0.5
 
 
 def test_few_consonants_name_no_place_far_away(lookup: Lookup) -> None:
