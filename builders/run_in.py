@@ -8,8 +8,8 @@ from builders.language.tokens import Tokens
 
 #: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
 _OPENERS = frozenset(
-    """A After According An Another As At During Dozens Earlier Eight Five Four He In It Later Many Meanwhile Nine On One
-    Scores Seven Several She Six Some Ten That The There These They This Those Three Two""".split()
+    """A After According An Another As At During Dozens Earlier Eight Five Four He In It Later Many Meanwhile Nine On
+    One Scores Seven Several She Six Some Ten That The There These They This Those Three Two""".split()
 )
 #: Words that go on: "he added The army", "called The", "and A".
 _LEADING = frozenset("a added an and as at by for from in of on or reported said says that the to told with".split())
