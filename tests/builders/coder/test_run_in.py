@@ -5,7 +5,6 @@ import pytest
 from builders.coder import Coder
 from tests.builders.coder.whole import code
 
-
 QUNEITRA = (
     "A person injured in a terrorist rocket attack in Quneitra A person was injured in a terrorist rocket attack on "
     "Hadar village in the countryside of Quneitra province."
