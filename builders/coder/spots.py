@@ -279,8 +279,10 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(_tells(m) and not parsed.within(m, "control") for m in between):
+    if any(_tells(m) and not parsed.within(m, "control") for m in between) or "break" in parsed.cues(gap.start, gap.stop):
         return False
+    if before.kind == spot.kind == "governorate":
+        return False  # no governorate lies in another
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
