@@ -29,7 +29,7 @@ def openings(tokens: Tokens, edges: set[int], chrome: set[int]) -> set[int]:
     start = 0
     for at in range(1, len(tokens) - 1):
         start = at if at in edges else start
-        if start not in chrome and (_follows_day(tokens, at) or (at - start >= _LEAST and _opens(tokens, at))):
+        if start not in chrome and at - start >= _LEAST and (_opens(tokens, at) or _is_page_day(tokens, at)):
             found.add(at)
             start = at
     return found
@@ -40,13 +40,11 @@ def _opens(tokens: Tokens, at: int) -> bool:
     return word in _OPENERS and behind[0].islower() and before.isalnum() and before not in _LEADING
 
 
-def _follows_day(tokens: Tokens, at: int) -> bool:
-    """Whether the day of a page stands before a token: "AFP Friday 10 Oct 2014", not "on Friday 10 October 2014"."""
-    if at < _DAY or not tokens.words[at][0].isupper():
-        return False
-    weekday, day, month, year = tokens.keys[at - _DAY : at]
-    led = at > _DAY and tokens.words[at - _DAY - 1].islower()
-    return weekday in _WEEKDAYS and day.isdigit() and month.isalpha() and year.isdigit() and len(year) == 4 and not led
+def _is_page_day(tokens: Tokens, at: int) -> bool:
+    """Whether the day of a page begins at a token: "AFP Friday 10 Oct 2014", but not "on Friday 10 October 2014"."""
+    weekday, day, month, year, behind = [*tokens.keys[at : at + _DAY + 1], *[""] * _DAY][: _DAY + 1]
+    full = weekday in _WEEKDAYS and day.isdigit() and month.isalpha() and year.isdigit() and len(year) == 4
+    return full and behind.isalpha() and not tokens.words[at - 1].islower()
 
 
 def is_headline(tokens: Tokens, first: int, last: int) -> bool:

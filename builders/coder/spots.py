@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
-from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
+from builders.coder.behind import AREAS, holds_settlements, kind_behind, of_several, site_behind, unit_behind
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
 _GAP = 5  # tokens between a name and the unit that contains it
@@ -105,7 +105,7 @@ def _spot(
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
-    directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
+    directed = any(m.values[0].cue == "direction" and m.last >= held - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
@@ -116,6 +116,7 @@ def _spot(
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
+    kind = "governorate" if latin and kinds and holds_settlements(parsed, mention, kinds[-1], gazetteer) else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
@@ -279,10 +280,12 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
     keys = parsed.tokens.keys
     if explains(parsed, before, spot):
         return True
-    if any(_tells(m) and not parsed.within(m, "control") for m in between) or "break" in parsed.cues(gap.start, gap.stop):
+    if any(_tells(m) and not parsed.within(m, "control") for m in between) or "break" in parsed.cues(
+        gap.start, gap.stop
+    ):
         return False
-    if before.kind == spot.kind == "governorate":
-        return False  # no governorate lies in another
+    if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
+        return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):

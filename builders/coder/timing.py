@@ -125,7 +125,9 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
 def _owns_act(parsed: Parsed, when: When) -> bool:
     """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
     acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
-    return bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    return (
+        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    )
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
