@@ -234,10 +234,9 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
+    told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     known: bool = mention.values[0].prominence >= _KNOWN
-    if previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor"):
-        return known
-    return known and mention.first <= parsed.first + 1
+    return known and (told or mention.first <= parsed.first + 1)
 
 
 def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
@@ -267,9 +266,11 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
 
 
 def _tells(mention: Mention) -> bool:
-    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side, people, a weapon."""
+    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side; another part of a list."""
     if mention.layer == "rule":
         return mention.values[0].rule.refuse is None
+    if mention.layer == "cue":
+        return mention.values[0].cue == "break"
     return mention.layer in ("harm", "actor", "people", "weapon")
 
 
