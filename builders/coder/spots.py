@@ -8,18 +8,17 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
-from builders.coder.behind import AREAS, holds_settlements, kind_behind, of_several, site_behind, unit_behind
+from builders.coder.behind import AREAS, holds_settlements, kind_behind, site_behind, unit_behind
+from builders.coder.containers import subordinate
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
-from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
+from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
-_GAP = 5  # tokens between a name and the unit that contains it
-_APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 #: Why a governorate stands for a place in it that has no known name: another than all others.
@@ -200,7 +199,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
         return "road end"
     parted = any(m.layer == "rule" for m in parsed.between(before.last, first))
-    if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
+    if (spot.marker == "between" and not parted) or subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
 
@@ -263,40 +262,3 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     return all(
         word in _JOINTS or parsed.covered(before.last + n, ("cue", "kind", "site")) for n, word in enumerate(words)
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
-
-
-def _tells(mention: Mention) -> bool:
-    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side; another part of a list."""
-    if mention.layer == "rule":
-        return mention.values[0].rule.refuse is None
-    if mention.layer == "cue":
-        return mention.values[0].cue == "break"
-    return mention.layer in ("harm", "actor", "people", "weapon")
-
-
-def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
-    """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
-    gap = range(before.last, spot.name.first)
-    between = parsed.between(before.last, spot.name.first)
-    keys = parsed.tokens.keys
-    if explains(parsed, before, spot):
-        return True
-    if any(_tells(m) and not parsed.within(m, "control") for m in between) or "break" in parsed.cues(
-        gap.start, gap.stop
-    ):
-        return False
-    if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
-        return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
-    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
-        return False
-    if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
-        return False
-    if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
-        return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
-        return True
-    if spot.kind in AREAS:
-        return True
-    if any(keys[t] in (",", "،") for t in gap):
-        return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
-    return spot.marker in ("in", "of", "near") or not gap
