@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, campaigns, crowds, status, targets, timing
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, led_by
+from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
@@ -41,11 +42,17 @@ def frame_of(
     grammar: Grammar,
     means: Means,
     register: Mapping[str, Actor],
+    before: Frame | None = None,
 ) -> Frame:
-    """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
+    """The frame of a clause; its problem is set when the clause does not tell an event that happened.
+
+    `before`: the frame of the clause before it in the sentence.
+    """
     chief = _chief(clause)
     rule, trigger = clause.rules[chief], clause.triggers[chief]
     sides = read_sides(clause, trigger, harms, grammar)
+    if before is not None and not sides.actors and shares_subject(clause):
+        take_subject(sides, before)
     weapons, weapon_proofs = arms.weapons_told(clause)
     if rule.choose == "victims" and not harms and not sides.armed:  # houses that are stormed to take people away
         taken = next((n for n, r in enumerate(clause.rules) if r.choose == "captive" and n > chief), chief)
@@ -54,6 +61,8 @@ def frame_of(
     used = used if rule.choose == "victims" else weapons
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
+    if rule.form == "harm" and event == ATTACK and sides.armed and any(register[a].armed for a in sides.actors):
+        event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
