@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from builders.language.tokens import Tokens
 from builders.mention import Mention
+from builders.run_in import is_headline, openings
 
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
@@ -43,11 +44,14 @@ def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sen
     kinds = _kinds(tokens, paragraphs, title_end, {m.first: m.values[0].cue for m in asides}, mentions)
     sentences: list[Sentence] = []
     cuts = _cuts(tokens, title_end, asides)
-    edges = sorted({*cuts, *(at for at, word in enumerate(tokens.words) if word in _STOPS)})
+    stops = {at for at, word in enumerate(tokens.words) if word in _STOPS}
+    opened = openings(tokens, {*cuts, *(at + 1 for at in stops)}, {at for at, kind in cuts.items() if kind == "chrome"})
+    edges = sorted({*cuts, *opened, *stops})
     for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
         inside = edges[bisect_left(edges, first) : bisect_left(edges, last)]
-        for start, end in _sentences(tokens, first, last, inside, cuts):
+        for start, end in _sentences(tokens, first, last, inside, {*cuts, *opened}):
             here = cuts.get(start, kind) if kind == "body" else kind
+            here = "title" if here == "body" and end in opened and is_headline(tokens, start, end) else here
             sentences.append(Sentence(start, end, number, _headline(tokens, start, end, here)))
     return sentences
 
@@ -178,7 +182,7 @@ def _repeats(tokens: Tokens, first: int, last: int, title_words: set[str]) -> bo
     return bool(words) and sum(word in title_words for word in words) >= 0.6 * len(words)
 
 
-def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: dict[int, str]) -> list[tuple[int, int]]:
+def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: set[int]) -> list[tuple[int, int]]:
     """Sentences of one paragraph, of which `edges` are the stops and cuts."""
     found: list[tuple[int, int]] = []
     start = first

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Proof
-from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
+from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, CLASH, DROPPED, WORN
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
@@ -33,6 +33,8 @@ _CARRIED = 6  # tokens from a vehicle to the gun that it carries
 _FITTED = frozenset({"equipped", "fitted", "mounted", "loaded"})
 _VEHICLES = frozenset({"vehicles", "cars", "pickups", "trucks"})
 _DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
+#: What else may stand in a list of what was destroyed.
+_OBJECTS = frozenset({"actor", "people", "site", "weapon"})
 _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 _JOINTS = frozenset({"and", "و", ",", "،"})
@@ -119,15 +121,25 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
     return {}
 
 
+def _shot_down(clause: Clause, mention: Mention) -> bool:
+    """Whether a weapon is the aircraft that a clause tells as shot down."""
+    downed = (t for t in clause.triggers if t.values[0].rule.event == CLASH and "weapon" in t.values[0].rule.object)
+    return mention.values[0].weapon == DROPPED and any(not t.values[0].rule.weak for t in downed)
+
+
 def _lost(clause: Clause, mention: Mention) -> bool:
     """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
-    if mention.values[0].weapon not in _HEAVY or mention.form.prefix.endswith("ب"):
+    if _shot_down(clause, mention):
+        return True
+    keys, heavy = clause.parsed.tokens.keys, mention.values[0].weapon in _HEAVY
+    if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):
         return False
-    keys = clause.parsed.tokens.keys
     for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
         if keys[at] in _WITH:
             break
         if keys[at].startswith(_DESTROYING):
-            return True
+            return heavy or all(m.layer in _OBJECTS for m in clause.parsed.between(at + 1, mention.first))
+    if not heavy:
+        return False
     behind = keys[mention.last : min(clause.last, mention.last + _LIST)]
     return any(a in ("was", "were") and b in _DESTROYED for a, b in pairwise(behind))

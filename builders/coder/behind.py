@@ -23,6 +23,13 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
+def holds_settlements(parsed: Parsed, mention: Mention, kind: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether the name of a capital is its governorate's, because towns lie in it: "a village in Idlib"."""
+    within = parsed.tokens.keys[kind.last : mention.first] == ["in"]
+    settled = gazetteer.kind_groups.get(kind.values[0]) == "settlement"
+    return within and settled and any(gazetteer.places[id].capital_level == 1 for id in mention.values[0].ids)
+
+
 def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a word for a quarter, a settlement or a unit stands right behind a name, or behind its list:
     "shelled the Midan district", "the Midan and Sukkari districts".

@@ -164,7 +164,7 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
-    if goes_on_with(parsed, before, trigger):
+    if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
     if own_after and led_by(parsed, trigger, *came_before):
@@ -246,6 +246,13 @@ def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
         return False
     words = parsed.tokens.keys[before.last : trigger.first]
     return not trigger.form.prefix.startswith(("و", "ف")) and not any(w in ("و", "and", "؛", ";") for w in words)
+
+
+def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
+    """Whether "and" alone ties two nouns, so that they share their place and victims: "rocket and mortar shells"."""
+    nouns = before.values[0].rule.form == trigger.values[0].rule.form == "noun"
+    gap = parsed.tokens.keys[before.last : trigger.first]
+    return nouns and tuple(gap) in (("and",), ("&",))
 
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.clause import BEFORE, head_noun, led_by
+from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
@@ -44,10 +45,16 @@ def frame_of(
     grammar: Grammar,
     means: Means,
     register: Mapping[str, Actor],
+    before: Frame | None = None,
 ) -> Frame:
-    """The frame of a clause; its problem is set when the clause does not tell an event that happened."""
+    """The frame of a clause; its problem is set when the clause does not tell an event that happened.
+
+    `before`: the frame of the clause before it in the sentence.
+    """
     trigger = clause.triggers[_chief(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
+    if before is not None and not sides.actors and shares_subject(clause):
+        take_subject(sides, before)
     weapons, weapon_proofs = arms.weapons_told(clause, trigger)
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule
@@ -111,6 +118,8 @@ def _event(
     rule = trigger.values[0].rule
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
+    if rule.form == "harm" and event == ATTACK and sides.armed and any(register[a].armed for a in sides.actors):
+        event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":

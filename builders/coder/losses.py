@@ -42,7 +42,15 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
         placed[at].append(harm)
     alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
     sure = led == len(frame.harms) or (led > 0 and alike)
-    return placed if sure and len(placed) > 1 and all(placed) else None
+    spared = (n for n, part in enumerate(placed) if not part)
+    return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
+
+
+def _acted_at(frame: Frame, number: int) -> bool:
+    """Whether a place has an act of its own behind the place before: "killed ten in A and destroyed a den in B"."""
+    start = frame.spots[number - 1].last if number else frame.clause.first
+    acts = frame.clause.parsed.between(start, frame.spots[number].first)
+    return number > 0 and any(m.layer == "rule" and m.values[0].rule.form == "verb" for m in acts)
 
 
 def _shares(frame: Frame) -> list[list[Harm]] | None:

@@ -34,7 +34,7 @@ def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     if keys[name - 1] != "of" or name - 1 < behind:
         return False
     kind = parsed.first_of("kind", behind + 1, name)
-    if name - behind == _VALLEY and kind is not None and kind.values[0] in SETTLEMENTS:
+    if keys[behind] != "the" and name - behind == _VALLEY and kind is not None and kind.values[0] in SETTLEMENTS:
         return True
     unit = keys[before.name.last - 1] in _PARTS
     if (_CAPITAL if unit else before.name.values[0].prominence) <= spot.name.values[0].prominence:

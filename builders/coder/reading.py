@@ -149,7 +149,10 @@ def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], be
     if not clauses:
         _continue(before, parsed, harms, spots)
         return []
-    return [_frame(coder, clause, spots, harms) for clause in clauses]
+    told: list[Frame] = []
+    for clause in clauses:
+        told.append(_frame(coder, clause, spots, harms, told[-1] if told else None))
+    return told
 
 
 def _only_talk(parsed: Parsed) -> list[Frame]:
@@ -165,11 +168,11 @@ def _only_talk(parsed: Parsed) -> list[Frame]:
     return list(found.values())
 
 
-def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm]) -> Frame:
+def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm], before: Frame | None) -> Frame:
     own_spots = [s for s in spots if clause.first <= s.first < clause.last]
     own_harms = [h for h in harms if clause.first <= h.first < clause.last]
     grammar = coder.languages[clause.rules[0].lang].grammar
-    return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors)
+    return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
 
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:

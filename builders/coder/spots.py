@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
-from builders.coder.behind import AREAS, kind_behind, of_several, site_behind, unit_behind
+from builders.coder.behind import AREAS, holds_settlements, kind_behind, site_behind, unit_behind
+from builders.coder.containers import subordinate
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
-from builders.coder.owners import explains, hand_on, is_road, is_suburb, owns, reach_back
+from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
@@ -18,8 +19,6 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
-_GAP = 5  # tokens between a name and the unit that contains it
-_APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 #: Why a governorate stands for a place in it that has no known name: another than all others.
@@ -105,7 +104,7 @@ def _spot(
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
-    directed = any(m.values[0].cue == "direction" and m.last >= start - 1 and not _of_kind(parsed, m) for m in cues)
+    directed = any(m.values[0].cue == "direction" and m.last >= held - 1 and not _of_kind(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
@@ -116,6 +115,7 @@ def _spot(
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
+    kind = "governorate" if latin and kinds and holds_settlements(parsed, mention, kinds[-1], gazetteer) else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
@@ -199,7 +199,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
         return "road end"
     parted = any(m.layer == "rule" for m in parsed.between(before.last, first))
-    if (spot.marker == "between" and not parted) or _subordinate(parsed, before, spot, cues):
+    if (spot.marker == "between" and not parted) or subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
 
@@ -233,10 +233,9 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
+    told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     known: bool = mention.values[0].prominence >= _KNOWN
-    if previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor"):
-        return known
-    return known and mention.first <= parsed.first + 1
+    return known and (told or mention.first <= parsed.first + 1)
 
 
 def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
@@ -263,35 +262,3 @@ def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     return all(
         word in _JOINTS or parsed.covered(before.last + n, ("cue", "kind", "site")) for n, word in enumerate(words)
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
-
-
-def _tells(mention: Mention) -> bool:
-    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side, people, a weapon."""
-    if mention.layer == "rule":
-        return mention.values[0].rule.refuse is None
-    return mention.layer in ("harm", "actor", "people", "weapon")
-
-
-def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
-    """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
-    gap = range(before.last, spot.name.first)
-    between = parsed.between(before.last, spot.name.first)
-    keys = parsed.tokens.keys
-    if explains(parsed, before, spot):
-        return True
-    who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
-    if any(_tells(m) and not (who and m.layer == "people") and not parsed.within(m, "control") for m in between):
-        return False
-    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
-        return False
-    if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
-        return False
-    if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
-        return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
-        return True
-    if spot.kind in AREAS:
-        return True
-    if any(keys[t] in (",", "،") for t in gap):
-        return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
-    return spot.marker in ("in", "of", "near") or not gap

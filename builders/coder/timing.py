@@ -127,6 +127,8 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
     if _opens_speech(parsed, when):
         return True
+    if _owns_act(parsed, when):
+        return False
     near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
     for mention in near:
         if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
@@ -139,6 +141,14 @@ def _of_speech(parsed: Parsed, when: When) -> bool:
             ):
                 return True
     return False
+
+
+def _owns_act(parsed: Parsed, when: When) -> bool:
+    """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
+    acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
+    return (
+        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    )
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:

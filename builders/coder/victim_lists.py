@@ -29,6 +29,8 @@ _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims go
 _LISTED = 16  # tokens of a list in brackets
 _RANKS = (["صفوف"], ["ranks"])
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
+#: Determiners of a further person, not of who the one before is ("a boy the son of").
+_OWN = frozenset({"a", "an", "his", "her", "their"})
 _MOST = frozenset(
     {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
 )
@@ -75,7 +77,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         head = head_at(parsed, at, used)
         if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
             return None
-        if head is None or not _is_joined(parsed, at, head):
+        if head is None or not (_is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
             continue
         if head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
@@ -123,6 +125,14 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
     if keys[before] in AND or is_cue(parsed.mention_ending(before + 1), "list", "break", "and"):
         return True
     return keys[before] in COMMAS and (head.numeral or before < at - 1)
+
+
+def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
+    """Whether one more person stands right behind a group, its comma lost: "a man a woman and two children"."""
+    keys = parsed.tokens.keys
+    alone = head.people is not None and head.value == 1 and not head.numeral
+    article = at == after + 1 and keys[after] in _OWN
+    return alone and article and "attribution" not in parsed.cues(head.last, head.last + _SAYS)
 
 
 def _closes(mention: Mention) -> bool:

@@ -52,9 +52,9 @@ class Victims:
 
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     """The group whose count, or word for persons, begins at a token; None if nobody is counted there."""
-    if at in used or is_cue(parsed.mention_at(at), "among"):
-        return None
     number = parsed.number_at(at)
+    if at in used or (is_cue(parsed.mention_at(at), "among") and not (number and _is_toll(parsed, number))):
+        return None
     if number is not None and not number.ordinal:
         return _counted(parsed, number)
     people = parsed.first_of("people", at, at + 1)

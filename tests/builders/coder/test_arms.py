@@ -8,6 +8,13 @@ from builders.coder import Coder
 from schema.article import Article
 
 CASES = [
+    (
+        "en",
+        "The army destroyed a mortar launcher and two cars of terrorists in Harasta on Monday.",
+        ["unspecified"],
+    ),
+    ("en", "Rebels destroyed an army tank with a guided missile in Harasta on Monday.", ["guided-missile"]),
+    ("en", "Rebels shot down a warplane of the regime near Harasta on Monday.", ["unspecified"]),
     ("en", "A suicide bombing with a car bomb in the town of Azaz killed five people on Monday.", ["suicide-car-bomb"]),
     ("en", "A suicide bomber driving a van killed five people in the town of Azaz on Monday.", ["suicide-car-bomb"]),
     ("en", "A suicide bomber killed five people in the town of Azaz on Monday.", ["suicide-vest"]),

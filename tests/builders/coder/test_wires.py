@@ -113,3 +113,38 @@ def test_terrorists_are_the_group_that_the_report_then_names(coder: Coder) -> No
     assert [(row.location, row.actor_ids, row.injured) for row in code(coder, text)] == [
         ("Nabul", ["jaysh-al-fath"], 3)
     ]
+
+
+LAUNCHER = "Army units killed ten militants in Douma, destroyed a den in Harasta and foiled an infiltration in Jobar."
+AMBUSH = (
+    "An army unit clashed with rebels near Rastan killing four of them, while another unit ambushed a group in "
+    "Zabadani killing seven."
+)
+DIVIDED = "The army carried out operations against rebels in Jasim and Nawa in Daraa province, killing 12 of them."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (LAUNCHER, [("Duma", 10), ("Harasta", 0), ("Jowbar", 0)]),
+        (AMBUSH, [("Ar-Rastan", 4), ("Az-Zabdani", 7)]),
+        (DIVIDED, [("Jasim", 6), ("Nawa", 6)]),
+    ],
+)
+def test_operations_told_in_one_sentence_share_their_sides_and_each_has_its_own_toll(
+    coder: Coder, text: str, rows: list[tuple[str, int]]
+) -> None:
+    coded = code(coder, text)
+    assert [(row.location, row.fatalities) for row in coded] == rows
+    assert all(row.sub_event_type == "Armed clash" for row in coded)
+    assert all((row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"]) for row in coded)
+
+
+def test_a_further_strike_of_the_same_planes_is_one_from_the_air(coder: Coder) -> None:
+    rows = code(coder, "Syrian jets bombed Douma and hit a market in Arbin killing four people.")
+    assert [row.sub_event_type for row in rows] == ["Air/drone strike"] * 2
+
+
+def test_another_subject_behind_and_acts_for_itself(coder: Coder) -> None:
+    rows = code(coder, "Syrian jets bombed Douma and rebels shelled a market in Jaramana killing four people.")
+    assert [row.actor_ids for row in rows] == [["syria-gov"], ["rebels"]]

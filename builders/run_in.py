@@ -1,0 +1,52 @@
+"""Run-in sentences: where an English sentence begins with no stop before it.
+
+Saved pages lose the line breaks around headlines, captions and the day of the page, so that these run into the sentence
+behind them: "Two injured in a blast in Homs Two people were injured when", "AFP Friday 10 Oct 2014 Rebels shelled".
+"""
+
+from builders.language.tokens import Tokens
+
+#: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
+_OPENERS = frozenset(
+    """A After According An Another As At During Dozens Earlier Eight Five Four He In It Later Many Meanwhile Nine On
+    One Scores Seven Several She Six Some Ten That The There These They This Those Three Two""".split()
+)
+#: Words that go on: "he added The army", "called The", "and A".
+_LEADING = frozenset("a added an and as at by for from in of on or reported said says that the to told with".split())
+_WEEKDAYS = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
+_DAY = 4  # words of a full day: "Friday 10 Oct 2014"
+_LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
+#: Words of running text; a headline has none of them.
+_RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
+
+
+def openings(tokens: Tokens, edges: set[int], chrome: set[int]) -> set[int]:
+    """Tokens that open a sentence in the middle of another; none in what begins as page chrome.
+
+    `edges`: tokens at which sentences begin; `chrome`: those of them at which chrome begins.
+    """
+    found: set[int] = set()
+    start = 0
+    for at in range(1, len(tokens) - 1):
+        start = at if at in edges else start
+        if start not in chrome and at - start >= _LEAST and (_opens(tokens, at) or _is_page_day(tokens, at)):
+            found.add(at)
+            start = at
+    return found
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    before, word, behind = tokens.words[at - 1], tokens.words[at], tokens.words[at + 1]
+    return word in _OPENERS and behind[0].islower() and before.isalnum() and before not in _LEADING
+
+
+def _is_page_day(tokens: Tokens, at: int) -> bool:
+    """Whether the day of a page begins at a token: "AFP Friday 10 Oct 2014", but not "on Friday 10 October 2014"."""
+    weekday, day, month, year, behind = [*tokens.keys[at : at + _DAY + 1], *[""] * _DAY][: _DAY + 1]
+    full = weekday in _WEEKDAYS and day.isdigit() and month.isalpha() and year.isdigit() and len(year) == 4
+    return full and behind.isalpha() and not tokens.words[at - 1].islower()
+
+
+def is_headline(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words that run into a sentence are a headline or a caption, not a sentence that lost its stop."""
+    return _RUNNING.isdisjoint(tokens.words[first:last])

@@ -1,0 +1,34 @@
+"""Headlines, captions and page days that saved pages run into the sentence behind them."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+QUNEITRA = (
+    "A person injured in a terrorist rocket attack in Quneitra A person was injured in a terrorist rocket attack on "
+    "Hadar village in the countryside of Quneitra province."
+)
+JASIM = (
+    "Air raids kill 21 people in the south AFP Friday 10 Oct 2014 The monitor said that regime air strikes on the town "
+    "of Jasim killed 19 people."
+)
+HARASTA = "Shells hit the town of Harasta on Monday killing two people A source said rockets hit Douma killing three."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (QUNEITRA, [("Hadar", 0, 1)]),
+        (JASIM, [("Jasim", 19, 0)]),
+        (HARASTA, [("Harasta", 2, 0), ("Duma", 3, 0)]),
+        ("Rebels shelled Nubul killing two people on Friday 10 October 2014 The Observatory said.", [("Nabul", 2, 0)]),
+        ('A medic in Douma said "The shelling killed four people" on Thursday.', [("Duma", 4, 0)]),
+        ("Idleb Two persons were injured when terrorists fired a rocket shell.", [("Idleb", 0, 2)]),
+    ],
+)
+def test_a_run_in_headline_is_no_part_of_the_sentence_behind_it(
+    coder: Coder, text: str, rows: list[tuple[str, int, int]]
+) -> None:
+    coded = code(coder, text, lang="en", published="2014-10-10")
+    assert [(row.location, row.fatalities, row.injured) for row in coded] == rows
