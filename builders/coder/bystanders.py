@@ -12,6 +12,8 @@ from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
+_HELD = 5  # tokens of "areas under the control of" before the side that holds them
+_SOURCE = 3  # tokens between "that came from" and such words
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
@@ -20,7 +22,7 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
-_QUOTES = frozenset({'"', "“", "«", "'"})
+QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -37,7 +39,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
-        return "holds"
+        return "" if fired_from(parsed, mention) else "holds"
     if "backed" in before or ("ally" in before and (kind == "state" or _epithet(parsed, mention))):
         return "backs"
     if _modifies(parsed, mention):
@@ -53,6 +55,24 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
+
+
+def fired_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
+    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if _is_control(m)), None)
+    if held is None:
+        return False
+    for source in parsed.between(held.first - _SOURCE, held.first):
+        if source.layer == "cue" and source.values[0].cue == "by":
+            return True
+        if source.layer == "cue" and source.values[0].cue == "from" and source.last >= held.first - 1:
+            fire = parsed.mention_ending(source.first)
+            return fire is not None and fire.layer in ("rule", "weapon")
+    return False
+
+
+def _is_control(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "control"
 
 
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
@@ -92,7 +112,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | _QUOTES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
         at -= 1
     near = parsed.between(at - 4, at)
     return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
@@ -164,7 +184,7 @@ def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None
 
     It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
     """
-    at -= parsed.tokens.keys[at - 1] in _QUOTES
+    at -= parsed.tokens.keys[at - 1] in QUOTES
     near = parsed.between(at - _BESIDE - 1, at)
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
     men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))

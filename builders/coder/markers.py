@@ -1,6 +1,6 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import men_of, of_members
+from builders.coder.bystanders import QUOTES, fired_from, men_of, of_members
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.sentence import Parsed
@@ -23,6 +23,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
     if _on_patrol(clause, mention, trigger):
         return ""
+    if fired_from(clause.parsed, mention):
+        return "by"
     men = men_of(clause.parsed, mention)
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
@@ -125,7 +127,7 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
         return False
     gap = parsed.tokens.keys[before.last : mention.first]
     tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
-    return tied and all(key in _JOINTS | _SIGNS for key in gap)
+    return tied and all(key in _JOINTS | _SIGNS | QUOTES for key in gap)
 
 
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker
 from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -54,6 +55,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     fight = _Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
     before: Mention | None = None
+    holder: Mention | None = None
     role = ""
     for mention in names:
         ids, kind = parsed.actors_of(mention), mention.values[0].kind
@@ -61,6 +63,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         if not ids:
             continue
         why = bystander(clause, mention, kind, grammar)
+        if holder is not None and not why and _holds_too(clause, holder, mention):
+            why = "holds"
+        holder = mention if why == "holds" else None
         if why and not (why == "describes" and parties and kind == "state"):
             sides.holders += ids if why == "holds" else ()
             announcer = announcer or (mention if announces(clause, mention, kind, chief) else None)
@@ -91,6 +96,12 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     if announcer is not None and not sides.actors:
         _give(sides, "actor", parsed.actors_of(announcer), announcer, armed=True)
     return sides
+
+
+def _holds_too(clause: Clause, holder: Mention, mention: Mention) -> bool:
+    """Whether "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
+    tied = joined(clause.parsed, holder, mention)
+    return tied and COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first])
 
 
 @dataclass(slots=True)
