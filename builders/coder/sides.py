@@ -62,9 +62,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         sides.aircraft = sides.aircraft or kind == "aircraft"
         if not ids:
             continue
-        why = bystander(clause, mention, kind, grammar)
-        if holder is not None and not why and _holds_too(clause, holder, mention):
-            why = "holds"
+        why = bystander(clause, mention, kind, grammar) or _holds_too(clause, holder, mention)
         holder = mention if why == "holds" else None
         if why and not (why == "describes" and parties and kind == "state"):
             sides.holders += ids if why == "holds" else ()
@@ -98,10 +96,11 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     return sides
 
 
-def _holds_too(clause: Clause, holder: Mention, mention: Mention) -> bool:
-    """Whether "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
-    tied = joined(clause.parsed, holder, mention)
-    return tied and COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first])
+def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
+    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
+    if holder is None or not joined(clause.parsed, holder, mention):
+        return ""
+    return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
 @dataclass(slots=True)
