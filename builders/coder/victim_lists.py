@@ -224,7 +224,13 @@ def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
 
 
 def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> None:
-    """Parts of a group behind "among them", or around it ("68 of them children")."""
+    """Parts of a group behind "among them", or around it ("68 of them children").
+
+    A group of which only a vague word tells how many is no smaller than its parts: "others, among them four children".
+    """
+    counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
+    if group.vague and counted > group.value:
+        group.value = group.low = group.high = counted
     most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
     share = parsed.number_ending(among.first)
     share = None if share is not None and share.first == group.first else share  # "9, among them two children"

@@ -181,3 +181,13 @@ def test_a_town_by_the_border_of_a_governorate_is_told_as_its_own(coder: Coder) 
 
 def test_where_people_live_no_base_is_set_up(coder: Coder) -> None:
     assert code(coder, "تقيم في مركز بمدينة كوباني مجموعة من مقاتلي تنظيم داعش.") == []
+
+
+def test_the_caption_of_an_old_picture_is_no_news(coder: Coder) -> None:
+    text = (
+        "عقد مجلس مدينة إدلب اجتماعا مع الأهالي لبحث وضع الطرق في المدينة خلال فصل الشتاء.\n"
+        "استهداف الطيران الحربي الروسي لبلدة كنصفرة في جبل الزاوية بريف إدلب - أرشيفية\n"
+        "وقال رئيس المجلس إن العمل يبدأ قريبا في الشوارع الرئيسية من المدينة."
+    )
+    assert code(coder, text) == []
+    assert [row.location for row in code(coder, text.replace("أرشيفية", "مراسلنا"))] == ["Kansafra"]
