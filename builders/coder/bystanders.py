@@ -14,6 +14,8 @@ from builders.mention import Mention
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _HELD = 5  # tokens of "areas under the control of" before the side that holds them
 _SOURCE = 3  # tokens between "that came from" and such words
+_POSTED = 9  # tokens between "where there are" and whose posts they are
+_COMMAS = frozenset({",", "،", "؛"})
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
@@ -40,6 +42,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) else "holds"
+    if _is_posted(parsed, mention):
+        return "holds"
     if "backed" in before or ("ally" in before and (kind == "state" or _epithet(parsed, mention))):
         return "backs"
     if _modifies(parsed, mention):
@@ -71,6 +75,15 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
     return False
 
 
+def _is_posted(parsed: Parsed, mention: Mention) -> bool:
+    """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
+    near = parsed.between(mention.first - _POSTED, mention.first)
+    told = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue == "present"), None)
+    if told is None or not _COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+        return False
+    return parsed.first_of("rule", told.last, mention.first) is None
+
+
 def _is_control(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue == "control"
 
@@ -79,19 +92,29 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
     if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
         return False
-    rule = chief.values[0].rule
+    parsed, rule = clause.parsed, chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
     # "The army said a raid had killed": whose raid it was is not told.
-    english = clause.parsed.tokens.words[chief.first].isascii()
+    english = parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
         or possessed
         or (masdar and kind != "state")
-        or "own" in clause.parsed.cues(mention.last, chief.first)
+        or "own" in parsed.cues(mention.last, chief.first)
     )
+
+
+def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
+    site = parsed.first_of("site", chief.last, chief.last + 1)
+    if site is None or site.values[0].effect != "military" or chief.first - mention.last > 1:
+        return False
+    other = parsed.first_of("actor", site.last, site.last + _BESIDE)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
 
 
 def _disowns(clause: Clause, mention: Mention) -> bool:

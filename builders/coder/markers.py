@@ -15,6 +15,9 @@ _ROLE_CUES = frozenset(
 )
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
+_OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
+_HIT = 8  # tokens behind a subject within which it is told what was hit
+_THINGS = frozenset({"site", "people", "kind", "place"})
 _APART = frozenset({"ل", "ول"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
@@ -135,3 +138,13 @@ def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     if before is None or before.last >= mention.first or mention.form.prefix:
         return False
     return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
+
+
+def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
+    """Whether a name is the subject of a verb that opens an Arabic clause: "إذ قصفت روسيا منازل المدنيين"."""
+    rule = trigger.values[0].rule
+    if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or trigger.last != mention.first:
+        return False
+    behind = parsed.between(mention.last, mention.last + _HIT)
+    hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
+    return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS

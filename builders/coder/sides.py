@@ -12,7 +12,7 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
-from builders.coder.markers import apposed, joined, marker
+from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
 from builders.mention import Mention
@@ -213,6 +213,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if marker == "from" and trigger.values[0].rule.event == TRANSFER:
         return "actor"  # "the first batch of the rebels left"
+    if not marker and opens_with(clause.parsed, trigger, mention):
+        return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
     patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"

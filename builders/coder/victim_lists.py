@@ -142,7 +142,7 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     )
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
-        if is_cue(mention, "among"):
+        if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
             break
         if mention.last > group.last and (_ends(mention) or mention.first >= reach):
             break
