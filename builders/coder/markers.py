@@ -2,7 +2,7 @@
 
 from builders.coder.bystanders import QUOTES, fired_from, men_of, of_members
 from builders.coder.frame import Clause
-from builders.coder.kinds import CAPTIVITY
+from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
@@ -94,7 +94,7 @@ def _apart(parsed: Parsed, mention: Mention) -> int | None:
 def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
 
-    Of a raid it also stands behind the verb: داهمت دورية من الجيش.
+    Of a raid and of a move it also stands behind the verb: داهمت دورية من الجيش.
     """
     parsed, rule = clause.parsed, trigger.values[0].rule
     near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
@@ -102,7 +102,7 @@ def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
         return False
     if site.first >= trigger.last:
-        return rule.event in CAPTIVITY and site.first == trigger.last
+        return rule.event in (*CAPTIVITY, MOVE) and site.first == trigger.last
     return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
 
 

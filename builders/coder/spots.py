@@ -291,9 +291,7 @@ def _subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) 
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
-        return True
-    if spot.kind in AREAS:
+    if spot.directed or spot.kind in AREAS or any(m.values[0].cue == "reference" for m in cues):
         return True
     if any(keys[t] in (",", "،") for t in gap):
         return spot.marker == "near"  # "in Sarmin, near Idlib, ..."

@@ -191,3 +191,13 @@ def test_the_caption_of_an_old_picture_is_no_news(coder: Coder) -> None:
     )
     assert code(coder, text) == []
     assert [row.location for row in code(coder, text.replace("أرشيفية", "مراسلنا"))] == ["Kansafra"]
+
+
+def test_a_verb_that_and_ties_to_another_has_its_subject(coder: Coder) -> None:
+    rows = code(coder, "توغلت دورية إسرائيلية في بلدة كودنة وقصفت بالمدفعية بلدة طرنجة.")
+    assert [(row.location, row.sub_event_type, row.actor_ids) for row in rows] == [
+        ("Kodneh", "Change to group/activity", ["israel"]),
+        ("Tarnaja", "Shelling/artillery/missile attack", ["israel"]),
+    ]
+    rows = code(coder, "توغلت قوات الاحتلال الإسرائيلي في بلدة كودنة وسقطت قذائف على بلدة طرنجة.")
+    assert [row.actor_ids for row in rows if row.location == "Tarnaja"] == [[]]
