@@ -199,5 +199,5 @@ def test_a_verb_that_and_ties_to_another_has_its_subject(coder: Coder) -> None:
         ("Kodneh", "Change to group/activity", ["israel"]),
         ("Tarnaja", "Shelling/artillery/missile attack", ["israel"]),
     ]
-    rows = code(coder, "توغلت قوات الاحتلال الإسرائيلي في بلدة كودنة وسقطت قذائف على بلدة طرنجة.")
+    rows = code(coder, "توغلت قوات الاحتلال الإسرائيلي في بلدة كودنة وانفجرت عبوة ناسفة في بلدة طرنجة.")
     assert [row.actor_ids for row in rows if row.location == "Tarnaja"] == [[]]
