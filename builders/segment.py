@@ -24,6 +24,8 @@ _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is 
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
+#: Cues of credits, of headlines of other articles, and of captions of old pictures.
+_ASIDES = frozenset({"chrome", "related", "archive"})
 _CREDIT = 40  # tokens that a credit may take
 _OPENING, _SMALL = 8, 5  # words behind the first of a sentence, and how many of them are small
 
@@ -40,7 +42,7 @@ class Sentence(NamedTuple):
 def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sentence]:
     """Sentences in order; `title_end`: characters of the title at the start of the text, 0 if it has none."""
     paragraphs = _paragraphs(tokens)
-    asides = [m for m in mentions if m.layer == "cue" and m.values[0].cue in ("chrome", "related")]
+    asides = [m for m in mentions if m.layer == "cue" and m.values[0].cue in _ASIDES]
     kinds = _kinds(tokens, paragraphs, title_end, {m.first: m.values[0].cue for m in asides}, mentions)
     sentences: list[Sentence] = []
     cuts = _cuts(tokens, title_end, asides)
@@ -68,7 +70,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         behind = bisect_left(tokens.starts, title_end)
         cuts |= {0: "title"} | ({behind: "body"} if behind < len(tokens) else {})
         cuts |= _title_again(tokens, behind)
-    for mention in asides:
+    for mention in (m for m in asides if m.values[0].cue != "archive"):
         cuts[mention.first] = "chrome"
         heads = tokens.words[mention.first] in _HEADS
         if heads and mention.first > _NEWS_ENDS * len(tokens):
@@ -149,9 +151,7 @@ def _kinds(
 ) -> list[str]:
     running = [_running(tokens, first, last) for first, last in paragraphs]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
-    marked = [
-        next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None) for first, last in paragraphs
-    ]
+    marked = [_mark(starts, first, last, runs) for (first, last), runs in zip(paragraphs, running, strict=True)]
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
     title_words = set(tokens.keys[: bisect_right(tokens.ends, title_end)])
     kinds = []
@@ -174,6 +174,13 @@ def _kinds(
             between = bool(body) and body[0] < n
             kinds.append("body" if between and first in items else "heading" if between else "chrome")
     return kinds
+
+
+def _mark(starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:
+    """The cue that a paragraph begins with; of a line that is no running text also the one that makes it a caption."""
+    if not runs and any(starts.get(t) == "archive" for t in range(first, last)):
+        return "chrome"
+    return next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None)
 
 
 def _repeats(tokens: Tokens, first: int, last: int, title_words: set[str]) -> bool:

@@ -12,6 +12,10 @@ from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
+_HELD = 5  # tokens of "areas under the control of" before the side that holds them
+_SOURCE = 3  # tokens between "that came from" and such words
+_POSTED = 9  # tokens between "where there are" and whose posts they are
+_COMMAS = frozenset({",", "،", "؛"})
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
@@ -20,7 +24,7 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
-_QUOTES = frozenset({'"', "“", "«", "'"})
+QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -37,6 +41,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
+        return "" if fired_from(parsed, mention) else "holds"
+    if _is_posted(parsed, mention):
         return "holds"
     if "backed" in before or ("ally" in before and (kind == "state" or _epithet(parsed, mention))):
         return "backs"
@@ -55,23 +61,60 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
 
 
+def fired_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
+    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if _is_control(m)), None)
+    if held is None:
+        return False
+    for source in parsed.between(held.first - _SOURCE, held.first):
+        if source.layer == "cue" and source.values[0].cue == "by":
+            return True
+        if source.layer == "cue" and source.values[0].cue == "from" and source.last >= held.first - 1:
+            fire = parsed.mention_ending(source.first)
+            return fire is not None and fire.layer in ("rule", "weapon")
+    return False
+
+
+def _is_posted(parsed: Parsed, mention: Mention) -> bool:
+    """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
+    near = parsed.between(mention.first - _POSTED, mention.first)
+    told = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue == "present"), None)
+    if told is None or not _COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+        return False
+    return parsed.first_of("rule", told.last, mention.first) is None
+
+
+def _is_control(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "control"
+
+
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
     """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
     if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
         return False
-    rule = chief.values[0].rule
+    parsed, rule = clause.parsed, chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
     # "The army said a raid had killed": whose raid it was is not told.
-    english = clause.parsed.tokens.words[chief.first].isascii()
+    english = parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
         or possessed
         or (masdar and kind != "state")
-        or "own" in clause.parsed.cues(mention.last, chief.first)
+        or "own" in parsed.cues(mention.last, chief.first)
     )
+
+
+def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
+    site = parsed.first_of("site", chief.last, chief.last + 1)
+    if site is None or site.values[0].effect != "military" or chief.first - mention.last > 1:
+        return False
+    other = parsed.first_of("actor", site.last, site.last + _BESIDE)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
 
 
 def _disowns(clause: Clause, mention: Mention) -> bool:
@@ -92,7 +135,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | _QUOTES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
         at -= 1
     near = parsed.between(at - 4, at)
     return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
@@ -164,7 +207,7 @@ def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None
 
     It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
     """
-    at -= parsed.tokens.keys[at - 1] in _QUOTES
+    at -= parsed.tokens.keys[at - 1] in QUOTES
     near = parsed.between(at - _BESIDE - 1, at)
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
     men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))

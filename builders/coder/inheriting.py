@@ -58,7 +58,7 @@ def inherit(
             if source is not None and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
-        if frame.goes_on and last is not None and not frame.actors and family(last.event) == family(frame.event):
+        if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             _go_on(frame, last, register)
         _take_over(frame, last)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
@@ -114,6 +114,17 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
     """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
     armed = {"violence": BATTLES, BATTLES: "violence"}
     return last_of.get(armed.get(family(frame.event), ""))
+
+
+def _goes_on_as(frame: Frame, last: Frame) -> bool:
+    return frame.goes_on and family(last.event) == family(frame.event)
+
+
+def _of_one_subject(frame: Frame, last: Frame) -> bool:
+    """Whether "and" ties an Arabic verb to what its subject did before: توغلت القوات في بلدة وقصفت أخرى."""
+    clause, verb = frame.clause, frame.clause.triggers[0]
+    tied = verb.values[0].rule.form == "verb" and verb.form.prefix.startswith("و") and verb.first == clause.first
+    return tied and clause.parsed is last.clause.parsed
 
 
 def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:

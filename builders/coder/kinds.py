@@ -13,6 +13,7 @@ ARREST = "Arrests"
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
+MOVE = "Change to group/activity"
 TRANSFER = "Non-violent transfer of territory"
 REGAINED = "Government regains territory"
 OVERTAKEN = "Non-state actor overtakes territory"

@@ -1,8 +1,8 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import men_of, of_members
+from builders.coder.bystanders import QUOTES, fired_from, men_of, of_members
 from builders.coder.frame import Clause
-from builders.coder.kinds import CAPTIVITY
+from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
@@ -15,6 +15,9 @@ _ROLE_CUES = frozenset(
 )
 _JOINTS = frozenset({"and", "or", "و", "او"})
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
+_OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
+_HIT = 8  # tokens behind a subject within which it is told what was hit
+_THINGS = frozenset({"site", "people", "kind", "place"})
 _APART = frozenset({"ل", "ول"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
@@ -23,6 +26,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
     if _on_patrol(clause, mention, trigger):
         return ""
+    if fired_from(clause.parsed, mention):
+        return "by"
     men = men_of(clause.parsed, mention)
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
@@ -89,7 +94,7 @@ def _apart(parsed: Parsed, mention: Mention) -> int | None:
 def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
 
-    Of a raid it also stands behind the verb: داهمت دورية من الجيش.
+    Of a raid and of a move it also stands behind the verb: داهمت دورية من الجيش.
     """
     parsed, rule = clause.parsed, trigger.values[0].rule
     near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
@@ -97,7 +102,7 @@ def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
         return False
     if site.first >= trigger.last:
-        return rule.event in CAPTIVITY and site.first == trigger.last
+        return rule.event in (*CAPTIVITY, MOVE) and site.first == trigger.last
     return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
 
 
@@ -125,7 +130,7 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
         return False
     gap = parsed.tokens.keys[before.last : mention.first]
     tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
-    return tied and all(key in _JOINTS | _SIGNS for key in gap)
+    return tied and all(key in _JOINTS | _SIGNS | QUOTES for key in gap)
 
 
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
@@ -133,3 +138,13 @@ def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     if before is None or before.last >= mention.first or mention.form.prefix:
         return False
     return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
+
+
+def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
+    """Whether a name is the subject of a verb that opens an Arabic clause: "إذ قصفت روسيا منازل المدنيين"."""
+    rule = trigger.values[0].rule
+    if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or trigger.last != mention.first:
+        return False
+    behind = parsed.between(mention.last, mention.last + _HIT)
+    hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
+    return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS

@@ -12,8 +12,9 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
-from builders.coder.markers import apposed, joined, marker
+from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -54,13 +55,15 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     fight = _Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
     before: Mention | None = None
+    holder: Mention | None = None
     role = ""
     for mention in names:
         ids, kind = parsed.actors_of(mention), mention.values[0].kind
         sides.aircraft = sides.aircraft or kind == "aircraft"
         if not ids:
             continue
-        why = bystander(clause, mention, kind, grammar)
+        why = bystander(clause, mention, kind, grammar) or _holds_too(clause, holder, mention)
+        holder = mention if why == "holds" else None
         if why and not (why == "describes" and parties and kind == "state"):
             sides.holders += ids if why == "holds" else ()
             announcer = announcer or (mention if announces(clause, mention, kind, chief) else None)
@@ -91,6 +94,13 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     if announcer is not None and not sides.actors:
         _give(sides, "actor", parsed.actors_of(announcer), announcer, armed=True)
     return sides
+
+
+def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
+    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
+    if holder is None or not joined(clause.parsed, holder, mention):
+        return ""
+    return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
 @dataclass(slots=True)
@@ -203,6 +213,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if marker == "from" and trigger.values[0].rule.event == TRANSFER:
         return "actor"  # "the first batch of the rebels left"
+    if not marker and opens_with(clause.parsed, trigger, mention):
+        return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
     patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"

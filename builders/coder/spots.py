@@ -10,6 +10,7 @@ from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import AREAS, holds_settlements, kind_behind, site_behind, unit_behind
 from builders.coder.containers import subordinate
+from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, says_so_at
@@ -72,7 +73,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             spots[-1].chain = chain
         elif latin and spots and is_road(parsed, spots[-1], spot):
             spots[-1].kind, spot.relation = "road", "road end"
-        elif spot.relation == "head" and not bare and not (spots and _joined(parsed, spots[-1], spot)):
+        elif spot.relation == "head" and not bare and not (spots and _joined(parsed, spots, spot)):
             chain += 1
         elif spot.relation == "head":
             spot.relation = spots[-1].relation
@@ -246,8 +247,11 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
     return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
 
 
-def _joined(parsed: Parsed, before: Spot, spot: Spot) -> bool:
+def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     """Whether a spot continues a list: nothing but joints and words of place between."""
+    if goes_on(parsed, spots, spot):
+        return False
+    before = spots[-1]
     if before.relation == "container" and spot.kind in WIDE:
         return True
     words = parsed.tokens.keys[before.last : spot.first]

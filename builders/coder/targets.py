@@ -155,7 +155,7 @@ def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
 
 
 def _sites(clause: Clause) -> list[Mention]:
-    """Words for what is hit; not where the fire came from, nor where a monitor has its seat: ومقره بريطانيا."""
+    """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not clause.parsed.within(m, "shadow")]
-    return [m for m in sites if not {"from", "origin"} & clause.parsed.cues(m.first - _FROM, m.first)]
+    return [m for m in sites if not {"from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]

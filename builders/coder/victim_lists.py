@@ -152,7 +152,7 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     )
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
-        if is_cue(mention, "among"):
+        if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
             break
         if mention.last > group.last and (_ends(mention) or mention.first >= reach):
             break
@@ -234,7 +234,13 @@ def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
 
 
 def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> None:
-    """Parts of a group behind "among them", or around it ("68 of them children")."""
+    """Parts of a group behind "among them", or around it ("68 of them children").
+
+    A group of which only a vague word tells how many is no smaller than its parts: "others, among them four children".
+    """
+    counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
+    if group.vague and counted > group.value:
+        group.value = group.low = group.high = counted
     most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
     share = parsed.number_ending(among.first)
     share = None if share is not None and share.first == group.first else share  # "9, among them two children"

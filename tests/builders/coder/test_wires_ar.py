@@ -181,3 +181,23 @@ def test_a_town_by_the_border_of_a_governorate_is_told_as_its_own(coder: Coder) 
 
 def test_where_people_live_no_base_is_set_up(coder: Coder) -> None:
     assert code(coder, "تقيم في مركز بمدينة كوباني مجموعة من مقاتلي تنظيم داعش.") == []
+
+
+def test_the_caption_of_an_old_picture_is_no_news(coder: Coder) -> None:
+    text = (
+        "عقد مجلس مدينة إدلب اجتماعا مع الأهالي لبحث وضع الطرق في المدينة خلال فصل الشتاء.\n"
+        "استهداف الطيران الحربي الروسي لبلدة كنصفرة في جبل الزاوية بريف إدلب - أرشيفية\n"
+        "وقال رئيس المجلس إن العمل يبدأ قريبا في الشوارع الرئيسية من المدينة."
+    )
+    assert code(coder, text) == []
+    assert [row.location for row in code(coder, text.replace("أرشيفية", "مراسلنا"))] == ["Kansafra"]
+
+
+def test_a_verb_that_and_ties_to_another_has_its_subject(coder: Coder) -> None:
+    rows = code(coder, "توغلت دورية إسرائيلية في بلدة كودنة وقصفت بالمدفعية بلدة طرنجة.")
+    assert [(row.location, row.sub_event_type, row.actor_ids) for row in rows] == [
+        ("Kodneh", "Change to group/activity", ["israel"]),
+        ("Tarnaja", "Shelling/artillery/missile attack", ["israel"]),
+    ]
+    rows = code(coder, "توغلت قوات الاحتلال الإسرائيلي في بلدة كودنة وانفجرت عبوة ناسفة في بلدة طرنجة.")
+    assert [row.actor_ids for row in rows if row.location == "Tarnaja"] == [[]]
