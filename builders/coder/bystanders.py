@@ -130,6 +130,9 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         if joined is None:
             break
         first = joined
+    verb = mention.last + (parsed.tokens.keys[mention.last : mention.last + 1] == ["قد"])
+    if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
+        return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
         return False
     named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")

@@ -181,3 +181,13 @@ def test_a_town_by_the_border_of_a_governorate_is_told_as_its_own(coder: Coder) 
 
 def test_where_people_live_no_base_is_set_up(coder: Coder) -> None:
     assert code(coder, "تقيم في مركز بمدينة كوباني مجموعة من مقاتلي تنظيم داعش.") == []
+
+
+def test_fire_that_is_warded_off_is_an_attack_and_the_defence_no_fight(coder: Coder) -> None:
+    [row] = code(coder, "تتصدى الدفاعات الجوية السورية لعدوان إسرائيلي على مطار التيفور.")
+    assert row.sub_event_type == "Air/drone strike"
+    text = "شن الجيش الإسرائيلي هجوما صاروخيا على مواقع في القنيطرة.\nوأعلنت سانا تصدي الدفاعات الجوية للهجوم."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Shelling/artillery/missile attack"]
+    assert [row.sub_event_type for row in code(coder, "تصدت قوات سوريا الديمقراطية لهجوم تركي على مدينة عفرين.")] == [
+        "Armed clash"
+    ]
