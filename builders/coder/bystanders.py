@@ -21,6 +21,7 @@ _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
 _QUOTES = frozenset({'"', "“", "«", "'"})
+_CLOSING = frozenset({'"', "”", "»", "'"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
@@ -44,6 +45,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
+    if kind == "adjective" and _of_group(parsed, mention):
+        return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
@@ -81,6 +84,13 @@ def _disowns(clause: Clause, mention: Mention) -> bool:
         m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
     ]
     return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
+
+
+def _of_group(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a group in quotes: «حزب الله» اللبناني."""
+    quoted = parsed.tokens.keys[adjective.first - 1] in _CLOSING
+    group = parsed.mention_ending(adjective.first - 1) if quoted else None
+    return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
@@ -180,7 +190,8 @@ def _has_noun(parsed: Parsed, mention: Mention) -> bool:
     if led is not None and led.layer == "cue" and (led.values[0].cue == "by" or _carries_out(parsed, led, mention)):
         return True
     first, last = mention.first - _BESIDE - 1, _end_of_list(parsed, mention) + _BESIDE
-    return any(_can_act(m) for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last)
+    near = [m for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last]
+    return any(_can_act(m) and THAT.isdisjoint(parsed.tokens.keys[mention.last : m.first]) for m in near)
 
 
 def _carries_out(parsed: Parsed, verb: Mention, mention: Mention) -> bool:
