@@ -50,6 +50,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
+    if kind == "adjective" and _of_group(parsed, mention):
+        return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
@@ -126,6 +128,13 @@ def _disowns(clause: Clause, mention: Mention) -> bool:
     return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
 
 
+def _of_group(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a group in quotes: «حزب الله» اللبناني."""
+    quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
+    group = parsed.mention_ending(adjective.first - 1) if quoted else None
+    return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
     """Whether the word of support before a name has the article: "the Turkey-backed army", المدعوم من تركيا."""
     support = parsed.mention_ending(mention.first)
@@ -173,6 +182,9 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         if joined is None:
             break
         first = joined
+    verb = mention.last + (parsed.tokens.keys[mention.last : mention.last + 1] == ["قد"])
+    if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
+        return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
         return False
     named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
@@ -220,7 +232,8 @@ def _has_noun(parsed: Parsed, mention: Mention) -> bool:
     if led is not None and led.layer == "cue" and (led.values[0].cue == "by" or _carries_out(parsed, led, mention)):
         return True
     first, last = mention.first - _BESIDE - 1, _end_of_list(parsed, mention) + _BESIDE
-    return any(_can_act(m) for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last)
+    near = [m for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last]
+    return any(_can_act(m) and THAT.isdisjoint(parsed.tokens.keys[mention.last : m.first]) for m in near)
 
 
 def _carries_out(parsed: Parsed, verb: Mention, mention: Mention) -> bool:

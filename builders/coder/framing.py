@@ -35,6 +35,7 @@ _FELL = 3  # tokens between a toll and "after", with the day
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -190,9 +191,18 @@ def _chief(clause: Clause) -> int:
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
+    own = [n for n in own if not _wards_off(clause, n)] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _wards_off(clause: Clause, at: int) -> bool:
+    """Whether a trigger only tells that the fire behind it was warded off: تصدت لعدوان إسرائيلي."""
+    trigger = clause.triggers[at]
+    fired = [t for t in clause.triggers[at + 1 :] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    behind = any(t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
+    return behind and "repel" in clause.parsed.cues(trigger.first, trigger.last)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

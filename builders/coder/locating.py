@@ -95,14 +95,17 @@ def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
 
 
 def _narrow(members: Sequence[Spot]) -> None:
-    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened."""
+    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened; so is the
+    region in "north-east of Damascus in the Qalamoun".
+    """
     wide = [s for s in members if s.relation == "head"]
     road = all(s.place is not None and s.place.kind == "road" for s in wide)
     ties = ("in", "near") if road else ("in",)
     fine = [s for s in members if s.relation == "container" and s.marker in ties]
-    if not fine or any(s.place is None or s.place.precision == 1 for s in wide):
+    directed = all(s.directed for s in wide)
+    if not fine or any(s.place is None or (s.place.precision == 1 and not directed) for s in wide):
         return
-    if all(s.place is not None and s.place.precision == 1 for s in fine):
+    if all(s.place is not None and s.place.precision <= (2 if directed else 1) for s in fine):
         for spot in members:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
 

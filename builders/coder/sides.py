@@ -77,7 +77,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
             role = "target"
-        elif _kills(clause, mention, trigger, harms) and not mark:
+        elif (_kills(clause, mention, trigger, harms) and not mark) or _names_author(trigger, mention):
             role = "actor"
         elif fight.told(mark):
             role = fight.role(clause, mention, mark)
@@ -134,7 +134,12 @@ def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Me
 def _governs(trigger: Mention, mention: Mention) -> bool:
     """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
     inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR
-    return inside or trigger.last <= mention.first
+    return inside or _names_author(trigger, mention) or trigger.last <= mention.first
+
+
+def _names_author(trigger: Mention, mention: Mention) -> bool:
+    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي."""
+    return trigger.first == mention.first < trigger.last and trigger.values[0].rule.event == AIR
 
 
 def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:

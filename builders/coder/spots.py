@@ -99,6 +99,7 @@ def _spot(
     left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
     lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
     kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
+    kinds = [m for m in kinds if not _parted(parsed, m, mention)]
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
@@ -137,9 +138,15 @@ def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
     return cue.values[0].cue == "from" and cue.last <= start and _ties(parsed, cue, start)
 
 
+def _parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an Arabic direction parts the word for a nameless place from the name it lies near: قرية شمال حماة."""
+    direction = parsed.first_of("cue", kind.last, name.first)
+    return direction is not None and direction.values[0].cue == "direction" and not _of_kind(parsed, direction)
+
+
 def _of_kind(parsed: Parsed, direction: Mention) -> bool:
     """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
-    if parsed.tokens.words[direction.first].isascii():
+    if parsed.tokens.words[direction.first].isascii() or not direction.form.prefix.endswith("ال"):
         return False
     before = parsed.mention_ending(direction.first)
     edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
