@@ -234,10 +234,14 @@ def _linked(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def head_noun(clause: Clause, trigger: Mention) -> Mention:
-    """The act that a verb goes on with ("a response to the attack that struck"), else the trigger itself."""
-    at = clause.triggers.index(trigger)
+    """The act that a verb only tells more of ("a response to the attack that struck", but not "in response to the
+    attack rebels struck"), else the trigger itself.
+    """
+    parsed, at = clause.parsed, clause.triggers.index(trigger)
     before = clause.triggers[at - 1] if at else trigger
-    return before if goes_on_with(clause.parsed, before, trigger) else trigger
+    english = parsed.tokens.words[trigger.first].isascii() and "relative" in parsed.cues(before.last, trigger.first)
+    told = hits(parsed, before, trigger) or (english and goes_on_with(parsed, before, trigger))
+    return before if told else trigger
 
 
 def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
