@@ -150,8 +150,15 @@ def _superlative(clause: Clause) -> bool:
 
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    regular = "habit" in clause.parsed.cues(clause.first, clause.last)
+    regular = "habit" in clause.parsed.cues(clause.first, _circumstances(clause))
     return Problem("general", "told as a habit") if regular else None
+
+
+def _circumstances(clause: Clause) -> int:
+    """The token at which an Arabic clause goes over from its act to what went on around it: في ظل التصعيد اليومي."""
+    keys = clause.parsed.tokens.keys
+    around = (at for at in range(clause.triggers[0].last, clause.last - 1) if tuple(keys[at : at + 2]) == ("في", "ظل"))
+    return next(around, clause.last)
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:
