@@ -1,4 +1,6 @@
-"""Words of kind beside a name: English says behind it what kind of place it is, "Idlib province", "Mezzeh air base"."""
+"""Words of kind beside a name: English says behind it what kind of place it is ("Idlib province", "Mezzeh air base"),
+Arabic before it, unless a direction parts them.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -62,3 +64,18 @@ def of_several(parsed: Parsed, spot: "Spot") -> bool:
     if kind is None or spot.first == spot.name.first:
         return False
     return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
+
+
+def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an Arabic direction parts the word for a nameless place from the name it lies near: قرية شمال حماة."""
+    direction = parsed.first_of("cue", kind.last, name.first)
+    return direction is not None and direction.values[0].cue == "direction" and not of_kind_word(parsed, direction)
+
+
+def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
+    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
+    if parsed.tokens.words[direction.first].isascii() or not direction.form.prefix.endswith("ال"):
+        return False
+    before = parsed.mention_ending(direction.first)
+    edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
+    return edge or (before is not None and before.layer == "kind")
