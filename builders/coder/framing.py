@@ -15,6 +15,7 @@ from builders.coder.kinds import (
     ATTACK,
     CLASH,
     DRONES,
+    SUICIDE,
     Means,
     by_captives,
     captured,
@@ -247,7 +248,7 @@ def _unmet(frame: Frame) -> Problem | None:
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {
-        "actor": bool(frame.actors),
+        "actor": bool(frame.actors) or frame.event == SUICIDE,  # the bomber has acted
         "target": bool(frame.targets),
         "armed-target": frame.armed_target,
         "weapon": bool(frame.weapons),
