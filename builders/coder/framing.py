@@ -62,7 +62,8 @@ def frame_of(
     used = used if rule.choose == "victims" else weapons
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
-    if rule.form == "harm" and event == ATTACK and sides.armed and any(register[a].armed for a in sides.actors):
+    fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
+    if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
