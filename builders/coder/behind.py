@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 #: Arabic kind words of several places.
 _SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
+_NEAR = 4  # tokens before a name in which such a word stands
+#: Kinds that lie in no city.
+_LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "valley"})
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
 
 
@@ -25,11 +28,18 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
-def holds_settlements(parsed: Parsed, mention: Mention, kind: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether the name of a capital is its governorate's, because towns lie in it: "a village in Idlib"."""
-    within = parsed.tokens.keys[kind.last : mention.first] == ["in"]
-    settled = gazetteer.kind_groups.get(kind.values[0]) == "settlement"
-    return within and settled and any(gazetteer.places[id].capital_level == 1 for id in mention.values[0].ids)
+def lies_inside(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind tells of what lies in the place named behind it: "a school in Aleppo"."""
+    return parsed.tokens.keys[kind.last : name.first] == ["in"]
+
+
+def holds_land(parsed: Parsed, name: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether the name of a capital is its governorate's, because towns or land lie in it: "a village in Idlib"."""
+    kinds = [m for m in parsed.between(name.first - _NEAR, name.first) if m.layer == "kind"]
+    land = {m.values[0] for m in kinds if lies_inside(parsed, m, name)}
+    settled = any(gazetteer.kind_groups.get(kind) == "settlement" for kind in land)
+    capital = any(gazetteer.places[place_id].capital_level == 1 for place_id in name.values[0].ids)
+    return capital and (settled or not _LAND.isdisjoint(land))
 
 
 def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:

@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.kinds import AIR, CLASH
 from builders.coder.sides import Sides
 from builders.coder.victims import is_cue
+from builders.rules import Rule
 
 _JOINTS = frozenset({"and", "while", ",", ";"})
 _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "then", "unit", "units", "while"})
@@ -18,8 +19,8 @@ def shares_subject(clause: Clause) -> bool:
         return False
     opener = next((at for at in range(clause.first, trigger.first) if parsed.tokens.keys[at] not in _ADVERBS), -1)
     if opener < 0:
-        rule = trigger.values[0].rule
-        return bool(rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH))  # "repelled" the attacker
+        rule: Rule = trigger.values[0].rule
+        return rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH)  # "repelled", of who is attacked
     return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
 
 

@@ -15,6 +15,7 @@ from builders.coder.kinds import (
     ATTACK,
     CLASH,
     DRONES,
+    SUICIDE,
     Means,
     by_captives,
     captured,
@@ -119,7 +120,8 @@ def _event(
     rule = trigger.values[0].rule
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
-    if rule.form == "harm" and event == ATTACK and sides.armed and any(register[a].armed for a in sides.actors):
+    fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
+    if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
@@ -296,7 +298,7 @@ def _unmet(frame: Frame) -> Problem | None:
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {
-        "actor": bool(frame.actors),
+        "actor": bool(frame.actors) or frame.event == SUICIDE,  # the bomber has acted
         "target": bool(frame.targets),
         "armed-target": frame.armed_target,
         "weapon": bool(frame.weapons),
