@@ -14,7 +14,7 @@ from builders.mention import Mention, PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
@@ -137,7 +137,8 @@ def _choose(
         units = [place for place in candidates if place.kind == "governorate"]
         units = units or _governorates(parsed, spot, candidates, gazetteer)
         candidates = units or candidates
-    context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
+    told = kind or _kind_behind(spot, parsed)
+    context = Context(admin1, tuple(nearby[:6]), None if told == "countryside" else told, parsed.published)
     candidates = [_capital(place, spot, parsed, gazetteer) for place in candidates]
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
@@ -188,8 +189,16 @@ def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> P
 
 def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
     """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
+    return "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
+
+
+def _kind_behind(spot: Spot, parsed: Parsed) -> str | None:
+    """The kind that is told behind a name, as English does: "Zahraa town", "the Midan district"."""
     behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
-    return "neighbourhood" in (spot.kind, behind.values[0] if behind is not None else None)
+    if behind is None or not parsed.tokens.words[spot.name.last].isascii():
+        return None
+    kind: str = behind.values[0]
+    return kind if kind in SETTLEMENTS or kind == "neighbourhood" else None
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:
