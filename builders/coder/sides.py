@@ -7,12 +7,14 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander, men_of
+from builders.coder.bystanders import announces, bystander
+from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
+from builders.coder.men import men_of
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
 from builders.mention import Mention
@@ -52,7 +54,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     parsed = clause.parsed
     names = _named_gunmen(parsed, [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"])
     announcer: Mention | None = None
-    fight = _Fight()
+    fight = Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
     before: Mention | None = None
     holder: Mention | None = None
@@ -101,28 +103,6 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     if holder is None or not joined(clause.parsed, holder, mention):
         return ""
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
-
-
-@dataclass(slots=True)
-class _Fight:
-    """A fight "between" two sides: those before "and", or before "on one side", fight those behind it."""
-
-    open: bool = False
-    first: Mention | None = None
-
-    def told(self, mark: str) -> bool:
-        """Whether a name stands in a fight "between" sides."""
-        self.open = self.open or mark == "between"
-        return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
-
-    def role(self, clause: Clause, mention: Mention, mark: str) -> str:
-        """The side of a name: the first and its allies, or those whom they fight."""
-        if self.first is None:
-            self.first = mention
-        one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
-        if one_side:
-            return "actor" if mention.first < one_side[0] else "target"
-        return "actor" if mention is self.first or mark in ("ally", "joint") else "target"
 
 
 def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
@@ -186,10 +166,6 @@ def _at_post(clause: Clause, mention: Mention) -> bool:
     """Whether an adjective stands before a military site: "terrorist positions"."""
     site = clause.parsed.first_of("site", mention.first, mention.last + 2)
     return site is not None and site.values[0].effect == "military"
-
-
-def _parts_sides(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "side"
 
 
 def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
