@@ -53,7 +53,7 @@ def frame_of(
     trigger = clause.triggers[_chief(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
     if before is not None and not sides.actors and shares_subject(clause):
-        take_subject(sides, before)
+        take_subject(clause, sides, before)
     weapons, weapon_proofs = arms.weapons_told(clause, trigger)
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule

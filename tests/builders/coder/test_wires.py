@@ -169,3 +169,9 @@ def test_what_lies_in_a_place_says_whether_its_name_is_a_city_or_a_province(
 def test_who_blows_himself_up_needs_no_other_name(coder: Coder) -> None:
     rows = code(coder, "Two suicide bombers attacked a police station in Damascus on Monday killing 17 people.")
     assert [(row.sub_event_type, row.actor_ids, row.fatalities) for row in rows] == [("Suicide bomb", [], 17)]
+
+
+def test_who_is_hit_at_one_place_is_not_who_is_hit_at_another(coder: Coder) -> None:
+    text = "Israeli warplanes struck an army base near Mezzeh on Friday, and also hit weapons depots near Latakia port."
+    targets = {row.location: row.target_ids for row in code(coder, text, lang="en")}
+    assert targets["Latakia port"] == []
