@@ -173,5 +173,5 @@ def test_who_blows_himself_up_needs_no_other_name(coder: Coder) -> None:
 
 def test_who_is_hit_at_one_place_is_not_who_is_hit_at_another(coder: Coder) -> None:
     text = "Israeli warplanes struck an army base near Mezzeh on Friday, and also hit weapons depots near Latakia port."
-    targets = {row.location: row.target_ids for row in code(coder, text, lang="en")}
+    targets = {row.location: row.target_ids for row in code(coder, text)}
     assert targets["Latakia port"] == []
