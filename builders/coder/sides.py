@@ -27,6 +27,8 @@ _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات")
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
+_LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
+_LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -260,6 +262,8 @@ def _complete_capture(clause: Clause, chief: Mention, sides: Sides) -> None:
         sides.actors = list(ids)
     if not sides.targets:
         sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
+    if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
+        sides.actors, sides.targets = sides.targets, sides.actors  # خسر النظام السيطرة على ... لصالح
 
 
 def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, armed: bool) -> str:
