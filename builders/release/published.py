@@ -92,6 +92,15 @@ def files_of(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
+def release_around(folder: Path) -> Path | None:
+    """The release in which a folder lies, or which it is: one with a manifest and a table of ours; None for none."""
+    place = folder.resolve()
+    for outer in (place, *place.parents):
+        if (outer / MANIFEST).is_file() and any((outer / f"{name}.parquet").is_file() for name in TABLES):
+            return outer
+    return None
+
+
 def releases_in(folder: Path) -> list[Release]:
     """The releases in a dataset's folder of releases, oldest first; raises DamagedReleaseError for an unsound one."""
     found = []
