@@ -29,12 +29,14 @@ def check_output(target: Path, endings: Collection[str] = (), others: Collection
 
 
 def check_not_published(target: Path, folder: Path) -> None:
-    """Raise `InputError` when `folder`, which `target` would be written to, is part of a release: that never changes."""
+    """Raise `InputError` when `folder`, in which `target` would stand, is part of a release."""
     from builders.release.published import release_around
 
     release = release_around(folder)
     if release is not None:
-        raise InputError(target, None, None, f"inside the release {release}, which never changes", "name another folder")
+        raise InputError(
+            target, None, None, f"inside the release {release}, which never changes", "name another folder"
+        )
 
 
 def _either(endings: Collection[str]) -> str:

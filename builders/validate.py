@@ -9,6 +9,7 @@ import polars as pl
 from builders.compose import check_release
 from builders.errors import InputError
 from builders.read_table import read_table
+from builders.release.published import check_release_folder
 from schema.checks import Facts, check_table, not_run
 from schema.columns import GEOMETRY
 from schema.tables import TABLES
@@ -34,6 +35,7 @@ def validate(path: Path, facts: Facts) -> Validated:
     `facts`: with the gazetteer's places. Raises InputError for what is neither.
     """
     if path.is_dir():
+        check_release_folder(path)
         tables = {name: _read(path / f"{name}.parquet") for name in TABLES}
         return Validated({name: table.height for name, table in tables.items()}, check_release(tables, facts), [])
     table = _read(path)

@@ -18,7 +18,10 @@ def explain(
         str,
         typer.Argument(metavar="ARTICLE|EVENT_ID", help="File of an article, or with --release the id of an event."),
     ],
-    release: Annotated[Path | None, typer.Option(help="Folder of the release in which the event stands.")] = None,
+    release: Annotated[
+        str | None,
+        typer.Option(metavar="RELEASE", help="Release in which the event stands: folder or DATASET@VERSION."),
+    ] = None,
     not_joined: Annotated[
         bool, typer.Option("--not-joined", help="Of an event: also the reports that were nearly joined to it.")
     ] = False,
@@ -61,13 +64,12 @@ def explain(
         part.write_text(as_html(document), encoding="utf-8", newline="\n")
 
 
-def _event(release: Path, event_id: str, not_joined: bool) -> "Document":
+def _event(release: str, event_id: str, not_joined: bool) -> "Document":
     from builders.explain.event import explain_event
+    from builders.release.named import named_path
     from builders.release.published import Release
 
-    if not release.is_dir():
-        raise InputError(release, None, None, "no such folder", "name the folder of a release")
-    return explain_event(Release.whole(release), event_id, not_joined=not_joined)
+    return explain_event(Release.whole(named_path(release)), event_id, not_joined=not_joined)
 
 
 def _article(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Document":

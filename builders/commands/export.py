@@ -23,7 +23,7 @@ class FormatName(StrEnum):
 
 
 def export(
-    release: Annotated[Path, typer.Argument(metavar="RELEASE", help="Folder of a release.")],
+    release: Annotated[str, typer.Argument(metavar="RELEASE", help="Release folder, or DATASET@VERSION.")],
     profile: Annotated[ProfileName, typer.Option(help="Whose columns.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="File to write.")],
     form: Annotated[FormatName, typer.Option("--format", help="Form of the file.")] = FormatName.CSV,
@@ -35,21 +35,19 @@ def export(
     from rich.console import Console
 
     from builders.atomic import whole_files
-    from builders.errors import InputError
     from builders.export.profile import export as export_rows
     from builders.export.profiles import PROFILES
     from builders.export.write import FORMATS
     from builders.failures import told
     from builders.outputs import check_output
+    from builders.release.named import named_path
     from builders.release.published import Release
 
-    if not release.is_dir():
-        raise InputError(release, None, None, "no such folder", "name the folder of a release")
     check_output(output)
     chosen = PROFILES[profile]
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     with told(console):
-        opened = Release.whole(release)
+        opened = Release.whole(named_path(release))
     events = opened.table("events")
     exported = export_rows(chosen, events, opened.table("articles"))
     with whole_files(output) as (part,):

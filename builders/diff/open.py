@@ -12,6 +12,7 @@ from builders.diff.keys import KeysError
 from builders.diff.releases import diff_releases
 from builders.errors import InputError
 from builders.read_table import read_table
+from builders.release.named import named_path
 from builders.release.published import Release
 
 #: Keys of our own tables, in the order in which they are looked for.
@@ -25,7 +26,7 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     nowhere, a folder against a file, and keys that are missing or stand twice, and `DamagedReleaseError` for a release
     that is not as it was published.
     """
-    paths = _find(old), _find(new)
+    paths = named_path(old), named_path(new)
     if all(path.is_dir() for path in paths):
         return diff_releases(*(Release.whole(path).folder for path in paths))
     if any(path.is_dir() for path in paths):
@@ -37,16 +38,6 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     except KeysError as error:
         raise InputError(f"{old} and {new}", None, None, str(error), "name the columns of the key by --key") from None
     return Comparison(old, new, diff)
-
-
-def _find(name: str) -> Path:
-    path = Path(name)
-    dataset, at, version = name.rpartition("@")
-    if not path.exists() and at:
-        path = Path(dataset) / "releases" / version
-    if not name or not path.exists():
-        raise InputError(name, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a file")
-    return path
 
 
 def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from builders.errors import InputError
+from builders.release.named import named_path
 from builders.release.published import MANIFEST, Release
 
 DIFF: Final = "diff.json"
@@ -19,12 +20,7 @@ def open_named(name: str) -> Release | Diff:
 
     Raises InputError for a name that leads to neither, and `DamagedReleaseError` for a release that is not whole.
     """
-    path = Path(name)
-    dataset, at, version = name.rpartition("@")
-    if not path.exists() and at:
-        path = Path(dataset) / "releases" / version
-    if not path.exists():
-        raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a diff")
+    path = named_path(name)
     if path.is_dir():
         inside = path / DIFF
         return read_diff(inside) if inside.is_file() and not (path / MANIFEST).is_file() else Release.whole(path)

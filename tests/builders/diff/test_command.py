@@ -88,6 +88,5 @@ def report_fields() -> dict[str, object]:
 
 
 def test_a_folder_that_is_no_release(tmp_path: Path) -> None:
-    result = run(tmp_path, tmp_path)
-    assert result.exit_code == 1
-    assert "manifest.json is missing" in result.stderr
+    (tmp_path / "dataset.toml").touch()
+    assert "not a release: it holds no manifest.json" in str(failing(tmp_path, tmp_path))

@@ -104,5 +104,5 @@ def test_the_command(waqai: Waqai, tmp_path: Path) -> None:
     assert len(json.loads((tmp_path / "x.geojson").read_text(encoding="utf-8"))["features"]) == 2
     assert waqai("export", release, "--profile", "gdelt", "-o", "x.csv").returncode == 2
     assert waqai("export", tmp_path / "absent", "--profile", "acled", "-o", "x.csv").returncode == 2
-    assert waqai("export", tmp_path, "--profile", "acled", "-o", "x.csv").returncode == 1
+    assert waqai("export", tmp_path, "--profile", "acled", "-o", "x.csv").returncode == 2
     assert not (tmp_path / "x.csv").exists()
