@@ -217,6 +217,30 @@ def test_a_column_of_another_type_is_an_error(tmp_path: Path, waqai: Waqai, colu
     assert f"field '{column}': of type String, not" in run.stderr
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("latitude", float("nan"), "NaN is not between -90 and 90"),
+        ("longitude", float("inf"), "inf is not between -180 and 180"),
+        ("geo_precision", 4, "4 is not between 1 and 3"),
+        ("date_end", 10_000_000, "is not between 0001-01-01 and 9999-12-31"),
+    ],
+)
+def test_a_value_beyond_all_reckoning_is_named_with_its_row(
+    tmp_path: Path, waqai: Waqai, column: str, value: float, told: str
+) -> None:
+    gold = write_gold(tmp_path / "gold.jsonl", {"a": [EVENT]})
+    reports = write_reports(tmp_path / "reports.parquet", [report("a", EVENT)] * 2)
+    table = pl.read_parquet(reports)
+    odd = pl.when(pl.int_range(pl.len()) == 1).then(pl.lit(value).cast(table.schema[column])).otherwise(pl.col(column))
+    table.with_columns(odd.alias(column)).write_parquet(reports)
+    run = waqai("evaluate", "--gold", gold, reports)
+    assert run.returncode == 2
+    assert f"row 2, field '{column}': " in run.stderr
+    assert told in run.stderr
+    assert "Traceback" not in run.stderr
+
+
 def test_a_reports_file_without_a_column_is_an_error(tmp_path: Path, waqai: Waqai) -> None:
     gold = write_gold(tmp_path / "gold.jsonl", {"a": [EVENT]})
     row = report("a", EVENT)
