@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 Waqai = Callable[..., subprocess.CompletedProcess[str]]
@@ -58,6 +59,18 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "refused.parquet", "reports.parquet"]
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+@pytest.mark.parametrize("text", [None, "", " \n"])
+def test_an_article_without_a_text_is_refused_in_every_format(
+    waqai: Waqai, tmp_path: Path, ending: str, text: str | None
+) -> None:
+    table = pl.DataFrame([{"id": "a", "title": "Shells hit a town", "text": text}], schema_overrides={"text": pl.String})
+    table.write_ndjson(tmp_path / "in.jsonl") if ending == "jsonl" else table.write_parquet(tmp_path / "in.parquet")
+    run = waqai("code", f"in.{ending}", "-o", "out.parquet")
+    assert run.returncode == 0
+    assert "1 refusal in out.refused.parquet: input-invalid 1" in run.stderr
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
@@ -65,6 +78,8 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
         (("-o", "no/such/reports.parquet"), "folder"),
         (("-o", "same.parquet", "--refused", "same.parquet"), "overwrite"),
         (("-o", "out.parquet", "--published", "16/03/2018"), "16/03/2018"),
+        (("-o", "out.parquet", "--published", "0001-01-01"), "0001-01-01 is not a day from 1900-01-01 to 2100-12-31"),
+        (("-o", "out.parquet", "--published", "9999-12-31"), "9999-12-31 is not a day from 1900-01-01 to 2100-12-31"),
         (("-o", "out.parquet", "--jobs", "0"), "--jobs"),
         ((), "--output"),
     ],
