@@ -3,8 +3,12 @@
 import os
 from collections.abc import Collection
 from pathlib import Path
+from typing import Final
 
 from builders.errors import InputError
+
+#: Endings of the name of a page.
+PAGE_ENDINGS: Final = (".html", ".htm")
 
 
 def check_output(target: Path, endings: Collection[str] = (), others: Collection[Path] = ()) -> None:
@@ -16,7 +20,7 @@ def check_output(target: Path, endings: Collection[str] = (), others: Collection
     if not target.name:
         raise InputError(None, None, None, "the file to write has no name", "name a file")
     if endings and target.suffix not in endings:
-        raise InputError(target, None, None, "the ending of its name tells no form", f"end it in {_either(endings)}")
+        raise InputError(target, None, None, "the ending of its name does not fit", f"end it in {_either(endings)}")
     if target.is_dir():
         raise InputError(target, None, None, "a folder, not a file", "name a file in it")
     if not target.parent.is_dir():

@@ -41,10 +41,10 @@ def explain(
     from rich.console import Console
 
     from builders.failures import told
-    from builders.outputs import check_output
+    from builders.outputs import PAGE_ENDINGS, check_output
 
     if html is not None:
-        check_output(html, others=[Path(target)])
+        check_output(html, PAGE_ENDINGS, others=[Path(target)])
     if release is None and not_joined:
         raise InputError(None, None, None, "--not-joined is asked of an event", "name its release by --release")
     if release is not None:

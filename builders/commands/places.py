@@ -66,7 +66,12 @@ def resolve(
     source: Annotated[
         Path, typer.Option("--input", "-i", help="A CSV with `name`, and if any `admin1`, `date`, `near`.")
     ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The CSV to write, a row for each input row.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", help="The CSV to write, a row for each input row; import it into a spreadsheet as text."
+        ),
+    ],
     online: Annotated[
         Path | None,
         typer.Option(help="Ask OpenStreetMap's Nominatim for what is not found, and keep its answers in this file."),

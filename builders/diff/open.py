@@ -1,6 +1,7 @@
 """What a user names as OLD and NEW: releases, versions of a dataset, or files."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -32,12 +33,37 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     if any(path.is_dir() for path in paths):
         folder = next(path for path in paths if path.is_dir())
         raise InputError(folder, None, None, "a release can only be compared with a release", "name two of a kind")
-    tables = read_table(paths[0]), read_table(paths[1])
+    tables = _tables(*paths)
     try:
         diff = diff_tables(*tables, list(key) or _key(paths[1], *tables))
     except KeysError as error:
         raise InputError(f"{old} and {new}", None, None, str(error), "name the columns of the key by --key") from None
     return Comparison(old, new, diff)
+
+
+def _tables(old: Path, new: Path) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Both tables. Two CSV files are compared as text; beside a Parquet file, a CSV file is read by its types."""
+    before, after = read_table(old), read_table(new)
+    if old.suffix == new.suffix:
+        return before, after
+    return (_typed(before, after), after) if old.suffix == ".csv" else (before, _typed(after, before))
+
+
+def _typed(text: pl.DataFrame, like: pl.DataFrame) -> pl.DataFrame:
+    """The columns of a CSV file in the types of those of the same name, but for columns that hold something else."""
+    columns = []
+    for name in (name for name in text.columns if name in like.columns):
+        with suppress(pl.exceptions.PolarsError):
+            columns.append(_read_as(text[name], like.schema[name]))
+    return text.with_columns(columns)
+
+
+def _read_as(text: pl.Series, dtype: pl.DataType) -> pl.Series:
+    if dtype.is_numeric():
+        return text.cast(dtype)
+    if dtype == pl.Boolean:
+        return text.replace_strict({"true": True, "false": False}, return_dtype=pl.Boolean)
+    return text.str.to_date() if dtype == pl.Date else text
 
 
 def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:

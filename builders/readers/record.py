@@ -81,6 +81,11 @@ def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> No
 def check_columns(file: Path, line: int | None, names: list[str]) -> None:
     """`check_names` for the columns of a table, of which no two may have one name; `line`: where they stand."""
     check_names(file, line, dict.fromkeys(names))
+    check_once(file, line, names)
+
+
+def check_once(file: Path, line: int | None, names: list[str]) -> None:
+    """Raise `InputError` for a name that two columns have."""
     for name in names:
         if names.count(name) > 1:
             raise InputError(file, line, name, "two columns have this name", "keep one of them")

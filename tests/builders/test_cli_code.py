@@ -64,7 +64,9 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
 def test_an_article_without_a_text_is_refused_in_every_format(
     waqai: Waqai, tmp_path: Path, ending: str, text: str | None
 ) -> None:
-    table = pl.DataFrame([{"id": "a", "title": "Shells hit a town", "text": text}], schema_overrides={"text": pl.String})
+    table = pl.DataFrame(
+        [{"id": "a", "title": "Shells hit a town", "text": text}], schema_overrides={"text": pl.String}
+    )
     table.write_ndjson(tmp_path / "in.jsonl") if ending == "jsonl" else table.write_parquet(tmp_path / "in.parquet")
     run = waqai("code", f"in.{ending}", "-o", "out.parquet")
     assert run.returncode == 0

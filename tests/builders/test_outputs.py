@@ -49,6 +49,25 @@ def test_a_folder_that_may_not_be_written_to_is_told_before_any_work(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", str(RELEASE), "--profile", "acled", "--format", "csv", "-o", "out.parquet"),
+        ("export", str(RELEASE), "--profile", "acled", "-o", "out.txt"),
+        ("report", str(RELEASE), "-o", "out.txt"),
+        ("explain", "in.jsonl", "--html", "out.json"),
+    ],
+)
+def test_an_ending_that_contradicts_the_form_is_bad_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(app, list(words))
+    assert isinstance(result.exception, InputError)
+    assert f"{words[-1]}: the ending of its name does not fit (end it in" in str(result.exception)
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
     """A folder that looks like a release, with a folder in it."""
