@@ -193,7 +193,12 @@ def test_the_command_prints_figures_and_differences(tmp_path: Path, waqai: Waqai
     [
         ({"date_start": "4 May"}, "events.0.date_start"),
         ({"geo_precision": 4}, "events.0.geo_precision"),
-        ({"event_type": "Battles"}, "no sub-event type"),
+        ({"event_type": "Battles"}, "'events.0.sub_event_type': article 'b': "),
+        ({"actor1": ["martians"]}, "'events.0.actor1': article 'b': no actor 'martians'"),
+        ({"actor2": ["martians"]}, "'events.0.actor2': article 'b': no actor 'martians'"),
+        ({"weapons": ["catapult"]}, "'events.0.weapons': article 'b': no weapon type 'catapult'"),
+        ({"date_end": "2019-05-03"}, "'events.0.date_end': article 'b': 2019-05-03 is before 2019-05-04"),
+        ({"fatalitys": 3}, "'events.0.fatalitys': article 'b': no such field"),
         ({"fatalities": -1}, "events.0.fatalities"),
     ],
 )
