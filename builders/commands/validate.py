@@ -26,6 +26,7 @@ def validate(
     from builders.atomic import whole_files
     from builders.failures import lines
     from builders.outputs import check_output
+    from builders.release.geoparquet import write_table
     from builders.release.named import named_path
     from builders.tools import load_facts
     from builders.validate import validate as check
@@ -37,7 +38,7 @@ def validate(
         typer.echo(line)
     if output is not None:
         with whole_files(output) as (part,):
-            validated.findings.write_parquet(part)
+            write_table(part, validated.findings)
     if validated.left_out:
         typer.echo(f"not run without the other tables: {', '.join(validated.left_out)}")
     tables = ", ".join(f"{rows:,} {name}" for name, rows in validated.tables.items())

@@ -11,6 +11,10 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+from factories import report
+
+from schema.event import Report
+from schema.tables import frame
 
 Waqai = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -93,6 +97,29 @@ def test_bad_usage_writes_nothing(waqai: Waqai, tmp_path: Path, options: tuple[s
     assert told in run.stderr
     assert "Traceback" not in run.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="/proc takes no files")
+def test_a_folder_that_takes_no_files_is_told_with_the_name_asked_for(waqai: Waqai, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_bytes(GOOD)
+    run = waqai("code", "in.jsonl", "-o", "/proc/x.parquet")
+    assert run.returncode == 1
+    assert run.stderr.splitlines() == ["error: [Errno 2] No such file or directory: '/proc/x.parquet'"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a limit of the shell stands in for a full disk")
+@pytest.mark.parametrize("words", ["code in.jsonl -o out.parquet", "validate reports.parquet -o out.parquet"])
+def test_a_full_disk_is_told_in_one_line_and_leaves_nothing(tmp_path: Path, words: str) -> None:
+    (tmp_path / "in.jsonl").write_bytes(GOOD)
+    frame(Report, [report(number=n, year=1000 + n) for n in range(1, 300)]).write_parquet(tmp_path / "reports.parquet")
+    before = sorted(tmp_path.iterdir())
+    waqai = [sys.executable, "-P", "-m", "builders.cli", *words.split()]
+    limited = ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *waqai]
+    run = subprocess.run(limited, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=300)
+    assert run.returncode == 1
+    (line,) = run.stderr.splitlines()
+    assert line.startswith("error: [Errno 27] File too large: 'out.parquet")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_file_name_cannot_write_to_the_terminal(waqai: Waqai) -> None:

@@ -106,6 +106,12 @@ def test_what_cannot_be_compared_says_why(files: tuple[Path, Path], tmp_path: Pa
     assert "--key" in str(failing(tmp_path / "keyless.parquet", tmp_path / "keyless.parquet"))
 
 
+def test_a_list_names_no_row(tmp_path: Path) -> None:
+    pl.DataFrame({"id": [["a"], ["b"]]}).write_parquet(tmp_path / "t.parquet")
+    error = failing(tmp_path / "t.parquet", tmp_path / "t.parquet", "--key", "id")
+    assert "the column 'id' of OLD holds List(String): it cannot name a row" in str(error)
+
+
 def test_two_versions_of_a_dataset(tmp_path: Path) -> None:
     releases = tmp_path / "sample" / "releases"
     releases.mkdir(parents=True)
