@@ -1,10 +1,15 @@
 """Files that appear whole or not at all."""
 
+import errno
 import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+#: What a disk says that takes no more; it does not say of which file.
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -25,9 +30,22 @@ def whole_files(*targets: Path) -> Iterator[tuple[Path, ...]]:
             part.replace(target)
         for folder in {target.parent for target in targets}:
             flush(folder)
+    except OSError as error:
+        raise _of_targets(error, parts, targets) from error
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
+
+
+def _of_targets(error: OSError, parts: tuple[Path, ...], targets: tuple[Path, ...]) -> OSError:
+    """The error with the names of the files that the user asked for; one that is not of writing them as it is."""
+    told = str(error)
+    of_part = [str(target) for part, target in zip(parts, targets, strict=True) if part.name in told]
+    of_disk = [str(target) for target in targets] if error.errno in _FULL and error.filename is None else []
+    names = of_part or of_disk
+    if not names or error.errno is None:
+        return error
+    return OSError(error.errno, os.strerror(error.errno), " or ".join(names))
 
 
 def _clear(target: Path) -> None:

@@ -43,6 +43,18 @@ COLUMNS: Final = (
 )
 
 
+#: Column -> its least and its greatest value; beyond them lies no place, no day and no precision.
+LIMITS: Final[Mapping[str, tuple[Any, Any]]] = MappingProxyType(
+    {
+        "latitude": (-90, 90),
+        "longitude": (-180, 180),
+        "geo_precision": (min(TOLERANCE_KM), max(TOLERANCE_KM)),
+        "date_start": (date.min, date.max),
+        "date_end": (date.min, date.max),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """What is compared of an event, coded or gold; `words` shows it to a reader."""

@@ -27,7 +27,7 @@ def told(console: Console) -> Iterator[None]:
         raise typer.Exit(1) from None
     except DamagedReleaseError as error:
         console.print(f"error: {error}")
-        console.print("restore it as it was published (from version control or a copy), then run this again")
+        console.print(error.remedy)
         raise typer.Exit(1) from None
     except BusyError as error:
         console.print(f"error: {error}")

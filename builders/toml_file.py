@@ -47,7 +47,7 @@ def line_of(text: str, steps: Sequence[str | int]) -> int | None:
             steps = steps[2:]
     keys = [step for step in steps if isinstance(step, str)]
     for number, line in enumerate(lines[start:], start + 1):
-        if keys and re.match(rf"\s*\[?\s*[\"']?{re.escape(keys[0])}[\"']?\s*[=\]]", line):
+        if keys and re.match(rf"\s*\[{{0,2}}\s*[\"']?{re.escape(keys[0])}[\"']?\s*[=\]]", line):
             return number
         if header and line.lstrip().startswith("[["):
             break

@@ -9,8 +9,8 @@ import polars as pl
 from builders.compose import check_release
 from builders.errors import InputError
 from builders.read_table import read_table
+from builders.release.published import check_release_folder
 from schema.checks import Facts, check_table, not_run
-from schema.columns import GEOMETRY
 from schema.tables import TABLES
 
 #: table -> the column that only it has, by which a lone file is told.
@@ -34,15 +34,12 @@ def validate(path: Path, facts: Facts) -> Validated:
     `facts`: with the gazetteer's places. Raises InputError for what is neither.
     """
     if path.is_dir():
-        tables = {name: _read(path / f"{name}.parquet") for name in TABLES}
+        check_release_folder(path)
+        tables = {name: read_table(path / f"{name}.parquet") for name in TABLES}
         return Validated({name: table.height for name, table in tables.items()}, check_release(tables, facts), [])
-    table = _read(path)
+    table = read_table(path)
     name = next((name for name, column in _TOLD_BY.items() if column in table.columns), None)
     if name is None:
         known = ", ".join(_TOLD_BY.values())
         raise InputError(path, None, None, "no table of a release", f"one of the columns {known} tells which it is")
     return Validated({name: table.height}, check_table(name, table, facts), not_run(name, facts))
-
-
-def _read(path: Path) -> pl.DataFrame:
-    return read_table(path).drop(GEOMETRY.name, strict=False)

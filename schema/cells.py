@@ -21,8 +21,9 @@ def cell_of(latitude: float, longitude: float, size: float) -> int:
 
 
 def cell_expr(latitude: pl.Expr, longitude: pl.Expr, size: float) -> pl.Expr:
-    """The same for whole columns."""
-    return (latitude / size).floor().cast(pl.Int64) * _ROW + (longitude / size).floor().cast(pl.Int64)
+    """The same for whole columns; null where a number is no degree (NaN, infinite)."""
+    row, column = ((degrees / size).floor().cast(pl.Int64, strict=False) for degrees in (latitude, longitude))
+    return row * _ROW + column
 
 
 def widened(cells: Iterable[int], by: int) -> frozenset[int]:

@@ -21,7 +21,7 @@ def priogrid_gid(latitude: float, longitude: float) -> int:
 
 
 def priogrid_expr(latitude: pl.Expr, longitude: pl.Expr) -> pl.Expr:
-    """The same for whole columns."""
+    """The same for whole columns; null where a number is no degree (NaN, infinite)."""
     row = ((latitude + 90) * _PER_DEGREE).floor()
     column = ((longitude + 180) * _PER_DEGREE).floor()
-    return (row * _PER_ROW + column + 1).cast(pl.Int32)
+    return (row * _PER_ROW + column + 1).cast(pl.Int32, strict=False)

@@ -13,6 +13,7 @@ from builders.coder.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.own_men import owners
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
+from builders.language.numbers import BEYOND
 from builders.language.tokens import Tokens
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -99,7 +100,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             right = words[at].first
     harms: list[Harm] = []
     for harm in (harm for found in reversed(lists) for harm in found):
-        if harm.value < _WAR_LONG and not any(harm.repeats(other) for other in harms):
+        if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in harms):
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))

@@ -39,8 +39,8 @@ def code(
     An article has the fields id, source, url, published, title, text and lang; id and text are required. A text file
     is one article: its id is the name of the file. Nothing is written when an input has an error.
     """
-    refused = refused or output.with_suffix(".refused.parquet")
     check_output(output, [".parquet"], articles)
+    refused = refused or output.with_suffix(".refused.parquet")
     check_output(refused, [".parquet"], [*articles, output])
 
     from rich.console import Console

@@ -14,7 +14,11 @@ def diff(
     ] = None,
     output: Annotated[
         list[Path] | None,
-        typer.Option("--output", "-o", help="Also write it: .json, .md, .html, .csv (daff), .parquet."),
+        typer.Option(
+            "--output",
+            "-o",
+            help="Also write it: .json, .md, .html, .csv (daff; import it into a spreadsheet as text), .parquet.",
+        ),
     ] = None,
     limit: Annotated[int, typer.Option(min=0, metavar="N", help="Rows of each kind on the terminal.")] = 10,
 ) -> None:

@@ -73,7 +73,20 @@ def _read_reports(file: Path) -> "pl.DataFrame":
             raise InputError(file, None, name, f"of type {found}, not {wanted}", "give a reports file of waqai code")
         if table[name].null_count():
             raise InputError(file, None, name, "a value is missing", "give a reports file of waqai code")
+    _check_limits(file, table)
     return table
+
+
+def _check_limits(file: Path, table: "pl.DataFrame") -> None:
+    """Raise `InputError` for a value with which no distance and no span of days can be reckoned."""
+    from builders.evaluate import LIMITS
+
+    for name, (least, most) in LIMITS.items():
+        beyond = ~table[name].is_between(least, most)
+        if beyond.any():
+            row = beyond.arg_true()[0]
+            value = str(table[name].slice(row, 1).cast(str)[0])
+            raise InputError(file, row + 1, name, f"{value} is not between {least} and {most}", "waqai validate")
 
 
 def _languages(files: list[Path], wanted: Mapping[str, object], gold: Path) -> dict[str, str]:

@@ -18,7 +18,10 @@ def explain(
         str,
         typer.Argument(metavar="ARTICLE|EVENT_ID", help="File of an article, or with --release the id of an event."),
     ],
-    release: Annotated[Path | None, typer.Option(help="Folder of the release in which the event stands.")] = None,
+    release: Annotated[
+        str | None,
+        typer.Option(metavar="RELEASE", help="Release in which the event stands: folder or DATASET@VERSION."),
+    ] = None,
     not_joined: Annotated[
         bool, typer.Option("--not-joined", help="Of an event: also the reports that were nearly joined to it.")
     ] = False,
@@ -38,10 +41,10 @@ def explain(
     from rich.console import Console
 
     from builders.failures import told
-    from builders.outputs import check_output
+    from builders.outputs import PAGE_ENDINGS, check_output
 
     if html is not None:
-        check_output(html, others=[Path(target)])
+        check_output(html, PAGE_ENDINGS, others=[Path(target)])
     if release is None and not_joined:
         raise InputError(None, None, None, "--not-joined is asked of an event", "name its release by --release")
     if release is not None:
@@ -61,13 +64,12 @@ def explain(
         part.write_text(as_html(document), encoding="utf-8", newline="\n")
 
 
-def _event(release: Path, event_id: str, not_joined: bool) -> "Document":
+def _event(release: str, event_id: str, not_joined: bool) -> "Document":
     from builders.explain.event import explain_event
+    from builders.release.named import named_path
     from builders.release.published import Release
 
-    if not release.is_dir():
-        raise InputError(release, None, None, "no such folder", "name the folder of a release")
-    return explain_event(Release.whole(release), event_id, not_joined=not_joined)
+    return explain_event(Release.whole(named_path(release)), event_id, not_joined=not_joined)
 
 
 def _article(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Document":

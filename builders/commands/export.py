@@ -23,10 +23,12 @@ class FormatName(StrEnum):
 
 
 def export(
-    release: Annotated[Path, typer.Argument(metavar="RELEASE", help="Folder of a release.")],
+    release: Annotated[str, typer.Argument(metavar="RELEASE", help="Release folder, or DATASET@VERSION.")],
     profile: Annotated[ProfileName, typer.Option(help="Whose columns.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="File to write.")],
-    form: Annotated[FormatName, typer.Option("--format", help="Form of the file.")] = FormatName.CSV,
+    form: Annotated[
+        FormatName | None, typer.Option("--format", help="Form of the file; that of its ending when not given.")
+    ] = None,
 ) -> None:
     """Write the events of a release in the columns of another project's data, by the rules of docs/EXPORT.md.
 
@@ -35,25 +37,23 @@ def export(
     from rich.console import Console
 
     from builders.atomic import whole_files
-    from builders.errors import InputError
     from builders.export.profile import export as export_rows
     from builders.export.profiles import PROFILES
-    from builders.export.write import FORMATS
+    from builders.export.write import ENDINGS, FORMATS
     from builders.failures import told
     from builders.outputs import check_output
+    from builders.release.named import named_path
     from builders.release.published import Release
 
-    if not release.is_dir():
-        raise InputError(release, None, None, "no such folder", "name the folder of a release")
-    check_output(output)
+    check_output(output, [ending for ending, name in ENDINGS.items() if form in (None, name)])
     chosen = PROFILES[profile]
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     with told(console):
-        opened = Release.whole(release)
+        opened = Release.whole(named_path(release))
     events = opened.table("events")
     exported = export_rows(chosen, events, opened.table("articles"))
     with whole_files(output) as (part,):
-        part.write_bytes(FORMATS[form](exported.rows))
+        part.write_bytes(FORMATS[ENDINGS[output.suffix]](exported.rows))
     console.print(f"{exported.rows.height:,} of {events.height:,} events in {output}")
     for reason, number in exported.left_out.items():
         console.print(f"left out {number:,}: {chosen.reasons[reason]}")

@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from builders.counted import counted
 from builders.errors import InputError
-from builders.outputs import check_output
+from builders.outputs import check_not_published, check_output
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
@@ -66,7 +66,12 @@ def resolve(
     source: Annotated[
         Path, typer.Option("--input", "-i", help="A CSV with `name`, and if any `admin1`, `date`, `near`.")
     ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The CSV to write, a row for each input row.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", help="The CSV to write, a row for each input row; import it into a spreadsheet as text."
+        ),
+    ],
     online: Annotated[
         Path | None,
         typer.Option(help="Ask OpenStreetMap's Nominatim for what is not found, and keep its answers in this file."),
@@ -81,6 +86,8 @@ def resolve(
 
     _check_given(source)
     check_output(output, [".csv"], [source])
+    if online:
+        check_output(online, others=[source, output])
     geocoder = _online(online) if online else None
     with whole_files(output) as (part,):
         answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
@@ -111,6 +118,7 @@ def import_layer(
         _check_given(given)
     if output.exists() and not output.is_dir():
         raise InputError(output, None, None, "a file, not a folder", "name a folder for the layer")
+    check_not_published(output, output)
     geonames = source.suffix.lower() == ".txt"
     entries = read_geonames(source, alternates) if geonames else read_ocha(source)
     layer = make_layer(_load(None), entries, "geonames" if geonames else "ocha")

@@ -21,11 +21,11 @@ def report(
 
     from builders.atomic import whole_files
     from builders.failures import told
-    from builders.outputs import check_output
+    from builders.outputs import PAGE_ENDINGS, check_output
     from builders.release.published import Release
     from builders.report.named import open_named
 
-    check_output(output, others=[Path(what)])
+    check_output(output, PAGE_ENDINGS, others=[Path(what)])
     with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
         found = open_named(what)
     if isinstance(found, Release):

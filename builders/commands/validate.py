@@ -9,7 +9,10 @@ from builders.counted import counted
 
 
 def validate(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder of a release, or one table as a Parquet file.")],
+    path: Annotated[
+        str,
+        typer.Argument(metavar="PATH", help="Release folder, DATASET@VERSION, or one table as a Parquet file."),
+    ],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Parquet file for all findings, one row each.")
     ] = None,
@@ -23,17 +26,19 @@ def validate(
     from builders.atomic import whole_files
     from builders.failures import lines
     from builders.outputs import check_output
+    from builders.release.geoparquet import write_table
+    from builders.release.named import named_path
     from builders.tools import load_facts
     from builders.validate import validate as check
 
     if output is not None:
-        check_output(output, [".parquet"], [path])
-    validated = check(path, load_facts())
+        check_output(output, [".parquet"], [Path(path)])
+    validated = check(named_path(path), load_facts())
     for line in lines(validated.findings):
         typer.echo(line)
     if output is not None:
         with whole_files(output) as (part,):
-            validated.findings.write_parquet(part)
+            write_table(part, validated.findings)
     if validated.left_out:
         typer.echo(f"not run without the other tables: {', '.join(validated.left_out)}")
     tables = ", ".join(f"{rows:,} {name}" for name, rows in validated.tables.items())

@@ -1,13 +1,12 @@
 """`waqai verify`: whether a release is what it was when it was published."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 
 def verify(
-    release: Annotated[Path, typer.Argument(metavar="RELEASE", help="Folder of a release.")],
+    release: Annotated[str, typer.Argument(metavar="RELEASE", help="Release folder, or DATASET@VERSION.")],
     rebuild: Annotated[
         bool,
         typer.Option("--rebuild", help="Also make it again from the dataset's inputs, and compare its content."),
@@ -18,18 +17,16 @@ def verify(
     from rich.console import Console
 
     from builders.dataset import Dataset
-    from builders.errors import InputError
     from builders.failures import told, verdict
     from builders.progress import counting
     from builders.rebuild import differences
+    from builders.release.named import named_path
     from builders.release.published import Release
     from builders.tools import load_tools
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
-    if not release.is_dir():
-        raise InputError(release, None, None, "no such folder", "name the folder of a release")
     with told(console):
-        opened = Release.open(release)
+        opened = Release.open(named_path(release))
         for problem in (problems := opened.problems()):
             typer.echo(problem)
         if problems:
@@ -37,7 +34,7 @@ def verify(
             raise typer.Exit(1)
     typer.echo(f"{release}: {len(opened.manifest['files'])} files are as published")
     if rebuild:
-        dataset = Dataset.open(release.resolve().parent.parent)
+        dataset = Dataset.open(opened.folder.resolve().parent.parent)
         with told(console), counting("articles coded", console) as advance:
             found = differences(opened, dataset, load_tools(jobs), console.print, advance)
         verdict(f"{dataset.name} {opened.version}", found)

@@ -4,7 +4,6 @@ A spreadsheet that opens the page takes no cell for a formula: the style declare
 """
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import Any, Final
 
 import polars as pl
@@ -14,6 +13,7 @@ from builders.diff.cause import KINDS, Cause
 from builders.diff.comparison import Changed, Comparison, Key
 from builders.diff.values import text
 from builders.merge.release import RETIREMENTS
+from builders.report.page import attribute
 
 #: Rows that a table of the page shows; the numbers are of all.
 SHOWN: Final = 1_000
@@ -38,7 +38,7 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 
 def html(diff: Comparison) -> str:
     """The page."""
-    title = escape(f"{diff.old} to {diff.new}")
+    title = attribute(f"{diff.old} to {diff.new}")
     body = "".join([f"<h1>{title}</h1>", _numbers(diff), _columns(diff), _why(diff), *_sections(diff)])
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -62,7 +62,7 @@ def _columns(diff: Comparison) -> str:
         *(f"Column {name} was {old} and is {new}." for name, (old, new) in diff.rows.columns_retyped.items()),
         *(["The rows stand in another order."] if diff.rows.order is not None else []),
     ]
-    return "".join(f"<p>{escape(line)}</p>" for line in told)
+    return "".join(f"<p>{attribute(line)}</p>" for line in told)
 
 
 def _why(diff: Comparison) -> str:
@@ -108,7 +108,7 @@ def _whole(diff: Comparison, row: dict[str, Any], tag: str) -> list[str]:
     told = row.get("notes") or "; ".join(f"{name}: {text(v)}" for name, v in row.items() if name not in diff.rows.key)
     retired = diff.retirement(key)
     why = f" {RETIREMENTS[retired['reason']]} {text(retired['detail'])}" if retired else ""
-    return [*_key(key), f"<td><{tag}>{escape(told)}</{tag}>{escape(why)}</td>", _causes(diff.causes_of(key))]
+    return [*_key(key), f"<td><{tag}>{attribute(told)}</{tag}>{attribute(why)}</td>", _causes(diff.causes_of(key))]
 
 
 def _changed(row: Changed) -> Iterator[list[str]]:
@@ -122,16 +122,16 @@ def _key(key: Key) -> list[str]:
 
 
 def _value(value: Any, tag: str) -> str:
-    return '<span class="none">none</span>' if value is None else f"<{tag}>{escape(text(value))}</{tag}>"
+    return '<span class="none">none</span>' if value is None else f"<{tag}>{attribute(text(value))}</{tag}>"
 
 
 def _causes(causes: list[Cause]) -> str:
     told = ", ".join(cause.told for cause in causes)
-    return f'<td class="cause">{escape(told)}</td>'
+    return f'<td class="cause">{attribute(told)}</td>'
 
 
 def _cell(told: str) -> str:
-    return f"<td>{escape(told)}</td>"
+    return f"<td>{attribute(told)}</td>"
 
 
 def _number(figure: int) -> str:
@@ -139,6 +139,6 @@ def _number(figure: int) -> str:
 
 
 def _table(head: list[str], rows: Iterable[list[str]]) -> str:
-    names = "".join(f"<th>{escape(name)}</th>" for name in head)
+    names = "".join(f"<th>{attribute(name)}</th>" for name in head)
     lines = "\n".join(f"<tr>{''.join(row)}</tr>" for row in rows)
     return f"<table><thead><tr>{names}</tr></thead>\n<tbody>{lines}</tbody></table>"

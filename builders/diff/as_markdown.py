@@ -37,7 +37,7 @@ def _numbers(diff: Comparison) -> str:
 
 
 def _columns(diff: Comparison) -> str:
-    retyped = (f"`{name}`: {old}, now {new}" for name, (old, new) in diff.rows.columns_retyped.items())
+    retyped = (f"{inert(name)}: {old}, now {new}" for name, (old, new) in diff.rows.columns_retyped.items())
     lines = [
         *(f"* column {inert(name)} is new" for name in diff.rows.columns_added),
         *(f"* column {inert(name)} is gone" for name in diff.rows.columns_removed),

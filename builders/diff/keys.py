@@ -1,4 +1,4 @@
-"""Keys of rows: present, unique, and of comparable types, or an error that names them."""
+"""Keys of rows: present, unique, of single values and of comparable types, or an error that names them."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -35,6 +35,9 @@ def aligned_keys(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> tu
             raise MissingKeysError(
                 f"{name} has no column {', '.join(map(repr, absent))}; it has {', '.join(table.columns)}"
             )
+        nested = [column for column in key if table.schema[column].is_nested()]
+        if nested:
+            raise KeysError(f"the column {nested[0]!r} of {name} holds {table.schema[nested[0]]}: it cannot name a row")
     new_keys = new.select(key)
     try:
         old_keys = old.select(key).cast(new_keys.schema)

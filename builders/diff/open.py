@@ -1,6 +1,7 @@
 """What a user names as OLD and NEW: releases, versions of a dataset, or files."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from builders.diff.keys import KeysError
 from builders.diff.releases import diff_releases
 from builders.errors import InputError
 from builders.read_table import read_table
+from builders.release.named import named_path
 from builders.release.published import Release
 
 #: Keys of our own tables, in the order in which they are looked for.
@@ -25,13 +27,13 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     nowhere, a folder against a file, and keys that are missing or stand twice, and `DamagedReleaseError` for a release
     that is not as it was published.
     """
-    paths = _find(old), _find(new)
+    paths = named_path(old), named_path(new)
     if all(path.is_dir() for path in paths):
         return diff_releases(*(Release.whole(path).folder for path in paths))
     if any(path.is_dir() for path in paths):
         folder = next(path for path in paths if path.is_dir())
         raise InputError(folder, None, None, "a release can only be compared with a release", "name two of a kind")
-    tables = read_table(paths[0]), read_table(paths[1])
+    tables = _tables(*paths)
     try:
         diff = diff_tables(*tables, list(key) or _key(paths[1], *tables))
     except KeysError as error:
@@ -39,14 +41,29 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     return Comparison(old, new, diff)
 
 
-def _find(name: str) -> Path:
-    path = Path(name)
-    dataset, at, version = name.rpartition("@")
-    if not path.exists() and at:
-        path = Path(dataset) / "releases" / version
-    if not name or not path.exists():
-        raise InputError(name, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a file")
-    return path
+def _tables(old: Path, new: Path) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Both tables. Two CSV files are compared as text; beside a Parquet file, a CSV file is read by its types."""
+    before, after = read_table(old), read_table(new)
+    if old.suffix == new.suffix:
+        return before, after
+    return (_typed(before, after), after) if old.suffix == ".csv" else (before, _typed(after, before))
+
+
+def _typed(text: pl.DataFrame, like: pl.DataFrame) -> pl.DataFrame:
+    """The columns of a CSV file in the types of those of the same name, but for columns that hold something else."""
+    columns = []
+    for name in (name for name in text.columns if name in like.columns):
+        with suppress(pl.exceptions.PolarsError):
+            columns.append(_read_as(text[name], like.schema[name]))
+    return text.with_columns(columns)
+
+
+def _read_as(text: pl.Series, dtype: pl.DataType) -> pl.Series:
+    if dtype.is_numeric():
+        return text.cast(dtype)
+    if dtype == pl.Boolean:
+        return text.replace_strict({"true": True, "false": False}, return_dtype=pl.Boolean)
+    return text.str.to_date() if dtype == pl.Date else text
 
 
 def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:

@@ -13,8 +13,8 @@ from schema.actors import load_actors
 _LEAD: Final = """# Export
 
 ```sh
-waqai export datasets/syria-sample/releases/1.0.0 --profile acled --format csv -o events.csv
-waqai export datasets/syria-sample/releases/1.0.0 --profile ucdp-ged --format geojson -o events.geojson
+waqai export datasets/syria-sample/releases/1.0.0 --profile acled -o events.csv
+waqai export datasets/syria-sample/releases/1.0.0 --profile ucdp-ged -o events.geojson
 ```
 
 A profile gives the events of a release the columns of another project's data, in its names and its order, so that code
@@ -26,9 +26,12 @@ written for that project reads them. This page is generated from the rules that 
 | `parquet` | days and times as such, absent numbers as null |
 | `geojson` | RFC 7946: a point for each row, longitude first, WGS 84; all columns as properties |
 
-No text is changed on its way out. A text that begins with `=`, `+`, `-` or `@` (a headline may) is a formula to a
-spreadsheet that opens a CSV file by a double click: import the file instead, with all columns as text. R, Python,
-DuckDB and QGIS read it as it is."""
+The ending of the file's name tells the format; `--format` may say it too.
+
+No text is changed on its way out. A text that begins with `=`, `+`, `-` or `@` (a headline or the name of a source may)
+is a formula to a spreadsheet that opens a CSV file by a double click: import the file instead, with all columns as
+text. R, Python, DuckDB and QGIS read it as it is. The same holds of the CSV files of `waqai diff` and
+`waqai places resolve`."""
 
 
 def page() -> str:

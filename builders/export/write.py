@@ -39,6 +39,10 @@ def _plain(rows: pl.DataFrame) -> pl.DataFrame:
     return rows.with_columns(cs.date().dt.to_string("%Y-%m-%d"), cs.datetime().dt.to_string("%Y-%m-%d %H:%M:%S.000"))
 
 
+#: ending of a file's name -> name of its format.
+ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {".csv": "csv", ".parquet": "parquet", ".geojson": "geojson", ".json": "geojson"}
+)
 #: name of a format -> the file's contents.
 FORMATS: Final[Mapping[str, Callable[[pl.DataFrame], bytes]]] = MappingProxyType(
     {"csv": as_csv, "parquet": as_parquet, "geojson": as_geojson}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from builders.language.numbers import DASHES, Figure, Labels, Number, is_dated, is_label
+from builders.language.numbers import BEYOND, DASHES, Figure, Labels, Number, is_dated, is_label, is_signed
 from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
@@ -47,13 +47,19 @@ class Counting:
                     found.append(number)
         return found
 
+    def _figure(self, tokens: Tokens, i: int, last: int) -> Figure | None:
+        """The bare numeral at token `i`, of a value that a count can have."""
+        figure = self.figure(tokens, i, last)
+        beyond = figure is not None and (figure.value > BEYOND or is_signed(tokens, i))
+        return figure._replace(value=BEYOND) if figure is not None and beyond else figure
+
     def _number(self, tokens: Tokens, i: int, last: int) -> tuple[Number | None, int]:
         """The number that begins at token `i`, if any, and the token at which to go on."""
         qualifier, start = None, i
         phrase = self.before.match(tokens, i, last)
         if phrase is not None:
             start, quantity, _ = phrase
-            counted = self.figure(tokens, start, last) if quantity.value is not None and start < last else None
+            counted = self._figure(tokens, start, last) if quantity.value is not None and start < last else None
             if counted is not None and counted.kind == "exact":  # "a group of 54 men"
                 return self._single(tokens, i, start, counted, None, last)
             if quantity.value is not None:
@@ -64,10 +70,10 @@ class Counting:
         if start < last and tokens.keys[start] in self.between:
             span = self._range(tokens, i, start + 1, last, opened=True)
             return (span, span.last) if span is not None else (None, start + 1)
-        figure = self.figure(tokens, start, last) if start < last else None
+        figure = self._figure(tokens, start, last) if start < last else None
         if figure is None and start > i:  # "some" of "some 30", alone
             qualifier, start = None, i
-            figure = self.figure(tokens, i, last)
+            figure = self._figure(tokens, i, last)
         if figure is None:
             return None, i + 1
         span = self._range(tokens, i, start, last, opened=False)
@@ -96,7 +102,7 @@ class Counting:
 
     def _range(self, tokens: Tokens, i: int, start: int, last: int, *, opened: bool) -> Number | None:
         """Two figures, the second the larger: "between 5 and 8", "5 to 8", "5-8". None if there are not two."""
-        low = self.figure(tokens, start, last) if start < last else None
+        low = self._figure(tokens, start, last) if start < last else None
         if low is None or low.kind != "exact" or low.last >= last:
             return None
         end = low.last
@@ -111,7 +117,7 @@ class Counting:
         end += 1
         if end < last and tokens.keys[end] == self.article:
             end += 1
-        high = self.figure(tokens, end, last) if end < last else None
+        high = self._figure(tokens, end, last) if end < last else None
         if high is None or high.kind != "exact":
             return None
         value = low.value

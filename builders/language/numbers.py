@@ -7,6 +7,10 @@ from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
 DASHES = frozenset("-–—‑−")
+#: What a numeral says that is no count of people: too large, or below nothing. It counts, so that the plural behind it
+#: does not, and no toll is as large.
+BEYOND = 10_000_000
+_LONGEST = 7  # digits of a count
 _SHARE_OR_MONEY = frozenset("%٪$€£")
 
 
@@ -65,19 +69,30 @@ class Labels:
 def digits(word: str, *, dot_groups: bool) -> int | None:
     """The whole number that a token of digits says: 1500, 1,500, ١٬٥٠٠ (and 1.500 if `dot_groups`); else None."""
     if word.isdecimal():
-        return None if (len(word) > 1 and word[0] == "0") or len(word) > 7 else int(word)
+        return None if len(word) > 1 and word[0] == "0" else _value(word)
     plain = word.replace(".", ",") if dot_groups else word
     head, *groups = plain.replace("\u066c", ",").split(",")
     if not groups or not head.isdecimal() or len(head) > 3 or head[0] == "0":
         return None
-    return int(head + "".join(groups)) if all(len(g) == 3 and g.isdecimal() for g in groups) else None
+    return _value(head + "".join(groups)) if all(len(g) == 3 and g.isdecimal() for g in groups) else None
+
+
+def _value(figures: str) -> int:
+    return int(figures) if len(figures) <= _LONGEST else BEYOND
 
 
 def decimal(word: str) -> float | None:
     """The value of digits with one separator, of which "million" makes a count: 2.5, 2,5, 2٫5; else None."""
     plain = word.replace(",", ".").replace("\u066b", ".")
     whole, _, part = plain.partition(".")
-    return float(plain) if whole.isdecimal() and part.isdecimal() else None
+    return float(plain) if whole.isdecimal() and part.isdecimal() and len(whole) <= _LONGEST else None
+
+
+def is_signed(tokens: Tokens, i: int) -> bool:
+    """True if a minus stands before the digits at token `i`, behind a word: "killing -5"; not that of a list."""
+    keys = tokens.keys
+    minus = i > 1 and keys[i - 1] in DASHES and keys[i][:1].isdecimal() and _touch(tokens, i - 1)
+    return minus and not _touch(tokens, i - 2) and keys[i - 2][:1].isalpha()
 
 
 def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> int | None:
@@ -119,9 +134,8 @@ def is_dated(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
     value = keys[last - 1]
     if value.isdecimal() and _is_chain(tokens, first, end):
         return True
-    return (
-        last - first == 1 and value.isdecimal() and 1900 <= int(value) <= 2040 and _is_year(tokens, first, end, labels)
-    )
+    year = last - first == 1 and value.isdecimal() and len(value) == 4 and 1900 <= int(value) <= 2040
+    return year and _is_year(tokens, first, end, labels)
 
 
 def _is_chain(tokens: Tokens, i: int, end: int) -> bool:
@@ -143,7 +157,7 @@ def _is_day(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> 
         return False
     if len(value) in (5, 6) and value[-4:-2] in ("19", "20"):  # "Apr 152017", its comma lost
         return True
-    if int(value) > 31:
+    if len(value) > 2 or int(value) > 31:
         return False
     if labels.month_first and not (month and keys[month - 1] in labels.years):
         return True

@@ -81,9 +81,10 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
     second = end
     if end < last and (keys[end] in grammar.to or keys[end] in grammar.both or keys[end] in DASHES):
         second = end + 1 + (end + 1 < last and keys[end + 1] == grammar.article)
-    if end < second < last and keys[second].isdecimal() and value < int(keys[second]) <= 31:
+    upper = keys[second] if end < second < last and len(keys[second]) <= 2 else ""
+    if upper.isdecimal() and value < int(upper) <= 31:
         pair_end = _suffix(grammar, tokens, second + 1, last)
-        pair = (value, int(keys[second]))
+        pair = (value, int(upper))
         if parts.month is None:
             item = _before_month(words, tokens, pair, pair_end, last)
             if item is not None:

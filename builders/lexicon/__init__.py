@@ -19,6 +19,11 @@ from schema.codes import WEAPON_TYPES
 
 HERE = Path(__file__).parent
 
+#: What a name of a side can be (`README.md` beside this).
+KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "person", "loaded"})
+#: Columns that do not tell one entry from another.
+_BESIDE = frozenset({"kind", "to", "note"})
+
 
 @dataclass(frozen=True, slots=True)
 class ActorName:
@@ -135,11 +140,16 @@ def _rows(lang: str, table: str) -> Iterator[dict[str, str]]:
     """The rows of a table; raises InputError with file, line and field for one that is out of form."""
     path = HERE / lang / f"{table}.csv"
     known = frozenset(load_actors())
+    seen: dict[tuple[str, ...], int] = {}
     with path.open(encoding="utf-8", newline="") as lines:
         reader = csv.DictReader(lines, strict=True)
         try:
             for row in reader:
                 _check(path, reader.line_num, row, known)
+                told = tuple(value for name, value in row.items() if name not in _BESIDE)
+                if (first := seen.setdefault(told, reader.line_num)) != reader.line_num:
+                    message = f"{row['phrase']!r} stands in line {first} too"
+                    raise InputError(path, reader.line_num, "phrase", message, "keep one of them")
                 yield row
         except UnicodeDecodeError:
             raise InputError(path, None, None, f"not UTF-8 after line {reader.line_num}", "save it as UTF-8") from None
@@ -160,6 +170,8 @@ def _check(path: Path, line: int, row: Mapping[str | None, str | None], known: f
         raise InputError(
             path, line, "weapon", f"no weapon type {cells['weapon']!r}", f"one of {', '.join(WEAPON_TYPES)}"
         )
+    if cells.get("kind", "group") not in KINDS:
+        raise InputError(path, line, "kind", f"no kind {cells['kind']!r}", f"one of {', '.join(sorted(KINDS))}")
     for name in ("from", "to"):
         try:
             _day(cells.get(name, ""))

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from builders.counted import counted
 from builders.errors import InputError
 from builders.readers.lines import utf8_lines
 from builders.readers.record import Record, check_columns
@@ -14,9 +15,22 @@ LONGEST_CELL = 2**31 - 1
 
 def read_csv(file: Path) -> Iterator[Record]:
     """The rows of a CSV file; a row's line is the one on which it begins. Rows without any value are passed over."""
+    header: list[str] | None = None
+    for line, row in csv_rows(file):
+        if not any(row):
+            continue
+        if header is None:
+            check_columns(file, line, row)
+            header = row
+        else:
+            check_width(file, line, row, header)
+            yield Record(file, line, dict(zip(header, row, strict=True)))
+
+
+def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """The cells of each row with the line on which it begins; blank lines are passed over."""
     csv.field_size_limit(LONGEST_CELL)
     rows = csv.reader(utf8_lines(file), strict=True)
-    header: list[str] | None = None
     line = 1
     while True:
         try:
@@ -26,14 +40,13 @@ def read_csv(file: Path) -> Iterator[Record]:
         except csv.Error as error:
             hint = "quote cells that hold commas, quotation marks or line breaks"
             raise InputError(file, line, None, f"not CSV: {error}", hint) from None
-        if not any(row):
-            pass
-        elif header is None:
-            check_columns(file, line, row)
-            header = row
-        elif len(row) != len(header):
-            message = f"{len(row)} cells under a header of {len(header)}"
-            raise InputError(file, line, None, message, "quote cells that hold commas or line breaks")
-        else:
-            yield Record(file, line, dict(zip(header, row, strict=True)))
+        if row:
+            yield line, row
         line = rows.line_num + 1
+
+
+def check_width(file: Path, line: int, row: list[str], header: list[str]) -> None:
+    """Raise `InputError` for a row of more or fewer cells than the header."""
+    if len(row) != len(header):
+        message = f"{counted(len(row), 'cell')} under a header of {len(header)}"
+        raise InputError(file, line, None, message, "quote cells that hold commas or line breaks")

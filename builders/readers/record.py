@@ -19,8 +19,9 @@ LANGUAGES: Final[tuple[str, ...]] = get_args(Article.model_fields["lang"].annota
 #: An ISO day, or an ISO moment of which the day as written counts.
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?", re.DOTALL)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-#: Years a news article can come from; beyond them a date is a typing error.
-_YEARS: Final = range(1900, 2101)
+#: Days on which a news article can come out; beyond them a date is a typing error.
+_DAYS: Final = (date(1900, 1, 1), date(2100, 12, 31))
+_NO_DAY: Final = f"is not a day from {_DAYS[0]} to {_DAYS[1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> No
 def check_columns(file: Path, line: int | None, names: list[str]) -> None:
     """`check_names` for the columns of a table, of which no two may have one name; `line`: where they stand."""
     check_names(file, line, dict.fromkeys(names))
+    check_once(file, line, names)
+
+
+def check_once(file: Path, line: int | None, names: list[str]) -> None:
+    """Raise `InputError` for a name that two columns have."""
     for name in names:
         if names.count(name) > 1:
             raise InputError(file, line, name, "two columns have this name", "keep one of them")
@@ -97,13 +103,20 @@ def published_day(record: Record) -> date | None:
         day = value
     elif isinstance(value, str):
         day = iso_day(value)
-    if day is None or day.year not in _YEARS:
-        raise record.error(
-            "published",
-            f"{_shown(value)} is not a date",
-            "write YYYY-MM-DD, or leave it out",
-        )
+    if day is None or not _can_be(day):
+        shown = str(value) if isinstance(value, date) else _shown(value)
+        raise record.error("published", f"{shown} {_NO_DAY}", "write YYYY-MM-DD, or leave it out")
     return day
+
+
+def check_published(day: date | None) -> None:
+    """Raise `InputError` for a day of publication that stands in for others and can be none."""
+    if day is not None and not _can_be(day):
+        raise InputError(None, None, "published", f"{day} {_NO_DAY}", "write YYYY-MM-DD")
+
+
+def _can_be(day: date) -> bool:
+    return _DAYS[0] <= day <= _DAYS[1]
 
 
 def iso_day(text: str) -> date | None:
@@ -157,7 +170,7 @@ def _language(lang: str | None, title: str, text: str) -> str:
 
 def _problem(title: str, text: str, *others: str | None) -> str:
     """Why a text cannot be coded; empty when it can."""
-    if not title.strip() and not text.strip():
+    if not text.strip():
         return "no text"
     if any(_SURROGATE.search(value) for value in (title, text, *others) if value):
         return "half a character (a lone surrogate) in it"

@@ -2,18 +2,16 @@
 
 import io
 import json
-import struct
 from pathlib import Path
 from typing import Final
 
 import polars as pl
 
 from schema.columns import GEOMETRY
+from schema.wkb import point_wkb
 
 #: Rows of a row group: fixed, so that the number of threads does not cut the file otherwise.
 ROW_GROUP: Final = 65_536
-
-_WKB_POINT: Final = struct.Struct("<BIdd")  # little-endian, type 1 (point), longitude, latitude
 
 
 def write_table(path: Path, table: pl.DataFrame) -> None:
@@ -23,7 +21,7 @@ def write_table(path: Path, table: pl.DataFrame) -> None:
 
 def write_points(path: Path, table: pl.DataFrame) -> None:
     """Write a table with `latitude` and `longitude` with a further column `geometry` and the metadata of GeoParquet."""
-    points = [_WKB_POINT.pack(1, 1, lon, lat) for lon, lat in table.select("longitude", "latitude").iter_rows()]
+    points = [point_wkb(*point) for point in table.select("latitude", "longitude").iter_rows()]
     geometry = pl.Series(GEOMETRY.name, points, dtype=pl.Binary)
     _write(path, table.with_columns(geometry), {"geo": json.dumps(_geo(table))})
 

@@ -94,7 +94,7 @@ def _why(diff: ReleaseDiff, event_id: str) -> str:
 
 
 def _ids(articles: pl.DataFrame) -> Iterator[str]:
-    return (f"`{id_}`" for id_ in articles["id"])
+    return (inert(id_) for id_ in articles["id"])
 
 
 def _items(items: Iterable[str]) -> str:

@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic import ValidationError
+
 from builders.errors import InputError
+from builders.release.named import named_path
 from builders.release.published import MANIFEST, Release
+from builders.report.diff_file import DiffFile
 
 DIFF: Final = "diff.json"
-#: What a diff must have for its page.
-_PARTS: Final = ("old", "new", "key", "counts", "added", "removed", "changed")
 
 Diff = dict[str, Any]
 
@@ -19,12 +21,7 @@ def open_named(name: str) -> Release | Diff:
 
     Raises InputError for a name that leads to neither, and `DamagedReleaseError` for a release that is not whole.
     """
-    path = Path(name)
-    dataset, at, version = name.rpartition("@")
-    if not path.exists() and at:
-        path = Path(dataset) / "releases" / version
-    if not path.exists():
-        raise InputError(path, None, None, "no such file or folder", "name a release, DATASET@VERSION, or a diff")
+    path = named_path(name)
     if path.is_dir():
         inside = path / DIFF
         return read_diff(inside) if inside.is_file() and not (path / MANIFEST).is_file() else Release.whole(path)
@@ -38,7 +35,10 @@ def read_diff(path: Path) -> Diff:
         told = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as error:
         raise InputError(path, None, None, f"not JSON in UTF-8: {error}", hint) from None
-    missing = [part for part in _PARTS if not isinstance(told, dict) or part not in told]
-    if missing:
-        raise InputError(path, None, missing[0], "not a diff: it lacks this part", hint)
+    try:
+        DiffFile.model_validate(told)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        field = ".".join(map(str, first["loc"])) or None
+        raise InputError(path, None, field, f"not a diff: {first['msg']}", hint) from None
     return dict(told)

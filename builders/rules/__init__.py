@@ -1,7 +1,6 @@
 """Rules: which words signal which event. TOML files, one for an event type and language; each rule with its proof."""
 
 import hashlib
-import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from builders.errors import InputError
+from builders.toml_file import line_of, read_toml
 from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
 
 HERE = Path(__file__).parent
@@ -118,19 +118,24 @@ def load_rules(lang: str, folder: Path = HERE) -> tuple[Rule, ...]:
     return tuple(rules.values())
 
 
+class RuleFile(BaseModel):
+    """A file of rules: tables `[[rule]]`, each read as a `Rule`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    rule: list[dict[str, Any]]
+
+
 def _read(path: Path, lang: str) -> Iterator[Rule]:
-    try:
-        content: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(path, None, None, f"not TOML in UTF-8: {error}") from error
-    for number, raw in enumerate(content.get("rule", ()), start=1):
+    for number, raw in enumerate(read_toml(path, RuleFile).rule, start=1):
         try:
             yield Rule.model_validate({"lang": lang, **raw})
         except ValidationError as error:
             first = error.errors()[0]
             field = ".".join(str(part) for part in first["loc"]) or None
             name = raw.get("id", f"number {number}")
-            raise InputError(path, None, field, f"rule {name}: {first['msg']}") from error
+            line = line_of(path.read_text(encoding="utf-8"), ("rule", number - 1, *first["loc"]))
+            raise InputError(path, line, field, f"rule {name}: {first['msg']}") from error
 
 
 def fingerprint() -> str:

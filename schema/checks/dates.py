@@ -10,6 +10,9 @@ from schema.checks.check import Check
 #: First day of the period that the dataset can cover: the month of the first protests.
 FIRST_DAY: Final = date(2011, 1, 1)
 
+#: Last day that any row can tell of; what is later is a slip of the pen.
+LAST_DAY: Final = date(2100, 12, 31)
+
 #: date precision -> the longest span of days that it allows.
 LONGEST_SPAN: Final = {2: 7, 3: 31}
 
@@ -27,9 +30,9 @@ CHECKS: Final = (
     ),
     Check(
         "date-covered",
-        f"The event is not before {FIRST_DAY.isoformat()}.",
-        ("date_start",),
-        lambda _t, _f: pl.col("date_start") < FIRST_DAY,
+        f"The event is not before {FIRST_DAY.isoformat()}, and not after {LAST_DAY.isoformat()}.",
+        ("date_start", "date_end"),
+        lambda _t, _f: (pl.col("date_start") < FIRST_DAY) | (pl.col("date_end") > LAST_DAY),
     ),
     Check(
         "year-fits",

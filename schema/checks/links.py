@@ -64,6 +64,19 @@ def _miscounted(tables: Tables) -> pl.DataFrame:
     return _rows(wrong, "event_id", counts)
 
 
+def _after_publication(tables: Tables) -> pl.DataFrame:
+    """Where the day of publication of one of its articles is not known, nothing can be said."""
+    days = tables["articles"].select("id", "published")
+    told = (
+        tables["reports"]
+        .join(days, left_on="article_id", right_on="id", how="left")
+        .group_by("event_id")
+        .agg(last=pl.col("published").max(), unknown=pl.col("published").is_null().any())
+    )
+    events = tables["events"].join(told, on="event_id").filter(~pl.col("unknown"))
+    return _rows(events.filter(pl.col("date_end") > pl.col("last")), "event_id", pl.col("date_end"))
+
+
 def _duplicate_articles(tables: Tables) -> pl.DataFrame:
     return _rows(tables["articles"].filter(pl.col("id").is_duplicated()), "id", pl.col("id"), "id")
 
@@ -99,6 +112,13 @@ LINKS: Final = (
         "events",
         "n_reports",
         _miscounted,
+    ),
+    Link(
+        "event-not-after-publication",
+        "An event ends on the day of publication of its last article, or before.",
+        "events",
+        "date_end",
+        _after_publication,
     ),
     Link("article-id-unique", "An article id stands once.", "articles", "id", _duplicate_articles),
     Link("reason-known", "Every reason of a refusal is one of the closed list.", "refused", "reason", _unknown_reasons),

@@ -6,7 +6,9 @@ import polars as pl
 
 from schema.cells import cell_expr
 from schema.checks.check import ADMIN_CELL, BORDER_CELL, Check, Facts
+from schema.columns import GEOMETRY
 from schema.grid import priogrid_expr
+from schema.wkb import is_point
 
 ADMIN1_PCODES: Final = tuple(f"SY{number:02d}" for number in range(1, 15))
 
@@ -14,7 +16,8 @@ _LATITUDE, _LONGITUDE = pl.col("latitude"), pl.col("longitude")
 
 
 def _outside_syria(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
-    return ~cell_expr(_LATITUDE, _LONGITUDE, BORDER_CELL).is_in(list(facts.syria))
+    on_earth = _LATITUDE.is_between(-90, 90) & _LONGITUDE.is_between(-180, 180)  # which NaN is not
+    return ~on_earth | ~cell_expr(_LATITUDE, _LONGITUDE, BORDER_CELL).is_in(list(facts.syria))
 
 
 def _far_from_admin1(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
@@ -32,6 +35,12 @@ def _too_precise(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
 
 def _unknown_place(_table: pl.DataFrame, facts: Facts) -> pl.Expr:
     return ~pl.col("place_id").is_in(facts.places["place_id"].implode())
+
+
+def _another_point(table: pl.DataFrame, _facts: Facts) -> pl.Series:
+    """Missing values are another check's matter."""
+    rows = table.select(GEOMETRY.name, "latitude", "longitude").iter_rows()
+    return pl.Series([None not in row and not is_point(*row) for row in rows], dtype=pl.Boolean)
 
 
 CHECKS: Final = (
@@ -89,5 +98,12 @@ CHECKS: Final = (
         "Latitude and longitude have at most 5 decimals.",
         ("latitude", "longitude"),
         lambda _t, _f: (_LATITUDE.round(5) != _LATITUDE) | (_LONGITUDE.round(5) != _LONGITUDE),
+    ),
+    Check(
+        "geometry-fits",
+        "The geometry, where the table has one, is the point (longitude, latitude) as WKB.",
+        (GEOMETRY.name, "latitude", "longitude"),
+        _another_point,
+        tables=("events",),
     ),
 )

@@ -48,7 +48,7 @@ def check_rows(name: str, table: pl.DataFrame, facts: Facts, checks: Sequence[Ch
     Checks of other tables, and those whose facts are not at hand (`not_run`), are left out.
     """
     present = _with_publication(table, facts)
-    due = [check for check in checks if name in check.tables and _ready(check, facts)]
+    due = [check for check in checks if name in check.tables and _ready(check, facts) and _has(present, check)]
     broken = present.select(_mask(check, present, facts).alias(check.id) for check in due)
     found = [_findings(name, check, present, broken[check.id]) for check in due if broken[check.id].any()]
     return pl.concat([pl.DataFrame(schema=FINDINGS), *found])
@@ -57,6 +57,11 @@ def check_rows(name: str, table: pl.DataFrame, facts: Facts, checks: Sequence[Ch
 def not_run(name: str, facts: Facts) -> list[str]:
     """Ids of the checks of a table that are left out because what they look up is not at hand."""
     return [check.id for check in CHECKS if name in check.tables and not _ready(check, facts)]
+
+
+def _has(table: pl.DataFrame, check: Check) -> bool:
+    """Whether the table has what the check is about: the geometry is not in every table of events."""
+    return check.fields[0] in table.columns
 
 
 def _ready(check: Check, facts: Facts) -> bool:
@@ -107,5 +112,7 @@ def _shown(field: str, dtype: pl.DataType) -> pl.Expr:
     if dtype == pl.List(pl.String):
         shown = column.list.join("; ")
         return pl.when(column.list.len() > 0).then(shown).otherwise(pl.lit("none"))
+    if isinstance(dtype, pl.Binary):
+        return column.bin.encode("hex").fill_null("none")
     shown = pl.struct(column).struct.json_encode() if dtype.is_nested() else column.cast(pl.String)
     return shown.fill_null("none")

@@ -7,6 +7,7 @@ import polars as pl
 from pydantic import BaseModel
 
 from schema.checks.check import FINDINGS
+from schema.columns import GEOMETRY
 from schema.tables import polars_schema
 
 #: id -> what must hold.
@@ -19,7 +20,7 @@ STRUCTURE = {
 def check_structure(name: str, table: pl.DataFrame, model: type[BaseModel], key: str) -> pl.DataFrame:
     """Findings about the columns of `table`; `key` is the column that names a row. Further columns are allowed."""
     wrong: list[dict[str, str | None]] = []
-    for column, dtype in polars_schema(model).items():
+    for column, dtype in _due(name, table, model).items():
         found = table.schema.get(column)
         if found != dtype:
             value = "no such column" if found is None else f"{found}, not {dtype}"
@@ -31,8 +32,14 @@ def check_structure(name: str, table: pl.DataFrame, model: type[BaseModel], key:
     return pl.DataFrame(wrong, schema=FINDINGS)
 
 
+def _due(name: str, table: pl.DataFrame, model: type[BaseModel]) -> dict[str, pl.DataType]:
+    """The model's columns; of events also the geometry, where there is one."""
+    geometry = {GEOMETRY.name: GEOMETRY.dtype} if name == "events" and GEOMETRY.name in table.columns else {}
+    return dict(polars_schema(model)) | geometry
+
+
 def _optional(model: type[BaseModel], column: str) -> bool:
-    return NoneType in get_args(model.model_fields[column].annotation)
+    return column in model.model_fields and NoneType in get_args(model.model_fields[column].annotation)
 
 
 def _missing(table: pl.DataFrame, column: str, key: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Files appear whole or not at all."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -35,6 +36,21 @@ def test_an_error_leaves_everything_as_it_was(tmp_path: Path) -> None:
         fail_half_way()
     assert [path.name for path in tmp_path.iterdir()] == ["two"]
     assert two.read_text(encoding="utf-8") == "earlier"
+
+
+@pytest.mark.parametrize("number", [28, 27, 122])
+def test_a_full_disk_names_the_files_asked_for(tmp_path: Path, number: int) -> None:
+    with (
+        pytest.raises(OSError, match="'one or two'"),
+        contextlib.chdir(tmp_path),
+        whole_files(Path("one"), Path("two")),
+    ):
+        raise OSError(number, "no room")
+
+
+def test_an_error_of_another_file_is_told_as_it_is(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="absent"), whole_files(tmp_path / "one"):
+        (tmp_path / "absent").read_bytes()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="asking whether a process runs would end it")

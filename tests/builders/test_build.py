@@ -116,7 +116,7 @@ def test_a_table_that_fails_a_check_stops_the_release(tmp_path: Path, monkeypatc
         (lambda folder: (folder / "manifest.json").write_text("{"), "manifest.json cannot be read"),
         (lambda folder: _edit(folder / "CHANGES.md"), "CHANGES.md has been changed"),
         (lambda folder: _restate(folder / "manifest.json"), "manifest.json has been changed"),
-        (lambda folder: (folder / "notes.txt").write_text("mine"), "notes.txt does not belong to it"),
+        (lambda folder: (folder / "notes.txt").write_text("mine"), "notes.txt is not of the release: remove it"),
         (lambda folder: folder.rename(folder.with_name("1.2.0")), "its manifest says 1.0.0"),
     ],
 )

@@ -9,7 +9,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import polars as pl
 import pytest
+from factories import report
+
+from schema.event import Report
+from schema.tables import frame
 
 Waqai = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -58,6 +63,20 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "refused.parquet", "reports.parquet"]
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+@pytest.mark.parametrize("text", [None, "", " \n"])
+def test_an_article_without_a_text_is_refused_in_every_format(
+    waqai: Waqai, tmp_path: Path, ending: str, text: str | None
+) -> None:
+    table = pl.DataFrame(
+        [{"id": "a", "title": "Shells hit a town", "text": text}], schema_overrides={"text": pl.String}
+    )
+    table.write_ndjson(tmp_path / "in.jsonl") if ending == "jsonl" else table.write_parquet(tmp_path / "in.parquet")
+    run = waqai("code", f"in.{ending}", "-o", "out.parquet")
+    assert run.returncode == 0
+    assert "1 refusal in out.refused.parquet: input-invalid 1" in run.stderr
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
@@ -65,6 +84,8 @@ def test_an_error_at_the_end_leaves_the_earlier_result_as_it_was(waqai: Waqai, t
         (("-o", "no/such/reports.parquet"), "folder"),
         (("-o", "same.parquet", "--refused", "same.parquet"), "overwrite"),
         (("-o", "out.parquet", "--published", "16/03/2018"), "16/03/2018"),
+        (("-o", "out.parquet", "--published", "0001-01-01"), "0001-01-01 is not a day from 1900-01-01 to 2100-12-31"),
+        (("-o", "out.parquet", "--published", "9999-12-31"), "9999-12-31 is not a day from 1900-01-01 to 2100-12-31"),
         (("-o", "out.parquet", "--jobs", "0"), "--jobs"),
         ((), "--output"),
     ],
@@ -76,6 +97,29 @@ def test_bad_usage_writes_nothing(waqai: Waqai, tmp_path: Path, options: tuple[s
     assert told in run.stderr
     assert "Traceback" not in run.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="/proc takes no files")
+def test_a_folder_that_takes_no_files_is_told_with_the_name_asked_for(waqai: Waqai, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_bytes(GOOD)
+    run = waqai("code", "in.jsonl", "-o", "/proc/x.parquet")
+    assert run.returncode == 1
+    assert run.stderr.splitlines() == ["error: [Errno 2] No such file or directory: '/proc/x.parquet'"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a limit of the shell stands in for a full disk")
+@pytest.mark.parametrize("words", ["code in.jsonl -o out.parquet", "validate reports.parquet -o out.parquet"])
+def test_a_full_disk_is_told_in_one_line_and_leaves_nothing(tmp_path: Path, words: str) -> None:
+    (tmp_path / "in.jsonl").write_bytes(GOOD)
+    frame(Report, [report(number=n, year=1000 + n) for n in range(1, 300)]).write_parquet(tmp_path / "reports.parquet")
+    before = sorted(tmp_path.iterdir())
+    waqai = [sys.executable, "-P", "-m", "builders.cli", *words.split()]
+    limited = ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *waqai]
+    run = subprocess.run(limited, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=300)
+    assert run.returncode == 1
+    (line,) = run.stderr.splitlines()
+    assert line.startswith("error: [Errno 27] File too large: 'out.parquet")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_file_name_cannot_write_to_the_terminal(waqai: Waqai) -> None:

@@ -141,7 +141,7 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
         ('[[split]]\ngroups = [[], ["c1#1"]]\nexpect = { fatalities = 7 }\n', 2, "at least 1"),
         ('[[override]]\nevent = "SYR0000009"\nset = { injured = 1 }\nexpect = { injured = 5 }\n', 2, "no event"),
         ('[[merge]]\nreports = ["c1#1"]\nexpect = { fatalities = 7 }\n', 2, "at least 2"),
-        ('[[move]]\nreports = ["c1#1"]\n', None, "the keys are drop, override, merge, split"),
+        ('[[move]]\nreports = ["c1#1"]\n', 1, "the keys are drop, override, merge, split"),
     ],
 )
 def test_a_correction_that_does_not_fit_stops_the_build(

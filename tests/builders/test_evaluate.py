@@ -193,7 +193,12 @@ def test_the_command_prints_figures_and_differences(tmp_path: Path, waqai: Waqai
     [
         ({"date_start": "4 May"}, "events.0.date_start"),
         ({"geo_precision": 4}, "events.0.geo_precision"),
-        ({"event_type": "Battles"}, "no sub-event type"),
+        ({"event_type": "Battles"}, "'events.0.sub_event_type': article 'b': "),
+        ({"actor1": ["martians"]}, "'events.0.actor1': article 'b': no actor 'martians'"),
+        ({"actor2": ["martians"]}, "'events.0.actor2': article 'b': no actor 'martians'"),
+        ({"weapons": ["catapult"]}, "'events.0.weapons': article 'b': no weapon type 'catapult'"),
+        ({"date_end": "2019-05-03"}, "'events.0.date_end': article 'b': 2019-05-03 is before 2019-05-04"),
+        ({"fatalitys": 3}, "'events.0.fatalitys': article 'b': no such field"),
         ({"fatalities": -1}, "events.0.fatalities"),
     ],
 )
@@ -215,6 +220,30 @@ def test_a_column_of_another_type_is_an_error(tmp_path: Path, waqai: Waqai, colu
     run = waqai("evaluate", "--gold", gold, reports)
     assert run.returncode == 2
     assert f"field '{column}': of type String, not" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("latitude", float("nan"), "NaN is not between -90 and 90"),
+        ("longitude", float("inf"), "inf is not between -180 and 180"),
+        ("geo_precision", 4, "4 is not between 1 and 3"),
+        ("date_end", 10_000_000, "is not between 0001-01-01 and 9999-12-31"),
+    ],
+)
+def test_a_value_beyond_all_reckoning_is_named_with_its_row(
+    tmp_path: Path, waqai: Waqai, column: str, value: float, told: str
+) -> None:
+    gold = write_gold(tmp_path / "gold.jsonl", {"a": [EVENT]})
+    reports = write_reports(tmp_path / "reports.parquet", [report("a", EVENT)] * 2)
+    table = pl.read_parquet(reports)
+    odd = pl.when(pl.int_range(pl.len()) == 1).then(pl.lit(value).cast(table.schema[column])).otherwise(pl.col(column))
+    table.with_columns(odd.alias(column)).write_parquet(reports)
+    run = waqai("evaluate", "--gold", gold, reports)
+    assert run.returncode == 2
+    assert f"row 2, field '{column}': " in run.stderr
+    assert told in run.stderr
+    assert "Traceback" not in run.stderr
 
 
 def test_a_reports_file_without_a_column_is_an_error(tmp_path: Path, waqai: Waqai) -> None:

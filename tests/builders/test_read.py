@@ -121,6 +121,15 @@ def test_dates_and_moments_of_parquet_are_read(tmp_path: Path) -> None:
     assert one(file).published == date(2018, 3, 16)
 
 
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(9999, 12, 31)])
+def test_a_day_of_another_age_is_shown_as_it_was_written(tmp_path: Path, day: date) -> None:
+    for error in (
+        error_of(as_parquet(tmp_path, [{**FULL, "published": day}])),
+        error_of(as_jsonl(tmp_path, [{**FULL, "published": str(day)}])),
+    ):
+        assert error.message.replace("'", "") == f"{day} is not a day from 1900-01-01 to 2100-12-31"
+
+
 @pytest.mark.parametrize(
     "written", ["16/03/2018", "2018-3-16", "2018-02-30", "٢٠١٨-٠٣-١٦", "0018-03-16", 20180316, "2018-03-16Tnoon", True]
 )
@@ -157,9 +166,9 @@ def test_what_cannot_be_coded_is_refused_and_the_rest_is_read(tmp_path: Path) ->
     ]
     records = list(read_articles([as_jsonl(tmp_path, rows)]))
     refused = {r.article_id: r.detail for r in records if isinstance(r, Refusal)}
-    assert list(refused) == ["empty", "null", "french", "digits"]
+    assert list(refused) == ["empty", "null", "french", "digits", "title only"]
     assert "'fr'" in refused["french"]
-    assert [r.id for r in records if isinstance(r, Article)] == ["title only", "variant"]
+    assert [r.id for r in records if isinstance(r, Article)] == ["variant"]
     assert {r.reason for r in records if isinstance(r, Refusal)} == {"input-invalid"}
 
 
@@ -209,7 +218,7 @@ def test_a_malformed_record_is_an_error_with_line_and_field(
         ("id,text,author\na,x,y\n", 1, "author", "no such field"),
         ("id,text,text\na,x,y\n", 1, "text", "two columns"),
         ("id,title\na,x\n", 1, "text", "missing"),
-        ("id,text,published\na,x,2018-03-16\nb,y,16.3.18\n", 3, "published", "not a date"),
+        ("id,text,published\na,x,2018-03-16\nb,y,16.3.18\n", 3, "published", "not a day from 1900-01-01 to 2100-12-31"),
         ("id,text\n", None, None, "no articles"),
     ],
 )

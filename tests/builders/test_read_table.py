@@ -24,8 +24,10 @@ def test_a_truncated_file_is_told_in_one_line(tmp_path: Path, kept: int) -> None
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("table.csv", b'id,text\n1,"unclosed\n', "cannot be read"),
-        ("table.csv", b"", "cannot be read"),
+        ("table.csv", b'id,text\n1,"unclosed\n', "line 2: not CSV: unexpected end of data"),
+        ("table.csv", b"", "the file is empty"),
+        ("table.csv", b"a,b,a\n1,2,3\n", "line 1, field 'a': two columns have this name"),
+        ("table.csv", b"a,b\n1,2\n3\n", "line 3: 1 cell under a header of 2"),
         ("table.csv", b"id,text\n1,caf\xe9\n", "line 2: not UTF-8 at byte 13"),
         ("table.parquet", b"PAR1", "cannot be read"),
         ("table.txt", b"x", "neither a Parquet nor a CSV"),

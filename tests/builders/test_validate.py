@@ -93,6 +93,11 @@ def test_the_command_tells_each_row_and_exits_with_1(tmp_path: Path, monkeypatch
     assert pl.read_parquet(output).height == 24
 
 
+def test_a_point_of_no_numbers_is_a_finding(release: Path) -> None:
+    rewrite(release / "events.parquet", pl.lit(float("nan")).alias("latitude"))
+    assert validate(release, FACTS).findings["check"].to_list() == ["in-syria", "geometry-fits"]
+
+
 def test_warnings_alone_are_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(real_tools, "load_facts", lambda: FACTS)
     frame(Report, [report(fatalities_high=4_000)]).write_parquet(tmp_path / "reports.parquet")

@@ -10,10 +10,12 @@ from typer.testing import CliRunner
 
 from builders import tools as real_tools
 from builders.cli import app
+from builders.compose import place_table
 from builders.dataset import Dataset
 from builders.errors import InputError
 from builders.rebuild import differences, last_release
 from builders.release.published import Release, files_of
+from schema.checks import Facts
 
 DUMA = article("a1", {"fatalities": 3})
 HARASTA = article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 7})
@@ -164,6 +166,70 @@ def test_no_command_reads_a_release_that_is_not_as_published(folder: Path, simpl
         assert isinstance(result.exception, SystemExit), (words, result.exception)
         assert ("manifest.json" if "manifest" in damage else "events.parquet") in result.output
     assert files_of(folder) == before
+
+
+READING = (
+    ["diff", "toy@1.0.0", "toy@1.1.0"],
+    ["report", "toy@1.1.0", "-o", "page.html"],
+    ["export", "toy@1.1.0", "--profile", "acled", "-o", "out.csv"],
+    ["explain", "SYR0000001", "--release", "toy@1.1.0"],
+    ["validate", "toy@1.1.0"],
+    ["verify", "toy@1.1.0"],
+    ["build", "toy"],
+)
+
+
+@pytest.mark.parametrize("words", READING, ids=lambda words: words[0])
+def test_what_other_programs_leave_everywhere_is_passed_over(
+    folder: Path, simple: CliRunner, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    monkeypatch.setattr(real_tools, "load_facts", lambda: Facts.load(place_table(tools().places)))
+    sound = simple.invoke(app, words)
+    for name in (".DS_Store", "events.parquet.aux.xml", "Thumbs.db", "diff/._diff.md", ".cache/deep/file"):
+        (folder / "releases" / "1.1.0" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "releases" / "1.1.0" / name).touch()
+    again = simple.invoke(app, words)
+    assert again.exit_code in (0, 1 if words[0] == "diff" else 0)
+    assert (again.exit_code, again.output) == (sound.exit_code, sound.output)
+
+
+def test_a_file_of_the_users_own_is_to_be_removed_not_restored(folder: Path, simple: CliRunner) -> None:
+    release = folder / "releases" / "1.1.0"
+    (release / "notes.txt").touch()
+    verified, reported = (simple.invoke(app, words) for words in (["verify", str(release)], ["build", str(folder)]))
+    assert verified.exit_code == reported.exit_code == 1
+    assert "notes.txt is not of the release: remove it" in verified.stdout
+    assert "remove what is not of the release" in reported.stderr
+    assert "restore" not in verified.output + reported.output
+
+
+@pytest.mark.parametrize("words", [*READING[1:6], ["diff", "toy@1.1.0", "toy@1.1.0"]], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("toy", "toy: not a release: it holds no manifest.json (name the folder of a release, or DATASET@VERSION)"),
+        ("toy@", "toy: no version after the @ (the releases are 1.0.0, 1.1.0, 2.0.0)"),
+        ("toy@1.2.0", "toy: no release '1.2.0' (the releases are 1.0.0, 1.1.0, 2.0.0)"),
+        ("toy@2.0.0", "toy/releases/2.0.0: not a release: it holds no manifest.json (it is empty: remove it)"),
+        ("", "the name is empty (name a file or folder, or DATASET@VERSION)"),
+    ],
+)
+def test_what_is_no_release_is_called_so(
+    folder: Path, simple: CliRunner, monkeypatch: pytest.MonkeyPatch, words: list[str], name: str, told: str
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    monkeypatch.setattr(real_tools, "load_facts", lambda: None)
+    (folder / "releases" / "2.0.0").mkdir()
+    result = simple.invoke(app, [name if word == "toy@1.1.0" else word for word in words])
+    assert isinstance(result.exception, InputError)
+    assert str(result.exception) == told
+
+
+def test_nothing_is_built_upon_an_empty_folder(folder: Path, simple: CliRunner) -> None:
+    (folder / "releases" / "2.0.0").mkdir()
+    result = simple.invoke(app, ["build", str(folder)])
+    assert "not a release: it holds no manifest.json (it is empty: remove it)" in str(result.exception)
 
 
 def test_check_without_a_release(tmp_path: Path) -> None:

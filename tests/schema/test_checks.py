@@ -1,5 +1,6 @@
 """Every check has a row that fails it and nothing else; a sound row fails none."""
 
+import struct
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from pydantic import BaseModel
 from schema.checks import CHECKS, LINKS, STRUCTURE, Facts, check_links, check_table, not_run
 from schema.event import Event, Report
 from schema.tables import TABLES, frame
+from schema.wkb import point_wkb
 
 ARTICLES = pl.DataFrame(
     {
@@ -121,8 +123,46 @@ def test_ids_stand_once() -> None:
     assert found("events", Event, event(), event()) == ["event-id-unique"] * 2
 
 
+NOWHERE = [float("nan"), float("inf"), float("-inf"), 1e300, 91.0]
+
+
+@pytest.mark.parametrize("field", ["latitude", "longitude"])
+@pytest.mark.parametrize("degrees", NOWHERE)
+def test_what_is_no_degree_lies_outside_syria(field: str, degrees: float) -> None:
+    for name, model, row in (("events", Event, event()), ("reports", Report, report())):
+        findings = check_table(name, frame(model, [row]).with_columns(pl.lit(degrees).alias(field)), FACTS)
+        assert "in-syria" in findings["check"].to_list()
+
+
+@pytest.mark.parametrize("day", [date(9999, 12, 31), date(2101, 1, 1)])
+def test_an_event_does_not_end_in_another_century(day: date) -> None:
+    assert "date-covered" in found("events", Event, event(date_end=day))
+
+
+HERE = (33.57175, 36.40407)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "failed"),
+    [
+        (point_wkb(*HERE), []),
+        (struct.pack(">BIdd", 0, 1, HERE[1], HERE[0]), []),
+        (point_wkb(HERE[1], HERE[0]), ["geometry-fits"]),
+        (b"no WKB", ["geometry-fits"]),
+        (b"", ["geometry-fits"]),
+        (None, ["no-missing-values"]),
+        ("POINT (36 33)", ["columns"]),
+    ],
+)
+def test_the_geometry_is_the_point(geometry: bytes | str | None, failed: list[str]) -> None:
+    column = pl.lit(geometry, pl.String if isinstance(geometry, str) else pl.Binary).alias("geometry")
+    findings = check_table("events", frame(Event, [event()]).with_columns(column), FACTS)
+    assert findings["check"].to_list() == failed
+
+
 def test_every_check_is_tested() -> None:
-    assert {check.id for check in CHECKS} == {*REPORTS_THAT_FAIL, "report-id-unique", "event-id-unique"}
+    others = {"report-id-unique", "event-id-unique", "geometry-fits"}
+    assert {check.id for check in CHECKS} == {*REPORTS_THAT_FAIL, *others}
     assert len({check.id for check in CHECKS}) == len(CHECKS)
 
 
@@ -190,6 +230,8 @@ def broken_link(check: str) -> dict[str, pl.DataFrame]:
         tables["articles"] = tables["articles"].head(0)
     elif check == "event-counts-reports":
         tables["events"] = frame(Event, [event(n_reports=2)])
+    elif check == "event-not-after-publication":
+        tables["events"] = frame(Event, [event(date_end=date(2016, 4, 24))])
     elif check == "article-id-unique":
         tables["articles"] = pl.concat([tables["articles"]] * 2)
     elif check == "reason-known":
@@ -204,6 +246,12 @@ def broken_link(check: str) -> dict[str, pl.DataFrame]:
 @pytest.mark.parametrize("check", [link.id for link in LINKS])
 def test_a_broken_link_is_found(check: str) -> None:
     assert check in check_links(broken_link(check))["check"].to_list()
+
+
+def test_without_a_day_of_publication_no_event_is_too_late() -> None:
+    tables = broken_link("event-not-after-publication")
+    unknown = tables["articles"].with_columns(published=pl.lit(None, pl.Date))
+    assert check_links({**tables, "articles": unknown}).is_empty()
 
 
 def test_ids_of_all_kinds_differ() -> None:

@@ -50,6 +50,42 @@ def test_the_same_file_twice(files: tuple[Path, Path]) -> None:
     assert "are the same" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("0701", "701"),
+        ("1e3", "1000.0"),
+        ("0.12345678901234567891", "0.12345678901234567892"),
+        (" 1", "1"),
+        ("TRUE", "true"),
+    ],
+)
+def test_cells_of_csv_files_are_compared_as_text(tmp_path: Path, old: str, new: str) -> None:
+    for name, cell in (("old.csv", old), ("new.csv", new)):
+        (tmp_path / name).write_text(f"id,value\n1,{cell}\n", encoding="utf-8")
+    result = run(tmp_path / "old.csv", tmp_path / "new.csv")
+    assert result.exit_code == 1
+    assert f"value: {old} → {new}" in result.stdout
+
+
+def test_keys_of_csv_files_are_text(tmp_path: Path) -> None:
+    for name, key in (("old.csv", "01"), ("new.csv", "1")):
+        (tmp_path / name).write_text(f"id,value\n{key},x\n", encoding="utf-8")
+    result = run(tmp_path / "old.csv", tmp_path / "new.csv")
+    assert "+ 1" in result.stdout
+    assert "- 01" in result.stdout
+
+
+def test_a_table_is_the_same_as_parquet_and_as_csv(tmp_path: Path) -> None:
+    table = pl.DataFrame(
+        {"id": ["01", "2"], "n": [1, None], "x": [1.5, -2.0], "day": [date(2019, 5, 4), None], "b": [True, None]}
+    )
+    table.write_parquet(tmp_path / "t.parquet")
+    table.write_csv(tmp_path / "t.csv")
+    for names in (("t.parquet", "t.csv"), ("t.csv", "t.parquet")):
+        assert run(*(tmp_path / name for name in names)).exit_code == 0
+
+
 def test_forms_are_written_beside(files: tuple[Path, Path], tmp_path: Path) -> None:
     outputs = [tmp_path / f"d{suffix}" for suffix in (".json", ".md", ".html", ".csv", ".parquet")]
     run(*files, *(part for output in outputs for part in ("-o", output)))
@@ -70,6 +106,12 @@ def test_what_cannot_be_compared_says_why(files: tuple[Path, Path], tmp_path: Pa
     assert "--key" in str(failing(tmp_path / "keyless.parquet", tmp_path / "keyless.parquet"))
 
 
+def test_a_list_names_no_row(tmp_path: Path) -> None:
+    pl.DataFrame({"id": [["a"], ["b"]]}).write_parquet(tmp_path / "t.parquet")
+    error = failing(tmp_path / "t.parquet", tmp_path / "t.parquet", "--key", "id")
+    assert "the column 'id' of OLD holds List(String): it cannot name a row" in str(error)
+
+
 def test_two_versions_of_a_dataset(tmp_path: Path) -> None:
     releases = tmp_path / "sample" / "releases"
     releases.mkdir(parents=True)
@@ -88,6 +130,5 @@ def report_fields() -> dict[str, object]:
 
 
 def test_a_folder_that_is_no_release(tmp_path: Path) -> None:
-    result = run(tmp_path, tmp_path)
-    assert result.exit_code == 1
-    assert "manifest.json is missing" in result.stderr
+    (tmp_path / "dataset.toml").touch()
+    assert "not a release: it holds no manifest.json" in str(failing(tmp_path, tmp_path))

@@ -18,6 +18,7 @@ from builders.diff.as_markdown import markdown
 from builders.diff.as_tables import cells_table, rows_table
 from builders.diff.as_terminal import show
 from builders.diff.write import write_all, write_as
+from builders.explain.signs import shown
 
 NASTY = [
     '=HYPERLINK("https://example.org","x")',
@@ -30,6 +31,7 @@ NASTY = [
     "\x1b[2J\x1b[31mred\x07",
     "[bold red]markup[/]",
     "سطر\u202eعكس\nnext line",
+    "zero\x00width",
     "NULL",
     "_NULL",
 ]
@@ -70,7 +72,8 @@ def test_html_holds_every_value_as_text_and_no_foreign_tag(nasty: Comparison) ->
     allowed = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "table", "thead", "tbody", "tr"}
     assert page.tags <= allowed | {"th", "td", "ins", "del", "span"}
     assert page.attributes <= {"lang", "charset", "http-equiv", "content", "name", "class"}
-    assert set(NASTY) <= set(page.texts)
+    assert {shown(told) for told in NASTY} <= set(page.texts)
+    assert not [char for char in html(nasty) if not (char.isprintable() or char == "\n")]
 
 
 def test_html_cells_are_text_to_a_spreadsheet_and_nothing_is_loaded(nasty: Comparison) -> None:
@@ -99,19 +102,19 @@ def test_terminal_prints_no_control_characters(nasty: Comparison) -> None:
 def test_json_and_tables_hold_everything(nasty: Comparison) -> None:
     told = json.loads(as_json(nasty))
     assert told["counts"] == {
-        "rows_old": 24,
-        "rows_new": 24,
-        "added": 12,
-        "removed": 12,
-        "changed": 12,
-        "cells": 12,
+        "rows_old": 26,
+        "rows_new": 26,
+        "added": 13,
+        "removed": 13,
+        "changed": 13,
+        "cells": 13,
     }
     assert [row["cells"]["v"] for row in told["changed"]] == [{"old": None, "new": value} for value in NASTY]
     assert told["columns"]["added"] == ["<b>new</b>"]
     assert [
         json.loads(value) for value in cells_table(nasty).sort(pl.col("key").str.slice(1).cast(pl.Int32))["new"]
     ] == NASTY
-    assert rows_table(nasty)["change"].value_counts().sort("change")["count"].to_list() == [12, 12, 12]
+    assert rows_table(nasty)["change"].value_counts().sort("change")["count"].to_list() == [13, 13, 13]
 
 
 def test_values_that_json_lacks_are_text() -> None:
@@ -176,6 +179,6 @@ def test_files_are_the_same_each_time(nasty: Comparison, tmp_path: Path) -> None
 
 def test_the_name_of_the_file_chooses_the_form(nasty: Comparison, tmp_path: Path) -> None:
     write_as(nasty, tmp_path / "d.parquet")
-    assert pl.read_parquet(tmp_path / "d.parquet").height == 12
+    assert pl.read_parquet(tmp_path / "d.parquet").height == 13
     write_as(nasty, tmp_path / "d.json")
     assert json.loads((tmp_path / "d.json").read_text(encoding="utf-8"))["counts"]

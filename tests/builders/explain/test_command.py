@@ -43,7 +43,7 @@ def test_what_cannot_be_explained_says_why(tmp_path: Path) -> None:
     assert "no article 'z' in it" in failing(two, "--id", "z")
     assert "name its release by --release" in failing("SYR0000001")
     assert "no such file" in failing(tmp_path / "absent.txt")
-    assert "no such folder" in failing("SYR0000001", "--release", tmp_path / "absent")
+    assert "no such file or folder" in failing("SYR0000001", "--release", tmp_path / "absent")
     assert "--not-joined is asked of an event" in failing(two, "--not-joined")
     persian = write(tmp_path / "fa.jsonl", {"id": "f", "text": "x", "lang": "fa"})
     assert "not an article that can be coded" in failing(persian)

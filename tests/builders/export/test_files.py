@@ -102,7 +102,9 @@ def test_the_command(waqai: Waqai, tmp_path: Path) -> None:
     assert "2 of 3 events in x.geojson" in run.stderr
     assert "left out 1: No one is reported killed" in run.stderr
     assert len(json.loads((tmp_path / "x.geojson").read_text(encoding="utf-8"))["features"]) == 2
+    assert waqai("export", release, "--profile", "acled", "-o", "x.parquet").returncode == 0
+    assert pl.read_parquet(tmp_path / "x.parquet").height == 3
     assert waqai("export", release, "--profile", "gdelt", "-o", "x.csv").returncode == 2
     assert waqai("export", tmp_path / "absent", "--profile", "acled", "-o", "x.csv").returncode == 2
-    assert waqai("export", tmp_path, "--profile", "acled", "-o", "x.csv").returncode == 1
+    assert waqai("export", tmp_path, "--profile", "acled", "-o", "x.csv").returncode == 2
     assert not (tmp_path / "x.csv").exists()

@@ -13,8 +13,9 @@ from typer.testing import CliRunner
 from builders.cli import app
 from builders.diff.as_json import as_json
 from builders.diff.releases import diff_releases
+from builders.errors import InputError
 from builders.release.published import Release
-from builders.report.named import open_named
+from builders.report.named import open_named, read_diff
 from builders.report.of_diff import diff_page
 from builders.report.of_release import release_page
 
@@ -75,6 +76,32 @@ def test_a_diff_of_files_and_one_of_nothing() -> None:
     assert "Column z is new." in page
     assert "=1+1&lt;b&gt;" in page
     assert '<span class="faint">none</span>' in page
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"key": 3}, "key"),
+        ({"tables": []}, "tables"),
+        ({"old": None}, "old"),
+        ({"counts": {"rows_old": "1"}}, "counts.rows_old"),
+        ({"added": [3]}, "added.0"),
+        ({"added": [{"row": {}, "retired": {"reason": "mood", "into": None, "detail": ""}}]}, "added.0.retired.reason"),
+        ({"changed": [{"key": {"id": 1}, "cells": {"x": 3}}]}, "changed.0.cells.x"),
+        ({"changed": [{"key": {}, "cells": {}}]}, None),
+        ({"columns": {"retyped": {"x": ["Int64"]}}}, "columns.retyped.x"),
+    ],
+)
+def test_a_diff_of_another_form_is_told_by_its_part(tmp_path: Path, change: dict[str, Any], field: str | None) -> None:
+    counts = dict.fromkeys(("rows_old", "rows_new", "added", "removed", "changed", "cells"), 0)
+    lists: dict[str, list[Any]] = {"added": [], "removed": [], "changed": []}
+    told = {"old": "a", "new": "b", "key": ["id"], "counts": counts, **lists}
+    (tmp_path / "sound.json").write_text(json.dumps(told), encoding="utf-8")
+    assert read_diff(tmp_path / "sound.json") == told
+    (tmp_path / "d.json").write_text(json.dumps(told | change), encoding="utf-8")
+    with pytest.raises(InputError, match="not a diff") as caught:
+        read_diff(tmp_path / "d.json")
+    assert caught.value.field == field
 
 
 def test_a_release_tells_of_the_one_before_and_its_diff_opens_alone(releases: tuple[Path, Path]) -> None:

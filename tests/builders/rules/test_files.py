@@ -1,0 +1,29 @@
+"""A file of rules that is out of form does not load: file, line and field are told, and no rule goes in silence."""
+
+from pathlib import Path
+
+import pytest
+
+from builders.errors import InputError
+from builders.rules import load_rules
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('[[rules]]\nid = "x"\n', "line 1, field 'rules': unknown key (did you mean 'rule'?)"),
+        ("rule = 3", "line 1, field 'rule': input should be a valid list, found 3"),
+        ("rule = [3]", "line 1, field 'rule.0': input should be a valid dictionary, found 3"),
+        ('[rule]\nid = "x"\n', "line 1, field 'rule': one table, where a list of tables belongs"),
+        ('[[rule]]\nid = "x"\nwhy = "short"\n', "line 3, field 'why': rule x: "),
+        ('[[rule]\nid = "x"\n', "line 1: not valid TOML"),
+    ],
+)
+def test_a_file_out_of_form_does_not_load(tmp_path: Path, content: str, told: str) -> None:
+    file = tmp_path / "en" / "attack.toml"
+    file.parent.mkdir()
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        load_rules("en", tmp_path)
+    assert str(caught.value).startswith(str(file))
+    assert told in str(caught.value)
