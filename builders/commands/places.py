@@ -75,20 +75,18 @@ def resolve(
 ) -> None:
     """Geocode a list of names; its further columns are kept behind the answer's (`asked_NAME` for one of these)."""
     from builders.atomic import whole_files
-    from gazetteer.batch import resolve_csv
+    from gazetteer.batch import counts, resolve_csv
     from gazetteer.lookup import Lookup
-    from gazetteer.matching import NOT_IN_ADMIN1
 
     _check_given(source)
     check_output(output, [".csv"], [source])
     geocoder = _online(online) if online else None
     with whole_files(output) as (part,):
         answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
-    sure = answer.filter(answer["geo_precision"] == 1).height
-    missing = answer["latitude"].null_count()
-    elsewhere = answer["why"].str.contains(NOT_IN_ADMIN1, literal=True).sum()
-    counts = f"{sure} at a settlement or site, {missing} without a point, {elsewhere} {NOT_IN_ADMIN1}"
-    typer.echo(f"{counted(answer.height, 'name')}: {counts}", err=True)
+    typer.echo(f"{counted(answer.height, 'name')}: {counts(answer)}", err=True)
+    if geocoder and geocoder.failure:
+        typer.echo(f"OpenStreetMap's Nominatim was not asked for all: {geocoder.failure}", err=True)
+        raise typer.Exit(1)
 
 
 def _online(answers: Path) -> "OnlineGeocoder":

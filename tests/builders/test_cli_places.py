@@ -4,6 +4,8 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+from geopy.exc import GeocoderUnavailable
+from geopy.geocoders import Nominatim
 from typer.testing import CliRunner
 
 from builders.commands.places import app
@@ -45,6 +47,39 @@ def test_places_outside_the_governorate_stated_are_counted(tmp_path: Path) -> No
     source.write_text("name,admin1\nTafas,Daraa\nPalmyra,Raqqa\n", encoding="utf-8")
     result = RUNNER.invoke(app, ["resolve", "--input", str(source), "--output", str(tmp_path / "out.csv")])
     assert "1 not in the governorate stated" in result.output
+
+
+def test_each_name_is_counted_once(tmp_path: Path) -> None:
+    """And what is said beside a name that tells nothing is told, not left aside in silence."""
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    rows = ["Saraqib,,", "Duma,Paris,", "Duma,,Qqxz", "Nowhereatall,Idlib,", "Nowhereatall,,", "near Tafas,,"]
+    source.write_text("\n".join(["name,admin1,near", *rows, ""]), encoding="utf-8")
+    result = RUNNER.invoke(app, ["resolve", "--input", str(source), "--output", str(target)])
+    assert result.output == (
+        "6 names: 3 at a settlement or site, 1 in an area, 1 not known and placed by what stands beside, "
+        "1 without a point; of these 0 not in the governorate stated, 2 with an admin1 or near that is not known\n"
+    )
+    assert pl.read_csv(target)["why"].to_list()[1:3] == [
+        "best known of its namesakes; not known, and left aside: admin1 'Paris'",
+        "best known of its namesakes; not known, and left aside: near 'Qqxz'",
+    ]
+
+
+def test_a_service_that_does_not_answer_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def fail(self: Nominatim, query: str, **_: object) -> None:
+        asked.append(query)
+        raise GeocoderUnavailable("no network")
+
+    monkeypatch.setattr(Nominatim, "geocode", fail)
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    source.write_text("name\nNowhereatall\nNoplaceatall\nDuma\n", encoding="utf-8")
+    words = ["resolve", "-i", str(source), "-o", str(target), "--online", str(tmp_path / "kept.json")]
+    result = RUNNER.invoke(app, words)
+    assert (result.exit_code, asked) == (1, ["Nowhereatall"])
+    assert result.output.splitlines()[1:] == ["OpenStreetMap's Nominatim was not asked for all: no network"]
+    assert pl.read_csv(target)["place_id"].to_list() == [None, None, "C2338"]
 
 
 def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
