@@ -122,13 +122,16 @@ def import_layer(
 def check(
     folder: Annotated[Path | None, typer.Argument(help="A layer's folder; without it, the gazetteer itself.")] = None,
 ) -> None:
-    """Check the tables of a layer: order, letters, parents, points, and that no alias takes another place's name."""
+    """Check the tables of a layer: order, letters, parents, points, and that no alias takes another place's name.
+
+    The name of a place of the same governorate; of a layer also that of a well-known place anywhere.
+    """
     from gazetteer.check import check_folder
     from gazetteer.gazetteer import HERE
 
     findings = check_folder(folder or HERE, _load([folder] if folder else None))
     for finding in findings:
-        typer.echo(f"{finding.table}\t{finding.entry}\t{finding.check}\t{finding.message}")
+        typer.echo(f"{finding.table}, line {finding.line}\t{finding.entry}\t{finding.check}\t{finding.message}")
     typer.echo(counted(len(findings), "finding"), err=True)
     if findings:
         raise typer.Exit(1)

@@ -114,6 +114,7 @@ BAD = {
     "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, after line"),
     "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv (C1)"),
     "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
+    "a layer to write over another": (["import", "ok.csv", "-o", "latin"], "places.csv: is there already"),
     "a layer to write into a file": (["import", "points.csv", "-o", "other.csv"], "a file, not a folder"),
 }
 
@@ -127,6 +128,7 @@ def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytes
     Path("other.csv").write_text("place\nDuma\n", encoding="utf-8")
     Path("bad").write_text("{", encoding="utf-8")
     Path("points.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,n/a,36.6\n", encoding="utf-8")
+    Path("ok.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,35.93,36.6\n", encoding="utf-8")
     Path("table.xlsx").write_bytes(b"PK")
     for name in ("places.csv", "places.txt"):
         Path("latin", name).write_bytes(b"caf\xe9\n")
