@@ -150,6 +150,9 @@ class CorrectionsFile:
     @staticmethod
     def read(path: Path | None) -> "CorrectionsFile":
         """Read the file (none when `path` is None); raises InputError naming file, line and field."""
+        if path and not path.exists():
+            hint = "leave the key `corrections` out of the recipe where there are none"
+            raise InputError(path, None, None, "no such file", hint)
         return CorrectionsFile(path, read_toml(path, Corrections) if path else Corrections())
 
     def check(self, reports: Mapping[str, Mapping[str, Any]]) -> None:
