@@ -14,7 +14,7 @@ from gazetteer.asked import UNKNOWN, is_too_long
 from gazetteer.lookup import Lookup
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.resolve import Resolution
-from gazetteer.tables import TableError
+from gazetteer.tables import TableError, check_utf8
 
 if TYPE_CHECKING:
     from gazetteer.online import OnlineGeocoder
@@ -51,6 +51,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeoco
     Raises TableError for a file that is no CSV table in UTF-8, has no column `name`, or a `date` that is none.
     `online`, if given, is asked for the names that the gazetteer does not find.
     """
+    check_utf8(source)
     try:
         table = pl.read_csv(source, infer_schema=False)
     except pl.exceptions.PolarsError as error:

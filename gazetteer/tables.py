@@ -66,6 +66,16 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
             raise TableError(f"{path}, line {reader.line_num}: not CSV: {error}") from None
 
 
+def check_utf8(path: Path) -> None:
+    """Raise TableError, with the line, for a file that is not UTF-8."""
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError:
+                raise TableError(f"{path}, line {number}: not UTF-8 (save the file as UTF-8)") from None
+
+
 def read_aliases(path: Path, places: Mapping[str, Place]) -> list[Alias]:
     """The aliases of a file with ALIAS_COLUMNS; raises TableError for one of a place that is not in `places`."""
     aliases = []

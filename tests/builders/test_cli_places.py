@@ -105,6 +105,7 @@ def test_away_from_a_terminal_columns_are_separated_by_tabs() -> None:
 BAD = {
     "no such list": (["resolve", "-i", "absent.csv", "-o", "out.csv"], "absent.csv: no such file"),
     "a list that would be overwritten": (["resolve", "-i", "names.csv", "-o", "names.csv"], "overwrite"),
+    "a list that is not UTF-8": (["resolve", "-i", "latin/names.csv", "-o", "o.csv"], "names.csv, line 2: not UTF-8"),
     "a folder to write to": (["resolve", "-i", "names.csv", "-o", "folder.csv"], "a folder"),
     "a list without names": (["resolve", "-i", "other.csv", "-o", "out.csv"], "no column `name`"),
     "a list of answers that is none": (["resolve", "-i", "names.csv", "-o", "o.csv", "--online", "bad"], "bad: not a"),
@@ -132,6 +133,7 @@ def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytes
     Path("table.xlsx").write_bytes(b"PK")
     for name in ("places.csv", "places.txt"):
         Path("latin", name).write_bytes(b"caf\xe9\n")
+    Path("latin", "names.csv").write_bytes(b"name\ncaf\xe9\n")
     before = sorted(tmp_path.rglob("*"))
     words, told = BAD[case]
     result = RUNNER.invoke(app, words)
