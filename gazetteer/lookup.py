@@ -122,37 +122,46 @@ class Lookup:
         answers = []
         for hit in hits:
             beside = [other for other in (*hits, *around) if other is not hit]
-            others = tuple(other.places[0] for other in beside)
-            context = Context(codes, others, hit.phrase.kind, on)
-            form = token_key(hit.phrase.forms[0], hit.phrase.lang)
-            places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
-            towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
-            places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-            if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
-                places = tuple(place for place in places if place.kind not in UNITS) or places
-            if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
-                places = tuple(place for place in places if place.kind not in _QUARTERS) or places
-            bare = not others and hit.phrase.kind is None and hit.quality >= ROMANISED
-            quarters = self._quarters(places) if bare else ()
-            answer = resolve(quarters or places, context, self.gazetteer.places)
-            if quarters and len(quarters) < len(places):
-                answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
-            answers.append((hit, self._guess(hit, answer, codes)))
+            places = self._fitting(hit, beside, rural, on)
+            answers.append((hit, self._answer(replace(hit, places=places), beside, codes, on)))
         if len(answers) == 1:
             return _as_related(*answers[0])
         answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
         line = stretch(answers)
-        if line:
-            return line
-        answers = without_strays(answers)
+        return line or self._finest(without_strays(answers), hits[0].phrase.kind == "road")
+
+    def _fitting(self, hit: Hit, beside: list[Hit], rural: bool, on: date | None) -> tuple[Place, ...]:
+        """The places of a hit that had the name then and fit what stands beside it; all of them if none does."""
+        form = token_key(hit.phrase.forms[0], hit.phrase.lang)
+        places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+        towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
+        places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
+        if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
+            places = tuple(place for place in places if place.kind not in UNITS) or places
+        if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
+            places = tuple(place for place in places if place.kind not in _QUARTERS) or places
+        return places
+
+    def _answer(self, hit: Hit, beside: list[Hit], codes: frozenset[str], on: date | None) -> Resolution:
+        """Which of its places a hit means, with what is named beside it for context."""
+        context = Context(codes, tuple(other.places[0] for other in beside), hit.phrase.kind, on)
+        bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
+        quarters = self._quarters(hit.places) if bare else ()
+        answer = resolve(quarters or hit.places, context, self.gazetteer.places)
+        if quarters and len(quarters) < len(hit.places):
+            answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
+        return self._guess(hit, answer, codes)
+
+    def _finest(self, answers: list[tuple[Hit, Resolution]], road: bool) -> Resolution:
+        """The finest of the things that lie together, the first of these."""
         anchor = self._anchor(answers)
         together = [
             (hit, answer)
             for hit, answer in answers
             if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
         ] or answers[:1]
-        if together[0][0].phrase.relation == "at" and is_village(anchor):  # "A (near B)" is at A
-            together = [pair for pair in together if pair[0].phrase.relation != "near" or hits[0].phrase.kind == "road"]
+        if together[0][0].phrase.relation == "at" and is_village(anchor) and not road:  # "A (near B)" is at A
+            together = [pair for pair in together if pair[0].phrase.relation != "near"]
         if anchor is not answers[0][1].place:  # from the largest to the smallest
             together = together[::-1]
         hit, answer = min(

@@ -67,6 +67,9 @@ class Matching:
             return [halves]
         if told := self._told_by_its_town(phrase, codes):
             return told
+        sided = self._phrases.without_side(phrase)
+        if sided and (exact := self._names.exact(sided, codes)):
+            return [exact]
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return [near]
@@ -134,14 +137,19 @@ class Matching:
             if phrase.lang == "ar" and token.startswith("و") and len(token) > 2:
                 tails = self._phrases.read(" ".join((token[1:], *phrase.tokens[i + 1 :])))
                 head = replace(phrase, forms=(phrase.tokens[:i],))
-                hits = [self._names.exact(part, codes) or self._elsewhere(part, codes) for part in (head, *tails)]
-                found = [hit for hit in hits if hit]
-                if len(found) == len(hits) > 1:
+                each = [self._named(part, codes) for part in (head, *tails)]
+                found = [hit for hits in each for hit in hits]
+                if all(each) and len(each) > 1:
                     return [
                         replace(hit, phrase=replace(hit.phrase, relation=phrase.relation, joined=i > 0))
                         for i, hit in enumerate(found)
                     ]
         return []
+
+    def _named(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
+        """The places of a name as it stands, or of several that are joined: the rest of "A and B and C"."""
+        hit = self._names.exact(phrase, codes) or self._elsewhere(phrase, codes)
+        return [hit] if hit else self._pair(phrase, codes)
 
     def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
         """The names at the least distance from the words; several when they tie. `least` may be off always.

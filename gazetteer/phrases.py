@@ -7,7 +7,7 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -21,7 +21,8 @@ _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
     r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
-    r"|\s+التابع[ةه]?\s+ل(?=\S)|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
+    r"|\s+(?:التابع|المجاور)[ةه]?\s+ل(?=\S)|\s+القريب[ةه]?\s+من\s+"
+    r"|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
 belongs to" a town, or lies so many km from it, is a place told by another as well."""
@@ -112,6 +113,8 @@ class Phrases:
             tokens = tokens[: len(tokens) - size]
             tail += size
         bare = [tokens]
+        if lang == "ar" and not self._head(tokens, lang)[0]:
+            tokens = self._inside(tokens) or tokens
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
@@ -154,8 +157,18 @@ class Phrases:
         size, kind, relation = self._head(tokens, lang)
         if size and not tokens[0].startswith("ال"):
             return tokens if kind in _TOWNS or relation not in (None, "at", "between") else ()
-        inside = (tokens[0][1:], *tokens[1:])
-        return inside if tokens[0].startswith("ب") and self._head(inside, lang)[1] else ()
+        return self._inside(tokens) if lang == "ar" else ()
+
+    def _inside(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
+        """The words without the letter that means "in" before a word for a kind: بمنطقة; () if it is not there."""
+        inside = (tokens[0][1:], *tokens[1:]) if tokens and tokens[0].startswith("ب") else ()
+        return inside if inside and self._head(inside, "ar")[1] else ()
+
+    def without_side(self, phrase: Phrase) -> Phrase | None:
+        """The place whose side is told: "eastern | X"; None if no side is."""
+        if phrase.lang != "en" or len(phrase.tokens) == 1 or not _is_side(phrase.tokens[:1]):
+            return None
+        return replace(phrase, forms=(phrase.tokens[1:],), relation="towards")
 
     def is_cue(self, tokens: tuple[str, ...], lang: str) -> bool:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""

@@ -15,6 +15,7 @@ TOGETHER_KM: Final = 40.0
 BESIDE_KM: Final = 20.0
 _FAR_KM: Final = 60.0
 _IN_TOWN_KM: Final = 10.0
+_IN_VILLAGE_KM: Final = 3.0
 _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
 IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
@@ -73,7 +74,8 @@ def _is_in_another(hit: Hit, place: Place | None, holder: Place | None) -> bool:
     """Whether something is said to be in a place and its words are only like the name of one far from there: "a house
     in X" is no village that sounds like house."""
     likeness = hit.phrase.held and hit.quality < 1.0 and hit.phrase.kind not in SETTLEMENTS
-    return likeness and holder is not None and holder.precision == 1 and is_far(place, [holder], _IN_TOWN_KM)
+    reach = _IN_VILLAGE_KM if is_village(holder) and hit.phrase.kind not in IN_TOWN else _IN_TOWN_KM
+    return likeness and holder is not None and holder.precision == 1 and is_far(place, [holder], reach)
 
 
 def _is_elsewhere(hit: Hit) -> bool:

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from builders.coder.clause import led_by
 from builders.coder.frame import Clause, Proof
 from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, CLASH, DROPPED, WORN
+from builders.coder.leads import led_by
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 

@@ -1,4 +1,6 @@
-"""Words of kind beside a name: English says behind it what kind of place it is, "Idlib province", "Mezzeh air base"."""
+"""Words of kind beside a name: English says behind it what kind of place it is ("Idlib province", "Mezzeh air base"),
+Arabic before it, unless a direction parts them.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 #: Arabic kind words of several places.
 _SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
+_NEAR = 4  # tokens before a name in which such a word stands
+#: Kinds that lie in no city.
+_LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "valley"})
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
 
 
@@ -23,11 +28,18 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     return behind if is_unit and behind is not None and not behind.form.prefix else None
 
 
-def holds_settlements(parsed: Parsed, mention: Mention, kind: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether the name of a capital is its governorate's, because towns lie in it: "a village in Idlib"."""
-    within = parsed.tokens.keys[kind.last : mention.first] == ["in"]
-    settled = gazetteer.kind_groups.get(kind.values[0]) == "settlement"
-    return within and settled and any(gazetteer.places[id].capital_level == 1 for id in mention.values[0].ids)
+def lies_inside(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind tells of what lies in the place named behind it: "a school in Aleppo"."""
+    return parsed.tokens.keys[kind.last : name.first] == ["in"]
+
+
+def holds_land(parsed: Parsed, name: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether the name of a capital is its governorate's, because towns or land lie in it: "a village in Idlib"."""
+    kinds = [m for m in parsed.between(name.first - _NEAR, name.first) if m.layer == "kind"]
+    land = {m.values[0] for m in kinds if lies_inside(parsed, m, name)}
+    settled = any(gazetteer.kind_groups.get(kind) == "settlement" for kind in land)
+    capital = any(gazetteer.places[place_id].capital_level == 1 for place_id in name.values[0].ids)
+    return capital and (settled or not _LAND.isdisjoint(land))
 
 
 def kind_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> bool:
@@ -62,3 +74,18 @@ def of_several(parsed: Parsed, spot: "Spot") -> bool:
     if kind is None or spot.first == spot.name.first:
         return False
     return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
+
+
+def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an Arabic direction parts the word for a nameless place from the name it lies near: قرية شمال حماة."""
+    direction = parsed.first_of("cue", kind.last, name.first)
+    return direction is not None and direction.values[0].cue == "direction" and not of_kind_word(parsed, direction)
+
+
+def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
+    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
+    if parsed.tokens.words[direction.first].isascii() or not direction.form.prefix.endswith("ال"):
+        return False
+    before = parsed.mention_ending(direction.first)
+    edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
+    return edge or (before is not None and before.layer == "kind")

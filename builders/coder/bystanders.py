@@ -7,6 +7,7 @@ another name ("rebel-held", "the Turkish health ministry").
 from builders.coder.frame import Clause
 from builders.coder.grammar import Grammar
 from builders.coder.kinds import CAPTIVITY
+from builders.coder.men import QUOTES, man_before
 from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
@@ -24,13 +25,9 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINTS = frozenset({"and", "or", "او"})
-QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
-_CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
-_CALLED = frozenset({"the", "so", "-", "called"})
-_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
 
 
@@ -50,6 +47,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
+    if kind == "adjective" and _of_group(parsed, mention):
+        return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
@@ -126,6 +125,13 @@ def _disowns(clause: Clause, mention: Mention) -> bool:
     return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
 
 
+def _of_group(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a group in quotes: «حزب الله» اللبناني."""
+    quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
+    group = parsed.mention_ending(adjective.first - 1) if quoted else None
+    return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
 def _epithet(parsed: Parsed, mention: Mention) -> bool:
     """Whether the word of support before a name has the article: "the Turkey-backed army", المدعوم من تركيا."""
     support = parsed.mention_ending(mention.first)
@@ -173,6 +179,9 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         if joined is None:
             break
         first = joined
+    verb = mention.last + (parsed.tokens.keys[mention.last : mention.last + 1] == ["قد"])
+    if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
+        return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
         return False
     named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
@@ -202,25 +211,14 @@ def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
     return said is not None and said.layer == "cue" and said.values[0].cue == "attribution"
 
 
-def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
-    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة.
-
-    It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
-    """
-    at -= parsed.tokens.keys[at - 1] in QUOTES
-    near = parsed.between(at - _BESIDE - 1, at)
-    ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
-    men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))
-    return next((m for m in men if m.values[0].role in roles), None)
-
-
 def _has_noun(parsed: Parsed, mention: Mention) -> bool:
     """Whether an adjective or the name of a country stands beside what it can act with, or behind "by"."""
     led = parsed.mention_ending(mention.first)
     if led is not None and led.layer == "cue" and (led.values[0].cue == "by" or _carries_out(parsed, led, mention)):
         return True
     first, last = mention.first - _BESIDE - 1, _end_of_list(parsed, mention) + _BESIDE
-    return any(_can_act(m) for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last)
+    near = [m for m in parsed.between(first, last) if m.first != mention.first or m.last > mention.last]
+    return any(_can_act(m) and THAT.isdisjoint(parsed.tokens.keys[mention.last : m.first]) for m in near)
 
 
 def _carries_out(parsed: Parsed, verb: Mention, mention: Mention) -> bool:
@@ -269,19 +267,3 @@ def _modifies(parsed: Parsed, mention: Mention) -> bool:
         return False
     behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
     return bool(behind) and behind[0] in _PARTICIPLES
-
-
-def of_members(parsed: Parsed, at: int) -> bool:
-    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
-    unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
-    return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
-
-
-def men_of(parsed: Parsed, mention: Mention) -> Mention | None:
-    """The word for the men of a side in English: gunmen in "gunmen from the Levant Front", "of the so-called"."""
-    near = parsed.between(mention.first - _CALLED_SO, mention.first)
-    tie = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue in ("of", "from")), None)
-    if tie is None or not _CALLED.issuperset(parsed.tokens.keys[tie.last : mention.first]):
-        return None
-    tied = (m for m in near if m.layer == "people" and m.last == tie.first)
-    return next((m for m in tied if m.values[0].role in (*ARMED_ROLES, "unspecified")), None)

@@ -4,7 +4,7 @@ from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
-from builders.coder.measures import behind_measure
+from builders.coder.leads import BEFORE, DAYS_AFTER, counts_days, goes_on_with, hits, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
@@ -12,20 +12,13 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
-_VICTIMS = 6  # further tokens, where the act is told by its toll
-_SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OBJECT = 7  # tokens behind a word within which its object stands
 _CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
-_EPITHETS = 2  # tokens between an act and the verb that says what it hit
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
-#: Cues of how many days before the day told an act was: "two days after the army took".
-DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
-#: Cues of an act that is told as known, to say when or why another came.
-BEFORE = ("after", *DAYS_AFTER, "response")
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
 
@@ -175,77 +168,8 @@ def _breaks(
     return any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
 
 
-def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
-    """Whether a cue of these kinds stands right before a trigger, and no other act between them.
-
-    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
-    """
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
-        if mention.layer == "rule" and mention.last <= trigger.first:
-            if not hits(parsed, mention, trigger):
-                return False
-            trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
-        reach = _SUBJECT if _counts_days(mention) else 2
-        reach += _VICTIMS if _kills_next(parsed, mention) else 0
-        near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
-        if near and mention.values[0].cue in cues and not _of_day(parsed, mention):
-            return True
-    return False
-
-
-def _of_day(parsed: Parsed, cue: Mention) -> bool:
-    """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
-    return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
-
-
-def _gap(parsed: Parsed, left: int, right: int) -> int:
-    """Tokens between two words, without those of a day or a measure of time: "a response to this week's attack",
-    بعد أقل من شهرين من هجوم.
-    """
-    left = behind_measure(parsed, left)
-    days = {token for when in parsed.dates for token in range(when.first, when.last)}
-    return sum(token not in days for token in range(left, right))
-
-
-def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
-    """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال; not that of a clause
-    of its own: بعد الغارات استهدف المسلحون.
-    """
-    near = verb.first - act.last <= _EPITHETS and verb.values[0].rule.weak
-    if not near or parsed.tokens.words[verb.first].isascii() or not goes_on_with(parsed, act, verb):
-        return False
-    if act.form.prefix.endswith("ال"):
-        return "relative" in parsed.cues(act.last, verb.first)
-    return not any(key in _JOINTS for key in parsed.tokens.keys[act.last : verb.first])
-
-
-def _kills_next(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a toll stands right behind a cue: "a day after the killing of two men in an air strike"."""
-    behind = parsed.mention_at(mention.last)
-    return _counts_days(mention) and behind is not None and behind.layer == "harm"
-
-
-def _counts_days(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue in DAYS_AFTER
-
-
 def _linked(parsed: Parsed, trigger: Mention) -> bool:
     return led_by(parsed, trigger, *_LINKS)
-
-
-def head_noun(clause: Clause, trigger: Mention) -> Mention:
-    """The act that a verb goes on with ("a response to the attack that struck"), else the trigger itself."""
-    at = clause.triggers.index(trigger)
-    before = clause.triggers[at - 1] if at else trigger
-    return before if goes_on_with(clause.parsed, before, trigger) else trigger
-
-
-def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
-    """Whether a verb goes on with the noun before it: "a strike with three rockets, it hit a car at ..."."""
-    if before.values[0].rule.form != "noun" or trigger.values[0].rule.form != "verb":
-        return False
-    words = parsed.tokens.keys[before.last : trigger.first]
-    return not trigger.form.prefix.startswith(("و", "ف")) and not any(w in ("و", "and", "؛", ";") for w in words)
 
 
 def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
@@ -258,7 +182,7 @@ def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
     if led_by(parsed, trigger, *DAYS_AFTER):
-        cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if _counts_days(m)]
+        cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):

@@ -26,10 +26,12 @@ from builders.coder.retelling import (
 )
 from builders.coder.sides import UNNAMED
 from builders.coder.tactics import join_tactics
+from builders.coder.victims import is_cue
 from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands
 
 
@@ -53,9 +55,7 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     _join(frames)
-    for frame in frames:
-        if frame.problem is None and frame.known and not (frame.time is not None and frame.time.named):
-            frame.problem = Problem("background", "spoken of as known, on no day")
+    _drop_known(frames)
     drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
@@ -128,6 +128,32 @@ def _known(frame: Frame) -> bool:
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
     owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
     return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
+
+
+def _drop_known(frames: Sequence[Frame]) -> None:
+    """An attack that is only spoken of as known, of which the article tells neither day nor toll, is no news of it; one
+    that is spoken of for weeks (`Frame.known`) needs its day.
+    """
+    for frame in frames:
+        if frame.problem is not None or frame.time is None or frame.time.named:
+            continue
+        attack = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.rule.form == "noun" and not frame.title
+        untold = frame.time.basis in ("default", "spoken") and not frame.harms
+        if frame.known:
+            frame.problem = Problem("background", "spoken of as known, on no day")
+        elif attack and untold and _known(frame) and not _asserted(frame):
+            frame.problem = Problem("general", "spoken of as known")
+
+
+def _asserted(frame: Frame) -> bool:
+    """Whether a verb says that a known act took place, what it did or hit: أسفر القصف عن, الغارات استهدفت."""
+    clause = frame.clause
+    act = next(m for m in clause.triggers if m.values[0].rule is frame.rule)
+    if {"happens", "result", "undergo"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
+        return True
+    verbs = [m.first for m in clause.triggers if m.values[0].rule.form == "verb" and m.first >= act.last]
+    happens = [m.first for m in clause.parsed.between(act.last, act.last + _VERB) if is_cue(m, "happens")]
+    return any("relative" not in clause.parsed.cues(act.last, verb) for verb in (*verbs[:1], *happens))
 
 
 def _parts(frame: Frame) -> list[Frame]:

@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.kinds import AIR, CLASH
 from builders.coder.sides import Sides
 from builders.coder.victims import is_cue
+from builders.rules import Rule
 
 _JOINTS = frozenset({"and", "while", ",", ";"})
 _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "then", "unit", "units", "while"})
@@ -18,17 +19,18 @@ def shares_subject(clause: Clause) -> bool:
         return False
     opener = next((at for at in range(clause.first, trigger.first) if parsed.tokens.keys[at] not in _ADVERBS), -1)
     if opener < 0:
-        rule = trigger.values[0].rule
-        return bool(rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH))  # "repelled" the attacker
+        rule: Rule = trigger.values[0].rule
+        return rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH)  # "repelled", of who is attacked
     return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
 
 
-def take_subject(sides: Sides, before: Frame) -> None:
+def take_subject(clause: Clause, sides: Sides, before: Frame) -> None:
     """Give a clause the side that acts in the one before, and its planes; whom it fights there too, if the clause hits
-    nobody else.
+    nobody and nothing else: not the depots in "struck the army's base at A and hit depots at B".
     """
+    hit = any(m.layer == "site" for m in clause.parsed.between(clause.triggers[0].last, clause.last))
     sides.actors += [one for one in before.actors if one not in sides.targets]
     sides.aircraft = sides.aircraft or before.event == AIR
-    if not sides.targets and before.armed_target:
+    if not (sides.targets or hit) and before.armed_target:
         sides.targets += [one for one in before.targets if one not in sides.actors]
         sides.armed = True

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
-from builders.coder.clause import BEFORE, head_noun, led_by
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.grammar import Grammar
@@ -15,6 +14,7 @@ from builders.coder.kinds import (
     ATTACK,
     CLASH,
     DRONES,
+    SUICIDE,
     Means,
     by_captives,
     captured,
@@ -23,6 +23,7 @@ from builders.coder.kinds import (
     leading,
     sub_event,
 )
+from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
@@ -32,9 +33,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
-_HAD = 12  # tokens between "had" and its verb, with the subject
-_LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
-_WAS = frozenset({"كان", "كانت", "كانوا"})
+_WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -54,7 +53,7 @@ def frame_of(
     trigger = clause.triggers[_chief(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
     if before is not None and not sides.actors and shares_subject(clause):
-        take_subject(sides, before)
+        take_subject(clause, sides, before)
     weapons, weapon_proofs = arms.weapons_told(clause, trigger)
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule
@@ -118,7 +117,8 @@ def _event(
     rule = trigger.values[0].rule
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
-    if rule.form == "harm" and event == ATTACK and sides.armed and any(register[a].armed for a in sides.actors):
+    fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
+    if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
@@ -190,9 +190,18 @@ def _chief(clause: Clause) -> int:
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
+    own = [n for n in own if not _wards_off(clause, n)] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _wards_off(clause: Clause, at: int) -> bool:
+    """Whether a trigger only tells that the fire behind it was warded off: تصدت لعدوان إسرائيلي."""
+    trigger = clause.triggers[at]
+    fired = [t for t in clause.triggers[at + 1 :] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    behind = any(t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
+    return behind and "repel" in clause.parsed.cues(trigger.first, trigger.last)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
@@ -206,17 +215,17 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         found = status.habit(clause)
     if found is not None:
         return found
-    if _spoken_of(frame, trigger):
+    if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
     country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     if country:
         return Problem("place-country-only", country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
-        if not _told_of(frame, trigger):
+        if not topics.told_of(frame, trigger):
             return Problem("statement", "named only to say when another was")
         return Problem("background", "told as what came before, with no day")
-    if frame.time is None and _had_happened(clause, trigger):
+    if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
@@ -228,57 +237,6 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     return found or _unmet(frame)
 
 
-def _had_happened(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت."""
-    keys = clause.parsed.tokens.keys
-    near = max(clause.first, trigger.first - _LIGHT)
-    had = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first])
-    return had and "قد" in keys[near : trigger.first] and "attribution" not in clause.parsed.cues(near, trigger.first)
-
-
-def _spoken_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
-
-    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
-    """
-    clause = frame.clause
-    parsed = clause.parsed
-    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
-    if frame.rule.form != "harm" and _a_case(clause, trigger, bool(frame.spots) and recent):
-        return all(any(h.first == m.first for m in clause.triggers) for h in frame.harms)
-    if any(not h.vague or all(h.first < m.first or m.last < h.last for m in clause.triggers) for h in frame.harms):
-        return False
-    if led_by(parsed, trigger, "relative") and not frame.spots:
-        return True
-    if frame.rule.form != "noun" or clause.parsed.kind == "title":
-        return False
-    means = any(
-        m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
-        for m in parsed.between(clause.first, clause.last)
-    )
-    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
-    happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
-    return not (happens or recent or means or (frame.actors and frame.spots))
-
-
-def _told_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
-    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
-        return True
-    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
-
-
-def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
-    """Whether an act is named as a case, or as what somebody had a part in: تورطه في تفجير.
-
-    A part that is denied, or in an act of which place and day are told, tells the act.
-    """
-    if led_by(clause.parsed, trigger, "case"):
-        return True
-    denied = "denial" in clause.parsed.cues(clause.first, trigger.first)
-    return led_by(clause.parsed, trigger, "involvement") and not denied and not told
-
-
 def _unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
     if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
@@ -286,7 +244,7 @@ def _unmet(frame: Frame) -> Problem | None:
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {
-        "actor": bool(frame.actors),
+        "actor": bool(frame.actors) or frame.event == SUICIDE,  # the bomber has acted
         "target": bool(frame.targets),
         "armed-target": frame.armed_target,
         "weapon": bool(frame.weapons),

@@ -9,7 +9,7 @@ from the last to the first, so that a count goes to the nearest word behind it t
 from dataclasses import dataclass, replace
 
 from builders.coder.harm_nouns import of_noun, of_toll
-from builders.coder.harm_verbs import of_act, of_verb
+from builders.coder.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.own_men import owners
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
@@ -88,6 +88,7 @@ def _loses_else(tokens: Tokens, mention: Mention) -> bool:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
+    words = [part for word in words for part in _parted(parsed, word)]
     used: set[int] = set()
     lists: list[list[Harm]] = []
     right = parsed.last
@@ -102,6 +103,17 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
+    """Two words for harm of which only the first has its victim in it: مقتله وإصابة ثلاثة, not مقتل وإصابة ثلاثة."""
+    word: HarmWord = mention.values[0]
+    first, second = (*word.phrase.split(), "")[:2]
+    told = parsed.tokens.words[mention.first]
+    if word.harm != "both" or word.form != "act" or not any(told.endswith(first + end) for end in POSSESSED):
+        return [mention]
+    parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))
+    return [Mention("harm", a, b, (replace(word, phrase=p, harm=h),), mention.form) for a, b, p, h in parts]
 
 
 def _died(parsed: Parsed, mention: Mention) -> bool:

@@ -12,6 +12,9 @@ from builders.mention import Mention
 _AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
 _SIDE = 5  # tokens behind a verb within which the name of its object's side begins
 _SUFFIXES = {"ه": 1, "هما": 2}
+POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
+_OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
+_RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
@@ -53,11 +56,23 @@ def _of_suffix(mention: Mention) -> list[Victims]:
     return [Victims(mention.first, mention.last, n, n, n, numeral=False, vague=False)] if n else []
 
 
+def _of_pronoun(parsed: Parsed, mention: Mention) -> list[Victims]:
+    """Those for whom a pronoun stands at an Arabic masdar that tells what came of an act: "ما أدى إلى مقتله"."""
+    phrase: str = mention.values[0].phrase
+    n = next((n for suffix, n in POSSESSED.items() if phrase.endswith(suffix)), 0)
+    if not n or phrase in _OF_THINGS or "result" not in parsed.cues(mention.first - _RESULT, mention.first):
+        return []
+    return [Victims(mention.first, mention.last, n, n, n, numeral=False, vague=n > 2)]
+
+
 def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:
     """The groups of a masdar: "مقتل خمسة مدنيين", "the killing of two men", or "355 deaths of patients"."""
-    near = _object(parsed, mention, mention.last + NEAR, right, used) or named(parsed, mention, right)
-    if near:
-        return near
+    pronoun = _of_pronoun(parsed, mention)
+    near = _object(parsed, mention, mention.last + NEAR, right, used) or (
+        named(parsed, mention, right) if not pronoun else []
+    )
+    if near or pronoun:
+        return pronoun + near
     start = left.last if left is not None else parsed.first
     direct = counted_before(parsed, mention, max(start, mention.first - 1), right, used)
     return direct or _object(parsed, mention, mention.last + _AFTER, right, used)
@@ -105,7 +120,7 @@ def _parts(mention: Mention) -> bool:
 
 
 def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Victims:
-    """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين"."""
+    """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين", "اغتال مسلحون شابا"."""
     if head.people is None or head.numeral or parsed.number_at(head.first) is not None:
         return head
     for at in range(head.last, min(head.last + 3, right)):
@@ -115,10 +130,16 @@ def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Vi
             joined = parsed.tokens.keys[at].startswith("و") or parsed.tokens.keys[at - 1] in ("and", ",", "،")
             other = following.people.values[0].role if following.people is not None else ""
             told = following.numeral or (head.people.values[0].role in ARMED_ROLES and other in CIVILIAN_ROLES)
+            told = told or (_is_nominative(parsed, head) and not _is_nominative(parsed, following))
             return following if told and not joined else head
         if here is not None and here.layer in ("cue", "rule", "harm"):
             return head
     return head
+
+
+def _is_nominative(parsed: Parsed, group: Victims) -> bool:
+    """Whether a group is told by an Arabic plural that is the subject: مسلحون, not مسلحين."""
+    return parsed.tokens.keys[group.first].endswith("ون")
 
 
 def _far_object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from builders.coder.clause import BEFORE, led_by
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.leads import BEFORE, led_by
 from builders.coder.seats import of_office
 from builders.coder.sides import Sides
 from builders.coder.spots import Spot

@@ -8,19 +8,18 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from builders.coder.choosing import choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import WIDE, Spot
-from builders.mention import Mention, PlaceName
+from builders.mention import Mention
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import Place
-from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
-_BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -41,11 +40,11 @@ def locate(
         outer = [spot for spot in members if spot.relation == "container"]
         stated: set[str] = set()
         if members[0].relation == "section":
-            _choose(members[0], parsed, gazetteer, frozenset(), nearby, outer=True)
+            choose(members[0], parsed, gazetteer, frozenset(), nearby, outer=True)
             if members[0].place is not None and members[0].place.admin1_pcode:
                 section = frozenset({members[0].place.admin1_pcode})
         for spot in reversed(outer):
-            _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
+            choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
             wide = spot.place is not None and (spot.place.precision == 3 or WIDE & {spot.kind, spot.place.kind})
             if wide and spot.place is not None and spot.place.admin1_pcode:
                 stated.add(spot.place.admin1_pcode)
@@ -53,7 +52,7 @@ def locate(
                 nearby.insert(0, spot.place)
         for spot in members:
             if spot.relation not in ("container", "section"):
-                _choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
+                choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
@@ -95,14 +94,17 @@ def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
 
 
 def _narrow(members: Sequence[Spot]) -> None:
-    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened."""
+    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened; so is the
+    region in "north-east of Damascus in the Qalamoun".
+    """
     wide = [s for s in members if s.relation == "head"]
     road = all(s.place is not None and s.place.kind == "road" for s in wide)
     ties = ("in", "near") if road else ("in",)
     fine = [s for s in members if s.relation == "container" and s.marker in ties]
-    if not fine or any(s.place is None or s.place.precision == 1 for s in wide):
+    directed = all(s.directed for s in wide)
+    if not fine or any(s.place is None or (s.place.precision == 1 and not directed) for s in wide):
         return
-    if all(s.place is not None and s.place.precision == 1 for s in fine):
+    if all(s.place is not None and s.place.precision <= (2 if directed else 1) for s in fine):
         for spot in members:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
 
@@ -113,109 +115,6 @@ def _lay_road(members: Sequence[Spot]) -> None:
         if end.relation == "road end" and start.place is not None and end.place is not None:
             point = along_road(start.place, end.place)
             start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
-
-
-def _choose(
-    spot: Spot,
-    parsed: Parsed,
-    gazetteer: Gazetteer,
-    admin1: frozenset[str],
-    nearby: Sequence[Place],
-    outer: bool,
-    city: Place | None = None,
-) -> None:
-    """Fill in the place of one spot; `city`: one that the sentence named before, whose quarters go before others."""
-    name: PlaceName = spot.name.values[0]
-    candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    kind = spot.kind
-    if city is not None and not admin1 and _called_quarter(spot, parsed):
-        candidates = [place for place in candidates if place.parent == city.place_id] or candidates
-    if kind in WIDE:
-        units = [place for place in candidates if place.kind == "governorate"]
-        units = units or _governorates(parsed, spot, candidates, gazetteer)
-        candidates = units or candidates
-    context = Context(admin1, tuple(nearby[:6]), None if kind == "countryside" else kind, parsed.published)
-    candidates = [_capital(place, spot, parsed, gazetteer) for place in candidates]
-    found = resolve(candidates, context, gazetteer.places)
-    if found.place is None or found.latitude is None or found.longitude is None:
-        return
-    unknown = spot.first < spot.name.first and name.prominence == 0
-    if kind is not None and unknown and _contradicts(kind, found.place, gazetteer):
-        return
-    if _other_quarter(spot, found, parsed, gazetteer):
-        return
-    unit = found.place.kind == "governorate"  # "the countryside of Homs near Qalamoun" is of Homs
-    near = {*admin1, found.place.admin1_pcode} <= AROUND_DAMASCUS
-    elsewhere = len(admin1) == 1 and not (outer or unit or near) and found.place.admin1_pcode not in (*admin1, None)
-    if elsewhere and (len(candidates) > 1 or not gazetteer.borders_on(found.place, next(iter(admin1)), _BORDER_KM)):
-        _at_unit(spot, gazetteer.places[next(iter(admin1))])
-        return
-    if found.place.capital_level == 0 and kind is None and spot.marker in ("", "from"):
-        return  # the name of the capital stands for the government
-    spot.place, spot.why = found.place, found.why
-    spot.latitude, spot.longitude = found.latitude, found.longitude
-    spot.precision = found.geo_precision or found.place.precision
-    site = _site_of(found.place, kind, gazetteer) if spot.last > spot.name.last else None
-    if site is not None:
-        spot.place, spot.why = site, f"the only {kind} at {found.place.name}"
-        spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
-    if kind == "countryside":
-        spot.precision = max(spot.precision, 2)
-    if spot.directed and kind is None and found.place.capital_level == 1:
-        spot.place = gazetteer.places.get(found.place.admin1_pcode or "", found.place)
-        spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
-    if spot.near and not outer:
-        spot.precision = max(spot.precision, 2)
-
-
-def _governorates(parsed: Parsed, spot: Spot, candidates: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
-    """The governorate of a capital whose English name is no governorate's as it is spelt: "the province of Idlib"."""
-    pcodes = [place.admin1_pcode for place in candidates if place.capital_level == 1]
-    english = parsed.tokens.words[spot.name.last - 1].isascii()
-    return [gazetteer.places[pcode] for pcode in pcodes if pcode is not None and english]
-
-
-def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> Place:
-    """The capital of the governorate that an area lies in, if it is called a city: "northern Aleppo city"."""
-    if area.kind != "region" or parsed.tokens.keys[spot.name.last : spot.name.last + 1] != ["city"]:
-        return area
-    cities = (city for city in gazetteer.by_kind.get("city", ()) if city.capital_level == 1)
-    return next((city for city in cities if city.admin1_pcode == area.admin1_pcode), area)
-
-
-def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
-    """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
-    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
-    return "neighbourhood" in (spot.kind, behind.values[0] if behind is not None else None)
-
-
-def _at_unit(spot: Spot, unit: Place) -> None:
-    """A name that no place of the stated governorate has: the governorate is what is sure."""
-    spot.place, spot.why = unit, "no such name in the stated governorate"
-    spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
-
-
-def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | None:
-    """The site that is named by its town: the only one of its kind so near."""
-    if kind is None or gazetteer.kind_groups.get(kind) != "site" or town.kind == kind:
-        return None
-    near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= _SITE_KM]
-    return near[0] if len(near) == 1 else None
-
-
-def _contradicts(kind: str, place: Place, gazetteer: Gazetteer) -> bool:
-    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
-    groups = gazetteer.kind_groups
-    return groups.get(kind) == "site" and groups.get(place.kind) != "site"
-
-
-def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:
-    """Whether the quarter meant ("the Qusour neighbourhood") is not listed: a village or several have its name."""
-    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
-    if behind is None or gazetteer.kind_groups.get(behind.values[0]) != "urban" or found.place is None:
-        return False
-    village = spot.name.values[0].prominence == 0 and gazetteer.kind_groups.get(found.place.kind) != "urban"
-    return village or found.geo_precision == 3
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:

@@ -1,8 +1,9 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import QUOTES, fired_from, men_of, of_members
+from builders.coder.bystanders import fired_from
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
+from builders.coder.men import QUOTES, men_of, of_members
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention

@@ -31,7 +31,7 @@ def takes_weeks(parsed: Parsed, at: int) -> bool:
     keys = parsed.tokens.keys
     if keys[at] not in _WITHIN:
         return False
-    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
-    counted |= {token for when in parsed.dates for token in range(when.first, when.last)}
+    spans = [(n.first, n.last) for n in parsed.numbers] + [(w.first, w.last) for w in parsed.dates]
+    counted = {token for first, last in spans for token in range(first, last)}
     unit = next((n for n in range(at + 1, min(at + _LONGEST, parsed.last)) if keys[n] in _WEEKS), at)
     return unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit))

@@ -7,12 +7,14 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander, men_of
+from builders.coder.bystanders import announces, bystander
+from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
+from builders.coder.men import men_of
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
 from builders.mention import Mention
@@ -25,6 +27,8 @@ _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات")
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
+_LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
+_LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
@@ -52,7 +56,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     parsed = clause.parsed
     names = _named_gunmen(parsed, [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"])
     announcer: Mention | None = None
-    fight = _Fight()
+    fight = Fight()
     parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
     before: Mention | None = None
     holder: Mention | None = None
@@ -77,7 +81,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
             role = "target"
-        elif _kills(clause, mention, trigger, harms) and not mark:
+        elif (_kills(clause, mention, trigger, harms) and not mark) or _names_author(trigger, mention):
             role = "actor"
         elif fight.told(mark):
             role = fight.role(clause, mention, mark)
@@ -103,28 +107,6 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
-@dataclass(slots=True)
-class _Fight:
-    """A fight "between" two sides: those before "and", or before "on one side", fight those behind it."""
-
-    open: bool = False
-    first: Mention | None = None
-
-    def told(self, mark: str) -> bool:
-        """Whether a name stands in a fight "between" sides."""
-        self.open = self.open or mark == "between"
-        return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
-
-    def role(self, clause: Clause, mention: Mention, mark: str) -> str:
-        """The side of a name: the first and its allies, or those whom they fight."""
-        if self.first is None:
-            self.first = mention
-        one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
-        if one_side:
-            return "actor" if mention.first < one_side[0] else "target"
-        return "actor" if mention is self.first or mark in ("ally", "joint") else "target"
-
-
 def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
     """Whether a state bombs "with" another: "strikes by the United States with France"."""
     bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and mark == "with"
@@ -134,7 +116,12 @@ def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Me
 def _governs(trigger: Mention, mention: Mention) -> bool:
     """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
     inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR
-    return inside or trigger.last <= mention.first
+    return inside or _names_author(trigger, mention) or trigger.last <= mention.first
+
+
+def _names_author(trigger: Mention, mention: Mention) -> bool:
+    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي."""
+    return trigger.first == mention.first < trigger.last and trigger.values[0].rule.event == AIR
 
 
 def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
@@ -181,10 +168,6 @@ def _at_post(clause: Clause, mention: Mention) -> bool:
     """Whether an adjective stands before a military site: "terrorist positions"."""
     site = clause.parsed.first_of("site", mention.first, mention.last + 2)
     return site is not None and site.values[0].effect == "military"
-
-
-def _parts_sides(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "side"
 
 
 def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
@@ -279,6 +262,8 @@ def _complete_capture(clause: Clause, chief: Mention, sides: Sides) -> None:
         sides.actors = list(ids)
     if not sides.targets:
         sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
+    if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
+        sides.actors, sides.targets = sides.targets, sides.actors  # خسر النظام السيطرة على ... لصالح
 
 
 def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, armed: bool) -> str:

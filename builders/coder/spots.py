@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
-from builders.coder.behind import AREAS, holds_settlements, kind_behind, site_behind, unit_behind
+from builders.coder.behind import (
+    AREAS,
+    holds_land,
+    kind_behind,
+    lies_inside,
+    of_kind_word,
+    parted,
+    site_behind,
+    unit_behind,
+)
 from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
@@ -98,25 +107,26 @@ def _spot(
         return None
     left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
     lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
-    kinds = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1]
+    beside = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
+    kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
-    directed = any(m.values[0].cue == "direction" and m.last >= held - 1 and not _of_kind(parsed, m) for m in cues)
+    directed = any(m.values[0].cue == "direction" and m.last >= held - 1 and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
-    of_kind = bool(kinds) or (latin and kind_behind(parsed, mention, gazetteer))
+    of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
-    kind = "governorate" if latin and kinds and holds_settlements(parsed, mention, kinds[-1], gazetteer) else kind
+    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
@@ -135,15 +145,6 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
 def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether "from" stands before a kind word that ends in "of": "from the towns of"."""
     return cue.values[0].cue == "from" and cue.last <= start and _ties(parsed, cue, start)
-
-
-def _of_kind(parsed: Parsed, direction: Mention) -> bool:
-    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
-    if parsed.tokens.words[direction.first].isascii():
-        return False
-    before = parsed.mention_ending(direction.first)
-    edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
-    return edge or (before is not None and before.layer == "kind")
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:

@@ -4,7 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, PROTESTS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -150,8 +150,15 @@ def _superlative(clause: Clause) -> bool:
 
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    regular = "habit" in clause.parsed.cues(clause.first, clause.last)
+    regular = "habit" in clause.parsed.cues(clause.first, _circumstances(clause))
     return Problem("general", "told as a habit") if regular else None
+
+
+def _circumstances(clause: Clause) -> int:
+    """The token at which an Arabic clause goes over from its act to what went on around it: في ظل التصعيد اليومي."""
+    keys = clause.parsed.tokens.keys
+    around = (at for at in range(clause.triggers[0].last, clause.last - 1) if tuple(keys[at : at + 2]) == ("في", "ظل"))
+    return next(around, clause.last)
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:
@@ -197,7 +204,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
     if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
         return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
-    far = "undergo" in parsed.cues(trigger.first - _UNDERGOING, trigger.first)
+    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
+    far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first))
     near = parsed.between(trigger.first - _LIGHT, trigger.first)
     return far or any(m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix for m in near)
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
-from builders.coder.clause import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.frame import Clause, Problem, Time
+from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.sentence import THAT, Parsed
 from builders.language.dates import When
 from builders.language.tokens import Tokens

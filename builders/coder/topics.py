@@ -1,6 +1,8 @@
-"""Topics: acts that the public knows, of which an article only speaks: "will answer the gas attack on Douma"."""
+"""Topics: acts of which an article only speaks, as a case or as known: "will answer the gas attack on Douma"."""
 
-from builders.coder.frame import Clause
+from builders.coder import timing
+from builders.coder.frame import Clause, Frame
+from builders.coder.leads import led_by
 from builders.mention import Mention
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
@@ -10,6 +12,9 @@ _INDEFINITE = frozenset({"a", "an", "another"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
 _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
+_HAD = 12  # tokens between "had" and its verb, with the subject
+_LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
 def known(clause: Clause, trigger: Mention, event: str) -> bool:
@@ -30,3 +35,54 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     behind = keys[trigger.last : min(clause.last, trigger.last + _ADJECTIVES)]
     return any(key.removeprefix("ال").removesuffix("ه") in _ALLEGED for key in behind)
+
+
+def spoken_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
+
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
+    """
+    clause = frame.clause
+    parsed = clause.parsed
+    recent = frame.time is not None and timing.too_old(frame.time, parsed) is None
+    if frame.rule.form != "harm" and _a_case(clause, trigger, bool(frame.spots) and recent):
+        return all(any(h.first == m.first for m in clause.triggers) for h in frame.harms)
+    if any(not h.vague or all(h.first < m.first or m.last < h.last for m in clause.triggers) for h in frame.harms):
+        return False
+    if led_by(parsed, trigger, "relative") and not frame.spots:
+        return True
+    if frame.rule.form != "noun" or clause.parsed.kind == "title":
+        return False
+    means = any(
+        m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
+        for m in parsed.between(clause.first, clause.last)
+    )
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
+    return not (happens or recent or means or (frame.actors and frame.spots))
+
+
+def told_of(frame: Frame, trigger: Mention) -> bool:
+    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
+    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
+        return True
+    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
+
+
+def had_happened(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت."""
+    keys = clause.parsed.tokens.keys
+    near = max(clause.first, trigger.first - _LIGHT)
+    had = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first])
+    return had and "قد" in keys[near : trigger.first] and "attribution" not in clause.parsed.cues(near, trigger.first)
+
+
+def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
+    """Whether an act is named as a case, or as what somebody had a part in: تورطه في تفجير.
+
+    A part that is denied, or in an act of which place and day are told, tells the act.
+    """
+    if led_by(clause.parsed, trigger, "case"):
+        return True
+    denied = "denial" in clause.parsed.cues(clause.first, trigger.first)
+    return led_by(clause.parsed, trigger, "involvement") and not denied and not told

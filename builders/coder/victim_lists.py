@@ -148,7 +148,12 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     limit = min(limit, parsed.last)
     keys = parsed.tokens.keys
     end = next(
-        (at for at in range(group.last, limit) if _bars(parsed, at, group.last) or _new_count(parsed, at)), limit
+        (
+            at
+            for at in range(group.last, limit)
+            if _bars(parsed, at, group.last) or _new_count(parsed, at) or _most_are_civilians(parsed, at)
+        ),
+        limit,
     )
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
@@ -221,6 +226,13 @@ def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
 
 def _ends(mention: Mention) -> bool:
     return mention.layer in ("harm", "rule") or (mention.layer == "cue" and mention.values[0].cue in _ENDS)
+
+
+def _most_are_civilians(parsed: Parsed, at: int) -> bool:
+    """Whether at a token it is said that most of those counted are civilians: "seven people, mostly civilians"."""
+    people = parsed.first_of("people", at + 1, at + 2)
+    most = parsed.tokens.keys[at] in _MOST and people is not None
+    return most and people is not None and people.values[0].plainly_civilian
 
 
 def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:

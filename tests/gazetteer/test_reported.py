@@ -182,6 +182,11 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Suwaydiyah", "Raqqa", "C5708"),  # no gas plant elsewhere
         ("مسجد شعيب", "إدلب", "C3871"),  # in town rather than in a village of nearly this name
         ("the house", "Hama", "SY05"),  # names nothing
+        ("قرية ارحاب القريبة من دارة عزة", "حلب", "C1142"),
+        ("قرى النقير والقصابية وخان شيخون", "إدلب", "C3991"),  # the first of three
+        ("بمنطقة حيط في ريف درعا", "درعا", "C6013"),
+        ("eastern Jaba", "Quneitra", "C6277"),  # its eastern side, not another's Eastern half
+        ("a car in Baghuz", "Deir Ezzor", "baghuz"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:

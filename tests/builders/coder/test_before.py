@@ -71,3 +71,18 @@ def test_words_and_foreign_towns_are_no_villages(coder: Coder, text: str) -> Non
 )
 def test_what_took_place_is_told_whatever_it_will_bring_about(coder: Coder, text: str) -> None:
     assert [row.date_start for row in code(coder, text)] == [date(2018, 3, 15)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("يجتمع المجلس لبحث الهجوم الكيماوي المفترض على مدينة دوما.", 0),
+        ("دافع الوزير عن القصف السوري على مدينة إدلب أمام الصحفيين.", 0),
+        ("قال متحدث إن الضربات وقعت في بلدة الهري.", 1),
+        ("قال متحدث إن الغارات استهدفت مستودعا في مدينة الكسوة.", 1),
+        ("تجدد القصف على مدينة سراقب.", 1),
+        ("يجتمع المجلس بعد الهجوم الكيماوي الذي استهدف مدينة دوما السبت.", 1),
+    ],
+)
+def test_an_attack_that_is_only_known_is_no_news(coder: Coder, text: str, rows: int) -> None:
+    assert len(code(coder, text)) == rows

@@ -148,3 +148,30 @@ def test_a_further_strike_of_the_same_planes_is_one_from_the_air(coder: Coder) -
 def test_another_subject_behind_and_acts_for_itself(coder: Coder) -> None:
     rows = code(coder, "Syrian jets bombed Douma and rebels shelled a market in Jaramana killing four people.")
     assert [row.actor_ids for row in rows] == [["syria-gov"], ["rebels"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "precision"),
+    [
+        ("A shell hit a school in Aleppo on Sunday killing two pupils.", "C1007", 1),
+        ("A car bomb hit a checkpoint in Homs on Sunday killing two people.", "C2528", 1),
+        ("Air strikes on a village in Idlib killed two people on Sunday.", "SY07", 3),
+        ("Gunmen shot two guards dead at an oil field in Deir Ezzor on Sunday.", "SY09", 3),
+        ("Rebels shelled the city of Idlib on Sunday killing two people.", "C3871", 1),
+    ],
+)
+def test_what_lies_in_a_place_says_whether_its_name_is_a_city_or_a_province(
+    coder: Coder, text: str, place: str, precision: int
+) -> None:
+    assert [(row.place_id, row.geo_precision) for row in code(coder, text)] == [(place, precision)]
+
+
+def test_who_blows_himself_up_needs_no_other_name(coder: Coder) -> None:
+    rows = code(coder, "Two suicide bombers attacked a police station in Damascus on Monday killing 17 people.")
+    assert [(row.sub_event_type, row.actor_ids, row.fatalities) for row in rows] == [("Suicide bomb", [], 17)]
+
+
+def test_who_is_hit_at_one_place_is_not_who_is_hit_at_another(coder: Coder) -> None:
+    text = "Israeli warplanes struck an army base near Mezzeh on Friday, and also hit weapons depots near Latakia port."
+    targets = {row.location: row.target_ids for row in code(coder, text)}
+    assert targets["Latakia port"] == []

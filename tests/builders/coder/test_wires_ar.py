@@ -201,3 +201,13 @@ def test_a_verb_that_and_ties_to_another_has_its_subject(coder: Coder) -> None:
     ]
     rows = code(coder, "توغلت قوات الاحتلال الإسرائيلي في بلدة كودنة وانفجرت عبوة ناسفة في بلدة طرنجة.")
     assert [row.actor_ids for row in rows if row.location == "Tarnaja"] == [[]]
+
+
+def test_fire_that_is_warded_off_is_an_attack_and_the_defence_no_fight(coder: Coder) -> None:
+    [row] = code(coder, "تتصدى الدفاعات الجوية السورية لعدوان إسرائيلي على مطار التيفور.")
+    assert row.sub_event_type == "Air/drone strike"
+    text = "شن الجيش الإسرائيلي هجوما صاروخيا على مواقع في القنيطرة.\nوأعلنت سانا تصدي الدفاعات الجوية للهجوم."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Shelling/artillery/missile attack"]
+    assert [row.sub_event_type for row in code(coder, "تصدت قوات سوريا الديمقراطية لهجوم تركي على مدينة عفرين.")] == [
+        "Armed clash"
+    ]
