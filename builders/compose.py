@@ -1,6 +1,6 @@
 """From a dataset's articles to the tables of its next release, in memory: code, correct, merge, check."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -27,11 +27,15 @@ Tables = Mapping[str, pl.DataFrame]
 
 
 class FailedChecksError(Exception):
-    """Rows of the release to be fail checks of severity error. `findings`: which rows, and why."""
+    """Rows of the release to be fail checks of severity error. `findings`: which rows, and why.
 
-    def __init__(self, findings: pl.DataFrame) -> None:
-        super().__init__(findings)
+    `corrections`: those that changed one of the rows, where each stands and its reason.
+    """
+
+    def __init__(self, findings: pl.DataFrame, corrections: Sequence[str] = ()) -> None:
+        super().__init__(findings, corrections)
         self.findings = findings
+        self.corrections = corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def compose(
     step("checking the tables")
     findings = check_release(tables, facts)
     if (findings["severity"] == "error").any():
-        raise FailedChecksError(findings.filter(pl.col("severity") == "error"))
+        failed = findings.filter(pl.col("severity") == "error")
+        raise FailedChecksError(failed, _behind(failed, tables["reports"], file))
     return Composed(tables, merged.links, findings, listed(file.corrections.all()), _inputs(dataset))
 
 
@@ -99,6 +104,14 @@ def check_release(tables: Tables, facts: Facts) -> pl.DataFrame:
     found = [check_table(name, tables[name], told) for name in TABLES]
     broken = any((part["check"] == "columns").any() for part in found)
     return pl.concat([pl.DataFrame(schema=FINDINGS), *found, *([] if broken else [check_links(tables)])])
+
+
+def _behind(failed: pl.DataFrame, reports: pl.DataFrame, file: CorrectionsFile) -> list[str]:
+    """The overrides of the rows that fail, and of the reports of events that do."""
+    rows = failed["row"].drop_nulls().to_list()
+    events = reports.filter(pl.col("event_id").is_in(rows))["report_id"].to_list()
+    overrides = file.overrides()
+    return sorted({overrides[row] for row in (*rows, *events) if row in overrides})
 
 
 def place_table(places: Mapping[str, Place]) -> pl.DataFrame:

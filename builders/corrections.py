@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from builders.errors import InputError
 from builders.toml_file import line_of, read_toml
@@ -89,13 +89,19 @@ class Override(Correction):
     event: str | None = None
     set: dict[str, Any] = Field(min_length=1)
 
+    @field_validator("set")
+    @classmethod
+    def _settable(cls, values: dict[str, Any]) -> dict[str, Any]:
+        for field in values:
+            if field not in SETTABLE:
+                raise ValueError(f"{field!r} cannot be set; these can: {', '.join(SETTABLE)}")
+        return values
+
     @model_validator(mode="after")
     def _sound(self) -> "Override":
         if bool(self.reports) == bool(self.event):
             raise ValueError("names either reports or an event")
         for field in self.set:
-            if field not in SETTABLE:
-                raise ValueError(f"set: {field!r} cannot be set; these can: {', '.join(SETTABLE)}")
             if field not in self.expect:
                 raise ValueError(f"expect does not state the present value of {field!r}, which is to be set")
         return self
@@ -150,6 +156,9 @@ class CorrectionsFile:
     @staticmethod
     def read(path: Path | None) -> "CorrectionsFile":
         """Read the file (none when `path` is None); raises InputError naming file, line and field."""
+        if path and not path.exists():
+            hint = "leave the key `corrections` out of the recipe where there are none"
+            raise InputError(path, None, None, "no such file", hint)
         return CorrectionsFile(path, read_toml(path, Corrections) if path else Corrections())
 
     def check(self, reports: Mapping[str, Mapping[str, Any]]) -> None:
@@ -182,6 +191,14 @@ class CorrectionsFile:
                 raise self.error("override", number, "event", f"{override.event!r} is corrected twice", "make it one")
             decided.add(override.event)
             self._hold("override", number, override.expect, override.event, events[override.event])
+
+    def overrides(self) -> dict[str, str]:
+        """Report or event -> where the override that names it stands, in words."""
+        found: dict[str, str] = {}
+        for number, override in enumerate(self.corrections.override):
+            where = str(self.error("override", number, "set", override.reason, None))
+            found |= dict.fromkeys([override.event] if override.event else override.reports, where)
+        return found
 
     def error(self, kind: str, number: int, field: str, message: str, hint: str | None) -> InputError:
         """An error about one field of one correction, with its line."""

@@ -23,6 +23,8 @@ def told(console: Console) -> Iterator[None]:
     except FailedChecksError as error:
         for line in lines(error.findings):
             console.print(line)
+        for correction in error.corrections:
+            console.print(f"corrected by {correction}")
         console.print("error: no release was written, for these rows fail checks")
         raise typer.Exit(1) from None
     except DamagedReleaseError as error:

@@ -15,13 +15,13 @@ from typing import Any, Final
 import polars as pl
 
 from builders import digest
+from schema.tables import polars_schema
+from schema.traces import Entry
 
 _BUILDERS: Final = Path(__file__).parent
 _GAZETTEER: Final = _BUILDERS.parent / "gazetteer"
 
-#: `entry`: an id as evidence names it (`en.shelling.hit`, `weapons:mortar`, `gazetteer:C2338`). `sha256`: of all that
-#: the entry says, shortened.
-LINEAGE_SCHEMA: Final = pl.Schema({"entry": pl.String(), "sha256": pl.String()})
+LINEAGE_SCHEMA: Final = polars_schema(Entry)
 LINEAGE_FILE: Final = "lineage.parquet"
 
 #: Characters of a hash that are kept; chance agreement of two is out of the question.

@@ -2,7 +2,9 @@
 
 A paragraph of running text ends with a full stop or is long; a saved web page adds lines that are neither: menus,
 related headlines, credits. Lines of that kind before the first running paragraph belong to the title or are chrome,
-between running paragraphs they are headings, after the last one they are chrome.
+between running paragraphs they are headings, after the last one they are chrome. Posts and flashes do not write their
+last stop: where all is a few lines, the longest and those that tell incidents are the text, and a paragraph that begins
+with a whole sentence runs on behind it.
 """
 
 from bisect import bisect_left, bisect_right
@@ -20,6 +22,7 @@ _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
 _HEADLINE_WORDS = 5
 _ITEM_WORDS = 10
+_POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
@@ -143,13 +146,43 @@ def _running(tokens: Tokens, first: int, last: int) -> bool:
         end -= 1
     cut = tokens.words[end] == "…" or tokens.words[max(first, end - 2) : end + 1] == ["."] * 3
     stopped = tokens.words[end] in _STOPS - _ASKS and not cut  # headlines ask, or are cut short with dots
-    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped)
+    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped) or _runs_on(tokens, first, last)
+
+
+def _runs_on(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a paragraph begins with a whole sentence, so that only its last one lacks the stop."""
+    stops = (at for at in range(first + _RUNNING_WORDS, last - 1) if tokens.words[at] == ".")
+    return any(
+        _ends(tokens, at, last) and _stands_alone(tokens, at) and _letters(tokens, first, at) >= _RUNNING_WORDS
+        for at in stops
+    )
+
+
+def _letters(tokens: Tokens, first: int, last: int) -> int:
+    """How many of some tokens are words in letters."""
+    return sum(word[0].isalpha() for word in tokens.words[first:last])
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether a stop is neither one of several ("a.. b") nor within a word ("a.net")."""
+    return _STOPS.isdisjoint((tokens.words[at - 1], tokens.words[at + 1])) and tokens.ends[at] < tokens.starts[at + 1]
+
+
+def _stopless(tokens: Tokens, lines: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
+    """First tokens of what is the text where all is lines: those that tell incidents, and the longest if it is one."""
+    first, last = max(lines, key=lambda line: line[1] - line[0], default=(0, 0))
+    return _items(lines, mentions) | ({first} if _letters(tokens, first, last) >= _RUNNING_WORDS else set())
 
 
 def _kinds(
     tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str], mentions: list[Mention]
 ) -> list[str]:
     running = [_running(tokens, first, last) for first, last in paragraphs]
+    text = [n for n, (first, _) in enumerate(paragraphs) if tokens.starts[first] >= title_end]
+    if len(text) <= _POST and not any(running[n] for n in text):
+        unmarked = [paragraphs[n] for n in text if _mark(starts, *paragraphs[n], False) is None]
+        stopless = _stopless(tokens, unmarked, mentions)
+        running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
     marked = [_mark(starts, first, last, runs) for (first, last), runs in zip(paragraphs, running, strict=True)]
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]

@@ -20,16 +20,23 @@ def read_toml(path: Path, model: type[Model]) -> Model:
     Raises InputError, with file, line and field, for a missing file, bad TOML, an unknown key (with the nearest known
     one), a missing one, or a value that the model refuses.
     """
+    text, content = parse_toml(path)
+    try:
+        return model.model_validate(content)
+    except ValidationError as error:
+        raise complaint(path, text, model, error) from None
+
+
+def parse_toml(path: Path) -> tuple[str, dict[str, Any]]:
+    """The text of a file and what it holds; raises InputError, with file and line, for what is no TOML in UTF-8."""
     text = _text(path)
     try:
-        return model.model_validate(tomllib.loads(text))
+        return text, tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise InputError(path, int(line[1]) if line else None, None, f"not valid TOML: {error}") from None
     except RecursionError:
         raise InputError(path, None, None, "not valid TOML: nested too deeply") from None
-    except ValidationError as error:
-        raise _named(path, text, model, error) from None
 
 
 def line_of(text: str, steps: Sequence[str | int]) -> int | None:
@@ -56,7 +63,7 @@ def line_of(text: str, steps: Sequence[str | int]) -> int | None:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")  # with the mark that some editors put first
     except FileNotFoundError:
         raise InputError(path, None, None, "no such file") from None
     except IsADirectoryError:
@@ -65,8 +72,13 @@ def _text(path: Path) -> str:
         raise InputError(path, None, None, f"not UTF-8 (byte {error.start})", "save the file as UTF-8") from None
 
 
-def _named(path: Path, text: str, model: type[BaseModel], error: ValidationError) -> InputError:
-    """The first complaint of pydantic as an InputError; an unknown key comes before the one that it was meant to be."""
+def complaint(
+    path: Path, text: str, model: type[BaseModel], error: ValidationError, within: tuple[str | int, ...] = ()
+) -> InputError:
+    """The first complaint of pydantic as an InputError; an unknown key comes before the one that it was meant to be.
+
+    `within`: the steps to the table in the file that was held to the model.
+    """
     first = min(error.errors(), key=lambda complaint: complaint["type"] != "extra_forbidden")
     steps = first["loc"]
     field = ".".join(str(step) for step in steps) or None
@@ -85,7 +97,7 @@ def _named(path: Path, text: str, model: type[BaseModel], error: ValidationError
     else:
         value: Any = first["input"]
         message = f"{message[0].lower()}{message[1:]}" + ("" if isinstance(value, dict) else f", found {value!r}")
-    return InputError(path, line_of(text, steps), field, message, hint)
+    return InputError(path, line_of(text, (*within, *steps)), field, message, hint)
 
 
 def _keys_at(model: type[BaseModel], steps: Sequence[str | int]) -> list[str]:

@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from gazetteer.asked import UNKNOWN, is_too_long
 from gazetteer.lookup import Lookup
+from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.resolve import Resolution
-from gazetteer.tables import TableError
+from gazetteer.tables import TableError, check_utf8
 
 if TYPE_CHECKING:
     from gazetteer.online import OnlineGeocoder
 
 NOT_FOUND: Final = 0.1
 """The score of a governorate that stands for a name nobody knows."""
+NO_SUCH_NAME: Final = "no such name"
+"""How the reason begins for a place that only stands for the name."""
 READ: Final = ("name", "admin1", "date", "near")
 """Columns that are read: `name` must be there, the others may be."""
 WRITTEN: Final = {
@@ -47,6 +51,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeoco
     Raises TableError for a file that is no CSV table in UTF-8, has no column `name`, or a `date` that is none.
     `online`, if given, is asked for the names that the gazetteer does not find.
     """
+    check_utf8(source)
     try:
         table = pl.read_csv(source, infer_schema=False)
     except pl.exceptions.PolarsError as error:
@@ -80,6 +85,22 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: "OnlineGeocoder |
     return answer.with_columns(*_carried(table))
 
 
+def counts(answer: pl.DataFrame) -> str:
+    """How many names were found how well, each counted once, and how many of them need a look."""
+    point, precise, why = answer["latitude"].is_not_null(), answer["geo_precision"] == 1, answer["why"]
+    stand_in = point & why.str.starts_with(NO_SUCH_NAME)
+    found = {
+        "at a settlement or site": precise & ~stand_in,
+        "in an area": point & ~precise & ~stand_in,
+        "not known and placed by what stands beside": stand_in,
+        "without a point": ~point,
+    }
+    look = {NOT_IN_ADMIN1: NOT_IN_ADMIN1, "with an admin1 or near that is not known": UNKNOWN}
+    told = [f"{cells.sum()} {words}" for words, cells in found.items()]
+    doubtful = [f"{why.str.contains(sign, literal=True).sum()} {words}" for words, sign in look.items()]
+    return f"{', '.join(told)}; of these {', '.join(doubtful)}"
+
+
 def _carried(table: pl.DataFrame) -> Iterator[pl.Series]:
     """The list's columns beside `name`, each under a name that is free."""
     taken = {*WRITTEN, *table.columns}
@@ -101,7 +122,7 @@ def _resolve(
     near: str | None,
 ) -> tuple[object, ...]:
     found = lookup.resolve(name or "", admin1, near, _day(date))
-    if online and name and found.score <= NOT_FOUND:
+    if online and name and found.score <= NOT_FOUND and not is_too_long(name):
         asked = online.resolve(name, admin1)
         found = found if asked.latitude is None else asked
     return _answer(found, name)

@@ -12,17 +12,22 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from gazetteer.distance import haversine_km, place_km
-from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import Place
-from gazetteer.spellings import arabic_names, english_names, is_coarse
-from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, read_aliases, read_rows
+from gazetteer.distance import place_km
+from gazetteer.gazetteer import HERE, Gazetteer
+from gazetteer.place import UNITS, Place
+from gazetteer.spellings import TokenKeys, arabic_names, english_names, is_coarse
+from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, Alias, read_places, read_rows
 
+TABLES: Final = ("places.csv", "sites.csv")
 SYRIA: Final = (32.2, 37.4, 35.6, 42.5)
 """South, north, west and east of Syria, with a margin for places just over the border (degrees)."""
 UNIT_KM: Final = {"admin3_pcode": 110.0, "admin2_pcode": 140.0, "admin1_pcode": 230.0}
 """How far a point may lie from its unit's own point: the desert's units are that large."""
 PARENT_KM: Final = 15.0
+MOST_KNOWN: Final = 5
+KNOWN: Final = 3
+"""Prominence from which no place of a layer may have another's name for an alias, wherever it lies. The gazetteer's own
+aliases give such names to few, after a look at each."""
 LISTED: Final = frozenset({"ocha2015", "ocha2019", "ocha2015+geonames"})
 """Sources whose double names are names of the place as good as its first: they make namesakes, not thefts."""
 CONFUSABLE: Final = re.compile(
@@ -34,9 +39,10 @@ _MIXED: Final = re.compile("[A-Za-z](?=[\u0621-\u064a])|[\u0621-\u064a](?=[A-Za-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong: in which table, at which entry, by which check, in words."""
+    """One thing that is wrong: in which table and line of it, at which entry, by which check, in words."""
 
     table: str
+    line: int
     entry: str
     check: str
     message: str
@@ -45,32 +51,30 @@ class Finding:
 def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
     """Findings on the tables of a folder. `gazetteer` holds the folder's places, and those that they refer to."""
     findings: list[Finding] = []
-    for name in ("places.csv", "sites.csv"):
+    own = folder.samefile(HERE)
+    known = frozenset() if own else frozenset(read_places(HERE / name for name in TABLES))
+    for name in TABLES:
         if (folder / name).exists():
-            ids = _ids(folder / name)
-            findings += _check_order(name, ids)
-            places = [gazetteer.places[place_id] for place_id in ids if place_id in gazetteer.places]
-            findings += [finding for place in places for finding in _check_place(name, place, gazetteer)]
+            lines = [(line, row[0]) for line, row in read_rows(folder / name, PLACE_COLUMNS)]
+            findings += _check_order(name, lines)
+            for line, place_id in lines:
+                if place_id in known:
+                    findings.append(Finding(name, line, place_id, "replaces", "is a place of the gazetteer already"))
+                findings += _check_place(name, line, gazetteer.places[place_id], gazetteer)
     if (folder / "aliases.csv").exists():
-        findings += _check_aliases(folder / "aliases.csv", gazetteer)
+        findings += _check_aliases(folder / "aliases.csv", gazetteer, MOST_KNOWN + 1 if own else KNOWN)
     return findings
 
 
-def _ids(path: Path) -> list[str]:
-    return [row[0] for _, row in read_rows(path, PLACE_COLUMNS)]
+def _check_order(table: str, lines: Sequence[tuple[int, str]]) -> Iterator[Finding]:
+    for (_, before), (line, after) in pairwise(lines):
+        if before > after:
+            yield Finding(table, line, after, "sorted", f"stands after {before}")
 
 
-def _check_order(table: str, ids: Sequence[str]) -> Iterator[Finding]:
-    for before, after in pairwise(ids):
-        if before == after:
-            yield Finding(table, after, "unique", "the place_id stands twice")
-        elif before > after:
-            yield Finding(table, after, "sorted", f"stands after {before}")
-
-
-def _check_place(table: str, place: Place, gazetteer: Gazetteer) -> Iterator[Finding]:
+def _check_place(table: str, line: int, place: Place, gazetteer: Gazetteer) -> Iterator[Finding]:
     def finding(check: str, message: str) -> Finding:
-        return Finding(table, place.place_id, check, message)
+        return Finding(table, line, place.place_id, check, message)
 
     for text in (place.name, place.name_ar):
         yield from (finding(check, message) for check, message in _letters(text))
@@ -78,6 +82,8 @@ def _check_place(table: str, place: Place, gazetteer: Gazetteer) -> Iterator[Fin
         yield finding("kind", f"{place.kind!r} is not in kinds.csv")
     if place.precision not in (1, 2, 3):
         yield finding("precision", f"{place.precision} is none of 1, 2, 3")
+    if place.prominence not in range(MOST_KNOWN + 1):
+        yield finding("prominence", f"{place.prominence} is none of 0 to {MOST_KNOWN}")
     south, north, west, east = SYRIA
     if not (south <= place.latitude <= north and west <= place.longitude <= east):
         yield finding("in Syria", f"the point {place.latitude}, {place.longitude} lies outside")
@@ -115,55 +121,75 @@ def _units(place: Place, places: Mapping[str, Place]) -> Iterator[tuple[str, str
             yield "parents", f"parent {place.parent} does not exist"
         elif place_km(place, parent) > PARENT_KM:
             yield "near its unit", f"{place_km(place, parent):.0f} km from its parent {parent.name}"
+        if _holds_itself(place, places):
+            yield "parents", f"is a part of itself, by way of its parent {place.parent}"
 
 
-def _check_aliases(path: Path, gazetteer: Gazetteer) -> Iterator[Finding]:
-    rows = [tuple(row) for _, row in read_rows(path, ALIAS_COLUMNS)]
+def _holds_itself(place: Place, places: Mapping[str, Place]) -> bool:
+    above, seen = places.get(place.parent or ""), set()
+    while above and above.place_id not in seen:
+        if above is place:
+            return True
+        seen.add(above.place_id)
+        above = places.get(above.parent or "")
+    return False
+
+
+def _check_aliases(path: Path, gazetteer: Gazetteer, known: int) -> Iterator[Finding]:
+    rows = list(read_rows(path, ALIAS_COLUMNS))
     yield from (
-        Finding(path.name, after[1], "sorted", f"stands after {before[1]} of {before[0]}")
-        for before, after in pairwise(rows)
+        Finding(path.name, line, after[1], "sorted", f"stands after {before[1]} of {before[0]}")
+        for (_, before), (line, after) in pairwise(rows)
         if before[:3] > after[:3]
     )
-    own = _own_names(gazetteer.places)
+    owners = _Owners(gazetteer.places, known)
     seen: set[tuple[str, str, str]] = set()
-    for alias in read_aliases(path, gazetteer.places):
+    for line, row in rows:
+        alias = Alias(*row)
         entry = f"{alias.place_id} {alias.name}"
         if (key := (alias.place_id, alias.name, alias.lang)) in seen:
-            yield Finding(path.name, entry, "unique", "the alias stands twice")
+            yield Finding(path.name, line, entry, "unique", "the alias stands twice")
         seen.add(key)
-        yield from (Finding(path.name, entry, check, message) for check, message in _letters(alias.name))
-        place = gazetteer.places[alias.place_id]
-        if alias.lang not in ("ar", "en"):
-            yield Finding(path.name, entry, "language", f"{alias.lang!r} is none of ar, en")
-            continue
-        for year in (alias.since, alias.until):
-            if year and not re.fullmatch(r"[12]\d\d\d", year):
-                yield Finding(path.name, entry, "period", f"{year!r} is no year")
-        form = next(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name), None)
-        if form is None or place not in gazetteer.find(form, alias.lang):
-            yield Finding(path.name, entry, "found", "the name does not lead to the place")
-        elif alias.source not in LISTED and (thief := _robbed(place, own[alias.lang].get(form, []), gazetteer.places)):
-            yield Finding(path.name, entry, "no theft", f"is the own name of {thief.place_id} in the same governorate")
+        yield from (Finding(path.name, line, entry, *told) for told in _check_alias(alias, owners, gazetteer))
 
 
-def _own_names(places: Mapping[str, Place]) -> dict[str, dict[tuple[str, ...], list[str]]]:
-    own: dict[str, dict[tuple[str, ...], list[str]]] = {"ar": defaultdict(list), "en": defaultdict(list)}
-    for place in places.values():
-        for form in arabic_names(place.name_ar):
-            own["ar"][form].append(place.place_id)
-        for form in english_names(place.name):
-            if not is_coarse(form):
-                own["en"][form].append(place.place_id)
-    return own
+def _check_alias(alias: Alias, owners: "_Owners", gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    """Checks that an alias fails, each with what it says."""
+    yield from _letters(alias.name)
+    if alias.lang not in ("ar", "en"):
+        yield "language", f"{alias.lang!r} is none of ar, en"
+        return
+    years = [year for year in (alias.since, alias.until) if year]
+    yield from (("period", f"{year!r} is no year") for year in years if not re.fullmatch(r"[12]\d\d\d", year))
+    if years != sorted(years):
+        yield "period", f"from {alias.since} is after to {alias.until}"
+    place = gazetteer.places[alias.place_id]
+    form = next(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name), None)
+    if form is None or place not in gazetteer.find(form, alias.lang):
+        yield "found", "the name does not lead to the place"
+    elif alias.source not in LISTED and (owner := owners.robbed(place, form, alias.lang)):
+        yield "no theft", f"is the own name of {owner.place_id} ({owner.name}, {owner.admin1})"
 
 
-def _robbed(place: Place, owners: Sequence[str], places: Mapping[str, Place]) -> Place | None:
-    """Another place in the same governorate, of the same rank, that has an alias for its own name."""
-    for other in (places[owner] for owner in owners):
-        same = other.admin1_pcode == place.admin1_pcode and (other.parent is None) == (place.parent is None)
-        units = {"governorate", "district", "subdistrict"}
-        if other is not place and same and not ({other.kind, place.kind} & units):
-            far = haversine_km(place.latitude, place.longitude, other.latitude, other.longitude) > PARENT_KM
-            if far and other.prominence >= place.prominence:
-                return other
-    return None
+class _Owners:
+    """The places whose own name a name is. From the prominence `known` on it is theirs in all of the country."""
+
+    def __init__(self, places: Mapping[str, Place], known: int) -> None:
+        self._known = known
+        self._names: dict[str, dict[TokenKeys, list[Place]]] = {"ar": defaultdict(list), "en": defaultdict(list)}
+        for place in places.values():
+            for form in arabic_names(place.name_ar):
+                self._names["ar"][form].append(place)
+            for form in english_names(place.name):
+                if not is_coarse(form):
+                    self._names["en"][form].append(place)
+
+    def robbed(self, place: Place, form: TokenKeys, lang: str) -> Place | None:
+        """Another place that has an alias of this one for its own name, and the better right to it."""
+        others = self._names[lang].get(form, [])
+        return next((other for other in others if other is not place and self._is_robbed(place, other)), None)
+
+    def _is_robbed(self, place: Place, other: Place) -> bool:
+        beside = other.admin1_pcode == place.admin1_pcode and (other.parent is None) == (place.parent is None)
+        theirs = other.prominence >= self._known or (beside and other.prominence >= place.prominence)
+        return theirs and UNITS.isdisjoint((other.kind, place.kind)) and place_km(place, other) > PARENT_KM

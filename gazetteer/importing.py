@@ -158,7 +158,13 @@ def _row(entry: Entry, near: Place, source: str) -> tuple[str, ...]:
 
 
 def write_layer(layer: Layer, folder: Path, licence: str) -> None:
-    """Write the tables and the licence of a layer. The folder is made; tables in it are replaced."""
+    """Write the tables and the licence of a layer into a folder, which is made.
+
+    Raises TableError if one of them is there already: it may hold what somebody wrote by hand.
+    """
+    for name in ("places.csv", "aliases.csv", "LICENCE.md"):
+        if (folder / name).exists():
+            raise TableError(f"{folder / name}: is there already and would be overwritten (name a new folder)")
     folder.mkdir(parents=True, exist_ok=True)
     for name, columns, rows in (
         ("places.csv", PLACE_COLUMNS, layer.places),

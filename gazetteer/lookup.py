@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
 from gazetteer.distance import is_far, place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
@@ -59,16 +60,28 @@ class Lookup:
         self._governorates = Governorates(gazetteer, self._phrases)
         self._answers: dict[str, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
-        self._remembered = lru_cache(maxsize=REMEMBERED)(self._resolve)
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._told)
+        self._around = lru_cache(maxsize=REMEMBERED)(self._named_in)
 
     def resolve(
         self, name: str, admin1: str | None = None, near_to: str | None = None, on: date | None = None
     ) -> Resolution:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
+        if is_too_long(name):
+            return Resolution(None, None, None, None, 0.0, TOO_LONG)
         return self._remembered(name, admin1, near_to, on)
 
+    def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
+        """The answer, with what was given beside the name and is not known told in its `why`."""
+        stated = self.governorate(admin1) if admin1 else None
+        unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
+        if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
+            unknown.append(f"near {shown(near_to)}")
+        found = self._resolve(name, admin1, near_to, on)
+        return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
+
     def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
-        stated = self._governorates.stated(admin1) if admin1 else None
+        stated = self.governorate(admin1) if admin1 else None
         codes = _with_damascus(stated)
         if near_to is None and (only := self._names.only(name, codes)):
             return self._alone(only)
@@ -76,8 +89,7 @@ class Lookup:
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
-        beside = self._phrases.read(near_to) if near_to else ()
-        around = [hit for phrase in beside for hit in self._matching.hits(phrase, codes)]
+        around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
@@ -88,7 +100,11 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        return self._governorates.stated(text)
+        return None if is_too_long(text) else self._governorates.stated(text)
+
+    def _named_in(self, text: str, codes: frozenset[str]) -> list[Hit]:
+        phrases = () if is_too_long(text) else self._phrases.read(text)
+        return [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
 
     def _alone(self, place: Place) -> Resolution:
         """The answer for a place that has its name to itself, made once."""

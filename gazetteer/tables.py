@@ -1,9 +1,11 @@
 """Reading the gazetteer's CSV files into places and names."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from gazetteer.place import Place
 
@@ -26,6 +28,8 @@ PLACE_COLUMNS = [
     "coord_basis",
 ]
 ALIAS_COLUMNS = ["place_id", "name", "lang", "from", "to", "source"]
+
+_T = TypeVar("_T")
 
 
 class TableError(ValueError):
@@ -62,6 +66,16 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
             raise TableError(f"{path}, line {reader.line_num}: not CSV: {error}") from None
 
 
+def check_utf8(path: Path) -> None:
+    """Raise TableError, with the line, for a file that is not UTF-8."""
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError:
+                raise TableError(f"{path}, line {number}: not UTF-8 (save the file as UTF-8)") from None
+
+
 def read_aliases(path: Path, places: Mapping[str, Place]) -> list[Alias]:
     """The aliases of a file with ALIAS_COLUMNS; raises TableError for one of a place that is not in `places`."""
     aliases = []
@@ -74,35 +88,44 @@ def read_aliases(path: Path, places: Mapping[str, Place]) -> list[Alias]:
 
 def read_places(paths: Iterable[Path]) -> Mapping[str, Place]:
     """The places of several files with PLACE_COLUMNS; a later file replaces a place of the same id."""
-    rows = {row[0]: (path, number, row) for path in paths for number, row in read_rows(path, PLACE_COLUMNS)}
+    rows: dict[str, tuple[Path, int, list[str]]] = {}
+    for path in paths:
+        for number, row in read_rows(path, PLACE_COLUMNS):
+            before = rows.get(row[0])
+            if before and before[0] == path:
+                raise TableError(f"{path}, line {number}, field 'place_id': {row[0]!r} stands in line {before[1]} too")
+            rows[row[0]] = path, number, row
     names = {place_id: row[2] for place_id, (_, _, row) in rows.items()}
     return {place_id: _place(path, number, row, names) for place_id, (path, number, row) in rows.items()}
 
 
 def _place(path: Path, number: int, row: list[str], names: Mapping[str, str]) -> Place:
-    (
-        place_id,
-        kind,
-        name,
-        name_ar,
-        lat,
-        lon,
-        precision,
-        adm1,
-        adm2,
-        adm3,
-        parent,
-        people,
-        capital,
-        known,
-        src,
-        basis,
-    ) = row
-    try:
-        return Place(
-            place_id, kind, name, name_ar, float(lat), float(lon), int(precision),
-            names.get(adm1), adm1 or None, names.get(adm2), adm2 or None, names.get(adm3), adm3 or None,
-            parent or None, int(people) if people else None, int(capital) if capital else None, int(known), src, basis,
-        )  # fmt: skip
-    except ValueError as error:
-        raise TableError(f"{path}, line {number} ({place_id}): {error}") from error
+    cells = dict(zip(PLACE_COLUMNS, row, strict=True))
+
+    def read(field: str, kind: Callable[[str], _T], wanted: str) -> _T:
+        try:
+            return kind(cells[field])
+        except ValueError:
+            where = f"{path}, line {number} ({row[0]}), field {field!r}"
+            raise TableError(f"{where}: {cells[field]!r} is not {wanted}") from None
+
+    def whole(field: str) -> int | None:
+        return read(field, int, "a whole number") if cells[field] else None
+
+    units = ((names.get(code), code or None) for code in (cells[f"admin{level}_pcode"] for level in (1, 2, 3)))
+    (admin1, pcode1), (admin2, pcode2), (admin3, pcode3) = units
+    return Place(
+        row[0], cells["kind"], cells["name"], cells["name_ar"],
+        read("latitude", partial(_degrees, 90.0), "a latitude in degrees"),
+        read("longitude", partial(_degrees, 180.0), "a longitude in degrees"),
+        read("precision", int, "a whole number"), admin1, pcode1, admin2, pcode2, admin3, pcode3,
+        cells["parent"] or None, whole("population"), whole("capital_level"),
+        read("prominence", int, "a whole number"), cells["source"], cells["coord_basis"],
+    )  # fmt: skip
+
+
+def _degrees(most: float, text: str) -> float:
+    value = float(text)
+    if not abs(value) <= most:
+        raise ValueError(text)
+    return value

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Article(BaseModel):
-    """One news article; every offset elsewhere counts characters of `text`.
+    """One news article; every offset elsewhere counts characters of its `body`.
 
     `id`: unique in its dataset. `source`: who published it. `url`: where, if known.
     `published`: local day of publication, the anchor of relative dates; None when not known.

@@ -11,9 +11,11 @@ class Evidence(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     field: str = Field(description="Which field: event, actor, target, place, date, fatalities, injured or weapon.")
-    start: int = Field(ge=0, description="First character in the article's body.")
+    start: int = Field(ge=0, description="First character in the body: the title, one line break, the text.")
     end: int = Field(ge=0, description="Character after the last.")
-    text: str = Field(description="Exactly that slice of the body.")
+    text: str = Field(
+        description="Exactly that slice of the body, which is the text alone if it begins with the title."
+    )
     rule_id: str = Field(description="The rule or lexicon entry that read it.")
 
 

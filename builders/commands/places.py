@@ -80,9 +80,8 @@ def resolve(
 ) -> None:
     """Geocode a list of names; its further columns are kept behind the answer's (`asked_NAME` for one of these)."""
     from builders.atomic import whole_files
-    from gazetteer.batch import resolve_csv
+    from gazetteer.batch import counts, resolve_csv
     from gazetteer.lookup import Lookup
-    from gazetteer.matching import NOT_IN_ADMIN1
 
     _check_given(source)
     check_output(output, [".csv"], [source])
@@ -91,11 +90,10 @@ def resolve(
     geocoder = _online(online) if online else None
     with whole_files(output) as (part,):
         answer = resolve_csv(Lookup(_load(layer)), source, part, geocoder)
-    sure = answer.filter(answer["geo_precision"] == 1).height
-    missing = answer["latitude"].null_count()
-    elsewhere = answer["why"].str.contains(NOT_IN_ADMIN1, literal=True).sum()
-    counts = f"{sure} at a settlement or site, {missing} without a point, {elsewhere} {NOT_IN_ADMIN1}"
-    typer.echo(f"{counted(answer.height, 'name')}: {counts}", err=True)
+    typer.echo(f"{counted(answer.height, 'name')}: {counts(answer)}", err=True)
+    if geocoder and geocoder.failure:
+        typer.echo(f"OpenStreetMap's Nominatim was not asked for all: {geocoder.failure}", err=True)
+        raise typer.Exit(1)
 
 
 def _online(answers: Path) -> "OnlineGeocoder":
@@ -132,13 +130,16 @@ def import_layer(
 def check(
     folder: Annotated[Path | None, typer.Argument(help="A layer's folder; without it, the gazetteer itself.")] = None,
 ) -> None:
-    """Check the tables of a layer: order, letters, parents, points, and that no alias takes another place's name."""
+    """Check the tables of a layer: order, letters, parents, points, and that no alias takes another place's name.
+
+    The name of a place of the same governorate; of a layer also that of a well-known place anywhere.
+    """
     from gazetteer.check import check_folder
     from gazetteer.gazetteer import HERE
 
     findings = check_folder(folder or HERE, _load([folder] if folder else None))
     for finding in findings:
-        typer.echo(f"{finding.table}\t{finding.entry}\t{finding.check}\t{finding.message}")
+        typer.echo(f"{finding.table}, line {finding.line}\t{finding.entry}\t{finding.check}\t{finding.message}")
     typer.echo(counted(len(findings), "finding"), err=True)
     if findings:
         raise typer.Exit(1)

@@ -7,6 +7,7 @@ import polars as pl
 
 from schema.retired import Retired
 from schema.tables import polars_schema
+from schema.traces import Link
 
 #: Ids that no longer stand for an event. `release` is null until the version that retires them is computed.
 RETIRED_SCHEMA: Final = polars_schema(Retired)
@@ -20,27 +21,7 @@ RETIREMENTS: Final[dict[str, str]] = {
     "check-failed": "It fails a check; the refusals name it.",
 }
 
-#: Pairs of reports that were joined, or were compared and nearly joined. One column of points per criterion;
-#: `verdict` is `joined` or what kept them apart, `why` says it in words.
-LINKS_SCHEMA: Final = pl.Schema(
-    {
-        "report_a": pl.String(),
-        "report_b": pl.String(),
-        "event_a": pl.String(),
-        "event_b": pl.String(),
-        "verdict": pl.String(),
-        "score": pl.Int32(),
-        "time": pl.Int32(),
-        "place": pl.Int32(),
-        "type": pl.Int32(),
-        "actor": pl.Int32(),
-        "target": pl.Int32(),
-        "killed": pl.Int32(),
-        "injured": pl.Int32(),
-        "weapon": pl.Int32(),
-        "why": pl.String(),
-    }
-)
+LINKS_SCHEMA: Final = polars_schema(Link)
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,24 @@
 """Rules: which words signal which event. TOML files, one for an event type and language; each rule with its proof."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from builders.errors import InputError
-from builders.toml_file import line_of, read_toml
+from builders.toml_file import complaint, line_of, parse_toml, read_toml
 from schema.codes import EVENT_TYPE_OF, REASONS, WEAPON_TYPES
 
 HERE = Path(__file__).parent
+
+
+def _one_of(known: Collection[str], code: str) -> str:
+    if code not in known:
+        raise ValueError(f"none of {', '.join(known)}")
+    return code
 
 
 class ExpectedRow(BaseModel):
@@ -50,11 +56,10 @@ class Counterexample(BaseModel):
     published: date = date(2018, 3, 16)
     reason: str
 
-    @model_validator(mode="after")
-    def _known(self) -> "Counterexample":
-        if self.reason != "none" and self.reason not in REASONS:
-            raise ValueError(f"unknown reason {self.reason!r}")
-        return self
+    @field_validator("reason")
+    @classmethod
+    def _known(cls, reason: str) -> str:
+        return reason if reason == "none" else _one_of(REASONS, reason)
 
 
 class Rule(BaseModel):
@@ -92,28 +97,28 @@ class Rule(BaseModel):
     examples: list[Example] = []
     counterexamples: list[Counterexample] = Field(min_length=1)
 
+    @field_validator("event", "refuse", "weapon")
+    @classmethod
+    def _known(cls, code: str | None, of: ValidationInfo) -> str | None:
+        known = {"event": EVENT_TYPE_OF, "refuse": REASONS, "weapon": WEAPON_TYPES}[of.field_name or ""]
+        return code if code is None else _one_of(known, code)
+
     @model_validator(mode="after")
-    def _known(self) -> "Rule":
-        if self.event not in EVENT_TYPE_OF:
-            raise ValueError(f"unknown sub-event type {self.event!r}")
+    def _whole(self) -> "Rule":
         if bool(self.words) == (self.form == "harm"):
             raise ValueError("a rule has words, unless its form is harm")
-        if self.refuse is not None and self.refuse not in REASONS:
-            raise ValueError(f"unknown reason {self.refuse!r}")
         if bool(self.examples) == (self.refuse is not None):
             raise ValueError("a rule has examples, unless it only refuses")
-        if self.weapon is not None and self.weapon not in WEAPON_TYPES:
-            raise ValueError(f"unknown weapon {self.weapon!r}")
         return self
 
 
 def load_rules(lang: str, folder: Path = HERE) -> tuple[Rule, ...]:
-    """All rules of one language, in order of file and place in it; raises InputError naming file and rule."""
+    """All rules of one language, in order of file and place in it; raises InputError naming file, line and field."""
     rules: dict[str, Rule] = {}
     for path in sorted((folder / lang).glob("*.toml")):
-        for rule in _read(path, lang):
+        for line, rule in _read(path, lang):
             if rule.id in rules:
-                raise InputError(path, None, "id", f"rule {rule.id} stands twice")
+                raise InputError(path, line, "id", f"rule {rule.id} stands twice")
             rules[rule.id] = rule
     return tuple(rules.values())
 
@@ -126,16 +131,16 @@ class RuleFile(BaseModel):
     rule: list[dict[str, Any]]
 
 
-def _read(path: Path, lang: str) -> Iterator[Rule]:
-    for number, raw in enumerate(read_toml(path, RuleFile).rule, start=1):
+def _read(path: Path, lang: str) -> Iterator[tuple[int | None, Rule]]:
+    """The rules of a file, each with its line."""
+    text, _ = parse_toml(path)
+    for number, raw in enumerate(read_toml(path, RuleFile).rule):
         try:
-            yield Rule.model_validate({"lang": lang, **raw})
+            yield line_of(text, ("rule", number, "id")), Rule.model_validate({"lang": lang, **raw})
         except ValidationError as error:
-            first = error.errors()[0]
-            field = ".".join(str(part) for part in first["loc"]) or None
-            name = raw.get("id", f"number {number}")
-            line = line_of(path.read_text(encoding="utf-8"), ("rule", number - 1, *first["loc"]))
-            raise InputError(path, line, field, f"rule {name}: {first['msg']}") from error
+            wrong = complaint(path, text, Rule, error, ("rule", number))
+            name = raw.get("id", f"number {number + 1}")
+            raise InputError(path, wrong.line, wrong.field, f"rule {name}: {wrong.message}", wrong.hint) from None
 
 
 def fingerprint() -> str:

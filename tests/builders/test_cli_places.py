@@ -4,6 +4,8 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+from geopy.exc import GeocoderUnavailable
+from geopy.geocoders import Nominatim
 from typer.testing import CliRunner
 
 from builders.commands.places import app
@@ -47,6 +49,39 @@ def test_places_outside_the_governorate_stated_are_counted(tmp_path: Path) -> No
     assert "1 not in the governorate stated" in result.output
 
 
+def test_each_name_is_counted_once(tmp_path: Path) -> None:
+    """And what is said beside a name that tells nothing is told, not left aside in silence."""
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    rows = ["Saraqib,,", "Duma,Paris,", "Duma,,Qqxz", "Nowhereatall,Idlib,", "Nowhereatall,,", "near Tafas,,"]
+    source.write_text("\n".join(["name,admin1,near", *rows, ""]), encoding="utf-8")
+    result = RUNNER.invoke(app, ["resolve", "--input", str(source), "--output", str(target)])
+    assert result.output == (
+        "6 names: 3 at a settlement or site, 1 in an area, 1 not known and placed by what stands beside, "
+        "1 without a point; of these 0 not in the governorate stated, 2 with an admin1 or near that is not known\n"
+    )
+    assert pl.read_csv(target)["why"].to_list()[1:3] == [
+        "best known of its namesakes; not known, and left aside: admin1 'Paris'",
+        "best known of its namesakes; not known, and left aside: near 'Qqxz'",
+    ]
+
+
+def test_a_service_that_does_not_answer_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def fail(self: Nominatim, query: str, **_: object) -> None:
+        asked.append(query)
+        raise GeocoderUnavailable("no network")
+
+    monkeypatch.setattr(Nominatim, "geocode", fail)
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    source.write_text("name\nNowhereatall\nNoplaceatall\nDuma\n", encoding="utf-8")
+    words = ["resolve", "-i", str(source), "-o", str(target), "--online", str(tmp_path / "kept.json")]
+    result = RUNNER.invoke(app, words)
+    assert (result.exit_code, asked) == (1, ["Nowhereatall"])
+    assert result.output.splitlines()[1:] == ["OpenStreetMap's Nominatim was not asked for all: no network"]
+    assert pl.read_csv(target)["place_id"].to_list() == [None, None, "C2338"]
+
+
 def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
     table, layer = tmp_path / "communities.csv", tmp_path / "layer"
     table.write_text("pcode,name_en,name_ar,latitude,longitude\nC9999,Invented,مخترعة,35.93,36.63\n", encoding="utf-8")
@@ -70,6 +105,7 @@ def test_away_from_a_terminal_columns_are_separated_by_tabs() -> None:
 BAD = {
     "no such list": (["resolve", "-i", "absent.csv", "-o", "out.csv"], "absent.csv: no such file"),
     "a list that would be overwritten": (["resolve", "-i", "names.csv", "-o", "names.csv"], "overwrite"),
+    "a list that is not UTF-8": (["resolve", "-i", "latin/names.csv", "-o", "o.csv"], "names.csv, line 2: not UTF-8"),
     "a folder to write to": (["resolve", "-i", "names.csv", "-o", "folder.csv"], "a folder"),
     "a list without names": (["resolve", "-i", "other.csv", "-o", "out.csv"], "no column `name`"),
     "a list of answers that is none": (["resolve", "-i", "names.csv", "-o", "o.csv", "--online", "bad"], "bad: not a"),
@@ -79,6 +115,7 @@ BAD = {
     "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, after line"),
     "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv (C1)"),
     "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
+    "a layer to write over another": (["import", "ok.csv", "-o", "latin"], "places.csv: is there already"),
     "a layer to write into a file": (["import", "points.csv", "-o", "other.csv"], "a file, not a folder"),
 }
 
@@ -92,9 +129,11 @@ def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytes
     Path("other.csv").write_text("place\nDuma\n", encoding="utf-8")
     Path("bad").write_text("{", encoding="utf-8")
     Path("points.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,n/a,36.6\n", encoding="utf-8")
+    Path("ok.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,35.93,36.6\n", encoding="utf-8")
     Path("table.xlsx").write_bytes(b"PK")
     for name in ("places.csv", "places.txt"):
         Path("latin", name).write_bytes(b"caf\xe9\n")
+    Path("latin", "names.csv").write_bytes(b"name\ncaf\xe9\n")
     before = sorted(tmp_path.rglob("*"))
     words, told = BAD[case]
     result = RUNNER.invoke(app, words)

@@ -119,8 +119,13 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
         ),
         (
             '[[override]]\nreports = ["c1#1"]\nset = { notes = "x" }\nexpect = { fatalities = 7 }\n',
-            1,
-            "'notes' cannot be set",
+            3,
+            "field 'override.0.set': 'notes' cannot be set",
+        ),
+        (
+            '[[override]]\nreports = ["c1#1"]\nset = { foo = 1 }\nexpect = { foo = 7 }\n',
+            3,
+            "field 'override.0.set': 'foo' cannot be set",
         ),
         (
             '[[override]]\nreports = ["c1#1"]\nset = { place_id = "C1" }\nexpect = { place_id = "C2342" }\n',
@@ -162,6 +167,8 @@ def test_a_correction_that_makes_a_row_fail_a_check_stops_the_build(tmp_path: Pa
     found = caught.value.findings.filter(pl.col("table") == "reports")
     assert set(found["check"]) == {"fatalities-in-order", "civilians-within-fatalities"}
     assert set(found["article_id"]) == {"c1"}
+    (correction,) = caught.value.corrections  # though events are told as well
+    assert correction.startswith(f"{tmp_path / 'corrections.toml'}, line 3, field 'override.0.set': ")
 
 
 def test_a_correction_can_mend_a_row_that_fails_a_check(tmp_path: Path) -> None:

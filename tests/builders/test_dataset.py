@@ -75,6 +75,16 @@ def test_corrections_that_are_a_folder(tmp_path: Path) -> None:
         CorrectionsFile.read(dataset.corrections_file())
 
 
+def test_corrections_that_are_not_there(tmp_path: Path) -> None:
+    dataset = opened(tmp_path, SOUND + 'corrections = "c.toml"\n')
+    with pytest.raises(InputError, match=r"c\.toml: no such file \(leave the key `corrections` out"):
+        CorrectionsFile.read(dataset.corrections_file())
+
+
+def test_a_recipe_with_the_mark_of_its_encoding(tmp_path: Path) -> None:
+    assert opened(tmp_path, "\ufeff" + SOUND).recipe.title == "Toy"
+
+
 def test_a_recipe_that_is_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "dataset.toml").write_bytes(b'title = "\xe9"\n')
     with pytest.raises(InputError, match="not UTF-8"):

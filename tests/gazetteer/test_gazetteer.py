@@ -90,22 +90,71 @@ def test_a_layer_adds_places_and_names(tmp_path: Path) -> None:
     assert check_folder(tmp_path, gazetteer) == []
 
 
-def test_an_error_in_a_layer_names_file_and_line(tmp_path: Path) -> None:
-    path = tmp_path / "places.csv"
-    path.write_text(",".join(PLACE_COLUMNS) + "\nX1,village,A,ا,north,36,1,,,,,,,0,mine,listed\n", encoding="utf-8")
-    with pytest.raises(TableError, match=r"places\.csv, line 2 \(X1\)"):
-        Gazetteer.load(tmp_path)
+def _layer(folder: Path, places: list[str], aliases: list[str] | None = None) -> Path:
+    for name, columns, rows in (("places.csv", PLACE_COLUMNS, places), ("aliases.csv", ALIAS_COLUMNS, aliases or [])):
+        (folder / name).write_text("\n".join([",".join(columns), *rows, ""]), encoding="utf-8")
+    return folder
+
+
+UNIT = "SY05,SY0501,SY050100"
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (f"north,36.7,1,{UNIT},,,,0", "'latitude': 'north' is not a latitude in degrees"),
+        (f"91,36.7,1,{UNIT},,,,0", "'latitude': '91' is not a latitude in degrees"),
+        (f"35.1,inf,1,{UNIT},,,,0", "'longitude': 'inf' is not a longitude in degrees"),
+        (f"nan,36.7,1,{UNIT},,,,0", "'latitude': 'nan' is not a latitude in degrees"),
+        (f"35.1,36.7,x,{UNIT},,,,0", "'precision': 'x' is not a whole number"),
+        (f"35.1,36.7,1,{UNIT},,many,,0", "'population': 'many' is not a whole number"),
+        (f"35.1,36.7,1,{UNIT},,,,", "'prominence': '' is not a whole number"),
+    ],
+)
+def test_an_error_in_a_layer_names_file_line_and_field(tmp_path: Path, cells: str, told: str) -> None:
+    layer = _layer(tmp_path, [f"X1,village,A,ا,{cells},mine,listed"])
+    with pytest.raises(TableError, match=rf"places\.csv, line 2 \(X1\), field {told}"):
+        Gazetteer.load(layer)
+
+
+def test_a_place_stands_once_in_a_layer(tmp_path: Path) -> None:
+    row = f"X1,village,A,ا,35.1,36.7,1,{UNIT},,,,0,mine,listed"
+    with pytest.raises(TableError, match=r"places\.csv, line 3, field 'place_id': 'X1' stands in line 2 too"):
+        Gazetteer.load(_layer(tmp_path, [row, row]))
 
 
 def test_the_check_finds_what_is_wrong(tmp_path: Path) -> None:
     rows = [
         "X2,village,A,قرية_أ,35.1,36.7,1,SY05,SY0501,SY050100,,,,0,mine,listed",
-        "X1,castle,B,ب\u200eب,10,36.7,7,SY05,SY0799,,,,,0,mine,listed",
+        "X1,castle,B,ب\u200eب,10,36.7,7,SY05,SY0799,,,,,99,mine,listed",
     ]
-    (tmp_path / "places.csv").write_text("\n".join([",".join(PLACE_COLUMNS), *rows, ""]), encoding="utf-8")
-    found = {(f.entry.split()[0], f.check) for f in check_folder(tmp_path, Gazetteer.load(tmp_path))}
-    wrong = {"sorted", "kind", "letters", "in Syria", "precision", "parents"}
-    assert {("X1", check) for check in wrong} <= found
+    layer = _layer(tmp_path, rows)
+    found = {(f.line, f.entry.split()[0], f.check) for f in check_folder(layer, Gazetteer.load(layer))}
+    wrong = {"sorted", "kind", "letters", "in Syria", "precision", "parents", "prominence"}
+    assert {(3, "X1", check) for check in wrong} <= found
+
+
+def test_no_place_is_a_part_of_itself(tmp_path: Path) -> None:
+    rows = [
+        f"X{n},village,Place {n},مكان {n},35.1,36.7,1,{UNIT},X{parent},,,0,mine,listed"
+        for n, parent in enumerate((0, 2, 1, 1))
+    ]
+    layer = _layer(tmp_path, rows)
+    found = [f.entry for f in check_folder(layer, Gazetteer.load(layer)) if f.check == "parents"]
+    assert found == ["X0", "X1", "X2"]  # X3 is only a part of what is wrong
+
+
+def test_a_layer_that_takes_from_the_gazetteer_is_found_out(tmp_path: Path) -> None:
+    places = [
+        f"C2338,city,Duma,دوما,33.57,36.4,1,{UNIT},,,,3,mine,listed",
+        f"X1,village,Newtown,نيوتاون,35.1,36.7,1,{UNIT},,,,5,mine,listed",
+    ]
+    aliases = ["X1,Duma,en,,,mine", "X1,Oldtown,en,2018,2015,mine"]
+    layer = _layer(tmp_path, places[1:], aliases)
+    told = {(f.line, f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
+    assert told == {(2, "X1 Duma", "no theft"), (3, "X1 Oldtown", "period")}
+    layer = _layer(tmp_path, places)
+    assert ("C2338", "replaces") in {(f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
 
 
 @pytest.mark.parametrize("row", ["X9,اسم,ar,,,mine", "X9,Ism,en,,,mine"])

@@ -48,6 +48,21 @@ def test_a_place_named_beside_it_chooses_the_namesake(lookup: Lookup) -> None:
     assert (near_homs.place_id, near_aleppo.place_id) == ("N0239", "N0127")
 
 
+@pytest.mark.parametrize("name", ["Saraqib " * 800, "سراقب " * 25, "ا" * 201, "a-b-" * 13])
+def test_what_is_no_name_by_its_length_is_not_looked_up(lookup: Lookup, name: str) -> None:
+    found = lookup.resolve(name, "Idlib")
+    assert found.place is None
+    assert found.why == "not looked up: longer than 200 characters or 24 words"
+
+
+@pytest.mark.parametrize(("admin1", "near"), [("Idlib " * 400, None), (None, "Saraqib " * 400)])
+def test_nor_is_what_stands_beside_it(lookup: Lookup, admin1: str | None, near: str | None) -> None:
+    found = lookup.resolve("Saraqib", admin1, near)
+    assert found.place is not None
+    assert found.why.endswith("…'")
+    assert len(found.why) < 100
+
+
 def test_a_name_is_that_of_its_years(tmp_path: Path) -> None:
     """A name that passed from one place to another means the one that had it on the day."""
     places = [

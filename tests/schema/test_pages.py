@@ -15,6 +15,7 @@ from schema.columns import columns
 from schema.package import Described, croissant, datapackage, json_schema
 from schema.pages import pages
 from schema.tables import TABLES, polars_schema
+from schema.traces import TRACES
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 
@@ -30,7 +31,7 @@ def test_a_committed_page_is_current(name: str) -> None:
 def test_the_codebook_tells_every_column_code_actor_and_check() -> None:
     page = codebook()
     told = [
-        *(column.name for model in TABLES.values() for column in columns(model)),
+        *(column.name for model in (TABLES | TRACES).values() for column in columns(model)),
         *EVENT_TYPE_OF,
         *WEAPON_TYPES,
         *REASONS,

@@ -87,9 +87,7 @@ def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> N
         "al-Jafra village in Deir Ezzor province killing 40 terrorists, a military source said."
     )
     rows = code(coder, text, lang="en", title=title, published="2016-06-27")
-    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [
-        ("Jafra", "Air/drone strike", 40)
-    ]
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Jafra", "Air/drone strike", 40)]
 
 
 def test_the_day_before_a_speaker_is_that_of_the_act(coder: Coder) -> None:

@@ -1,0 +1,22 @@
+"""What a look-up is asked with: how long a name may be, and what is said of a cell beside it that nobody knows."""
+
+import re
+from typing import Final
+
+MOST_SIGNS: Final = 200
+MOST_WORDS: Final = 24
+"""Places are told in half of that at most; the time to look for parts of a name grows fast with its words."""
+TOO_LONG: Final = f"not looked up: longer than {MOST_SIGNS} characters or {MOST_WORDS} words"
+UNKNOWN: Final = "not known, and left aside:"
+"""What is said before an `admin1` or `near` that was given and tells nothing; such rows of a list need a look."""
+_WORDS: Final = re.compile(r"[^\s\-_]+")
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a text is longer than a name of a place that is looked up."""
+    return len(text) > MOST_SIGNS or len(_WORDS.findall(text)) > MOST_WORDS
+
+
+def shown(text: str) -> str:
+    """A cell in a message, cut where it is too long to be a name."""
+    return repr(text if len(text) <= MOST_SIGNS else f"{text[:20]}…")
