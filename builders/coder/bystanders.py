@@ -5,11 +5,11 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.frame import Clause
-from builders.coder.grammar import Grammar
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
 from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import ARMED_ROLES
+from builders.language.grammar import Grammar
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act

@@ -6,7 +6,6 @@ from builders.coder import arms, balances, campaigns, crowds, status, targets, t
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
-from builders.coder.grammar import Grammar
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
@@ -27,6 +26,7 @@ from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
+from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from builders.coder.bystanders import announces, bystander
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
-from builders.coder.grammar import Grammar, voice
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.men import men_of
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
+from builders.coder.voice import voice
+from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from builders.coder.grammar import Grammar
 from builders.language.ar import letters as arabic
 from builders.language.ar.calendar import Calendar as ArabicCalendar
 from builders.language.ar.numerals import Numerals as ArabicNumerals
 from builders.language.en import letters as english
 from builders.language.en.calendar import Calendar as EnglishCalendar
 from builders.language.en.numerals import Numerals as EnglishNumerals
+from builders.language.grammar import Grammar
 from builders.language.remembered import Remembered
 from builders.mention import Reader
 from gazetteer.letters import english_token_keys

@@ -1,13 +1,10 @@
-"""Grammar: what a name's place and preposition make of it beside a trigger, by the trigger's form and voice."""
-
-from collections.abc import Mapping
+"""Voice: whether a trigger is read as active or passive, a row of the language's grammar."""
 
 from builders.coder.frame import Clause
+from builders.language.grammar import Grammar
 from builders.mention import Mention
 
 _NEAR = 3  # tokens before a trigger in which "was" stands
-
-Grammar = Mapping[tuple[str, str, str], str]  # (form of trigger, before|after|beside, marker) -> role
 
 
 def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
