@@ -24,7 +24,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
-_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات")
+_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
