@@ -36,6 +36,7 @@ UNLISTED = "no such name in the section's governorate"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
+_DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
@@ -164,7 +165,8 @@ def _is_place(
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
     if name.needs_cue and not (kinds or joined or meant):
         return False
-    listed = joined and latin and mention.exact == 1 and mention.last - mention.first > 1  # "Morek and Kefr Nabouda"
+    whole = mention.last - mention.first > 1 or len(parsed.tokens.keys[mention.first]) > _DISTINCT
+    listed = joined and latin and mention.exact == 1 and whole  # "Morek and Kefr Nabouda"
     return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)
 
 
