@@ -246,7 +246,7 @@ def test_an_act_abroad_takes_no_place_told_before(coder: Coder) -> None:
 def test_the_countryside_of_a_town_is_told_by_its_villages(coder: Coder) -> None:
     text = (
         "قصفت القوات التركية أرياف منبج بأكثر من مئة قذيفة مدفعية. "
-        "وقتلت امرأة في القصف التركي على قرية أم السطح بريف منبج الغربي."
+        "وقتل رجل حين سقطت قذائف تركية على قرية أم السطح بريف منبج."
     )
     [row] = code(coder, text)
     assert (row.location, row.fatalities, row.weapon_types) == ("Um al-Sateh", 1, ["artillery"])

@@ -6,7 +6,7 @@ from builders.coder import Coder
 from tests.builders.coder.whole import code
 
 QUNEITRA = (
-    "A person injured in a terrorist rocket attack in Quneitra A person was injured in a terrorist rocket attack on "
+    "Farmer hurt by mortar fire near Golan A farmer was hurt when mortar rounds of terrorists landed in "
     "Hadar village in the countryside of Quneitra province."
 )
 JASIM = (
@@ -24,7 +24,7 @@ HARASTA = "Shells hit the town of Harasta on Monday killing two people A source 
         (HARASTA, [("Harasta", 2, 0), ("Duma", 3, 0)]),
         ("Rebels shelled Nubul killing two people on Friday 10 October 2014 The Observatory said.", [("Nabul", 2, 0)]),
         ('A medic in Douma said "The shelling killed four people" on Thursday.', [("Duma", 4, 0)]),
-        ("Idleb Two persons were injured when terrorists fired a rocket shell.", [("Idleb", 0, 2)]),
+        ("Idleb Two farmers were hurt when gunmen fired a mortar round.", [("Idleb", 0, 2)]),
     ],
 )
 def test_a_run_in_headline_is_no_part_of_the_sentence_behind_it(

@@ -16,7 +16,7 @@ from tests.builders.coder.whole import code
         ("ar", "قال الوزير الاثنين إن بلاده سترد على الهجوم الكيماوي على مدينة دوما.", []),
         ("ar", "أكد الوزير اليوم أن الهجوم الكيماوي المزعوم على مدينة دوما لم يحصل.", []),
         ("en", "A suspected chemical attack on Douma killed forty people on Saturday.", ["2018-03-10"]),
-        ("en", "Earlier this week a chemical attack hit the town of Douma, killing forty.", ["2018-03-12"]),
+        ("en", "Earlier this week a gas attack struck Douma and killed forty people.", ["2018-03-12"]),
         ("en", "The minister said on Monday that his country would respond to the chemical attack on Douma.", []),
         ("en", "The chemical attack on Douma will be discussed in Geneva.", []),
     ],
