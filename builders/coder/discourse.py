@@ -26,6 +26,7 @@ from builders.coder.retelling import (
 )
 from builders.coder.sides import UNNAMED
 from builders.coder.tactics import join_tactics
+from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
 from gazetteer.place import Place
 from schema.actors import Actor
@@ -132,17 +133,26 @@ def _known(frame: Frame) -> bool:
 
 def _drop_known(frames: Sequence[Frame]) -> None:
     """An attack that is only spoken of as known, of which the article tells neither day nor toll, is no news of it; one
-    that is spoken of for weeks (`Frame.known`) needs its day.
+    that is spoken of for weeks (`Frame.known`, `SPOKEN_OF`) needs its day, or to be the news of the article.
     """
+    news = _news(frames)
     for frame in frames:
         if frame.problem is not None or frame.time is None or frame.time.named:
             continue
         attack = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.rule.form == "noun" and not frame.title
         untold = frame.time.basis in ("default", "spoken") and not frame.harms
-        if frame.known:
+        if frame.known or (frame.event in SPOKEN_OF and frame.time.basis != "told" and frame not in news):
             frame.problem = Problem("background", "spoken of as known, on no day")
         elif attack and untold and _known(frame) and not _asserted(frame):
             frame.problem = Problem("general", "spoken of as known")
+
+
+def _news(frames: Sequence[Frame]) -> list[Frame]:
+    """Frames of what a headline tells, or the first paragraph with its dead."""
+    headed = {frame.event for frame in frames if frame.title and not frame.known}
+    lead = min((frame.clause.parsed.paragraph for frame in frames if not frame.title), default=0)
+    led = [frame for frame in frames if frame.clause.parsed.paragraph == lead and frame.harms]
+    return [frame for frame in frames if frame.event in headed or frame in led]
 
 
 def _asserted(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from builders.coder.leads import led_by
 from builders.mention import Mention
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
-_SPOKEN_OF = frozenset({"Chemical weapon"})
+SPOKEN_OF = frozenset({"Chemical weapon"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
@@ -19,7 +19,7 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 def known(clause: Clause, trigger: Mention, event: str) -> bool:
     """Whether a noun means an act of which one has read, so that the day on which one speaks of it is not its own."""
-    if event not in _SPOKEN_OF or trigger.values[0].rule.form != "noun":
+    if event not in SPOKEN_OF or trigger.values[0].rule.form != "noun":
         return False
     return _definite(clause, trigger) or _alleged(clause, trigger)
 

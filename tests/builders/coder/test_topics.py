@@ -47,3 +47,11 @@ def test_the_means_of_what_is_answered_is_not_that_of_the_answer(coder: Coder, t
     [row] = code(coder, text, lang="en" if text.isascii() else "ar")
     assert row.sub_event_type != "Chemical weapon"
     assert row.weapon_types != ["chemical"]
+
+
+def test_a_gas_attack_on_no_day_is_news_in_a_headline_or_in_the_lead_with_its_dead(coder: Coder) -> None:
+    told = "شنت قوات النظام هجوما كيماويا على مدينة دوما."
+    lead = "اجتمع وزراء الخارجية في باريس لبحث الوضع في سوريا وسبل حماية المدنيين فيها."
+    assert code(coder, f"{lead}\n{told}") == []
+    assert len(code(coder, f"{lead}\n{told}", title="هجوم كيماوي على مدينة دوما")) == 1
+    assert len(code(coder, f"قتل عشرون مدنيا حين {told}")) == 1
