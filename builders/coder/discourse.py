@@ -148,11 +148,13 @@ def _drop_known(frames: Sequence[Frame]) -> None:
 
 
 def _news(frames: Sequence[Frame]) -> list[Frame]:
-    """Frames of what a headline tells, or the first paragraph with its dead."""
+    """Frames of what a headline tells, or the first paragraph with its dead or by a verb."""
     headed = {frame.event for frame in frames if frame.title and not frame.known}
     lead = min((frame.clause.parsed.paragraph for frame in frames if not frame.title), default=0)
-    led = [frame for frame in frames if frame.clause.parsed.paragraph == lead and frame.harms]
-    return [frame for frame in frames if frame.event in headed or frame in led]
+    led = [frame for frame in frames if frame.clause.parsed.paragraph == lead]
+    return [frame for frame in frames if frame.event in headed] + [
+        frame for frame in led if frame.harms or frame.rule.form in ("verb", "passive")
+    ]
 
 
 def _asserted(frame: Frame) -> bool:
