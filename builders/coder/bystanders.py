@@ -8,7 +8,7 @@ from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
 from builders.coder.sentence import THAT, Parsed
-from builders.coder.victims import ARMED_ROLES
+from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 
@@ -16,7 +16,6 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _HELD = 5  # tokens of "areas under the control of" before the side that holds them
 _SOURCE = 3  # tokens between "that came from" and such words
 _POSTED = 9  # tokens between "where there are" and whose posts they are
-_COMMAS = frozenset({",", "،", "؛"})
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
@@ -62,13 +61,13 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
-    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if _is_control(m)), None)
+    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control")), None)
     if held is None:
         return False
     for source in parsed.between(held.first - _SOURCE, held.first):
-        if source.layer == "cue" and source.values[0].cue == "by":
+        if is_cue(source, "by"):
             return True
-        if source.layer == "cue" and source.values[0].cue == "from" and source.last >= held.first - 1:
+        if is_cue(source, "from") and source.last >= held.first - 1:
             fire = parsed.mention_ending(source.first)
             return fire is not None and fire.layer in ("rule", "weapon")
     return False
@@ -77,14 +76,10 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
     near = parsed.between(mention.first - _POSTED, mention.first)
-    told = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue == "present"), None)
-    if told is None or not _COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+    told = next((m for m in reversed(near) if is_cue(m, "present")), None)
+    if told is None or not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
-
-
-def _is_control(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "control"
 
 
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:

@@ -4,14 +4,13 @@ from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.kinds import TERRITORY
-from builders.coder.leads import BEFORE, DAYS_AFTER, counts_days, goes_on_with, hits, led_by
+from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
-_JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _OBJECT = 7  # tokens behind a word within which its object stands
 _CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -165,7 +164,7 @@ def _breaks(
     if not own_before or not own_after or _linked(parsed, trigger):
         return False
     gap = parsed.tokens.keys[before.last : trigger.first]
-    return any(word in _JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
+    return any(word in JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
 
 
 def _linked(parsed: Parsed, trigger: Mention) -> bool:
@@ -206,7 +205,7 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
             return at
         if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):
             return at
-        if parsed.tokens.keys[at - 1] in _JOINTS and not _between_actors(parsed, at):
+        if parsed.tokens.keys[at - 1] in JOINTS and not _between_actors(parsed, at):
             return at
     return light
 

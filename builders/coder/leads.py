@@ -7,7 +7,8 @@ from builders.coder.measures import behind_measure
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
-_JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+#: What ties an act to the next, or parts it from it.
+JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _EPITHETS = 2  # tokens between an act and the verb that says what it hit
@@ -44,7 +45,7 @@ def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
         return False
     if act.form.prefix.endswith("ال"):
         return "relative" in parsed.cues(act.last, verb.first)
-    return not any(key in _JOINTS for key in parsed.tokens.keys[act.last : verb.first])
+    return not any(key in JOINTS for key in parsed.tokens.keys[act.last : verb.first])
 
 
 def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:

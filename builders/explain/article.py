@@ -103,10 +103,6 @@ def _fired(coding: Coding) -> list[Grid | Line]:
     return [Grid(("rule", "signals", "words", "came to", "why"), rows)]
 
 
-def _names(frame: Frame) -> set[str]:
-    return {frame.rule.id, *(rule.id for rule in frame.clause.rules)}
-
-
 def _trigger_words(frame: Frame, rule: str, tokens: Tokens) -> list[str]:
     own = [m for m in frame.clause.triggers if m.values[0].rule.id == rule]
     return [tokens.slice(m.first, m.last) for m in own]
