@@ -119,6 +119,9 @@ def _in_workers(
         except BrokenProcessPool:
             message = "a worker process was killed, most likely for want of memory; try fewer with --jobs"
             raise ChildProcessError(message) from None
+        except Exception:
+            pool.shutdown(cancel_futures=True)  # a worker that has yet to start would complain that the pool is gone
+            raise
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
