@@ -197,7 +197,7 @@ def _may(clause: Clause, trigger: Mention) -> bool:
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"; but not one
-    whose object was named before it: لهجوم تشنه القوات لاستعادة.
+    whose object was named before it: لهجوم تشنه القوات لاستعادة, شنت هجوما لاستعادة.
     """
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
@@ -208,7 +208,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
     far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first))
     near = parsed.between(trigger.first - _LIGHT, trigger.first)
-    return far or any(m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix for m in near)
+    acts = [m.first for m in near if m.layer == "rule" and m.values[0].rule.form == "noun" and m.last <= trigger.first]
+    light = (m for m in near if m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix)
+    return far or any(not any(m.last <= act for act in acts) for m in light)
 
 
 def clarity(clause: Clause) -> str:
