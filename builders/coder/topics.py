@@ -4,6 +4,7 @@ from builders.coder import timing
 from builders.coder.frame import Clause, Frame
 from builders.coder.leads import led_by
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
 SPOKEN_OF = frozenset({"Chemical weapon"})
@@ -14,6 +15,7 @@ _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_WITH = 3  # tokens of "along with" and what stands between it and an act
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
@@ -40,7 +42,8 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
 def spoken_of(frame: Frame, trigger: Mention) -> bool:
     """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
 
-    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or its place with a side or
+    with another act beside it.
     """
     clause = frame.clause
     parsed = clause.parsed
@@ -59,7 +62,9 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
-    return not (happens or recent or means or (frame.actors and frame.spots))
+    fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
+    beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
+    return not (happens or recent or means or (frame.spots and (frame.actors or beside)))
 
 
 def told_of(frame: Frame, trigger: Mention) -> bool:
