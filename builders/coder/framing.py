@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
+from builders.coder.clause import fighters_leave
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
@@ -14,6 +15,7 @@ from builders.coder.kinds import (
     CLASH,
     DRONES,
     SUICIDE,
+    TRANSFER,
     Means,
     by_captives,
     captured,
@@ -122,6 +124,8 @@ def _event(
         event = CLASH  # "operations against the militants killed ten of them"
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
+    if rule.choose == "leavers" and fighters_leave(clause, trigger):
+        event = TRANSFER
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
