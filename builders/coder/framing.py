@@ -201,11 +201,15 @@ def _chief(clause: Clause) -> int:
 
 
 def _wards_off(clause: Clause, at: int) -> bool:
-    """Whether a trigger only tells that the fire behind it was warded off: تصدت لعدوان إسرائيلي."""
+    """Whether a trigger only tells that fire was warded off, which is told behind it or was told before: تصدت لعدوان
+    إسرائيلي, قصف تصدت له الدفاعات.
+    """
     trigger = clause.triggers[at]
-    fired = [t for t in clause.triggers[at + 1 :] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
-    behind = any(t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
-    return behind and "repel" in clause.parsed.cues(trigger.first, trigger.last)
+    fired = [t for t in clause.triggers if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    told = any(0 <= t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
+    it = clause.parsed.tokens.keys[trigger.last : trigger.last + 1]
+    told = told or (it in (["له"], ["لها"]) and any(t.last <= trigger.first for t in fired))
+    return told and "repel" in clause.parsed.cues(trigger.first, trigger.last)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

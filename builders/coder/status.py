@@ -150,8 +150,16 @@ def _superlative(clause: Clause) -> bool:
 
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    regular = "habit" in clause.parsed.cues(clause.first, _circumstances(clause))
+    parsed = clause.parsed
+    words = [m for m in parsed.between(clause.first, _circumstances(clause)) if m.layer == "cue"]
+    regular = any(m.values[0].cue == "habit" and not _continues(parsed, m) for m in words)
     return Problem("general", "told as a habit") if regular else None
+
+
+def _continues(parsed: Parsed, habit: Mention) -> bool:
+    """Whether an Arabic word for "constantly" has an act for its owner: باستمرار الاشتباكات, "that the clashes go on"."""
+    behind = parsed.mention_at(habit.last)
+    return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
 
 
 def _circumstances(clause: Clause) -> int:

@@ -60,7 +60,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
     )
-    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result", "repel"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة

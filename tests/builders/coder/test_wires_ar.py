@@ -244,3 +244,23 @@ def test_a_vague_toll_of_more_than_the_figure_stays(coder: Coder) -> None:
 def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
     text = "استهدفت غارة جوية نفذتها على الأرجح قوات التحالف الدولي بلدة السوسة."
     assert sides(coder, text)[0][0] == ["coalition"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الدفاعات الجوية السورية تصدت لهجوم صاروخي على مطار الشعيرات.",
+        "أفادت وسائل إعلام رسمية بتصدي أنظمة الدفاع الجوي لهجوم صاروخي على مطار الشعيرات.",
+        "تعرض مطار الشعيرات لهجوم صاروخي تصدت له الدفاعات الجوية.",
+    ],
+)
+def test_an_attack_that_was_warded_off_is_one(coder: Coder, text: str) -> None:
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.location) == ("Shelling/artillery/missile attack", "Shayrat Airbase")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_that_fights_go_on_is_no_habit(coder: Coder) -> None:
+    text = "أفادت الهيئة باستمرار الاشتباكات بين قوات النظام والفصائل المقاتلة في محيط بلدة كنسبا."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+    assert not code(coder, "تقصف قوات النظام بلدة كنسبا باستمرار.")
