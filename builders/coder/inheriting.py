@@ -149,6 +149,8 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
+    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
+        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
     if bare and last is not None and violent and same_time(frame, last):
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
@@ -156,6 +158,15 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _is_hit_too(frame: Frame, last: Frame) -> bool:
+    """Whether an act that only "targets" those hit last, by nobody and nothing told, is a further one of the same:
+    غارات للتحالف على التنظيم, then استهداف مقر للتنظيم.
+    """
+    bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
+    foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
+    return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
 
 
 def _of_last(frame: Frame, last: Frame) -> bool:

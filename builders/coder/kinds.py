@@ -62,7 +62,8 @@ def sub_event(
             return _by_victims(rule, actors, harms, register)
         strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
         flying = FLYING if strikes else _ONLY_FLYING
-        return AIR if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and actors and set(actors) <= flying else rule.event
+        afar = EVENT_TYPE_OF[rule.event] == EXPLOSIONS or rule.event == ATTACK  # اعتدى التحالف على مواقعنا
+        return AIR if afar and actors and set(actors) <= flying else rule.event
     if rule.choose == "captor":
         sides = {register[a].side for a in actors if a in register}
         if "government" in sides:
