@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
-from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, flies
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, TERRITORY, flies, taken_by
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
@@ -140,6 +140,8 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
         frame.actors = [a for a in frame.actors if flies(a, register)]
     if frame.actors and frame.problem is not None and frame.problem.detail == NO_ACTOR:
         frame.problem = None
+    if frame.event in TERRITORY:
+        frame.event = taken_by(frame.actors, register) or frame.event
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
 

@@ -11,7 +11,7 @@ from builders.coder.bystanders import announces, bystander
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.men import men_of
 from builders.coder.sentence import Parsed
@@ -76,11 +76,13 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
         mark = marker(clause, mention, trigger)
         listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
-        tied = mark in ("ally", "joint", "led") or _with_state(before, mention, mark, trigger)
+        tied = mark in ("ally", "joint", "led") or _along_with(before, mention, mark, trigger)
         tied = tied or listed or (not mark and apposed(parsed, before, mention))
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
         if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
+            role = "target"
+        elif trigger is not chief and _gave_way(chief, trigger):
             role = "target"
         elif (_kills(clause, mention, trigger, harms) and not mark) or _names_author(trigger, mention):
             role = "actor"
@@ -101,6 +103,11 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     return sides
 
 
+def _gave_way(chief: Mention, trigger: Mention) -> bool:
+    """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
+    return chief.values[0].rule.choose == "captor" and trigger.values[0].rule.event == MOVE
+
+
 def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
     if holder is None or not joined(clause.parsed, holder, mention):
@@ -108,10 +115,14 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
-def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another: "strikes by the United States with France"."""
-    bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and mark == "with"
-    return bombs and before is not None and before.values[0].kind == mention.values[0].kind == "state"
+def _along_with(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with" or before is None:
+        return False
+    if trigger.values[0].rule.choose == "captor":
+        return trigger.values[0].rule.form == "verb"
+    bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"
 
 
 def _governs(trigger: Mention, mention: Mention) -> bool:
