@@ -264,3 +264,21 @@ def test_that_fights_go_on_is_no_habit(coder: Coder) -> None:
     text = "أفادت الهيئة باستمرار الاشتباكات بين قوات النظام والفصائل المقاتلة في محيط بلدة كنسبا."
     assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
     assert not code(coder, "تقصف قوات النظام بلدة كنسبا باستمرار.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "وأعلن تنظيم داعش مسؤوليته عنه.",
+        "وأعلن تنظيم داعش مسؤوليته عن التفجير.",
+        "وقال الوالي إن داعش هو من نفذ التفجير.",
+    ],
+)
+def test_who_declares_an_act_his_or_is_said_to_be_who_did_it(coder: Coder, claim: str) -> None:
+    text = f"أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. {claim}"
+    assert sides(coder, text) == [(["is"], ["civilians"])]
+
+
+def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
+    text = "أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. ونفت قسد مسؤوليتها عن التفجير."
+    assert sides(coder, text) == [([], ["civilians"])]
