@@ -80,9 +80,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         tied = tied or listed or (not mark and apposed(parsed, before, mention))
         hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
         hurt = hurt and not _has_object(clause, mention, trigger)
-        if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
-            role = "target"
-        elif trigger is not chief and _gave_way(chief, trigger):
+        suffers = _wards_off(clause, mention, trigger) or _gave_way(chief, trigger)
+        if (hurt and mark not in ("by", "between")) or suffers or mark == "among":
             role = "target"
         elif (_kills(clause, mention, trigger, harms) and not mark) or _names_author(trigger, mention):
             role = "actor"

@@ -282,3 +282,8 @@ def test_who_declares_an_act_his_or_is_said_to_be_who_did_it(coder: Coder, claim
 def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
     text = "أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. ونفت قسد مسؤوليتها عن التفجير."
     assert sides(coder, text) == [([], ["civilians"])]
+
+
+def test_the_day_on_which_a_campaign_began_is_not_that_of_what_follows(coder: Coder) -> None:
+    text = "وإثر حملة عسكرية بدأتها في 18 شباط، استعادت قوات النظام بلدة جسرين."
+    assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]
