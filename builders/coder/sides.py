@@ -104,7 +104,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
 
 def _gave_way(chief: Mention, trigger: Mention) -> bool:
     """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
-    return chief.values[0].rule.choose == "captor" and trigger.values[0].rule.event == MOVE
+    taking, leaving = chief.values[0].rule, trigger.values[0].rule
+    return bool(taking.choose == "captor" and leaving.event == MOVE)
 
 
 def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
@@ -119,9 +120,9 @@ def _along_with(before: Mention | None, mention: Mention, mark: str, trigger: Me
     if mark != "with" or before is None:
         return False
     if trigger.values[0].rule.choose == "captor":
-        return trigger.values[0].rule.form == "verb"
+        return bool(trigger.values[0].rule.form == "verb")
     bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
-    return bombs and before.values[0].kind == mention.values[0].kind == "state"
+    return bool(bombs and before.values[0].kind == mention.values[0].kind == "state")
 
 
 def _governs(trigger: Mention, mention: Mention) -> bool:
