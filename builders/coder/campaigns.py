@@ -12,6 +12,7 @@ _CAMPAIGNS = (
 )
 _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
+_FRESH = 7  # days for which an offensive is news by itself
 _BEGUN = 8  # tokens from "which it began" to the day
 
 
@@ -28,8 +29,13 @@ def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
     """
     keys = parsed.tokens.keys
     begun = [m for m in parsed.between(trigger.last, when.first) if is_cue(m, "begun")]
-    if begun and any(w.endswith(_CAMPAIGNS) for w in keys[trigger.last : begun[-1].first]):
+    own = trigger.last - 1 if _long_ago(parsed, when) else trigger.last  # an offensive that began on Friday is news
+    if begun and any(w.endswith(_CAMPAIGNS) for w in keys[own : begun[-1].first]):
         return True
     before = [m for m in parsed.between(when.first - _BEGUN, when.first) if is_cue(m, "begun")]
     named = range(before[-1].first - _GAP, before[-1].first) if before and trigger.first > when.first else range(0)
     return any(keys[at].endswith(_CAMPAIGNS) for at in named)
+
+
+def _long_ago(parsed: Parsed, when: When) -> bool:
+    return when.end is not None and parsed.published is not None and (parsed.published - when.end).days > _FRESH

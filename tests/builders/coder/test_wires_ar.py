@@ -287,3 +287,8 @@ def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
 def test_the_day_on_which_a_campaign_began_is_not_that_of_what_follows(coder: Coder) -> None:
     text = "وإثر حملة عسكرية بدأتها في 18 شباط، استعادت قوات النظام بلدة جسرين."
     assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]
+
+
+def test_an_offensive_that_began_weeks_ago_is_not_of_its_first_day(coder: Coder) -> None:
+    text = "قال المرصد إن القصف أوقع 40 قتيلا في بلدة جسرين إثر هجوم بدأته قوات النظام في 18 شباط."
+    assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]
