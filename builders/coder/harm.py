@@ -133,6 +133,8 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     if word.form == "part":
         return []
     groups = _groups(parsed, mention, word, left, right, used)
+    if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
+        return []
     for group in groups:
         group.actors = group.actors or list(owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):

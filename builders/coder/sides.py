@@ -13,8 +13,9 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
-from builders.coder.men import men_of
+from builders.coder.men import QUOTES, men_of
 from builders.coder.sentence import Parsed
+from builders.coder.shootdowns import flew
 from builders.coder.victims import COMMAS
 from builders.coder.voice import voice
 from builders.language.grammar import Grammar
@@ -28,6 +29,7 @@ _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "الق�
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 _MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
+_OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
@@ -172,7 +174,7 @@ def _at_post(clause: Clause, mention: Mention) -> bool:
 
 
 def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
-    """The names of sides, "gunmen believed to belong to the Islamic State" as one name of it.
+    """The names of sides, "gunmen believed to belong to the Islamic State" and فصائل "الفتح المبين" as one name.
 
     "Terrorists of the so-called Army of Islam" are named by that army alone.
     """
@@ -187,13 +189,21 @@ def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
-    unnamed = set(parsed.actors_of(before)) == {UNNAMED} and mention.first - before.last <= _MEMBERS
-    return unnamed and "member" in parsed.cues(before.last, mention.first)
+    """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد"."""
+    ids, between = set(parsed.actors_of(before)), parsed.tokens.keys[before.last : mention.first]
+    if len(between) > _MEMBERS:
+        return False
+    if ids == {UNNAMED} and "member" in parsed.cues(before.last, mention.first):
+        return True
+    called = before.values[0].kind == "loaded" or ids == {"rebels"}
+    return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)
 
 
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
+        return "target"
+    if flew(clause, trigger, mention):
         return "target"
     if marker == "from" and trigger.values[0].rule.event == TRANSFER:
         return "actor"  # "the first batch of the rebels left"
