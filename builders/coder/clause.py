@@ -7,12 +7,16 @@ from builders.coder.kinds import TERRITORY
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OBJECT = 7  # tokens behind a word within which its object stands
-_CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
+_CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
+_TAKEN = frozenset({"people", "weapon"})
+_RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
+_LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
@@ -70,7 +74,7 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
-    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
+    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
@@ -84,13 +88,31 @@ def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
     )
 
 
-def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot"."""
+def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word of capture only takes persons or arms ("captured its pilot"), or clears a place of mines."""
     rule = trigger.values[0].rule
-    if rule.event not in TERRITORY or rule.form != "verb" or not parsed.tokens.words[trigger.first].isascii():
+    if rule.event not in TERRITORY or rule.form != "verb":
         return False
-    things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
-    return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
+    return _takes_persons(parsed, trigger) or _of_mines(parsed, trigger)
+
+
+def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether in English persons or arms, and no ground, are the object: "seized a weapons cache in the town of"."""
+    if not parsed.tokens.words[trigger.first].isascii():
+        return False
+    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
+    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
+    things = [m.layer for m in behind if m.layer in _THINGS and m.first < where]
+    return bool(things) and things[0] in _TAKEN and _TAKEN.issuperset(things)
+
+
+def _of_mines(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a place is rid of explosives and of no side: "cleared the town of mines", تطهير البلدة من الألغام."""
+    behind = parsed.between(trigger.last, trigger.last + _RID)
+    mines = next((m for m in behind if m.layer == "weapon" and m.values[0].weapon in _LAID), None)
+    if mines is None or not is_cue(parsed.mention_ending(mines.first), "of", "from"):
+        return False
+    return not any(m.layer == "actor" for m in behind)
 
 
 def _is_place(parsed: Parsed, trigger: Mention) -> bool:
@@ -107,6 +129,8 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
         return True
     behind = [layer for layers in _things_behind(parsed, trigger)[:2] for layer in layers]
     before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    if before[-2:] == ["actor", "people"] and is_cue(parsed.mention_ending(trigger.first), "be"):
+        before.pop()  # "Islamic State fighters were driven out"
     return any(layer in wanted for layer in (*behind, *before[-1:]))
 
 
