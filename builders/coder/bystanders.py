@@ -93,7 +93,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and bool(chief.form.suffix)
     masdar = not english and bare and rule.form == "verb"
-    beside = masdar and chief.first - mention.last <= 1  # أعلن الجيش تدمير
+    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
         or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
@@ -104,6 +104,11 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     )
 
 
+def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether at most one word stands between a side and an act, quotes and commas apart."""
+    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
+
+
 def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
     return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
@@ -112,7 +117,7 @@ def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
 def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
     site = parsed.first_of("site", chief.last, chief.last + 1)
-    if site is None or site.values[0].effect != "military" or chief.first - mention.last > 1:
+    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
         return False
     other = parsed.first_of("actor", site.last, site.last + _BESIDE)
     return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
