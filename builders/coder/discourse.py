@@ -15,6 +15,7 @@ from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
+from builders.coder.men import UNNAMED
 from builders.coder.regions import drop_regions
 from builders.coder.retelling import (
     VIOLENT,
@@ -24,7 +25,6 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
-from builders.coder.sides import UNNAMED
 from builders.coder.tactics import join_tactics
 from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
