@@ -17,19 +17,23 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
     joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
     for lang, names in joined.items():
-        for form, ids in gazetteer.index(lang).items():
-            if form[0][:1] not in "~=":
-                key = "".join(form)
-                names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
-    for place in gazetteer.places.values():  # with the articles inside: عزالدين
-        key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
-        joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
-    own = {key: {gazetteer.places[place_id].admin1_pcode for place_id in ids} for key, ids in joined["en"].items()}
-    for place in gazetteer.places.values():  # Big Orm: Orm Kubra, Orm
+        for form, ids in gazetteer.spelt(lang).items():
+            key = "".join(form)
+            names[key] = tuple(dict.fromkeys((*names[key], *ids))) if key in names else ids
+    places = gazetteer.places
+    for place in places.values():  # with the articles inside: عزالدين
+        key = without_article("".join(split_name(arabic_key(place.name_ar))))
+        ids = joined["ar"].get(key, ())
+        if place.place_id not in ids:
+            joined["ar"][key] = (*ids, place.place_id)
+    more: dict[str, tuple[str, ...]] = {}
+    for place in places.values():  # Big Orm: Orm Kubra, Orm
         for name in untranslated_names(place.name, place.name_ar):
             key = "".join(word_key(name, "en"))
-            if place.admin1_pcode not in own.get(key, ()):
-                joined["en"][key] = (*joined["en"].get(key, ()), place.place_id)
+            own = joined["en"].get(key, ())
+            if key and all(places[place_id].admin1_pcode != place.admin1_pcode for place_id in own):
+                more[key] = (*more.get(key, own), place.place_id)
+    joined["en"] |= more
     return joined
 
 
@@ -37,8 +41,8 @@ def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, .
     """Names of several words by each of their words: language -> word -> names."""
     forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
     for lang, by_word in forms.items():
-        for form in gazetteer.index(lang):
-            if len(form) > 1 and form[0][:1] not in "~=":
+        for form in gazetteer.spelt(lang):
+            if len(form) > 1:
                 for word in form:
                     by_word.setdefault(word, []).append(form)
     return forms

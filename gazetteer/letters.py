@@ -188,10 +188,17 @@ def _one_vowel(run: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def plain_key(token: str) -> str:
+    """The finest key of a token of an English name; "" for an article, which has none."""
+    key = latin_key(token)
+    return "" if key in ARTICLES else key
+
+
+@lru_cache(maxsize=REMEMBERED)
 def english_token_keys(token: str) -> tuple[str, ...]:
     """The keys of a token of English text, fine to coarse: plain, vowels, skeleton. An article has none: ()."""
-    plain = latin_key(token)
-    if plain in ARTICLES or not plain:
+    plain = plain_key(token)
+    if not plain:
         return ()
     sound = plain
     for letters, one in _DIGRAPHS:
