@@ -98,5 +98,7 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
         if len(key[0]) >= SHORTEST - 1:
             yield "".join(("ا", *key))
         whole = "".join(key)
+        if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
+            yield without_article(whole)
         if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
             yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")

@@ -113,7 +113,7 @@ _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
-_STUCK: Final = re.compile(r"^el(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
+_STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -178,7 +178,7 @@ def spoken(key: str) -> str:
 
 
 def without_stuck_article(token: str) -> str:
-    """A Latin token without an article that is written as one word with it: Elsafira."""
+    """A Latin token without an article that is written as one word with it: Elsafira, Albu."""
     return _STUCK.sub("", token)
 
 

@@ -5,7 +5,6 @@ kind and relation; a romanisation with the same consonants; a part of the words;
 found falls back to the smallest area that is sure: another place named beside it, else the governorate.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -18,13 +17,14 @@ from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import DOUBTFUL, Matching
+from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
+from gazetteer.quarters import QUARTERS, capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_settlement, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 
 _FINENESS: Final = (
@@ -32,6 +32,7 @@ _FINENESS: Final = (
     "urban",
     "village",
     "town",
+    "city area",
     "city",
     "water",
     "region",
@@ -40,9 +41,8 @@ _FINENESS: Final = (
     "district",
     "governorate",
 )
-_QUARTERS: Final = frozenset({"neighbourhood", "city area"})
-_STREETS: Final = frozenset({"street", "square"})
-_ALL_VILLAGES: Final = "ocha2015"
+_POINTS: Final = frozenset({"site", "urban"})
+"""Groups of kinds that lie at one point, and not all over a district."""
 _PERHAPS: Final = 0.6
 """How sure a quarter is that has villages for namesakes."""
 _AROUND: Final = frozenset({"countryside", "towards"})
@@ -93,7 +93,7 @@ class Lookup:
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
         around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
-        if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
+        if capital and not around and tells_quarter(phrases) and all(map(is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
@@ -102,7 +102,7 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        return None if is_too_long(text) else self._governorates.stated(text)
+        return self._governorates.stated(text)
 
     def _named_in(self, text: str, codes: frozenset[str]) -> list[Hit]:
         phrases = () if is_too_long(text) else self._phrases.read(text)
@@ -140,15 +140,15 @@ class Lookup:
             places = self.gazetteer.in_use(token_key(phrase.forms[0], phrase.lang), phrase.lang, places, on)
         towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
         places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-        if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
+        if self.gazetteer.kind_groups.get(phrase.kind or "") in _POINTS:  # the hospital of Raqqa is in the city
             places = tuple(place for place in places if place.kind not in UNITS) or places
         if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
-            places = tuple(place for place in places if place.kind not in _QUARTERS) or places
+            places = tuple(place for place in places if place.kind not in QUARTERS) or places
         return places
 
     def _answer(self, places: tuple[Place, ...], context: Context, bare: bool) -> Resolution:
         """Which of these places is meant; of a `bare` name, beside which nothing is told, perhaps the quarter."""
-        quarters = self._quarters(places) if bare else ()
+        quarters = capital_quarters(places, self.gazetteer.places) if bare else ()
         answer = resolve(quarters or places, context, self.gazetteer.places)
         if quarters and len(quarters) < len(places):
             answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
@@ -222,24 +222,6 @@ class Lookup:
         score = min(answer.score, round(1 / len(places), 3))
         return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
 
-    def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
-        """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
-        all villages knows; () if news or another source knows one of them."""
-        known = self.gazetteer.places
-        quarters = tuple(
-            p for p in places if p.kind in _QUARTERS and p.parent and known[p.parent].capital_level in (0, CAPITAL)
-        )
-        obscure = all(p.source == _ALL_VILLAGES and not p.prominence for p in places if p not in quarters)
-        return quarters if obscure else ()
-
-    def _is_unlikely(self, hit: Hit) -> bool:
-        """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
-        they are called nearly so, or a school or mosque, and they are hardly called so."""
-        obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        kind = hit.phrase.kind
-        likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
-        return obscure and (kind in _QUARTERS or (kind in IN_TOWN and likeness))
-
     def _fineness(self, place: Place | None) -> int:
         if place is None:
             return len(_FINENESS)
@@ -260,10 +242,6 @@ def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> 
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 
-def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
-    return any(phrase.kind in IN_TOWN for phrase in phrases)
-
-
 def _is_capital(place: Place | None) -> bool:
     return place is not None and place.capital_level in (0, CAPITAL)
 
@@ -277,8 +255,7 @@ def _code_of(stated: Place | None) -> frozenset[str]:
 
 
 def _with_damascus(stated: Place | None) -> frozenset[str]:
-    codes = _code_of(stated)
-    return AROUND_DAMASCUS if codes & AROUND_DAMASCUS else codes
+    return AROUND_DAMASCUS if stated and stated.place_id in AROUND_DAMASCUS else _code_of(stated)
 
 
 def _together(place: Place | None, anchor: Place | None) -> bool:

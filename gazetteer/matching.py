@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
@@ -47,9 +48,17 @@ class Matching:
         self._phrases = phrases
         self._names = names
         self._parts = Parts(names, phrases)
+        self._called_after = CalledAfter(names, phrases)
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
+        hits = self._hits(phrase, codes)
+        sites = [self._called_after.sites(hit.phrase, hit.places) for hit in hits]
+        return [
+            hit if hit.places == at else replace(hit, places=at, also=()) for hit, at in zip(hits, sites, strict=True)
+        ]
+
+    def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         if exact := self._names.exact(phrase, codes):
             if phrase.lang == "ar":
                 return [exact]

@@ -12,7 +12,7 @@ from gazetteer.hit import Hit
 from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, joined_names
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, name_key, spoken, without_stuck_article
-from gazetteer.likeness import as_spelt, is_half, unlikeness
+from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
 from gazetteer.phrases import Phrase, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
@@ -54,10 +54,15 @@ class Names:
         return None
 
     def same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation with the same consonants: only within a governorate, where few names share them."""
+        """A romanisation with the same consonants: only within a governorate, where few names share them.
+
+        A noun of place (Tal) belongs to the name: Tal Hamm is not Hama.
+        """
         if phrase.lang != "en" or not codes:
             return None
-        for written in (read for form in phrase.forms for read in english_readings(form)):
+        head = phrase.forms[0][0]
+        forms = [form for form in phrase.forms if form[0] == head] if is_head(head) else phrase.forms
+        for written in (read for form in forms for read in english_readings(form)):
             tokens = tuple(map(without_stuck_article, written))
             key = consonants(tokens)
             places = self._towns(self.alike(tokens, codes), phrase)
