@@ -1,5 +1,6 @@
 """Sites that are called after the town they lie at, found by the other spellings of the town too: Tabqah airport."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -39,8 +40,14 @@ class CalledAfter:
             (town.place_id, site.kind): site
             for site in self._names.gazetteer.places.values()
             if site.kind in _KINDS
-            for phrase in self._phrases.read(site.name_ar)[:1]
-            for place_id in self._names.joined["ar"].get("".join(token_key(phrase.tokens, "ar")), ())
-            for town in (self._names.gazetteer.places[place_id],)
-            if town.kind in SETTLEMENTS and place_km(town, site) <= _BESIDE_KM
+            for town in self._towns(site)
         }
+
+    def _towns(self, site: Place) -> Iterator[Place]:
+        """The settlements beside a site whose name is its name, or begins it: مطار الطبقة العسكري."""
+        places = self._names.gazetteer.places
+        tokens = self._phrases.read(site.name_ar)[0].tokens
+        for size in range(len(tokens), 0, -1):
+            for place_id in self._names.joined["ar"].get("".join(token_key(tokens[:size], "ar")), ()):
+                if places[place_id].kind in SETTLEMENTS and place_km(places[place_id], site) <= _BESIDE_KM:
+                    yield places[place_id]

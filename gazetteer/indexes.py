@@ -30,11 +30,17 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     for place in places.values():  # Big Orm: Orm Kubra, Orm
         for name in untranslated_names(place.name, place.name_ar):
             key = "".join(word_key(name, "en"))
-            own = joined["en"].get(key, ())
-            if key and all(places[place_id].admin1_pcode != place.admin1_pcode for place_id in own):
-                more[key] = (*more.get(key, own), place.place_id)
+            alike = (place_id for same in _one_ending(key) for place_id in joined["en"].get(same, ()))
+            if key and all(places[place_id].admin1_pcode != place.admin1_pcode for place_id in alike):
+                more[key] = (*more.get(key, joined["en"].get(key, ())), place.place_id)
     joined["en"] |= more
     return joined
+
+
+def _one_ending(key: str) -> tuple[str, ...]:
+    """The spellings of one sound at the end of a Latin name: Zafarana, Zafaranah, Zafaraneh."""
+    stem = key.removesuffix("h")
+    return (f"{stem[:-1]}a", f"{stem[:-1]}ah", f"{stem[:-1]}eh") if stem[-1:] in ("a", "e") else (key,)
 
 
 def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, ...]]]]:

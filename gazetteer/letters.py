@@ -88,11 +88,11 @@ ARTICLES: Final = frozenset(
 
 _LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans("ıİøłđß", "iiolds")
 _DIGRAPHS: Final = (
-    ("ssh", "c"),
     ("sch", "c"),
-    ("sh", "c"),
     ("tch", "c"),
     ("ch", "c"),
+    ("ssh", "c"),  # behind ch: the h of Shheil is heard
+    ("sh", "c"),
     ("kh", "x"),
     ("gh", "G"),
     ("rh", "G"),
