@@ -59,6 +59,7 @@ def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
+    named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
     for place_id, name in named:
         for form in romanised_names(name):
             found["".join(key[1:] for key in form)].append(place_id)
