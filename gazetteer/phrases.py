@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import ARTICLES, english_token_keys, latin_key, name_key, strip_marks
+from gazetteer.letters import ARTICLES, latin_key, name_key, plain_key, strip_marks
 from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
@@ -223,7 +223,7 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    keys = tuple([keys[0] for token in tokens if (keys := english_token_keys(token))])
+    keys = tuple(filter(None, map(plain_key, tokens)))
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
 
 
