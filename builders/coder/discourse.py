@@ -127,7 +127,7 @@ def _known(frame: Frame) -> bool:
     the verb before it says that it took place: تجددت المظاهرات.
     """
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.pronoun for m in words)
     return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
 
 

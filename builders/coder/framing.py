@@ -33,6 +33,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
+_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
@@ -191,9 +192,16 @@ def _chief(clause: Clause) -> int:
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
+    own = [n for n in own if not _backs(clause, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _backs(clause: Clause, trigger: Mention) -> bool:
+    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
+    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
+    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

@@ -6,6 +6,7 @@ from builders.coder.victims import Victims, head_at, is_cue, is_dash
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_TOLD = 2  # tokens between "were" and "reported"
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
@@ -47,7 +48,8 @@ def _clause_begins(parsed: Parsed, at: int) -> bool:
     """Whether at a token another clause begins, whose persons are others than those before."""
     here = parsed.mention_at(at)
     other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
-    return other or parsed.tokens.keys[at] in THAT
+    told = is_cue(here, "attribution") and "be" in parsed.cues(at - _TOLD, at)  # "six were also reported killed"
+    return (other and not told) or parsed.tokens.keys[at] in THAT
 
 
 def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:

@@ -27,10 +27,11 @@ def of_verb(
     """The groups that a verb kills or wounds; `left`: the word for harm before it, `right`: token of the next one."""
     if _is_adjective(parsed, mention):
         return []
-    if mention.form.suffix and not mention.form.suffix.isascii():
+    if mention.form.pronoun:
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
-    near = _object(parsed, mention, _near(parsed, mention), right, used) or named(parsed, mention, right)
+    near = [] if _led_on(parsed, mention) else _object(parsed, mention, _near(parsed, mention), right, used)
+    near = near or named(parsed, mention, right)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near
     before = subject_of(parsed, mention, left, used)
@@ -48,6 +49,11 @@ def _near(parsed: Parsed, mention: Mention) -> int:
     side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
     english = parsed.tokens.words[mention.first].isascii()
     return max(near, side.last + 1) if side is not None and english else near
+
+
+def _led_on(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
+    return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
 
 
 def _of_suffix(mention: Mention) -> list[Victims]:
