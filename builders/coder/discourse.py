@@ -12,7 +12,7 @@ from builders.coder.causes import of_protests
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
-from builders.coder.lending import REACH, infer_sides, lend_actors
+from builders.coder.lending import REACH, infer_sides, lend_actors, part_enemies
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
 from builders.coder.regions import drop_regions
@@ -60,6 +60,7 @@ def bring_together(
     drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
+    part_enemies(frames, register)
     infer_sides(frames)
     drop_regions(frames, places)
     bring_home(frames)
