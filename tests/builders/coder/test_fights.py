@@ -26,8 +26,8 @@ def test_enemies_that_are_told_alike_stand_against_each_other(
 
 
 def test_allies_that_are_told_alike_stay_together(coder: Coder) -> None:
-    (row,) = code(coder, "The Army of Conquest and the Nusra Front began an assault on the town of Foah.", lang="en")
-    assert (row.actor_ids, row.target_ids) == (["jaysh-al-fath", "nusra"], [])
+    (row,) = code(coder, "Turkish troops and rebels attacked the town of Al-Bab.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["turkey", "rebels"], [])
 
 
 def test_strikes_that_back_fighters_are_part_of_their_fight(coder: Coder) -> None:
