@@ -131,8 +131,9 @@ def bring_home(frames: Sequence[Frame]) -> None:
             if frame.title != title or not _homeless(frame) or _counted(frame, around):
                 continue
             before = reversed(frames[max(0, number - _BACK) : number])
-            others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
-            other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
+            ahead = frames[number + 1 : number + 1 + _AHEAD]
+            far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
+            other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
             if other.harms:
@@ -140,6 +141,11 @@ def bring_home(frames: Sequence[Frame]) -> None:
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _bombs_too(frame: Frame, other: Frame) -> bool:
+    """Whether a frame far behind a lead may tell the place of its bombs: it is of the same means."""
+    return frame.event == other.event and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
 
 
 def add_missing(frame: Frame, other: Frame) -> None:
