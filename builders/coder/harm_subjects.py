@@ -67,8 +67,9 @@ def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: 
 
 def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: bool) -> int:
     """Token behind the parts that "among them" names; "were among 39 people" names the whole, not a part."""
-    if among.last - among.first == 1 and "be" in parsed.cues(among.first - 2, among.first):
-        return among.last
+    whole = next((m for m in parsed.between(among.first, mention.first) if _names_whole(parsed, m)), None)
+    if whole is not None:
+        return whole.last
     keys = parsed.tokens.keys
     for at in range(among.last, mention.first - 1):
         if keys[at] in (",", "،") and (keys[at + 1] == "and" or keys[at + 1].startswith("و")):
@@ -76,6 +77,11 @@ def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: 
     if whole_told:
         return mention.first
     return max((n.first for n in parsed.numbers if among.last < n.first < mention.first), default=mention.first)
+
+
+def _names_whole(parsed: Parsed, among: Mention) -> bool:
+    """Whether a word for parts stands behind "were", so that the whole follows: "six, including a child, were among"."""
+    return is_cue(among, "among") and among.last - among.first == 1 and "be" in parsed.cues(among.first - 2, among.first)
 
 
 def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
