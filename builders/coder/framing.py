@@ -23,6 +23,7 @@ from builders.coder.kinds import (
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
@@ -33,6 +34,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
+_PLACED = 8  # the same, with the place
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
@@ -144,7 +146,14 @@ def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Ha
         m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
     ]
     killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
-    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
+    return bool(cues) and killer is None and any(_fell_before(parsed, h, cues[-1]) for h in harms)
+
+
+def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
+    """Whether a toll stands right before "after", with the day or the place of the dead between."""
+    between = parsed.between(harm.last, after)
+    placed = any(m.layer == "place" for m in between) and all(m.layer in ("place", "kind", "cue") for m in between)
+    return 0 <= after - harm.last <= (_PLACED if placed else _FELL)
 
 
 def _strikes(clause: Clause, trigger: Mention) -> bool:

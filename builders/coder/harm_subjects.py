@@ -80,8 +80,9 @@ def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: 
 
 
 def _names_whole(parsed: Parsed, among: Mention) -> bool:
-    """Whether a word for parts stands behind "were", so that the whole follows: "six, including a child, were among"."""
-    return is_cue(among, "among") and among.last - among.first == 1 and "be" in parsed.cues(among.first - 2, among.first)
+    """Whether a word for parts stands behind "were", so that the whole follows: "six, with a child, were among"."""
+    alone = is_cue(among, "among") and among.last - among.first == 1
+    return alone and "be" in parsed.cues(among.first - 2, among.first)
 
 
 def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
