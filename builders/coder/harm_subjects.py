@@ -95,6 +95,8 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
 
 def _known(parsed: Parsed, head: Victims) -> bool:
     """Whether a group is one of which the article spoke before: "the injured persons", "the child who was killed"."""
+    if head.first == parsed.first + 2 and parsed.tokens.keys[parsed.first : head.first] == ["of", "the"]:
+        return True  # "of the 45 who were killed"
     if head.numeral or parsed.number_at(head.first) is not None or head.people is None:
         return False
     several = head.people.values[0].number == "p" or parsed.tokens.keys[head.last : head.last + 1] == ["who"]

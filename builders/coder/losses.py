@@ -12,10 +12,12 @@ from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
 from builders.coder.timing import too_old
+from builders.coder.tolls import joined
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
+_FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _BESIDE = 8  # tokens between a toll and the place that had it
@@ -136,11 +138,25 @@ def bring_home(frames: Sequence[Frame]) -> None:
             other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
-            if other.harms:
+            if only_some(other, frame) and not (title and _many_acts(frame, frames)):
+                other.harms = joined(other.harms, frame.harms, False, False)
+            elif other.harms:
                 add_missing(frame, other)
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a headline may sum up the tolls of many acts."""
+    return sum(f.problem is None and not f.title and _of_one(headline, f) for f in frames) > _FEW
+
+
+def only_some(fine: Frame, whole: Frame) -> bool:
+    """Whether a frame says only that some were killed, of whom another one tells how many."""
+    some = [h for h in fine.harms if h.kind == "killed"]
+    many = [h for h in whole.harms if h.kind == "killed" and not h.vague]
+    return bool(some) and all(h.vague for h in some) and bool(many) and fine.parts == whole.parts == 1
 
 
 def _bombs_too(frame: Frame, other: Frame) -> bool:

@@ -6,7 +6,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import AIR, ATTACK, CAPTIVITY
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
-from builders.coder.losses import add_missing
+from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
@@ -48,7 +48,7 @@ def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     again = next((f for f in finer if _one_toll(f, wide)), None)
     if len(finer) == 1 and _tells_parts(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
-    elif len(finer) == 1 and _only_some(finer[0], wide):
+    elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
     elif len(finer) == 1:
         add_missing(wide, finer[0])
@@ -102,13 +102,6 @@ def _tells_parts(fine: Frame, wide: Frame) -> bool:
     dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
     dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
-
-
-def _only_some(fine: Frame, wide: Frame) -> bool:
-    """Whether a frame says only that some were killed, of whom a wider one tells how many."""
-    some = [h for h in fine.harms if h.kind == "killed"]
-    many = [h for h in wide.harms if h.kind == "killed" and not h.vague]
-    return bool(some) and all(h.vague for h in some) and bool(many) and fine.parts == wide.parts == 1
 
 
 def _one_toll(fine: Frame, wide: Frame) -> bool:

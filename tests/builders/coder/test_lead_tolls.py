@@ -1,0 +1,72 @@
+"""The toll of an English lead, and the place that is told behind it; texts written for these tests."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+TALK = " Officials spoke of the attack. The attack caused fear. The strikes did damage. Witnesses spoke of raids."
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "killed", "wounded"),
+    [
+        (
+            (
+                "Air strikes killed 23 people on a market in eastern Syria on Friday. Some of the dead were children, a "
+                "monitor said. Planes hit the town of Mayadin on Friday, and several people were killed there."
+            ),
+            "Al Mayadin",
+            23,
+            0,
+        ),
+        (
+            (
+                "A suicide bomber killed 30 people and injured 90 on Friday in the province of Hasakeh. A bomber blew "
+                "himself up at a gathering in the town of Tal Tamer on Friday, and bodies were seen there."
+            ),
+            "Tal Tamer",
+            30,
+            90,
+        ),
+        (
+            "A truck bomb killed 44 people in northern Syria on Friday."
+            + TALK
+            + " The truck bomb went off in the town "
+            "of Qamishli on Friday.",
+            "Quamishli",
+            44,
+            0,
+        ),
+        ("Rescue workers in Idlib said 22 people were killed in raids on the village of Hass on Friday.", "Has", 22, 0),
+    ],
+)
+def test_the_place_told_later_has_the_toll_of_the_lead(
+    coder: Coder, text: str, place: str, killed: int, wounded: int
+) -> None:
+    rows = code(coder, text, lang="en")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [(place, killed, wounded)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not clear whether Syrian or Russian planes carried out the raid on the town of Saraqib on Friday.",
+        "The monitor said it did not know whether Syrian or Russian jets carried out the raid on Saraqib on Friday.",
+    ],
+)
+def test_who_did_it_may_be_open(coder: Coder, text: str) -> None:
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.location) == (["syria-gov", "russia"], "Saraqab")
+
+
+def test_days_past_are_no_habit(coder: Coder) -> None:
+    text = "Clashes in the town of Sukhna have killed 20 Islamic State fighters in the past three days."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [20]
+    assert code(coder, "Clashes in the town of Sukhna have killed Islamic State fighters in the past.", lang="en") == []
+
+
+def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
+    text = "A car bomb rocked the town of Azaz on Friday injuring 14 people according to a reporter."
+    (row,) = code(coder, text, lang="en")
+    assert row.target_ids == ["civilians"]
