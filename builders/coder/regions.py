@@ -12,7 +12,7 @@ from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
@@ -121,10 +121,16 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
-        and not set(inner.actors) & set(outer.targets)
+        and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why != UNLISTED
         and (lies_in(a, b, places) or _in_countryside(inner, outer))
     )
+
+
+def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
+    """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
+    crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
+    return EVENT_TYPE_OF[outer.event] == BATTLES and bool(crossed)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

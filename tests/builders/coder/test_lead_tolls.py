@@ -13,7 +13,7 @@ TALK = " Officials spoke of the attack. The attack caused fear. The strikes did 
     [
         (
             (
-                "Air strikes killed 23 people on a market in eastern Syria on Friday. Some of the dead were children, a "
+                "Air strikes killed 23 people on a market in eastern Syria. Some of the dead were children, a "
                 "monitor said. Planes hit the town of Mayadin on Friday, and several people were killed there."
             ),
             "Al Mayadin",
