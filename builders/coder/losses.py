@@ -11,6 +11,7 @@ from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.sides import UNARMED
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -168,7 +169,8 @@ def add_missing(frame: Frame, other: Frame) -> None:
     """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind."""
     told = {harm.kind for harm in other.harms if harm.value}
     missing = [harm for harm in frame.harms if harm.kind not in told and not harm.vague and harm.value < _BALANCE]
-    if told and other.parts == frame.parts == 1:
+    if told and missing and other.parts == frame.parts == 1:
+        _name_fallen(frame, other)
         other.add_harms(missing)
 
 
@@ -199,16 +201,21 @@ def _of_one(frame: Frame, other: Frame) -> bool:
 
 def _give(frame: Frame, others: Sequence[Frame]) -> None:
     """Give a toll to one event, or divide it over its places; fighters who fell are those who were hit."""
-    fallen = [actor for harm in frame.harms for actor in harm.actors]
     for part, other in enumerate(others):
-        if fallen and (_unopposed(other) or untold(other)):
-            other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
-            other.armed_target = True
+        _name_fallen(frame, other)
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
         if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
             other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
+
+
+def _name_fallen(frame: Frame, other: Frame) -> None:
+    """Fighters who fell are those who were hit, where nobody else is said to be."""
+    fallen = [actor for harm in frame.harms if not set(harm.actors) & UNARMED for actor in harm.actors]
+    if fallen and (_unopposed(other) or untold(other)):
+        other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
+        other.armed_target = True
 
 
 def _unopposed(other: Frame) -> bool:
@@ -218,7 +225,8 @@ def _unopposed(other: Frame) -> bool:
 
 def untold(other: Frame) -> bool:
     """Whether nobody is said to be hit, so that civilians are only assumed to be."""
-    return other.targets == ["civilians"] and not other.harms and all(p.field != "target" for p in other.proofs)
+    hurt = any(h.kind == "killed" or h.actors or not h.roles <= {"unspecified"} for h in other.harms)
+    return other.targets == ["civilians"] and not hurt and all(p.field != "target" for p in other.proofs)
 
 
 def _suffers(other: Frame, frame: Frame) -> bool:

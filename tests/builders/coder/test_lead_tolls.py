@@ -70,3 +70,59 @@ def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
     text = "A car bomb rocked the town of Azaz on Friday injuring 14 people according to a reporter."
     (row,) = code(coder, text, lang="en")
     assert row.target_ids == ["civilians"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place", "killed", "targets"),
+    [
+        (
+            (
+                "A missile fired by the army hit a town in the north on Friday, killing 23 people. One man said that "
+                "the attack on the town of Marea took place at night."
+            ),
+            "Shelling/artillery/missile attack",
+            "Mare'",
+            23,
+            ["civilians"],
+        ),
+        (
+            (
+                "A suicide bombing near a crossing killed 29 people on Friday. The attack was in the town of Atmeh. "
+                "The blast hit a camp there."
+            ),
+            "Suicide bomb",
+            "Atma",
+            29,
+            ["civilians"],
+        ),
+        (
+            (
+                "At least 20 rebels were killed in a blast at a crossing on Friday. It was unclear what caused the "
+                "blast in the town of Atmeh, in which around 20 people were also wounded."
+            ),
+            "Remote explosive/landmine/IED",
+            "Atma",
+            20,
+            ["rebels"],
+        ),
+    ],
+)
+def test_the_attack_is_the_one_of_the_lead(
+    coder: Coder, text: str, event: str, place: str, killed: int, targets: list[str]
+) -> None:
+    rows = code(coder, text, lang="en")
+    told = [(row.sub_event_type, row.location, row.fatalities, row.target_ids) for row in rows]
+    assert told == [(event, place, killed, targets)]
+
+
+def test_an_attack_that_is_not_known_is_another(coder: Coder) -> None:
+    text = "A missile killed 23 people in the north on Friday. Rebels attacked the army in the town of Marea."
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Armed clash"]
+
+
+def test_a_fight_of_a_province_told_from_the_other_side_is_the_one_at_its_place(coder: Coder) -> None:
+    text = (
+        "The army clashed with rebels in Daraa province on Friday. Rebels attacked army positions in the town of Nawa "
+        "on Friday."
+    )
+    assert [row.location for row in code(coder, text, lang="en")] == ["Nawa"]
