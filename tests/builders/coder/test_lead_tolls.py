@@ -87,8 +87,8 @@ def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
         ),
         (
             (
-                "A suicide bombing near a crossing killed 29 people on Friday. The attack was in the town of Atmeh. "
-                "The blast hit a camp there."
+                "A suicide bombing near a crossing killed 29 people on Friday. The attack took place in Atmeh. "
+                "The blast hit a camp in the town of Atmeh."
             ),
             "Suicide bomb",
             "Atma",
