@@ -9,6 +9,7 @@ from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proo
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
+    ABDUCTION,
     AIR,
     ATTACK,
     CLASH,
@@ -127,6 +128,8 @@ def _event(
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
+    if event == ABDUCTION and any(h.kind == "killed" for h in harms):
+        event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]

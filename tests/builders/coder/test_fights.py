@@ -53,3 +53,13 @@ def test_the_plural_of_an_act_behind_who_speaks_is_not_said_to_be_his(coder: Cod
     text = "The opposition said on Friday that mortar bombs hit houses in the town of Harasta, killing two people."
     (row,) = code(coder, text, lang="en")
     assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
+
+
+def test_captives_who_are_killed_are_attacked(coder: Coder) -> None:
+    text = "Islamic State massacred 20 soldiers taken hostage at a base in the town of Tabqa on Friday."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text, lang="en")] == [("Attack", 20)]
+
+
+def test_suicide_bombers_who_detonate_a_truck_drive_it(coder: Coder) -> None:
+    text = "Suicide bombers detonated an explosives-laden truck near a mill in the town of Azaz on Friday."
+    assert [row.weapon_types for row in code(coder, text, lang="en")] == [["suicide-car-bomb"]]
