@@ -130,7 +130,7 @@ def test_a_fight_of_a_province_told_from_the_other_side_is_the_one_at_its_place(
 
 def test_since_when_an_act_goes_on_gives_it_no_day(coder: Coder) -> None:
     text = (
-        "Planes hit the town of Ariha on Friday. Strikes on Idlib have intensified since rebels launched an assault "
+        "Planes hit the town of Ariha on Friday. Strikes on Idlib have intensified since rebels began a push "
         "from the province on 2 March. Jets also bombed the town of Binnish."
     )
     strikes = [row for row in code(coder, text, lang="en") if row.sub_event_type == "Air/drone strike"]
