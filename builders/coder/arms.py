@@ -38,6 +38,8 @@ _DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
 _OBJECTS = frozenset({"actor", "people", "site", "weapon"})
 _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
+#: Words before the car of a suicide attack.
+_AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
 _JOINTS = frozenset({"and", "و", ",", "،"})
 
 
@@ -116,7 +118,8 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
     """First tokens of a suicide attack and of the car bomb that was its means, as what they are together."""
     for one, two in pairwise(mentions):
         gap = parsed.tokens.keys[one.last : two.first]
-        apart = len(gap) > _CAR or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
+        far = len(gap) > _CAR and _AT_WHEEL.isdisjoint(gap[-_CAR:])
+        apart = far or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
         if not apart and {one.values[0].weapon, two.values[0].weapon} == {CAR_BOMB, WORN}:
             return {one.first: AT_THE_WHEEL, two.first: AT_THE_WHEEL}
     return {}

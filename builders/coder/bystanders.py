@@ -46,7 +46,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and _of_group(parsed, mention):
+    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -91,7 +91,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     # "The army said a raid had killed": whose raid it was is not told.
     english = parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
-    possessed = rule.form == "noun" and bool(chief.form.suffix)
+    possessed = rule.form == "noun" and chief.form.pronoun
     masdar = not english and bare and rule.form == "verb"
     beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
@@ -137,6 +137,17 @@ def _of_group(parsed: Parsed, adjective: Mention) -> bool:
     quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
     group = parsed.mention_ending(adjective.first - 1) if quoted else None
     return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
+def _of_origin(parsed: Parsed, name: Mention) -> bool:
+    """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters"."""
+    group = parsed.first_of("actor", name.last, name.last + 1)
+    return (
+        group is not None
+        and parsed.tokens.words[name.first].isascii()
+        and group.values[0].kind in ("group", "loaded")
+        and not set(parsed.actors_of(name)) & set(parsed.actors_of(group))
+    )
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:

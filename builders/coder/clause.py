@@ -52,6 +52,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
@@ -60,6 +61,22 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
     """The end of a clause without the planes that only circled meanwhile, and without where they did."""
     behind = parsed.between(group[-1].last, last)
     return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+
+
+def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of an English clause without those who were killed before it: "shelled A after rebels killed a pilot".
+
+    Those who the same side killed are its own: "captured the town after killing 30 fighters".
+    """
+    behind = parsed.between(group[-1].last, last)
+    after = next((m for m in behind if m.layer == "cue" and m.values[0].cue in ("after", *DAYS_AFTER)), None)
+    if after is None or not parsed.tokens.words[after.first].isascii():
+        return last
+    dead = next((m for m in behind if m.first >= after.last and _kills(m)), None)
+    if dead is None or not JOINTS.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
+        return last
+    own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
+    return last if own else after.first
 
 
 def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:

@@ -12,7 +12,7 @@ from builders.coder.causes import of_protests
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
-from builders.coder.lending import REACH, infer_sides, lend_actors
+from builders.coder.lending import REACH, infer_sides, lend_actors, part_enemies
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
 from builders.coder.men import UNNAMED
@@ -60,6 +60,7 @@ def bring_together(
     drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
+    part_enemies(frames, register)
     infer_sides(frames)
     drop_regions(frames, places)
     bring_home(frames)
@@ -127,7 +128,7 @@ def _known(frame: Frame) -> bool:
     the verb before it says that it took place: تجددت المظاهرات.
     """
     words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.suffix for m in words)
+    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.pronoun for m in words)
     return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
 
 

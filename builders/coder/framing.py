@@ -9,6 +9,7 @@ from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proo
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
+    ABDUCTION,
     AIR,
     ATTACK,
     CLASH,
@@ -23,6 +24,7 @@ from builders.coder.kinds import (
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
@@ -33,6 +35,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
+_PLACED = 8  # the same, with the place
+_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
@@ -124,6 +128,8 @@ def _event(
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
+    if event == ABDUCTION and any(h.kind == "killed" for h in harms):
+        event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
@@ -143,7 +149,14 @@ def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Ha
         m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
     ]
     killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
-    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
+    return bool(cues) and killer is None and any(_fell_before(parsed, h, cues[-1]) for h in harms)
+
+
+def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
+    """Whether a toll stands right before "after", with the day or the place of the dead between."""
+    between = parsed.between(harm.last, after)
+    placed = any(m.layer == "place" for m in between) and all(m.layer in ("place", "kind", "cue") for m in between)
+    return 0 <= after - harm.last <= (_PLACED if placed else _FELL)
 
 
 def _strikes(clause: Clause, trigger: Mention) -> bool:
@@ -191,9 +204,16 @@ def _chief(clause: Clause) -> int:
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
+    own = [n for n in own if not _backs(clause, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _backs(clause: Clause, trigger: Mention) -> bool:
+    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
+    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
+    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

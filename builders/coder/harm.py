@@ -21,6 +21,9 @@ from builders.mention import Mention
 _OR = frozenset({"or", "nor", "او"})
 _LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+#: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
+_TAKES = frozenset({"claim", "cost"})
+_LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
@@ -75,12 +78,15 @@ class Harm:
 
 
 def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without words of losing that are not of a life: فقدت حياتها, but not "lost contact"."""
+    """The mentions without words of losing and taking that are not of a life: فقدت حياتها, but not "lost contact"."""
     return [m for m in mentions if m.layer != "harm" or not _loses_else(tokens, m)]
 
 
 def _loses_else(tokens: Tokens, mention: Mention) -> bool:
-    if mention.values[0].phrase.split()[0] not in _LOSES or mention.last - mention.first > 1:
+    word = mention.values[0].phrase
+    if word in _TAKES:
+        return "lives" not in tokens.keys[mention.last : mention.last + _LIVES_NEAR]
+    if word.split()[0] not in _LOSES or mention.last - mention.first > 1:
         return False
     behind = tokens.keys[mention.last : mention.last + _LIFE_NEAR]
     return not any(key.removeprefix("ل") in _LIVES for key in behind)

@@ -20,6 +20,7 @@ _SINCE = frozenset({"منذ", "since"})
 _TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
+_CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
@@ -92,6 +93,8 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
     if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
         return True
+    if _since_another(parsed, trigger, when):
+        return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
 
@@ -102,6 +105,17 @@ def _of_accord(parsed: Parsed, when: When) -> bool:
     return bool(accords) and not any(
         m.layer in ("rule", "harm") and m.first > accords[-1].last for m in parsed.between(accords[-1].last, when.first)
     )
+
+
+def _since_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an English day is that of an act since which this one goes on: "since rebels began a push on 3 May"."""
+    keys = parsed.tokens.keys[max(trigger.last, when.first - _CAMPAIGN) : when.first]
+    since = next((n for n in reversed(range(len(keys))) if keys[n] == "since"), None)
+    if since is None:
+        return False
+    behind = parsed.between(when.first - len(keys) + since, when.first)
+    verbs = any(m.layer == "rule" or (m.layer == "cue" and m.values[0].cue == "happens") for m in behind)
+    return verbs and not any(m.layer == "cue" and m.values[0].cue in ("attribution", "break", "turn") for m in behind)
 
 
 def _of_background(parsed: Parsed, when: When) -> bool:

@@ -28,7 +28,7 @@ def _definite(clause: Clause, trigger: Mention) -> bool:
     form, keys = trigger.form, clause.parsed.tokens.keys
     before = keys[max(clause.first, trigger.first - _BEFORE) : trigger.first]
     determiner = next((key for key in reversed(before) if key in _DETERMINERS | _INDEFINITE), "")
-    return form.prefix.endswith("ال") or bool(form.suffix) or determiner in _DETERMINERS
+    return form.prefix.endswith("ال") or form.pronoun or determiner in _DETERMINERS
 
 
 def _alleged(clause: Clause, trigger: Mention) -> bool:
