@@ -7,7 +7,7 @@ from gazetteer.letters import arabic_key
 
 _OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
-_WHERE = 8  # tokens behind an act within which it is told where
+WHERE = 8  # tokens behind an act within which it is told where
 _PROVINCE = 7  # tokens behind a name within which its province is told
 _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "إقليم", "قضاء", "مقاطعة"))
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
@@ -50,15 +50,15 @@ def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
     return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
 
 
-def only_country(parsed: Parsed, first: int, last: int) -> str:
-    """The words that tell an act before token `first` to be "in Syria", and no nearer; empty if none do."""
-    for mention in parsed.between(first, min(first + _WHERE, last)):
+def only_country(parsed: Parsed, first: int, last: int) -> Mention | None:
+    """The words in [first, last) that tell an act before them to be "in Syria", and no nearer."""
+    for mention in parsed.between(first, last):
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in ("attribution", "source", "break"):
-            return ""
+            return None
         if cue == "country" and (_located(parsed, mention) or _of_nameless(parsed, mention)):
-            return parsed.tokens.slice(mention.first, mention.last)
-    return ""
+            return mention
+    return None
 
 
 def _of_nameless(parsed: Parsed, country: Mention) -> bool:

@@ -191,6 +191,8 @@ def _join(frames: list[Frame]) -> None:
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
+        elif frame.country:
+            frame.problem = Problem("place-country-only", frame.country)
         elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
             if frame.harms and not frame.title:
                 hand_over(frame, kept)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
-from builders.coder.abroad import only_country, told_abroad
+from builders.coder.abroad import WHERE, only_country, told_abroad
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
@@ -217,9 +217,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
-    if country:
-        return Problem("place-country-only", country)
+    country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
+    if country is not None and country.first < trigger.last + WHERE:
+        return Problem("place-country-only", frame.country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         if not topics.told_of(frame, trigger):
