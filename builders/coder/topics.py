@@ -3,6 +3,7 @@
 from builders.coder import timing
 from builders.coder.frame import Clause, Frame
 from builders.coder.leads import led_by
+from builders.coder.sentence import THAT
 from builders.mention import Mention
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
@@ -14,6 +15,7 @@ _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
@@ -40,7 +42,8 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
 def spoken_of(frame: Frame, trigger: Mention) -> bool:
     """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
 
-    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place; of
+    a capture, which is also a state of things ("the recapture of the town"), that somebody announces it.
     """
     clause = frame.clause
     parsed = clause.parsed
@@ -59,7 +62,17 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
+    if frame.rule.choose == "captor" and frame.rule.weak:
+        return not (happens or recent or _announced(clause, trigger))
     return not (happens or recent or means or (frame.actors and frame.spots))
+
+
+def _announced(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or its word is one: أعلن سيطرته."""
+    parsed = clause.parsed
+    spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]
+    said = next((m for m in reversed(spoken) if m.values[0].cue == "attribution"), None)
+    return said is not None and not THAT & set(parsed.tokens.keys[said.last : trigger.first])
 
 
 def told_of(frame: Frame, trigger: Mention) -> bool:
