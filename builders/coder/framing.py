@@ -13,6 +13,7 @@ from builders.coder.kinds import (
     ATTACK,
     CLASH,
     DRONES,
+    FROM_AFAR,
     SUICIDE,
     Means,
     by_captives,
@@ -120,6 +121,8 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == CLASH and sides.actors and set(sides.actors) <= FROM_AFAR and (rule.choose or "repel" in cues):
+        event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":

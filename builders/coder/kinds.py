@@ -23,6 +23,8 @@ FLYING = frozenset(
     {"russia", "usa", "coalition", "israel", "uk", "france"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
+#: Those whose attack is none on the ground.
+FROM_AFAR = _ONLY_FLYING | {"israel"}
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import ATTACK
+from builders.coder.kinds import ATTACK, CLASH
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import haversine_km
@@ -12,6 +12,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
+_ATTACKS = _BOMBARDMENT | {"Suicide bomb"}
 _NEAR_KM = 50.0
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
@@ -38,7 +39,8 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
-    if family(frame.event) != family(other.event) and not _refers_back(frame, other):
+    other_family = family(frame.event) != family(other.event)
+    if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
         return False
     if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
         return False
@@ -130,6 +132,12 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
     return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
 
 
+def _by_nobody(loose: Frame, other: Frame) -> bool:
+    """Whether "the attack" on an armed side, of which nobody is told to have fought it, may be what was fired there."""
+    general = loose.event == CLASH and loose.rule.weak and loose.rule.choose == "victims" and not loose.actors
+    return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
+
+
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
     known = UNLISTED not in (a.why, b.why)
@@ -192,7 +200,7 @@ def _bomber(frame: Frame, other: Frame) -> bool:
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = _is_means(frame, into)
-    if means or _tells_better(frame, into):
+    if means or _tells_better(frame, into) or _by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:

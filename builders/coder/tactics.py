@@ -14,21 +14,28 @@ _BLAST = "Remote explosive/landmine/IED"
 
 def join_tactics(frames: Sequence[Frame]) -> None:
     """Keep one frame for the tactics of the same sides at a place and day: the highest, with what the others tell."""
-    groups: defaultdict[tuple[object, ...], list[Frame]] = defaultdict(list)
+    groups: defaultdict[str, list[Frame]] = defaultdict(list)
     for frame in frames:
         place = frame.spots[0].place if frame.spots else None
         if frame.problem is None and frame.time is not None and place is not None and _is_tactic(frame):
-            groups[place.place_id, frame.time.start, frame.time.end].append(frame)
+            groups[place.place_id].append(frame)
     for group in groups.values():
         group.sort(key=lambda frame: HIERARCHY[frame.event])
         for at, frame in enumerate(group):
-            first = next((f for f in group[:at] if f.problem is None and _by_same_sides(f, frame)), None)
+            first = next((f for f in group[:at] if f.problem is None and _of_one_day(f, frame) and _by_same_sides(f, frame)), None)
             if first is not None:
                 _add(frame, first)
 
 
 def _is_tactic(frame: Frame) -> bool:
     return frame.event in _TACTICS or (frame.event == _BLAST and not frame.weapons)
+
+
+def _of_one_day(first: Frame, second: Frame) -> bool:
+    """Whether two acts are told of the same days, or one of no day of its own."""
+    spans = [(f.time.start, f.time.end) for f in (first, second) if f.time is not None]
+    undated = any(f.time is not None and f.time.basis in ("default", "spoken") for f in (first, second))
+    return undated or spans[0] == spans[1]
 
 
 def _by_same_sides(first: Frame, second: Frame) -> bool:
@@ -41,6 +48,8 @@ def _add(frame: Frame, first: Frame) -> None:
     """Add the sides, the means and the toll of one tactic to another."""
     first.actors = first.actors or list(frame.actors)
     first.targets = first.targets or list(frame.targets)
+    if first.time is not None and not first.time.named and frame.time is not None and frame.time.named:
+        first.time = frame.time
     first.weapons += [w for w in frame.weapons if w not in first.weapons]
     first.harms = joined(first.harms, frame.harms, first.title, frame.title)
     first.proofs += frame.proofs
