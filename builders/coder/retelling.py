@@ -6,6 +6,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import ATTACK, CLASH
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
+from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
@@ -42,7 +43,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     other_family = family(frame.event) != family(other.event)
     if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
+    if not (same_time(frame, other) or _of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -55,6 +56,11 @@ def retold(frame: Frame, other: Frame) -> bool:
     if _told_loosely(frame, other) or _told_loosely(other, frame):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _one_case(frame: Frame, other: Frame) -> bool:
+    """Whether one of two acts that are spoken of for weeks is the known one: its day is the earlier."""
+    return frame.event == other.event and frame.event in SPOKEN_OF and (frame.known or other.known)
 
 
 def _apart(frame: Frame, other: Frame) -> bool:
@@ -213,8 +219,9 @@ def absorb(frame: Frame, into: Frame) -> None:
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own or _finer(frame, into)):
-        into.time = frame.time
+    if frame.time is not None and frame.time.own:
+        if into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into):
+            into.time = frame.time
     _absorb_toll(frame, into)
     into.armed_target = into.armed_target or frame.armed_target
     into.proofs += frame.proofs
@@ -222,6 +229,12 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.known = into.known and frame.known
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _first_told(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling of a known act tells its day by itself, or else an earlier one: it was spoken of later."""
+    days = [f.time.start for f in (frame, into) if f.time is not None]
+    return _one_case(frame, into) and (into.known if frame.known != into.known else days[0] < days[1])
 
 
 def _finer(frame: Frame, into: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from builders.coder import timing
 from builders.coder.frame import Clause, Frame
-from builders.coder.leads import led_by
+from builders.coder.leads import BEFORE, hits, led_by
 from builders.coder.sentence import THAT
 from builders.mention import Mention
 
@@ -15,6 +15,7 @@ _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
@@ -23,7 +24,21 @@ def known(clause: Clause, trigger: Mention, event: str) -> bool:
     """Whether a noun means an act of which one has read, so that the day on which one speaks of it is not its own."""
     if event not in SPOKEN_OF or trigger.values[0].rule.form != "noun":
         return False
-    return _definite(clause, trigger) or _alleged(clause, trigger)
+    arabic = not clause.parsed.tokens.words[trigger.first].isascii() and clause.parsed.kind != "title"
+    return _definite(clause, trigger) or _alleged(clause, trigger) or (arabic and not _takes_place(clause, trigger))
+
+
+def _takes_place(clause: Clause, trigger: Mention) -> bool:
+    """Whether a verb or an act before an act, those who fell before it, or a verb behind it says that it took place."""
+    parsed = clause.parsed
+    near = max(clause.first, trigger.first - _HAPPENS)
+    if any(m.layer == "harm" for m in parsed.between(clause.first, trigger.first)):
+        return True
+    if not led_by(parsed, trigger, *BEFORE):
+        acts = any(near <= t.first < trigger.first for t in clause.triggers)
+        if acts or {"happens", "undergo", "result"} & parsed.cues(near, trigger.first):
+            return True
+    return any(hits(parsed, trigger, t) for t in clause.triggers if t.first > trigger.first)
 
 
 def _definite(clause: Clause, trigger: Mention) -> bool:
