@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
-from builders.coder.abroad import WHERE, only_country, told_abroad
+from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
@@ -84,7 +84,10 @@ def frame_of(
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
-        frame.spots = [] if frame.abroad else frame.spots
+    else:
+        before = [t for t in clause.triggers if t.last <= frame.spots[0].first] or [trigger]
+        frame.abroad = first_abroad(clause.parsed, before[-1], frame.spots[0].name)
+    frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
