@@ -49,7 +49,7 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
 
 
 def _borders(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by its country, or by its border with Syria: سوسة بتونس, سروج الحدودية مع سوريا."""
+    """Whether an Arabic name is followed by its country, or its border with Syria: سوسة بتونس, الحدودية مع سوريا."""
     behind = parsed.mention_at(at)
     if behind is not None and is_cue(behind, "abroad") and behind.form.prefix == "ب":
         return True

@@ -219,9 +219,8 @@ def absorb(frame: Frame, into: Frame) -> None:
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    if frame.time is not None and frame.time.own:
-        if into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into):
-            into.time = frame.time
+    if _dates(frame, into):
+        into.time = frame.time
     _absorb_toll(frame, into)
     into.armed_target = into.armed_target or frame.armed_target
     into.proofs += frame.proofs
@@ -229,6 +228,13 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.known = into.known and frame.known
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _dates(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day, or tells it better."""
+    if frame.time is None or not frame.time.own:
+        return False
+    return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
 
 
 def _first_told(frame: Frame, into: Frame) -> bool:

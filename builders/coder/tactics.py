@@ -22,7 +22,8 @@ def join_tactics(frames: Sequence[Frame]) -> None:
     for group in groups.values():
         group.sort(key=lambda frame: HIERARCHY[frame.event])
         for at, frame in enumerate(group):
-            first = next((f for f in group[:at] if f.problem is None and _of_one_day(f, frame) and _by_same_sides(f, frame)), None)
+            others = (f for f in group[:at] if f.problem is None and _of_one_day(f, frame))
+            first = next((f for f in others if _by_same_sides(f, frame)), None)
             if first is not None:
                 _add(frame, first)
 

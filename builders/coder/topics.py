@@ -83,7 +83,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
 
 
 def _announced(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or its word is one: أعلن سيطرته."""
+    """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or is in its word."""
     parsed = clause.parsed
     spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]
     said = next((m for m in reversed(spoken) if m.values[0].cue == "attribution"), None)
