@@ -85,8 +85,8 @@ def frame_of(
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
     else:
-        before = [t for t in clause.triggers if t.last <= frame.spots[0].first] or [trigger]
-        frame.abroad = first_abroad(clause.parsed, before[-1], frame.spots[0].name)
+        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first] or [trigger]
+        frame.abroad = first_abroad(clause.parsed, acts[-1], frame.spots[0].name)
     frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]

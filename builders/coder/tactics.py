@@ -40,9 +40,16 @@ def _of_one_day(first: Frame, second: Frame) -> bool:
 
 
 def _by_same_sides(first: Frame, second: Frame) -> bool:
-    """Whether two acts are done by, and to, the same: who is not told is nobody else."""
-    pairs = ((first.actors, second.actors), (first.targets, second.targets))
+    """Whether two acts are done by, and to, the same: who is not told is nobody else, and one sentence tells of one."""
+    hit = [] if first.clause.parsed is second.clause.parsed else [(_hit(first), _hit(second))]
+    pairs = [(first.actors, second.actors), *hit]
     return first.event != second.event and all(not a or not b or bool(set(a) & set(b)) for a, b in pairs)
+
+
+def _hit(frame: Frame) -> list[str]:
+    """Whom an act is told to have hit, not whom it is only taken to have hit."""
+    told = frame.targets != ["civilians"] or bool(frame.harms) or any(p.field == "target" for p in frame.proofs)
+    return frame.targets if told else []
 
 
 def _add(frame: Frame, first: Frame) -> None:
