@@ -33,9 +33,15 @@ def first_abroad(parsed: Parsed, act: Mention, place: Mention) -> str:
     if parsed.tokens.words[act.first].isascii():
         return ""
     for mention in parsed.between(act.last, min(act.last + WHERE, place.first)):
-        if mention.layer == "cue" and mention.values[0].cue == "abroad" and _located(parsed, mention):
+        if is_cue(mention, "abroad") and _located(parsed, mention) and not _lies_near(parsed, mention, place):
             return "" if _spoken(parsed, mention) else parsed.tokens.slice(mention.first, mention.last)
     return ""
+
+
+def _lies_near(parsed: Parsed, name: Mention, place: Mention) -> bool:
+    """Whether a name that another country has too is told to lie near a place in Syria: قرية جنين غرب اللجاة."""
+    between = parsed.between(name.last, place.first)
+    return any(_is_direction(m) for m in between) and not any(is_cue(m, "abroad") for m in between)
 
 
 def is_foreign(parsed: Parsed, name: Mention) -> bool:

@@ -13,13 +13,13 @@ from builders.coder.kinds import (
     ATTACK,
     CLASH,
     DRONES,
-    FROM_AFAR,
     SUICIDE,
     Means,
     by_captives,
     captured,
     default_weapons,
     flies,
+    from_afar,
     leading,
     sub_event,
 )
@@ -124,7 +124,7 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
-    if event == CLASH and sides.actors and set(sides.actors) <= FROM_AFAR and (rule.choose or "repel" in cues):
+    if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
         event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
@@ -136,6 +136,11 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:

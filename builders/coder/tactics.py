@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.tolls import joined
@@ -9,6 +10,7 @@ from schema.codes import HIERARCHY
 
 #: Acts of which the coding guide keeps the highest; a blast of which nobody knows the means may be any of them.
 _TACTICS = frozenset({"Chemical weapon", "Air/drone strike", "Shelling/artillery/missile attack"})
+_NEXT_DAY = timedelta(days=1)
 _BLAST = "Remote explosive/landmine/IED"
 
 
@@ -33,10 +35,12 @@ def _is_tactic(frame: Frame) -> bool:
 
 
 def _of_one_day(first: Frame, second: Frame) -> bool:
-    """Whether two acts are told of the same days, or one of no day of its own."""
-    spans = [(f.time.start, f.time.end) for f in (first, second) if f.time is not None]
-    undated = any(f.time is not None and f.time.basis in ("default", "spoken") for f in (first, second))
-    return undated or spans[0] == spans[1]
+    """Whether two acts are told of the same days, or one on no day of its own the day after."""
+    one, other = first.time, second.time
+    if one is None or other is None or (one.start, one.end) == (other.start, other.end):
+        return True
+    undated = {"default", "spoken"} & {one.basis, other.basis}
+    return bool(undated) and abs(one.end - other.end) <= _NEXT_DAY and abs(one.start - other.start) <= _NEXT_DAY
 
 
 def _by_same_sides(first: Frame, second: Frame) -> bool:

@@ -54,7 +54,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
-    if known:
+    if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
