@@ -179,8 +179,10 @@ def _parts(frame: Frame) -> list[Frame]:
 
 
 def _join(frames: list[Frame]) -> None:
-    """Each frame that retells an earlier one is added to it; headlines are added to the body, not the body to them."""
-    order = [f for f in frames if not f.title] + [f for f in frames if f.title]
+    """Each frame that retells an earlier one is added to it; what is told of the country as a whole, and headlines, are
+    added to the rest, not the rest to them.
+    """
+    order = sorted(frames, key=lambda f: (f.title, bool(f.country)))
     kept: list[Frame] = []
     at_place: defaultdict[str, list[Frame]] = defaultdict(list)
     for frame in order:
@@ -192,6 +194,8 @@ def _join(frames: list[Frame]) -> None:
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
+        elif frame.country:
+            frame.problem = Problem("place-country-only", frame.country)
         elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
             if frame.harms and not frame.title:
                 hand_over(frame, kept)

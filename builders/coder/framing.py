@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
-from builders.coder.abroad import only_country, told_abroad
+from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
@@ -20,6 +20,7 @@ from builders.coder.kinds import (
     captured,
     default_weapons,
     flies,
+    from_afar,
     leading,
     sub_event,
 )
@@ -87,7 +88,10 @@ def frame_of(
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
-        frame.spots = [] if frame.abroad else frame.spots
+    else:
+        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first] or [trigger]
+        frame.abroad = first_abroad(clause.parsed, acts[-1], frame.spots[0].name)
+    frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
@@ -124,6 +128,8 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
+        event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
@@ -136,6 +142,11 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
@@ -237,9 +248,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
-    if country:
-        return Problem("place-country-only", country)
+    country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
+    if country is not None and country.first < trigger.last + WHERE:
+        return Problem("place-country-only", frame.country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         if not topics.told_of(frame, trigger):
