@@ -7,12 +7,14 @@ from builders.coder.kinds import TERRITORY
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
-from builders.coder.victims import is_cue
+from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OBJECT = 7  # tokens behind a word within which its object stands
+_COUNTED = 3  # tokens between a figure and the persons counted
+_CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
 _TAKEN = frozenset({"people", "weapon"})
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
@@ -144,16 +146,33 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted:
         return True
-    behind = [layer for layers in _things_behind(parsed, trigger)[:2] for layer in layers]
-    before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
-    if before[-2:] == ["actor", "people"] and is_cue(parsed.mention_ending(trigger.first), "be"):
+    behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
+    before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    passive = is_cue(parsed.mention_ending(trigger.first), "be")
+    if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
-    return any(layer in wanted for layer in (*behind, *before[-1:]))
+    return any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
 
 
-def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[str]]:
-    """Layers of each thing named behind a word, without the place where its subject is stationed."""
-    things: dict[int, list[str]] = {}  # by first token: gunmen are persons and a side
+def sorts(parsed: Parsed, thing: Mention) -> set[str]:
+    """What sorts of things a thing is of: its layer; persons are also fighters, or a crowd if they are many."""
+    if thing.layer != "people":
+        return {thing.layer}
+    if thing.values[0].role in ARMED_ROLES:
+        return {"people", "fighter"}
+    counts = [n.value for n in parsed.numbers if 0 <= thing.first - n.last <= _COUNTED and not n.ordinal]
+    return {"people", "crowd"} if counts and counts[-1] in _CROWD else {"people"}
+
+
+def fighters_leave(clause: Clause, trigger: Mention) -> bool:
+    """Whether fighters are among those who leave: غادر نحو 300 مسلح."""
+    near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
+    return any("fighter" in sorts(clause.parsed, m) for m in near)
+
+
+def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
+    """The names of each thing named behind a word, without the place where its subject is stationed."""
+    things: dict[int, list[Mention]] = {}  # by first token: gunmen are persons and a side
     end, stationed = trigger.last + _OBJECT, 0
     for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
         if mention.layer == "cue" and mention.values[0].cue == "origin":
@@ -161,7 +180,7 @@ def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[str]]:
             end += _STATION
         in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
         if mention.layer in _THINGS and mention.first < end and not in_station:
-            things.setdefault(mention.first, []).append(mention.layer)
+            things.setdefault(mention.first, []).append(mention)
     return list(things.values())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
+from builders.coder.clause import fighters_leave
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
@@ -15,6 +16,7 @@ from builders.coder.kinds import (
     CLASH,
     DRONES,
     SUICIDE,
+    TRANSFER,
     Means,
     by_captives,
     captured,
@@ -132,6 +134,8 @@ def _event(
         event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
+    if rule.choose == "leavers" and fighters_leave(clause, trigger):
+        event = TRANSFER
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if event == ABDUCTION and any(h.kind == "killed" for h in harms):
@@ -228,11 +232,15 @@ def _backs(clause: Clause, trigger: Mention) -> bool:
 
 
 def _wards_off(clause: Clause, at: int) -> bool:
-    """Whether a trigger only tells that the fire behind it was warded off: تصدت لعدوان إسرائيلي."""
+    """Whether a trigger only tells that fire was warded off, which is told behind it or was told before: تصدت لعدوان
+    إسرائيلي, قصف تصدت له الدفاعات.
+    """
     trigger = clause.triggers[at]
-    fired = [t for t in clause.triggers[at + 1 :] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
-    behind = any(t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
-    return behind and "repel" in clause.parsed.cues(trigger.first, trigger.last)
+    fired = [t for t in clause.triggers if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    told = any(0 <= t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
+    it = clause.parsed.tokens.keys[trigger.last : trigger.last + 1]
+    told = told or (it in (["له"], ["لها"]) and any(t.last <= trigger.first for t in fired))
+    return told and "repel" in clause.parsed.cues(trigger.first, trigger.last)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

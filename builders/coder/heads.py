@@ -37,6 +37,9 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         hit = [s for s in found if s.marker not in ("from", *aims)]
         fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
         found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"
+    if event == "Other":  # who flees leaves a place, wherever he goes
+        left = [s for s in spots if s.marker == "from" and s.place is not None]
+        found = left or [s for s in found if s.marker not in ("to", "on")]
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made

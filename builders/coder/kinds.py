@@ -68,13 +68,15 @@ def sub_event(
             return _by_victims(rule, actors, harms, register)
         strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
         flying = FLYING if strikes else _ONLY_FLYING
-        return AIR if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and actors and set(actors) <= flying else rule.event
-    if rule.choose == "captor":
-        sides = {register[a].side for a in actors if a in register}
-        if "government" in sides:
-            return REGAINED
-        return OVERTAKEN if sides else rule.event
-    return rule.event
+        afar = EVENT_TYPE_OF[rule.event] == EXPLOSIONS or rule.event == ATTACK  # اعتدى التحالف على مواقعنا
+        return AIR if afar and actors and set(actors) <= flying else rule.event
+    return taken_by(actors, register) or rule.event if rule.choose == "captor" else rule.event
+
+
+def taken_by(actors: Sequence[str], register: Mapping[str, Actor]) -> str:
+    """What a capture is: the state and its allies regain, others overtake; empty if nobody is told."""
+    sides = {register[a].side for a in actors if a in register}
+    return "" if not sides else REGAINED if "government" in sides else OVERTAKEN
 
 
 def captured(event: str, rules: Sequence[Rule], cues: set[str]) -> str:

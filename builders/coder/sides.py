@@ -12,7 +12,7 @@ from builders.coder.captors import captor_and_loser
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.men import named_gunmen
 from builders.coder.repelling import repelled, wards_off
@@ -116,6 +116,8 @@ class _Reader:
         clause = self.clause
         if self._hurt(name, trigger, mark) or wards_off(clause, name, trigger) or mark == "among":
             return "target"
+        if trigger is not self.chief and _gave_way(self.chief, trigger):
+            return "target"
         if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
             return "actor"
         if self.fight.told(mark):
@@ -134,8 +136,14 @@ class _Reader:
         if before is None:
             return False
         listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
-        tied = mark in ("ally", "joint", "led") or _with_state(before, name, mark, trigger)
+        tied = mark in ("ally", "joint", "led") or _along_with(before, name, mark, trigger)
         return tied or listed or (not mark and apposed(parsed, before, name))
+
+
+def _gave_way(chief: Mention, trigger: Mention) -> bool:
+    """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
+    chosen: Rule = chief.values[0].rule
+    return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
 
 
 def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
@@ -145,9 +153,14 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
-def _with_state(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another: "strikes by the United States with France"."""
-    bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and mark == "with"
+def _along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
     return bombs and before.values[0].kind == mention.values[0].kind == "state"
 
 

@@ -5,6 +5,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.leads import BEFORE, hits, led_by
 from builders.coder.sentence import THAT
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
 SPOKEN_OF = frozenset({"Chemical weapon"})
@@ -17,6 +18,7 @@ _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
 _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
+_WITH = 3  # tokens of "along with" and what stands between it and an act
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
@@ -57,8 +59,9 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
 def spoken_of(frame: Frame, trigger: Mention) -> bool:
     """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
 
-    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place; of
-    a capture, which is also a state of things ("the recapture of the town"), that somebody announces it.
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or its place with a side or
+    with another act beside it; of a capture, which is also a state of things ("the recapture of the town"), that
+    somebody announces it.
     """
     clause = frame.clause
     parsed = clause.parsed
@@ -75,11 +78,13 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
     )
-    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result", "repel"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     if frame.rule.choose == "captor" and frame.rule.weak:
         return not (happens or recent or _announced(clause, trigger))
-    return not (happens or recent or means or (frame.actors and frame.spots))
+    fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
+    beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
+    return not (happens or recent or means or (frame.spots and (frame.actors or beside)))
 
 
 def _announced(clause: Clause, trigger: Mention) -> bool:

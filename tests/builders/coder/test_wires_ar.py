@@ -211,3 +211,74 @@ def test_fire_that_is_warded_off_is_an_attack_and_the_defence_no_fight(coder: Co
     assert [row.sub_event_type for row in code(coder, "تصدت قوات سوريا الديمقراطية لهجوم تركي على مدينة عفرين.")] == [
         "Armed clash"
     ]
+
+
+def test_bombing_along_with_an_act_is_of_its_own_place(coder: Coder) -> None:
+    text = "استهدفت طائرات روسية مدينة زملكا بالتزامن مع قصف على بلدة عربين."
+    assert [row.location for row in code(coder, text)] == ["Zamalka", "Arbin"]
+
+
+@pytest.mark.parametrize("purpose", ["لاستعادة", "للسيطرة على", "لتحرير"])
+def test_what_an_attack_is_launched_for_is_not_taken(coder: Coder, purpose: str) -> None:
+    [row] = code(coder, f"شنت فصائل المعارضة هجوما {purpose} بلدة مورك.")
+    assert row.sub_event_type == "Armed clash"
+
+
+def test_the_figure_of_the_lead_takes_the_place_of_a_vague_toll(coder: Coder) -> None:
+    text = (
+        "أدت غارة جوية للتحالف الدولي إلى مقتل 37 شخصا بينهم 12 مدنيا.\n"
+        "وقال المرصد إن الغارة استهدفت بلدة الشعفة الخميس وأوقعت ضحايا مدنيين وجرحى."
+    )
+    [row] = code(coder, text)
+    assert (row.location, row.fatalities, row.fatalities_civilians) == ("Shafa", 37, 12)
+
+
+def test_a_vague_toll_of_more_than_the_figure_stays(coder: Coder) -> None:
+    text = (
+        "أدت غارة جوية للتحالف الدولي إلى مقتل 7 أشخاص.\n"
+        "وقال المرصد إن الغارة استهدفت بلدة الشعفة الخميس وأوقعت عشرات القتلى."
+    )
+    assert [row.fatalities for row in code(coder, text)] == [10]
+
+
+def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
+    text = "استهدفت غارة جوية نفذتها على الأرجح قوات التحالف الدولي بلدة السوسة."
+    assert sides(coder, text)[0][0] == ["coalition"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الدفاعات الجوية السورية تصدت لهجوم صاروخي على مطار الشعيرات.",
+        "أفادت وسائل إعلام رسمية بتصدي أنظمة الدفاع الجوي لهجوم صاروخي على مطار الشعيرات.",
+        "تعرض مطار الشعيرات لهجوم صاروخي تصدت له الدفاعات الجوية.",
+    ],
+)
+def test_an_attack_that_was_warded_off_is_one(coder: Coder, text: str) -> None:
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.location) == ("Shelling/artillery/missile attack", "Shayrat Airbase")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_that_fights_go_on_is_no_habit(coder: Coder) -> None:
+    text = "أفادت الهيئة باستمرار الاشتباكات بين قوات النظام والفصائل المقاتلة في محيط بلدة كنسبا."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+    assert not code(coder, "تقصف قوات النظام بلدة كنسبا باستمرار.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "وأعلن تنظيم داعش مسؤوليته عنه.",
+        "وأعلن تنظيم داعش مسؤوليته عن التفجير.",
+        "وقال الوالي إن داعش هو من نفذ التفجير.",
+    ],
+)
+def test_who_declares_an_act_his_or_is_said_to_be_who_did_it(coder: Coder, claim: str) -> None:
+    text = f"أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. {claim}"
+    assert sides(coder, text) == [(["is"], ["civilians"])]
+
+
+def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
+    text = "أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. ونفت قسد مسؤوليتها عن التفجير."
+    assert sides(coder, text) == [([], ["civilians"])]
