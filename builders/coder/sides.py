@@ -208,7 +208,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if flew(clause, trigger, mention):
         return "target"
-    if marker == "from" and trigger.values[0].rule.event == TRANSFER:
+    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
     if not marker and opens_with(clause.parsed, trigger, mention):
         return "actor"
