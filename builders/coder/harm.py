@@ -168,9 +168,7 @@ def _groups(
 
 
 def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
-    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search for victims stands
-    before.
-    """
+    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search stands before."""
     first = min([mention.first, *(group.first for group in groups)])
     keys = parsed.tokens.keys
     if "how" in keys[max(parsed.first, first - 2) : first + 1]:
