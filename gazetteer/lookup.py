@@ -124,7 +124,8 @@ class Lookup:
         answers = []
         for hit in hits:
             beside = [other for other in (*hits, *around) if other is not hit]
-            context = Context(codes, tuple(other.places[0] for other in beside), hit.phrase.kind, on)
+            nearby = tuple(place for other in beside if (place := _beside(other)))
+            context = Context(codes, nearby, hit.phrase.kind, on)
             bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
             answers.append((hit, self._answer(self._fitting(hit, beside, rural, on), context, bare)))
         if len(answers) == 1:
@@ -170,7 +171,7 @@ class Lookup:
             together,
             key=lambda pair: (
                 pair[0].phrase.relation in _AROUND,
-                _is_capital(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
+                _is_of_governorate(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
                 self._fineness(pair[1].place),
             ),
         )
@@ -184,7 +185,7 @@ class Lookup:
         """
         first, answer = answers[0]
         unit = answer.place
-        if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
+        if unit is None or not _is_of_governorate(unit) or first.phrase.kind in SETTLEMENTS:
             return unit
         inside = (
             (hit, a.place) for hit, a in answers[1:]
@@ -242,8 +243,14 @@ def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> 
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 
-def _is_capital(place: Place | None) -> bool:
-    return place is not None and place.capital_level in (0, CAPITAL)
+def _beside(hit: Hit) -> Place | None:
+    """The place that a hit tells for another to lie near; a governorate, which the codes tell, only by its town."""
+    return next((place for place in hit.places if place.kind != "governorate"), None)
+
+
+def _is_of_governorate(place: Place | None) -> bool:
+    """Whether it is a governorate, or the town that goes by the same name."""
+    return place is not None and (place.kind == "governorate" or place.capital_level in (0, CAPITAL))
 
 
 def _is_alone(hit: Hit) -> bool:
