@@ -77,8 +77,13 @@ class Lookup:
         unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
         if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
             unknown.append(f"near {shown(near_to)}")
-        found = self._resolve(name, stated, near_to, on)
+        found = self._at_its_town(self._resolve(name, stated, near_to, on))
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
+
+    def _at_its_town(self, found: Resolution) -> Resolution:
+        """A district at the point of the town it is named after, where most people live: Manbij's own is 50 km off."""
+        town = self._names.town_of.get(found.place.place_id) if found.place else None
+        return replace(found, latitude=town.latitude, longitude=town.longitude) if town else found
 
     def _resolve(self, name: str, stated: Place | None, near_to: str | None, on: date | None) -> Resolution:
         codes = _with_damascus(stated)
