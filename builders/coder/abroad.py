@@ -1,5 +1,7 @@
 """Abroad: acts told of a place outside the country, or of no place in it, which take no place told before."""
 
+from collections.abc import Sequence
+
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -28,20 +30,30 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
     return ""
 
 
-def first_abroad(parsed: Parsed, act: Mention, place: Mention) -> str:
-    """The foreign place that an Arabic act is told of before a place in Syria: انفجار في مرسين وسط طلاب من عفرين."""
+def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Mention, crowd: bool) -> str:
+    """The foreign place that Arabic acts are told of before a place in Syria: انفجار في مرسين وسط طلاب من عفرين.
+
+    It stands behind the first of the acts, or opens the sentence; where a crowd gathered also before it in its clause,
+    which begins at token `first`.
+    """
+    act = acts[0]
     if parsed.tokens.words[act.first].isascii():
         return ""
-    for mention in parsed.between(act.last, min(act.last + WHERE, place.first)):
-        if is_cue(mention, "abroad") and _located(parsed, mention) and not _lies_near(parsed, mention, place):
-            return "" if _spoken(parsed, mention) else parsed.tokens.slice(mention.first, mention.last)
+    opening = range(first if crowd else parsed.first, act.first if crowd else parsed.first + _OPENING)
+    for mention in parsed.between(parsed.first, min(act.last + WHERE, place.first)):
+        led = mention.first in opening and parsed.tokens.keys[mention.first - 1].removeprefix("و") == "في"
+        told = mention.first >= act.last or (led and mention.last <= act.first)
+        if told and is_cue(mention, "abroad") and _located(parsed, mention) and not _lies_near(parsed, mention, place):
+            said = "attribution" in parsed.cues(mention.last, act.first) or _spoken(parsed, mention)
+            return "" if said else parsed.tokens.slice(mention.first, mention.last)
     return ""
 
 
 def _lies_near(parsed: Parsed, name: Mention, place: Mention) -> bool:
     """Whether a name that another country has too is told to lie near a place in Syria: قرية جنين غرب اللجاة."""
-    between = parsed.between(name.last, place.first)
-    return any(_is_direction(m) for m in between) and not any(is_cue(m, "abroad") for m in between)
+    direction = parsed.mention_at(name.last)
+    tied = direction is not None and _is_direction(direction)
+    return tied and not any(is_cue(m, "abroad") for m in parsed.between(name.last, place.first))
 
 
 def is_foreign(parsed: Parsed, name: Mention) -> bool:

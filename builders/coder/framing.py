@@ -34,7 +34,7 @@ from builders.coder.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
@@ -91,8 +91,9 @@ def frame_of(
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
     else:
-        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first] or [trigger]
-        frame.abroad = first_abroad(clause.parsed, acts[-1], frame.spots[0].name)
+        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first and not led_by(clause.parsed, t, *BEFORE)]
+        crowd = EVENT_TYPE_OF[event] == PROTESTS
+        frame.abroad = first_abroad(clause.parsed, clause.first, acts or [trigger], frame.spots[0].name, crowd)
     frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
