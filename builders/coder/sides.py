@@ -114,9 +114,8 @@ class _Reader:
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
-        if self._hurt(name, trigger, mark) or wards_off(clause, name, trigger) or mark == "among":
-            return "target"
-        if trigger is not self.chief and _gave_way(self.chief, trigger):
+        suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
         if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
             return "actor"

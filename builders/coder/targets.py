@@ -74,7 +74,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
 
 
 def _known_men(ids: Sequence[str]) -> list[str]:
-    """"Armed men" who come to terms with the government or leave a town to it are the rebels who held it."""
+    """ "Armed men" who come to terms with the government or leave a town to it are the rebels who held it."""
     return list(dict.fromkeys("rebels" if one == UNNAMED else one for one in ids))
 
 

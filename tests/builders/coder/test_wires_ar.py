@@ -319,3 +319,8 @@ def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Code
         "واستهدفت الغارات مطار التيفور."
     )
     assert [row.location for row in code(coder, text)] == ["T4 Airbase"]
+
+
+def test_the_day_on_which_a_campaign_began_is_not_that_of_what_follows(coder: Coder) -> None:
+    text = "وإثر حملة عسكرية بدأتها في 18 شباط، استعادت قوات النظام بلدة جسرين."
+    assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]
