@@ -15,6 +15,8 @@ _OPENERS = frozenset(
 _LEADING = frozenset("a added an and as at by for from in of on or reported said says that the to told with".split())
 _WEEKDAYS = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"})
 _DAY = 4  # words of a full day: "Friday 10 Oct 2014"
+_CREDIT = 8  # words of the credit of a picture
+_AGENCIES = frozenset({"afp", "agencies", "agency", "ap", "epa", "getty", "photo", "reuters"})
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -29,7 +31,8 @@ def openings(tokens: Tokens, edges: set[int], chrome: set[int]) -> set[int]:
     start = 0
     for at in range(1, len(tokens) - 1):
         start = at if at in edges else start
-        if start not in chrome and at - start >= _LEAST and (_opens(tokens, at) or _is_page_day(tokens, at)):
+        inside = start not in chrome and at - start >= _LEAST
+        if inside and (_opens(tokens, at) or _is_page_day(tokens, at) or _credited(tokens, at)):
             found.add(at)
             start = at
     return found
@@ -45,6 +48,15 @@ def _is_page_day(tokens: Tokens, at: int) -> bool:
     weekday, day, month, year, behind = [*tokens.keys[at : at + _DAY + 1], *[""] * _DAY][: _DAY + 1]
     full = weekday in _WEEKDAYS and day.isdigit() and month.isalpha() and year.isdigit() and len(year) == 4
     return full and behind.isalpha() and not tokens.words[at - 1].islower()
+
+
+def _credited(tokens: Tokens, at: int) -> bool:
+    """Whether the credit of a picture ends before a token, and with it its caption: "in Hama (AFP photo) BEIRUT"."""
+    if tokens.words[at - 1] != ")" or not tokens.words[at][0].isupper():
+        return False
+    opened = next((n for n in range(at - 2, max(at - _CREDIT, 0), -1) if tokens.words[n] == "("), 0)
+    dateline = opened > 0 and tokens.words[opened - 1].isupper()  # "DAMASCUS (AFP)"
+    return opened > 0 and not dateline and not _AGENCIES.isdisjoint(tokens.keys[opened : at - 1])
 
 
 def is_headline(tokens: Tokens, first: int, last: int) -> bool:

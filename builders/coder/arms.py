@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 from builders.coder.frame import Clause, Proof
-from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, CLASH, DROPPED, WORN
+from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.leads import led_by
 from builders.coder.sentence import Parsed
+from builders.coder.shootdowns import shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
@@ -37,6 +38,8 @@ _DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
 _OBJECTS = frozenset({"actor", "people", "site", "weapon"})
 _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
+#: Words before the car of a suicide attack.
+_AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
 _JOINTS = frozenset({"and", "و", ",", "،"})
 
 
@@ -115,21 +118,16 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
     """First tokens of a suicide attack and of the car bomb that was its means, as what they are together."""
     for one, two in pairwise(mentions):
         gap = parsed.tokens.keys[one.last : two.first]
-        apart = len(gap) > _CAR or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
+        far = len(gap) > _CAR and _AT_WHEEL.isdisjoint(gap[-_CAR:])
+        apart = far or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
         if not apart and {one.values[0].weapon, two.values[0].weapon} == {CAR_BOMB, WORN}:
             return {one.first: AT_THE_WHEEL, two.first: AT_THE_WHEEL}
     return {}
 
 
-def _shot_down(clause: Clause, mention: Mention) -> bool:
-    """Whether a weapon is the aircraft that a clause tells as shot down."""
-    downed = (t for t in clause.triggers if t.values[0].rule.event == CLASH and "weapon" in t.values[0].rule.object)
-    return mention.values[0].weapon == DROPPED and any(not t.values[0].rule.weak for t in downed)
-
-
 def _lost(clause: Clause, mention: Mention) -> bool:
     """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
-    if _shot_down(clause, mention):
+    if shot_down(clause, mention):
         return True
     keys, heavy = clause.parsed.tokens.keys, mention.values[0].weapon in _HEAVY
     if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):

@@ -7,7 +7,7 @@ from builders.coder.kinds import TERRITORY
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
-from builders.coder.victims import ARMED_ROLES
+from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
@@ -15,7 +15,10 @@ from schema.codes import EVENT_TYPE_OF, PROTESTS
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(1000, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
-_CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
+_CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
+_TAKEN = frozenset({"people", "weapon"})
+_RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
+_LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
@@ -51,6 +54,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
@@ -59,6 +63,22 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
     """The end of a clause without the planes that only circled meanwhile, and without where they did."""
     behind = parsed.between(group[-1].last, last)
     return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+
+
+def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of an English clause without those who were killed before it: "shelled A after rebels killed a pilot".
+
+    Those who the same side killed are its own: "captured the town after killing 30 fighters".
+    """
+    behind = parsed.between(group[-1].last, last)
+    after = next((m for m in behind if m.layer == "cue" and m.values[0].cue in ("after", *DAYS_AFTER)), None)
+    if after is None or not parsed.tokens.words[after.first].isascii():
+        return last
+    dead = next((m for m in behind if m.first >= after.last and _kills(m)), None)
+    if dead is None or not JOINTS.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
+        return last
+    own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
+    return last if own else after.first
 
 
 def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
@@ -73,7 +93,7 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 
 def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
-    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
+    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
@@ -87,13 +107,31 @@ def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
     )
 
 
-def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot"."""
+def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word of capture only takes persons or arms ("captured its pilot"), or clears a place of mines."""
     rule = trigger.values[0].rule
-    if rule.event not in TERRITORY or rule.form != "verb" or not parsed.tokens.words[trigger.first].isascii():
+    if rule.event not in TERRITORY or rule.form != "verb":
         return False
-    things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
-    return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
+    return _takes_persons(parsed, trigger) or _of_mines(parsed, trigger)
+
+
+def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether in English persons or arms, and no ground, are the object: "seized a weapons cache in the town of"."""
+    if not parsed.tokens.words[trigger.first].isascii():
+        return False
+    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
+    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
+    things = [m.layer for m in behind if m.layer in _THINGS and m.first < where]
+    return bool(things) and things[0] in _TAKEN and _TAKEN.issuperset(things)
+
+
+def _of_mines(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a place is rid of explosives and of no side: "cleared the town of mines", تطهير البلدة من الألغام."""
+    behind = parsed.between(trigger.last, trigger.last + _RID)
+    mines = next((m for m in behind if m.layer == "weapon" and m.values[0].weapon in _LAID), None)
+    if mines is None or not is_cue(parsed.mention_ending(mines.first), "of", "from"):
+        return False
+    return not any(m.layer == "actor" for m in behind)
 
 
 def _is_place(parsed: Parsed, trigger: Mention) -> bool:
@@ -110,6 +148,9 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
         return True
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    passive = is_cue(parsed.mention_ending(trigger.first), "be")
+    if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
+        before.pop()  # "Islamic State fighters were driven out"
     return any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
 
 

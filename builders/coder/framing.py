@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
-from builders.coder.abroad import only_country, told_abroad
+from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.clause import fighters_leave
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
+    ABDUCTION,
     AIR,
     ATTACK,
     CLASH,
@@ -21,20 +22,24 @@ from builders.coder.kinds import (
     captured,
     default_weapons,
     flies,
+    from_afar,
     leading,
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
+_PLACED = 8  # the same, with the place
+_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
@@ -85,7 +90,11 @@ def frame_of(
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
-        frame.spots = [] if frame.abroad else frame.spots
+    else:
+        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first and not led_by(clause.parsed, t, *BEFORE)]
+        crowd = EVENT_TYPE_OF[event] == PROTESTS
+        frame.abroad = first_abroad(clause.parsed, clause.first, acts or [trigger], frame.spots[0].name, crowd)
+    frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
@@ -122,18 +131,27 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
+        event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):
         event = TRANSFER
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
+    if event == ABDUCTION and any(h.kind == "killed" for h in harms):
+        event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
@@ -147,7 +165,14 @@ def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Ha
         m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
     ]
     killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
-    return bool(cues) and killer is None and any(0 <= cues[-1] - h.last <= _FELL for h in harms)
+    return bool(cues) and killer is None and any(_fell_before(parsed, h, cues[-1]) for h in harms)
+
+
+def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
+    """Whether a toll stands right before "after", with the day or the place of the dead between."""
+    between = parsed.between(harm.last, after)
+    placed = any(m.layer == "place" for m in between) and all(m.layer in ("place", "kind", "cue") for m in between)
+    return 0 <= after - harm.last <= (_PLACED if placed else _FELL)
 
 
 def _strikes(clause: Clause, trigger: Mention) -> bool:
@@ -195,9 +220,16 @@ def _chief(clause: Clause) -> int:
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
+    own = [n for n in own if not _backs(clause, clause.triggers[n])] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _backs(clause: Clause, trigger: Mention) -> bool:
+    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
+    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
+    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
 
 
 def _wards_off(clause: Clause, at: int) -> bool:
@@ -225,9 +257,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
-    if country:
-        return Problem("place-country-only", country)
+    country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
+    if country is not None and country.first < trigger.last + WHERE:
+        return Problem("place-country-only", frame.country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         if not topics.told_of(frame, trigger):

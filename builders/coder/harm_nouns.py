@@ -108,6 +108,8 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
             break
         if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
             return []
+        if number.vague and not reached:  # "the toll may rise, for some of the wounded are in danger"
+            continue
         head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value

@@ -6,6 +6,7 @@ from builders.coder.victims import Victims, head_at, is_cue, is_dash
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_TOLD = 2  # tokens between "were" and "reported"
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
@@ -47,7 +48,8 @@ def _clause_begins(parsed: Parsed, at: int) -> bool:
     """Whether at a token another clause begins, whose persons are others than those before."""
     here = parsed.mention_at(at)
     other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
-    return other or parsed.tokens.keys[at] in THAT
+    told = is_cue(here, "attribution") and "be" in parsed.cues(at - _TOLD, at)  # "six were also reported killed"
+    return (other and not told) or parsed.tokens.keys[at] in THAT
 
 
 def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:
@@ -65,8 +67,9 @@ def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: 
 
 def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: bool) -> int:
     """Token behind the parts that "among them" names; "were among 39 people" names the whole, not a part."""
-    if among.last - among.first == 1 and "be" in parsed.cues(among.first - 2, among.first):
-        return among.last
+    whole = next((m for m in parsed.between(among.first, mention.first) if _names_whole(parsed, m)), None)
+    if whole is not None:
+        return whole.last
     keys = parsed.tokens.keys
     for at in range(among.last, mention.first - 1):
         if keys[at] in (",", "،") and (keys[at + 1] == "and" or keys[at + 1].startswith("و")):
@@ -74,6 +77,12 @@ def _behind_parts(parsed: Parsed, among: Mention, mention: Mention, whole_told: 
     if whole_told:
         return mention.first
     return max((n.first for n in parsed.numbers if among.last < n.first < mention.first), default=mention.first)
+
+
+def _names_whole(parsed: Parsed, among: Mention) -> bool:
+    """Whether a word for parts stands behind "were", so that the whole follows: "six, with a child, were among"."""
+    alone = is_cue(among, "among") and among.last - among.first == 1
+    return alone and "be" in parsed.cues(among.first - 2, among.first)
 
 
 def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
@@ -86,6 +95,8 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
 
 def _known(parsed: Parsed, head: Victims) -> bool:
     """Whether a group is one of which the article spoke before: "the injured persons", "the child who was killed"."""
+    if head.first == parsed.first + 2 and parsed.tokens.keys[parsed.first : head.first] == ["of", "the"]:
+        return True  # "of the 45 who were killed"
     if head.numeral or parsed.number_at(head.first) is not None or head.people is None:
         return False
     several = head.people.values[0].number == "p" or parsed.tokens.keys[head.last : head.last + 1] == ["who"]

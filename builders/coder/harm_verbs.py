@@ -2,7 +2,7 @@
 
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
-from builders.coder.names import named
+from builders.coder.names import named, named_before
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import describe_parts, read_list
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
@@ -14,6 +14,7 @@ _SIDE = 5  # tokens behind a verb within which the name of its object's side beg
 _SUFFIXES = {"ه": 1, "هما": 2}
 POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
+_PHRASE = 4  # words of a phrase for harm
 _RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
@@ -27,10 +28,13 @@ def of_verb(
     """The groups that a verb kills or wounds; `left`: the word for harm before it, `right`: token of the next one."""
     if _is_adjective(parsed, mention):
         return []
-    if mention.form.suffix and not mention.form.suffix.isascii():
+    if mention.form.pronoun:
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
-    near = _object(parsed, mention, _near(parsed, mention), right, used) or named(parsed, mention, right)
+    near: list[Victims] = []
+    if not (_led_on(parsed, mention) or _counts(parsed, mention)):
+        near = _object(parsed, mention, _near(parsed, mention), right, used)
+    near = near or named(parsed, mention, right)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near
     before = subject_of(parsed, mention, left, used)
@@ -39,7 +43,7 @@ def of_verb(
         describe_parts(parsed, before[-1], mention.last, right)
         return before + _elliptic(parsed, mention, right, used)
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
-    return behind or _far_object(parsed, mention, right, used)
+    return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 
 
 def _near(parsed: Parsed, mention: Mention) -> int:
@@ -48,6 +52,23 @@ def _near(parsed: Parsed, mention: Mention) -> int:
     side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
     english = parsed.tokens.words[mention.first].isascii()
     return max(near, side.last + 1) if side is not None and english else near
+
+
+def _led_on(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
+    return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
+
+
+def _counts(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a numeral stands right before an English participle: "400 wounded, mostly women", but not "kill 400
+    wound 20".
+    """
+    number = parsed.number_ending(mention.first)
+    word = parsed.tokens.words[mention.last - 1].lower()
+    if number is None or number.ordinal or not (word.isascii() and word.endswith(ENDINGS)):
+        return False
+    before = parsed.between(number.first - _PHRASE, number.first)
+    return not any(m.layer == "harm" and m.last == number.first for m in before)
 
 
 def _of_suffix(mention: Mention) -> list[Victims]:

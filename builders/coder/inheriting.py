@@ -37,6 +37,7 @@ def inherit(
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
+    unplaced: Frame | None = None
     away: Frame | None = None
     for frame in frames:
         told = headed if _begins(frame, before, headed) else told
@@ -61,6 +62,7 @@ def inherit(
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             _go_on(frame, last, register)
         _take_over(frame, last)
+        unplaced = _place(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
 
@@ -160,6 +162,39 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
+    """Let "the attack on the town of" be the bombing told just before without a place; returns one still without."""
+    if unplaced is not None and _means_it(frame, unplaced):
+        _retell(frame, unplaced)
+    if _lacks_only_place(frame):
+        return frame
+    return None if frame.spots and frame.problem is None and not frame.background else unplaced
+
+
+def _lacks_only_place(frame: Frame) -> bool:
+    """Whether a frame tells a bombing and its dead, but as yet of no place: "a missile killed 23 in a town"."""
+    told = frame.problem is None or frame.problem.reason == "place-country-only"
+    return told and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots and bool(frame.harms)
+
+
+def _means_it(frame: Frame, unplaced: Frame) -> bool:
+    """Whether a frame speaks of "the attack", and of where it was."""
+    parsed = frame.clause.parsed
+    general = frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons
+    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    definite = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    whole = frame.problem is None or frame.problem.detail in (NO_SIDE, NO_ACTOR)
+    return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
+
+
+def _retell(frame: Frame, unplaced: Frame) -> None:
+    """Make of "the attack" the act that it means."""
+    frame.problem, frame.rule = None, unplaced.rule
+    frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
+    frame.actors = [one for one in unplaced.actors if one not in frame.targets]
+    frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
 
 
 def _is_hit_too(frame: Frame, last: Frame) -> bool:

@@ -23,6 +23,7 @@ FLYING = frozenset(
     {"russia", "usa", "coalition", "israel", "uk", "france"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
+_FROM_AFAR = _ONLY_FLYING | {"israel"}
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
@@ -36,6 +37,11 @@ Means = Mapping[str, tuple[str, int]]
 def flies(actor: str, register: Mapping[str, Actor]) -> bool:
     """Whether a side has planes: only states do, and planes that nobody knows."""
     return register[actor].inter in (1, 8) or actor == "unidentified-aircraft"
+
+
+def from_afar(actors: Sequence[str]) -> bool:
+    """Whether those who attack are told, and none of them attacks on the ground."""
+    return bool(actors) and set(actors) <= _FROM_AFAR
 
 
 def sub_event(

@@ -11,11 +11,14 @@ from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.sides import UNARMED
 from builders.coder.timing import too_old
+from builders.coder.tolls import joined
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
+_FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _SEVERAL = 3  # what a vague plural counts for
@@ -132,15 +135,35 @@ def bring_home(frames: Sequence[Frame]) -> None:
             if frame.title != title or not _homeless(frame) or _counted(frame, around):
                 continue
             before = reversed(frames[max(0, number - _BACK) : number])
-            others = (*before, *frames[number + 1 : number + 1 + _AHEAD])
-            other = next((f for f in others if f.problem is None and _of_one(frame, f)), None)
+            ahead = frames[number + 1 : number + 1 + _AHEAD]
+            far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
+            other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
-            if other.harms:
+            if only_some(other, frame) and not (title and _many_acts(frame, frames)):
+                other.harms = joined(other.harms, frame.harms, False, False)
+            elif other.harms:
                 add_missing(frame, other)
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a headline may sum up the tolls of many acts."""
+    return sum(f.problem is None and not f.title and _of_one(headline, f) for f in frames) > _FEW
+
+
+def only_some(fine: Frame, whole: Frame) -> bool:
+    """Whether a frame says only that some were killed, of whom another one tells how many."""
+    some = [h for h in fine.harms if h.kind == "killed"]
+    many = [h for h in whole.harms if h.kind == "killed" and not h.vague]
+    return bool(some) and all(h.vague for h in some) and bool(many) and fine.parts == whole.parts == 1
+
+
+def _bombs_too(frame: Frame, other: Frame) -> bool:
+    """Whether a frame far behind a lead may tell the place of its bombs: it is of the same means."""
+    return frame.event == other.event and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
 
 
 def add_missing(frame: Frame, other: Frame) -> None:
@@ -151,7 +174,8 @@ def add_missing(frame: Frame, other: Frame) -> None:
     sure = {h.kind for h in other.harms if h.value and not (h.vague and h.value >= _SEVERAL)}
     missing = [h for h in frame.harms if h.kind not in sure and not h.vague and h.value < _BALANCE]
     missing = [h for h in missing if h.value >= told.get(h.kind, 0)]
-    if any(told.values()) and other.parts == frame.parts == 1:
+    if any(told.values()) and missing and other.parts == frame.parts == 1:
+        _name_fallen(frame, other)
         other.harms = [h for h in other.harms if h.kind not in {m.kind for m in missing}]
         other.add_harms(missing)
 
@@ -183,16 +207,21 @@ def _of_one(frame: Frame, other: Frame) -> bool:
 
 def _give(frame: Frame, others: Sequence[Frame]) -> None:
     """Give a toll to one event, or divide it over its places; fighters who fell are those who were hit."""
-    fallen = [actor for harm in frame.harms for actor in harm.actors]
     for part, other in enumerate(others):
-        if fallen and (_unopposed(other) or untold(other)):
-            other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
-            other.armed_target = True
+        _name_fallen(frame, other)
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
         if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
             other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
+
+
+def _name_fallen(frame: Frame, other: Frame) -> None:
+    """Fighters who fell are those who were hit, where nobody else is said to be."""
+    fallen = [actor for harm in frame.harms if not set(harm.actors) & UNARMED for actor in harm.actors]
+    if fallen and (_unopposed(other) or untold(other)):
+        other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
+        other.armed_target = True
 
 
 def _unopposed(other: Frame) -> bool:
@@ -202,7 +231,8 @@ def _unopposed(other: Frame) -> bool:
 
 def untold(other: Frame) -> bool:
     """Whether nobody is said to be hit, so that civilians are only assumed to be."""
-    return other.targets == ["civilians"] and not other.harms and all(p.field != "target" for p in other.proofs)
+    hurt = any(h.kind == "killed" or h.actors or not h.roles <= {"unspecified"} for h in other.harms)
+    return other.targets == ["civilians"] and not hurt and all(p.field != "target" for p in other.proofs)
 
 
 def _suffers(other: Frame, frame: Frame) -> bool:

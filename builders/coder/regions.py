@@ -6,13 +6,13 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import AIR, ATTACK, CAPTIVITY
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
-from builders.coder.losses import add_missing
+from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
@@ -48,6 +48,8 @@ def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     again = next((f for f in finer if _one_toll(f, wide)), None)
     if len(finer) == 1 and _tells_parts(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
+    elif len(finer) == 1 and only_some(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:
@@ -119,10 +121,16 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
-        and not set(inner.actors) & set(outer.targets)
+        and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why != UNLISTED
         and (lies_in(a, b, places) or _in_countryside(inner, outer))
     )
+
+
+def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
+    """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
+    crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
+    return EVENT_TYPE_OF[outer.event] == BATTLES and bool(crossed)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

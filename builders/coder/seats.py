@@ -4,6 +4,7 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -17,6 +18,11 @@ def of_office(parsed: Parsed, start: int) -> bool:
     last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
     office = parsed.mention_ending(last)
     return office is not None and office.layer == "people" and office.values[0].role == "official"
+
+
+def of_seat(parsed: Parsed, start: int) -> bool:
+    """Whether a place is where Arabic says that somebody has his seat: الهلال الأحمر ومقره في القامشلي."""
+    return any(key.removeprefix("و") in _SEATS for key in parsed.tokens.keys[max(parsed.first, start - 2) : start])
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:
@@ -43,3 +49,13 @@ def says_so_at(parsed: Parsed, start: int) -> bool:
     told = [m for m in parsed.between(max(parsed.first, start - _BYLINE), that) if m.layer in ("rule", "harm", "cue")]
     said = next((n for n, m in enumerate(told) if m.layer == "cue" and m.values[0].cue in _SAID), None)
     return said is not None and told[said].first < start and all(m.layer == "cue" for m in told[said:])
+
+
+def speaks_at(parsed: Parsed, start: int, last: int) -> bool:
+    """Whether an English name stands between who speaks and the word of saying: "rescue workers in Idlib said"."""
+    said = parsed.mention_at(last)
+    if said is None or said.layer != "cue" or said.values[0].cue != "attribution":
+        return False
+    before = parsed.between(max(parsed.first, start - _BYLINE), start)
+    led = bool(before) and before[-1].layer == "cue" and before[-1].values[0].cue == "in"
+    return led and not any(m.layer in ("rule", "harm") for m in before) and parsed.tokens.words[start].isascii()

@@ -3,6 +3,7 @@
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
@@ -33,7 +34,7 @@ _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
-_OPEN = frozenset({"clear", "known", "unclear", "unknown"})
+_OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
@@ -119,10 +120,15 @@ def _threatened(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
-    """Whether only who did it is open: "it was not clear whether the strikes were carried out by"."""
+    """Whether only who did it is open: "it was not clear whether the strikes were carried out by", "whether Syrian or
+    Russian planes carried out the strikes".
+    """
     known = parsed.tokens.keys[cue.first - 1 : cue.first]
     bare = trigger.first - cue.last <= _NEGATION
-    return trigger.values[0].rule.form == "noun" and bare and not _OPEN.isdisjoint(known)
+    carried = bool({"happens", "by"} & parsed.cues(cue.last, trigger.first)) and parsed.first_of(
+        "actor", cue.last, trigger.first
+    )
+    return trigger.values[0].rule.form == "noun" and bool(bare or carried) and not _OPEN.isdisjoint(known)
 
 
 def _undated(clause: Clause, trigger: Mention) -> Problem | None:
@@ -151,9 +157,10 @@ def _superlative(clause: Clause) -> bool:
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
     parsed = clause.parsed
-    words = [m for m in parsed.between(clause.first, _circumstances(clause)) if m.layer == "cue"]
-    regular = any(m.values[0].cue == "habit" and not _continues(parsed, m) for m in words)
-    return Problem("general", "told as a habit") if regular else None
+    days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
+    regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
+    told = any(not any(m.last - 1 in day for day in days) and not _continues(parsed, m) for m in regular)
+    return Problem("general", "told as a habit") if told else None
 
 
 def _continues(parsed: Parsed, habit: Mention) -> bool:

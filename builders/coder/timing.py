@@ -6,6 +6,7 @@ from builders.coder import campaigns
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.sentence import THAT, Parsed
+from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -14,11 +15,13 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
+_SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _SINCE = frozenset({"منذ", "since"})
 _TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
+_CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
@@ -53,8 +56,11 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
+    if known and not parsed.tokens.words[act.first].isascii():
+        inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
+    inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
@@ -74,6 +80,11 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     return None, None
 
 
+def _site(parsed: Parsed, act: Mention) -> bool:
+    """Whether an Arabic act only says of what a place is the site: سيزور الخبراء موقع الهجوم الأربعاء."""
+    return parsed.tokens.keys[act.first - 1] in _SITES
+
+
 def _happened(clause: Clause, when: When, act: Mention) -> bool:
     """Whether before an act somebody falls by it, or, beside its day, it takes place: "on Saturday 40 died in the"."""
     parsed = clause.parsed
@@ -90,8 +101,29 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
     if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
         return True
+    if _since_another(parsed, trigger, when):
+        return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
+
+
+def _of_accord(parsed: Parsed, when: When) -> bool:
+    """Whether a day before an act is that on which an accord was signed: منذ توقيع الاتفاق في آذار تشن ... غارات."""
+    accords = [m for m in parsed.between(when.first - _ACT, when.first) if is_cue(m, "accord")]
+    return bool(accords) and not any(
+        m.layer in ("rule", "harm") and m.first > accords[-1].last for m in parsed.between(accords[-1].last, when.first)
+    )
+
+
+def _since_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an English day is that of an act since which this one goes on: "since rebels began a push on 3 May"."""
+    keys = parsed.tokens.keys[max(trigger.last, when.first - _CAMPAIGN) : when.first]
+    since = next((n for n in reversed(range(len(keys))) if keys[n] == "since"), None)
+    if since is None:
+        return False
+    behind = parsed.between(when.first - len(keys) + since, when.first)
+    verbs = any(m.layer == "rule" or (m.layer == "cue" and m.values[0].cue == "happens") for m in behind)
+    return verbs and not any(m.layer == "cue" and m.values[0].cue in ("attribution", "break", "turn") for m in behind)
 
 
 def _of_background(parsed: Parsed, when: When) -> bool:

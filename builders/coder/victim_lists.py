@@ -34,7 +34,7 @@ _OWN = frozenset({"a", "an", "his", "her", "their"})
 _MOST = frozenset(
     {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
 )
-_ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution"})  # another clause begins
+_ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
 
 
 def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list[Victims]:

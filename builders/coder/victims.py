@@ -66,14 +66,16 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
 
 
 def _describes_thing(parsed: Parsed, people: Mention) -> bool:
-    """Whether an English word for persons only says what a thing is: "terrorist-controlled areas", "a refugee camp"."""
+    """Whether an English word for persons only says what a thing is: "terrorist-controlled areas", "rebel shelling"."""
     if not parsed.tokens.words[people.first].isascii():
         return False
     if parsed.tokens.keys[people.last : people.last + 1] == ["-"] and not is_dash(parsed, people.last):
         return True
     following = parsed.mention_at(people.last)
-    thing = following is not None and following.layer in ("site", "kind", "weapon")
-    return thing and people.values[0].number == "s"
+    if following is None or people.values[0].number != "s":
+        return False
+    act = following.layer == "rule" and following.values[0].rule.form == "noun"
+    return act or following.layer in ("site", "kind", "weapon")
 
 
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:

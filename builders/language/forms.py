@@ -9,3 +9,8 @@ class Form(NamedTuple):
     key: str
     prefix: str = ""
     suffix: str = ""
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether an Arabic pronoun was taken off, "its"; the ending of an English plural is none."""
+        return bool(self.suffix) and not self.suffix.isascii()

@@ -72,7 +72,8 @@ class Rule(BaseModel):
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
     another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
     unarmed).
-    `beside`: cues, or sides, of which one must stand behind the word, else it has another sense: "went out to demand".
+    `beside`: cues, sides or weapons of which one must stand behind the word, else it has another sense: "went out to
+    demand".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
     `refuse`: what the word names is never an event (talks, a resolution, a siege that goes on): a candidate is refused
     with this reason, its counterexamples are its proof. `weak`: the word alone is no news ("clashes", "the attack"):

@@ -13,6 +13,10 @@ JASIM = (
     "Air raids kill 21 people in the south AFP Friday 10 Oct 2014 The monitor said that regime air strikes on the town "
     "of Jasim killed 19 people."
 )
+PICTURE = (
+    "Soldiers stand near a destroyed house in the city of Hasakeh on Monday (AFP photo) BEIRUT Nine people were killed "
+    "in shelling of the town of Douma on Friday."
+)
 HARASTA = "Shells hit the town of Harasta on Monday killing two people A source said rockets hit Douma killing three."
 
 
@@ -24,6 +28,7 @@ HARASTA = "Shells hit the town of Harasta on Monday killing two people A source 
         (HARASTA, [("Harasta", 2, 0), ("Duma", 3, 0)]),
         ("Rebels shelled Nubul killing two people on Friday 10 October 2014 The Observatory said.", [("Nabul", 2, 0)]),
         ('A medic in Douma said "The shelling killed four people" on Thursday.', [("Duma", 4, 0)]),
+        (PICTURE, [("Duma", 9, 0)]),
         ("Idleb Two farmers were hurt when gunmen fired a mortar round.", [("Idleb", 0, 2)]),
     ],
 )

@@ -1,0 +1,65 @@
+"""Who fights whom, and what only backs a fight or came before it; texts written for these tests."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        (
+            "Thirty soldiers and 40 rebel fighters were killed in battles in Khan Tuman.",
+            "syria-gov",
+            "rebels",
+        ),
+        ("Islamic State militants and YPG fighters were killed in clashes in the town of Shaddada.", "is", "ypg"),
+        ("قتل عشرة من قوات النظام وسبعة من مقاتلي تنظيم الدولة في معارك في مدينة السخنة.", "syria-gov", "is"),
+    ],
+)
+def test_enemies_that_are_told_alike_stand_against_each_other(
+    coder: Coder, text: str, actors: str, targets: str
+) -> None:
+    (row,) = code(coder, text, lang="en" if text.isascii() else "ar")
+    assert (row.actor_ids, row.target_ids) == ([actors], [targets])
+
+
+def test_allies_that_are_told_alike_stay_together(coder: Coder) -> None:
+    (row,) = code(coder, "Turkish troops and rebels attacked the town of Al-Bab.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["turkey", "rebels"], [])
+
+
+def test_strikes_that_back_fighters_are_part_of_their_fight(coder: Coder) -> None:
+    text = "Nine IS militants were killed in fighting with the YPG backed by air strikes in the town of Markada."
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Armed clash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Planes bombed the town of Jirud on Friday after rebels killed a captured pilot.", 0),
+        ("Tanks shelled the town of Nawa on Friday, killing four, a day after security forces killed 80 there.", 4),
+        ("The army captured the town of Sukhna on Friday after killing 30 Islamic State fighters.", 30),
+        ("Five people were killed in the town of Nawa on Friday after a shell hit their house.", 5),
+        ("Twelve people were killed in air raids after midnight in Douma and seven more were wounded.", 12),
+    ],
+)
+def test_those_who_were_killed_before_an_act_are_not_its_dead(coder: Coder, text: str, killed: int) -> None:
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [killed]
+
+
+def test_the_plural_of_an_act_behind_who_speaks_is_not_said_to_be_his(coder: Coder) -> None:
+    text = "The opposition said on Friday that mortar bombs hit houses in the town of Harasta, killing two people."
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
+
+
+def test_captives_who_are_killed_are_attacked(coder: Coder) -> None:
+    text = "Islamic State massacred 20 soldiers taken hostage at a base in the town of Tabqa on Friday."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text, lang="en")] == [("Attack", 20)]
+
+
+def test_suicide_bombers_who_detonate_a_truck_drive_it(coder: Coder) -> None:
+    text = "Suicide bombers detonated an explosives-laden truck near a mill in the town of Azaz on Friday."
+    assert [row.weapon_types for row in code(coder, text, lang="en")] == [["suicide-car-bomb"]]

@@ -1,0 +1,137 @@
+"""The toll of an English lead, and the place that is told behind it; texts written for these tests."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+TALK = " Officials spoke of the attack. The attack caused fear. The strikes did damage. Witnesses spoke of raids."
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "killed", "wounded"),
+    [
+        (
+            (
+                "Air strikes killed 23 people on a market in eastern Syria. Some of the dead were children, a "
+                "monitor said. Planes hit the town of Mayadin on Friday, and several people were killed there."
+            ),
+            "Al Mayadin",
+            23,
+            0,
+        ),
+        (
+            (
+                "A suicide bomber killed 30 people and injured 90 on Friday in the province of Hasakeh. A bomber blew "
+                "himself up at a gathering in the town of Tal Tamer on Friday, and bodies were seen there."
+            ),
+            "Tal Tamer",
+            30,
+            90,
+        ),
+        (
+            "A truck bomb killed 44 people in northern Syria on Friday."
+            + TALK
+            + " The truck bomb went off in the town "
+            "of Qamishli on Friday.",
+            "Quamishli",
+            44,
+            0,
+        ),
+        ("Rescue workers in Idlib said 22 people were killed in raids on the village of Hass on Friday.", "Has", 22, 0),
+    ],
+)
+def test_the_place_told_later_has_the_toll_of_the_lead(
+    coder: Coder, text: str, place: str, killed: int, wounded: int
+) -> None:
+    rows = code(coder, text, lang="en")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [(place, killed, wounded)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not clear whether Syrian or Russian planes carried out the raid on the town of Saraqib on Friday.",
+        "The monitor said it did not know whether Syrian or Russian jets carried out the raid on Saraqib on Friday.",
+    ],
+)
+def test_who_did_it_may_be_open(coder: Coder, text: str) -> None:
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.location) == (["syria-gov", "russia"], "Saraqab")
+
+
+def test_days_past_are_no_habit(coder: Coder) -> None:
+    text = "Clashes in the town of Sukhna have killed 20 Islamic State fighters in the past three days."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [20]
+    assert code(coder, "Clashes in the town of Sukhna have killed Islamic State fighters in the past.", lang="en") == []
+
+
+def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
+    text = "A car bomb rocked the town of Azaz on Friday injuring 14 people according to a reporter."
+    (row,) = code(coder, text, lang="en")
+    assert row.target_ids == ["civilians"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place", "killed", "targets"),
+    [
+        (
+            (
+                "A missile fired by the army hit a town in the north on Friday, killing 23 people. One man said that "
+                "the attack on the town of Marea took place at night."
+            ),
+            "Shelling/artillery/missile attack",
+            "Mare'",
+            23,
+            ["civilians"],
+        ),
+        (
+            (
+                "A suicide bombing near a crossing killed 29 people on Friday. The attack took place in Atmeh. "
+                "The blast hit a camp in the town of Atmeh."
+            ),
+            "Suicide bomb",
+            "Atma",
+            29,
+            ["civilians"],
+        ),
+        (
+            (
+                "At least 20 rebels were killed in a blast at a crossing on Friday. It was unclear what caused the "
+                "blast in the town of Atmeh, in which around 20 people were also wounded."
+            ),
+            "Remote explosive/landmine/IED",
+            "Atma",
+            20,
+            ["rebels"],
+        ),
+    ],
+)
+def test_the_attack_is_the_one_of_the_lead(
+    coder: Coder, text: str, event: str, place: str, killed: int, targets: list[str]
+) -> None:
+    rows = code(coder, text, lang="en")
+    told = [(row.sub_event_type, row.location, row.fatalities, row.target_ids) for row in rows]
+    assert told == [(event, place, killed, targets)]
+
+
+def test_an_attack_that_is_not_known_is_another(coder: Coder) -> None:
+    text = "A missile killed 23 people in the north on Friday. Rebels attacked the army in the town of Marea."
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Armed clash"]
+
+
+def test_a_fight_of_a_province_told_from_the_other_side_is_the_one_at_its_place(coder: Coder) -> None:
+    text = (
+        "The army clashed with rebels in Daraa province on Friday. Rebels attacked army positions in the town of Nawa "
+        "on Friday."
+    )
+    assert [row.location for row in code(coder, text, lang="en")] == ["Nawa"]
+
+
+def test_since_when_an_act_goes_on_gives_it_no_day(coder: Coder) -> None:
+    text = (
+        "Planes hit the town of Ariha on Friday. Strikes on Idlib have intensified since rebels began a push "
+        "from the province on 2 March. Jets also bombed the town of Binnish."
+    )
+    strikes = [row for row in code(coder, text, lang="en") if row.sub_event_type == "Air/drone strike"]
+    assert {str(row.date_start) for row in strikes} == {"2018-03-16"}
