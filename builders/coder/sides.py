@@ -231,7 +231,7 @@ def _is_blamed(parsed: Parsed, mention: Mention) -> bool:
     while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
         at -= 1
     blame = parsed.mention_ending(at)
-    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first].startswith("blam")
+    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
