@@ -50,6 +50,8 @@ def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
     elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
+    elif len(finer) == 1 and _counts_first(wide, finer[0]):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:
@@ -102,6 +104,14 @@ def _tells_parts(fine: Frame, wide: Frame) -> bool:
     dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
     dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
+
+
+def _counts_first(wide: Frame, fine: Frame) -> bool:
+    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
+    told = [h for h in fine.harms if h.kind == "killed"]
+    later = bool(told) and all(h.first >= fine.clause.last for h in told)
+    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
+    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
 
 
 def _one_toll(fine: Frame, wide: Frame) -> bool:
