@@ -128,7 +128,7 @@ def _event(
         event = captured(event, clause.rules, cues)
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
-    if event == ABDUCTION and any(h.kind == "killed" for h in harms):
+    if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK

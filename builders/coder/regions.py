@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import AIR, ATTACK, CAPTIVITY
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
@@ -12,7 +12,7 @@ from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
@@ -140,7 +140,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
     """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
     crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
-    return EVENT_TYPE_OF[outer.event] == BATTLES and bool(crossed)
+    return inner.event == outer.event == CLASH and bool(crossed)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:
