@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from builders.coder.asides import is_aside
 from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
@@ -94,7 +95,7 @@ def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention)
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention)
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
 

@@ -33,6 +33,7 @@ def of_verb(
     if mention.form.pronoun:
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
+    mention = _with_next(parsed, mention)
     near: list[Victims] = []
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):
         near = _object(parsed, mention, _near(parsed, mention), right, used)
@@ -59,6 +60,14 @@ def _near(parsed: Parsed, mention: Mention) -> int:
 def _led_on(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
     return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
+
+
+def _with_next(parsed: Parsed, mention: Mention) -> Mention:
+    """An English verb with the one that "and" ties to it before their object: "killed and crucified two men"."""
+    joined = parsed.tokens.keys[mention.last : mention.last + 1] == ["and"]
+    verb = parsed.first_of("rule", mention.last + 1, mention.last + 2) if joined else None
+    told = verb is not None and verb.values[0].rule.form == "verb" and parsed.tokens.keys[verb.last - 1].endswith("ed")
+    return mention._replace(last=verb.last) if told and verb is not None else mention
 
 
 def _counts(parsed: Parsed, mention: Mention) -> bool:

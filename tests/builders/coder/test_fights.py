@@ -94,3 +94,38 @@ def test_a_street_named_for_a_day_gives_no_day(coder: Coder) -> None:
 def test_a_station_is_no_town(coder: Coder) -> None:
     text = "The TV station al-Mayadeen said that mortar bombs hit Aleppo on Friday."
     assert [row.location for row in code(coder, text, lang="en")] == ["Aleppo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "killed"),
+    [
+        (
+            "A coalition raid on the city of Manbij on Friday where SDF fighters are battling Islamic State killed two.",
+            ["coalition"],
+            2,
+        ),
+        (
+            (
+                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has seen "
+                "fighting between rebels and the army."
+            ),
+            ["russia"],
+            5,
+        ),
+    ],
+)
+def test_who_fights_at_a_place_that_is_bombed_is_not_bombed(
+    coder: Coder, text: str, actors: list[str], killed: int
+) -> None:
+    (row,) = code(coder, text, lang="en")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Air/drone strike", actors, ["civilians"])
+    assert row.fatalities == killed
+
+
+def test_two_verbs_share_their_dead(coder: Coder) -> None:
+    text = "Islamic State terrorists killed and crucified two more citizens in the town of Mayadin on Friday."
+    assert [(row.actor_ids, row.fatalities) for row in code(coder, text, lang="en")] == [(["is"], 2)]
+
+
+def test_the_end_of_a_freeze_on_fighting_is_no_fight(coder: Coder) -> None:
+    assert code(coder, "The army announced the end of the freeze on fighting in Aleppo on Friday.", lang="en") == []
