@@ -14,10 +14,11 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
-from builders.coder.men import named_gunmen
+from builders.coder.men import QUOTES, named_gunmen
 from builders.coder.repelling import repelled, wards_off
+from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
-from builders.coder.victims import COMMAS
+from builders.coder.victims import COMMAS, is_cue
 from builders.coder.voice import voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -209,7 +210,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
-    if not marker and opens_with(clause.parsed, trigger, mention):
+    if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
@@ -235,6 +236,15 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _is_blamed(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
+    at = mention.first
+    while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
+        at -= 1
+    blame = parsed.mention_ending(at)
+    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
