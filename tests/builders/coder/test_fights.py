@@ -100,14 +100,14 @@ def test_a_station_is_no_town(coder: Coder) -> None:
     ("text", "actors", "killed"),
     [
         (
-            "A coalition raid on the city of Manbij on Friday where SDF fighters are battling Islamic State killed two.",
+            "A coalition raid on the city of Manbij on Friday where SDF fighters battle Islamic State killed two.",
             ["coalition"],
             2,
         ),
         (
             (
-                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has seen "
-                "fighting between rebels and the army."
+                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has "
+                "seen fighting between rebels and the army."
             ),
             ["russia"],
             5,
