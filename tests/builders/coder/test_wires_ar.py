@@ -313,6 +313,14 @@ def test_planes_and_guns_told_in_one_sentence_are_one_row(coder: Coder) -> None:
     assert [row.sub_event_type for row in code(coder, text)] == ["Air/drone strike", "Air/drone strike"]
 
 
+def test_two_means_of_one_sentence_with_a_toll_each_are_two_rows(coder: Coder) -> None:
+    text = (
+        "أصيب طفلان اليوم بقصف مدفعي للقوات التركية على قرية الدندنية، "
+        "كما قتل ثلاثة عناصر من قسد بغارة لطائرة مسيرة تركية على القرية."
+    )
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike", "Shelling/artillery/missile attack"}
+
+
 def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Coder) -> None:
     text = (
         "قتل تسعة مقاتلين اليوم في غارات على قاعدة لقوات النظام، كما قال ناشطون، في وسط سوريا. "
