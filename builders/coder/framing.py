@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
+from builders.coder import arms, balances, crowds, status, targets, timing, topics
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
+from builders.coder.chiefs import chief_of
 from builders.coder.clause import fighters_leave
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -23,7 +24,6 @@ from builders.coder.kinds import (
     default_weapons,
     flies,
     from_afar,
-    leading,
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
@@ -39,8 +39,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
-_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
-_WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -57,7 +55,7 @@ def frame_of(
 
     `before`: the frame of the clause before it in the sentence.
     """
-    trigger = clause.triggers[_chief(clause)]
+    trigger = clause.triggers[chief_of(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
     if before is not None and not sides.actors and shares_subject(clause):
         take_subject(clause, sides, before)
@@ -205,52 +203,6 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
 def _goes_on(clause: Clause, trigger: Mention) -> bool:
     """Whether "also" or "كما" ties the clause to the one before it."""
     return "break" in clause.parsed.cues(max(clause.first - 1, clause.parsed.first), trigger.first)
-
-
-def _chief(clause: Clause) -> int:
-    """Index of the trigger that names the event.
-
-    Not one that only tells what came before it, or what was planned, if there is another.
-    """
-    every = range(len(clause.triggers))
-    if len(every) == 1:
-        return 0
-    why = ("response", "case", "involvement")
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
-    own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
-    own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
-    own = [n for n in own if not _wards_off(clause, n)] or own
-    own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
-    real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
-    chosen = real or own
-    return chosen[leading([clause.rules[n] for n in chosen])]
-
-
-def _backs(clause: Clause, trigger: Mention) -> bool:
-    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
-    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
-    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
-
-
-def _ruins(clause: Clause, trigger: Mention) -> bool:
-    """Whether an English passive only tells what became of houses: "fired shells on A, as a house was destroyed"."""
-    parsed = clause.parsed
-    if trigger.values[0].rule.event != CLASH or "be" not in parsed.cues(trigger.first - 2, trigger.first):
-        return False
-    hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
-    return bool(hit) and hit[-1].values[0].site == "house"
-
-
-def _wards_off(clause: Clause, at: int) -> bool:
-    """Whether a trigger only tells that fire was warded off, which is told behind it or was told before: تصدت لعدوان
-    إسرائيلي, قصف تصدت له الدفاعات.
-    """
-    trigger = clause.triggers[at]
-    fired = [t for t in clause.triggers if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
-    told = any(0 <= t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
-    it = clause.parsed.tokens.keys[trigger.last : trigger.last + 1]
-    told = told or (it in (["له"], ["لها"]) and any(t.last <= trigger.first for t in fired))
-    return told and "repel" in clause.parsed.cues(trigger.first, trigger.last)
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
