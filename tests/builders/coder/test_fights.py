@@ -106,7 +106,7 @@ def test_a_station_is_no_town(coder: Coder) -> None:
         ),
         (
             (
-                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has "
+                "Russian jets hit the town of Atarib on Friday, where five civilians died in an area that has "
                 "seen fighting between rebels and the army."
             ),
             ["russia"],
