@@ -131,6 +131,8 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == CLASH and "repel" in cues and from_afar(sides.targets):
+        sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
     if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
         event = AIR
     if rule.choose == "captor":

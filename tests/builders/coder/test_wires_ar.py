@@ -304,8 +304,12 @@ def test_the_attack_on_an_army_by_nobody_that_is_told_is_what_was_fired_at_it(co
 
 
 def test_air_defences_that_meet_an_attack_fight_no_battle(coder: Coder) -> None:
-    [row] = code(coder, "تصدت الدفاعات الجوية السورية اليوم لعدوان إسرائيلي استهدف مطار الضمير العسكري.")
-    assert row.sub_event_type == "Air/drone strike"
+    for text in (
+        "تصدت الدفاعات الجوية السورية اليوم لعدوان إسرائيلي استهدف مطار الضمير العسكري.",
+        'نقلت سانا أن الدفاعات الجوية السورية "تصدت لصاروخين إسرائيليين ودمرتهما" في منطقة الكسوة.',
+    ):
+        [row] = code(coder, text)
+        assert (row.sub_event_type, row.actor_ids) == ("Air/drone strike", ["israel"])
 
 
 def test_planes_and_guns_told_in_one_sentence_are_one_row(coder: Coder) -> None:
