@@ -77,8 +77,13 @@ class Lookup:
         unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
         if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
             unknown.append(f"near {shown(near_to)}")
-        found = self._resolve(name, stated, near_to, on)
+        found = self._at_its_town(self._resolve(name, stated, near_to, on))
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
+
+    def _at_its_town(self, found: Resolution) -> Resolution:
+        """A district at the point of the town it is named after, where most people live: Manbij's own is 50 km off."""
+        town = self._names.town_of.get(found.place.place_id) if found.place else None
+        return replace(found, latitude=town.latitude, longitude=town.longitude) if town else found
 
     def _resolve(self, name: str, stated: Place | None, near_to: str | None, on: date | None) -> Resolution:
         codes = _with_damascus(stated)
@@ -124,7 +129,8 @@ class Lookup:
         answers = []
         for hit in hits:
             beside = [other for other in (*hits, *around) if other is not hit]
-            context = Context(codes, tuple(other.places[0] for other in beside), hit.phrase.kind, on)
+            nearby = tuple(place for other in beside if (place := _beside(other)))
+            context = Context(codes, nearby, hit.phrase.kind, on)
             bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
             answers.append((hit, self._answer(self._fitting(hit, beside, rural, on), context, bare)))
         if len(answers) == 1:
@@ -170,7 +176,7 @@ class Lookup:
             together,
             key=lambda pair: (
                 pair[0].phrase.relation in _AROUND,
-                _is_capital(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
+                _is_of_governorate(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
                 self._fineness(pair[1].place),
             ),
         )
@@ -184,7 +190,7 @@ class Lookup:
         """
         first, answer = answers[0]
         unit = answer.place
-        if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
+        if unit is None or not _is_of_governorate(unit) or first.phrase.kind in SETTLEMENTS:
             return unit
         inside = (
             (hit, a.place) for hit, a in answers[1:]
@@ -242,8 +248,14 @@ def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> 
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 
-def _is_capital(place: Place | None) -> bool:
-    return place is not None and place.capital_level in (0, CAPITAL)
+def _beside(hit: Hit) -> Place | None:
+    """The place that a hit tells for another to lie near; a governorate, which the codes tell, only by its town."""
+    return next((place for place in hit.places if place.kind != "governorate"), None)
+
+
+def _is_of_governorate(place: Place | None) -> bool:
+    """Whether it is a governorate, or the town that goes by the same name."""
+    return place is not None and (place.kind == "governorate" or place.capital_level in (0, CAPITAL))
 
 
 def _is_alone(hit: Hit) -> bool:

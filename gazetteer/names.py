@@ -103,13 +103,13 @@ class Names:
         return places if phrase.kind in UNITS else self._without_units(places)
 
     def _without_units(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
-        towns = (self._town_of.get(place.place_id, place) for place in places)
+        towns = (self.town_of.get(place.place_id, place) for place in places)
         return tuple({town.place_id: town for town in towns}.values())
 
     # ---- indexes, made on first use
 
     @cached_property
-    def _town_of(self) -> dict[str, Place]:
+    def town_of(self) -> dict[str, Place]:
         """The towns that districts and sub-districts are named after and that lie in them, by the unit's id."""
         places = self.gazetteer.places
         return {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from html import unescape
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,11 @@ _PARTS: Final = re.compile(
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
 belongs to" a town, or lies so many km from it, is a place told by another as well."""
+_SCRIPTS: Final = re.compile(
+    "(?<=[A-Za-z])(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])(?=[A-Za-z])"
+    "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
+)
+"""Where a name is told again in the other script: Kafr Nabl كفرنبل."""
 _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
 """Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
@@ -82,7 +88,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
+        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_unescaped(text)))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
@@ -205,6 +211,11 @@ class Phrases:
             if key in self._kinds["en"]:
                 return size, self._kinds["en"][key], None
         return 0, None, None
+
+
+def _unescaped(text: str) -> str:
+    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) as they are read."""
+    return unescape(unescape(text)) if "&" in text else text
 
 
 def _halves(part: str) -> tuple[str, ...]:

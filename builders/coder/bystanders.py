@@ -4,6 +4,7 @@ They only speak ("the army said"), hold the ground ("held by rebels"), back some
 another name ("rebel-held", "the Turkish health ministry").
 """
 
+from builders.coder.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
@@ -52,7 +53,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before:
+    if "charge" in before or is_aside(parsed, mention):
         return "describes"  # "shot for dealing with the coalition"
     if "near" in before:
         return "describes"  # "an explosion near the police headquarters"

@@ -1,10 +1,13 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from itertools import pairwise
+
+from builders.coder.asides import is_aside
 from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
-from builders.coder.kinds import TERRITORY
-from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, led_by
+from builders.coder.kinds import CAPTIVITY, TERRITORY
+from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.coder.victims import ARMED_ROLES, is_cue
@@ -14,13 +17,15 @@ from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
-_CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_CROWD = range(1000, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
 _TAKEN = frozenset({"people", "weapon"})
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
 _LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
+_FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
+_FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
@@ -46,7 +51,8 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     groups: list[list[Mention]] = [[triggers[0]]]
     starts = [parsed.first]
     for at, trigger in enumerate(triggers[1:], start=1):
-        following = triggers[at + 1].first if at + 1 < len(triggers) else parsed.last
+        behind = [t.first for t in triggers[at + 1 :] if not is_fired(parsed, trigger, t)]
+        following = behind[0] if behind else parsed.last
         if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
             starts.append(_boundary(parsed, groups[-1][-1], trigger))
             groups.append([trigger])
@@ -95,7 +101,18 @@ def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention)
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
+
+
+def _were_freed(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word of capture only tells who was freed: "freed ten women abducted by gunmen"."""
+    keys = parsed.tokens.keys
+    if trigger.values[0].rule.event not in CAPTIVITY or not keys[trigger.last - 1].endswith("ed"):
+        return False
+    before = keys[max(parsed.first, trigger.first - _FREED) : trigger.first]
+    behind = keys[trigger.last : min(parsed.last, trigger.last + _FREED)]
+    return not _FREEING.isdisjoint(before) or any(a == "were" and b in _FREEING for a, b in pairwise(behind))
 
 
 def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:

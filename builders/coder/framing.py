@@ -141,7 +141,7 @@ def _event(
         event = TRANSFER
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
-    if event == ABDUCTION and any(h.kind == "killed" for h in harms):
+    if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
@@ -222,7 +222,7 @@ def _chief(clause: Clause) -> int:
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
-    own = [n for n in own if not _backs(clause, clause.triggers[n])] or own
+    own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -232,6 +232,15 @@ def _backs(clause: Clause, trigger: Mention) -> bool:
     """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
     cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
     return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
+
+
+def _ruins(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English passive only tells what became of houses: "fired shells on A, as a house was destroyed"."""
+    parsed = clause.parsed
+    if trigger.values[0].rule.event != CLASH or "be" not in parsed.cues(trigger.first - 2, trigger.first):
+        return False
+    hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
+    return bool(hit) and hit[-1].values[0].site == "house"
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

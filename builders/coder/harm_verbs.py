@@ -14,6 +14,8 @@ _SIDE = 5  # tokens behind a verb within which the name of its object's side beg
 _SUFFIXES = {"ه": 1, "هما": 2}
 POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
+_PARTS = 6  # tokens of the parts of a group, before its place
+_MORE = frozenset({"another", "further", "other"})
 _PHRASE = 4  # words of a phrase for harm
 _RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
@@ -31,12 +33,13 @@ def of_verb(
     if mention.form.pronoun:
         return _of_suffix(mention)
     passive = word.number == "before" or is_passive(parsed, mention)
+    mention = _with_next(parsed, mention)
     near: list[Victims] = []
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):
         near = _object(parsed, mention, _near(parsed, mention), right, used)
     near = near or named(parsed, mention, right)
     if not passive and (near := near or _one_object(parsed, mention)):
-        return near
+        return near + _elliptic(parsed, mention, right, used)
     before = subject_of(parsed, mention, left, used)
     if before and (passive or _adjoins(parsed, before[-1], mention)):
         used.update(group.first for group in before)
@@ -57,6 +60,14 @@ def _near(parsed: Parsed, mention: Mention) -> int:
 def _led_on(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
     return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
+
+
+def _with_next(parsed: Parsed, mention: Mention) -> Mention:
+    """An English verb with the one that "and" ties to it before their object: "killed and crucified two men"."""
+    joined = parsed.tokens.keys[mention.last : mention.last + 1] == ["and"]
+    verb = parsed.first_of("rule", mention.last + 1, mention.last + 2) if joined else None
+    told = verb is not None and verb.values[0].rule.form == "verb" and parsed.tokens.keys[verb.last - 1].endswith("ed")
+    return mention._replace(last=verb.last) if told and verb is not None else mention
 
 
 def _counts(parsed: Parsed, mention: Mention) -> bool:
@@ -188,11 +199,27 @@ def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
 
 
 def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
-    """The further places of a passive: "two were killed in Douma and three in Harasta"."""
+    """The further places of a verb: "two were killed in Douma and three in Harasta", "killed two in A and another
+    three, among them a child, in B".
+    """
     further = []
+    keys = parsed.tokens.keys
     for number in parsed.numbers:
-        joined = mention.last < number.first < right and parsed.tokens.keys[number.first - 1] in (",", "and")
+        more = keys[number.first - 1] in _MORE
+        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", "and")
+        joined = joined and (more or "among" not in parsed.cues(mention.last, number.first))
+        if mention.last < number.first < right and not joined and is_cue(parsed.mention_at(number.last), "in", "near"):
+            return []  # "killed 21, 15 in A and another six in B": parts
         head = head_at(parsed, number.first, used) if joined and not number.vague else None
-        if head is not None and is_cue(parsed.mention_at(head.last), "in"):
+        if head is not None and _placed(parsed, head.last):
+            describe_parts(parsed, head, head.last, right)
             further.append(head)
     return further
+
+
+def _placed(parsed: Parsed, at: int) -> bool:
+    """Whether at a token the place of a group is told, behind the parts of it that are told."""
+    at += parsed.tokens.keys[at : at + 1] == [","]
+    parts = parsed.mention_at(at)
+    near = parsed.between(at + 1, at + _PARTS) if is_cue(parts, "among") else [parts] if parts else []
+    return any(is_cue(m, "in", "near") for m in near)

@@ -103,8 +103,9 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
     if left and heads and all(_holds_after(s, left) for s in heads):
         return left
-    moved = bool(aims) or not heads
-    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
+    others = [*left, *(s for s in heads if s not in aims)]
+    left_it = left or (event == TRANSFER and others)  # "left the quarter for the east of the river"
+    return others if (aims or not heads) and left_it else heads
 
 
 def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:

@@ -175,7 +175,7 @@ def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
 
 def _lacks_only_place(frame: Frame) -> bool:
     """Whether a frame tells a bombing and its dead, but as yet of no place: "a missile killed 23 in a town"."""
-    told = frame.problem is None or frame.problem.reason == "place-country-only"
+    told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
     return told and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots and bool(frame.harms)
 
 

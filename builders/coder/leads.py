@@ -24,6 +24,9 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
     """
     for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
+        if is_fired(parsed, mention, trigger):
+            trigger = mention
+            continue
         if mention.layer == "rule" and mention.last <= trigger.first:
             if not hits(parsed, mention, trigger):
                 return False
@@ -46,6 +49,13 @@ def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     if act.form.prefix.endswith("ال"):
         return "relative" in parsed.cues(act.last, verb.first)
     return not any(key in JOINTS for key in parsed.tokens.keys[act.last : verb.first])
+
+
+def is_fired(parsed: Parsed, fire: Mention, verb: Mention) -> bool:
+    """Whether an English noun is the subject of the passive behind it: "after rockets were fired at"."""
+    if fire.layer != "rule" or fire.values[0].rule.form != "noun" or verb.values[0].rule.form == "noun":
+        return False
+    return parsed.tokens.keys[fire.last : verb.first] in (["was"], ["were"])
 
 
 def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:

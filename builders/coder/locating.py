@@ -59,7 +59,20 @@ def locate(
         _narrow(members)
         _disown(members, gazetteer)
         _lay_road(members)
+    if spots and _heads_item(parsed, spots):
+        spots[0].relation = "byline"
     return section
+
+
+def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
+    """Whether the name of a capital, its colon lost, only heads an item that names its place: "Daraa An army unit"."""
+    head, behind = spots[0], parsed.tokens.words[spots[0].last : spots[0].last + 1]
+    bare = head.relation == "head" and head.first == head.name.first == parsed.first and head.kind is None
+    if head.place is None or not bare or not behind or not behind[0][0].isupper():
+        return False
+    inside = (s.place for s in spots[1:] if s.relation == "head" and s.place is not None)
+    capital = head.place.capital_level == 1
+    return capital and any(place.admin1_pcode == head.place.admin1_pcode for place in inside)
 
 
 def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:

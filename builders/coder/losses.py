@@ -62,7 +62,9 @@ def _shares(frame: Frame) -> list[list[Harm]] | None:
     if len(frame.spots) < 2 or [h.kind for h in frame.harms] != ["killed"]:
         return None
     whole = frame.harms[0]
-    ends = {n.last: n for n in frame.clause.parsed.numbers if n.first >= whole.last and not n.ordinal}
+    parsed = frame.clause.parsed
+    counts = [n for n in parsed.numbers if n.first >= whole.last and not n.ordinal]
+    ends = {n.last: n for n in counts if parsed.first_of("people", n.last, n.last + 1) is None}
     parts = [next((ends[at] for at in range(s.first, s.first - _SHARE, -1) if at in ends), None) for s in frame.spots]
     told = [n for n in parts if n is not None]
     if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
+_NAMED_FOR_A_DAY = (["street"], ["square"], ["avenue"])  # "April 7th Street"
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
@@ -126,7 +127,11 @@ def _parse(
     """The sentence with its numbers and dates, which are read only where something is told."""
     numbers, dates = [], []
     if news:
-        dates = language.calendar.read(tokens, sentence.first, sentence.last, written)
+        dates = [
+            when
+            for when in language.calendar.read(tokens, sentence.first, sentence.last, written)
+            if tokens.keys[when.last : when.last + 1] not in _NAMED_FOR_A_DAY
+        ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import AIR, ATTACK, CAPTIVITY
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
@@ -12,7 +12,7 @@ from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
@@ -50,6 +50,8 @@ def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
     elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
+    elif len(finer) == 1 and _counts_first(wide, finer[0]):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:
@@ -104,6 +106,14 @@ def _tells_parts(fine: Frame, wide: Frame) -> bool:
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
 
 
+def _counts_first(wide: Frame, fine: Frame) -> bool:
+    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
+    told = [h for h in fine.harms if h.kind == "killed"]
+    later = bool(told) and all(h.first >= fine.clause.last for h in told)
+    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
+    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
+
+
 def _one_toll(fine: Frame, wide: Frame) -> bool:
     """Whether two frames count the same dead, so that they tell the same act."""
     tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
@@ -130,7 +140,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
     """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
     crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
-    return EVENT_TYPE_OF[outer.event] == BATTLES and bool(crossed)
+    return inner.event == outer.event == CLASH and bool(crossed)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

@@ -14,10 +14,11 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
-from builders.coder.men import named_gunmen
+from builders.coder.men import QUOTES, named_gunmen
 from builders.coder.repelling import repelled, wards_off
+from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
-from builders.coder.victims import COMMAS
+from builders.coder.victims import COMMAS, is_cue
 from builders.coder.voice import voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -114,9 +115,8 @@ class _Reader:
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
-        if self._hurt(name, trigger, mark) or wards_off(clause, name, trigger) or mark == "among":
-            return "target"
-        if trigger is not self.chief and _gave_way(self.chief, trigger):
+        suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
         if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
             return "actor"
@@ -208,9 +208,9 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if flew(clause, trigger, mention):
         return "target"
-    if marker == "from" and trigger.values[0].rule.event == TRANSFER:
+    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
-    if not marker and opens_with(clause.parsed, trigger, mention):
+    if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
@@ -236,6 +236,15 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _is_blamed(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
+    at = mention.first
+    while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
+        at -= 1
+    blame = parsed.mention_ending(at)
+    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:

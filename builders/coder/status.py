@@ -173,7 +173,7 @@ def habit(clause: Clause) -> Problem | None:
 
 
 def _continues(parsed: Parsed, habit: Mention) -> bool:
-    """Whether "constantly" in Arabic has an act for its owner: باستمرار الاشتباكات, "that the clashes go on"."""
+    """Whether an Arabic word for "constantly" has an act behind it, and tells that it goes on: باستمرار الاشتباكات."""
     behind = parsed.mention_at(habit.last)
     return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
 

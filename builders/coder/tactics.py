@@ -44,9 +44,11 @@ def _of_one_day(first: Frame, second: Frame) -> bool:
 
 
 def _by_same_sides(first: Frame, second: Frame) -> bool:
-    """Whether two acts are done by, and to, the same: who is not told is nobody else, and one sentence tells of one."""
-    hit = [] if first.clause.parsed is second.clause.parsed else [(_hit(first), _hit(second))]
-    pairs = [(first.actors, second.actors), *hit]
+    """Whether two acts are done by, and to, the same: who is not told is nobody else; one sentence tells of one, unless
+    each has its own toll.
+    """
+    one = first.clause.parsed is second.clause.parsed and not (first.harms and second.harms)
+    pairs = [(first.actors, second.actors), *([] if one else [(_hit(first), _hit(second))])]
     return first.event != second.event and all(not a or not b or bool(set(a) & set(b)) for a, b in pairs)
 
 

@@ -70,8 +70,8 @@ class Rule(BaseModel):
     `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
     `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/kinds.py`).
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
-    another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd`
-    (others, and many of them).
+    another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
+    unarmed).
     `beside`: cues, sides or weapons of which one must stand behind the word, else it has another sense: "went out to
     demand".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.

@@ -63,3 +63,69 @@ def test_captives_who_are_killed_are_attacked(coder: Coder) -> None:
 def test_suicide_bombers_who_detonate_a_truck_drive_it(coder: Coder) -> None:
     text = "Suicide bombers detonated an explosives-laden truck near a mill in the town of Azaz on Friday."
     assert [row.weapon_types for row in code(coder, text, lang="en")] == [["suicide-car-bomb"]]
+
+
+def test_who_is_blamed_in_the_same_sentence_has_acted(coder: Coder) -> None:
+    text = 'Mortar bombs hit the town of Jibrin on Friday, state television said, blaming "terrorists" for the attack.'
+    assert [(row.actor_ids, row.target_ids) for row in code(coder, text, lang="en")] == [(["rebels"], ["civilians"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army freed ten women abducted by gunmen in the town of Shahba on Friday.",
+        "Ten women kidnapped by gunmen in the town of Shahba were released on Friday.",
+    ],
+)
+def test_captives_who_are_freed_are_not_taken(coder: Coder, text: str) -> None:
+    assert code(coder, text, lang="en") == []
+
+
+def test_what_was_fired_before_is_not_of_who_answers(coder: Coder) -> None:
+    text = "Government warplanes bombed the town of Douma on Friday after rockets were fired at Damascus."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Duma"]
+
+
+def test_a_street_named_for_a_day_gives_no_day(coder: Coder) -> None:
+    text = "Shells fell on April 7th Street in Deir Ezzor on Friday, injuring nine people."
+    assert [(str(row.date_start), row.injured) for row in code(coder, text, lang="en")] == [("2018-03-16", 9)]
+
+
+def test_a_station_is_no_town(coder: Coder) -> None:
+    text = "The TV station al-Mayadeen said that mortar bombs hit Aleppo on Friday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Aleppo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "killed"),
+    [
+        (
+            "A coalition raid on the city of Manbij on Friday where SDF fighters battle Islamic State killed two.",
+            ["coalition"],
+            2,
+        ),
+        (
+            (
+                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has "
+                "seen fighting between rebels and the army."
+            ),
+            ["russia"],
+            5,
+        ),
+    ],
+)
+def test_who_fights_at_a_place_that_is_bombed_is_not_bombed(
+    coder: Coder, text: str, actors: list[str], killed: int
+) -> None:
+    (row,) = code(coder, text, lang="en")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Air/drone strike", actors, ["civilians"])
+    assert row.fatalities == killed
+
+
+def test_two_verbs_share_their_dead(coder: Coder) -> None:
+    text = "Islamic State terrorists killed and crucified two more citizens in the town of Mayadin on Friday."
+    assert [(row.actor_ids, row.fatalities) for row in code(coder, text, lang="en")] == [(["is"], 2)]
+
+
+def test_the_end_of_a_freeze_on_fighting_is_no_fight(coder: Coder) -> None:
+    assert code(coder, "The army announced the end of the freeze on fighting in Aleppo on Friday.", lang="en") == []

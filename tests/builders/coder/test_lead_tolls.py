@@ -135,3 +135,47 @@ def test_since_when_an_act_goes_on_gives_it_no_day(coder: Coder) -> None:
     )
     strikes = [row for row in code(coder, text, lang="en") if row.sub_event_type == "Air/drone strike"]
     assert {str(row.date_start) for row in strikes} == {"2018-03-16"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            (
+                "Air raids killed 19 people including six children outside the city of Saraqib and another 23, "
+                "among them ten children, in the town of Ehsim on Friday."
+            ),
+            {("Saraqab", 19), ("Ehsem", 23)},
+        ),
+        (
+            (
+                "Thirty people were killed in air raids around the town of Shaddada and another five outside the "
+                "town of Markada on Friday."
+            ),
+            {("Shaddadah", 30), ("Markada", 5)},
+        ),
+        (
+            "A bomb killed 18 people including five children and two women in the town of Azaz on Friday.",
+            {("Azaz", 18)},
+        ),
+    ],
+)
+def test_each_place_has_its_dead(coder: Coder, text: str, rows: set[tuple[str, int]]) -> None:
+    assert {(row.location, row.fatalities) for row in code(coder, text, lang="en")} == rows
+
+
+def test_the_lead_counts_before_others_do(coder: Coder) -> None:
+    text = (
+        "At least seven people were killed when a blast hit a bus in Damascus on Friday. The blast was in the Souq "
+        "al-Hamadiyeh neighbourhood of Damascus. The explosion was also told by state media, saying four were killed."
+    )
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [7]
+
+
+def test_a_house_that_was_destroyed_does_not_turn_who_fired_into_who_was_hit(coder: Coder) -> None:
+    text = (
+        "The terrorists fired rocket shells on the town of Nubl on Friday, claiming the lives of a man and his wife as "
+        "their house was destroyed."
+    )
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["rebels"], ["civilians"], 2)

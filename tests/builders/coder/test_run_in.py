@@ -37,3 +37,22 @@ def test_a_run_in_headline_is_no_part_of_the_sentence_behind_it(
 ) -> None:
     coded = code(coder, text, lang="en", published="2014-10-10")
     assert [(row.location, row.fatalities, row.injured) for row in coded] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hama Army units clashed with terrorists at Zakat and Latamina on Friday.", ["Latmana", "Zakat"]),
+        ("Daraa An army unit shelled terrorists in the town of Inkhil on Friday.", ["Ankhal"]),
+        ("Daraa An army unit shelled terrorists on Friday.", ["Dar'a"]),
+    ],
+)
+def test_a_capital_that_heads_an_item_is_not_its_place(coder: Coder, text: str, places: list[str]) -> None:
+    assert sorted(row.location for row in code(coder, text, lang="en", published="2014-10-10")) == places
+
+
+def test_a_headline_does_not_say_by_what_means_the_attack_was(coder: Coder) -> None:
+    title = "School bombing kills 30 in Syria"
+    text = "Nine people died in the attack in the town of Azaz on Friday. One suicide attacker carried out the attack."
+    rows = code(coder, text, lang="en", title=title, published="2014-10-10")
+    assert "Air/drone strike" not in {row.sub_event_type for row in rows}

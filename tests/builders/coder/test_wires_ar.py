@@ -317,9 +317,22 @@ def test_planes_and_guns_told_in_one_sentence_are_one_row(coder: Coder) -> None:
     assert [row.sub_event_type for row in code(coder, text)] == ["Air/drone strike", "Air/drone strike"]
 
 
+def test_two_means_of_one_sentence_with_a_toll_each_are_two_rows(coder: Coder) -> None:
+    text = (
+        "أصيب طفلان اليوم بقصف مدفعي للقوات التركية على قرية الدندنية، "
+        "كما قتل ثلاثة عناصر من قسد بغارة لطائرة مسيرة تركية على القرية."
+    )
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike", "Shelling/artillery/missile attack"}
+
+
 def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Coder) -> None:
     text = (
         "قتل تسعة مقاتلين اليوم في غارات على قاعدة لقوات النظام، كما قال ناشطون، في وسط سوريا. "
         "واستهدفت الغارات مطار التيفور."
     )
     assert [row.location for row in code(coder, text)] == ["T4 Airbase"]
+
+
+def test_the_day_on_which_a_campaign_began_is_not_that_of_what_follows(coder: Coder) -> None:
+    text = "وإثر حملة عسكرية بدأتها في 18 شباط، استعادت قوات النظام بلدة جسرين."
+    assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]
