@@ -322,7 +322,8 @@ def test_two_means_of_one_sentence_with_a_toll_each_are_two_rows(coder: Coder) -
         "أصيب طفلان اليوم بقصف مدفعي للقوات التركية على قرية الدندنية، "
         "كما قتل ثلاثة عناصر من قسد بغارة لطائرة مسيرة تركية على القرية."
     )
-    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike", "Shelling/artillery/missile attack"}
+    two = {"Air/drone strike", "Shelling/artillery/missile attack"}
+    assert {row.sub_event_type for row in code(coder, text)} == two
 
 
 def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Coder) -> None:
