@@ -4,7 +4,7 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
-_SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
+_SEATS = frozenset({"ومقره", "ومقرها", "ومقرهم"})
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -22,7 +22,7 @@ def of_office(parsed: Parsed, start: int) -> bool:
 
 def of_seat(parsed: Parsed, start: int) -> bool:
     """Whether a place is where Arabic says that somebody has his seat: الهلال الأحمر ومقره في القامشلي."""
-    return any(key.removeprefix("و") in _SEATS for key in parsed.tokens.keys[max(parsed.first, start - 2) : start])
+    return any(key in _SEATS for key in parsed.tokens.keys[max(parsed.first, start - 2) : start])
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:
