@@ -18,7 +18,6 @@ _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
 _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
-_LED_TO = 10  # tokens behind an act, with its place, in which a verb tells what it led to
 _WITH = 3  # tokens of "along with" and what stands between it and an act
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
@@ -41,10 +40,8 @@ def _takes_place(clause: Clause, trigger: Mention) -> bool:
         acts = any(near <= t.first < trigger.first for t in clause.triggers)
         if acts or {"happens", "undergo", "result"} & parsed.cues(near, trigger.first):
             return True
-    behind = parsed.between(trigger.last, min(trigger.last + _LED_TO, clause.last))
-    led = next((m for m in behind if m.layer == "cue" and m.values[0].cue == "result"), None)
-    if led is not None and any(m.layer == "harm" for m in parsed.between(led.last, clause.last)):
-        return True
+    if "result" in parsed.cues(trigger.last, clause.last):
+        return True  # "a gas attack on the town led to"
     return any(hits(parsed, trigger, t) for t in clause.triggers if t.first > trigger.first)
 
 

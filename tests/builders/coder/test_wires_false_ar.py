@@ -10,7 +10,7 @@ def test_a_name_of_ours_that_another_country_has_too_is_ours_where_it_lies_near_
 
 
 def test_what_follows_an_act_abroad_is_told_of_its_own_place(coder: Coder) -> None:
-    text = "بعيد تفجير في مدينة سوروتش التركية، استهدف هجوم آخر بسيارة مفخخة اليوم حاجزا في مدينة كوباني السورية."
+    text = "بعيد تفجير في مدينة أورفة التركية، طال هجوم ثان بسيارة مفخخة اليوم حاجزا في مدينة كوباني السورية."
     assert [row.location for row in code(coder, text)] == ["Ain Al Arab"]
 
 
@@ -26,7 +26,7 @@ def test_the_attack_on_an_army_by_nobody_that_is_told_is_what_was_fired_at_it(co
 def test_air_defences_that_meet_an_attack_fight_no_battle(coder: Coder) -> None:
     for text in (
         "تصدت الدفاعات الجوية السورية اليوم لعدوان إسرائيلي استهدف مطار الضمير العسكري.",
-        'نقلت سانا أن الدفاعات الجوية السورية "تصدت لصاروخين إسرائيليين ودمرتهما" في منطقة الكسوة.',
+        'ذكر التلفزيون أن دفاعات الجيش الجوية "تصدت لثلاثة صواريخ إسرائيلية ودمرتها" في مدينة الكسوة.',
     ):
         [row] = code(coder, text)
         assert (row.sub_event_type, row.actor_ids) == ("Air/drone strike", ["israel"])
