@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, balances, crowds, status, targets, timing, topics
+from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.clause import fighters_leave
@@ -15,15 +15,12 @@ from builders.coder.kinds import (
     AIR,
     ATTACK,
     CLASH,
-    DRONES,
     SUICIDE,
     TRANSFER,
     Means,
     by_captives,
     captured,
     default_weapons,
-    flies,
-    from_afar,
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
@@ -65,7 +62,7 @@ def frame_of(
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
     event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
     if event == AIR:
-        event = _ground(sides, weapons, register, _strikes(clause, trigger))
+        event = aloft.ground(sides, weapons, register, aloft.strikes(clause, trigger))
     known = topics.known(clause, head_noun(clause, trigger), event)
     time, words = timing.own_time(clause, trigger, known)
     harms = balances.of_the_act(clause.parsed, harms, time)
@@ -129,8 +126,7 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
-    if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
-        event = AIR
+    event = aloft.event_of(event, clause, trigger, sides, cues)
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):
@@ -145,11 +141,6 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
-
-
-def _landed(clause: Clause) -> bool:
-    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
-    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
@@ -171,27 +162,6 @@ def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
     between = parsed.between(harm.last, after)
     placed = any(m.layer == "place" for m in between) and all(m.layer in ("place", "kind", "cue") for m in between)
     return 0 <= after - harm.last <= (_PLACED if placed else _FELL)
-
-
-def _strikes(clause: Clause, trigger: Mention) -> bool:
-    """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
-    word = clause.parsed.tokens.keys[trigger.last - 1]
-    return word.isascii() and "bomb" not in word
-
-
-def _ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
-    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
-    others = [a for a in sides.actors if a in register and not flies(a, register)]
-    if not others or DRONES & set(weapons):
-        return AIR
-    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
-        return "Remote explosive/landmine/IED"
-    for actor in others:
-        sides.actors.remove(actor)
-        if register[actor].armed and actor not in sides.targets:
-            sides.targets.append(actor)
-            sides.armed = True
-    return AIR
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:

@@ -3,10 +3,12 @@
 from builders.coder.sentence import Parsed
 
 _WEEKS = frozenset("اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات".split())
+_MONTHS = _WEEKS - frozenset({"اسبوع", "اسبوعا", "اسبوعين", "اسابيع"})
 _UNITS = _WEEKS | frozenset("دقائق ساعه ساعتين ساعات يوم يوما يومين ايام".split())
 _WITHIN = frozenset("خلال طوال طيله مدي مدار غضون".split())
 _ROUGHLY = frozenset("اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا".split())
 _SINCE = frozenset({"من", "علي"})
+_SHORT = 3  # tokens from "in" to its months, with their number
 _LONGEST = 6  # tokens of "more than twenty five days"
 
 
@@ -32,3 +34,11 @@ def takes_weeks(parsed: Parsed, at: int) -> bool:
     counted = {token for first, last in spans for token in range(first, last)}
     unit = next((n for n in range(at + 1, min(at + _LONGEST, parsed.last)) if keys[n] in _WEEKS), at)
     return unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit))
+
+
+def takes_months(parsed: Parsed, at: int) -> int:
+    """The token behind a span of months or years that a preposition at a token opens: في عشرة أشهر; else that token."""
+    keys = parsed.tokens.keys
+    if keys[at] not in _WITHIN | {"في"}:
+        return at
+    return next((token + 1 for token in range(at + 1, min(at + _SHORT, parsed.last)) if keys[token] in _MONTHS), at)

@@ -25,6 +25,7 @@ COMPARED = frozenset(
 COMPARING = 4  # tokens between such a word and "since"
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
+_FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _ANY = frozenset({"اي", "لاي"})
 #: Verbs that tell what an act will bring about.
 _WILL = frozenset(
@@ -139,10 +140,18 @@ def _undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
         return Problem("total", "told as a total")
+    if _former(parsed, trigger):
+        return Problem("background", "called a former one")
     count = parsed.number_ending(trigger.first)
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def _former(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic act is called one of before: قضوا في قصف سابق."""
+    behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _ADJECTIVES)]
+    return trigger.values[0].rule.form == "noun" and not _FORMER.isdisjoint(behind)
 
 
 def _superlative(clause: Clause) -> bool:

@@ -25,3 +25,18 @@ def test_a_toll_of_weeks_is_not_that_of_a_day(coder: Coder, text: str, killed: i
 def test_a_toll_of_a_week_is_that_of_what_took_a_week(coder: Coder) -> None:
     [row] = code(coder, "قتل ثلاثون مدنيا الأسبوع الماضي في قصف لقوات النظام على مدينة دوما.")
     assert row.fatalities == 30
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("مقتل 45 مدنيا في درعا خلال يناير", 0),
+        ("مقتل 900 مدني بغارات النظام في عشرة أشهر", 0),
+        ("مقتل 45 مدنيا في درعا", 1),
+        ("أول غارات على درعا في عام", 1),
+    ],
+)
+def test_where_the_title_counts_over_months_a_toll_of_no_day_is_a_part_of_the_count(
+    coder: Coder, title: str, rows: int
+) -> None:
+    assert len(code(coder, "قتل 45 مدنيا جراء غارات لقوات النظام على مدينة درعا.", title=title)) == rows

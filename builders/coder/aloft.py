@@ -1,0 +1,46 @@
+"""Aloft: attacks of those who only fight from the air, and the air defences that meet them."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from builders.coder.frame import Clause
+from builders.coder.kinds import AIR, CLASH, DRONES, flies, from_afar
+from builders.coder.sides import Sides
+from builders.mention import Mention
+from schema.actors import Actor
+
+
+def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: AbstractSet[str]) -> str:
+    """The sub-event type of an attack, from the air if only that can be meant; who wards it off becomes its target."""
+    if event != CLASH:
+        return event
+    if "repel" in cues and from_afar(sides.targets):
+        sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
+    fired = bool(trigger.values[0].rule.choose) or "repel" in cues
+    return AIR if fired and from_afar(sides.actors) and not _landed(clause) else CLASH
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
+
+
+def strikes(clause: Clause, trigger: Mention) -> bool:
+    """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
+    word = clause.parsed.tokens.keys[trigger.last - 1]
+    return word.isascii() and "bomb" not in word
+
+
+def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
+    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
+    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    if not others or DRONES & set(weapons):
+        return AIR
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
+        return "Remote explosive/landmine/IED"
+    for actor in others:
+        sides.actors.remove(actor)
+        if register[actor].armed and actor not in sides.targets:
+            sides.targets.append(actor)
+            sides.armed = True
+    return AIR
