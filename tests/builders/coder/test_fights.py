@@ -100,13 +100,13 @@ def test_a_station_is_no_town(coder: Coder) -> None:
     ("text", "actors", "killed"),
     [
         (
-            "A coalition raid on the city of Manbij on Friday where SDF fighters are battling Islamic State killed two.",
+            "A coalition raid on the city of Manbij on Friday where the SDF is battling Islamic State killed two.",
             ["coalition"],
             2,
         ),
         (
             (
-                "Russian jets hit the town of Atarib on Friday, where five civilians were killed in an area that has seen "
+                "Russian jets hit the town of Atarib on Friday, where five civilians died in an area that has seen "
                 "fighting between rebels and the army."
             ),
             ["russia"],
