@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
 from builders.coder.abroad import only_country, told_abroad
 from builders.coder.ellipsis import shares_subject, take_subject
+from builders.coder.fights import part_enemies
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -94,6 +95,8 @@ def frame_of(
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
     targets.complete(frame, register)
+    if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
+        part_enemies(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
 

@@ -129,3 +129,14 @@ def test_two_verbs_share_their_dead(coder: Coder) -> None:
 
 def test_the_end_of_a_freeze_on_fighting_is_no_fight(coder: Coder) -> None:
     assert code(coder, "The army announced the end of the freeze on fighting in Aleppo on Friday.", lang="en") == []
+
+
+def test_who_repels_is_told_before_it(coder: Coder) -> None:
+    text = "Army units killed ten terrorists in the town of Atman on Friday and foiled their attack on a military post."
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["syria-gov"], ["rebels"], 10)
+
+
+def test_a_country_at_war_makes_no_total(coder: Coder) -> None:
+    text = "Elsewhere in the war-battered country the army captured more ground inside the town of Zabadani."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Az-Zabdani"]
