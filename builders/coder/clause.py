@@ -6,7 +6,7 @@ from builders.coder.asides import is_aside
 from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
-from builders.coder.kinds import CAPTIVITY, TERRITORY
+from builders.coder.kinds import AIR, CAPTIVITY, TERRITORY
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
@@ -20,6 +20,8 @@ _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
 _FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
+_ARTICLES = frozenset({"a", "an", "another", "the"})
+_THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
@@ -95,8 +97,18 @@ def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention)
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
+
+
+def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether bombs are only what somebody sets off, none that fall: "exploded bombs in a tunnel"."""
+    if not parsed.tokens.keys[trigger.first].startswith("bomb") or trigger.values[0].rule.event != AIR:
+        return False
+    before = (
+        m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
+    )
+    return any(m.values[0].rule.event == "Remote explosive/landmine/IED" for m in before)
 
 
 def _were_freed(parsed: Parsed, trigger: Mention) -> bool:
@@ -119,10 +131,16 @@ def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot"."""
+    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot", "a captured
+    pilot", "the pilot they captured".
+    """
     rule = trigger.values[0].rule
     if rule.event not in TERRITORY or rule.form != "verb" or not parsed.tokens.words[trigger.first].isascii():
         return False
+    before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
+    taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
+    if before in _ARTICLES or (taken is not None and taken.layer == "people"):
+        return True
     things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
     return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
 
