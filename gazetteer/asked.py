@@ -14,6 +14,8 @@ _WORDS: Final = re.compile(r"[^\s\-_]+")
 
 def is_too_long(text: str) -> bool:
     """Whether a text is longer than a name of a place that is looked up."""
+    if len(text) <= 2 * MOST_WORDS:  # no room for more words
+        return False
     return len(text) > MOST_SIGNS or len(_WORDS.findall(text)) > MOST_WORDS
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import HERE, Gazetteer
 from gazetteer.place import UNITS, Place
-from gazetteer.spellings import TokenKeys, arabic_names, english_names, is_coarse
+from gazetteer.spellings import TokenKeys, arabic_names, english_names, plain_names
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, Alias, read_places, read_rows
 
 TABLES: Final = ("places.csv", "sites.csv")
@@ -180,9 +180,8 @@ class _Owners:
         for place in places.values():
             for form in arabic_names(place.name_ar):
                 self._names["ar"][form].append(place)
-            for form in english_names(place.name):
-                if not is_coarse(form):
-                    self._names["en"][form].append(place)
+            for form in plain_names(place.name):
+                self._names["en"][form].append(place)
 
     def robbed(self, place: Place, form: TokenKeys, lang: str) -> Place | None:
         """Another place that has an alias of this one for its own name, and the better right to it."""

@@ -75,7 +75,7 @@ class NearNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._by_pair: dict[str, list[str]] = defaultdict(list)
-        for name in names:
+        for name in sorted(names):  # sets have no order, and of two as near the first is found
             if len(name) >= SHORTEST - 1:
                 for pair in _pairs(name):
                     self._by_pair[pair].append(name)
@@ -106,4 +106,4 @@ class NearNames:
 
 
 def _pairs(name: str) -> Iterable[str]:
-    return {name[i : i + 2] for i in range(len(name) - 1)}
+    return dict.fromkeys(name[i : i + 2] for i in range(len(name) - 1))

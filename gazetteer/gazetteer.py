@@ -3,13 +3,13 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 from gazetteer.distance import DEGREE_KM, place_km
-from gazetteer.letters import english_token_keys, name_key
+from gazetteer.letters import name_key, plain_key
 from gazetteer.place import UNITS, Place
 from gazetteer.spellings import (
     MIN_WELL_KNOWN,
@@ -17,9 +17,9 @@ from gazetteer.spellings import (
     TokenKeys,
     arabic_names,
     bare_name,
-    english_names,
-    is_coarse,
+    coarse_names,
     is_strong,
+    plain_names,
     romanised_names,
     split_name,
 )
@@ -106,27 +106,33 @@ class Gazetteer:
         """All names, those too that are everyday words: for text that is known to be a place's name."""
         return self._arabic if lang == "ar" else self._english
 
+    def spelt(self, lang: str) -> Mapping[TokenKeys, tuple[str, ...]]:
+        """Of `index` the names as they are spelt, without the coarse forms of English ones: a fifth of the work."""
+        return self._arabic if lang == "ar" else self._plain
+
     @cached_property
     def _arabic(self) -> Mapping[TokenKeys, tuple[str, ...]]:
         return _arabic_index(self.places, self.aliases)
 
     @cached_property
     def _english(self) -> Mapping[TokenKeys, tuple[str, ...]]:
-        return _english_index(self.places, self.aliases, self._ordinary["en"])
+        return {**self._plain, **_coarse_index(self.places, self._english_named, self._ordinary["en"])}
+
+    @cached_property
+    def _plain(self) -> Mapping[TokenKeys, tuple[str, ...]]:
+        return _plain_index(self.places, self._english_named)
+
+    @cached_property
+    def _english_named(self) -> list[tuple[str, str, Sequence[str]]]:
+        return _english_named(self.places, self.aliases)
 
     def find(self, form: TokenKeys, lang: str) -> tuple[Place, ...]:
         """The places of one indexed name, best known first; () if there is none."""
-        return tuple(self.places[place_id] for place_id in self.find_ids(form, lang))
+        return tuple(self.places[place_id] for place_id in self.index(lang).get(form, ()))
 
-    def find_ids(self, form: TokenKeys, lang: str) -> tuple[str, ...]:
-        """As `find`, but the place_ids."""
-        return self.index(lang).get(form, ())
-
-    def in_use(self, form: TokenKeys, lang: str, places: tuple[Place, ...], on: dt.date | None) -> tuple[Place, ...]:
-        """The places that had this name then; all of them when no day is given or none had it."""
+    def in_use(self, form: TokenKeys, lang: str, places: tuple[Place, ...], on: dt.date) -> tuple[Place, ...]:
+        """The places that had this name then; all of them when none had it."""
         spans = self._periods.get((lang, "".join(form)), {})
-        if on is None or not spans:
-            return places
         then = tuple(p for p in places if p.place_id not in spans or _spans(spans[p.place_id], on.year))
         return then or places
 
@@ -187,7 +193,7 @@ def word_key(word: str, lang: str) -> TokenKeys:
     """The token keys of a word or phrase: folded Arabic without articles, or plain English."""
     if lang == "ar":
         return tuple(map(name_key, split_name(word)))
-    return tuple(keys[0] for token in split_name(word) if (keys := english_token_keys(token)))
+    return tuple(filter(None, map(plain_key, split_name(word))))
 
 
 def _ranked(index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]) -> dict[TokenKeys, tuple[str, ...]]:
@@ -214,28 +220,48 @@ def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> di
     return _ranked(index, places)
 
 
-def _english_index(
-    places: Mapping[str, Place], aliases: tuple[Alias, ...], ordinary: Mapping[str, str]
-) -> dict[TokenKeys, tuple[str, ...]]:
-    """Plain forms carry the namesakes of their places too: which of two الزهراء is spelt Zahra is chance."""
+def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> list[tuple[str, str, Sequence[str]]]:
+    """A place, an English name of it, and the places that the name may mean.
+
+    These are its namesakes in Arabic too: which of two الزهراء is spelt Zahra is chance.
+    """
     arabic = {place_id: " ".join(word_key(place.name_ar, "ar")) for place_id, place in places.items()}
     namesakes: defaultdict[str, list[str]] = defaultdict(list)
     for place_id, name in arabic.items():
         if places[place_id].kind not in UNITS:
             namesakes[name].append(place_id)
     towns = {place_id for same in namesakes.values() for place_id in same}
-    taken = {form for word in ordinary for form in english_names(word, MIN_WELL_KNOWN) if is_coarse(form)}
-    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     named = [(place.place_id, place.name) for place in places.values()]
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
-    for place_id, name in named:
+    return [(owner, name, namesakes[arabic[owner]] if owner in towns else (owner,)) for owner, name in named]
+
+
+def _plain_index(
+    places: Mapping[str, Place], named: Iterable[tuple[str, str, Sequence[str]]]
+) -> dict[TokenKeys, tuple[str, ...]]:
+    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    for _, name, meant in named:
+        for form in plain_names(name):
+            index[form].update(meant)
+    return _ranked(index, places)
+
+
+def _coarse_index(
+    places: Mapping[str, Place],
+    named: Iterable[tuple[str, str, Sequence[str]]],
+    ordinary: Iterable[str],
+) -> dict[TokenKeys, tuple[str, ...]]:
+    """Names by vowels or skeletons that no ordinary word has."""
+    taken = {form for word in ordinary for form in coarse_names(word, MIN_WELL_KNOWN)}
+    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    for place_id, name, meant in named:
         capital = places[place_id].capital_level
         least = MIN_WELL_KNOWN if capital is not None and capital <= DISTRICT else MIN_WITH_VOWELS
-        for form in english_names(name, least):
+        for form in coarse_names(name, least):
             if form not in taken:
-                index[form].update(namesakes[arabic[place_id]] if place_id in towns else (place_id,))
-    for place_id, name in arabic.items():
-        for form in romanised_names(name):
+                index[form].update(meant)
+    for place in places.values():
+        for form in romanised_names(" ".join(word_key(place.name_ar, "ar"))):
             if is_strong(form) and form not in taken:
-                index[form].add(place_id)
+                index[form].add(place.place_id)
     return _ranked(index, places)

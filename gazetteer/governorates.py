@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Final
 
+from gazetteer.asked import is_too_long
 from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import consonants
@@ -30,9 +31,9 @@ class Governorates:
 
     def stated(self, text: str) -> Place | None:
         """The governorate of a column: a P-code, or a name in either script."""
-        if text not in self._stated:
+        if text not in self._stated and not is_too_long(text):
             self._stated[text] = self._read(text)
-        return self._stated[text]
+        return self._stated.get(text)
 
     def named(self, phrase: Phrase) -> Place | None:
         """The governorate whose name, or whose capital's name, a phrase is."""

@@ -17,28 +17,38 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
     joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
     for lang, names in joined.items():
-        for form, ids in gazetteer.index(lang).items():
-            if form[0][:1] not in "~=":
-                key = "".join(form)
-                names[key] = tuple(dict.fromkeys((*names.get(key, ()), *ids)))
-    for place in gazetteer.places.values():  # with the articles inside: عزالدين
-        key = without_article("".join(map(arabic_key, split_name(place.name_ar))))
-        joined["ar"][key] = tuple(dict.fromkeys((*joined["ar"].get(key, ()), place.place_id)))
-    own = {key: {gazetteer.places[place_id].admin1_pcode for place_id in ids} for key, ids in joined["en"].items()}
-    for place in gazetteer.places.values():  # Big Orm: Orm Kubra, Orm
+        for form, ids in gazetteer.spelt(lang).items():
+            key = "".join(form)
+            names[key] = tuple(dict.fromkeys((*names[key], *ids))) if key in names else ids
+    places = gazetteer.places
+    for place in places.values():  # with the articles inside: عزالدين
+        key = without_article("".join(split_name(arabic_key(place.name_ar))))
+        ids = joined["ar"].get(key, ())
+        if place.place_id not in ids:
+            joined["ar"][key] = (*ids, place.place_id)
+    more: dict[str, tuple[str, ...]] = {}
+    for place in places.values():  # Big Orm: Orm Kubra, Orm
         for name in untranslated_names(place.name, place.name_ar):
             key = "".join(word_key(name, "en"))
-            if place.admin1_pcode not in own.get(key, ()):
-                joined["en"][key] = (*joined["en"].get(key, ()), place.place_id)
+            alike = (place_id for same in _one_ending(key) for place_id in joined["en"].get(same, ()))
+            if key and all(places[place_id].admin1_pcode != place.admin1_pcode for place_id in alike):
+                more[key] = (*more.get(key, joined["en"].get(key, ())), place.place_id)
+    joined["en"] |= more
     return joined
+
+
+def _one_ending(key: str) -> tuple[str, ...]:
+    """The spellings of one sound at the end of a Latin name: Zafarana, Zafaranah, Zafaraneh."""
+    stem = key.removesuffix("h")
+    return (f"{stem[:-1]}a", f"{stem[:-1]}ah", f"{stem[:-1]}eh") if stem[-1:] in ("a", "e") else (key,)
 
 
 def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, ...]]]]:
     """Names of several words by each of their words: language -> word -> names."""
     forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
     for lang, by_word in forms.items():
-        for form in gazetteer.index(lang):
-            if len(form) > 1 and form[0][:1] not in "~=":
+        for form in gazetteer.spelt(lang):
+            if len(form) > 1:
                 for word in form:
                     by_word.setdefault(word, []).append(form)
     return forms
@@ -49,6 +59,7 @@ def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
+    named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
     for place_id, name in named:
         for form in romanised_names(name):
             found["".join(key[1:] for key in form)].append(place_id)
@@ -94,5 +105,7 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
         if len(key[0]) >= SHORTEST - 1:
             yield "".join(("ا", *key))
         whole = "".join(key)
+        if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
+            yield without_article(whole)
         if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
             yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")

@@ -1,12 +1,26 @@
-"""Names in Kurdish (Kurmanji) or Turkish letters, read as English spells them: Cindirês as Jindires."""
+"""Names in Kurdish (Kurmanji) or Turkish letters, or with the digits of chats for letters that Latin has not, read as
+English spells them: Cindirês as Jindires, M3arat 7itat as Marat Hitat."""
 
 import re
 import unicodedata
 from typing import Final
 
-_LETTERS: Final = {"ş": "sh", "ç": "ch", "ğ": "gh", "x": "kh", "c": "j"}
-_FOREIGN: Final = re.compile("[şçğx]|c(?!h)")
-"""Letters that Arabic names in English do not have, or sound otherwise."""
+_LETTERS: Final = {
+    "ş": "sh",
+    "ç": "ch",
+    "ğ": "gh",
+    "x": "kh",
+    "c": "j",
+    "2": "",
+    "3": "",
+    "5": "kh",
+    "6": "t",
+    "7": "h",
+}
+_FOREIGN: Final = re.compile(
+    r"[şçğx]|c(?!h)|(?<!\d)[23567](?!nd\b|rd\b|th\b)(?=[^\W\d_])|(?<=[^\W\d_]{2})[23567](?!\d)"
+)
+"""Letters that Arabic names in English do not have, or sound otherwise; digits in a word (not those of T2 or 137th)."""
 _SCHOLARLY: Final = re.compile("[\u0101\u012b\u016b\u1e00-\u1eff]")
 """Signs of the transliteration of maps, in which ş is ص: Maşyāf."""
 

@@ -88,11 +88,11 @@ ARTICLES: Final = frozenset(
 
 _LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans("ıİøłđß", "iiolds")
 _DIGRAPHS: Final = (
-    ("ssh", "c"),
     ("sch", "c"),
-    ("sh", "c"),
     ("tch", "c"),
     ("ch", "c"),
+    ("ssh", "c"),  # behind ch: the h of Shheil is heard
+    ("sh", "c"),
     ("kh", "x"),
     ("gh", "G"),
     ("rh", "G"),
@@ -113,7 +113,7 @@ _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
-_STUCK: Final = re.compile(r"^el(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
+_STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -178,7 +178,7 @@ def spoken(key: str) -> str:
 
 
 def without_stuck_article(token: str) -> str:
-    """A Latin token without an article that is written as one word with it: Elsafira."""
+    """A Latin token without an article that is written as one word with it: Elsafira, Albu."""
     return _STUCK.sub("", token)
 
 
@@ -188,10 +188,17 @@ def _one_vowel(run: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def plain_key(token: str) -> str:
+    """The finest key of a token of an English name; "" for an article, which has none."""
+    key = latin_key(token)
+    return "" if key in ARTICLES else key
+
+
+@lru_cache(maxsize=REMEMBERED)
 def english_token_keys(token: str) -> tuple[str, ...]:
     """The keys of a token of English text, fine to coarse: plain, vowels, skeleton. An article has none: ()."""
-    plain = latin_key(token)
-    if plain in ARTICLES or not plain:
+    plain = plain_key(token)
+    if not plain:
         return ()
     sound = plain
     for letters, one in _DIGRAPHS:

@@ -5,7 +5,6 @@ kind and relation; a romanisation with the same consonants; a part of the words;
 found falls back to the smallest area that is sure: another place named beside it, else the governorate.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -18,13 +17,14 @@ from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
-from gazetteer.matching import DOUBTFUL, Matching
+from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
+from gazetteer.quarters import QUARTERS, capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_settlement, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 
 _FINENESS: Final = (
@@ -32,6 +32,7 @@ _FINENESS: Final = (
     "urban",
     "village",
     "town",
+    "city area",
     "city",
     "water",
     "region",
@@ -40,9 +41,8 @@ _FINENESS: Final = (
     "district",
     "governorate",
 )
-_QUARTERS: Final = frozenset({"neighbourhood", "city area"})
-_STREETS: Final = frozenset({"street", "square"})
-_ALL_VILLAGES: Final = "ocha2015"
+_POINTS: Final = frozenset({"site", "urban"})
+"""Groups of kinds that lie at one point, and not all over a district."""
 _PERHAPS: Final = 0.6
 """How sure a quarter is that has villages for namesakes."""
 _AROUND: Final = frozenset({"countryside", "towards"})
@@ -77,21 +77,28 @@ class Lookup:
         unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
         if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
             unknown.append(f"near {shown(near_to)}")
-        found = self._resolve(name, admin1, near_to, on)
+        found = self._at_its_town(self._resolve(name, stated, near_to, on))
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
 
-    def _resolve(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
-        stated = self.governorate(admin1) if admin1 else None
+    def _at_its_town(self, found: Resolution) -> Resolution:
+        """A district at the point of the town it is named after, where most people live: Manbij's own is 50 km off."""
+        town = self._names.town_of.get(found.place.place_id) if found.place else None
+        return replace(found, latitude=town.latitude, longitude=town.longitude) if town else found
+
+    def _resolve(self, name: str, stated: Place | None, near_to: str | None, on: date | None) -> Resolution:
         codes = _with_damascus(stated)
-        if near_to is None and (only := self._names.only(name, codes)):
-            return self._alone(only)
+        if near_to is None and (places := self._names.whole(name, codes)) and places[0].kind not in UNITS:
+            if len(places) == 1:
+                return self._alone(places[0])
+            if not on and "(" not in name:  # what stands in brackets tells which of them
+                return self._answer(places, Context(_code_of(stated)), bare=True)
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
         hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
         around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
-        if capital and not around and _tells_quarter(phrases) and all(map(self._is_unlikely, hits)):
+        if capital and not around and tells_quarter(phrases) and all(map(is_unlikely, hits)):
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
@@ -100,7 +107,7 @@ class Lookup:
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
-        return None if is_too_long(text) else self._governorates.stated(text)
+        return self._governorates.stated(text)
 
     def _named_in(self, text: str, codes: frozenset[str]) -> list[Hit]:
         phrases = () if is_too_long(text) else self._phrases.read(text)
@@ -117,13 +124,15 @@ class Lookup:
     def _choose(self, hits: list[Hit], around: list[Hit], stated: Place | None, on: date | None) -> Resolution:
         """The finest of the named things that lie together; the rest are its context."""
         named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
-        codes = named or (frozenset({stated.place_id}) if stated else named)
+        codes = named or _code_of(stated)
         rural = any(hit.places[0].kind == "governorate" and self._phrases.is_rural(hit.phrase) for hit in hits)
         answers = []
         for hit in hits:
             beside = [other for other in (*hits, *around) if other is not hit]
-            places = self._fitting(hit, beside, rural, on)
-            answers.append((hit, self._answer(replace(hit, places=places), beside, codes, on)))
+            nearby = tuple(place for other in beside if (place := _beside(other)))
+            context = Context(codes, nearby, hit.phrase.kind, on)
+            bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
+            answers.append((hit, self._answer(self._fitting(hit, beside, rural, on), context, bare)))
         if len(answers) == 1:
             return _as_related(*answers[0])
         answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
@@ -132,25 +141,24 @@ class Lookup:
 
     def _fitting(self, hit: Hit, beside: list[Hit], rural: bool, on: date | None) -> tuple[Place, ...]:
         """The places of a hit that had the name then and fit what stands beside it; all of them if none does."""
-        form = token_key(hit.phrase.forms[0], hit.phrase.lang)
-        places = self.gazetteer.in_use(form, hit.phrase.lang, hit.places, on)
+        places, phrase = hit.places, hit.phrase
+        if on:
+            places = self.gazetteer.in_use(token_key(phrase.forms[0], phrase.lang), phrase.lang, places, on)
         towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
         places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-        if hit.phrase.kind in IN_TOWN:  # the national hospital of Raqqa is in the city
+        if self.gazetteer.kind_groups.get(phrase.kind or "") in _POINTS:  # the hospital of Raqqa is in the city
             places = tuple(place for place in places if place.kind not in UNITS) or places
         if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
-            places = tuple(place for place in places if place.kind not in _QUARTERS) or places
+            places = tuple(place for place in places if place.kind not in QUARTERS) or places
         return places
 
-    def _answer(self, hit: Hit, beside: list[Hit], codes: frozenset[str], on: date | None) -> Resolution:
-        """Which of its places a hit means, with what is named beside it for context."""
-        context = Context(codes, tuple(other.places[0] for other in beside), hit.phrase.kind, on)
-        bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
-        quarters = self._quarters(hit.places) if bare else ()
-        answer = resolve(quarters or hit.places, context, self.gazetteer.places)
-        if quarters and len(quarters) < len(hit.places):
+    def _answer(self, places: tuple[Place, ...], context: Context, bare: bool) -> Resolution:
+        """Which of these places is meant; of a `bare` name, beside which nothing is told, perhaps the quarter."""
+        quarters = capital_quarters(places, self.gazetteer.places) if bare else ()
+        answer = resolve(quarters or places, context, self.gazetteer.places)
+        if quarters and len(quarters) < len(places):
             answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
-        return self._guess(hit, answer, codes)
+        return self._guess(places, answer, context.admin1)
 
     def _finest(self, answers: list[tuple[Hit, Resolution]], road: bool) -> Resolution:
         """The finest of the things that lie together, the first of these."""
@@ -168,7 +176,7 @@ class Lookup:
             together,
             key=lambda pair: (
                 pair[0].phrase.relation in _AROUND,
-                _is_capital(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
+                _is_of_governorate(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
                 self._fineness(pair[1].place),
             ),
         )
@@ -182,7 +190,7 @@ class Lookup:
         """
         first, answer = answers[0]
         unit = answer.place
-        if unit is None or not (_is_capital(unit) or unit.kind == "governorate") or first.phrase.kind in SETTLEMENTS:
+        if unit is None or not _is_of_governorate(unit) or first.phrase.kind in SETTLEMENTS:
             return unit
         inside = (
             (hit, a.place) for hit, a in answers[1:]
@@ -205,38 +213,20 @@ class Lookup:
         near = [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
-    def _guess(self, hit: Hit, answer: Resolution, codes: frozenset[str]) -> Resolution:
+    def _guess(self, named: tuple[Place, ...], answer: Resolution, codes: frozenset[str]) -> Resolution:
         """Of namesakes that nothing tells apart the point of the one among more places that the news knows.
 
         The precision stays that of the area which holds them all, and the score says how many there are.
         """
-        places = [
-            place for place in hit.places if place.kind not in UNITS and (place.admin1_pcode in codes or not codes)
-        ]
-        if len(places) < 2 or answer.place in hit.places:
+        if len(named) < 2 or answer.place in named:
+            return answer
+        places = [place for place in named if place.kind not in UNITS and (place.admin1_pcode in codes or not codes)]
+        if len(places) < 2:
             return answer
         best = max(places, key=lambda place: (place.prominence, self._known.around(place), place.place_id))
         why = f"{answer.why}: the one among more well-known places"
         score = min(answer.score, round(1 / len(places), 3))
         return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
-
-    def _quarters(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
-        """Quarters of the governorate's capital (Midan in Aleppo), if all namesakes are villages that only the list of
-        all villages knows; () if news or another source knows one of them."""
-        known = self.gazetteer.places
-        quarters = tuple(
-            p for p in places if p.kind in _QUARTERS and p.parent and known[p.parent].capital_level in (0, CAPITAL)
-        )
-        obscure = all(p.source == _ALL_VILLAGES and not p.prominence for p in places if p not in quarters)
-        return quarters if obscure else ()
-
-    def _is_unlikely(self, hit: Hit) -> bool:
-        """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and
-        they are called nearly so, or a school or mosque, and they are hardly called so."""
-        obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-        kind = hit.phrase.kind
-        likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
-        return obscure and (kind in _QUARTERS or (kind in IN_TOWN and likeness))
 
     def _fineness(self, place: Place | None) -> int:
         if place is None:
@@ -258,22 +248,26 @@ def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> 
     return Resolution(None, None, None, None, 0.0, "no such name")
 
 
-def _tells_quarter(phrases: Sequence[Phrase]) -> bool:
-    return any(phrase.kind in IN_TOWN for phrase in phrases)
+def _beside(hit: Hit) -> Place | None:
+    """The place that a hit tells for another to lie near; a governorate, which the codes tell, only by its town."""
+    return next((place for place in hit.places if place.kind != "governorate"), None)
 
 
-def _is_capital(place: Place | None) -> bool:
-    return place is not None and place.capital_level in (0, CAPITAL)
+def _is_of_governorate(place: Place | None) -> bool:
+    """Whether it is a governorate, or the town that goes by the same name."""
+    return place is not None and (place.kind == "governorate" or place.capital_level in (0, CAPITAL))
 
 
 def _is_alone(hit: Hit) -> bool:
     return hit.quality == 1.0 and len(hit.places) == 1 and hit.places[0].precision == 1
 
 
+def _code_of(stated: Place | None) -> frozenset[str]:
+    return frozenset({stated.place_id}) if stated else frozenset()
+
+
 def _with_damascus(stated: Place | None) -> frozenset[str]:
-    if stated is None:
-        return frozenset()
-    return AROUND_DAMASCUS if stated.place_id in AROUND_DAMASCUS else frozenset({stated.place_id})
+    return AROUND_DAMASCUS if stated and stated.place_id in AROUND_DAMASCUS else _code_of(stated)
 
 
 def _together(place: Place | None, anchor: Place | None) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
@@ -22,6 +23,8 @@ from gazetteer.spellings import split_name
 
 _DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
+FARTHER_KM: Final = 30.0
+"""How far over the border a name may lie when nothing in the governorate is like it."""
 WELL_KNOWN: Final = 4
 SEAT: Final = 3
 """Prominence of seats of sub-districts, after which villages are told apart."""
@@ -47,9 +50,17 @@ class Matching:
         self._phrases = phrases
         self._names = names
         self._parts = Parts(names, phrases)
+        self._called_after = CalledAfter(names, phrases)
 
     def hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """One hit for a phrase, more for names joined by و, none if nothing fits. `codes`: stated governorates."""
+        hits = self._hits(phrase, codes)
+        sites = [self._called_after.sites(hit.phrase, hit.places) for hit in hits]
+        return [
+            hit if hit.places == at else replace(hit, places=at, also=()) for hit, at in zip(hits, sites, strict=True)
+        ]
+
+    def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         if exact := self._names.exact(phrase, codes):
             if phrase.lang == "ar":
                 return [exact]
@@ -74,7 +85,10 @@ class Matching:
         if near and near.quality >= ALMOST:
             return [near]
         hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._parts.within(phrase, codes)
-        hit = hit or self._parts.part(phrase, codes) or (self._nearly(phrase, codes, LOOSE) if codes else None)
+        hit = hit or self._parts.part(phrase, codes)
+        if codes and not hit:
+            far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
+            hit = far if far and far.places[0].kind in SETTLED else self._nearly(phrase, codes, LOOSE)
         return [hit] if hit else []
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
@@ -99,18 +113,21 @@ class Matching:
                     return [replace(head, places=beside or head.places), town]
         return []
 
-    def _elsewhere(self, phrase: Phrase, codes: frozenset[str], heard: bool = True) -> Hit | None:
+    def _elsewhere(
+        self, phrase: Phrase, codes: frozenset[str], heard: bool = True, reach: float = BORDER_KM
+    ) -> Hit | None:
         """A name outside the stated governorates: near their border, or well known (and not just a like sound)."""
         exact = self._names.exact(phrase, frozenset(), article=False)
         hit = exact or (self._names.same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
             return None
-        clear = exact is not None or len(consonants(phrase.tokens)) >= STRONG
+        alike = hit.quality >= ROMANISED and hit.cost <= LOOSE and len(consonants(phrase.tokens)) >= STRONG
+        clear = exact is not None or alike
         fit = tuple(
             place
             for place in hit.places
             if (clear and place.prominence >= WELL_KNOWN)
-            or any(self.gazetteer.borders_on(place, code, BORDER_KM) for code in codes)
+            or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
         return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 

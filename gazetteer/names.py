@@ -11,8 +11,8 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.hit import Hit
 from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, joined_names
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, name_key, spoken, strip_marks, without_stuck_article
-from gazetteer.likeness import as_spelt, is_half, unlikeness
+from gazetteer.letters import consonants, name_key, spoken, without_stuck_article
+from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
 from gazetteer.phrases import Phrase, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
@@ -33,18 +33,12 @@ class Names:
         self.gazetteer = gazetteer
         self._near_names: dict[tuple[str, frozenset[str]], NearNames] = {}
 
-    def only(self, name: str, codes: frozenset[str]) -> Place | None:
-        """The short way for the plain case: the one place that has just this name."""
+    def whole(self, name: str, codes: frozenset[str]) -> tuple[Place, ...]:
+        """The short way for the plain case, where all that is written is one name: what `exact` finds for it."""
         lang = "en" if name.isascii() else "ar"
-        words = tuple((name.replace("-", " ") if lang == "en" else strip_marks(name)).split())
-        found: Place | None = None
-        for place_id in self.joined[lang].get("".join(token_key(words, lang)), ()):
-            place = self.gazetteer.places[place_id]
-            if not codes or place.admin1_pcode in codes:
-                if found is not None or place.kind in UNITS:
-                    return None
-                found = place
-        return found
+        words = tuple((name.replace("-", " ") if lang == "en" else name).split())
+        places = self.inside(self.joined[lang].get("".join(token_key(words, lang)), ()), codes)
+        return places if len(places) < 2 else self._without_units(as_spelt(places, words, lang))
 
     def exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         """The places of the first of a phrase's forms that is a name; with its `article`, if it is to count."""
@@ -54,15 +48,21 @@ class Names:
                 if places:
                     places = as_spelt(places, tokens, phrase.lang) if article else places
                     places = self._towns(places, phrase)
-                    whole = i == 0 and len(phrase.forms) > 1  # then the words for kind and relation belong to the name
-                    return Hit(replace(phrase, relation="at", kind=None) if whole else phrase, places, 1.0, "the name")
+                    if i == 0 and len(phrase.forms) > 1:  # the words for kind and relation belong to the name
+                        phrase = replace(phrase, forms=(tokens,), relation="at", kind=None)
+                    return Hit(phrase, places, 1.0, "the name")
         return None
 
     def same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation with the same consonants: only within a governorate, where few names share them."""
+        """A romanisation with the same consonants: only within a governorate, where few names share them.
+
+        A noun of place (Tal) belongs to the name: Tal Hamm is not Hama.
+        """
         if phrase.lang != "en" or not codes:
             return None
-        for written in (read for form in phrase.forms for read in english_readings(form)):
+        head = phrase.forms[0][0]
+        forms = [form for form in phrase.forms if form[0] == head] if is_head(head) else phrase.forms
+        for written in (read for form in forms for read in english_readings(form)):
             tokens = tuple(map(without_stuck_article, written))
             key = consonants(tokens)
             places = self._towns(self.alike(tokens, codes), phrase)
@@ -86,7 +86,8 @@ class Names:
 
     def inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
         """The places of these ids that lie in the governorates; all of them if none is stated."""
-        places = [self.gazetteer.places[place_id] for place_id in ids]
+        known = self.gazetteer.places
+        places = [known[place_id] for place_id in ids]
         return tuple([place for place in places if place.admin1_pcode in codes] if codes else places)
 
     def near(self, lang: str, codes: frozenset[str]) -> NearNames:
@@ -99,14 +100,16 @@ class Names:
 
     def _towns(self, places: tuple[Place, ...], phrase: Phrase) -> tuple[Place, ...]:
         """A district that is named without the word for one means the town it is named after."""
-        if phrase.kind in UNITS:
-            return places
-        return tuple(dict.fromkeys(self._namesakes_of_units.get(place.place_id, place) for place in places))
+        return places if phrase.kind in UNITS else self._without_units(places)
+
+    def _without_units(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        towns = (self.town_of.get(place.place_id, place) for place in places)
+        return tuple({town.place_id: town for town in towns}.values())
 
     # ---- indexes, made on first use
 
     @cached_property
-    def _namesakes_of_units(self) -> dict[str, Place]:
+    def town_of(self) -> dict[str, Place]:
         """The towns that districts and sub-districts are named after and that lie in them, by the unit's id."""
         places = self.gazetteer.places
         return {

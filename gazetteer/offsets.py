@@ -12,6 +12,7 @@ geopy is loaded when it is first asked: it takes as long as the gazetteer does, 
 from dataclasses import dataclass
 from typing import Final
 
+from gazetteer.distance import place_km
 from gazetteer.place import Place
 
 ROAD_KM: Final = 15.0
@@ -63,12 +64,8 @@ def near(place: Place) -> Point:
 
 
 def _middle(a: Place, b: Place, far_km: float) -> Point:
-    from geopy.distance import geodesic
-
-    start, end = (a.latitude, a.longitude), (b.latitude, b.longitude)
-    way = geodesic(start, end)
     middle = (
         round((a.latitude + b.latitude) / 2, 5),
         round((a.longitude + b.longitude) / 2, 5),
     )
-    return Point(*middle, max(a.precision, b.precision, 3 if way.km > far_km else 2))
+    return Point(*middle, max(a.precision, b.precision, 3 if place_km(a, b) > far_km else 2))

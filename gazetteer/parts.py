@@ -29,11 +29,10 @@ class Parts:
         """Villages told apart by a word that is left out: سفيرة for Upper Safira or Lower Safira."""
         if not codes or phrase.lang != "ar":
             return None
+        spelt = self._names.gazetteer.spelt(phrase.lang)
         for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
             forms = [(*wanted, told) for told in sorted(QUALIFIERS)] if len("".join(wanted)) >= SHORTEST - 1 else []
-            ids = dict.fromkeys(
-                place_id for form in forms for place_id in self._names.gazetteer.find_ids(form, phrase.lang)
-            )
+            ids = dict.fromkeys(place_id for form in forms for place_id in spelt.get(form, ()))
             if places := self._names.inside(tuple(ids), codes):
                 return Hit(phrase, places, ROMANISED, f"a half of its name left out: {places[0].name_ar}")
         return None
@@ -42,15 +41,14 @@ class Parts:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""
         if not codes or self.tells_nothing(phrase):
             return None
+        spelt = self._names.gazetteer.spelt(phrase.lang)
         for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
             if len("".join(wanted)) < SHORTEST:
                 continue
             forms = self._forms[phrase.lang].get(wanted[0], ())
             forms = [form for form in forms if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))]
             first = [form for form in forms if form[: len(wanted)] == wanted and len(wanted) > 1]
-            ids = dict.fromkeys(
-                place_id for form in first or forms for place_id in self._names.gazetteer.find_ids(form, phrase.lang)
-            )
+            ids = dict.fromkeys(place_id for form in first or forms for place_id in spelt[form])
             places = self._names.inside(tuple(ids), codes)
             if places and spread_km(places) <= BESIDE_KM:
                 return Hit(phrase, places, 0.7, f"a part of the name {places[0].name_ar}")

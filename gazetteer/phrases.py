@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from html import unescape
 from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import ARTICLES, english_token_keys, latin_key, name_key, strip_marks
+from gazetteer.letters import ARTICLES, latin_key, name_key, plain_key, strip_marks
 from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
@@ -26,6 +27,11 @@ _PARTS: Final = re.compile(
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
 belongs to" a town, or lies so many km from it, is a place told by another as well."""
+_SCRIPTS: Final = re.compile(
+    "(?<=[A-Za-z])(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])(?=[A-Za-z])"
+    "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
+)
+"""Where a name is told again in the other script: Kafr Nabl كفرنبل."""
 _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
 """Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
@@ -82,7 +88,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(strip_marks(text)), "", ""]
+        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_unescaped(text)))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
@@ -207,6 +213,11 @@ class Phrases:
         return 0, None, None
 
 
+def _unescaped(text: str) -> str:
+    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) as they are read."""
+    return unescape(unescape(text)) if "&" in text else text
+
+
 def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
     for hyphen in _HYPHENS.finditer(part) if "-" in part else ():
@@ -223,7 +234,7 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """
     if lang == "ar":
         return tuple(map(name_key, tokens))
-    keys = tuple([keys[0] for token in tokens if (keys := english_token_keys(token))])
+    keys = tuple(filter(None, map(plain_key, tokens)))
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
 
 

@@ -15,6 +15,7 @@ from gazetteer.letters import (
     arabic_skeletons,
     english_token_keys,
     name_key,
+    plain_key,
     without_article,
 )
 
@@ -110,18 +111,28 @@ def bare_name(form: TokenKeys) -> TokenKeys | None:
 
 
 def english_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
-    """The forms of an English name, fine to coarse: plain, then its skeleton, or vowels where that is too weak.
+    """The forms of an English name, fine to coarse."""
+    yield from plain_names(name)
+    yield from coarse_names(name, least)
+
+
+def plain_names(name: str) -> Iterator[TokenKeys]:
+    """The forms of an English name as it is spelt, first the one that is written."""
+    keys = tuple(filter(None, map(plain_key, split_name(name))))
+    if keys:
+        yield keys
+    if len(keys) == 2:
+        yield ("".join(keys),)
+
+
+def coarse_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
+    """The skeleton of an English name, or its vowels too where that is too weak.
 
     The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus. `least`:
     how many consonants a form with vowels must have.
     """
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
-    if not tokens:
-        return
-    yield tuple(keys[0] for keys in tokens)
-    if len(tokens) == 2:
-        yield (tokens[0][0] + tokens[1][0],)
-    if all(len(keys) == 3 for keys in tokens):
+    if tokens and all(len(keys) == 3 for keys in tokens):
         skeleton = tuple(keys[2] for keys in tokens)
         if is_strong(skeleton):
             yield skeleton
@@ -143,8 +154,3 @@ def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
 def is_strong(skeleton: TokenKeys) -> bool:
     """Whether a skeleton has words and consonants enough to recognise a name in running text."""
     return len(skeleton) > 1 and sum(len(key) - 1 for key in skeleton) >= _MIN_SKELETON
-
-
-def is_coarse(form: TokenKeys) -> bool:
-    """Whether an English form is a vowels or skeleton form."""
-    return form[0][:1] in "~="

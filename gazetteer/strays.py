@@ -51,7 +51,9 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
     return [
         (hit, answer)
         for hit, answer in answers
-        if not (towns and answer.place and _in_town(hit, answer.place)) or _is_in(hit, answer.place, towns)
+        if not (towns and answer.place and _in_town(hit, answer.place))
+        or _is_in(hit, answer.place, towns)
+        or _is_of_governorate(hit, answer.place, towns)
     ]
 
 
@@ -96,6 +98,14 @@ def _is_in(hit: Hit, place: Place, towns: list[Place]) -> bool:
     other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
     reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
     return not _is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
+
+
+def _is_of_governorate(hit: Hit, place: Place, towns: list[Place]) -> bool:
+    """Whether it has its name to itself, and only the town is named that its governorate is called after."""
+    alone = hit.quality == 1.0 and len(hit.places) == 1 and place.kind in IN_TOWN
+    return alone and all(
+        town.capital_level in (0, CAPITAL) and town.admin1_pcode == place.admin1_pcode for town in towns
+    )
 
 
 def _is_a_likeness(hit: Hit, place: Place | None) -> bool:

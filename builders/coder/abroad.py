@@ -1,5 +1,7 @@
 """Abroad: acts told of a place outside the country, or of no place in it, which take no place told before."""
 
+from collections.abc import Sequence
+
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -7,12 +9,13 @@ from gazetteer.letters import arabic_key
 
 _OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
-_WHERE = 8  # tokens behind an act within which it is told where
+WHERE = 8  # tokens behind an act within which it is told where
 _PROVINCE = 7  # tokens behind a name within which its province is told
 _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "إقليم", "قضاء", "مقاطعة"))
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
+_BORDERING = frozenset({("الحدوديه", "مع"), ("الحدودي", "مع")})
 _LED = frozenset({"in", "near"})
 
 
@@ -27,14 +30,49 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
     return ""
 
 
+def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Mention, crowd: bool) -> str:
+    """The foreign place that Arabic acts are told of before a place in Syria: انفجار في مرسين وسط طلاب من عفرين.
+
+    It stands behind the first of the acts, or opens the sentence; where a crowd gathered also before it in its clause,
+    which begins at token `first`.
+    """
+    act = acts[0]
+    if parsed.tokens.words[act.first].isascii():
+        return ""
+    opening = range(first if crowd else parsed.first, act.first if crowd else parsed.first + _OPENING)
+    for mention in parsed.between(parsed.first, min(act.last + WHERE, place.first)):
+        led = mention.first in opening and parsed.tokens.keys[mention.first - 1].removeprefix("و") == "في"
+        told = mention.first >= act.last or (led and mention.last <= act.first)
+        if told and is_cue(mention, "abroad") and _located(parsed, mention) and not _lies_near(parsed, mention, place):
+            said = "attribution" in parsed.cues(mention.last, act.first) or _spoken(parsed, mention)
+            return "" if said else parsed.tokens.slice(mention.first, mention.last)
+    return ""
+
+
+def _lies_near(parsed: Parsed, name: Mention, place: Mention) -> bool:
+    """Whether a name that another country has too is told to lie near a place in Syria: قرية جنين غرب اللجاة."""
+    direction = parsed.mention_at(name.last)
+    tied = direction is not None and _is_direction(direction)
+    return tied and not any(is_cue(m, "abroad") for m in parsed.between(name.last, place.first))
+
+
 def is_foreign(parsed: Parsed, name: Mention) -> bool:
     """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
     if any(m.first == name.last or m.last < name.first for m in foreign):
         return True
-    if _in_quarter(parsed, name.last):
+    if _in_quarter(parsed, name.last) or _borders(parsed, name.last):
         return True
     return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
+
+
+def _borders(parsed: Parsed, at: int) -> bool:
+    """Whether an Arabic name is followed by its country, or its border with Syria: سوسة بتونس, الحدودية مع سوريا."""
+    behind = parsed.mention_at(at)
+    if behind is not None and is_cue(behind, "abroad") and behind.form.prefix == "ب":
+        return True
+    border, country = parsed.tokens.keys[at : at + 2], parsed.mention_at(at + 2)
+    return tuple(border) in _BORDERING and is_cue(country, "country")
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:
@@ -50,15 +88,15 @@ def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
     return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
 
 
-def only_country(parsed: Parsed, first: int, last: int) -> str:
-    """The words that tell an act before token `first` to be "in Syria", and no nearer; empty if none do."""
-    for mention in parsed.between(first, min(first + _WHERE, last)):
+def only_country(parsed: Parsed, first: int, last: int) -> Mention | None:
+    """The words in [first, last) that tell an act before them to be "in Syria", and no nearer."""
+    for mention in parsed.between(first, last):
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in ("attribution", "source", "break"):
-            return ""
+            return None
         if cue == "country" and (_located(parsed, mention) or _of_nameless(parsed, mention)):
-            return parsed.tokens.slice(mention.first, mention.last)
-    return ""
+            return mention
+    return None
 
 
 def _of_nameless(parsed: Parsed, country: Mention) -> bool:
@@ -98,7 +136,7 @@ def _named(parsed: Parsed, adjective: Mention) -> bool:
         behind = parsed.first_of("kind", adjective.last, adjective.last + 2)
         return behind is not None and behind.values[0] in _INHABITED
     before = parsed.between(adjective.first - _NAME - 1, adjective.first)
-    kinds = [m for m in before if m.layer == "kind" and m.values[0] in _INHABITED and m.last < adjective.first]
+    kinds = [m for m in before if m.layer == "kind" and m.values[0] in _INHABITED and m.last <= adjective.first]
     parted = any(m.layer in ("rule", "harm", "actor", "people") for m in before if kinds and m.first > kinds[-1].first)
     return bool(kinds) and not parted
 

@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 from builders.coder.frame import Clause, Proof
-from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, CLASH, DROPPED, WORN
+from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.leads import led_by
 from builders.coder.sentence import Parsed
+from builders.coder.shootdowns import shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
@@ -124,15 +125,9 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
     return {}
 
 
-def _shot_down(clause: Clause, mention: Mention) -> bool:
-    """Whether a weapon is the aircraft that a clause tells as shot down."""
-    downed = (t for t in clause.triggers if t.values[0].rule.event == CLASH and "weapon" in t.values[0].rule.object)
-    return mention.values[0].weapon == DROPPED and any(not t.values[0].rule.weak for t in downed)
-
-
 def _lost(clause: Clause, mention: Mention) -> bool:
     """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
-    if _shot_down(clause, mention):
+    if shot_down(clause, mention):
         return True
     keys, heavy = clause.parsed.tokens.keys, mention.values[0].weapon in _HEAVY
     if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):

@@ -8,7 +8,10 @@ _PARTS = frozenset({"break", "turn", "attribution"})
 
 
 def has_its_sense(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a cue or a side that the rule of a word asks for stands behind it, and nothing parts them."""
+    """Whether a cue, a side or a weapon that the rule of a word asks for stands behind it, and nothing parts them.
+
+    A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
+    """
     wanted = set(trigger.values[0].rule.beside)
     if not wanted:
         return True
@@ -17,6 +20,8 @@ def has_its_sense(parsed: Parsed, trigger: Mention) -> bool:
     for mention in parsed.between(trigger.last, trigger.last + _REACH):
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in wanted or (mention.layer == "actor" and wanted.intersection(parsed.actors_of(mention))):
+            return True
+        if mention.layer == "weapon" and mention.first > trigger.last and mention.values[0].weapon in wanted:
             return True
         if cue in _PARTS:
             return False

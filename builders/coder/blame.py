@@ -14,13 +14,15 @@ _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
 _CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
 _ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
+_DECLARED = 6  # tokens between "declared" and "its responsibility", with whose it is
+_DECLARE = frozenset({"اعلن", "اعلنت", "اعلنوا", "تعلن", "يعلن", "اكد", "اكدت"})
 _UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
 def told(mentions: Sequence[Mention]) -> bool:
     """Whether words of a sentence claim or blame."""
-    return any(m.layer == "cue" and m.values[0].cue in _BLAME for m in mentions)
+    return any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
 
 
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
@@ -49,19 +51,26 @@ def _precedes(frame: Frame, sentence: Parsed) -> bool:
 def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     """The side that claims (named before or behind the word) or is accused (behind it), with the words."""
     for mention in sentence.mentions:
-        if mention.layer != "cue" or mention.values[0].cue not in _BLAME:
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        claims = cue == "claim" or (cue == "disown" and _declared(sentence, mention))
+        if not claims and cue not in _BLAME:
             continue
-        claims = mention.values[0].cue == "claim"
         behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
             if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
                 continue
-            disowned = _denied(sentence, mention.first) or _of_another(sentence, mention)
+            disowned = _denied(sentence, mention.first, claims) or _of_another(sentence, mention)
             if ids and not set(ids) <= UNARMED and not disowned:
                 return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
     return None
+
+
+def _declared(sentence: Parsed, responsibility: Mention) -> bool:
+    """Whether an Arabic side declares its responsibility, its name before the word: أعلن تنظيم داعش مسؤوليته عن."""
+    verb = sentence.tokens.keys[max(sentence.first, responsibility.first - _DECLARED) : responsibility.first]
+    return any(key.removeprefix("و") in _DECLARE for key in verb)
 
 
 def _of_act(sentence: Parsed, accused: Mention) -> bool:
@@ -96,5 +105,6 @@ def _of_another(sentence: Parsed, claim: Mention) -> bool:
     return bool(_ANOTHER & {*sentence.tokens.keys[claim.last : claim.last + _BESIDE]})
 
 
-def _denied(sentence: Parsed, at: int) -> bool:
-    return "negation" in sentence.cues(at - 4, at)
+def _denied(sentence: Parsed, at: int, claims: bool) -> bool:
+    """Whether the word is negated, or a claim denied: نفت واشنطن أن تكون هي من نفذت."""
+    return "negation" in sentence.cues(at - 4, at) or (claims and "denial" in sentence.cues(at - _ACCUSED, at))

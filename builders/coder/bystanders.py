@@ -95,20 +95,32 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     english = parsed.tokens.words[chief.first].isascii()
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and chief.form.pronoun
-    masdar = not english and bare and rule.form == "verb" and 0 <= chief.first - mention.last <= 1  # أعلن الجيش تدمير
+    masdar = not english and bare and rule.form == "verb"
+    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
         or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
         or possessed
-        or (masdar and kind != "state")
+        or (beside and kind != "state")
+        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
         or "own" in parsed.cues(mention.last, chief.first)
     )
+
+
+def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether at most one word stands between a side and an act, quotes and commas apart."""
+    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
+
+
+def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
+    return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
 
 
 def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
     site = parsed.first_of("site", chief.last, chief.last + 1)
-    if site is None or site.values[0].effect != "military" or chief.first - mention.last > 1:
+    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
         return False
     other = parsed.first_of("actor", site.last, site.last + _BESIDE)
     return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))

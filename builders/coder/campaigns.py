@@ -12,6 +12,7 @@ _CAMPAIGNS = (
 )
 _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
+_BEGUN = 8  # tokens from "which it began" to the day
 
 
 def frames_another(parsed: Parsed, trigger: Mention) -> bool:
@@ -22,6 +23,13 @@ def frames_another(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether on a day not the act but its campaign began: "in the offensive which began on", العملية التي بدأت في."""
+    """Whether on a day not the act but its campaign began: "in the offensive which began on", العملية التي بدأت في;
+    also of what is told behind that day: حملة بدأتها في الخامس من الشهر وسيطرت خلالها.
+    """
+    keys = parsed.tokens.keys
     begun = [m for m in parsed.between(trigger.last, when.first) if is_cue(m, "begun")]
-    return bool(begun) and any(w.endswith(_CAMPAIGNS) for w in parsed.tokens.keys[trigger.last : begun[-1].first])
+    if begun and any(w.endswith(_CAMPAIGNS) for w in keys[trigger.last : begun[-1].first]):
+        return True
+    before = [m for m in parsed.between(when.first - _BEGUN, when.first) if is_cue(m, "begun")]
+    named = range(before[-1].first - _GAP, before[-1].first) if before and trigger.first > when.first else range(0)
+    return any(keys[at].endswith(_CAMPAIGNS) for at in named)

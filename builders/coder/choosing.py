@@ -9,6 +9,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
@@ -43,12 +44,22 @@ def choose(
     if stated is not None:
         _at_unit(spot, stated)
         return
-    if found.place.capital_level == 0 and spot.kind is None and spot.marker in ("", "from"):
+    bare = found.place.capital_level == 0 and spot.kind is None and spot.marker in ("", "from")
+    if bare and not _is_bombed(spot, parsed):
         return  # the name of the capital stands for the government
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
     spot.precision = found.geo_precision or found.place.precision
     _refine(spot, found.place, outer, gazetteer)
+
+
+def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
+    """Whether the name of the capital is what an Arabic bombing hits: واصلت قصف دمشق, but not قصف دمشق للمدينة."""
+    act = parsed.mention_ending(spot.first)
+    behind = parsed.tokens.keys[spot.last : spot.last + 1]
+    bombs = act is not None and act.layer == "rule" and EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS
+    arabic = not parsed.tokens.words[spot.first].isascii()
+    return arabic and bombs and not any(key.startswith("ل") for key in behind)
 
 
 def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:

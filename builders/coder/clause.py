@@ -1,30 +1,14 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from itertools import pairwise
-
-from builders.coder.asides import is_aside
-from builders.coder.beside import has_its_sense
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
-from builders.coder.kinds import AIR, CAPTIVITY, TERRITORY
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
+from builders.coder.triggers import may_trigger
 from builders.mention import Mention
 from builders.rules import Rule
-from schema.codes import EVENT_TYPE_OF, PROTESTS
 
-_OBJECT = 7  # tokens behind a word within which its object stands
-_CAPTIVE = 3  # tokens behind a capture within which the persons stand who were captured
-_STATION = 5  # tokens behind "stationed at" that name the post
-_REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
-_FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
-_FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
-_ARTICLES = frozenset({"a", "an", "another", "the"})
-_THEY = frozenset({"he", "it", "they"})
-_LEFT = frozenset({"mine", "unexploded-ordnance"})
-_REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
-_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
 
@@ -36,7 +20,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
     causes = of_protests(parsed)
-    triggers = [m for m in parsed.mentions if m.layer == "rule" and _may_trigger(parsed, m)]
+    triggers = [m for m in parsed.mentions if m.layer == "rule" and may_trigger(parsed, m)]
     triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     if not triggers and told:
@@ -91,99 +75,6 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
         ):
             return why.start
     return last
-
-
-def _may_trigger(parsed: Parsed, mention: Mention) -> bool:
-    refused = mention.values[0].rule.refuse is not None
-    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_persons(parsed, mention)
-    excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
-    return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
-
-
-def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether bombs are only what somebody sets off, none that fall: "exploded bombs in a tunnel"."""
-    if not parsed.tokens.keys[trigger.first].startswith("bomb") or trigger.values[0].rule.event != AIR:
-        return False
-    before = (
-        m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
-    )
-    return any(m.values[0].rule.event == "Remote explosive/landmine/IED" for m in before)
-
-
-def _were_freed(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English word of capture only tells who was freed: "freed ten women abducted by gunmen"."""
-    keys = parsed.tokens.keys
-    if trigger.values[0].rule.event not in CAPTIVITY or not keys[trigger.last - 1].endswith("ed"):
-        return False
-    before = keys[max(parsed.first, trigger.first - _FREED) : trigger.first]
-    behind = keys[trigger.last : min(parsed.last, trigger.last + _FREED)]
-    return not _FREEING.isdisjoint(before) or any(a == "were" and b in _FREEING for a, b in pairwise(behind))
-
-
-def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an act is only what left the ammunition that went off: مخلفات المعارك, "remnants of the shelling"."""
-    before = [m for m in parsed.between(trigger.first - _REMNANTS, trigger.last) if m.layer == "weapon"]
-    return any(
-        m.values[0].weapon in _LEFT and m.first < trigger.first <= m.last and set(m.values[0].phrase.split()) & _REMAINS
-        for m in before
-    )
-
-
-def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English word of capture has persons as its object, and no ground: "captured its pilot", "a captured
-    pilot", "the pilot they captured".
-    """
-    rule = trigger.values[0].rule
-    if rule.event not in TERRITORY or rule.form != "verb" or not parsed.tokens.words[trigger.first].isascii():
-        return False
-    before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
-    taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
-    if before in _ARTICLES or (taken is not None and taken.layer == "people"):
-        return True
-    things = [m for m in parsed.between(trigger.last, trigger.last + _CAPTIVE) if m.layer in _THINGS]
-    return bool(things) and things[0].layer == "people" and all(m.layer == "people" for m in things)
-
-
-def _is_place(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a word is a name behind a word for a town: تدمر, but not "destroys"."""
-    named = any(m.layer == "place" and m.last == trigger.last for m in parsed.between(trigger.first, trigger.last))
-    before = parsed.mention_ending(trigger.first)
-    return named and before is not None and before.layer == "kind" and not trigger.form.prefix
-
-
-def _has_object(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
-    wanted = trigger.values[0].rule.object
-    if not wanted:
-        return True
-    behind = [layer for layers in _things_behind(parsed, trigger)[:2] for layer in layers]
-    before = [m.layer for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
-    return any(layer in wanted for layer in (*behind, *before[-1:]))
-
-
-def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[str]]:
-    """Layers of each thing named behind a word, without the place where its subject is stationed."""
-    things: dict[int, list[str]] = {}  # by first token: gunmen are persons and a side
-    end, stationed = trigger.last + _OBJECT, 0
-    for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
-        if mention.layer == "cue" and mention.values[0].cue == "origin":
-            stationed = mention.last + _STATION
-            end += _STATION
-        in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
-        if mention.layer in _THINGS and mention.first < end and not in_station:
-            things.setdefault(mention.first, []).append(mention.layer)
-    return list(things.values())
-
-
-def _is_drone(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a word for a crowd is a weapon here: مسيرة is a march or a drone."""
-    if EVENT_TYPE_OF[trigger.values[0].rule.event] != PROTESTS:
-        return False
-    return any(
-        m.layer == "weapon" and m.values[0].weapon.endswith("drone") and m.first <= trigger.first < m.last
-        for m in parsed.between(trigger.first - 2, trigger.last)
-    )
 
 
 def _kills(mention: Mention) -> bool:

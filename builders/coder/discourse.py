@@ -16,6 +16,7 @@ from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
+from builders.coder.men import UNNAMED
 from builders.coder.regions import drop_regions
 from builders.coder.retelling import (
     VIOLENT,
@@ -25,7 +26,6 @@ from builders.coder.retelling import (
     same_spot,
     same_time,
 )
-from builders.coder.sides import UNNAMED
 from builders.coder.tactics import join_tactics
 from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
@@ -181,8 +181,10 @@ def _parts(frame: Frame) -> list[Frame]:
 
 
 def _join(frames: list[Frame]) -> None:
-    """Each frame that retells an earlier one is added to it; headlines are added to the body, not the body to them."""
-    order = [f for f in frames if not f.title] + [f for f in frames if f.title]
+    """Each frame that retells an earlier one is added to it; what is told of the country as a whole, and headlines, are
+    added to the rest, not the rest to them.
+    """
+    order = sorted(frames, key=lambda f: (f.title, bool(f.country)))
     kept: list[Frame] = []
     at_place: defaultdict[str, list[Frame]] = defaultdict(list)
     for frame in order:
@@ -194,6 +196,8 @@ def _join(frames: list[Frame]) -> None:
         if other is not None:
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
+        elif frame.country:
+            frame.problem = Problem("place-country-only", frame.country)
         elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
             if frame.harms and not frame.title:
                 hand_over(frame, kept)

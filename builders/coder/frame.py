@@ -85,10 +85,11 @@ class Clause:
 class Frame:
     """An event candidate. Lists keep the order of the text; `proofs` hold the words for each field.
 
-    `abroad`: the place in another country where it is told to have happened. `background`: told only as what came
-    before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a noise.
-    `goes_on`: told as a further act of the same side. `part`, `parts`: which of how many places of one action this is;
-    tolls are divided over them.
+    `abroad`: the place in another country where it is told to have happened. `country`: the words that place it in
+    Syria as a whole, so that it may add to what the article tells of a place but is no row. `background`: told only as
+    what came before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a
+    noise. `goes_on`: told as a further act of the same side. `part`, `parts`: which of how many places of one action
+    this is; tolls are divided over them.
     """
 
     clause: Clause
@@ -104,6 +105,7 @@ class Frame:
     rule_ids: set[str] = field(default_factory=set)
     clarity: str = "stated"
     abroad: str = ""
+    country: str = ""
     problem: Problem | None = None
     inherited_place: bool = False
     armed_target: bool = False

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import arms, balances, campaigns, crowds, status, targets, timing, topics
-from builders.coder.abroad import only_country, told_abroad
+from builders.coder import arms, balances, crowds, status, targets, timing, topics
+from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
+from builders.coder.chiefs import chief_of
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -16,12 +17,13 @@ from builders.coder.kinds import (
     CLASH,
     DRONES,
     SUICIDE,
+    TRANSFER,
     Means,
     by_captives,
     captured,
     default_weapons,
     flies,
-    leading,
+    from_afar,
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
@@ -29,16 +31,15 @@ from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
+from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
-_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
-_WARDED = 3  # tokens between warding off and what is warded off, with who does it
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -55,7 +56,7 @@ def frame_of(
 
     `before`: the frame of the clause before it in the sentence.
     """
-    trigger = clause.triggers[_chief(clause)]
+    trigger = clause.triggers[chief_of(clause)]
     sides = read_sides(clause, trigger, harms, grammar)
     if before is not None and not sides.actors and shares_subject(clause):
         take_subject(clause, sides, before)
@@ -88,7 +89,11 @@ def frame_of(
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
-        frame.spots = [] if frame.abroad else frame.spots
+    else:
+        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first and not led_by(clause.parsed, t, *BEFORE)]
+        crowd = EVENT_TYPE_OF[event] == PROTESTS
+        frame.abroad = first_abroad(clause.parsed, clause.first, acts or [trigger], frame.spots[0].name, crowd)
+    frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
@@ -127,8 +132,12 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == CLASH and from_afar(sides.actors) and (rule.choose or "repel" in cues) and not _landed(clause):
+        event = AIR
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
+    if rule.choose == "leavers" and fighters_leave(clause, trigger):
+        event = TRANSFER
     if rule.choose == "captive":
         event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
@@ -139,6 +148,11 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
@@ -194,48 +208,6 @@ def _goes_on(clause: Clause, trigger: Mention) -> bool:
     return "break" in clause.parsed.cues(max(clause.first - 1, clause.parsed.first), trigger.first)
 
 
-def _chief(clause: Clause) -> int:
-    """Index of the trigger that names the event.
-
-    Not one that only tells what came before it, or what was planned, if there is another.
-    """
-    every = range(len(clause.triggers))
-    if len(every) == 1:
-        return 0
-    why = ("response", "case", "involvement")
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
-    own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
-    own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
-    own = [n for n in own if not _wards_off(clause, n)] or own
-    own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
-    real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
-    chosen = real or own
-    return chosen[leading([clause.rules[n] for n in chosen])]
-
-
-def _backs(clause: Clause, trigger: Mention) -> bool:
-    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
-    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
-    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
-
-
-def _ruins(clause: Clause, trigger: Mention) -> bool:
-    """Whether an English passive only tells what became of houses: "fired shells on A, as a house was destroyed"."""
-    parsed = clause.parsed
-    if trigger.values[0].rule.event != CLASH or "be" not in parsed.cues(trigger.first - 2, trigger.first):
-        return False
-    hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
-    return bool(hit) and hit[-1].values[0].site == "house"
-
-
-def _wards_off(clause: Clause, at: int) -> bool:
-    """Whether a trigger only tells that the fire behind it was warded off: تصدت لعدوان إسرائيلي."""
-    trigger = clause.triggers[at]
-    fired = [t for t in clause.triggers[at + 1 :] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
-    behind = any(t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
-    return behind and "repel" in clause.parsed.cues(trigger.first, trigger.last)
-
-
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     parsed = clause.parsed
@@ -249,9 +221,10 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
-    country = "" if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
-    if country:
-        return Problem("place-country-only", country)
+    country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
+    frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
+    if country is not None and country.first < trigger.last + WHERE:
+        return Problem("place-country-only", frame.country)
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         if not topics.told_of(frame, trigger):

@@ -113,14 +113,20 @@ def read_harms(parsed: Parsed) -> list[Harm]:
 
 
 def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
-    """Two words for harm of which only the first has its victim in it: مقتله وإصابة ثلاثة, not مقتل وإصابة ثلاثة."""
+    """Two words for harm of which only the first has its victim in it, or before it: مقتله وإصابة ثلاثة, طفلا قتل وجرح
+    مدنيان, not مقتل وإصابة ثلاثة.
+    """
     word: HarmWord = mention.values[0]
     first, second = (*word.phrase.split(), "")[:2]
     told = parsed.tokens.words[mention.first]
-    if word.harm != "both" or word.form != "act" or not any(told.endswith(first + end) for end in POSSESSED):
+    own = word.form == "act" and any(told.endswith(first + end) for end in POSSESSED)
+    subject = parsed.mention_ending(mention.first)
+    behind = subject is not None and subject.layer == "people"
+    own, form = own or behind, "verb" if behind else word.form
+    if word.harm != "both" or not second or not own or mention.last - mention.first != len((first, second)):
         return [mention]
     parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))
-    return [Mention("harm", a, b, (replace(word, phrase=p, harm=h),), mention.form) for a, b, p, h in parts]
+    return [Mention("harm", a, b, (replace(word, phrase=p, harm=h, form=form),), mention.form) for a, b, p, h in parts]
 
 
 def _died(parsed: Parsed, mention: Mention) -> bool:
@@ -139,6 +145,8 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     if word.form == "part":
         return []
     groups = _groups(parsed, mention, word, left, right, used)
+    if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
+        return []
     for group in groups:
         group.actors = group.actors or list(owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
@@ -160,7 +168,7 @@ def _groups(
 
 
 def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
-    """Whether no figure counts and "no", "without", "how many" or an infinitive ("to kill civilians") stands before."""
+    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search stands before."""
     first = min([mention.first, *(group.first for group in groups)])
     keys = parsed.tokens.keys
     if "how" in keys[max(parsed.first, first - 2) : first + 1]:
@@ -172,6 +180,8 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
     for before in reversed(parsed.between(start, first)):
         if is_cue(before, "negation"):
             return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
+        if is_cue(before, "search") and before.last == first:
+            return True
         if before.layer == "harm" and _OR & set(keys[before.last : first]):
             continue  # "no dead or wounded"
         outcome = is_cue(before, "result", "break") and not is_cue(parsed.mention_ending(before.first), "negation")

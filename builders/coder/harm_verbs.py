@@ -2,7 +2,7 @@
 
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
-from builders.coder.names import named
+from builders.coder.names import named, named_before
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import describe_parts, read_list
 from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
@@ -46,7 +46,7 @@ def of_verb(
         describe_parts(parsed, before[-1], mention.last, right)
         return before + _elliptic(parsed, mention, right, used)
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
-    return behind or _far_object(parsed, mention, right, used)
+    return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 
 
 def _near(parsed: Parsed, mention: Mention) -> int:

@@ -37,6 +37,9 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         hit = [s for s in found if s.marker not in ("from", *aims)]
         fired = EVENT_TYPE_OF[event] == EXPLOSIONS and clause.parsed.tokens.words[trigger.first].isascii()
         found = hit if fired else hit or [s for s in found if s.marker not in aims]  # sorties "from Hmeimim"
+    if event == "Other":  # who flees leaves a place, wherever he goes
+        left = [s for s in spots if s.marker == "from" and s.place is not None]
+        found = left or [s for s in found if s.marker not in ("to", "on")]
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
@@ -100,8 +103,9 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     left = [s for s in spots if s.marker == "from" and s.place is not None and s not in heads]
     if left and heads and all(_holds_after(s, left) for s in heads):
         return left
-    moved = bool(aims) or not heads
-    return [*left, *(s for s in heads if s not in aims)] if moved and left else heads
+    others = [*left, *(s for s in heads if s not in aims)]
+    left_it = left or (event == TRANSFER and others)  # "left the quarter for the east of the river"
+    return others if (aims or not heads) and left_it else heads
 
 
 def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:

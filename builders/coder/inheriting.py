@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
-from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, flies
+from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, TERRITORY, flies, taken_by
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
@@ -142,6 +142,8 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
         frame.actors = [a for a in frame.actors if flies(a, register)]
     if frame.actors and frame.problem is not None and frame.problem.detail == NO_ACTOR:
         frame.problem = None
+    if frame.event in TERRITORY:
+        frame.event = taken_by(frame.actors, register) or frame.event
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
 
@@ -151,6 +153,8 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
+    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
+        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
     if bare and last is not None and violent and same_time(frame, last):
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
@@ -191,6 +195,15 @@ def _retell(frame: Frame, unplaced: Frame) -> None:
     frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
     frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
+
+
+def _is_hit_too(frame: Frame, last: Frame) -> bool:
+    """Whether an act that only "targets" those hit last, by nobody and nothing told, is a further one of the same:
+    غارات للتحالف على التنظيم, then استهداف مقر للتنظيم.
+    """
+    bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
+    foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
+    return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
 
 
 def _of_last(frame: Frame, last: Frame) -> bool:

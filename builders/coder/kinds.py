@@ -23,6 +23,7 @@ FLYING = frozenset(
     {"russia", "usa", "coalition", "israel", "uk", "france"}
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
+_FROM_AFAR = _ONLY_FLYING | {"israel"}
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
@@ -36,6 +37,11 @@ Means = Mapping[str, tuple[str, int]]
 def flies(actor: str, register: Mapping[str, Actor]) -> bool:
     """Whether a side has planes: only states do, and planes that nobody knows."""
     return register[actor].inter in (1, 8) or actor == "unidentified-aircraft"
+
+
+def from_afar(actors: Sequence[str]) -> bool:
+    """Whether those who attack are told, and none of them attacks on the ground."""
+    return bool(actors) and set(actors) <= _FROM_AFAR
 
 
 def sub_event(
@@ -62,13 +68,15 @@ def sub_event(
             return _by_victims(rule, actors, harms, register)
         strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
         flying = FLYING if strikes else _ONLY_FLYING
-        return AIR if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and actors and set(actors) <= flying else rule.event
-    if rule.choose == "captor":
-        sides = {register[a].side for a in actors if a in register}
-        if "government" in sides:
-            return REGAINED
-        return OVERTAKEN if sides else rule.event
-    return rule.event
+        afar = EVENT_TYPE_OF[rule.event] == EXPLOSIONS or rule.event == ATTACK  # اعتدى التحالف على مواقعنا
+        return AIR if afar and actors and set(actors) <= flying else rule.event
+    return taken_by(actors, register) or rule.event if rule.choose == "captor" else rule.event
+
+
+def taken_by(actors: Sequence[str], register: Mapping[str, Actor]) -> str:
+    """What a capture is: the state and its allies regain, others overtake; empty if nobody is told."""
+    sides = {register[a].side for a in actors if a in register}
+    return "" if not sides else REGAINED if "government" in sides else OVERTAKEN
 
 
 def captured(event: str, rules: Sequence[Rule], cues: set[str]) -> str:

@@ -21,6 +21,7 @@ _AHEAD = 4  # events ahead, for the toll of a lead
 _FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
+_SEVERAL = 3  # what a vague plural counts for
 _BESIDE = 8  # tokens between a toll and the place that had it
 _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
@@ -168,11 +169,16 @@ def _bombs_too(frame: Frame, other: Frame) -> bool:
 
 
 def add_missing(frame: Frame, other: Frame) -> None:
-    """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind."""
-    told = {harm.kind for harm in other.harms if harm.value}
-    missing = [harm for harm in frame.harms if harm.kind not in told and not harm.vague and harm.value < _BALANCE]
-    if told and missing and other.parts == frame.parts == 1:
+    """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind; a figure
+    takes the place of a vague word: "a number of civilians", "54 were killed".
+    """
+    told = {kind: max(h.value for h in other.harms if h.kind == kind) for kind in {h.kind for h in other.harms}}
+    sure = {h.kind for h in other.harms if h.value and not (h.vague and h.value >= _SEVERAL)}
+    missing = [h for h in frame.harms if h.kind not in sure and not h.vague and h.value < _BALANCE]
+    missing = [h for h in missing if h.value >= told.get(h.kind, 0)]
+    if any(told.values()) and missing and other.parts == frame.parts == 1:
         _name_fallen(frame, other)
+        other.harms = [h for h in other.harms if h.kind not in {m.kind for m in missing}]
         other.add_harms(missing)
 
 

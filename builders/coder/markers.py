@@ -20,6 +20,7 @@ _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _APART = frozenset({"ل", "ول"})
+_BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
@@ -38,7 +39,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     apart = _apart(parsed, mention)
-    left = max(clause.first, (mention.first if apart is None else apart) - _LEAD)
+    left = _lead_start(clause, mention.first if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     lead = [m for m in ends if m.first >= left or _allies(m)]
@@ -70,6 +71,13 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _lead_start(clause: Clause, at: int) -> int:
+    """The token from which on words may tie a name, past an Arabic "it is believed that": يعتقد أنها تابعة للتحالف."""
+    keys, left = clause.parsed.tokens.keys, at - _LEAD
+    believed = next((n for n in range(max(clause.first, left - 1), at) if keys[n] in _BELIEVED), at)
+    return max(clause.first, left if believed == at else believed - _LEAD)
 
 
 def _fires(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:

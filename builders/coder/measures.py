@@ -15,9 +15,9 @@ def behind_measure(parsed: Parsed, at: int) -> int:
     keys, end = parsed.tokens.keys, at
     counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
     for token in range(at, min(at + _LONGEST, parsed.last)):
-        if keys[token] in _UNITS:
+        if keys[token] in _UNITS or (end > at and keys[token] in _ROUGHLY - _SINCE):
             end = token + 1
-        elif keys[token] not in _ROUGHLY and token not in counted:
+        elif end > at or (keys[token] not in _ROUGHLY and token not in counted):
             break
     tied = at < end < parsed.last and keys[end] in _SINCE
     return end + 1 if tied else at

@@ -7,8 +7,12 @@ from builders.mention import Mention
 _BESIDE = 3  # tokens between men and the name of their side
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
+_MEMBERS = 5  # tokens between men and the side that they belong to
 _UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
+#: Gunmen, an assailant: nobody knows whose.
+UNNAMED = "unidentified-armed-group"
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
+_OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
 
 
 def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
@@ -37,3 +41,29 @@ def of_members(parsed: Parsed, at: int) -> bool:
     """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
     unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
     return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
+
+
+def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
+    """The names of sides, "gunmen believed to belong to the Islamic State" and فصائل "الفتح المبين" as one name.
+
+    "Terrorists of the so-called Army of Islam" are named by that army alone.
+    """
+    men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
+    whole: list[Mention] = []
+    for mention in (m for m in names if m.first not in men):
+        if whole and _belongs(parsed, whole[-1], mention):
+            whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
+    """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد"."""
+    ids, between = set(parsed.actors_of(before)), parsed.tokens.keys[before.last : mention.first]
+    if len(between) > _MEMBERS:
+        return False
+    if ids == {UNNAMED} and "member" in parsed.cues(before.last, mention.first):
+        return True
+    called = before.values[0].kind == "loaded" or ids == {"rebels"}
+    return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)

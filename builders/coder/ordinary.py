@@ -1,6 +1,7 @@
 """Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
 
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.letters import ARTICLES
 
@@ -8,6 +9,7 @@ _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
+_ON = "علي"  # على as it is folded
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -43,12 +45,24 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
 
 
 def is_set_in(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an Arabic word that is a known town's name too is told where it lies: الباب شرقي حلب."""
+    """Whether an Arabic word that is a name of a place too is told as one: الباب شرقي حلب, على محور الملاجة, في الملاجة
+    بريف إدلب.
+    """
     name: PlaceName = mention.values[0]
+    before = parsed.mention_ending(mention.first)
+    if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
+        return True
+    if is_cue(before, "in", "near") and _within(parsed.first_of("place", mention.last, mention.last + 1)):
+        return True
     behind = parsed.first_of("cue", mention.last, mention.last + 1)
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def _within(area: Mention | None) -> bool:
+    """Whether a name begins with the preposition of what a place lies in, and is of two words: بريف إدلب."""
+    return area is not None and area.form.prefix == "ب" and area.last - area.first > 1
 
 
 def with_article(parsed: Parsed, mention: Mention) -> Mention:

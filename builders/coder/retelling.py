@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import ATTACK
+from builders.coder.kinds import ATTACK, CLASH
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
+from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
+_ATTACKS = _BOMBARDMENT | {"Suicide bomb"}
 _NEAR_KM = 50.0
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
@@ -38,9 +40,10 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
-    if family(frame.event) != family(other.event) and not _refers_back(frame, other):
+    other_family = family(frame.event) != family(other.event)
+    if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or _of_page(frame, other)) or _apart(frame, other):
+    if not (same_time(frame, other) or _of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -53,6 +56,11 @@ def retold(frame: Frame, other: Frame) -> bool:
     if _told_loosely(frame, other) or _told_loosely(other, frame):
         return True
     return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+
+
+def _one_case(frame: Frame, other: Frame) -> bool:
+    """Whether one of two acts that are spoken of for weeks is the known one: its day is the earlier."""
+    return frame.event == other.event and frame.event in SPOKEN_OF and (frame.known or other.known)
 
 
 def _apart(frame: Frame, other: Frame) -> bool:
@@ -130,6 +138,12 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
     return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
 
 
+def _by_nobody(loose: Frame, other: Frame) -> bool:
+    """Whether "the attack" on an armed side, of which nobody is told to have fought it, may be what was fired there."""
+    general = loose.event == CLASH and loose.rule.weak and loose.rule.choose == "victims" and not loose.actors
+    return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
+
+
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
     known = UNLISTED not in (a.why, b.why)
@@ -192,7 +206,7 @@ def _bomber(frame: Frame, other: Frame) -> bool:
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = _is_means(frame, into)
-    if means or _tells_better(frame, into):
+    if means or _tells_better(frame, into) or _by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
@@ -205,7 +219,7 @@ def absorb(frame: Frame, into: Frame) -> None:
     if _told_widely(into, frame):
         into.spots = frame.spots
     into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    if frame.time is not None and frame.time.own and (into.time is None or not into.time.own or _finer(frame, into)):
+    if _dates(frame, into):
         into.time = frame.time
     _absorb_toll(frame, into)
     into.armed_target = into.armed_target or frame.armed_target
@@ -214,6 +228,19 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.known = into.known and frame.known
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _dates(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day, or tells it better."""
+    if frame.time is None or not frame.time.own:
+        return False
+    return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
+
+
+def _first_told(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling of a known act tells its day by itself, or else an earlier one: it was spoken of later."""
+    days = [f.time.start for f in (frame, into) if f.time is not None]
+    return _one_case(frame, into) and (into.known if frame.known != into.known else days[0] < days[1])
 
 
 def _finer(frame: Frame, into: Frame) -> bool:

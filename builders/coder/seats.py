@@ -4,6 +4,7 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -17,6 +18,11 @@ def of_office(parsed: Parsed, start: int) -> bool:
     last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
     office = parsed.mention_ending(last)
     return office is not None and office.layer == "people" and office.values[0].role == "official"
+
+
+def of_seat(parsed: Parsed, start: int) -> bool:
+    """Whether a place is where Arabic says that somebody has his seat: الهلال الأحمر ومقره في القامشلي."""
+    return any(key.removeprefix("و") in _SEATS for key in parsed.tokens.keys[max(parsed.first, start - 2) : start])
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

@@ -8,29 +8,26 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 from dataclasses import dataclass, field
 
 from builders.coder.bystanders import announces, bystander
+from builders.coder.captors import captor_and_loser
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING, TRANSFER
+from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
-from builders.coder.men import QUOTES, men_of
+from builders.coder.men import QUOTES, named_gunmen
+from builders.coder.repelling import repelled, wards_off
 from builders.coder.sentence import Parsed
+from builders.coder.shootdowns import flew
 from builders.coder.victims import COMMAS, is_cue
 from builders.coder.voice import voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
+from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
-_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
-#: Gunmen, an assailant: nobody knows whose.
-UNNAMED = "unidentified-armed-group"
-_MEMBERS = 5  # tokens between unnamed gunmen and the side that they belong to
-_LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
-_LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
-_CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 
 
 @dataclass(slots=True)
@@ -53,52 +50,100 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
 
     A name is read by the last trigger before it, or by `chief`, the trigger that names the event, if none is.
     """
-    sides = Sides()
-    parsed = clause.parsed
-    names = _named_gunmen(parsed, [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"])
-    announcer: Mention | None = None
-    fight = Fight()
-    parties = chief.values[0].rule.event == "Agreement"  # whom "and" joins there are the two sides
-    before: Mention | None = None
-    holder: Mention | None = None
-    role = ""
-    for mention in names:
-        ids, kind = parsed.actors_of(mention), mention.values[0].kind
-        sides.aircraft = sides.aircraft or kind == "aircraft"
-        if not ids:
-            continue
-        why = bystander(clause, mention, kind, grammar) or _holds_too(clause, holder, mention)
-        holder = mention if why == "holds" else None
-        if why and not (why == "describes" and parties and kind == "state"):
-            sides.holders += ids if why == "holds" else ()
-            announcer = announcer or (mention if announces(clause, mention, kind, chief) else None)
-            continue
-        trigger = next((t for t in reversed(clause.triggers) if _governs(t, mention)), chief)
-        mark = marker(clause, mention, trigger)
-        listed = mark in ("", "and") and not parties and joined(parsed, before, mention)
-        tied = mark in ("ally", "joint", "led") or _with_state(before, mention, mark, trigger)
-        tied = tied or listed or (not mark and apposed(parsed, before, mention))
-        hurt = any(h.first <= mention.first < h.last and set(ids) & set(h.actors) for h in harms)
-        hurt = hurt and not _has_object(clause, mention, trigger)
-        if (hurt and mark not in ("by", "between")) or _wards_off(clause, mention, trigger) or mark == "among":
-            role = "target"
-        elif (_kills(clause, mention, trigger, harms) and not mark) or _names_author(trigger, mention):
-            role = "actor"
-        elif fight.told(mark):
-            role = fight.role(clause, mention, mark)
-        elif not tied or before is None:
-            role = _role(clause, mention, trigger, mark, grammar)
-        if role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they do not attack
-            role = _give(sides, role, ids, mention, kind != "adjective" or mark == "site" or _at_post(clause, mention))
-        before = mention
+    told = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    names = named_gunmen(clause.parsed, told)
+    reader = _Reader(clause, chief, harms, grammar)
+    for name in names:
+        reader.read(name)
+    sides = reader.sides
     if not sides.actors:
-        _repelled(sides, clause, names)
+        sides.actors, sides.targets = repelled(clause, names, sides.targets)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
-        _complete_capture(clause, chief, sides)
-    if announcer is not None and not sides.actors:
-        _give(sides, "actor", parsed.actors_of(announcer), announcer, armed=True)
+        sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
+    if reader.announcer is not None and not sides.actors:
+        _give(sides, "actor", clause.parsed.actors_of(reader.announcer), reader.announcer, armed=True)
     return sides
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the names of a clause in their order, since a name may share the role of the one before it."""
+
+    clause: Clause
+    chief: Mention
+    harms: list[Harm]
+    grammar: Grammar
+    sides: Sides = field(default_factory=Sides)
+    fight: Fight = field(default_factory=Fight)
+    announcer: Mention | None = None  # who tells an act of its own
+    before: Mention | None = None
+    holder: Mention | None = None  # the name before, if it is told to hold the ground
+    role: str = ""
+
+    def read(self, name: Mention) -> None:
+        """Give a name its role, or pass it by."""
+        ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
+        self.sides.aircraft = self.sides.aircraft or kind == "aircraft"
+        if not ids or self._passes(name, ids):
+            return
+        trigger = next((t for t in reversed(self.clause.triggers) if _governs(t, name)), self.chief)
+        mark = marker(self.clause, name, trigger)
+        self.role = self._role(name, trigger, mark)
+        if self.role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they attack not
+            armed = kind != "adjective" or mark == "site" or _at_post(self.clause, name)
+            self.role = _give(self.sides, self.role, ids, name, armed)
+        self.before = name
+
+    def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
+        """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
+        kind = name.values[0].kind
+        why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
+        self.holder = name if why == "holds" else None
+        if not why or (why == "describes" and kind == "state" and self._parties()):
+            return False
+        self.sides.holders += ids if why == "holds" else ()
+        if self.announcer is None and announces(self.clause, name, kind, self.chief):
+            self.announcer = name
+        return True
+
+    def _parties(self) -> bool:
+        """Whether those whom "and" joins are the two sides: of an agreement."""
+        rule: Rule = self.chief.values[0].rule
+        return rule.event == "Agreement"
+
+    def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
+        """The role of a name, by the first of the ways that applies; "" if none does."""
+        clause = self.clause
+        suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        if self._hurt(name, trigger, mark) or suffers or mark == "among":
+            return "target"
+        if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
+            return "actor"
+        if self.fight.told(mark):
+            return self.fight.role(clause, name, mark)
+        return self.role if self._tied(name, trigger, mark) else _role(clause, name, trigger, mark, self.grammar)
+
+    def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
+        """Whether a name is that of the victims of a toll."""
+        ids = set(self.clause.parsed.actors_of(name))
+        named = any(h.first <= name.first < h.last and ids & set(h.actors) for h in self.harms)
+        return named and mark not in ("by", "between") and not _has_object(self.clause, name, trigger)
+
+    def _tied(self, name: Mention, trigger: Mention, mark: str) -> bool:
+        """Whether a name shares the role of the one before it: by "and", in apposition, or as an ally."""
+        parsed, before = self.clause.parsed, self.before
+        if before is None:
+            return False
+        listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
+        tied = mark in ("ally", "joint", "led") or _along_with(before, name, mark, trigger)
+        return tied or listed or (not mark and apposed(parsed, before, name))
+
+
+def _gave_way(chief: Mention, trigger: Mention) -> bool:
+    """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
+    chosen: Rule = chief.values[0].rule
+    return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
 
 
 def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
@@ -108,10 +153,15 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
 
 
-def _with_state(before: Mention | None, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another: "strikes by the United States with France"."""
-    bombs = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and mark == "with"
-    return bombs and before is not None and before.values[0].kind == mention.values[0].kind == "state"
+def _along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"
 
 
 def _governs(trigger: Mention, mention: Mention) -> bool:
@@ -146,56 +196,19 @@ def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]
     return arabic and beside and any(not own & set(h.actors) for h in objects)
 
 
-def _wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
-    """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
-    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
-    return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
-
-
-def _repels(clause: Clause, mention: Mention) -> bool:
-    """Whether a name stands behind a word for warding off: it is the side that was attacked."""
-    return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
-
-
-def _repelled(sides: Sides, clause: Clause, names: list[Mention]) -> None:
-    """Who wards off acts, if nobody is told to have attacked; others that are named are those warded off."""
-    warding = {one for m in names if _repels(clause, m) for one in clause.parsed.actors_of(m)}
-    if warding:
-        sides.actors = [one for one in sides.targets if one in warding]
-        sides.targets = [one for one in sides.targets if one not in warding]
-
-
 def _at_post(clause: Clause, mention: Mention) -> bool:
     """Whether an adjective stands before a military site: "terrorist positions"."""
     site = clause.parsed.first_of("site", mention.first, mention.last + 2)
     return site is not None and site.values[0].effect == "military"
 
 
-def _named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
-    """The names of sides, "gunmen believed to belong to the Islamic State" as one name of it.
-
-    "Terrorists of the so-called Army of Islam" are named by that army alone.
-    """
-    men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
-    whole: list[Mention] = []
-    for mention in (m for m in names if m.first not in men):
-        if whole and _belongs(parsed, whole[-1], mention):
-            whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
-        else:
-            whole.append(mention)
-    return whole
-
-
-def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
-    unnamed = set(parsed.actors_of(before)) == {UNNAMED} and mention.first - before.last <= _MEMBERS
-    return unnamed and "member" in parsed.cues(before.last, mention.first)
-
-
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
-    if marker == "from" and trigger.values[0].rule.event == TRANSFER:
+    if flew(clause, trigger, mention):
+        return "target"
+    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
     if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
         return "actor"
@@ -256,24 +269,6 @@ def _add_victims(sides: Sides, harms: list[Harm]) -> None:
         if fresh and harm.kind in ("killed", "wounded") and not set(sides.targets) - {"civilians"}:
             sides.targets += fresh
             sides.armed = True
-
-
-def _complete_capture(clause: Clause, chief: Mention, sides: Sides) -> None:
-    """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it.
-
-    Who is only told to have held the place has lost it too.
-    """
-    parsed = clause.parsed
-    captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
-    outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
-    ids = parsed.actors_of(captor) if captor is not None and outcome else ()
-    if ids:
-        sides.targets = [one for one in (*sides.actors, *sides.targets) if one not in ids]
-        sides.actors = list(ids)
-    if not sides.targets:
-        sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
-    if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
-        sides.actors, sides.targets = sides.targets, sides.actors  # خسر النظام السيطرة على ... لصالح
 
 
 def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, armed: bool) -> str:

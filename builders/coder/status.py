@@ -159,8 +159,14 @@ def habit(clause: Clause) -> Problem | None:
     parsed = clause.parsed
     days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
     regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
-    told = any(not any(m.last - 1 in day for day in days) for m in regular)
+    told = any(not any(m.last - 1 in day for day in days) and not _continues(parsed, m) for m in regular)
     return Problem("general", "told as a habit") if told else None
+
+
+def _continues(parsed: Parsed, habit: Mention) -> bool:
+    """Whether an Arabic word for "constantly" has an act behind it, and tells that it goes on: باستمرار الاشتباكات."""
+    behind = parsed.mention_at(habit.last)
+    return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
 
 
 def _circumstances(clause: Clause) -> int:
@@ -206,7 +212,7 @@ def _may(clause: Clause, trigger: Mention) -> bool:
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"; but not one
-    whose object was named before it: لهجوم تشنه القوات لاستعادة.
+    whose object was named before it: لهجوم تشنه القوات لاستعادة, شنت هجوما لاستعادة.
     """
     if "relative" in parsed.cues(trigger.last, trigger.last + 1):
         return True
@@ -217,7 +223,9 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
     governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
     far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first))
     near = parsed.between(trigger.first - _LIGHT, trigger.first)
-    return far or any(m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix for m in near)
+    acts = [m.first for m in near if m.layer == "rule" and m.values[0].rule.form == "noun" and m.last <= trigger.first]
+    light = (m for m in near if m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix)
+    return far or any(not any(m.last <= act for act in acts) for m in light)
 
 
 def clarity(clause: Clause) -> str:

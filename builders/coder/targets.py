@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
-from builders.coder.kinds import ABDUCTION, AIR
+from builders.coder.kinds import ABDUCTION, AIR, TRANSFER
+from builders.coder.men import UNNAMED
 from builders.coder.sides import Sides
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -15,6 +16,7 @@ _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
 _STATE = 1  # the government, in the register of actors
 _STATES = (_STATE, 8)  # and other states
+_GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
@@ -52,6 +54,8 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
     The displaced are civilians, moved by nobody in particular; looters take from civilians; fighters who are bused out
     leave the place to the government; of two parties to an agreement the second is the target.
     """
+    if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
+        frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
     if frame.event == "Change to group/activity":
         frame.targets = []
     elif frame.event == "Other":
@@ -65,8 +69,13 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         first = register[parties[0]].inter
         frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
         frame.actors = [one for one in parties if one not in frame.targets]
-    elif frame.event == "Non-violent transfer of territory" and army is not None and not _taken(frame):
+    elif frame.event == TRANSFER and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _known_men(ids: Sequence[str]) -> list[str]:
+    """ "Armed men" who come to terms with the government or leave a town to it are the rebels who held it."""
+    return list(dict.fromkeys("rebels" if one == UNNAMED else one for one in ids))
 
 
 def _taken(frame: Frame) -> bool:

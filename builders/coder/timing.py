@@ -6,6 +6,7 @@ from builders.coder import campaigns
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.sentence import THAT, Parsed
+from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -14,6 +15,7 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
+_SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _SINCE = frozenset({"منذ", "since"})
 _TAKES_PLACE = frozenset({"happens", "undergo"})
@@ -54,8 +56,11 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
+    if known and not parsed.tokens.words[act.first].isascii():
+        inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
+    inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
@@ -73,6 +78,11 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
+
+
+def _site(parsed: Parsed, act: Mention) -> bool:
+    """Whether an Arabic act only says of what a place is the site: سيزور الخبراء موقع الهجوم الأربعاء."""
+    return parsed.tokens.keys[act.first - 1] in _SITES
 
 
 def _happened(clause: Clause, when: When, act: Mention) -> bool:
@@ -95,6 +105,14 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
         return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
+
+
+def _of_accord(parsed: Parsed, when: When) -> bool:
+    """Whether a day before an act is that on which an accord was signed: منذ توقيع الاتفاق في آذار تشن ... غارات."""
+    accords = [m for m in parsed.between(when.first - _ACT, when.first) if is_cue(m, "accord")]
+    return bool(accords) and not any(
+        m.layer in ("rule", "harm") and m.first > accords[-1].last for m in parsed.between(accords[-1].last, when.first)
+    )
 
 
 def _since_another(parsed: Parsed, trigger: Mention, when: When) -> bool:

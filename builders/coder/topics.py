@@ -2,8 +2,10 @@
 
 from builders.coder import timing
 from builders.coder.frame import Clause, Frame
-from builders.coder.leads import led_by
+from builders.coder.leads import BEFORE, hits, led_by
+from builders.coder.sentence import THAT
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
 SPOKEN_OF = frozenset({"Chemical weapon"})
@@ -14,6 +16,9 @@ _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
+_HAPPENS = 8  # tokens before an act in which a verb says that it took place
+_OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
+_WITH = 3  # tokens of "along with" and what stands between it and an act
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 
 
@@ -21,7 +26,21 @@ def known(clause: Clause, trigger: Mention, event: str) -> bool:
     """Whether a noun means an act of which one has read, so that the day on which one speaks of it is not its own."""
     if event not in SPOKEN_OF or trigger.values[0].rule.form != "noun":
         return False
-    return _definite(clause, trigger) or _alleged(clause, trigger)
+    arabic = not clause.parsed.tokens.words[trigger.first].isascii() and clause.parsed.kind != "title"
+    return _definite(clause, trigger) or _alleged(clause, trigger) or (arabic and not _takes_place(clause, trigger))
+
+
+def _takes_place(clause: Clause, trigger: Mention) -> bool:
+    """Whether a verb or an act before an act, those who fell before it, or a verb behind it says that it took place."""
+    parsed = clause.parsed
+    near = max(clause.first, trigger.first - _HAPPENS)
+    if any(m.layer == "harm" for m in parsed.between(clause.first, trigger.first)):
+        return True
+    if not led_by(parsed, trigger, *BEFORE):
+        acts = any(near <= t.first < trigger.first for t in clause.triggers)
+        if acts or {"happens", "undergo", "result"} & parsed.cues(near, trigger.first):
+            return True
+    return any(hits(parsed, trigger, t) for t in clause.triggers if t.first > trigger.first)
 
 
 def _definite(clause: Clause, trigger: Mention) -> bool:
@@ -40,7 +59,9 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
 def spoken_of(frame: Frame, trigger: Mention) -> bool:
     """Whether an act is only a subject of talk: behind "the case of", or a noun with nothing that says it took place.
 
-    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or both a side and a place.
+    What says so: a verb of happening, a toll, a recent day, a means named in the clause, or its place with a side or
+    with another act beside it; of a capture, which is also a state of things ("the recapture of the town"), that
+    somebody announces it.
     """
     clause = frame.clause
     parsed = clause.parsed
@@ -57,9 +78,21 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         m.layer == "weapon" and not any(t.first <= m.first < t.last for t in clause.triggers)
         for m in parsed.between(clause.first, clause.last)
     )
-    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result"})
+    happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result", "repel"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
-    return not (happens or recent or means or (frame.actors and frame.spots))
+    if frame.rule.choose == "captor" and frame.rule.weak:
+        return not (happens or recent or _announced(clause, trigger))
+    fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
+    beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
+    return not (happens or recent or means or (frame.spots and (frame.actors or beside)))
+
+
+def _announced(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or is in its word."""
+    parsed = clause.parsed
+    spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]
+    said = next((m for m in reversed(spoken) if m.values[0].cue == "attribution"), None)
+    return said is not None and not THAT & set(parsed.tokens.keys[said.last : trigger.first])
 
 
 def told_of(frame: Frame, trigger: Mention) -> bool:

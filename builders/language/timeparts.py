@@ -50,6 +50,7 @@ class Parts:
 
 def has_core(parts: Parts) -> bool:
     """True if the words name a time by themselves, not only a part of day or the like."""
-    absolute = parts.numeric or parts.year is not None or (parts.month is not None)
+    season = parts.season is not None and parts.which is not None
+    absolute = parts.numeric or parts.year is not None or parts.month is not None or season
     spans = parts.ago or parts.past or parts.since_span or parts.unit
     return bool(absolute or spans or parts.weekdays or parts.offset is not None)

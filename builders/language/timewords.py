@@ -203,7 +203,8 @@ def _add_absolute(parts: Parts, item: Item) -> None:
         case "numeric":
             parts.numeric = list(item.numbers)
         case "season":
-            parts.season = int(item.value)
+            first_month, _, which = item.value.partition(" ")
+            parts.season, parts.which = int(first_month), which or parts.which
 
 
 def _add_relative(parts: Parts, kind: str, value: str) -> None:

@@ -70,8 +70,10 @@ class Rule(BaseModel):
     `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
     `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/kinds.py`).
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
-    another sense: "captured the village", not "captured the mood".
-    `beside`: cues, or sides, of which one must stand behind the word, else it has another sense: "went out to demand".
+    another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
+    unarmed).
+    `beside`: cues, sides or weapons of which one must stand behind the word, else it has another sense: "went out to
+    demand".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
     `refuse`: what the word names is never an event (talks, a resolution, a siege that goes on): a candidate is refused
     with this reason, its counterexamples are its proof. `weak`: the word alone is no news ("clashes", "the attack"):
@@ -87,8 +89,8 @@ class Rule(BaseModel):
     words: list[str] = []
     inflect: bool = False
     event: str
-    choose: Literal["means", "captor", "captive", "victims"] | None = None
-    object: list[Literal["place", "kind", "site", "people", "weapon", "actor"]] = []
+    choose: Literal["means", "captor", "captive", "victims", "leavers"] | None = None
+    object: list[Literal["place", "kind", "site", "people", "weapon", "actor", "fighter", "crowd"]] = []
     beside: list[str] = []
     weapon: str | None = None
     needs: list[Literal["actor", "target", "armed-target", "weapon", "harm", "place", "sides"]] = []

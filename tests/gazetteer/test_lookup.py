@@ -125,3 +125,16 @@ def test_a_date_that_is_none_is_told_with_its_row(lookup: Lookup, tmp_path: Path
 def test_the_online_geocoder_is_asked_only_for_what_is_missing(lookup: Lookup) -> None:
     table = pl.DataFrame({"name": ["دوما", "Nowhereatall"]})
     assert resolve_table(lookup, table)["latitude"].null_count() == 1
+
+
+def test_the_short_way_answers_as_the_long_one(lookup: Lookup) -> None:
+    """A name alone is found without taking it apart; with the country behind it, it is read as any text."""
+    for name in ("تل أحمر", "Tal Ahmar", "الصالحية", "Hamidiyeh", "Afrin", "حميدية"):
+        alone, read = (lookup.resolve(text, "حلب") for text in (name, f"{name}, Syria"))
+        assert (alone.place, alone.geo_precision) == (read.place, read.geo_precision)
+
+
+def test_a_name_in_brackets_tells_namesakes_apart(lookup: Lookup) -> None:
+    found = lookup.resolve("Salihiya (Deir ez-Zor)", "Deir-ez-Zor").place
+    assert found is not None
+    assert found.place_id == "salihiya-dayr-az-zawr"

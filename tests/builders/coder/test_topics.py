@@ -14,6 +14,9 @@ from tests.builders.coder.whole import code
         ("ar", "تعرضت مدينة دوما في العاشر من آذار لهجوم كيماوي مفترض.", ["2018-03-10"]),
         ("ar", "التقى الوزيران اليوم لبحث الرد على هجوم كيماوي استهدف مدينة دوما السبت الماضي.", ["2018-03-10"]),
         ("ar", "قال الوزير الاثنين إن بلاده سترد على الهجوم الكيماوي على مدينة دوما.", []),
+        ("ar", "سيزور الخبراء موقع الهجوم الكيماوي المزعوم في مدينة دوما يوم السبت.", []),
+        ("ar", "أدانت الحكومة الهجوم الكيماوي الذي شهدته مدينة دوما، اليوم الجمعة.", []),
+        ("ar", "بحث الوزيران الثلاثاء تقارير عن هجوم كيماوي في مدينة دوما.", []),
         ("ar", "أكد الوزير اليوم أن الهجوم الكيماوي المزعوم على مدينة دوما لم يحصل.", []),
         ("en", "A suspected chemical attack on Douma killed forty people on Saturday.", ["2018-03-10"]),
         ("en", "Earlier this week a gas attack struck Douma and killed forty people.", ["2018-03-12"]),
@@ -34,6 +37,15 @@ def test_one_that_is_told_on_its_day_takes_up_what_is_said_of_it(coder: Coder) -
     )
     [row] = code(coder, text)
     assert (str(row.date_start), row.fatalities) == ("2018-03-10", 40)
+
+
+def test_what_is_told_by_itself_gives_the_known_attack_its_day(coder: Coder) -> None:
+    text = (
+        "بحث المجلس الهجوم الكيماوي على مدينة دوما الذي وقع الاثنين. "
+        "وتعرضت مدينة دوما السبت الماضي لهجوم كيماوي أدى إلى مقتل عشرين مدنيا."
+    )
+    [row] = code(coder, text)
+    assert (str(row.date_start), row.fatalities) == ("2018-03-10", 20)
 
 
 @pytest.mark.parametrize(

@@ -211,3 +211,127 @@ def test_fire_that_is_warded_off_is_an_attack_and_the_defence_no_fight(coder: Co
     assert [row.sub_event_type for row in code(coder, "تصدت قوات سوريا الديمقراطية لهجوم تركي على مدينة عفرين.")] == [
         "Armed clash"
     ]
+
+
+def test_bombing_along_with_an_act_is_of_its_own_place(coder: Coder) -> None:
+    text = "استهدفت طائرات روسية مدينة زملكا بالتزامن مع قصف على بلدة عربين."
+    assert [row.location for row in code(coder, text)] == ["Zamalka", "Arbin"]
+
+
+@pytest.mark.parametrize("purpose", ["لاستعادة", "للسيطرة على", "لتحرير"])
+def test_what_an_attack_is_launched_for_is_not_taken(coder: Coder, purpose: str) -> None:
+    [row] = code(coder, f"شنت فصائل المعارضة هجوما {purpose} بلدة مورك.")
+    assert row.sub_event_type == "Armed clash"
+
+
+def test_the_figure_of_the_lead_takes_the_place_of_a_vague_toll(coder: Coder) -> None:
+    text = (
+        "أدت غارة جوية للتحالف الدولي إلى مقتل 37 شخصا بينهم 12 مدنيا.\n"
+        "وقال المرصد إن الغارة استهدفت بلدة الشعفة الخميس وأوقعت ضحايا مدنيين وجرحى."
+    )
+    [row] = code(coder, text)
+    assert (row.location, row.fatalities, row.fatalities_civilians) == ("Shafa", 37, 12)
+
+
+def test_a_vague_toll_of_more_than_the_figure_stays(coder: Coder) -> None:
+    text = (
+        "أدت غارة جوية للتحالف الدولي إلى مقتل 7 أشخاص.\n"
+        "وقال المرصد إن الغارة استهدفت بلدة الشعفة الخميس وأوقعت عشرات القتلى."
+    )
+    assert [row.fatalities for row in code(coder, text)] == [10]
+
+
+def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
+    text = "استهدفت غارة جوية نفذتها على الأرجح قوات التحالف الدولي بلدة السوسة."
+    assert sides(coder, text)[0][0] == ["coalition"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الدفاعات الجوية السورية تصدت لهجوم صاروخي على مطار الشعيرات.",
+        "أفادت وسائل إعلام رسمية بتصدي أنظمة الدفاع الجوي لهجوم صاروخي على مطار الشعيرات.",
+        "تعرض مطار الشعيرات لهجوم صاروخي تصدت له الدفاعات الجوية.",
+    ],
+)
+def test_an_attack_that_was_warded_off_is_one(coder: Coder, text: str) -> None:
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.location) == ("Shelling/artillery/missile attack", "Shayrat Airbase")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_that_fights_go_on_is_no_habit(coder: Coder) -> None:
+    text = "أفادت الهيئة باستمرار الاشتباكات بين قوات النظام والفصائل المقاتلة في محيط بلدة كنسبا."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+    assert not code(coder, "تقصف قوات النظام بلدة كنسبا باستمرار.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "وأعلن تنظيم داعش مسؤوليته عنه.",
+        "وأعلن تنظيم داعش مسؤوليته عن التفجير.",
+        "وقال الوالي إن داعش هو من نفذ التفجير.",
+    ],
+)
+def test_who_declares_an_act_his_or_is_said_to_be_who_did_it(coder: Coder, claim: str) -> None:
+    text = f"أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. {claim}"
+    assert sides(coder, text) == [(["is"], ["civilians"])]
+
+
+def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
+    text = "أسفر تفجير في مدينة الباب السبت عن مقتل ثلاثة مدنيين. ونفت قسد مسؤوليتها عن التفجير."
+    assert sides(coder, text) == [([], ["civilians"])]
+
+
+def test_a_name_of_ours_that_another_country_has_too_is_ours_where_it_lies_near_a_place_of_ours(coder: Coder) -> None:
+    [row] = code(coder, "قتل رجل اليوم جراء انفجار لغم في قرية جنين غرب منطقة اللجاة بريف درعا.")
+    assert row.admin1 == "Dar'a"
+
+
+def test_what_follows_an_act_abroad_is_told_of_its_own_place(coder: Coder) -> None:
+    text = "بعيد تفجير في مدينة سوروتش التركية، استهدف هجوم آخر بسيارة مفخخة اليوم حاجزا في مدينة كوباني السورية."
+    assert [row.location for row in code(coder, text)] == ["Ain Al Arab"]
+
+
+def test_the_attack_on_an_army_by_nobody_that_is_told_is_what_was_fired_at_it(coder: Coder) -> None:
+    text = (
+        "شنت إسرائيل اليوم غارات جوية على مواقع قوات النظام في مطار التيفور. "
+        "وقتل ضابطان في الهجوم على قوات النظام في مطار التيفور."
+    )
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Air/drone strike", ["israel"], ["syria-gov"])
+
+
+def test_air_defences_that_meet_an_attack_fight_no_battle(coder: Coder) -> None:
+    [row] = code(coder, "تصدت الدفاعات الجوية السورية اليوم لعدوان إسرائيلي استهدف مطار الضمير العسكري.")
+    assert row.sub_event_type == "Air/drone strike"
+
+
+def test_planes_and_guns_told_in_one_sentence_are_one_row(coder: Coder) -> None:
+    text = "شنت قوات النظام غارات جوية اليوم على مواقع الفصائل في بلدتي نصيب والطيبة، ترافقت مع قصف مدفعي."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Air/drone strike", "Air/drone strike"]
+
+
+def test_two_means_of_one_sentence_with_a_toll_each_are_two_rows(coder: Coder) -> None:
+    text = (
+        "أصيب طفلان اليوم بقصف مدفعي للقوات التركية على قرية الدندنية، "
+        "كما قتل ثلاثة عناصر من قسد بغارة لطائرة مسيرة تركية على القرية."
+    )
+    assert {row.sub_event_type for row in code(coder, text)} == {
+        "Air/drone strike",
+        "Shelling/artillery/missile attack",
+    }
+
+
+def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Coder) -> None:
+    text = (
+        "قتل تسعة مقاتلين اليوم في غارات على قاعدة لقوات النظام، كما قال ناشطون، في وسط سوريا. "
+        "واستهدفت الغارات مطار التيفور."
+    )
+    assert [row.location for row in code(coder, text)] == ["T4 Airbase"]
+
+
+def test_the_day_on_which_a_campaign_began_is_not_that_of_what_follows(coder: Coder) -> None:
+    text = "وإثر حملة عسكرية بدأتها في 18 شباط، استعادت قوات النظام بلدة جسرين."
+    assert [str(row.date_start) for row in code(coder, text)] == ["2018-03-16"]

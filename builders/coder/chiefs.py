@@ -1,0 +1,57 @@
+"""Chiefs: the word of a clause that names its event, among those that only tell more of it."""
+
+from builders.coder import campaigns, status
+from builders.coder.frame import Clause
+from builders.coder.kinds import AIR, CLASH, leading
+from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_WARDED = 3  # tokens between warding off and what is warded off, with who does it
+_BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
+
+
+def chief_of(clause: Clause) -> int:
+    """Index of the trigger that names the event.
+
+    Not one that only tells what came before it, or what was planned, if there is another.
+    """
+    every = range(len(clause.triggers))
+    if len(every) == 1:
+        return 0
+    why = ("response", "case", "involvement")
+    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
+    own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
+    own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
+    own = [n for n in own if not _wards_off(clause, n)] or own
+    own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
+    real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
+    chosen = real or own
+    return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _backs(clause: Clause, trigger: Mention) -> bool:
+    """Whether strikes only back those who fight: "clashes with the army, backed by Russian air strikes"."""
+    cues = clause.parsed.cues(max(clause.first, trigger.first - _BACKED), trigger.first)
+    return trigger.values[0].rule.event == AIR and trigger.values[0].rule.form == "noun" and "ally" in cues
+
+
+def _ruins(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English passive only tells what became of houses: "fired shells on A, as a house was destroyed"."""
+    parsed = clause.parsed
+    if trigger.values[0].rule.event != CLASH or "be" not in parsed.cues(trigger.first - 2, trigger.first):
+        return False
+    hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
+    return bool(hit) and hit[-1].values[0].site == "house"
+
+
+def _wards_off(clause: Clause, at: int) -> bool:
+    """Whether a trigger only tells that fire was warded off, which is told behind it or was told before: تصدت لعدوان
+    إسرائيلي, قصف تصدت له الدفاعات.
+    """
+    trigger = clause.triggers[at]
+    fired = [t for t in clause.triggers if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    told = any(0 <= t.first - trigger.last <= _WARDED and t.form.prefix.startswith("ل") for t in fired)
+    it = clause.parsed.tokens.keys[trigger.last : trigger.last + 1]
+    told = told or (it in (["له"], ["لها"]) and any(t.last <= trigger.first for t in fired))
+    return told and "repel" in clause.parsed.cues(trigger.first, trigger.last)

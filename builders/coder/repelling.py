@@ -1,0 +1,26 @@
+"""Repelling: who wards off an attack was attacked; where nobody is told to have attacked, warding off is the act."""
+
+from collections.abc import Sequence
+
+from builders.coder.frame import Clause
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
+
+
+def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
+    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
+
+
+def _repels(clause: Clause, mention: Mention) -> bool:
+    """Whether a name stands behind a word for warding off: it is the side that was attacked."""
+    return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
+
+
+def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Actors and targets where only targets are told: who wards off acts, the others are those warded off."""
+    warding = {one for m in names if _repels(clause, m) for one in clause.parsed.actors_of(m)}
+    return [one for one in targets if one in warding], [one for one in targets if one not in warding]

@@ -1,0 +1,28 @@
+"""Shoot-downs: the aircraft in a clash is no means of it, and who flew it is the side that was hit."""
+
+from builders.coder.frame import Clause
+from builders.coder.kinds import CLASH, DROPPED
+from builders.mention import Mention
+
+_OWNER = 6  # tokens between an aircraft and the name of whose it was: طائرة حربية من طراز ميغ تابعة للنظام
+
+
+def shot_down(clause: Clause, weapon: Mention) -> bool:
+    """Whether a weapon is the aircraft that a clause tells as shot down."""
+    return weapon.values[0].weapon == DROPPED and any(_downs(trigger, weapon) for trigger in clause.triggers)
+
+
+def flew(clause: Clause, trigger: Mention, name: Mention) -> bool:
+    """Whether a name is that of an aircraft that was shot down (مروحية للنظام), or of its side, behind it."""
+    if name.values[0].kind == "aircraft":
+        return trigger.first < name.first and _downs(trigger, name)
+    near = clause.parsed.between(max(trigger.first, name.first - _OWNER), name.first)
+    aircraft = [m.last for m in near if m.layer == "weapon" and m.values[0].weapon == DROPPED and _downs(trigger, m)]
+    return bool(aircraft) and not any(m.layer == "actor" and m.first >= aircraft[0] for m in near)
+
+
+def _downs(trigger: Mention, weapon: Mention) -> bool:
+    """Whether a word tells a clash of which an aircraft is the object, or a part of the phrase."""
+    rule = trigger.values[0].rule
+    clash = rule.event == CLASH and not rule.weak
+    return clash and ("weapon" in rule.object or trigger.first <= weapon.first < trigger.last)
