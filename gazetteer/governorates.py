@@ -17,6 +17,9 @@ from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import Place
 from gazetteer.spellings import split_name
 
+_DAMASCUS: Final = "SY01"
+_AROUND_DAMASCUS: Final = "SY03"
+"""The countryside of the capital, a governorate of its own."""
 CAPITAL: Final = 1
 """Capital level of a governorate's town (0: of the country)."""
 
@@ -45,10 +48,11 @@ class Governorates:
         if unit and unit.kind == "governorate":
             return unit
         phrases = self._phrases.read(text)
-        for way in (self.named, self._same_sound, self._nearly):
-            found = next((place for phrase in phrases if (place := way(phrase))), None)
-            if found:
-                return found
+        for way in (self.named, self._same_sound, self._nearly, self._part):
+            for phrase in phrases:
+                if place := way(phrase):
+                    around = place.place_id == _DAMASCUS and self._phrases.is_rural(phrase)
+                    return self._gazetteer.places[_AROUND_DAMASCUS] if around else place
         return None
 
     def _same_sound(self, phrase: Phrase) -> Place | None:
@@ -63,6 +67,13 @@ class Governorates:
             if len(best) == 1:
                 return self._gazetteer.places[best.pop()]
         return None
+
+    def _part(self, phrase: Phrase) -> Place | None:
+        """The governorate that is named among other words: ريف حماة الشمالي, northern Hama."""
+        names, tokens = self._names[phrase.lang], phrase.forms[0]
+        runs = (tokens[i : i + size] for size in (2, 1) for i in range(len(tokens) - size + 1))
+        keys = ("".join(token_key(run, phrase.lang)) for run in runs)
+        return next((names[key] for key in keys if key in names), None)
 
     @cached_property
     def _spellings(self) -> tuple[tuple[str, str, Place], ...]:

@@ -77,7 +77,7 @@ class Lookup:
         unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
         if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
             unknown.append(f"near {shown(near_to)}")
-        found = self._at_its_town(self._resolve(name, stated, near_to, on))
+        found = self._resolve(name, stated, near_to, on)
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
 
     def _at_its_town(self, found: Resolution) -> Resolution:
@@ -103,7 +103,7 @@ class Lookup:
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
             return _nothing(stated, capital, around)
-        return self._choose(hits, around, stated, on)
+        return self._at_its_town(self._choose(hits, around, stated, on))
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""

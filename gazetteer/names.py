@@ -87,8 +87,9 @@ class Names:
     def inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
         """The places of these ids that lie in the governorates; all of them if none is stated."""
         known = self.gazetteer.places
-        places = [known[place_id] for place_id in ids]
-        return tuple([place for place in places if place.admin1_pcode in codes] if codes else places)
+        if not codes:
+            return tuple([known[place_id] for place_id in ids])
+        return tuple([place for place_id in ids if (place := known[place_id]).admin1_pcode in codes])
 
     def near(self, lang: str, codes: frozenset[str]) -> NearNames:
         """The names of a governorate, made on first use: a tenth of all names to compare with."""

@@ -136,12 +136,19 @@ def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[
     """The groups behind a verb or masdar, the first of which begins before `reach` and is not parted from it."""
     for at in range(mention.first + 1, min(reach, right)):
         head = head_at(parsed, at, used)
-        if head is not None and head.last > mention.last:
+        if head is not None and head.last > mention.last and not _fires(parsed, at):
             return read_list(parsed, _not_killer(parsed, head, right, used), right, used)
         here = parsed.mention_at(at)
         if here is not None and at >= mention.last and _parts(here):
             return []
     return []
+
+
+def _fires(parsed: Parsed, at: int) -> bool:
+    """Whether persons are told right behind their means, in one word with "by": برصاص مسلحيها, not بالرصاص."""
+    key = parsed.tokens.keys[at - 1]
+    by = any(is_cue(m, "by") and m.last == at for m in parsed.between(at - 1, at))
+    return by and key.startswith("ب") and not key.startswith("بال")
 
 
 def _parts(mention: Mention) -> bool:

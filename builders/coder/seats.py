@@ -5,6 +5,7 @@ from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
+_TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -21,8 +22,12 @@ def of_office(parsed: Parsed, start: int) -> bool:
 
 
 def of_seat(parsed: Parsed, start: int) -> bool:
-    """Whether a place is where Arabic says that somebody has his seat: الهلال الأحمر ومقره في القامشلي."""
-    return any(key.removeprefix("و") in _SEATS for key in parsed.tokens.keys[max(parsed.first, start - 2) : start])
+    """Whether a place is where Arabic says that somebody has his seat: ومقره في القامشلي, not على مقره في القامشلي."""
+    keys = parsed.tokens.keys
+    seat = next(
+        (at for at in range(max(parsed.first + 1, start - 2), start) if keys[at].removeprefix("و") in _SEATS), 0
+    )
+    return seat > 0 and (keys[seat].startswith("و") or keys[seat - 1] in _TOLD_OF)
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

@@ -120,7 +120,7 @@ def _threatened(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
-    """Whether only who did it is open: "it was not clear whether the strikes were carried out by", "whether Syrian or
+    """Whether only who did it is open: "it was unclear whether the raids were those of", "whether Syrian or
     Russian planes carried out the strikes".
     """
     known = parsed.tokens.keys[cue.first - 1 : cue.first]

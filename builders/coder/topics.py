@@ -40,6 +40,8 @@ def _takes_place(clause: Clause, trigger: Mention) -> bool:
         acts = any(near <= t.first < trigger.first for t in clause.triggers)
         if acts or {"happens", "undergo", "result"} & parsed.cues(near, trigger.first):
             return True
+    if "result" in parsed.cues(trigger.last, clause.last):
+        return True  # "a gas attack on the town led to"
     return any(hits(parsed, trigger, t) for t in clause.triggers if t.first > trigger.first)
 
 

@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 from gazetteer.batch import WRITTEN, resolve_csv, resolve_table
+from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.lookup import Lookup
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
@@ -138,3 +139,9 @@ def test_a_name_in_brackets_tells_namesakes_apart(lookup: Lookup) -> None:
     found = lookup.resolve("Salihiya (Deir ez-Zor)", "Deir-ez-Zor").place
     assert found is not None
     assert found.place_id == "salihiya-dayr-az-zawr"
+
+
+def test_names_that_are_as_near_are_found_in_one_order() -> None:
+    """Sets have no order: the same list, the same answers."""
+    names = ["حلوانيه", "حلوانجي", "حلونجي", "حلواني"]
+    assert NearNames(names).near("حلوانحي") == NearNames(names[::-1]).near("حلوانحي")

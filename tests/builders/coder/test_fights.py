@@ -61,7 +61,7 @@ def test_captives_who_are_killed_are_attacked(coder: Coder) -> None:
 
 
 def test_suicide_bombers_who_detonate_a_truck_drive_it(coder: Coder) -> None:
-    text = "Suicide bombers detonated an explosives-laden truck near a mill in the town of Azaz on Friday."
+    text = "Suicide attackers blew up a truck packed with explosives by a mill in the town of Azaz on Friday."
     assert [row.weapon_types for row in code(coder, text, lang="en")] == [["suicide-car-bomb"]]
 
 
@@ -123,12 +123,12 @@ def test_who_fights_at_a_place_that_is_bombed_is_not_bombed(
 
 
 def test_two_verbs_share_their_dead(coder: Coder) -> None:
-    text = "Islamic State terrorists killed and crucified two more citizens in the town of Mayadin on Friday."
+    text = "Islamic State gunmen killed another two citizens and crucified them in the town of Mayadin on Friday."
     assert [(row.actor_ids, row.fatalities) for row in code(coder, text, lang="en")] == [(["is"], 2)]
 
 
 def test_the_end_of_a_freeze_on_fighting_is_no_fight(coder: Coder) -> None:
-    assert code(coder, "The army announced the end of the freeze on fighting in Aleppo on Friday.", lang="en") == []
+    assert code(coder, "The army declared on Friday that the freeze on fighting in Aleppo was over.", lang="en") == []
 
 
 def test_who_repels_is_told_before_it(coder: Coder) -> None:

@@ -38,7 +38,12 @@ TALK = " Officials spoke of the attack. The attack caused fear. The strikes did 
             44,
             0,
         ),
-        ("Rescue workers in Idlib said 22 people were killed in raids on the village of Hass on Friday.", "Has", 22, 0),
+        (
+            "A rescue worker in Idlib said that raids on the village of Hass killed 22 people on Friday.",
+            "Has",
+            22,
+            0,
+        ),
     ],
 )
 def test_the_place_told_later_has_the_toll_of_the_lead(
@@ -52,7 +57,7 @@ def test_the_place_told_later_has_the_toll_of_the_lead(
     "text",
     [
         "It was not clear whether Syrian or Russian planes carried out the raid on the town of Saraqib on Friday.",
-        "The monitor said it did not know whether Syrian or Russian jets carried out the raid on Saraqib on Friday.",
+        "The monitor did not know whether the raid on Saraqib on Friday was carried out by Syrian or Russian jets.",
     ],
 )
 def test_who_did_it_may_be_open(coder: Coder, text: str) -> None:
@@ -77,11 +82,11 @@ def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
     [
         (
             (
-                "A missile fired by the army hit a town in the north on Friday, killing 23 people. One man said that "
-                "the attack on the town of Marea took place at night."
+                "A missile fired by the army hit a town in the north on Friday, killing 23 people. A "
+                "resident said that the attack on the town of Talbiseh took place at night."
             ),
             "Shelling/artillery/missile attack",
-            "Mare'",
+            "Talbiseh",
             23,
             ["civilians"],
         ),
@@ -97,8 +102,8 @@ def test_who_tells_a_toll_is_no_victim(coder: Coder) -> None:
         ),
         (
             (
-                "At least 20 rebels were killed in a blast at a crossing on Friday. It was unclear what caused the "
-                "blast in the town of Atmeh, in which around 20 people were also wounded."
+                "A blast at a crossing killed at least 20 rebels on Friday. Nobody knew the cause of the blast in "
+                "the town of Atmeh, in which around 20 people were also wounded."
             ),
             "Remote explosive/landmine/IED",
             "Atma",
@@ -142,7 +147,7 @@ def test_since_when_an_act_goes_on_gives_it_no_day(coder: Coder) -> None:
     [
         (
             (
-                "Air raids killed 19 people including six children outside the city of Saraqib and another 23, "
+                "Air raids killed 19 people, six of them children, outside the city of Saraqib and another 23, "
                 "among them ten children, in the town of Ehsim on Friday."
             ),
             {("Saraqab", 19), ("Ehsem", 23)},
@@ -155,7 +160,7 @@ def test_since_when_an_act_goes_on_gives_it_no_day(coder: Coder) -> None:
             {("Shaddadah", 30), ("Markada", 5)},
         ),
         (
-            "A bomb killed 18 people including five children and two women in the town of Azaz on Friday.",
+            "A bomb killed 18 people, among them five children and two women, in the town of Azaz on Friday.",
             {("Azaz", 18)},
         ),
     ],
@@ -166,16 +171,16 @@ def test_each_place_has_its_dead(coder: Coder, text: str, rows: set[tuple[str, i
 
 def test_the_lead_counts_before_others_do(coder: Coder) -> None:
     text = (
-        "At least seven people were killed when a blast hit a bus in Damascus on Friday. The blast was in the Souq "
-        "al-Hamadiyeh neighbourhood of Damascus. The explosion was also told by state media, saying four were killed."
+        "At least seven people were killed when a blast hit a bus in Damascus on Friday. It went off near the souk "
+        "in the Midan neighbourhood of Damascus. State media spoke of the explosion too, saying four were killed."
     )
     assert [row.fatalities for row in code(coder, text, lang="en")] == [7]
 
 
 def test_a_house_that_was_destroyed_does_not_turn_who_fired_into_who_was_hit(coder: Coder) -> None:
     text = (
-        "The terrorists fired rocket shells on the town of Nubl on Friday, claiming the lives of a man and his wife as "
-        "their house was destroyed."
+        "Terrorists launched rocket shells at the town of Nubl on Friday, claiming the lives of a shepherd and his "
+        "wife as their house was destroyed."
     )
     (row,) = code(coder, text, lang="en")
     assert (row.actor_ids, row.target_ids, row.fatalities) == (["rebels"], ["civilians"], 2)

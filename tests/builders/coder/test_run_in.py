@@ -14,8 +14,8 @@ JASIM = (
     "of Jasim killed 19 people."
 )
 PICTURE = (
-    "Soldiers stand near a destroyed house in the city of Hasakeh on Monday (AFP photo) BEIRUT Nine people were killed "
-    "in shelling of the town of Douma on Friday."
+    "Men walk past a ruined house in the city of Hasakeh on Tuesday (AFP photo) BEIRUT Nine people were killed in "
+    "shelling of the town of Douma on Friday."
 )
 HARASTA = "Shells hit the town of Harasta on Monday killing two people A source said rockets hit Douma killing three."
 

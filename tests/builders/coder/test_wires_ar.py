@@ -242,7 +242,7 @@ def test_a_vague_toll_of_more_than_the_figure_stays(coder: Coder) -> None:
 
 
 def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
-    text = "استهدفت غارة جوية نفذتها على الأرجح قوات التحالف الدولي بلدة السوسة."
+    text = "ضربت بلدة السوسة غارة يرجح أن طيران التحالف الدولي نفذها."
     assert sides(coder, text)[0][0] == ["coalition"]
 
 
@@ -250,7 +250,7 @@ def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
     "text",
     [
         "الدفاعات الجوية السورية تصدت لهجوم صاروخي على مطار الشعيرات.",
-        "أفادت وسائل إعلام رسمية بتصدي أنظمة الدفاع الجوي لهجوم صاروخي على مطار الشعيرات.",
+        "ذكر التلفزيون الحكومي أن أنظمة الدفاع الجوي تصدت لهجوم صاروخي على مطار الشعيرات.",
         "تعرض مطار الشعيرات لهجوم صاروخي تصدت له الدفاعات الجوية.",
     ],
 )
@@ -290,7 +290,7 @@ def test_a_name_of_ours_that_another_country_has_too_is_ours_where_it_lies_near_
 
 
 def test_what_follows_an_act_abroad_is_told_of_its_own_place(coder: Coder) -> None:
-    text = "بعيد تفجير في مدينة سوروتش التركية، استهدف هجوم آخر بسيارة مفخخة اليوم حاجزا في مدينة كوباني السورية."
+    text = "بعيد تفجير في مدينة أورفة التركية، طال هجوم ثان بسيارة مفخخة اليوم حاجزا في مدينة كوباني السورية."
     assert [row.location for row in code(coder, text)] == ["Ain Al Arab"]
 
 
