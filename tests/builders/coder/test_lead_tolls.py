@@ -57,7 +57,7 @@ def test_the_place_told_later_has_the_toll_of_the_lead(
     "text",
     [
         "It was not clear whether Syrian or Russian planes carried out the raid on the town of Saraqib on Friday.",
-        "The monitor did not know whether the raid on Saraqib on Friday was carried out by Syrian or Russian jets.",
+        "Activists did not know whether Syrian or Russian warplanes carried out the raid on Saraqib on Friday.",
     ],
 )
 def test_who_did_it_may_be_open(coder: Coder, text: str) -> None:
