@@ -41,7 +41,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "" if fired_from(parsed, mention) else "holds"
     if _is_posted(parsed, mention):
         return "holds"
-    if "backed" in before or ("ally" in before and (kind == "state" or _epithet(parsed, mention))):
+    if not before.isdisjoint({"backed", "about"}) or (
+        "ally" in before and (kind == "state" or _epithet(parsed, mention))
+    ):
         return "backs"
     if _modifies(parsed, mention):
         return "describes"

@@ -1,4 +1,4 @@
-"""Chiefs: which of the words of a clause names its event."""
+"""Chiefs: the word of a clause that names its event, among those that only tell more of it."""
 
 from builders.coder import campaigns, status
 from builders.coder.frame import Clause

@@ -12,6 +12,9 @@ from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
+#: Sites that lie in the town by which they are named.
+_IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
+_IN_TOWN_KM = 3.0
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -147,7 +150,8 @@ def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | Non
     """The site that is named by its town: the only one of its kind so near."""
     if kind is None or gazetteer.kind_groups.get(kind) != "site" or town.kind == kind:
         return None
-    near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= _SITE_KM]
+    reach = _IN_TOWN_KM if kind in _IN_TOWN else _SITE_KM
+    near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= reach]
     return near[0] if len(near) == 1 else None
 
 

@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.causes import of_protests
+from builders.coder.fights import part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, flies
-from builders.coder.lending import REACH, infer_sides, lend_actors, part_enemies
+from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
 from builders.coder.men import UNNAMED
@@ -60,7 +61,8 @@ def bring_together(
     drop_heard(frames)
     lend_actors(frames)
     explain_harm(frames, places)
-    part_enemies(frames, register)
+    for frame in frames:
+        part_enemies(frame, register)
     infer_sides(frames)
     drop_regions(frames, places)
     bring_home(frames)

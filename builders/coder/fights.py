@@ -1,9 +1,16 @@
-"""Fights: who stands on which side where a fight is told to be "between" them."""
+"""Fights: who stands on which side where a fight is told to be "between" them, or of enemies alike."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from builders.coder.frame import Clause
+from builders.coder.frame import Clause, Frame
+from builders.coder.kinds import REGAINED
 from builders.mention import Mention
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF
+
+_AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
+_ALL_AGAINST = "is"
 
 
 @dataclass(slots=True)
@@ -30,3 +37,22 @@ class Fight:
 
 def _parts_sides(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue == "side"
+
+
+def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Sides of a fight that were all read as one: those at war with the first, or with who won, stand against it."""
+    if EVENT_TYPE_OF[frame.event] != BATTLES or bool(frame.actors) == bool(frame.targets):
+        return
+    told = frame.actors or frame.targets
+    winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
+    first = (winners or told)[0]
+    against = [one for one in told if _at_war(register[first], register[one])]
+    if against:
+        frame.actors, frame.targets = [one for one in told if one not in against], against
+
+
+def _at_war(one: Actor, other: Actor) -> bool:
+    """Whether two sides are enemies whatever an article is about; IS is that of all who are not of its own camp."""
+    camps = frozenset({one.side, other.side})
+    alone = len({one.id, other.id} & {_ALL_AGAINST}) == 1 and len(camps) == 2
+    return camps in _AT_WAR or alone

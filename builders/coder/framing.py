@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
-from builders.coder.clause import fighters_leave
 from builders.coder.ellipsis import shares_subject, take_subject
+from builders.coder.fights import part_enemies
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
@@ -28,6 +28,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
+from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
@@ -96,6 +97,8 @@ def frame_of(
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
     targets.complete(frame, register)
+    if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
+        part_enemies(frame, register)
     frame.problem = _problem(frame, trigger)
     return frame
 

@@ -100,14 +100,14 @@ def test_a_station_is_no_town(coder: Coder) -> None:
     ("text", "actors", "killed"),
     [
         (
-            "A coalition raid on the city of Manbij on Friday where SDF fighters battle Islamic State killed two.",
+            "A coalition raid on the city of Manbij on Friday where the SDF is battling Islamic State killed two.",
             ["coalition"],
             2,
         ),
         (
             (
-                "Russian jets hit the town of Atarib on Friday, where five civilians died in an area that has "
-                "seen fighting between rebels and the army."
+                "Russian jets hit the town of Atarib on Friday, where five civilians died in an area that has seen "
+                "fighting between rebels and the army."
             ),
             ["russia"],
             5,
@@ -129,3 +129,42 @@ def test_two_verbs_share_their_dead(coder: Coder) -> None:
 
 def test_the_end_of_a_freeze_on_fighting_is_no_fight(coder: Coder) -> None:
     assert code(coder, "The army declared on Friday that the freeze on fighting in Aleppo was over.", lang="en") == []
+
+
+def test_who_repels_is_told_before_it(coder: Coder) -> None:
+    text = "Army units killed ten terrorists in the town of Atman on Friday and foiled their attack on a military post."
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["syria-gov"], ["rebels"], 10)
+
+
+def test_a_country_at_war_makes_no_total(coder: Coder) -> None:
+    text = "Elsewhere in the war-battered country the army captured more ground inside the town of Zabadani."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Az-Zabdani"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling of the town of Jirud killed 31 people on Friday as a truce ended after rebels slew a captured pilot.",
+        "Shelling hit the town of Jirud on Friday, where the army says that rebels killed a pilot they captured.",
+    ],
+)
+def test_a_captured_man_is_no_captured_town(coder: Coder, text: str) -> None:
+    assert [row.event_type for row in code(coder, text, lang="en")] == ["Explosions/Remote violence"]
+
+
+def test_in_whose_support_planes_fly_is_not_whom_they_hit(coder: Coder) -> None:
+    text = "Russian jets acting in support of the Bashar al-Assad regime bombed the town of Saraqib on Friday."
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids) == (["russia"], ["civilians"])
+
+
+def test_a_shrine_is_not_that_of_another_town(coder: Coder) -> None:
+    text = "Suicide bombers attacked the entrance to the Sayyida Zeinab shrine on Friday, killing 20 people."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Sayyeda Zeinab"]
+
+
+def test_bombs_that_are_set_off_do_not_fall(coder: Coder) -> None:
+    text = "Rebels exploded bombs in tunnels under Aleppo on Friday and killed 13 fighters loyal to Assad."
+    (row,) = code(coder, text, lang="en")
+    assert (row.sub_event_type, row.actor_ids) == ("Remote explosive/landmine/IED", ["rebels"])
