@@ -1,5 +1,7 @@
 """Topics: acts of which an article only speaks, as a case or as known: "will answer the gas attack on Douma"."""
 
+from itertools import pairwise
+
 from builders.coder import timing
 from builders.coder.frame import Clause, Frame
 from builders.coder.leads import BEFORE, hits, led_by
@@ -20,6 +22,7 @@ _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
 _WITH = 3  # tokens of "along with" and what stands between it and an act
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_ONCE = frozenset({("سبق", "ان"), ("سبق", "وان"), ("سبق", "لها"), ("سبق", "له")})
 
 
 def known(clause: Clause, trigger: Mention, event: str) -> bool:
@@ -105,11 +108,13 @@ def told_of(frame: Frame, trigger: Mention) -> bool:
 
 
 def had_happened(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت."""
+    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت."""
     keys = clause.parsed.tokens.keys
     near = max(clause.first, trigger.first - _LIGHT)
-    had = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first])
-    return had and "قد" in keys[near : trigger.first] and "attribution" not in clause.parsed.cues(near, trigger.first)
+    before = [key.removeprefix("و") for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first]]
+    had = not _WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
+    had = had or any(pair in _ONCE for pair in pairwise(before))
+    return had and "attribution" not in clause.parsed.cues(near, trigger.first)
 
 
 def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
