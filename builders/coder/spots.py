@@ -117,7 +117,7 @@ def _spot(
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
-    directed = any(m.values[0].cue == "direction" and m.last >= held - 1 and not of_kind_word(parsed, m) for m in cues)
+    directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
@@ -134,6 +134,14 @@ def _spot(
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
     spot.relation = "head" if bare else _relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _points(cue: Mention, name: Mention) -> bool:
+    """Whether a word of direction belongs to a name behind it, شرق حلب, and not to one before it in a list: الغارية
+    الغربية وصيدا.
+    """
+    listed = cue.form.prefix.endswith("ال") and name.form.prefix.startswith("و")
+    return cue.values[0].cue == "direction" and not listed
 
 
 def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
