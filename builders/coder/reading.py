@@ -16,7 +16,7 @@ from builders.coder.harm import Harm, read_harms, without_other_losses
 from builders.coder.locating import locate, recall
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
-from builders.coder.sentence import Named, Parsed
+from builders.coder.sentence import Named, Parsed, kurds_named
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
 from builders.coder.victims import is_cue
@@ -54,6 +54,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     written = language.calendar.written_on(tokens, article.published)
     headed = None if language.latin else _headed(language, tokens, article, written)
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
+    kurds = kurds_named(mentions, written)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     told_groups: dict[Named, None] = {}  # the last named at the end
@@ -71,7 +72,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told = tuple(told_groups)
+        parsed.told, parsed.kurds = tuple(told_groups), kurds
         for group in parsed.groups(parsed.last):
             told_groups.pop(group, None)
             told_groups[group] = None

@@ -1,7 +1,7 @@
 """One sentence as the rules see it: its tokens, mentions, numbers and dates, and questions about what stands where."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -42,6 +42,18 @@ class Named(NamedTuple):
         return called or titled or self.actors == name.actors
 
 
+def kurds_named(mentions: Iterable[Mention], day: date | None) -> tuple[str, ...]:
+    """Whom an article calls Kurdish fighters: the YPG if it names them and never the SDF."""
+    names = [next((n for n in m.values if n.means_on(day)), None) for m in mentions if m.layer == "actor"]
+    told = {name.actors for name in names if name is not None and not _is_kurdish(name)}
+    return ("ypg",) if ("ypg",) in told and ("sdf",) not in told else ("sdf",)
+
+
+def _is_kurdish(name: ActorName) -> bool:
+    """Whether a name only says Kurdish: it means the SDF since it was founded, and meant the YPG before."""
+    return name.actors == ("sdf",) and name.start is not None
+
+
 @dataclass(slots=True)
 class Parsed:
     """A sentence, tokens `first` to `last` (half open), with what was found in it, in order of first tokens."""
@@ -57,6 +69,7 @@ class Parsed:
     published: date | None = None
     named: tuple[str, ...] = ()
     told: Sequence[Named] = ()
+    kurds: tuple[str, ...] = ("sdf",)
     _firsts: list[int] = field(init=False)
     _by_first: dict[int, Mention] = field(init=False)
     _by_last: dict[int, Mention] = field(init=False)
@@ -131,7 +144,7 @@ class Parsed:
 
         A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one;
         "the organisation", "the occupation army" the one named last that has this word in its name, or is the one that
-        is mostly called so.
+        is mostly called so; "Kurdish fighters" those whom the article names (`kurds`).
         """
         names: tuple[ActorName, ...] = mention.values
         name = next((name for name in names if name.means_on(self.published)), None)
@@ -140,6 +153,8 @@ class Parsed:
         if name.kind == "again":
             before = (*self.told, *self.groups(mention.first))
             return next((told.actors for told in reversed(before) if told.is_meant_by(name)), name.actors)
+        if _is_kurdish(name):
+            return self.kurds
         generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
 
