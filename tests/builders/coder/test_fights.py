@@ -154,13 +154,13 @@ def test_a_captured_man_is_no_captured_town(coder: Coder, text: str) -> None:
 
 
 def test_in_whose_support_planes_fly_is_not_whom_they_hit(coder: Coder) -> None:
-    text = "Russian jets acting in support of the Bashar al-Assad regime bombed the town of Saraqib on Friday."
+    text = "Russian jets flying in support of the Assad regime bombed the town of Saraqib on Friday."
     (row,) = code(coder, text, lang="en")
     assert (row.actor_ids, row.target_ids) == (["russia"], ["civilians"])
 
 
 def test_a_shrine_is_not_that_of_another_town(coder: Coder) -> None:
-    text = "Suicide bombers attacked the entrance to the Sayyida Zeinab shrine on Friday, killing 20 people."
+    text = "Suicide bombers struck at the gate of the Sayyida Zeinab shrine on Friday, killing 20 people."
     assert [row.location for row in code(coder, text, lang="en")] == ["Sayyeda Zeinab"]
 
 
