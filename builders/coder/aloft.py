@@ -9,6 +9,8 @@ from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
 
+_GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
+
 
 def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: AbstractSet[str]) -> str:
     """The sub-event type of an attack, from the air if only that can be meant; who wards it off becomes its target."""
@@ -31,8 +33,10 @@ def strikes(clause: Clause, trigger: Mention) -> bool:
     return word.isascii() and "bomb" not in word
 
 
-def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], strikes: bool) -> str:
-    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target."""
+def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, strikes: bool) -> str:
+    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
+    unless it shelled the place beside it.
+    """
     others = [a for a in sides.actors if a in register and not flies(a, register)]
     if not others or DRONES & set(weapons):
         return AIR
@@ -40,7 +44,17 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
         return "Remote explosive/landmine/IED"
     for actor in others:
         sides.actors.remove(actor)
-        if register[actor].armed and actor not in sides.targets:
+        if register[actor].armed and actor not in sides.targets and not _shelled(clause):
             sides.targets.append(actor)
             sides.armed = True
     return AIR
+
+
+def _shelled(clause: Clause) -> bool:
+    """Whether an act of a clause is by its own words fire from the ground: غارات روسية وقصف صاروخي للميليشيات."""
+    acts = [t for t in clause.triggers if t.values[0].rule.form == "noun" and t.values[0].rule.event != AIR]
+    return any(
+        m.layer == "weapon" and m.values[0].weapon in _GUNS
+        for act in acts
+        for m in clause.parsed.between(act.first, act.last)
+    )

@@ -63,7 +63,7 @@ def frame_of(
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
     event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
     if event == AIR:
-        event = aloft.ground(sides, weapons, register, aloft.strikes(clause, trigger))
+        event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
     known = topics.known(clause, head_noun(clause, trigger), event)
     time, words = timing.own_time(clause, trigger, known)
     harms = balances.of_the_act(clause.parsed, harms, time)
