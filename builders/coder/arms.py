@@ -101,8 +101,8 @@ def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
 
 
 def in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: "مدعومة بعشرات الدبابات"."""
-    return "ally" in clause.parsed.cues(weapon.first - _BACKED, weapon.first)
+    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران."""
+    return bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
 
 
 def _mounted(parsed: Parsed, mention: Mention) -> bool:

@@ -64,6 +64,9 @@ def frame_of(
     event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
+    if EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS:  # planes that circle over a raid kill nobody
+        weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]
+        weapons = used
     known = topics.known(clause, head_noun(clause, trigger), event)
     time, words = timing.own_time(clause, trigger, known)
     harms = balances.of_the_act(clause.parsed, harms, time)
