@@ -33,14 +33,14 @@ def strikes(clause: Clause, trigger: Mention) -> bool:
     return word.isascii() and "bomb" not in word
 
 
-def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, strikes: bool) -> str:
+def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, raided: bool) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
     unless it shelled the place beside it.
     """
     others = [a for a in sides.actors if a in register and not flies(a, register)]
     if not others or DRONES & set(weapons):
         return AIR
-    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not strikes:
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
         return "Remote explosive/landmine/IED"
     for actor in others:
         sides.actors.remove(actor)
