@@ -24,6 +24,7 @@ from builders.coder.kinds import (
     sub_event,
 )
 from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
@@ -132,6 +133,8 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
+        event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     if rule.choose == "captor":
         event = captured(event, clause.rules, cues)
