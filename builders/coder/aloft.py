@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from builders.coder.frame import Clause
-from builders.coder.kinds import AIR, CLASH, DRONES, flies, from_afar
+from builders.coder.kinds import AIR, BLAST, CLASH, DRONES, flies, from_afar
 from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
@@ -41,7 +41,7 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
     if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
-        return "Remote explosive/landmine/IED"
+        return BLAST
     for actor in others:
         sides.actors.remove(actor)
         if register[actor].armed and actor not in sides.targets and not _shelled(clause):

@@ -5,7 +5,19 @@ from datetime import date
 from itertools import pairwise
 
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
-from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH, DRONES, FLYING, TERRITORY, flies, taken_by
+from builders.coder.kinds import (
+    AIR,
+    ATTACK,
+    BLAST,
+    CAPTIVITY,
+    CLASH,
+    DRONES,
+    FLYING,
+    SUICIDE,
+    TERRITORY,
+    flies,
+    taken_by,
+)
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
@@ -23,7 +35,7 @@ _INDEFINITE = frozenset({"a", "an", "another"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
 #: Acts of which the next is no further one of the same hand: a mine went off.
-_NOBODYS = frozenset({"Remote explosive/landmine/IED", "Suicide bomb"})
+_NOBODYS = frozenset({BLAST, SUICIDE})
 
 
 def inherit(

@@ -26,6 +26,7 @@ _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
+BLAST = "Remote explosive/landmine/IED"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
 DRONES = frozenset({"armed-drone", "suicide-drone"})
@@ -70,13 +71,16 @@ def sub_event(
         flying = FLYING if strikes else _ONLY_FLYING
         afar = EVENT_TYPE_OF[rule.event] == EXPLOSIONS or rule.event == ATTACK  # اعتدى التحالف على مواقعنا
         return AIR if afar and actors and set(actors) <= flying else rule.event
-    return taken_by(actors, register) or rule.event if rule.choose == "captor" else rule.event
+    taken = taken_by(actors, register) if rule.choose == "captor" else ""
+    return taken or rule.event
 
 
 def taken_by(actors: Sequence[str], register: Mapping[str, Actor]) -> str:
     """What a capture is: the state and its allies regain, others overtake; empty if nobody is told."""
     sides = {register[a].side for a in actors if a in register}
-    return "" if not sides else REGAINED if "government" in sides else OVERTAKEN
+    if not sides:
+        return ""
+    return REGAINED if "government" in sides else OVERTAKEN
 
 
 def captured(event: str, rules: Sequence[Rule], cues: set[str]) -> str:

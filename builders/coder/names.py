@@ -1,8 +1,12 @@
 """Names: persons killed or wounded who are told by their names alone, which no word of the lexicon counts."""
 
+from functools import cache
+
 from builders.coder.sentence import Parsed
 from builders.coder.victims import OWN_WAW, Victims
+from builders.lexicon import given_names
 from builders.mention import Mention
+from gazetteer.letters import arabic_key
 
 _QUOTES = frozenset('"“”«»()')
 _LONGEST = 8  # words of the names of two persons
@@ -12,14 +16,6 @@ _ENDS = frozenset({"cue", "rule", "weapon", "harm"})
 _JOINTS = frozenset("،-–")
 _PLURALS = ("ين", "ون", "ات", "ان")
 _BEFORE = 7  # tokens before a verb in which the name of its subject begins
-#: First names, as they are folded, that are no other word and no town: what follows one is a person.
-_GIVEN = frozenset(
-    """محمد احمد محمود مصطفي عبد عبدالله عبدالرحمن عبدالكريم عبدالقادر خالد حسين ابراهيم اسماعيل يوسف عثمان ياسر
-    بلال حمزه سليمان موسي عيسي داود زكريا يحيي يونس ايوب ادريس ياسين قاسم عباس جعفر مهند انس معاذ اسامه طارق زياد وايل
-    باسل ماهر سامر رامي فادي شادي غسان نزار مروان عدنان هيثم علاء بهاء ايمن ايهم مازن معتز وسيم نضال هشام وليد عماد
-    اكرم اشرف امجد ادهم رايد فراس فهد فيصل خليل رضوان صلاح ضرار عبيده عدي عمار عصام قصي لوي مثني منذر مهدي نبيل هاني
-    يزن يعقوب فاطمه عايشه خديجه زينب امنه حليمه سعاد ساره سميره شيماء غاده فاتن ليلي ميساء ياسمين يسري""".split()
-)
 
 
 def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
@@ -39,7 +35,7 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
     start += _calling(parsed, start)
     known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
     kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
-    kills = kills or parsed.tokens.keys[start] in _GIVEN
+    kills = kills or parsed.tokens.keys[start] in _given()
     if known or not (kills or each) or behind is None or behind.layer not in _ENDS:
         return []
     return [_persons(parsed, start, end)]
@@ -51,10 +47,16 @@ def named_before(parsed: Parsed, mention: Mention) -> list[Victims]:
     end = mention.first
     while end > parsed.first and not keys[end - 1][:1].isalpha():
         end -= 1  # quotes and the comma behind the name
-    start = next((at for at in range(max(parsed.first, end - _BEFORE), end) if keys[at] in _GIVEN), end)
+    start = next((at for at in range(max(parsed.first, end - _BEFORE), end) if keys[at] in _given()), end)
     if end - start < _NAME or _name_end(parsed, start, end) < end:
         return []
     return [Victims(start, end, 1, 1, 1, numeral=False, vague=False)]
+
+
+@cache
+def _given() -> frozenset[str]:
+    """First names, as they are folded, that are no other word and no town: what follows one is a person."""
+    return frozenset(map(arabic_key, given_names("ar")))
 
 
 def _calling(parsed: Parsed, at: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import ATTACK, CLASH
+from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
 from builders.coder.topics import SPOKEN_OF
@@ -13,7 +13,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
-_ATTACKS = _BOMBARDMENT | {"Suicide bomb"}
+_ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
@@ -199,8 +199,8 @@ def same_means(frame: Frame, other: Frame) -> bool:
 
 def _bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
-    bomb = frame.event == "Remote explosive/landmine/IED" and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
-    return bomb and other.event == "Suicide bomb" and not differ(frame, other)
+    bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
+    return bomb and other.event == SUICIDE and not differ(frame, other)
 
 
 def absorb(frame: Frame, into: Frame) -> None:

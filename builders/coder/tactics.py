@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from builders.coder.frame import Frame, Problem
+from builders.coder.kinds import BLAST
 from builders.coder.tolls import joined
 from schema.codes import HIERARCHY
 
 #: Acts of which the coding guide keeps the highest; a blast of which nobody knows the means may be any of them.
 _TACTICS = frozenset({"Chemical weapon", "Air/drone strike", "Shelling/artillery/missile attack"})
 _NEXT_DAY = timedelta(days=1)
-_BLAST = "Remote explosive/landmine/IED"
 
 
 def join_tactics(frames: Sequence[Frame]) -> None:
@@ -31,7 +31,7 @@ def join_tactics(frames: Sequence[Frame]) -> None:
 
 
 def _is_tactic(frame: Frame) -> bool:
-    return frame.event in _TACTICS or (frame.event == _BLAST and not frame.weapons)
+    return frame.event in _TACTICS or (frame.event == BLAST and not frame.weapons)
 
 
 def _of_one_day(first: Frame, second: Frame) -> bool:

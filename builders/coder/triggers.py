@@ -5,7 +5,7 @@ from itertools import pairwise
 from builders.coder.asides import is_aside
 from builders.coder.beside import has_its_sense
 from builders.coder.frame import Clause
-from builders.coder.kinds import AIR, CAPTIVITY, TERRITORY
+from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
 from builders.coder.sentence import Parsed
 from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
@@ -45,7 +45,7 @@ def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
     before = (
         m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
     )
-    return any(m.values[0].rule.event == "Remote explosive/landmine/IED" for m in before)
+    return any(m.values[0].rule.event == BLAST for m in before)
 
 
 def _were_freed(parsed: Parsed, trigger: Mention) -> bool:

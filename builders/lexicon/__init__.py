@@ -1,8 +1,8 @@
 """The lexicon: what words mean apart from any event. One CSV table for each noun and language, read once and frozen.
 
 `actors.csv` names of sides, `people.csv` words for persons, `weapons.csv` means, `sites.csv` what is hit,
-`harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse; `means.csv` says what a
-weapon makes of an attack.
+`harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse, `given_names.csv` first
+names (Arabic only); `means.csv` says what a weapon makes of an attack.
 """
 
 import csv
@@ -121,6 +121,11 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
         yield "harm", HarmWord(row["phrase"], row["harm"], row["form"], row["number"])
     for row in _rows(lang, "cues"):
         yield "cue", Cue(row["phrase"], row["cue"])
+
+
+def given_names(lang: str) -> frozenset[str]:
+    """First names of persons, as they are written; raises InputError for a row that is out of form."""
+    return frozenset(row["phrase"] for row in _rows(lang, "given_names"))
 
 
 def means() -> Mapping[str, tuple[str, int]]:
