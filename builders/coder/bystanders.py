@@ -28,7 +28,7 @@ _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
-_SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "medic"})
+_SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
 
 def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> str:

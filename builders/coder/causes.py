@@ -1,6 +1,5 @@
 """Causes: what a protest is about, which is told beside it and is no act of the same event."""
 
-from builders.coder.beside import has_its_sense
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
@@ -14,7 +13,7 @@ def of_protests(parsed: Parsed) -> list[range]:
     """Tokens that tell what protests are about: "over the killing of a man", "احتجاجا على مقتل شاب"."""
     told: list[range] = []
     for mention in parsed.mentions:
-        if _is_protest(mention) and has_its_sense(parsed, mention) and not any(mention.first in why for why in told):
+        if _is_protest(mention) and not any(mention.first in why for why in told):
             why = next((m for m in parsed.between(mention.last, mention.last + _REACH) if _says_why(parsed, m)), None)
             if why is not None:
                 told.append(range(why.first, _end(parsed, why)))

@@ -16,6 +16,7 @@ from builders.coder.harm import Harm, read_harms, without_other_losses
 from builders.coder.locating import locate, recall
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
+from builders.coder.senses import in_their_senses
 from builders.coder.sentence import Named, Parsed, kurds_named
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
@@ -136,9 +137,8 @@ def _parse(
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
-    return Parsed(
-        tokens, sentence.first, sentence.last, sentence.kind, sentence.paragraph, inside, numbers, dates, written
-    )
+    span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
+    return in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written))
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:

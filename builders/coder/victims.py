@@ -22,7 +22,7 @@ AND = frozenset({"and", "و", "&", "plus"})
 COMMAS = frozenset({",", "،", "؛", ";"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
 CIVILIAN_ROLES = frozenset(
-    {"civilian", "child", "woman", "family", "journalist", "medic", "aid-worker", "protester", "official"}
+    {"civilian", "child", "woman", "family", "displaced", "journalist", "medic", "aid-worker", "official"}
 )
 ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 

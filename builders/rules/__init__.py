@@ -72,6 +72,8 @@ class Rule(BaseModel):
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
     another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
     unarmed).
+    `subject`: cues, or sorts of persons (`builders/coder/senses.py`), of which one must be in the subject, right behind
+    an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt".
     `beside`: cues, sides or weapons of which one must stand behind the word, else it has another sense: "went out to
     demand".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
@@ -91,6 +93,7 @@ class Rule(BaseModel):
     event: str
     choose: Literal["means", "captor", "captive", "victims", "leavers"] | None = None
     object: list[Literal["place", "kind", "site", "people", "weapon", "actor", "fighter", "crowd"]] = []
+    subject: list[str] = []
     beside: list[str] = []
     weapon: str | None = None
     needs: list[Literal["actor", "target", "armed-target", "weapon", "harm", "place", "sides"]] = []

@@ -24,7 +24,7 @@ COLUMNS = {
     "given_names": ["phrase"],
 }
 ROLES = {
-    *("civilian", "child", "woman", "family", "fighter", "soldier", "security", "prisoner"),
+    *("civilian", "child", "woman", "family", "fighter", "soldier", "security", "prisoner", "displaced"),
     *("journalist", "medic", "aid-worker", "official", "unspecified"),
 }
 LEAST = {("ar", "actors"): 450, ("en", "actors"): 350}

@@ -1,6 +1,7 @@
 """The Arabic rules keep their promises: each example gives its rows, each counterexample is refused for its reason."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 
@@ -31,11 +32,11 @@ def test_every_kind_of_event_has_a_rule_or_is_chosen_by_one() -> None:
     assert missing == set()
 
 
-def test_a_word_belongs_to_one_rule_of_a_form() -> None:
-    owners: dict[tuple[str, str], list[str]] = {}
+def test_a_word_belongs_to_one_rule_of_a_form_and_subject() -> None:
+    owners: dict[tuple[str, str, str], list[str]] = {}
     for rule in RULES:
-        for word in set(rule.words):
-            owners.setdefault((rule.form, word), []).append(rule.id)
+        for word, subject in product(set(rule.words), rule.subject or [""]):
+            owners.setdefault((rule.form, word, subject), []).append(rule.id)
     assert {word: rules for word, rules in owners.items() if len(rules) > 1} == {}
 
 
