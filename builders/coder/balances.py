@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.harm import Harm
@@ -10,10 +11,15 @@ from builders.coder.sentence import Parsed
 from builders.coder.status import COMPARED, COMPARING
 from builders.coder.tolls import figures
 from builders.coder.victims import is_cue
+from builders.mention import Mention
 
 _WEEK = 6  # days between the first and the last of a span that is no act's
 _MONTH = 9  # days between the first and the last of a span that may be a month that has begun
 _MANY = 20  # a count that is hardly that of one act and one day
+_ACTS = 10  # acts that are hardly those of one day and place
+_UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
+_THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
+_NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
 
@@ -26,6 +32,16 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
     return [h for h in harms if not (_over_weeks(parsed, h) or (daily and _over_all(parsed, h)))]
 
 
+def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a noun counts the acts of weeks: "337 attacks since New Year's Day", حتى 22 نيسان لـ238 هجوما."""
+    count = parsed.number_ending(trigger.first)
+    if count is None or count.value < _ACTS or trigger.values[0].rule.form != "noun":
+        return False
+    keys = parsed.tokens.keys
+    open_ended = any(not _UNTIL.isdisjoint(keys[max(parsed.first, w.first - 1) : w.first]) for w in parsed.dates)
+    return open_ended or any(_takes_a_week(w.start, w.end) for w in parsed.dates)
+
+
 def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
     """Where the title counts over months ("45 killed in April"), a toll told on no day is a part of that count."""
     if not any(parsed.kind == "title" and _over_months(parsed) for parsed in sentences):
@@ -33,6 +49,21 @@ def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None
     for frame in frames:
         if frame.problem is None and frame.time is None and figures(frame.harms, "killed")[0]:
             frame.problem = Problem("total", "in a balance of months")
+
+
+def refuse_parts(frames: Sequence[Frame]) -> None:
+    """What takes up a balance is a part of it: "those attacks killed 94", ومن بين هذه الهجمات 60 غارة."""
+    for before, frame in pairwise(frames):
+        summed = before.problem is not None and before.problem.reason == "total"
+        if summed and frame.problem is None and not frame.spots and frame.time is None and _takes_up(frame):
+            frame.problem = Problem("total", "of the acts that are counted before")
+
+
+def _takes_up(frame: Frame) -> bool:
+    """Whether a noun for acts has "these" before it."""
+    keys = frame.clause.parsed.tokens.keys
+    nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
+    return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)
 
 
 def _over_months(title: Parsed) -> bool:

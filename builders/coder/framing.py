@@ -189,6 +189,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     parsed = clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
+    if balances.counts_acts(parsed, trigger):
+        return Problem("total", "acts of weeks are counted")
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from builders.coder import blame, timing
-from builders.coder.balances import of_the_act, refuse_undated
+from builders.coder.balances import of_the_act, refuse_parts, refuse_undated
 from builders.coder.causes import of_protests
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
@@ -89,6 +89,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         frames += _frames(coder, article.lang, parsed, spots, frames)
         describe(frames, parsed)
     refuse_undated(frames, sentences)
+    refuse_parts(frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)

@@ -122,6 +122,8 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     a, b = frame.spots[0], other.spots[0]
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
+    if frame.clause.parsed is other.clause.parsed:
+        return False  # one sentence lists places, each of which was hit
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     return (

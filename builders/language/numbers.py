@@ -11,6 +11,7 @@ DASHES = frozenset("-–—‑−")
 #: does not, and no toll is as large.
 BEYOND = 10_000_000
 _LONGEST = 7  # digits of a count
+_WORD = 4  # letters of an Arabic word that names no model: ميغ29, but الخميس22
 _SHARE_OR_MONEY = frozenset("%٪$€£")
 
 
@@ -111,8 +112,13 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
             return unit[0]
     if first and keys[first][:1].isdecimal() and tokens.starts[first] == tokens.ends[first - 1]:
         name = keys[first - 2] if before in DASHES and first > 1 and _touch(tokens, first - 2) else before
-        return last if name[:1].isalpha() and name not in labels.particles else None
+        return last if name[:1].isalpha() and name not in labels.particles and not _lost_space(name) else None
     return None
+
+
+def _lost_space(word: str) -> bool:
+    """Whether an Arabic word before digits is too long for the letters of a model: a page lost the space behind it."""
+    return not word.isascii() and len(word) >= _WORD
 
 
 def _touch(tokens: Tokens, i: int) -> bool:

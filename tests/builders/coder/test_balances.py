@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import code
+from tests.builders.coder.whole import code, refusals
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,31 @@ def test_where_the_title_counts_over_months_a_toll_of_no_day_is_a_part_of_the_co
     coder: Coder, title: str, rows: int
 ) -> None:
     assert len(code(coder, "قتل 45 مدنيا جراء غارات لقوات النظام على مدينة درعا.", title=title)) == rows
+
+
+def test_acts_that_are_counted_over_months_are_no_row_and_give_their_toll_to_none(coder: Coder) -> None:
+    text = (
+        "أصيب مدني أمس بقصف مدفعي لقوات النظام على بلدة سرمين.\n\n"
+        "واستجابت فرق الإسعاف منذ بداية العام وحتى نهاية شباط لأكثر من 140 هجوما في شمال غربي البلاد.\n\n"
+        "وتسببت تلك الهجمات بمقتل 41 مدنيا."
+    )
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Sarmin", 0, 1)]
+    assert "total" in refusals(coder, text)
+
+
+def test_many_raids_of_one_day_are_no_total(coder: Coder) -> None:
+    rows = code(coder, "شن الطيران الروسي أمس 15 غارة على مدينة خان شيخون.")
+    assert [row.location for row in rows] == ["Khan Shaykun"]
+
+
+def test_places_near_which_a_list_tells_shelling_are_hit_each(coder: Coder) -> None:
+    text = (
+        "قصفت مدفعية النظام محيط قرية حللوز، فيما جرح طفلان بقصف مدفعي لقوات النظام على قرية الفطيرة، "
+        "كما قصفت قوات النظام محيط قرية بينين."
+    )
+    assert {row.location for row in code(coder, text)} == {"Halluz", "Ftireh", "Banin"}
+
+
+def test_most_quarters_of_a_town_taken_are_not_the_town(coder: Coder) -> None:
+    text = "سيطر تنظيم الدولة أمس على العديد من أحياء مدينة البوكمال بعد هجوم على قوات النظام."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
