@@ -24,6 +24,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "unit unasked": -4.0,  # a bare name means the town, not the unit that is named after it
         "part unasked": -2.5,  # a neighbourhood with nothing near it that points to its city
         "city near": 4.0,  # its city, or another part of it, was named just before
+        "same district near": 3.5,  # its district, by a place of it named before: the countryside of its chief town
         "same governorate near": 2.0,  # another place named before, known to its governorate only
         "side near": 3.0,  # that is a side of the governorate: "the western countryside of"; halves every NEAR_KM
         "near": 6.5,  # a place named before, at the same point; halves every NEAR_KM
@@ -147,6 +148,8 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
         weight = 0.0
         if other.precision < 3:
             weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM)
+            if place.admin2_pcode and place.admin2_pcode == other.admin2_pcode:
+                weight = max(weight, WEIGHTS["same district near"])
         elif other.admin1_pcode == place.admin1_pcode:
             weight = WEIGHTS["same governorate near"]
             if other.kind == "region":
