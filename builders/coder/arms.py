@@ -6,7 +6,7 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.leads import led_by
 from builders.coder.sentence import Parsed
-from builders.coder.shootdowns import shot_down
+from builders.coder.shootdowns import crashed, shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
@@ -47,6 +47,8 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     """Weapons that the clause tells, in order, those of the rules' own words last; `chief`: the word of its act."""
     parsed = clause.parsed
     mentions = [m for m in parsed.between(clause.first, clause.last) if m.layer == "weapon"]
+    fell = chief.values[0].rule.form == "harm" and any(crashed(parsed, m) for m in mentions)
+    mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(clause, chief, m))]
     driven = _driven(parsed, mentions)

@@ -1,15 +1,33 @@
-"""Shoot-downs: the aircraft in a clash is no means of it, and who flew it is the side that was hit."""
+"""Shoot-downs and crashes: the aircraft that comes down is no means, and who flew one that was shot was hit."""
 
 from builders.coder.frame import Clause
 from builders.coder.kinds import CLASH, DROPPED
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
+_CRASH = frozenset({"تحطم", "تحطمت", "سقط", "سقطت", "سقوط", "هوت", "هبطت"})
+_CRASHED = frozenset({"crash", "crashed", "crashes", "crashing"})
+_AIRCRAFT = ("طاير", "مقاتل", "مروحي", "حوام", "قاذف")  # beginnings of the words, folded
+_BEFORE = 2  # tokens from an Arabic verb of falling to the aircraft
+_BEHIND = 4  # tokens from an English aircraft to "crashed"
 _OWNER = 6  # tokens between an aircraft and the name of whose it was: طائرة حربية من طراز ميغ تابعة للنظام
 
 
 def shot_down(clause: Clause, weapon: Mention) -> bool:
     """Whether a weapon is the aircraft that a clause tells as shot down."""
     return weapon.values[0].weapon == DROPPED and any(_downs(trigger, weapon) for trigger in clause.triggers)
+
+
+def crashed(parsed: Parsed, weapon: Mention) -> bool:
+    """Whether a weapon is an aircraft that came down, by itself or not: تحطم مروحية, "their helicopter crashed"."""
+    keys = parsed.tokens.keys
+    if weapon.values[0].weapon != DROPPED:
+        return False
+    if parsed.tokens.words[weapon.first].isascii():
+        return not _CRASHED.isdisjoint(keys[weapon.last : min(parsed.last, weapon.last + _BEHIND)])
+    before = keys[max(parsed.first, weapon.first - _BEFORE) : weapon.first]
+    before = [key.removeprefix("و").removeprefix("ب") for key in before]
+    return keys[weapon.first].removeprefix("ال").startswith(_AIRCRAFT) and not _CRASH.isdisjoint(before)
 
 
 def flew(clause: Clause, trigger: Mention, name: Mention) -> bool:

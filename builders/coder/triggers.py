@@ -6,10 +6,12 @@ from builders.coder.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
 from builders.coder.sentence import Parsed
+from builders.coder.shootdowns import crashed
 from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
+_FALLEN = 2  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(1000, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
@@ -34,6 +36,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
+    excluded = excluded or _crashes(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -45,6 +48,12 @@ def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
         m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
     )
     return any(m.values[0].rule.event == BLAST for m in before)
+
+
+def _crashes(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
+    fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)
+    return trigger.values[0].rule.form == "passive" and fallen is not None and crashed(parsed, fallen)
 
 
 def _were_freed(parsed: Parsed, trigger: Mention) -> bool:

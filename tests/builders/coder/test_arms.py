@@ -6,6 +6,7 @@ import pytest
 
 from builders.coder import Coder
 from schema.article import Article
+from tests.builders.coder.whole import code
 
 CASES = [
     (
@@ -54,3 +55,13 @@ def test_weapons_are_those_that_were_used(coder: Coder, lang: str, text: str, we
     article = Article.model_validate({"id": "1", "lang": lang, "published": date(2017, 5, 17), "text": text})
     reports = coder.code(article).reports
     assert [sorted(report.weapon_types or ()) for report in reports] == [weapons]
+
+
+def test_an_aircraft_that_crashes_hits_nobody_unless_it_bombs(coder: Coder) -> None:
+    assert code(coder, "تحطمت مروحية عسكرية قرب مدينة سراقب ما أدى إلى مقتل طاقمها.") == []
+    assert code(coder, "أعلنت موسكو سقوط طائرة مقاتلة قرب مدينة جبلة ومقتل طيارين روسيين.") == []
+    assert code(coder, "Five crewmen were killed when their helicopter crashed near Saraqib.", lang="en") == []
+    rows = code(coder, "تحطمت طائرة حربية للنظام أثناء قصفها مدينة أريحا ما أدى إلى مقتل 20 مدنيا.")
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Ariha", "Air/drone strike", 20)]
+    rows = code(coder, "سقطت قنابل ألقتها طائرات النظام على مدينة إدلب.")
+    assert [row.sub_event_type for row in rows] == ["Air/drone strike"]

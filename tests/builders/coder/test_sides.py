@@ -8,6 +8,7 @@ import pytest
 
 from builders.coder import Coder
 from schema.article import Article
+from tests.builders.coder.whole import code
 
 HERE = Path(__file__).parent
 RIGHT = 0.98
@@ -45,3 +46,15 @@ def test_sides_are_read_by_the_grammar_of_the_sentence(coder: Coder, lang: str) 
 def test_the_tables_are_large_enough_to_prove_something(lang: str) -> None:
     texts = [row["text"] for row in table(lang)]
     assert len(set(texts)) == len(texts) >= 150
+
+
+def test_the_front_and_the_division_are_those_named_before(coder: Coder) -> None:
+    text = "هاجمت جبهة النصرة أمس مقرا للفرقة 30 قرب مدينة إعزاز.\nوخطفت الجبهة ثمانية عناصر من الفرقة قرب مدينة مارع."
+    report = code(coder, text, published="2015-08-03")[-1]
+    assert (report.sub_event_type, report.actor_ids, report.target_ids) == (
+        "Abduction/forced disappearance",
+        ["nusra"],
+        ["division-30"],
+    )
+    [row] = code(coder, "سقطت أمس قذائف على الجبهة قرب مدينة مارع.")
+    assert row.actor_ids == []
