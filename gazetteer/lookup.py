@@ -5,6 +5,7 @@ kind and relation; a romanisation with the same consonants; a part of the words;
 found falls back to the smallest area that is sure: another place named beside it, else the governorate.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -12,7 +13,7 @@ from typing import Final
 
 from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
 from gazetteer.distance import is_far, place_km
-from gazetteer.gazetteer import Gazetteer
+from gazetteer.gazetteer import DISTRICT, Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
@@ -146,6 +147,7 @@ class Lookup:
             places = self.gazetteer.in_use(token_key(phrase.forms[0], phrase.lang), phrase.lang, places, on)
         towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
         places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
+        places = tuple(_of_towns(places, towns)) or places
         if self.gazetteer.kind_groups.get(phrase.kind or "") in _POINTS:  # the hospital of Raqqa is in the city
             places = tuple(place for place in places if place.kind not in UNITS) or places
         if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
@@ -210,7 +212,7 @@ class Lookup:
         towns = [town for town in towns if is_village(town)]
         if not hit.also or not is_far(answer.place, towns, BESIDE_KM):
             return answer
-        near = [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
+        near = _of_towns(hit.also, towns) or [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, named: tuple[Place, ...], answer: Resolution, codes: frozenset[str]) -> Resolution:
@@ -233,6 +235,14 @@ class Lookup:
             return len(_FINENESS)
         group = self.gazetteer.kind_groups.get(place.kind, "site")
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
+
+
+def _of_towns(places: Sequence[Place], towns: Sequence[Place]) -> list[Place]:
+    """The places of the sub-districts that these towns are the seats of, or else of their districts."""
+    own = {town.admin3_pcode for town in towns if town.capital_level}
+    wider = {town.admin2_pcode for town in towns if town.capital_level == DISTRICT}
+    inside = [place for place in places if place.admin3_pcode and place.admin3_pcode in own]
+    return inside or [place for place in places if place.admin2_pcode and place.admin2_pcode in wider]
 
 
 def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> Resolution:
