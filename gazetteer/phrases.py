@@ -44,6 +44,8 @@ _SIDES: Final = frozenset(
     "northeastern northwestern southeastern southwestern".split()
 )
 """Words that tell a side of the place they stand with where another word says of what: "western entrance of X"."""
+_SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi)y{0,2}(?:a|ah|eh)?", re.IGNORECASE)
+"""The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
 _SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
 """The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
 _TOWNS: Final = UNITS | SETTLEMENTS
@@ -201,6 +203,7 @@ class Phrases:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
         told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
+        told = told or (lang == "en" and _SIDES_ROMANISED.fullmatch("".join(key)) is not None)
         return told or self._is_kind(tokens, lang)
 
     def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:
