@@ -86,8 +86,12 @@ ARTICLES: Final = frozenset(
 )
 """The article and its assimilated forms in Latin letters: no part of a name's key."""
 
-_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans("ıİøłđß", "iiolds")
+_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
+    {**dict(zip("ıİøłđß", "iiolds", strict=True)), "š": "sh", "ḫ": "kh", "ḵ": "kh", "ġ": "gh", "ḏ": "dh", "ṯ": "th"}
+)
 _DIGRAPHS: Final = (
+    ("dsch", "j"),
+    ("dzh", "j"),
     ("sch", "c"),
     ("tch", "c"),
     ("ch", "c"),
