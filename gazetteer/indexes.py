@@ -1,7 +1,9 @@
 """The gazetteer's names arranged for looking up one name of a list: joined, by their words, by their consonants."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
@@ -11,6 +13,9 @@ from gazetteer.phrases import token_key
 from gazetteer.spellings import romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
+
+_MISTYPED: Final = re.compile("لا|اال|الال")
+"""Slips of the hand for the article: لاكرامة."""
 
 
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -104,6 +109,8 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
             yield "".join((without_article(first[1:]), *key[1:]))
         if len(key[0]) >= SHORTEST - 1:
             yield "".join(("ا", *key))
+        if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
+            yield "".join((first[article.end() :], *key[1:]))
         whole = "".join(key)
         if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
             yield without_article(whole)

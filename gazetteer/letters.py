@@ -86,8 +86,12 @@ ARTICLES: Final = frozenset(
 )
 """The article and its assimilated forms in Latin letters: no part of a name's key."""
 
-_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans("ıİøłđß", "iiolds")
+_LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
+    {**dict(zip("ıİøłđß", "iiolds", strict=True)), "š": "sh", "ḫ": "kh", "ḵ": "kh", "ġ": "gh", "ḏ": "dh", "ṯ": "th"}
+)
 _DIGRAPHS: Final = (
+    ("dsch", "j"),
+    ("dzh", "j"),
     ("sch", "c"),
     ("tch", "c"),
     ("ch", "c"),
@@ -114,6 +118,8 @@ _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
 _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
+_BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
+_BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -180,6 +186,13 @@ def spoken(key: str) -> str:
 def without_stuck_article(token: str) -> str:
     """A Latin token without an article that is written as one word with it: Elsafira, Albu."""
     return _STUCK.sub("", token)
+
+
+def without_inner_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens without an article that is written as one word with what it stands before or behind: Orem Alkubra,
+    Ainel Joz. A guess, since names begin and end so too (Alma, Kamel)."""
+    free = tuple(_BEHIND_HEAD.sub("", token) for token in tokens[:-1])
+    return tuple(_BEFORE_NAME.sub("", token) for token in (*free, *tokens[-1:]))
 
 
 def _one_vowel(run: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
 from gazetteer.distance import is_far, place_km
+from gazetteer.fitting import fitting, of_towns
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
@@ -22,7 +23,7 @@ from gazetteer.names import ROMANISED, Names
 from gazetteer.offsets import near
 from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
-from gazetteer.quarters import QUARTERS, capital_quarters, is_unlikely, tells_quarter
+from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
@@ -132,25 +133,23 @@ class Lookup:
             nearby = tuple(place for other in beside if (place := _beside(other)))
             context = Context(codes, nearby, hit.phrase.kind, on)
             bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
-            answers.append((hit, self._answer(self._fitting(hit, beside, rural, on), context, bare)))
+            answers.append((hit, self._answer(self._fitting(hit, beside, rural, codes, on), context, bare)))
         if len(answers) == 1:
             return _as_related(*answers[0])
         answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
         line = stretch(answers)
         return line or self._finest(without_strays(answers), hits[0].phrase.kind == "road")
 
-    def _fitting(self, hit: Hit, beside: list[Hit], rural: bool, on: date | None) -> tuple[Place, ...]:
+    def _fitting(
+        self, hit: Hit, beside: list[Hit], rural: bool, codes: frozenset[str], on: date | None
+    ) -> tuple[Place, ...]:
         """The places of a hit that had the name then and fit what stands beside it; all of them if none does."""
-        places, phrase = hit.places, hit.phrase
+        phrase = hit.phrase
         if on:
-            places = self.gazetteer.in_use(token_key(phrase.forms[0], phrase.lang), phrase.lang, places, on)
-        towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
-        places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-        if self.gazetteer.kind_groups.get(phrase.kind or "") in _POINTS:  # the hospital of Raqqa is in the city
-            places = tuple(place for place in places if place.kind not in UNITS) or places
-        if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
-            places = tuple(place for place in places if place.kind not in QUARTERS) or places
-        return places
+            places = self.gazetteer.in_use(token_key(phrase.forms[0], phrase.lang), phrase.lang, hit.places, on)
+            hit = replace(hit, places=places)
+        point = self.gazetteer.kind_groups.get(phrase.kind or "") in _POINTS
+        return fitting(hit, beside, rural, point, codes)
 
     def _answer(self, places: tuple[Place, ...], context: Context, bare: bool) -> Resolution:
         """Which of these places is meant; of a `bare` name, beside which nothing is told, perhaps the quarter."""
@@ -210,7 +209,7 @@ class Lookup:
         towns = [town for town in towns if is_village(town)]
         if not hit.also or not is_far(answer.place, towns, BESIDE_KM):
             return answer
-        near = [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
+        near = of_towns(hit.also, towns) or [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, named: tuple[Place, ...], answer: Resolution, codes: frozenset[str]) -> Resolution:

@@ -13,7 +13,7 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants
+from gazetteer.letters import consonants, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
@@ -38,6 +38,8 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
+TELLING_SOUNDS: Final = 3
+"""Consonants by which one word among others is known."""
 TELLING: Final = 7
 """Letters of a name from which one that is nearly equal is believed without a governorate: Ankara is not Anjara."""
 
@@ -61,14 +63,11 @@ class Matching:
         ]
 
     def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
-        if exact := self._names.exact(phrase, codes):
-            if phrase.lang == "ar":
-                return [exact]
-            also = self._names.alike(phrase.tokens, codes)
-            return [self._whole(exact, codes) or (replace(exact, also=also) if also else exact)]
+        if exact := self._as_it_stands(phrase, codes):
+            return [exact]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
-        if sound := self._by_sound(phrase, codes):
+        if sound := self._by_sound(phrase, codes) or self._without_articles(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
             return pair
@@ -78,18 +77,32 @@ class Matching:
             return [halves]
         if told := self._told_by_its_town(phrase, codes):
             return told
-        sided = self._phrases.without_side(phrase)
-        if sided and (exact := self._names.exact(sided, codes)):
-            return [exact]
+        hit = self._without_side(phrase, codes) or self._by_capitals(phrase, codes) or self._likest(phrase, codes)
+        return [hit] if hit else []
+
+    def _likest(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The name that is nearest to the words, of which they are a part, or that is a part of them."""
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
-            return [near]
+            return near
         hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._parts.within(phrase, codes)
         hit = hit or self._parts.part(phrase, codes)
         if codes and not hit:
             far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
             hit = far if far and far.places[0].kind in SETTLED else self._nearly(phrase, codes, LOOSE)
-        return [hit] if hit else []
+        return hit
+
+    def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The places of just this name; in Latin letters with those of the same consonants beside."""
+        exact = self._names.exact(phrase, codes)
+        if exact is None or phrase.lang == "ar":
+            return exact
+        also = self._names.alike(phrase.tokens, codes)
+        return self._whole(exact, codes) or (replace(exact, also=also) if also else exact)
+
+    def _without_side(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        sided = self._phrases.without_side(phrase)
+        return self._names.exact(sided, codes) if sided else None
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
         """A romanisation of the whole name, where only what stands behind its noun of place was found: Tal | Qarah."""
@@ -142,6 +155,21 @@ class Matching:
             other = self._elsewhere(phrase, codes, heard=False)
             return other if other and other.places[0].kind in SETTLED else hit
         return hit
+
+    def _without_articles(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A name with articles that are written as one word with it: Alatareb."""
+        forms = tuple(map(without_inner_articles, phrase.forms)) if phrase.lang == "en" else phrase.forms
+        free = replace(phrase, forms=forms)
+        return None if forms == phrase.forms else self._names.exact(free, codes) or self._by_sound(free, codes)
+
+    def _by_capitals(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A name among words without capitals, which only describe: "Garanij fuel depot"."""
+        name = replace(phrase, forms=(phrase.named,))
+        if len(name.tokens) in (0, len(phrase.tokens)) or len(consonants(name.tokens)) < TELLING_SOUNDS:
+            return None
+        if is_head(name.tokens[0]) and len(name.tokens) == 1:
+            return None
+        return self._names.exact(name, codes) or self._names.same_sound(name, codes)
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """Two names joined by و or a hyphen: both must be names as they stand."""

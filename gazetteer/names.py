@@ -44,13 +44,14 @@ class Names:
         """The places of the first of a phrase's forms that is a name; with its `article`, if it is to count."""
         for i, tokens in enumerate(phrase.forms):
             for key in joined_keys(tokens, phrase.lang):
-                places = self.inside(self.joined[phrase.lang].get(key, ()), codes)
-                if places:
-                    places = as_spelt(places, tokens, phrase.lang) if article else places
-                    places = self._towns(places, phrase)
+                every = self.inside(self.joined[phrase.lang].get(key, ()), codes)
+                if every:
+                    spelt = as_spelt(every, tokens, phrase.lang) if article else every
+                    places = self._towns(spelt, phrase)
+                    also = () if len(spelt) == len(every) else self._towns(every, phrase)
                     if i == 0 and len(phrase.forms) > 1:  # the words for kind and relation belong to the name
                         phrase = replace(phrase, forms=(tokens,), relation="at", kind=None)
-                    return Hit(phrase, places, 1.0, "the name")
+                    return Hit(phrase, places, 1.0, "the name", also=also)
         return None
 
     def same_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -76,7 +77,8 @@ class Names:
                 if best <= (MOST_UNLIKE if len(key) >= STRONG else MOST_UNLIKE_WEAK) * len(plain):
                     near = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost <= least)
                     near = tuple(place for place in near if not is_half(place)) or near
-                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, places)
+                    also = tuple(place for place, (cost, _) in zip(places, costs, strict=True) if cost < least + 1.0)
+                    return Hit(phrase, near, ROMANISED, "a romanisation of the name", best, also)
         return None
 
     def alike(self, tokens: tuple[str, ...], codes: frozenset[str]) -> tuple[Place, ...]:

@@ -23,10 +23,11 @@ _PARTS: Final = re.compile(
     r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
     r"|\s+(?:التابع|المجاور)[ةه]?\s+ل(?=\S)|\s+القريب[ةه]?\s+من\s+"
+    r"|\s+و(?:محيط|أطراف|ريف|جوار|ما حول)ه(?:ا|ما)?(?=\s|$)"
     r"|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
-belongs to" a town, or lies so many km from it, is a place told by another as well."""
+belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none."""
 _SCRIPTS: Final = re.compile(
     "(?<=[A-Za-z])(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])(?=[A-Za-z])"
     "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
@@ -43,6 +44,10 @@ _SIDES: Final = frozenset(
     "northeastern northwestern southeastern southwestern".split()
 )
 """Words that tell a side of the place they stand with where another word says of what: "western entrance of X"."""
+_SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi)y{0,2}(?:a|ah|eh)?", re.IGNORECASE)
+"""The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
+_SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
+"""The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
 _TOWNS: Final = UNITS | SETTLEMENTS
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
@@ -68,6 +73,12 @@ class Phrase:
     def tokens(self) -> tuple[str, ...]:
         """The words that are left without those for relation and kind."""
         return self.forms[-1]
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Of words in Latin letters those from the first to the last with a capital: "possibly | Garanij | shops"."""
+        capitals = [i for i, token in enumerate(self.tokens) if token[0].isupper()] if self.lang == "en" else []
+        return self.tokens[capitals[0] : capitals[-1] + 1] if capitals else ()
 
 
 class Phrases:
@@ -115,7 +126,8 @@ class Phrases:
                 break
             kind = kind or found_kind
             relation = found_relation if found_relation and found_relation != "at" else relation
-            size += len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size])
+            if len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size]):
+                size, kind = size + 1, None  # "X eastern neighbourhood" is one of X
             tokens = tokens[: len(tokens) - size]
             tail += size
         bare = [tokens]
@@ -127,7 +139,7 @@ class Phrases:
                 break
             kind = kind or found_kind if lang == "en" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
-            tokens = tokens[size:]
+            tokens = tokens[size:] if lang == "en" else self._behind_side(tokens, size)
             bare.append(tokens)
         forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
         forms += bare
@@ -141,8 +153,11 @@ class Phrases:
             tail = self._second(tokens[i:], phrase.lang)
             if tail:
                 rest = len(tokens) - i
-                heads = tuple(form[:-rest] for form in phrase.forms) if phrase.lang == "ar" else (tokens[:i],)
+                heads = tuple(form[:-rest] for form in phrase.forms)
                 before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
+                if phrase.lang == "en":
+                    told = self._phrase(" ".join(tokens[:i]))
+                    before = replace(told, kind=phrase.kind or told.kind, relation=phrase.relation)
                 return before, self._phrase(" ".join(tail))
             if phrase.lang == "en" and (part := self._part_of(tokens, i)):
                 return part
@@ -165,9 +180,17 @@ class Phrases:
             return tokens if kind in _TOWNS or relation not in (None, "at", "between") else ()
         return self._inside(tokens) if lang == "ar" else ()
 
+    def _behind_side(self, tokens: tuple[str, ...], size: int) -> tuple[str, ...]:
+        """The words behind those for kind and relation, and behind the side of what is told with its article: "الأطراف
+        الجنوبية ل | مدينة X", "الجهة الغربية من | X"."""
+        rest = tokens[size:]
+        if tokens[0].startswith("ال") and len(rest) > 1 and name_key(rest[0]) in _SIDES_AR:
+            rest = rest[2:] if rest[1] == "من" and len(rest) > 2 else rest[1:]
+        return self._inside(rest) or rest
+
     def _inside(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
-        """The words without the letter that means "in" before a word for a kind: بمنطقة; () if it is not there."""
-        inside = (tokens[0][1:], *tokens[1:]) if tokens and tokens[0].startswith("ب") else ()
+        """The words without the letter for "in" or "of" before a word for a kind: بمنطقة; () if it is not there."""
+        inside = (tokens[0][1:], *tokens[1:]) if tokens and tokens[0].startswith(("ب", "ل")) else ()
         return inside if inside and self._head(inside, "ar")[1] else ()
 
     def without_side(self, phrase: Phrase) -> Phrase | None:
@@ -180,6 +203,7 @@ class Phrases:
         """Whether the words only say a kind or a relation: "village", "south" or "south of"."""
         key = token_key(tokens, lang)
         told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
+        told = told or (lang == "en" and _SIDES_ROMANISED.fullmatch("".join(key)) is not None)
         return told or self._is_kind(tokens, lang)
 
     def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:

@@ -28,10 +28,10 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
     answers = [(hit, a) for hit, a in answers if not _is_a_likeness(hit, a.place)] or answers
     answers = [
         (hit, answer)
-        for (hit, answer), (_, after) in zip_longest(answers, answers[1:], fillvalue=answers[-1])
-        if not _is_in_another(hit, answer.place, after.place)
+        for (hit, answer), (holder, after) in zip_longest(answers, answers[1:], fillvalue=answers[-1])
+        if not _is_in_another(hit, answer.place, holder, after.place)
     ]
-    sure = [a.place for hit, a in answers if a.place and hit.quality >= 1.0]
+    sure = [a.place for hit, a in answers if a.place and _is_sure(hit, a.place)]
     towns = [place for place in sure if is_village(place)]
     answers = [
         (hit, answer)
@@ -57,6 +57,11 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
     ]
 
 
+def _is_sure(hit: Hit, place: Place) -> bool:
+    """Whether its name stands there, or sounds like that of a town."""
+    return hit.quality >= 1.0 or (hit.quality >= ROMANISED and place.capital_level is not None)
+
+
 def is_strange(hit: Hit) -> bool:
     """A street or quarter that only another governorate has."""
     return _is_elsewhere(hit) and hit.phrase.kind in IN_TOWN
@@ -72,10 +77,13 @@ def is_settlement(place: Place) -> bool:
     return place.kind in SETTLED
 
 
-def _is_in_another(hit: Hit, place: Place | None, holder: Place | None) -> bool:
+def _is_in_another(hit: Hit, place: Place | None, behind: Hit, holder: Place | None) -> bool:
     """Whether something is said to be in a place and its words are only like the name of one far from there: "a house
-    in X" is no village that sounds like house."""
+    in X" is no village that sounds like house, but "Y in X countryside" is one."""
     likeness = hit.phrase.held and hit.quality < 1.0 and hit.phrase.kind not in SETTLEMENTS
+    wide = behind.phrase.relation == "countryside" or (holder is not None and holder.capital_level in (0, CAPITAL))
+    if wide and hit.phrase.named and hit.phrase.kind not in IN_TOWN:
+        return False
     reach = _IN_VILLAGE_KM if is_village(holder) and hit.phrase.kind not in IN_TOWN else _IN_TOWN_KM
     return likeness and holder is not None and holder.precision == 1 and is_far(place, [holder], reach)
 
@@ -90,7 +98,8 @@ def _in_town(hit: Hit, place: Place | None) -> bool:
 
 def _reach(hit: Hit, place: Place | None) -> float:
     """How far from a town named beside it a likeness may lie: a village by its sound farther than any other."""
-    return _FAR_KM if hit.quality >= ROMANISED and is_village(place) else BESIDE_KM
+    settlement = is_village(place) and (hit.phrase.kind is None or hit.phrase.kind in SETTLEMENTS)
+    return _FAR_KM if hit.quality >= ROMANISED and settlement else BESIDE_KM
 
 
 def _is_in(hit: Hit, place: Place, towns: list[Place]) -> bool:
@@ -109,4 +118,5 @@ def _is_of_governorate(hit: Hit, place: Place, towns: list[Place]) -> bool:
 
 
 def _is_a_likeness(hit: Hit, place: Place | None) -> bool:
-    return hit.quality < 1.0 and hit.phrase.kind in IN_TOWN and place is not None and is_settlement(place)
+    other = place is not None and (is_settlement(place) or place.kind not in IN_TOWN)
+    return hit.quality < 1.0 and hit.phrase.kind in IN_TOWN and other

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from gazetteer.hit import Hit
 from gazetteer.offsets import along_road, between
 from gazetteer.resolve import Resolution
+
+_NO_END: Final = frozenset({"governorate", "district", "road"})
+"""Kinds of places at which no stretch ends: "the M4, Nayrab" tells a place on a road."""
 
 
 def stretch(answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
     """The midpoint, when two places are told as the ends of a stretch or a road."""
     relations = {hit.phrase.relation for hit, _ in answers}
     kinds = {hit.phrase.kind for hit, _ in answers}
-    ends = [answer for _, answer in answers if answer.place and answer.place.kind not in ("governorate", "district")]
+    ends = [answer for _, answer in answers if answer.place and answer.place.kind not in _NO_END]
     if len(ends) < 2 or not ("between" in relations or "road" in kinds):
         return None
     if any(hit.phrase.relation == "near" for hit, _ in answers[1:]):  # the place on the road is told

@@ -191,6 +191,17 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("بمنطقة حيط في ريف درعا", "درعا", "C6013"),
         ("eastern Jaba", "Quneitra", "C6277"),  # its eastern side, not another's Eastern half
         ("a car in Baghuz", "Deir Ezzor", "baghuz"),
+        ("Batabou main road", "Aleppo", "C1025"),
+        ("Maarrat Misrin - main road", "Idlib", "C3947"),
+        ("Gharanij fuel depot", "Deir Ezzor", "C5173"),  # words without a capital only describe
+        ("possibly Hazra", "Idlib", "C4120"),
+        ("Batabou eastern neighbourhood", "Aleppo", "C1025"),  # the capital is not meant
+        ("Khan al-Sabil in Idlib", "Idlib", "C3925"),
+        ("M4 road, Nayrab", "Idlib", "C3867"),  # a place on a road, and no stretch of it
+        ("الأطراف الجنوبية لمدينة حاس", "إدلب", "C4058"),
+        ("الجهة الشرقية من نوى", "درعا", "C6124"),
+        ("نوى ومحيطها", "درعا", "C6124"),
+        ("بلدية حاس", "إدلب", "C4058"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -210,6 +221,44 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
     ],
 )
 def test_kurdish_spellings_are_read_as_english_ones(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
+    found = lookup.resolve(name, admin1).place
+    assert found is not None
+    assert found.place_id == place_id
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_id"),
+    [
+        ("Albab", "Aleppo", "C1202"),
+        ("Aldana", "Idlib", "C4126"),
+        ("Orim Alqubra", "Aleppo", "C1029"),
+        ("Ainel Joz", "Tartus", "C5642"),
+        ("Alma", "Daraa", "C6011"),  # no article
+        ("Abu Kamal", "Deir Ezzor", "C5167"),
+    ],
+)
+def test_an_article_may_be_written_as_one_word_with_its_name(
+    lookup: Lookup, name: str, admin1: str, place_id: str
+) -> None:
+    found = lookup.resolve(name, admin1).place
+    assert found is not None
+    assert found.place_id == place_id
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_id"),
+    [
+        ("مسكنة - خان الشعر", "حلب", "C1930"),
+        ("القحطانية - الكريمة", "الحسكة", "C4755"),
+        ("صوران (الباب)", "حلب", "C1197"),  # not the seat of a sub-district elsewhere
+        ("غندورة - حميرة", "حلب", "C2258"),  # though its namesake is spelt just so
+        ("البشيرية (الدرباسية)", "الحسكة", "C5063"),
+        ("Tal al-Hawa in al-Rai countryside", "Aleppo", "C1269"),
+    ],
+)
+def test_of_a_town_and_a_village_of_it_the_village_is_meant(
+    lookup: Lookup, name: str, admin1: str, place_id: str
+) -> None:
     found = lookup.resolve(name, admin1).place
     assert found is not None
     assert found.place_id == place_id
