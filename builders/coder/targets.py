@@ -19,6 +19,7 @@ _STATES = (_STATE, 8)  # and other states
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
+_SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
 _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
@@ -113,7 +114,14 @@ def _at_base(frame: Frame) -> bool:
     """Whether a base is the place, or a base is hit that nobody is said to own."""
     if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
         return True
-    return not any(h.civilian for h in frame.harms) and any(m.values[0].site == "base" for m in _sites(frame.clause))
+    if any(h.civilian for h in frame.harms):
+        return False
+    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _sites(frame.clause))
+
+
+def _is_syrian(clause: Clause, site: Mention) -> bool:
+    """Whether an Arabic word for a military site is called Syrian, as foreigners call the government's: مواقع سورية."""
+    return site.values[0].effect == "military" and bool(_SYRIAN & set(clause.parsed.tokens.keys[site.last : site.last + 1]))
 
 
 def _by_calling(frame: Frame) -> list[str]:
@@ -133,10 +141,23 @@ def _tells(clause: Clause, people: Mention) -> bool:
 
 def _by_site(frame: Frame) -> list[str]:
     """Who is hit where nobody is named: nobody known at military sites, else civilians."""
+    if frame.harms and _hits_post(frame):
+        frame.armed_target = True
+        return []
     if frame.harms or frame.event == ABDUCTION:
         return ["civilians"]
     effects = [m.values[0].effect for m in _sites(frame.clause)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def _hits_post(frame: Frame) -> bool:
+    """Whether an act is on a military site and nothing else, so that those killed there may be no civilians: انفجار
+    بآلية عسكرية; not what only lies near one.
+    """
+    clause, sites = frame.clause, _sites(frame.clause)
+    hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
+    hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
+    return bool(hit) and all(m.values[0].effect == "military" for m in sites)
 
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
