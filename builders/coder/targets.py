@@ -15,7 +15,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
 _STATE = 1  # the government, in the register of actors
-_STATES = (_STATE, 8)  # and other states
+_ABROAD = 8  # other states
+_STATES = (_STATE, _ABROAD)
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
@@ -35,7 +36,9 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
-    if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
+    theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == _ABROAD for a in frame.actors)
+    soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
+    if fought and not frame.targets and army is not None and (soldiers or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         _set_roles(frame, army, register)
@@ -43,7 +46,8 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     civilian = any(h.civilian for h in frame.harms)
     both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
-    if civilian and "civilians" not in frame.targets and (both or not frame.armed_target):
+    some = any(0 < h.fighters < h.value for h in frame.harms if h.kind == "killed")  # the rest is not described
+    if (civilian or (some and frame.targets)) and "civilians" not in frame.targets and (both or not frame.armed_target):
         frame.targets.append("civilians")
     elif not frame.targets and not any(h.armed for h in frame.harms):
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
@@ -121,7 +125,7 @@ def _at_base(frame: Frame) -> bool:
 
 def _is_syrian(clause: Clause, site: Mention) -> bool:
     """Whether an Arabic word for a military site is called Syrian, as foreigners call the government's: مواقع سورية."""
-    return site.values[0].effect == "military" and bool(_SYRIAN & set(clause.parsed.tokens.keys[site.last : site.last + 1]))
+    return site.values[0].effect == "military" and not _SYRIAN.isdisjoint(clause.parsed.tokens.keys[site.last : site.last + 1])
 
 
 def _by_calling(frame: Frame) -> list[str]:

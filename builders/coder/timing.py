@@ -84,7 +84,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
 
 
 def _compares(parsed: Parsed, when: When) -> bool:
-    """Whether a span only says since when there was no such act: أعنف هجوم منذ شهر, "the deadliest attack since May"."""
+    """Whether a span only says since when there was no such act: أعنف هجوم منذ شهر, "the deadliest since May"."""
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     before = range(max(parsed.first, when.first - _COMPARED), when.first)
     return when.since and any(parsed.tokens.keys[at] in COMPARED and at not in days for at in before)
