@@ -57,7 +57,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     for name in names:
         reader.read(name)
     sides = reader.sides
-    if not sides.actors:
+    if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":

@@ -125,7 +125,8 @@ def _at_base(frame: Frame) -> bool:
 
 def _is_syrian(clause: Clause, site: Mention) -> bool:
     """Whether an Arabic word for a military site is called Syrian, as foreigners call the government's: مواقع سورية."""
-    return site.values[0].effect == "military" and not _SYRIAN.isdisjoint(clause.parsed.tokens.keys[site.last : site.last + 1])
+    behind = clause.parsed.tokens.keys[site.last : site.last + 1]
+    return site.values[0].effect == "military" and not _SYRIAN.isdisjoint(behind)
 
 
 def _by_calling(frame: Frame) -> list[str]:
