@@ -16,7 +16,7 @@ def is_part(parsed: Parsed, name: Mention, harms: Sequence[Harm]) -> bool:
     """
     tolls = [h.last for h in harms if h.kind == "killed" and h.fighters and h.last <= name.first]
     among = [m for m in parsed.between(tolls[-1] - _PARTS, name.first) if is_cue(m, "among")] if tolls else []
-    if not among or name.first - among[-1].last > _PARTS:
+    if not among or name.first - among[-1].last > _PARTS or parsed.tokens.words[among[-1].first].isascii():
         return False
     between = parsed.between(among[-1].last, name.first)
     return all(m.layer == "people" or is_cue(m, "of", "from", "in") for m in between)

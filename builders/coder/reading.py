@@ -35,7 +35,6 @@ _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _NAMED_FOR_A_DAY = (["street"], ["square"], ["avenue"])  # "April 7th Street"
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
-_HUNDREDS = 100  # a count that is hardly that of the act told before, if no figure is told
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -191,7 +190,6 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return
     known = frame.harms
-    counted = [h for h in harms if not (h.vague and h.value >= _HUNDREDS)]  # "claims to have killed hundreds"
-    all_told = joined(known, of_the_act(parsed, counted, frame.time), False, False)
+    all_told = joined(known, of_the_act(parsed, harms, frame.time), False, False)
     frame.harms = [h for h in all_told if h in known]
     frame.add_harms([h for h in all_told if h not in known])

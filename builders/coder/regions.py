@@ -8,7 +8,7 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
-from builders.coder.spots import UNLISTED
+from builders.coder.spots import UNLISTED, WIDE
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
@@ -17,6 +17,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
+_CITY = ("city", "مدينه")  # stands in the names of capitals too
 _LIST = 3  # towns of a list that stands for a governorate
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
@@ -146,12 +147,15 @@ def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
 
 def _listed_in(inner: Frame, outer: Frame) -> bool:
     """Whether a wider frame is told of the bare name of a capital, and the other of a list of towns in the governorate
-    that has that name too: غارات على درعا, then تعرضت بلدات نوى وصيدا وطفس لغارات.
+    that has that name too: غارات على درعا, then تعرضت بلدات نوى وصيدا وطفس لغارات. Of the city its kind is told.
     """
-    a, b = inner.spots[0].place, outer.spots[0]
-    if a is None or b.place is None or b.kind is not None or b.place.capital_level != 1 or inner.parts < _LIST:
+    a, b, told = inner.spots[0].place, outer.spots[0].place, outer.clause
+    if a is None or b is None or b.capital_level != 1 or inner.parts < _LIST:
         return False
-    return a.admin1_pcode == b.place.admin1_pcode and outer.clause.first < inner.clause.first
+    finely = any(m.layer == "kind" and m.values[0] not in WIDE for m in told.parsed.between(told.first, told.last))
+    if finely or any(key.endswith(_CITY) for key in told.parsed.tokens.keys[told.first : told.last]):
+        return False
+    return a.admin1_pcode == b.admin1_pcode and outer.clause.first < inner.clause.first
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

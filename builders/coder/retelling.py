@@ -234,6 +234,8 @@ def _dates(frame: Frame, into: Frame) -> bool:
     """Whether a retelling tells the day, or tells it better."""
     if frame.time is None or not frame.time.own:
         return False
+    if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
+        return False  # "the shelling of the past three days", told beside an act of one
     return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
 
 

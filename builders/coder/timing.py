@@ -54,7 +54,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
-    times = [w for w in times if not _compares(parsed, w)]
+    times = [w for w in times if w.first < trigger.first or not _compares(parsed, w)]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -86,8 +86,9 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
 def _compares(parsed: Parsed, when: When) -> bool:
     """Whether a span only says since when there was no such act: أعنف هجوم منذ شهر, "the deadliest since May"."""
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
-    before = range(max(parsed.first, when.first - _COMPARED), when.first)
-    return when.since and any(parsed.tokens.keys[at] in COMPARED and at not in days for at in before)
+    before = (at for at in range(max(parsed.first, when.first - _COMPARED), when.first) if at not in days)
+    keys = parsed.tokens.keys
+    return when.since and any(keys[at] in COMPARED and keys[at + 1] != "من" for at in before)  # not أكثر من مئة
 
 
 def _site(parsed: Parsed, act: Mention) -> bool:
