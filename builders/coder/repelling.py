@@ -6,7 +6,6 @@ from builders.coder.frame import Clause
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_RELATIVE = 3  # tokens from "that" to the subject of its clause
 _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
 
 
@@ -19,9 +18,7 @@ def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 def _repels(clause: Clause, mention: Mention) -> bool:
     """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked."""
     parsed = clause.parsed
-    subject = "relative" not in parsed.cues(mention.first - _RELATIVE, mention.first)  # "the hills that they hold"
-    before = parsed.cues(mention.last, mention.last + 1) if subject else set()
-    return "repel" in parsed.cues(mention.first - 1, mention.first) | before
+    return "repel" in parsed.cues(mention.first - 1, mention.first) | parsed.cues(mention.last, mention.last + 1)
 
 
 def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:

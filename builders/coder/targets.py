@@ -156,12 +156,13 @@ def _by_site(frame: Frame) -> list[str]:
 
 
 def _hits_post(frame: Frame) -> bool:
-    """Whether an act is on a military site and nothing else, so that those killed there may be no civilians: انفجار
-    بآلية عسكرية; not what only lies near one.
+    """Whether an Arabic act is on a military site and nothing else, so that those killed there may be no civilians:
+    انفجار بآلية عسكرية; not what only lies near one.
     """
     clause, sites = frame.clause, _sites(frame.clause)
     hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
     hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
+    hit = [m for m in hit if not clause.parsed.tokens.words[m.first].isascii()]
     return bool(hit) and all(m.values[0].effect == "military" for m in sites)
 
 

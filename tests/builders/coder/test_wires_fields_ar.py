@@ -40,8 +40,8 @@ def test_who_wards_off_is_attacked_also_where_he_is_told_first(coder: Coder, tex
     assert sorted([*actors, *targets]) == ["syria-gov", "unidentified-armed-group"]
 
 
-def test_the_subject_of_a_clause_within_wards_nothing_off(coder: Coder) -> None:
-    text = "قال المصدر إن قوات تابعة لداعش متحصنة في التلال التي تحتلها تركيا تصدت لهجوم شنه الجيش السوري قرب مدينة الباب."
+def test_who_occupies_the_ground_wards_nothing_off(coder: Coder) -> None:
+    text = "قال المصدر إن قوات تابعة لداعش في التلال التي تحتلها تركيا تصدت لهجوم للجيش السوري على مدينة الباب."
     assert "turkey" not in [one for side in sides(coder, text)[0] for one in side]
 
 
