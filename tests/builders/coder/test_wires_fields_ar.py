@@ -155,3 +155,20 @@ def test_a_balance_is_no_toll_of_a_day(coder: Coder, text: str) -> None:
 )
 def test_the_toll_of_the_day_stays(coder: Coder, text: str) -> None:
     assert [row.fatalities for row in code(coder, text)] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("قتل 29 مدنيا أمس في غارات على الغوطة الشرقية، من بينهم 17 شخصا في بلدة دوما.", 17),
+        ("قتل 29 مدنيا أمس في غارات على الغوطة الشرقية، 17 منهم في دوما.", 17),
+        ("مقتل 29 مدنيا بينهم 17 طفلا في دوما بغارات على الغوطة الشرقية", 29),
+    ],
+)
+def test_a_town_has_its_part_of_the_toll(coder: Coder, text: str, killed: int) -> None:
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Duma", killed)]
+
+
+def test_the_international_coalition_has_two_arabic_names(coder: Coder) -> None:
+    text = "نفذت طائرات الائتلاف الدولي غارات على مواقع داعش في مدينة الرقة أمس."
+    assert sides(coder, text) == [(["coalition"], ["is"])]
