@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.harm import Harm
-from builders.coder.measures import takes_months, takes_weeks
+from builders.coder.measures import behind_measure, has_weeks, takes_months, takes_weeks
 from builders.coder.sentence import Parsed
 from builders.coder.status import COMPARED, COMPARING
 from builders.coder.tolls import figures
@@ -15,6 +15,8 @@ from builders.mention import Mention
 
 _WEEK = 6  # days between the first and the last of a span that is no act's
 _MONTH = 9  # days between the first and the last of a span that may be a month that has begun
+_FEW = 4  # days from which an act is no single one
+_OPENING = 4  # tokens at the start of a sentence in which it says that it is a balance
 _MANY = 20  # a count that is hardly that of one act and one day
 _ACTS = 10  # acts that are hardly those of one day and place
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
@@ -29,7 +31,19 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
     if time is not None and _takes_a_week(time.start, time.end):
         return list(harms)
     daily = time is None or time.precision == 1
-    return [h for h in harms if not (_over_weeks(parsed, h) or (daily and _over_all(parsed, h)))]
+    told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h))]
+    return [h for h in told if not (daily and _over_all(parsed, h))]
+
+
+def opens(parsed: Parsed) -> bool:
+    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على."""
+    return any(is_cue(m, "total") for m in parsed.between(parsed.first, parsed.first + _OPENING))
+
+
+def goes_on(parsed: Parsed, before: Parsed) -> bool:
+    """Whether a sentence of the same paragraph goes on with a balance by a toll of no day: وقتل 250 من الفصائل."""
+    words = [m for m in parsed.between(parsed.first, parsed.first + _OPENING) if not is_cue(m, "break")]
+    return before.paragraph == parsed.paragraph and not parsed.dates and bool(words) and words[0].layer == "harm"
 
 
 def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
@@ -86,6 +100,18 @@ def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
     if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in parsed.dates):
         return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
+
+
+def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a toll is that of weeks of an act after which another is told: بعد أسبوعين من القصف الذي أودى بحياة."""
+    for at in range(parsed.first, harm.first):
+        if parsed.tokens.keys[at] != "بعد":
+            continue
+        act = behind_measure(parsed, at + 1)
+        days = any(at < n.first < act and n.value >= _FEW for n in parsed.numbers)
+        if act > at + 1 and (days or has_weeks(parsed, at + 1, act)) and "relative" in parsed.cues(act, harm.first):
+            return True
+    return False
 
 
 def _over_all(parsed: Parsed, harm: Harm) -> bool:

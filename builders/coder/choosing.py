@@ -93,7 +93,7 @@ def _refine(spot: Spot, place: Place, outer: bool, gazetteer: Gazetteer) -> None
     if site is not None:
         spot.place, spot.why = site, f"the only {spot.kind} at {place.name}"
         spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
-    if spot.kind == "countryside":
+    if spot.kind == "countryside" or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
     if spot.directed and spot.kind is None and place.capital_level == 1:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)

@@ -106,7 +106,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         reached = bool(between) and is_cue(between[-1], "to")  # "... التي استهدفت المنطقة، إلى 15"
         if any(is_cue(m, "among", "total") or (is_cue(m, "relative") and not reached) for m in between):
             break
-        if _SINCE & set(parsed.tokens.keys[mention.last : number.first]):
+        if _SINCE & set(parsed.tokens.keys[mention.last : number.first]) or any(is_cue(m, "negation") for m in between):
             return []
         if number.vague and not reached:  # "the toll may rise, for some of the wounded are in danger"
             continue

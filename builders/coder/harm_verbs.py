@@ -5,7 +5,7 @@ from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, su
 from builders.coder.names import named, named_before
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import describe_parts, read_list
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue
+from builders.coder.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
@@ -32,21 +32,32 @@ def of_verb(
         return []
     if mention.form.pronoun:
         return _of_suffix(mention)
-    passive = word.number == "before" or is_passive(parsed, mention)
     mention = _with_next(parsed, mention)
     near: list[Victims] = []
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):
         near = _object(parsed, mention, _near(parsed, mention), right, used)
     near = near or named(parsed, mention, right)
+    counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
+    passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
         return near + _elliptic(parsed, mention, right, used)
     before = subject_of(parsed, mention, left, used)
     if before and (passive or _adjoins(parsed, before[-1], mention)):
+        _pair(before, word)
         used.update(group.first for group in before)
         describe_parts(parsed, before[-1], mention.last, right)
         return before + _elliptic(parsed, mention, right, used)
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
+
+
+def _pair(groups: list[Victims], word: HarmWord) -> None:
+    """Make two of an uncounted plural whose Arabic verb is of the dual: إن مدنيين قتلا."""
+    verb = word.phrase.split()[0]
+    dual = word.number == "before" and verb.endswith("ا") and not verb.endswith("وا")
+    if dual and len(groups) == 1 and not groups[0].numeral and groups[0].value == BARE_PLURAL:
+        groups[0].value = groups[0].low = groups[0].high = 2
+        groups[0].vague = False
 
 
 def _near(parsed: Parsed, mention: Mention) -> int:

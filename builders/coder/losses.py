@@ -11,9 +11,11 @@ from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.sentence import Parsed
 from builders.coder.sides import UNARMED
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
+from builders.language.numbers import Number
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
@@ -59,17 +61,25 @@ def _acted_at(frame: Frame, number: int) -> bool:
 
 def _shares(frame: Frame) -> list[list[Harm]] | None:
     """Parts of one toll that are told place by place: "62 were killed, among them 21 in Aleppo and 15 in Homs"."""
-    if len(frame.spots) < 2 or [h.kind for h in frame.harms] != ["killed"]:
+    if not frame.spots or [h.kind for h in frame.harms] != ["killed"]:
         return None
     whole = frame.harms[0]
     parsed = frame.clause.parsed
     counts = [n for n in parsed.numbers if n.first >= whole.last and not n.ordinal]
-    ends = {n.last: n for n in counts if parsed.first_of("people", n.last, n.last + 1) is None}
+    if len(frame.spots) == 1:  # "29 were killed, 17 of them in Douma"
+        counts = [n for n in counts if "among" in parsed.cues(whole.last, frame.spots[0].first)]
+    ends = {n.last: n for n in counts if _counts_persons(parsed, n)}
     parts = [next((ends[at] for at in range(s.first, s.first - _SHARE, -1) if at in ends), None) for s in frame.spots]
     told = [n for n in parts if n is not None]
     if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
         return None
     return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
+def _counts_persons(parsed: Parsed, number: Number) -> bool:
+    """Whether behind a part of a toll nobody is told to be other than a person: "17 in Douma", 17 شخصا في دوما."""
+    people = parsed.first_of("people", number.last, number.last + 1)
+    return people is None or people.values[0].role == "unspecified"
 
 
 def _place_behind(frame: Frame, number: int) -> int | None:

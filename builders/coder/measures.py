@@ -25,6 +25,11 @@ def behind_measure(parsed: Parsed, at: int) -> int:
     return end + 1 if tied else at
 
 
+def has_weeks(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether a measure in a range of tokens counts weeks or more."""
+    return not _WEEKS.isdisjoint(parsed.tokens.keys[first:last])
+
+
 def takes_weeks(parsed: Parsed, at: int) -> bool:
     """Whether at a token begins how long a thing took, in weeks or more: خلال أسبوعين, على مدى ثلاثة أشهر."""
     keys = parsed.tokens.keys

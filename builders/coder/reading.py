@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from builders.coder import blame, timing
-from builders.coder.balances import of_the_act, refuse_parts, refuse_undated
+from builders.coder import balances, blame, timing
 from builders.coder.causes import of_protests
 from builders.coder.clause import split
 from builders.coder.discourse import bring_together
@@ -64,6 +63,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     known: list[Place] = []
     told: Spot | None = None
     section: frozenset[str] = frozenset()
+    balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
         news = bool(layers & _NEWS) or any(is_cue(m, "among") for m in inside)  # "among the dead were two children"
@@ -86,10 +86,12 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
-        frames += _frames(coder, article.lang, parsed, spots, frames)
+        adds = balance is not None and balances.goes_on(parsed, balance)
+        balance = parsed if adds or balances.opens(parsed) else None
+        frames += _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
         describe(frames, parsed)
-    refuse_undated(frames, sentences)
-    refuse_parts(frames)
+    balances.refuse_undated(frames, sentences)
+    balances.refuse_parts(frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
     blame.assign(frames, sentences)
     return Reading(tokens, sentences, frames)
@@ -149,10 +151,15 @@ def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, publish
     return others if told or sentence.kind == "title" else dates
 
 
-def _frames(coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame]) -> list[Frame]:
-    """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it."""
+def _frames(
+    coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame], *, tolls: bool
+) -> list[Frame]:
+    """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it.
+
+    `tolls`: what the sentence counts is not that of weeks.
+    """
     causes = of_protests(parsed)
-    harms = [h for h in read_harms(parsed) if not any(h.first in why for why in causes)]
+    harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
     clauses = split(parsed, spots, coder.harm_rules[language])
     if not clauses:
         _continue(before, parsed, harms, spots)
@@ -191,6 +198,6 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return
     known = frame.harms
-    all_told = joined(known, of_the_act(parsed, harms, frame.time), False, False)
+    all_told = joined(known, balances.of_the_act(parsed, harms, frame.time), False, False)
     frame.harms = [h for h in all_told if h in known]
     frame.add_harms([h for h in all_told if h not in known])

@@ -8,7 +8,7 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
-from builders.coder.spots import UNLISTED
+from builders.coder.spots import UNLISTED, WIDE
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
@@ -17,6 +17,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
+_CITY = ("city", "مدينه")  # stands in the names of capitals too
+_LIST = 3  # towns of a list that stands for a governorate
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -35,7 +37,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         if frame.parts > 1:
             _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
-        untold = not any(harm.high for f in finer for harm in f.harms)  # "casualties" count nobody
+        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
@@ -133,7 +135,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why != UNLISTED
-        and (lies_in(a, b, places) or _in_countryside(inner, outer))
+        and (lies_in(a, b, places) or _in_countryside(inner, outer) or _listed_in(inner, outer))
     )
 
 
@@ -141,6 +143,19 @@ def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
     """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
     crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
     return inner.event == outer.event == CLASH and bool(crossed)
+
+
+def _listed_in(inner: Frame, outer: Frame) -> bool:
+    """Whether a wider frame is told of the bare name of a capital, and the other of a list of towns in the governorate
+    that has that name too: غارات على درعا, then تعرضت بلدات نوى وصيدا وطفس لغارات. Of the city its kind is told.
+    """
+    a, b, told = inner.spots[0].place, outer.spots[0].place, outer.clause
+    if a is None or b is None or b.capital_level != 1 or inner.parts < _LIST:
+        return False
+    finely = any(m.layer == "kind" and m.values[0] not in WIDE for m in told.parsed.between(told.first, told.last))
+    if finely or any(key.endswith(_CITY) for key in told.parsed.tokens.keys[told.first : told.last]):
+        return False
+    return a.admin1_pcode == b.admin1_pcode and outer.clause.first < inner.clause.first
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

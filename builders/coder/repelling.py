@@ -16,8 +16,9 @@ def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def _repels(clause: Clause, mention: Mention) -> bool:
-    """Whether a name stands behind a word for warding off: it is the side that was attacked."""
-    return "repel" in clause.parsed.cues(mention.first - 1, mention.first)
+    """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked."""
+    parsed = clause.parsed
+    return "repel" in parsed.cues(mention.first - 1, mention.first) | parsed.cues(mention.last, mention.last + 1)
 
 
 def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -22,6 +22,7 @@ _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
+_DAYS = 3  # days of a span of which a toll is no single day's
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -236,6 +237,8 @@ def _dates(frame: Frame, into: Frame) -> bool:
     """Whether a retelling tells the day, or tells it better."""
     if frame.time is None or not frame.time.own:
         return False
+    if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
+        return False  # "the shelling of the past three days", told beside an act of one
     return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
 
 
@@ -269,9 +272,17 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:
     """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more."""
-    if not frame.harms or (into.harms and into.parts == 1 < frame.parts):
+    if not frame.harms or (into.harms and into.parts == 1 < frame.parts) or _counts_longer(frame, into):
         return
     if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
         into.harms = joined(into.harms, frame.harms, into.title, frame.title)
+
+
+def _counts_longer(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling counts over days of which the act told before is of one: "since Sunday 45 were killed"."""
+    span, day = frame.time, into.time
+    if span is None or day is None or not (span.own or span.basis == "spoken") or not day.own:
+        return False
+    return (span.end - span.start).days >= _DAYS and day.start == day.end

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from builders.coder.bystanders import announces, bystander
 from builders.coder.captors import captor_and_loser
+from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
@@ -56,7 +57,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     for name in names:
         reader.read(name)
     sides = reader.sides
-    if not sides.actors:
+    if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
@@ -86,6 +87,10 @@ class _Reader:
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
         self.sides.aircraft = self.sides.aircraft or kind == "aircraft"
         if not ids or self._passes(name, ids):
+            return
+        if is_part(self.clause.parsed, name, self.harms):
+            self.role = _give(self.sides, "target", ids, name, armed=False)
+            self.before = name
             return
         trigger = next((t for t in reversed(self.clause.triggers) if _governs(t, name)), self.chief)
         mark = marker(self.clause, name, trigger)

@@ -47,7 +47,8 @@ class Spot:
 
     `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
     heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
-    it (`directed`). `kind`: the kind word before it. The rest is filled by `locating.locate`.
+    it (`directed`). `kind`: the kind word before it. `rural`: of a town, of which only the countryside is meant: ريف
+    بلدة. The rest is filled by `locating.locate`.
     """
 
     first: int
@@ -59,6 +60,7 @@ class Spot:
     near: bool
     directed: bool
     kind: str | None
+    rural: bool = False
     place: Place | None = None
     latitude: float = 0.0
     longitude: float = 0.0
@@ -131,7 +133,8 @@ def _spot(
     kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else kind
     if kind is None and before is not None and joined:
         kind = before.kind
-    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
+    rural = any(m.values[0] == "countryside" for m in kinds[:-1])
+    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
     spot.relation = "head" if bare else _relation(parsed, spot, before, cues, joined)
     return spot
 
@@ -158,8 +161,12 @@ def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of"."""
+    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of",
+    محاور في حي.
+    """
     if cue.values[0].cue != "near" or cue.last < start - 2 or is_suburb(parsed, cue):
+        return False
+    if parsed.tokens.keys[cue.last : cue.last + 1] == ["في"]:
         return False
     return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
 

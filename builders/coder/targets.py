@@ -15,10 +15,12 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
 _STATE = 1  # the government, in the register of actors
-_STATES = (_STATE, 8)  # and other states
+_ABROAD = 8  # other states
+_STATES = (_STATE, _ABROAD)
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
+_SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
 _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
@@ -34,7 +36,9 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
-    if fought and not frame.targets and army is not None and (_soldiers(frame) or _at_base(frame)):
+    theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == _ABROAD for a in frame.actors)
+    soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
+    if fought and not frame.targets and army is not None and (soldiers or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         _set_roles(frame, army, register)
@@ -42,7 +46,8 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     civilian = any(h.civilian for h in frame.harms)
     both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
-    if civilian and "civilians" not in frame.targets and (both or not frame.armed_target):
+    some = any(0 < h.fighters < h.value for h in frame.harms if h.kind == "killed")  # the rest is not described
+    if (civilian or (some and frame.targets)) and "civilians" not in frame.targets and (both or not frame.armed_target):
         frame.targets.append("civilians")
     elif not frame.targets and not any(h.armed for h in frame.harms):
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
@@ -113,7 +118,15 @@ def _at_base(frame: Frame) -> bool:
     """Whether a base is the place, or a base is hit that nobody is said to own."""
     if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
         return True
-    return not any(h.civilian for h in frame.harms) and any(m.values[0].site == "base" for m in _sites(frame.clause))
+    if any(h.civilian for h in frame.harms):
+        return False
+    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _sites(frame.clause))
+
+
+def _is_syrian(clause: Clause, site: Mention) -> bool:
+    """Whether an Arabic word for a military site is called Syrian, as foreigners call the government's: مواقع سورية."""
+    behind = clause.parsed.tokens.keys[site.last : site.last + 1]
+    return site.values[0].effect == "military" and not _SYRIAN.isdisjoint(behind)
 
 
 def _by_calling(frame: Frame) -> list[str]:
@@ -133,10 +146,24 @@ def _tells(clause: Clause, people: Mention) -> bool:
 
 def _by_site(frame: Frame) -> list[str]:
     """Who is hit where nobody is named: nobody known at military sites, else civilians."""
+    if frame.harms and _hits_post(frame):
+        frame.armed_target = True
+        return []
     if frame.harms or frame.event == ABDUCTION:
         return ["civilians"]
     effects = [m.values[0].effect for m in _sites(frame.clause)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def _hits_post(frame: Frame) -> bool:
+    """Whether an Arabic act is on a military site and nothing else, so that those killed there may be no civilians:
+    انفجار بآلية عسكرية; not what only lies near one.
+    """
+    clause, sites = frame.clause, _sites(frame.clause)
+    hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
+    hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
+    hit = [m for m in hit if not clause.parsed.tokens.words[m.first].isascii()]
+    return bool(hit) and all(m.values[0].effect == "military" for m in sites)
 
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:

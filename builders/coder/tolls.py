@@ -10,6 +10,7 @@ from builders.coder.harm import Harm
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
 _ROUND = 10
 _PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
@@ -93,11 +94,12 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
 
 
 def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each."""
+    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each, nor "hundreds"."""
     sides = [{actor for h in harms for actor in h.actors} for harms in (first, second)]
     if sum(h.value for h in first) == sum(h.value for h in second) > 2:
         return False  # nine soldiers, and nine of their allies: the same dead, called otherwise
-    return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second)
+    claimed = all(h.vague and h.value >= _HUNDREDS for h in second)
+    return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second) and not claimed
 
 
 def _undescribed(harms: Sequence[Harm]) -> bool:

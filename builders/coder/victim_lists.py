@@ -61,6 +61,8 @@ def _added_up(groups: list[Victims]) -> list[Victims]:
     for part in parts:
         if part.roles & CIVILIAN_ROLES and not part.roles & ARMED_ROLES:
             whole.unarmed += part.value
+        elif part.roles & ARMED_ROLES or part.actors:
+            whole.fighters += part.value
         whole.last = max(whole.last, part.last)
     return [whole]
 
@@ -263,6 +265,7 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
         if person is None or person.role not in CIVILIAN_ROLES:
             armed = person is not None and (person.role in ARMED_ROLES or bool(person.actors))
             named = parsed.first_of("actor", head.last, min(head.last + 2, limit)) if head.numeral else None
+            value = group.value // 2 + 1 if most else value
             group.fighters += value if armed or named is not None else 0
             continue
         if most and person.plainly_civilian:

@@ -101,7 +101,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
-    if behind is not None and (behind.value > 2 or person.role == "family"):
+    if behind is not None and (behind.value > 2 or person.role == "family") and not _agrees(parsed, people, behind):
         behind = None
     if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):
         behind = parsed.number_at(people.last + 1)
@@ -109,6 +109,11 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
     return Victims(first, behind.last, n, n, n, numeral=True, vague=False, people=people)
+
+
+def _agrees(parsed: Parsed, people: Mention, number: Number) -> bool:
+    """Whether an Arabic numeral with the article describes persons that a pronoun makes definite: وأطفالها الثلاثة."""
+    return parsed.tokens.keys[number.first].startswith("ال") and not people.form.prefix.endswith("ال")
 
 
 def _begins(parsed: Parsed, people: Mention) -> int:

@@ -116,7 +116,7 @@ def year_of_month(month: int, published: date, which: str | None) -> int:
     """The year of a month named without one: the latest begun; `last`: the latest but for the current; `next`."""
     if which == "next":
         return published.year + (month <= published.month)
-    return published.year - (month > published.month or (which == "last" and month == published.month))
+    return max(published.year - (month > published.month or (which == "last" and month == published.month)), 1)
 
 
 def from_hijri(year: int, month: int, day: int) -> date | None:

@@ -174,13 +174,16 @@ def _weekday(parts: Parts, published: date) -> Resolved | None:
 
 
 def _two_weekdays(parts: Parts, published: date) -> Resolved:
-    """The night from one day to the next is dated to the first; other pairs are all days from first to second."""
+    """The night from one day to the next is dated to the first, but to the second "after midnight"; other pairs are all
+    days from first to second.
+    """
     first, second = parts.weekdays[:2]
     which = "next" if parts.which == "next" else "last" if parts.which == "last" else None
     end = dates.weekday_near(second, published, which)
     start = dates.days_after(end, -((second - first) % 7))
     if parts.part in ("night", "midnight", "dawn", "evening") and (second - first) % 7 == 1:
-        return Resolved((start, start), 1, relative=True)
+        night = end if parts.after_midnight else start
+        return Resolved((night, night), 1, relative=True)
     return Resolved((start, end), 2, relative=True)
 
 
