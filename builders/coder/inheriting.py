@@ -33,6 +33,7 @@ _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
+_NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({BLAST, SUICIDE})
@@ -68,7 +69,8 @@ def inherit(
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
-            if source is not None and not (_in_unnamed(frame) and source.spots[0].precision == 1):
+            elsewhere = source is None or _on_another_day(frame, source)
+            if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
@@ -98,6 +100,22 @@ def _in_part_of_country(frame: Frame) -> bool:
     clause = frame.clause
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
     return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
+
+
+def _on_another_day(frame: Frame, source: Frame) -> bool:
+    """Whether a frame tells a day of its own on which what was told before was not, and neither "the town" nor a side
+    that acted there in those days.
+    """
+    day, told = frame.time, source.time
+    if day is None or told is None or not (day.own and told.dated) or same_time(frame, source):
+        return False
+    clause = frame.clause
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    kinds = [m for m in kinds if m.values[0] != "building"]
+    again = any(m.form.prefix.endswith("ال") or clause.parsed.tokens.keys[m.first - 1] == "the" for m in kinds)
+    near = min(abs((day.start - told.end).days), abs((told.start - day.end).days)) <= _NEAR_DAYS
+    shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
+    return not again and not (near and shared)
 
 
 def _in_unnamed(frame: Frame) -> bool:

@@ -22,6 +22,7 @@ _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
+_DAYS = 2  # days from the first to the last of a night, or of "the past 48 hours"
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -234,7 +235,13 @@ def _dates(frame: Frame, into: Frame) -> bool:
     """Whether a retelling tells the day, or tells it better."""
     if frame.time is None or not frame.time.own:
         return False
-    return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
+    return into.time is None or _is_its_day(frame, into) or _finer(frame, into) or _first_told(frame, into)
+
+
+def _is_its_day(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day of what was told on no day of its own; not the weeks of which it is a part."""
+    day, told = frame.time, into.time
+    return day is not None and told is not None and not told.own and (day.end - day.start).days <= _DAYS
 
 
 def _first_told(frame: Frame, into: Frame) -> bool:

@@ -18,6 +18,7 @@ from builders.coder.behind import (
     site_behind,
     unit_behind,
 )
+from builders.coder.comparing import is_compared
 from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
@@ -94,7 +95,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     heads = (spot for spot in spots if spot.relation == "head")
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
     for spot in spots:
-        if told and spot.relation == "head" and spot not in told:
+        if spot.relation == "head" and ((told and spot not in told) or is_compared(parsed, spot.first)):
             spot.relation = "byline"
     return spots
 

@@ -1,5 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
+from builders.coder.comparing import superlative_before
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
@@ -18,11 +19,6 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
-COMPARED = frozenset(
-    """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
-    first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
-)
-COMPARING = 4  # tokens between such a word and "since"
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
@@ -159,7 +155,7 @@ def _superlative(clause: Clause) -> bool:
     parsed = clause.parsed
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer == "cue" and mention.values[0].cue == "total":
-            return bool(COMPARED & set(parsed.tokens.keys[mention.first - COMPARING : mention.first]))
+            return superlative_before(parsed, mention.first)
     return False
 
 
