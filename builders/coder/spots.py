@@ -21,10 +21,11 @@ from builders.coder.behind import (
 from builders.coder.comparing import is_compared
 from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
-from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
+from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, of_office, of_people, of_seat, says_so_at, speaks_at
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -93,11 +94,19 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
+    besieged = {s.chain for s in spots if _only_talked_of(parsed, s)}
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
+    told = [s for s in told if s.chain not in besieged]
     for spot in spots:
         if spot.relation == "head" and ((told and spot not in told) or is_compared(parsed, spot.first)):
             spot.relation = "byline"
     return spots
+
+
+def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, "those besieged in"."""
+    talk = [m for m in parsed.between(spot.first - 2, spot.first) if m.layer == "rule" and m.values[0].rule.refuse]
+    return any(m.last == spot.first or is_cue(parsed.mention_at(m.last), "in") for m in talk)
 
 
 def _spot(
@@ -170,6 +179,8 @@ def _is_place(
 ) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
+    if is_for(parsed, mention):
+        return False
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
