@@ -20,6 +20,7 @@ from builders.coder.kinds import (
 )
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
+from builders.coder.topics import SPOKEN_OF
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -204,9 +205,12 @@ def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
 
 
 def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells a bombing and its dead, but as yet of no place: "a missile killed 23 in a town"."""
+    """Whether a frame tells a bombing and its dead, or one of which all speak, but as yet of no place: "a missile killed
+    23 in a town", "a gas attack in Syria".
+    """
     told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
-    return told and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots and bool(frame.harms)
+    bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots
+    return told and bombed and (bool(frame.harms) or frame.event in SPOKEN_OF)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
@@ -214,7 +218,8 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons
     act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
-    definite = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    english = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    definite = english or act.form.prefix.endswith("ال")
     whole = frame.problem is None or frame.problem.detail in (NO_SIDE, NO_ACTOR)
     return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
 
