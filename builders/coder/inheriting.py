@@ -70,7 +70,7 @@ def inherit(
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
-            elsewhere = source is None or _on_another_day(frame, source)
+            elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
             if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
@@ -117,6 +117,11 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
     near = min(abs((day.start - told.end).days), abs((told.start - day.end).days)) <= _NEAR_DAYS
     shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
     return not again and not (near and shared)
+
+
+def _is_another(frame: Frame, source: Frame) -> bool:
+    """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
+    return source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
 
 
 def _in_unnamed(frame: Frame) -> bool:
@@ -256,7 +261,8 @@ def _goes_on_now(frame: Frame) -> bool:
 
 def _sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
-    return frame.problem is None and not (frame.title or frame.background or _looks_back(frame) or _lasts(frame))
+    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
+    return frame.problem is None and not told_of
 
 
 def _lasts(frame: Frame) -> bool:
