@@ -38,6 +38,7 @@ UNLISTED = "no such name in the section's governorate"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
+_PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
@@ -259,6 +260,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
+    told = told or parsed.tokens.keys[mention.first - 1] in _PARTS
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or mention.first <= parsed.first + 1)
 

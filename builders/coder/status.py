@@ -1,6 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
-from builders.coder.comparing import superlative_before
+from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
@@ -164,7 +164,7 @@ def _superlative(clause: Clause) -> bool:
     parsed = clause.parsed
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer == "cue" and mention.values[0].cue == "total":
-            return superlative_before(parsed, mention.first)
+            return is_compared(parsed, mention.first)
     return False
 
 
