@@ -104,19 +104,18 @@ def _in_part_of_country(frame: Frame) -> bool:
 
 
 def _on_another_day(frame: Frame, source: Frame) -> bool:
-    """Whether a frame tells a day of its own on which what was told before was not, and neither "the town" nor a side
-    that acted there in those days.
+    """Whether an Arabic frame tells a day of its own on which what was told before was not, and neither "the town" nor
+    a side that acted there in those days.
     """
-    day, told = frame.time, source.time
+    day, told, clause = frame.time, source.time, frame.clause
     if day is None or told is None or not (day.own and told.dated) or same_time(frame, source):
         return False
-    clause = frame.clause
     kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
-    kinds = [m for m in kinds if m.values[0] != "building"]
-    again = any(m.form.prefix.endswith("ال") or clause.parsed.tokens.keys[m.first - 1] == "the" for m in kinds)
+    again = any(m.values[0] != "building" and m.form.prefix.endswith("ال") for m in kinds)
     near = min(abs((day.start - told.end).days), abs((told.start - day.end).days)) <= _NEAR_DAYS
     shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
-    return not again and not (near and shared)
+    arabic = not clause.parsed.tokens.words[clause.triggers[0].first].isascii()
+    return arabic and not again and not (near and shared)
 
 
 def _is_another(frame: Frame, source: Frame) -> bool:

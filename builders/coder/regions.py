@@ -46,11 +46,12 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _listed_for(wide: Frame, others: Sequence[Frame]) -> list[Frame]:
-    """The places that are listed behind the bare name of a capital, which is its governorate's too: "raids on Daraa hit
-    A, B and C".
+    """The places that are listed behind the bare name of a capital in the lead, which is its governorate's too: "raids
+    on Daraa ... hit A, B and C".
     """
     spot = wide.spots[0]
-    if spot.place is None or spot.place.capital_level != 1 or spot.kind is not None or spot.near:
+    lead = all(f.title or f.clause.first > wide.clause.first for f in others if f.clause is not wide.clause)
+    if not lead or spot.place is None or spot.place.capital_level != 1 or spot.kind is not None or spot.near:
         return []
     listed = [f for f in others if f.parts >= _LIST and f.clause.first > wide.clause.first and same_time(f, wide)]
     return [f for f in listed if _of_one_hand(f, wide) and _share_unit(f.spots[0].place, spot.place)]

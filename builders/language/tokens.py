@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 # An abbreviation with stops, a word (letters, combining marks, inner apostrophes), a number (digits with inner
-# separators), a line break, or one other sign. The sign of a hashtag is none. Bidi controls, zero-width marks and tatweel belong to the word in which
+# separators), a line break, or one other sign. Bidi controls, zero-width marks and tatweel belong to the word in which
 # they stand; so does a space before a tatweel, or a stop between two, by which pages part the letters of words that
 # filters look for. Linear: what one alternative has taken no other tries again. Its one group makes `split` give the
 # tokens with what stands between them.
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|['\u2019\u02bc](?=[^\W\d_]))*"
     r"|\d+(?:[.,:/\u066b\u066c]\d+)*"
     r"|\n"
-    r"|[^\w\s#\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
+    r"|[^\w\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
 
 
