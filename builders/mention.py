@@ -187,7 +187,8 @@ class Scanner:
             Mention(layer, at, last, self._as_written(values, keys[last - 1]), form, level)
             for layer, (last, values, form, level) in best.items()
         ]
-        plain = {mention.last for mention in found if mention.layer in _PLAIN}
+        whole = any(mention.layer == "place" and not mention.form.prefix for mention in found)  # كبانة is not ك + بأنه
+        plain = {m.last for m in found if m.layer in _PLAIN and not (whole and m.form.prefix)}
         found = [mention for mention in found if mention.layer != "place" or mention.last not in plain]
         return sorted(found, key=lambda mention: -mention.last)
 

@@ -113,6 +113,8 @@ def _located(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition of place, or a word for a settlement, stands before a foreign name."""
     if mention.form.prefix.removeprefix("و").startswith("ب") or _in_province(parsed, mention.first - 1, mention):
         return True
+    if parsed.tokens.keys[mention.first].endswith("قطاع"):
+        return True  # a strip of land, whatever stands before it: السياج مع قطاع غزة
     quarter = parsed.mention_ending(mention.first)
     if quarter is not None and _is_direction(quarter):  # "in the south of": جنوب تركيا
         led = parsed.mention_ending(quarter.first)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from builders.coder.comparing import superlative_before
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.harm import Harm
 from builders.coder.measures import behind_measure, has_weeks, takes_months, takes_weeks
 from builders.coder.sentence import Parsed
-from builders.coder.status import COMPARED, COMPARING
 from builders.coder.tolls import figures
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -117,10 +117,7 @@ def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
 def _over_all(parsed: Parsed, harm: Harm) -> bool:
     """Whether a toll is one "since the offensive began"; a cue that only compares it is none: "most since"."""
     totals = [m for m in parsed.between(harm.first - _BEHIND, harm.last + _BEHIND + 1) if is_cue(m, "total")]
-    return any(
-        _beside(harm, m.first, m.last) and COMPARED.isdisjoint(parsed.tokens.keys[m.first - COMPARING : m.first])
-        for m in totals
-    )
+    return any(_beside(harm, m.first, m.last) and not superlative_before(parsed, m.first) for m in totals)
 
 
 def _beside(harm: Harm, first: int, last: int) -> bool:

@@ -31,13 +31,13 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
+    if any(is_cue(m, "reference") for m in cues):
+        return True
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
-        return True
-    if spot.kind in AREAS:
+    if spot.directed or spot.kind in AREAS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
         return spot.marker == "near"  # "in Sarmin, near Idlib, ..."

@@ -20,6 +20,7 @@ from builders.coder.kinds import (
 )
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
+from builders.coder.topics import SPOKEN_OF
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -33,6 +34,7 @@ _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
+_NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({BLAST, SUICIDE})
@@ -68,7 +70,8 @@ def inherit(
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
             source = source or _other_armed(frame, last_of) or last
-            if source is not None and not (_in_unnamed(frame) and source.spots[0].precision == 1):
+            elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
+            if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
@@ -98,6 +101,26 @@ def _in_part_of_country(frame: Frame) -> bool:
     clause = frame.clause
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
     return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
+
+
+def _on_another_day(frame: Frame, source: Frame) -> bool:
+    """Whether an Arabic frame tells a day of its own on which what was told before was not, and neither "the town" nor
+    a side that acted there in those days.
+    """
+    day, told, clause = frame.time, source.time, frame.clause
+    if day is None or told is None or not (day.own and told.dated) or same_time(frame, source):
+        return False
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    again = any(m.values[0] != "building" and m.form.prefix.endswith("ال") for m in kinds)
+    near = min(abs((day.start - told.end).days), abs((told.start - day.end).days)) <= _NEAR_DAYS
+    shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
+    arabic = not clause.parsed.tokens.words[clause.triggers[0].first].isascii()
+    return arabic and not again and not (near and shared)
+
+
+def _is_another(frame: Frame, source: Frame) -> bool:
+    """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
+    return source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
 
 
 def _in_unnamed(frame: Frame) -> bool:
@@ -186,9 +209,12 @@ def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
 
 
 def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells a bombing and its dead, but as yet of no place: "a missile killed 23 in a town"."""
+    """Whether a frame tells a bombing and its dead, or one of which all speak, but as yet of no place: "a missile killed
+    23 in a town", "a gas attack in Syria".
+    """
     told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
-    return told and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots and bool(frame.harms)
+    bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots
+    return told and bombed and (bool(frame.harms) or frame.event in SPOKEN_OF)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
@@ -196,7 +222,8 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons
     act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
-    definite = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    english = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    definite = english or act.form.prefix.endswith("ال")
     whole = frame.problem is None or frame.problem.detail in (NO_SIDE, NO_ACTOR)
     return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
 
@@ -233,7 +260,8 @@ def _goes_on_now(frame: Frame) -> bool:
 
 def _sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
-    return frame.problem is None and not (frame.title or frame.background or _looks_back(frame) or _lasts(frame))
+    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
+    return frame.problem is None and not told_of
 
 
 def _lasts(frame: Frame) -> bool:

@@ -56,6 +56,7 @@ def locate(
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
+        _widen(members)
         _narrow(members)
         _disown(members, gazetteer)
         _lay_road(members)
@@ -104,6 +105,15 @@ def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
         return _TOWN_KM if held else _FAR_KM  # "the vegetable market in the town of Azaz" is not that of the capital
     street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
     return _SITE_KM if street else math.inf
+
+
+def _widen(members: Sequence[Spot]) -> None:
+    """Where a name stands for no known place of its kind, it happened in what holds it: تل جورة الماء بجبل التركمان."""
+    heads = [s for s in members if s.relation == "head"]
+    outer = next((s for s in members if s.relation == "container" and s.place is not None), None)
+    if heads and outer is not None and all(s.place is None for s in heads):
+        outer.relation = "head"
+        outer.precision = max(outer.precision, 2) if outer.near else outer.precision
 
 
 def _narrow(members: Sequence[Spot]) -> None:

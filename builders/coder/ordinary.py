@@ -49,6 +49,8 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     بريف إدلب.
     """
     name: PlaceName = mention.values[0]
+    if parsed.tokens.keys[mention.last - 1].endswith("تين") and not mention.form.prefix.endswith("ال"):
+        return False  # a dual without its article is no name: قريتين شمال عفرين
     before = parsed.mention_ending(mention.first)
     if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
         return True
@@ -58,6 +60,13 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def is_for(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word behind a kind word says for whom that is: مخيم للنازحين."""
+    before = parsed.mention_ending(mention.first)
+    settled = before is not None and before.layer == "kind" and before.values[0] != "road"
+    return settled and mention.form.prefix.removesuffix("ال").endswith("ل")
 
 
 def _within(area: Mention | None) -> bool:

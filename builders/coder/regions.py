@@ -18,7 +18,7 @@ _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
-_LIST = 3  # towns of a list that stands for a governorate
+_LIST = 3  # places of one act from which they are a list
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
@@ -31,7 +31,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if frame.problem is not None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
-        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        others = [f for f in near if f is not frame and f.problem is None]
+        finer = [f for f in others if _lies_within(f, frame, places)] or _listed_for(frame, others)
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
@@ -43,6 +44,26 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             _refine(frame, other)
         if untold:
             _divide_toll(frame, [f for f in finer if not f.unhurt])
+
+
+def _listed_for(wide: Frame, others: Sequence[Frame]) -> list[Frame]:
+    """The places that are listed behind the bare name of a capital in the lead, which is its governorate's too: "raids
+    on Daraa ... hit A, B and C".
+    """
+    spot = wide.spots[0]
+    lead = all(f.title or f.clause.first > wide.clause.first for f in others if f.clause is not wide.clause)
+    if not lead or spot.place is None or spot.place.capital_level != 1 or spot.kind is not None or spot.near:
+        return []
+    listed = [f for f in others if f.parts >= _LIST and f.clause.first > wide.clause.first and same_time(f, wide)]
+    return [f for f in listed if _of_one_hand(f, wide) and _share_unit(f.spots[0].place, spot.place)]
+
+
+def _of_one_hand(frame: Frame, other: Frame) -> bool:
+    return frame.event == other.event and set(frame.actors) == set(other.actors)
+
+
+def _share_unit(one: Place | None, other: Place) -> bool:
+    return one is not None and one.admin1_pcode == other.admin1_pcode and one.place_id != other.place_id
 
 
 def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:

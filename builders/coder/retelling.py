@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
+from builders.coder.men import UNNAMED
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import figures, joined
 from builders.coder.topics import SPOKEN_OF
@@ -15,6 +16,7 @@ _FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"}
 _BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
+_BASE_KM = 100.0
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
@@ -23,6 +25,7 @@ _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _DAYS = 3  # days of a span of which a toll is no single day's
+_NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -127,12 +130,21 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
         return False  # one sentence lists places, each of which was hit
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
+    base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
     return (
-        (again or allied(frame.actors, other.actors))
+        (again or base or allied(frame.actors, other.actors))
         and a.place.admin1_pcode == b.place.admin1_pcode
-        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _NEAR_KM
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
         and (not all(tolls) or tolls[0] == tolls[1])
     )
+
+
+def _of_base(nameless: Frame, named: Frame) -> bool:
+    """Whether a strike on an airbase without a name near a town may be that on the airbase that is named elsewhere."""
+    clause, place = nameless.clause, named.spots[0].place
+    kinds = [m.values[0] for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    bases = place is not None and place.kind == "airbase" and "airbase" in kinds and nameless.spots[0].near
+    return bases and (not nameless.actors or not named.actors or allied(nameless.actors, named.actors))
 
 
 def _refers_back(frame: Frame, other: Frame) -> bool:
@@ -175,8 +187,9 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == PROTESTS:
         return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
-        mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
-        return not mine or not theirs or bool(mine & theirs)
+        mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
+        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" who fell there are those of whom one has read
+        return again or not mine or not theirs or bool(mine & theirs)
     return not frame.actors or not other.actors or allied(frame.actors, other.actors)
 
 
@@ -216,7 +229,8 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
-        into.targets += [t for t in frame.targets if t not in into.targets and t not in into.actors]
+        known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
+        into.targets += [t for t in known if t not in into.targets and t not in into.actors]
     if (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     if _told_widely(into, frame):
@@ -239,7 +253,13 @@ def _dates(frame: Frame, into: Frame) -> bool:
         return False
     if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
         return False  # "the shelling of the past three days", told beside an act of one
-    return into.time is None or not into.time.own or _finer(frame, into) or _first_told(frame, into)
+    return into.time is None or _is_its_day(frame, into) or _finer(frame, into) or _first_told(frame, into)
+
+
+def _is_its_day(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day of what was told on no day of its own; not the weeks of which it is a part."""
+    day, told = frame.time, into.time
+    return day is not None and told is not None and not told.own and (day.end - day.start).days <= _NIGHT
 
 
 def _first_told(frame: Frame, into: Frame) -> bool:

@@ -6,6 +6,7 @@ from builders.mention import Mention
 _BYLINE = 8  # tokens between a correspondent and his seat
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
+_ROADS = ("حدود", "طريق")
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -28,6 +29,13 @@ def of_seat(parsed: Parsed, start: int) -> bool:
         (at for at in range(max(parsed.first + 1, start - 2), start) if keys[at].removeprefix("و") in _SEATS), 0
     )
     return seat > 0 and (keys[seat].startswith("و") or keys[seat - 1] in _TOLD_OF)
+
+
+def of_party(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the name of Syria's capital is that of its government, with which somebody agrees or fights: مع دمشق."""
+    keys = parsed.tokens.keys
+    beside = keys[mention.first : mention.last] == ["دمشق"] and keys[mention.first - 1] == "مع"
+    return beside and not mention.form.prefix and not keys[mention.first - 2].removeprefix("ال").startswith(_ROADS)
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

@@ -18,12 +18,14 @@ from builders.coder.behind import (
     site_behind,
     unit_behind,
 )
+from builders.coder.comparing import is_compared
 from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
-from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
+from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
-from builders.coder.seats import at_office, byline, of_office, of_people, of_seat, says_so_at, speaks_at
+from builders.coder.seats import at_office, byline, of_office, of_party, of_people, of_seat, says_so_at, speaks_at
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -36,6 +38,7 @@ UNLISTED = "no such name in the section's governorate"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
+_PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
@@ -94,11 +97,19 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
+    besieged = {s.chain for s in spots if _only_talked_of(parsed, s)}
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
+    told = [s for s in told if s.chain not in besieged]
     for spot in spots:
-        if told and spot.relation == "head" and spot not in told:
+        if spot.relation == "head" and ((told and spot not in told) or is_compared(parsed, spot.first)):
             spot.relation = "byline"
     return spots
+
+
+def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, "those besieged in"."""
+    talk = [m for m in parsed.between(spot.first - 2, spot.first) if m.layer == "rule" and m.values[0].rule.refuse]
+    return any(m.last == spot.first or is_cue(parsed.mention_at(m.last), "in") for m in talk)
 
 
 def _spot(
@@ -176,6 +187,8 @@ def _is_place(
 ) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
+    if is_for(parsed, mention):
+        return False
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
@@ -210,7 +223,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "byline"
     if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if of_office(parsed, spot.first) or of_seat(parsed, spot.first):
+    if of_office(parsed, spot.first) or of_seat(parsed, spot.first) or of_party(parsed, spot.name):
         return "origin"
     if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"
@@ -254,6 +267,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
+    told = told or parsed.tokens.keys[mention.first - 1] in _PARTS
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or mention.first <= parsed.first + 1)
 

@@ -1,11 +1,12 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
+from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -18,11 +19,6 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
-COMPARED = frozenset(
-    """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
-    first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
-)
-COMPARING = 4  # tokens between such a word and "since"
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
@@ -35,6 +31,7 @@ _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
+_MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -78,6 +75,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    if _begun_with(parsed, trigger):
+        return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
         return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
     return None if dated else _undated(clause, trigger)
@@ -148,6 +147,12 @@ def _undated(clause: Clause, trigger: Mention) -> Problem | None:
     return None
 
 
+def _begun_with(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic fight only says since when: منذ بدء الاشتباكات في 25 شباط."""
+    fight = EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES and trigger.form.prefix == "ال"
+    return fight and is_cue(parsed.mention_ending(trigger.first), "total")
+
+
 def _former(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an Arabic act is called one of before: قضوا في قصف سابق."""
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _ADJECTIVES)]
@@ -159,7 +164,7 @@ def _superlative(clause: Clause) -> bool:
     parsed = clause.parsed
     for mention in parsed.between(clause.first, clause.last):
         if mention.layer == "cue" and mention.values[0].cue == "total":
-            return bool(COMPARED & set(parsed.tokens.keys[mention.first - COMPARING : mention.first]))
+            return is_compared(parsed, mention.first)
     return False
 
 
@@ -212,8 +217,14 @@ def _expected(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _may(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic act is told as possible, by قد before the imperfect: قد يستهدف قصف, but not قد استهدف."""
+    """Whether an Arabic act is told as possible, by قد before the imperfect: قد يستهدف قصف, قد يسمح بالتوصل إلى اتفاق,
+    but not قد استهدف.
+    """
     keys = clause.parsed.tokens.keys
+    verbs_between = [t.last for t in clause.triggers if t.last <= trigger.first and t.values[0].rule.form == "verb"]
+    start = max([clause.first, trigger.first - _REACH, *verbs_between])
+    if any(keys[at] in _QAD and (keys[at + 1][0] == "ي" or keys[at + 1] in _MAY) for at in range(start, trigger.first - 1)):
+        return True
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
     may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
     return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
+from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
 from builders.coder.sentence import THAT, Parsed
-from builders.coder.status import COMPARED
 from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
@@ -26,7 +26,6 @@ _CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
-_COMPARED = 6  # tokens between "the heaviest" and "since"
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
@@ -54,7 +53,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
-    times = [w for w in times if w.first < trigger.first or not _compares(parsed, w)]
+    times = [w for w in times if not is_compared(parsed, w.first)]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -81,14 +80,6 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
     return None, None
-
-
-def _compares(parsed: Parsed, when: When) -> bool:
-    """Whether a span only says since when there was no such act: أعنف هجوم منذ شهر, "the deadliest since May"."""
-    days = {token for one in parsed.dates for token in range(one.first, one.last)}
-    before = (at for at in range(max(parsed.first, when.first - _COMPARED), when.first) if at not in days)
-    keys = parsed.tokens.keys
-    return when.since and any(keys[at] in COMPARED and keys[at + 1] != "من" for at in before)  # not أكثر من مئة
 
 
 def _site(parsed: Parsed, act: Mention) -> bool:

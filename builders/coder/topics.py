@@ -21,6 +21,7 @@ _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت �
 _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
 _WITH = 3  # tokens of "along with" and what stands between it and an act
+_OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما", "ثم"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _ONCE = frozenset({("سبق", "ان"), ("سبق", "وان"), ("سبق", "لها"), ("سبق", "له")})
 
@@ -89,7 +90,14 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         return not (happens or recent or _announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
-    return not (happens or recent or means or (frame.spots and (frame.actors or beside)))
+    told = happens or recent or means or _is_verb(frame, trigger)
+    return not (told or (frame.spots and (frame.actors or beside)))
+
+
+def _is_verb(frame: Frame, trigger: Mention) -> bool:
+    """Whether an Arabic masdar that is written as its verb has a place as its object: حيث قصف بلدة."""
+    opened = frame.clause.parsed.tokens.keys[trigger.first - 1] in _OPENERS
+    return opened and any(spot.first == trigger.last and not spot.marker for spot in frame.spots)
 
 
 def _announced(clause: Clause, trigger: Mention) -> bool:

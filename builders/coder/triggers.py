@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.asides import is_aside
+from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
 from builders.coder.sentence import Parsed
@@ -36,7 +37,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
-    excluded = excluded or _crashes(parsed, mention)
+    excluded = excluded or _crashes(parsed, mention) or is_compared(parsed, mention.first)
     return not excluded and _has_object(parsed, mention)
 
 

@@ -68,8 +68,15 @@ def season_span(year: int, first_month: int) -> Span:
 
 
 def part_of(span: Span, edge: str) -> Span:
-    """The beginning, middle or end third of a month or year: edge `begin`, `mid` or `end`."""
+    """The beginning, middle or end third of a month or year: edge `begin`, `mid` or `end`; or a week of it, counted
+    (`week-2`) or the last.
+    """
     start, end = span
+    if edge == "last-week":
+        return end - timedelta(days=6), end
+    if edge.startswith("week-"):
+        first = start + timedelta(weeks=int(edge[-1:]) - 1)
+        return first, first + timedelta(days=6)
     if (start.month, end.month) == (1, 12):
         first = {"begin": 1, "mid": 5, "end": 9}[edge]
         return date(start.year, first, 1), month_span(start.year, first + 3)[1]

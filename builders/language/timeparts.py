@@ -18,8 +18,8 @@ class Parts:
     `weekdays` (Monday 0) one or two; `days` of the `month`, one or two; `hijri`: the month is of the Islamic calendar.
     `numeric`: two or three numbers, not yet told apart. `season`: its first month. `offset`: days from publication.
     `ago`, `past`, `since_span`: a count (None: vague) and its unit. `unit` with `which`: last week, this month.
-    `which`: last, before-last, this, next. `edge`: begin, mid or end of the month or year; `edge_part`: the part of day
-    that its word means beside a day (early Sunday). `eve`: the night before the day named.
+    `which`: last, before-last, this, next. `edge`: begin, mid or end of the month or year, or a week of it;
+    `edge_part`: the part of day that its word means beside a day (early Sunday). `eve`: the night before the day named.
     `led`: a word such as "day" or "month" stands before; `spelled`: the month is not abbreviated.
     """
 

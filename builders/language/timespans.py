@@ -146,7 +146,8 @@ def _month_or_year(parts: Parts, published: date | None) -> Resolved | None:
         span = date(year, 1, 1), date(year, 12, 31)
     if parts.edge is not None:
         span = dates.part_of(span, parts.edge)
-    return Resolved(_until(span, published), 3, relative=parts.year is None, recurrent=parts.every)
+    precision = 2 if "week" in (parts.edge or "") else 3
+    return Resolved(_until(span, published), precision, relative=parts.year is None, recurrent=parts.every)
 
 
 def _until(span: Span, published: date | None) -> Span:

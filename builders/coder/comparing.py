@@ -1,0 +1,52 @@
+"""Comparing: times that only say with what an act compares: "the first strikes since the truce", أعنف قصف منذ شهر.
+
+What stands there is neither the day nor the place of the act, and no act of its own.
+"""
+
+from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS
+
+_SINCE = frozenset({"منذ", "since"})
+_SUPERLATIVES = frozenset(
+    """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
+    first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
+)
+_NEAR = 4  # tokens between such a word and "since"
+_SPAN = 12  # tokens of what is compared with
+_MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من ثلاثة أعوام
+_UNITS = frozenset(
+    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين
+    سنوات""".split()
+)
+_ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
+
+
+def is_compared(parsed: Parsed, token: int) -> bool:
+    """Whether a token only tells since when an act is the first or the heaviest."""
+    sinces = (at for at in range(max(parsed.first, token - _SPAN), token + 1) if parsed.tokens.keys[at] in _SINCE)
+    return any(superlative_before(parsed, at) and not _ends(parsed, at, token) for at in sinces)
+
+
+def superlative_before(parsed: Parsed, since: int) -> bool:
+    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة منذ."""
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first, since - _NEAR), since)
+    return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)
+
+
+def _of_day(parsed: Parsed, token: int) -> bool:
+    """Whether a word is a part of a day: أول أمس, تشرين الأول."""
+    return any(when.first <= token < when.last for when in parsed.dates)
+
+
+def _ends(parsed: Parsed, since: int, last: int) -> bool:
+    """Whether a measure of time, a comma or a word of transition ends a comparison before a token."""
+    between = parsed.tokens.keys[since + 1 : last]
+    if not _UNITS.isdisjoint(between[:_MEASURE]) or not COMMAS.isdisjoint(between):
+        return True
+    return bool(_ENDS & parsed.cues(since + 1, last))
+
+
+def _bare(key: str) -> str:
+    """A word without an Arabic preposition that is written as one with it: لأول, بأعنف."""
+    return key[1:] if key[:2] in ("لا", "با") else key
