@@ -10,6 +10,7 @@ from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import (
     AREAS,
+    before_epithets,
     holds_land,
     kind_behind,
     lies_inside,
@@ -38,6 +39,7 @@ _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
+_ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
 
@@ -107,20 +109,22 @@ def _spot(
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
-    left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
-    lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
-    beside = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
+    floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
+    words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
+    beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
-    cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
-    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
+    tied = before_epithets(parsed, floor, start) if latin else start
+    lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
+    cues = [m for m in lead if m.layer == "cue"]
+    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
-    marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
+    marker = "from" if marker == "of" and any(_comes_from(parsed, m, tied) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
-    near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
+    near = directed or beside_road or any(_borders(parsed, m, tied) for m in cues)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
@@ -158,8 +162,13 @@ def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
 
 
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of"."""
-    if cue.values[0].cue != "near" or cue.last < start - 2 or is_suburb(parsed, cue):
+    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of".
+
+    "The nearby town of" is itself the place.
+    """
+    keys = parsed.tokens.keys
+    nearby = keys[cue.first] == "nearby" and keys[cue.first - 1] in _ADJECTIVAL
+    if cue.values[0].cue != "near" or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
         return False
     return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
 
