@@ -8,6 +8,7 @@ from builders.coder.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
+from builders.coder.posts import mans
 from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
@@ -38,7 +39,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
-        return "" if fired_from(parsed, mention) else "holds"
+        return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
     if _is_posted(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
