@@ -3,7 +3,7 @@
 from builders.coder.harm_subjects import DEFINITE, subject_of
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import read_list
-from builders.coder.victims import Victims, best_figure, head_at, is_cue
+from builders.coder.victims import Victims, best_figure, head_at, is_cue, is_dash
 from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -67,6 +67,8 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
     """The count of a noun such as "dead": directly before it, or before the people it is said of."""
     of_them = parsed.mention_ending(mention.first)
     first = mention.first
+    if is_dash(parsed, first - 1):  # "five people - two men and three women - dead"
+        first = next((at for at in range(first - 2, start, -1) if is_dash(parsed, at)), first)
     if start == parsed.first and of_them is not None and parsed.tokens.slice(of_them.first, of_them.last) == "of them":
         first = of_them.first  # "leaving ten of them dead": nobody was counted before
     for end in range(first, max(start, first - _BEFORE), -1):

@@ -11,9 +11,12 @@ from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.sentence import Parsed
 from builders.coder.sides import UNARMED
+from builders.coder.spots import Spot
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
+from builders.language.numbers import Number
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
@@ -24,13 +27,14 @@ _BALANCE = 1000  # a toll from which it is that of a campaign
 _SEVERAL = 3  # what a vague plural counts for
 _BESIDE = 8  # tokens between a toll and the place that had it
 _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
+_ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
 def by_place(frame: Frame) -> list[list[Harm]] | None:
     """The tolls of each place, if each has its own: the one right before its name, or behind it; else None.
 
-    "Two in A and three in B"; "shelling of A killed two, adding that three died in B".
+    "Two in A and three in B", "one in each of A and B"; "shelling of A killed two, adding that three died in B".
     """
     shares = _shares(frame)
     if shares is not None:
@@ -43,11 +47,21 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
         if at is None or frame.inherited_place:
             return None
         led += ahead is not None
-        placed[at].append(harm)
+        for n in _alike(frame, harm, at):
+            placed[n].append(harm)
     alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
     sure = led == len(frame.harms) or (led > 0 and alike)
     spared = (n for n, part in enumerate(placed) if not part)
     return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
+
+
+def _alike(frame: Frame, harm: Harm, at: int) -> range:
+    """The places that had a toll: one, or the rest of a list if it is told of each: "two died in each of A and B"."""
+    spots = frame.spots
+    if "each" not in frame.clause.parsed.tokens.keys[harm.first : spots[at].first]:
+        return range(at, at + 1)
+    following = next((h.first for h in frame.harms if h.first >= spots[at].last), frame.clause.last)
+    return range(at, sum(spot.last <= following for spot in spots))
 
 
 def _acted_at(frame: Frame, number: int) -> bool:
@@ -59,17 +73,28 @@ def _acted_at(frame: Frame, number: int) -> bool:
 
 def _shares(frame: Frame) -> list[list[Harm]] | None:
     """Parts of one toll that are told place by place: "62 were killed, among them 21 in Aleppo and 15 in Homs"."""
-    if len(frame.spots) < 2 or [h.kind for h in frame.harms] != ["killed"]:
+    if [h.kind for h in frame.harms] != ["killed"]:
         return None
     whole = frame.harms[0]
     parsed = frame.clause.parsed
-    counts = [n for n in parsed.numbers if n.first >= whole.last and not n.ordinal]
-    ends = {n.last: n for n in counts if parsed.first_of("people", n.last, n.last + 1) is None}
-    parts = [next((ends[at] for at in range(s.first, s.first - _SHARE, -1) if at in ends), None) for s in frame.spots]
+    counts = [n for n in parsed.numbers if n.first >= whole.first and not n.ordinal][1:]
+    parts = [next((n for n in reversed(counts) if _counted_at(parsed, n, spot)), None) for spot in frame.spots]
     told = [n for n in parts if n is not None]
     if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
         return None
     return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
+def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:
+    """Whether only small words part a figure from a place, or those of an act that it fell in: "five of them in Douma",
+    "five in raids on Douma", not "two raids on Douma".
+    """
+    between = range(number.last, spot.first)
+    if parsed.tokens.keys[number.last] == "in" and 0 < len(between) < _ACT:
+        told = parsed.between(number.last, spot.first)
+        return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
+    near = len(between) < _SHARE and number.last <= spot.first
+    return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
 
 
 def _place_behind(frame: Frame, number: int) -> int | None:
