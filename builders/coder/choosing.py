@@ -66,7 +66,7 @@ def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | 
     """The places that a name may mean here: quarters of the city named before, governorates behind "countryside of"."""
     name: PlaceName = spot.name.values[0]
     candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    if city is not None and _called_quarter(spot, parsed):
+    if city is not None and called_quarter(spot, parsed):
         candidates = [place for place in candidates if place.parent == city.place_id] or candidates
     if spot.kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
@@ -127,7 +127,7 @@ def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> P
     return next((city for city in cities if city.admin1_pcode == area.admin1_pcode), area)
 
 
-def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
+def called_quarter(spot: Spot, parsed: Parsed) -> bool:
     """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
     return "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
 

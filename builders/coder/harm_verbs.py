@@ -231,7 +231,12 @@ def _with_further(parsed: Parsed, groups: list[Victims], further: list[Victims])
     """
     whole, *parts = groups + further
     told = sum(group.value for group in parts)
-    if not further or _placed(parsed, whole.last) or told > whole.value or not all(_placed(parsed, g.last) for g in parts):
+    if (
+        not further
+        or _placed(parsed, whole.last)
+        or told > whole.value
+        or not all(_placed(parsed, g.last) for g in parts)
+    ):
         return groups + further
     told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))
     more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}

@@ -16,6 +16,7 @@ from builders.coder.sides import UNARMED
 from builders.coder.spots import Spot
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
+from builders.coder.victims import is_cue
 from builders.language.numbers import Number
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -28,6 +29,7 @@ _SEVERAL = 3  # what a vague plural counts for
 _BESIDE = 8  # tokens between a toll and the place that had it
 _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
 _ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
+_JOINTS = frozenset({",", "،", ":", "including"})
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
@@ -65,10 +67,17 @@ def _alike(frame: Frame, harm: Harm, at: int) -> range:
 
 
 def _acted_at(frame: Frame, number: int) -> bool:
-    """Whether a place has an act of its own behind the place before: "killed ten in A and destroyed a den in B"."""
-    start = frame.spots[number - 1].last if number else frame.clause.first
-    acts = frame.clause.parsed.between(start, frame.spots[number].first)
-    return number > 0 and any(m.layer == "rule" and m.values[0].rule.form == "verb" for m in acts)
+    """Whether a place has an act of its own behind the place before: "killed ten in A and destroyed a den in B"; where
+    it is a noun, the place before has none: "killed ten in A, advances in B", not "in strikes on A and B".
+    """
+    if number == 0:
+        return False
+    parsed, before = frame.clause.parsed, frame.spots[number - 1]
+    acts = [m for m in parsed.between(before.last, frame.spots[number].first) if m.layer == "rule"]
+    told = max(h.last for h in frame.harms if h.first < before.first)
+    return any(m.values[0].rule.form == "verb" for m in acts) or (
+        bool(acts) and not any(m.layer == "rule" for m in parsed.between(told, before.first))
+    )
 
 
 def _shares(frame: Frame) -> list[list[Harm]] | None:
@@ -78,11 +87,19 @@ def _shares(frame: Frame) -> list[list[Harm]] | None:
     whole = frame.harms[0]
     parsed = frame.clause.parsed
     counts = [n for n in parsed.numbers if n.first >= whole.first and not n.ordinal][1:]
+    counts = counts if len(frame.spots) > 1 else [n for n in counts if _is_part(parsed, n)]
     parts = [next((n for n in reversed(counts) if _counted_at(parsed, n, spot)), None) for spot in frame.spots]
     told = [n for n in parts if n is not None]
     if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
         return None
     return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
+def _is_part(parsed: Parsed, number: Number) -> bool:
+    """Whether a figure is told as a part of the toll before it: ", 14 of them in Douma", "including 14 in"."""
+    before, behind = parsed.mention_ending(number.first), parsed.mention_at(number.last)
+    joined = parsed.tokens.keys[number.first - 1] in _JOINTS or is_cue(before, "among")
+    return joined and is_cue(behind, "in", "near", "among")
 
 
 def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:

@@ -145,9 +145,11 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
-    """Whether two spots are one place."""
+    """Whether two spots are one place; "north of Aleppo city" is none in it."""
     known = UNLISTED not in (a.why, b.why)
-    return known and a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
+    if not known or a.place is None or b.place is None or a.place.place_id != b.place.place_id:
+        return False
+    return a.place.capital_level != 1 or a.directed == b.directed
 
 
 def same_time(frame: Frame, other: Frame) -> bool:

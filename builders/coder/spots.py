@@ -14,6 +14,7 @@ from builders.coder.behind import (
     holds_land,
     kind_behind,
     lies_inside,
+    measured,
     of_kind_word,
     parted,
     site_behind,
@@ -164,10 +165,11 @@ def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of".
 
-    "The nearby town of" is itself the place.
+    "The nearby town of" and "in and around" are the place itself.
     """
-    keys = parsed.tokens.keys
-    nearby = keys[cue.first] == "nearby" and keys[cue.first - 1] in _ADJECTIVAL
+    keys, at = parsed.tokens.keys, cue.first
+    nearby = keys[at] == "nearby" and keys[at - 1] in _ADJECTIVAL
+    nearby = nearby or (keys[at] == "around" and keys[at - 2 : at] in (["in", "and"], ["on", "and"]))
     if cue.values[0].cue != "near" or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
         return False
     return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
@@ -214,6 +216,8 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "origin"
     if of_office(parsed, spot.first) or of_seat(parsed, spot.first):
         return "origin"
+    if spot.marker == "from" and measured(parsed, spot.first):
+        return "container"
     if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"
     if before is None:

@@ -71,9 +71,9 @@ def _behind_parts(parsed: Parsed, group: Victims, limit: int, used: set[int]) ->
         if here is not None and ends(here):
             return None
         head = head_at(parsed, at, used)
-        if head is not None and head.numeral and _is_joined(parsed, at, head):
-            if closed is not None or _differs(group, head):
-                return head
+        told = head is not None and head.numeral and _is_joined(parsed, at, head)
+        if head is not None and told and (closed is not None or _differs(group, head)):
+            return head
     return None
 
 
