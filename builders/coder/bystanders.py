@@ -165,8 +165,10 @@ def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     at = mention.first
     if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
         at -= 1
-    near = parsed.between(at - 4, at)
-    return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
+    near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
+    cues = {m.values[0].cue for m in near if m.last == at}
+    held = any(is_cue(m, "control") and m.last == at - 1 for m in near)  # "which is held | by rebels"
+    return cues | {"control"} if held and "by" in cues else cues
 
 
 def _cues_behind(parsed: Parsed, mention: Mention) -> set[str]:

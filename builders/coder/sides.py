@@ -206,7 +206,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
-    if flew(clause, trigger, mention):
+    if flew(clause, trigger, mention) or (marker == "from" and _were_from(clause.parsed, mention)):
         return "target"
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
@@ -236,6 +236,12 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _were_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether English says of whom the victims were: "most of those killed in the attack were from"."""
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] == "the")
+    return parsed.tokens.keys[at - 1] == "from" and is_cue(parsed.mention_ending(at - 1), "be")
 
 
 def _is_blamed(parsed: Parsed, mention: Mention) -> bool:

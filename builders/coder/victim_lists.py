@@ -177,7 +177,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     for mention in parsed.between(group.first, end):
         if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
             break
-        if mention.last > group.last and (ends(mention) or mention.first >= reach):
+        own = mention.layer == "cue" and mention.first < group.last  # "a leader of the Front", who is no source here
+        if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
             break
         speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
         if speaks and COMMAS & set(keys[group.last : mention.first]):
