@@ -162,3 +162,9 @@ def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
     behind = parsed.between(mention.last, mention.last + _HIT)
     hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
     return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS
+
+
+def were_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether English says of whom the victims were: "most of those killed in the attack were from"."""
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] == "the")
+    return parsed.tokens.keys[at - 1] == "from" and is_cue(parsed.mention_ending(at - 1), "be")

@@ -34,7 +34,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         if frame.parts > 1:
-            _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
+            _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts == frame.parts])
         untold = not any(harm.high for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
@@ -84,7 +84,9 @@ def _from_the_air(inner: Frame, outer: Frame) -> bool:
 
 
 def _share_again(parts: Sequence[Frame]) -> None:
-    """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
+    """Divide the toll of a clause among the places that are left of it, "in Damascus shells fell on Midan", and of
+    which no toll of their own is told.
+    """
     for part, frame in enumerate(parts):
         frame.part, frame.parts = part, len(parts)
 
