@@ -9,7 +9,7 @@ from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED
-from builders.coder.tolls import figures, joined
+from builders.coder.tolls import divided, figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -39,8 +39,11 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
+        hurt = [f for f in finer if not f.unhurt]
         if untold:
-            _divide_toll(frame, [f for f in finer if not f.unhurt])
+            _divide_toll(frame, hurt)
+        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)):
+            _complete_tolls(frame, hurt)
 
 
 def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
@@ -75,6 +78,13 @@ def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     for part, fine in enumerate(finer):
         fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
         fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
+    """Divide among places whose dead are told the wounded that are told of the area alone."""
+    told = [harm for fine in finer for harm in fine.harms]
+    for part, fine in enumerate(finer):
+        fine.add_harms(divided(wide.harms, told, len(finer), part))
 
 
 def _from_the_air(inner: Frame, outer: Frame) -> bool:

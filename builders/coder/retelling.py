@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
 from builders.coder.spots import UNLISTED, Spot
-from builders.coder.tolls import figures, joined
+from builders.coder.tolls import divided, figures, joined
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
@@ -268,8 +268,13 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:
-    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more."""
-    if not frame.harms or (into.harms and into.parts == 1 < frame.parts):
+    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
+    completed by it.
+    """
+    if into.harms and into.parts == 1 < frame.parts:
+        into.harms = into.harms + divided(frame.harms, into.harms, frame.parts, frame.part)
+        return
+    if not frame.harms:
         return
     if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts

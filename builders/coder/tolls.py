@@ -28,6 +28,21 @@ class Toll:
     civilians: int
 
 
+def share(total: int, parts: int, part: int) -> int:
+    """The part of a toll that falls to one of several places: evenly, the remainder one each from the first on."""
+    return total // parts + (1 if part < total % parts else 0)
+
+
+def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) -> list[Harm]:
+    """One place's share of counts of a kind, killed or wounded, of which the place tells none of its own."""
+    kinds = {harm.kind for harm in told if harm.high}
+    return [
+        replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
+        for h in harms
+        if h.kind not in kinds
+    ]
+
+
 def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
     """What counts of one event come to; `unarmed`: victims who are not described are civilians."""
     killed = figures(harms, "killed")
