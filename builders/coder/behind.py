@@ -18,7 +18,26 @@ AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistr
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.
 _LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "valley"})
+#: Words between a preposition and the word for a place, the capital letters and genitives lost.
+_EPITHETS = frozenset(
+    "north south - northern southern eastern western central northeastern northwestern southeastern southwestern"
+    " syrian syrias syria's".split()
+)
+_MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
+_MEASURED = 8  # tokens before a name in which its distance stands: "70 kilometres (43 miles) from the city of"
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
+
+
+def before_epithets(parsed: Parsed, floor: int, start: int) -> int:
+    """The token before which the preposition of a name stands, or of its kind: "near the eastern Syrian city of"."""
+    while start > floor and parsed.tokens.keys[start - 1] in _EPITHETS:
+        start -= 1
+    return start
+
+
+def measured(parsed: Parsed, start: int) -> bool:
+    """Whether how far a place lies is told before a name: "70 kilometres (43 miles) from the city of"."""
+    return not _MEASURES.isdisjoint(parsed.tokens.keys[max(parsed.first, start - _MEASURED) : start])
 
 
 def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:

@@ -8,6 +8,7 @@ from builders.coder.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
+from builders.coder.posts import mans
 from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
@@ -38,7 +39,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if _speaks(parsed, mention, before, behind, grammar) or _disowns(clause, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
-        return "" if fired_from(parsed, mention) else "holds"
+        return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
     if _is_posted(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
@@ -164,8 +165,10 @@ def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     at = mention.first
     if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
         at -= 1
-    near = parsed.between(at - 4, at)
-    return {m.values[0].cue for m in near if m.layer == "cue" and m.last == at}
+    near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
+    cues = {m.values[0].cue for m in near if m.last == at}
+    held = any(is_cue(m, "control") and m.last == at - 1 for m in near)  # "which is held | by rebels"
+    return cues | {"control"} if held and "by" in cues else cues
 
 
 def _cues_behind(parsed: Parsed, mention: Mention) -> set[str]:

@@ -50,7 +50,7 @@ def choose(
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
     spot.precision = found.geo_precision or found.place.precision
-    _refine(spot, found.place, outer, gazetteer)
+    _refine(spot, found.place, outer, parsed, gazetteer)
 
 
 def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
@@ -66,7 +66,7 @@ def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | 
     """The places that a name may mean here: quarters of the city named before, governorates behind "countryside of"."""
     name: PlaceName = spot.name.values[0]
     candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    if city is not None and _called_quarter(spot, parsed):
+    if city is not None and called_quarter(spot, parsed):
         candidates = [place for place in candidates if place.parent == city.place_id] or candidates
     if spot.kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
@@ -87,7 +87,7 @@ def _elsewhere(
     return None if alone else gazetteer.places[stated]
 
 
-def _refine(spot: Spot, place: Place, outer: bool, gazetteer: Gazetteer) -> None:
+def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Gazetteer) -> None:
     """Where at a place: at the site named by it, around it, or in a part of its governorate."""
     site = _site_of(place, spot.kind, gazetteer) if spot.last > spot.name.last else None
     if site is not None:
@@ -95,7 +95,8 @@ def _refine(spot: Spot, place: Place, outer: bool, gazetteer: Gazetteer) -> None
         spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
     if spot.kind == "countryside" or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
-    if spot.directed and spot.kind is None and place.capital_level == 1:
+    called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
+    if spot.directed and spot.kind is None and place.capital_level == 1 and not called_city:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
@@ -126,7 +127,7 @@ def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> P
     return next((city for city in cities if city.admin1_pcode == area.admin1_pcode), area)
 
 
-def _called_quarter(spot: Spot, parsed: Parsed) -> bool:
+def called_quarter(spot: Spot, parsed: Parsed) -> bool:
     """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
     return "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
 

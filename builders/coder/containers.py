@@ -29,6 +29,10 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
+    if before.marker == "from" and "at" in keys[before.last : spot.first]:
+        return False  # "fired from A at B"
+    if keys[spot.first - 2 : spot.first] == ["on", "the"]:
+        return False  # "near A, a strike on the town of B"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(is_cue(m, "reference") for m in cues):

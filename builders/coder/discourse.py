@@ -12,7 +12,7 @@ from builders.coder.causes import of_protests
 from builders.coder.fights import part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
-from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, SUICIDE, flies
+from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, DRONES, PLANTED, SUICIDE, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
@@ -93,6 +93,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
         if frame.event == SUICIDE:  # no state sends suicide bombers, and "an assailant" is the bomber
             frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8) and a != UNNAMED]
+        if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
+            frame.actors = [a for a in frame.actors if register[a].inter != 1 and a != "russia"]
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])

@@ -23,6 +23,7 @@ _LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", 
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
 #: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
 _TAKES = frozenset({"claim", "cost"})
+_LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
@@ -34,7 +35,8 @@ class Harm:
 
     `civilians`: how many of them are said to be civilians (None: not told). `unarmed`, `fighters`: of parts that are
     told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
-    overtaken ("an earlier toll of 27"). `list_at`: token of the word for harm; groups of one list share it.
+    overtaken ("an earlier toll of 27"). `risen`: one that overtakes ("the toll rose to 30"). `list_at`: token of the
+    word for harm; groups of one list share it.
     """
 
     kind: str
@@ -50,6 +52,7 @@ class Harm:
     unarmed: int = 0
     fighters: int = 0
     rival: bool = False
+    risen: bool = False
     list_at: int = 0
 
     def repeats(self, other: "Harm") -> bool:
@@ -150,7 +153,7 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     for group in groups:
         group.actors = group.actors or list(owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
-        return [harm for group in groups for harm in _harms(word, group, mention)]
+        return [harm for group in groups for harm in _harms(parsed, word, group, mention)]
     return []
 
 
@@ -190,7 +193,7 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
     return False
 
 
-def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
+def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
     kinds = [word.harm] if word.harm in ("killed", "wounded") else ["killed", "wounded"]
     n, low, high = group.value, group.low, group.high
     if word.harm == "casualty":
@@ -212,10 +215,17 @@ def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
             group.unarmed,
             group.fighters,
             rival=word.form == "earlier",
+            risen=word.form == "toll" and _risen(parsed, mention, group),
             list_at=mention.first,
         )
         for kind in kinds
     ]
+
+
+def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:
+    """Whether a toll is told as the latest: "the toll rose to 30", "later put the toll at 30", ارتفع عدد القتلى إلى."""
+    later = "later" in parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : group.first]
+    return later or is_cue(parsed.mention_ending(group.first), "to")
 
 
 def _mark_rivals(parsed: Parsed, harms: list[Harm], words: list[Mention]) -> list[Harm]:

@@ -3,12 +3,13 @@
 from builders.coder.harm_subjects import DEFINITE, subject_of
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import read_list
-from builders.coder.victims import Victims, best_figure, head_at, is_cue
+from builders.coder.victims import Victims, best_figure, head_at, is_cue, is_dash
 from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
+_PARTS = 8  # tokens of the parts of a group before such a noun
 _SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
@@ -67,6 +68,9 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
     """The count of a noun such as "dead": directly before it, or before the people it is said of."""
     of_them = parsed.mention_ending(mention.first)
     first = mention.first
+    if is_dash(parsed, first - 1):  # "five people - two men and three women - dead"
+        first = next((at for at in range(first - 2, start, -1) if is_dash(parsed, at)), first)
+    first = _before_parts(parsed, start, first)
     if start == parsed.first and of_them is not None and parsed.tokens.slice(of_them.first, of_them.last) == "of them":
         first = of_them.first  # "leaving ten of them dead": nobody was counted before
     for end in range(first, max(start, first - _BEFORE), -1):
@@ -84,6 +88,18 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
         if here is not None and here.layer in parts and not (fell or least or is_cue(here, "be")):
             return []
     return []
+
+
+def _before_parts(parsed: Parsed, start: int, first: int) -> int:
+    """The token behind the whole of which English tells parts before a noun: "left 35 people including 22 children
+    dead".
+    """
+    near = parsed.between(max(start, first - _PARTS), first)
+    among = next((m for m in near if is_cue(m, "among") and parsed.tokens.keys[m.first] == "including"), None)
+    parts = among is not None and all(
+        m.layer == "people" or is_cue(m, "and") for m in parsed.between(among.last, first)
+    )
+    return among.first - (parsed.tokens.keys[among.first - 1] == ",") if among is not None and parts else first
 
 
 def _bare(number: Number) -> Victims:

@@ -31,7 +31,8 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
         if head is None or _describes(parsed, at, groups) or _known(parsed, head):
             at += 1
             continue
-        if head.people is None and not _bare_subject(parsed, head, mention):
+        risen = is_cue(parsed.mention_ending(at), "to")  # "the toll rose to 13 and 40 were injured"
+        if head.people is None and (risen or not _bare_subject(parsed, head, mention)):
             at = head.last
             continue
         groups = read_list(parsed, head, mention.first, set(used))

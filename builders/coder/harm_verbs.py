@@ -4,7 +4,8 @@ from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.names import named, named_before
 from builders.coder.sentence import Parsed
-from builders.coder.victim_lists import describe_parts, read_list
+from builders.coder.victim_lists import read_list
+from builders.coder.victim_parts import describe_parts
 from builders.coder.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -40,13 +41,13 @@ def of_verb(
     counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
     passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
-        return near + _elliptic(parsed, mention, right, used)
+        return _with_further(parsed, near, _elliptic(parsed, mention, right, used))
     before = subject_of(parsed, mention, left, used)
     if before and (passive or _adjoins(parsed, before[-1], mention)):
         _pair(before, word)
         used.update(group.first for group in before)
         describe_parts(parsed, before[-1], mention.last, right)
-        return before + _elliptic(parsed, mention, right, used)
+        return _with_further(parsed, before, _elliptic(parsed, mention, right, used))
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 
@@ -224,7 +225,7 @@ def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> l
     keys = parsed.tokens.keys
     for number in parsed.numbers:
         more = keys[number.first - 1] in _MORE
-        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", "and")
+        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", ":", "and")
         joined = joined and (more or "among" not in parsed.cues(mention.last, number.first))
         if mention.last < number.first < right and not joined and is_cue(parsed.mention_at(number.last), "in", "near"):
             return []  # "killed 21, 15 in A and another six in B": parts
@@ -233,6 +234,25 @@ def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> l
             describe_parts(parsed, head, head.last, right)
             further.append(head)
     return further
+
+
+def _with_further(parsed: Parsed, groups: list[Victims], further: list[Victims]) -> list[Victims]:
+    """The groups of a verb with those of its further places, unless these are parts: "killed eight, five in A and three
+    in B".
+    """
+    whole, *parts = groups + further
+    told = sum(group.value for group in parts)
+    if (
+        not further
+        or _placed(parsed, whole.last)
+        or told > whole.value
+        or not all(_placed(parsed, g.last) for g in parts)
+    ):
+        return groups + further
+    told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))
+    more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}
+    are_parts = (told == whole.value and len(parts) > 1) or not (told_before or more)
+    return [whole] if are_parts else groups + further
 
 
 def _placed(parsed: Parsed, at: int) -> bool:

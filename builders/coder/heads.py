@@ -90,9 +90,14 @@ def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
 
 
 def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
-    """Whether "near the capital" only says where the place before it lies: "Ghouta, on the edge of Damascus"."""
+    """Whether "near the capital" only says where the place before it lies, or, at the start of a sentence, the one
+    behind it: "Ghouta, on the edge of Damascus", "Outside Damascus, shelling hit Douma".
+    """
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
+    opens = capital.first - clause.parsed.first <= 1
+    if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
+        return True
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
     return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
 

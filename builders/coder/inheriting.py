@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
+from builders.coder.bombings import bomb_told, take_bomb
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.kinds import (
     AIR,
@@ -53,6 +54,7 @@ def inherit(
     before: Frame | None = None
     unplaced: Frame | None = None
     away: Frame | None = None
+    bomb: Frame | None = None
     for frame in frames:
         told = headed if _begins(frame, before, headed) else told
         if frame.time is None:
@@ -77,6 +79,8 @@ def inherit(
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             _go_on(frame, last, register)
         _take_over(frame, last)
+        take_bomb(frame, bomb)
+        bomb = bomb_told(frame, bomb)
         unplaced = _place(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame

@@ -29,6 +29,7 @@ SUICIDE = "Suicide bomb"
 BLAST = "Remote explosive/landmine/IED"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
+PLANTED = frozenset({"ied", CAR_BOMB})
 DRONES = frozenset({"armed-drone", "suicide-drone"})
 _MUNITIONS = DRONES | {"barrel-bomb", "cluster-munition", "incendiary", "thermobaric"}
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.choosing import choose
+from builders.coder.choosing import called_quarter, choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import WIDE, Spot
 from builders.mention import Mention
@@ -46,6 +46,7 @@ def locate(
         for spot in reversed(outer):
             choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
             wide = spot.place is not None and (spot.place.precision == 3 or WIDE & {spot.kind, spot.place.kind})
+            wide = wide or (spot.directed and spot.place is not None and spot.place.capital_level == 1)
             if wide and spot.place is not None and spot.place.admin1_pcode:
                 stated.add(spot.place.admin1_pcode)
             if spot.place is not None and spot.place.kind != "governorate":
@@ -58,7 +59,7 @@ def locate(
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
         _widen(members)
         _narrow(members)
-        _disown(members, gazetteer)
+        _disown(members, parsed, gazetteer)
         _lay_road(members)
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
@@ -76,18 +77,26 @@ def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
     return capital and any(place.admin1_pcode == head.place.admin1_pcode for place in inside)
 
 
-def _disown(members: Sequence[Spot], gazetteer: Gazetteer) -> None:
-    """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure."""
+def _disown(members: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> None:
+    """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure; so
+    it is of a quarter that is not listed.
+    """
     towns = [s for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
     for spot in members:
+        if spot.relation == "head" and spot.place is None and towns and called_quarter(spot, parsed):
+            _put_in(spot, towns[0])
         if spot.relation != "head" or spot.place is None:
             continue
         far = [t for t in towns if t.place and not _stands_for_unit(t, spot.place)]
         if any(place_km(spot.place, town.place) > _reach(spot, town, gazetteer) for town in far if town.place):
-            town = towns[0].place
-            assert town is not None
-            spot.place, spot.why = town, "no such name in the town named"
-            spot.latitude, spot.longitude, spot.precision = town.latitude, town.longitude, 1
+            _put_in(spot, towns[0])
+
+
+def _put_in(spot: Spot, town: Spot) -> None:
+    """Put a quarter that no table has in the town that is named as holding it."""
+    assert town.place is not None
+    spot.place, spot.why = town.place, "no such name in the town named"
+    spot.latitude, spot.longitude, spot.precision = town.place.latitude, town.place.longitude, 1
 
 
 def _stands_for_unit(town: Spot, site: Place) -> bool:

@@ -4,10 +4,11 @@ from builders.coder.bystanders import fired_from
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.men import QUOTES, men_of, of_members
+from builders.coder.posts import is_post, mans
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
 _LONGEST = 4  # tokens of the longest words for an alliance: "with the support of"
@@ -30,6 +31,10 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return ""
     if fired_from(clause.parsed, mention):
         return "by"
+    if is_post(clause.parsed, mention) or mans(clause.parsed, mention):
+        rule = trigger.values[0].rule
+        hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
+        return "site" if hit else "by" if rule.event in CAPTIVITY else _before(clause, mention, trigger)
     men = men_of(clause.parsed, mention)
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
@@ -157,3 +162,9 @@ def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
     behind = parsed.between(mention.last, mention.last + _HIT)
     hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
     return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS
+
+
+def were_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether English says of whom the victims were: "most of those killed in the attack were from"."""
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] == "the")
+    return parsed.tokens.keys[at - 1] == "from" and is_cue(parsed.mention_ending(at - 1), "be")

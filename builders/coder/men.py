@@ -9,6 +9,7 @@ _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the
 _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
 _UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
+_GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
@@ -59,11 +60,15 @@ def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
-    """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد"."""
+    """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد", "the rebel
+    group Army of Islam".
+    """
     ids, between = set(parsed.actors_of(before)), parsed.tokens.keys[before.last : mention.first]
     if len(between) > _MEMBERS:
         return False
     if ids == {UNNAMED} and "member" in parsed.cues(before.last, mention.first):
         return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
+    if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
+        return (called or ids == {"islamist-rebels"}) and QUOTES.issuperset(between)
     return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)

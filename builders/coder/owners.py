@@ -58,6 +58,8 @@ def explains(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     if keys[before.last : before.last + 2] not in ([",", "a"], [",", "an"]) or name - before.last > _APPOSED:
         return False
     words = parsed.between(before.last, name)
+    if any(m.layer == "rule" and m.values[0].rule.form == "noun" for m in words):
+        return False  # "near Idlib, a strike on the town of Saraqib"
     return any(m.last >= name - 1 and (m.layer == "kind" or keys[m.first] in _SUBURBS) for m in words)
 
 

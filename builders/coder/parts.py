@@ -33,8 +33,9 @@ def _told(parsed: Parsed) -> Iterator[tuple[int, People]]:
             if people is not None:
                 yield number.value, people
         elif is_cue(mention, "among") and _DEAD & set(parsed.tokens.keys[mention.first : mention.last]):
-            head = head_at(parsed, mention.last + 1, set())
-            if head is not None and head.people is not None and is_cue(parsed.mention_at(mention.last), "be"):
+            told = is_cue(parsed.mention_at(mention.last), "be")
+            head = head_at(parsed, mention.last + 1, set()) if told else None
+            if head is not None and head.people is not None:
                 yield head.value, head.people.values[0]
 
 

@@ -9,7 +9,7 @@ from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED, WIDE
-from builders.coder.tolls import figures, joined
+from builders.coder.tolls import divided, figures, joined
 from gazetteer.distance import place_km
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -37,13 +37,16 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         if frame.parts > 1:
-            _share_again([f for f in near if f.problem is None and f.clause is frame.clause])
+            _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts == frame.parts])
         untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
+        hurt = [f for f in finer if not f.unhurt]
         if untold:
-            _divide_toll(frame, [f for f in finer if not f.unhurt])
+            _divide_toll(frame, hurt)
+        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)):
+            _complete_tolls(frame, hurt)
 
 
 def _listed_for(wide: Frame, others: Sequence[Frame]) -> list[Frame]:
@@ -100,6 +103,13 @@ def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
         fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
 
 
+def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
+    """Divide among places whose dead are told the wounded that are told of the area alone."""
+    told = [harm for fine in finer for harm in fine.harms]
+    for part, fine in enumerate(finer):
+        fine.add_harms(divided(wide.harms, told, len(finer), part))
+
+
 def _from_the_air(inner: Frame, outer: Frame) -> bool:
     """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
     told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
@@ -107,7 +117,9 @@ def _from_the_air(inner: Frame, outer: Frame) -> bool:
 
 
 def _share_again(parts: Sequence[Frame]) -> None:
-    """Divide the toll of a clause among the places that are left of it: "in Damascus shells fell on Midan"."""
+    """Divide the toll of a clause among the places that are left of it, "in Damascus shells fell on Midan", and of
+    which no toll of their own is told.
+    """
     for part, frame in enumerate(parts):
         frame.part, frame.parts = part, len(parts)
 

@@ -6,7 +6,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
 from builders.coder.spots import UNLISTED, Spot
-from builders.coder.tolls import figures, joined
+from builders.coder.tolls import divided, figures, joined
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
@@ -160,9 +160,11 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
-    """Whether two spots are one place."""
+    """Whether two spots are one place; "north of Aleppo city" is none in it."""
     known = UNLISTED not in (a.why, b.why)
-    return known and a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
+    if not known or a.place is None or b.place is None or a.place.place_id != b.place.place_id:
+        return False
+    return a.place.capital_level != 1 or a.directed == b.directed
 
 
 def same_time(frame: Frame, other: Frame) -> bool:
@@ -291,8 +293,13 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:
-    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more."""
-    if not frame.harms or (into.harms and into.parts == 1 < frame.parts) or _counts_longer(frame, into):
+    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
+    completed by it.
+    """
+    if into.harms and into.parts == 1 < frame.parts:
+        into.harms = into.harms + divided(frame.harms, into.harms, frame.parts, frame.part)
+        return
+    if not frame.harms or _counts_longer(frame, into):
         return
     if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts

@@ -6,18 +6,13 @@ from typing import Any
 from builders.coder.frame import Frame, Proof
 from builders.coder.kinds import default_weapons
 from builders.coder.spots import Spot
-from builders.coder.tolls import toll_of, victims_unarmed
+from builders.coder.tolls import share, toll_of, victims_unarmed
 from builders.language.tokens import Tokens
 from builders.placed import place_columns
 from schema.actors import Actor
 from schema.codes import COUNTRY, ISO_NUMERIC
 from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
-
-
-def share(total: int, parts: int, part: int) -> int:
-    """The part of a toll that falls to one of several places: evenly, the remainder one each from the first on."""
-    return total // parts + (1 if part < total % parts else 0)
 
 
 def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str, Actor], number: int) -> Report:

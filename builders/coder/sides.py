@@ -13,8 +13,8 @@ from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
-from builders.coder.markers import apposed, joined, marker, opens_with
+from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
+from builders.coder.markers import apposed, joined, marker, opens_with, were_from
 from builders.coder.men import QUOTES, named_gunmen
 from builders.coder.repelling import repelled, wards_off
 from builders.coder.sentence import Parsed
@@ -59,6 +59,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = reader.sides
     if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
+    if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
+        sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
@@ -145,6 +147,12 @@ class _Reader:
         return tied or listed or (not mark and apposed(parsed, before, name))
 
 
+def _attacks(chief: Mention) -> bool:
+    """Whether an act is an attack on whoever is there."""
+    rule: Rule = chief.values[0].rule
+    return rule.event == CLASH and rule.form == "verb" and rule.choose == "victims"
+
+
 def _gave_way(chief: Mention, trigger: Mention) -> bool:
     """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
     chosen: Rule = chief.values[0].rule
@@ -211,7 +219,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
-    if flew(clause, trigger, mention):
+    if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
         return "target"
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"

@@ -10,9 +10,11 @@ from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import (
     AREAS,
+    before_epithets,
     holds_land,
     kind_behind,
     lies_inside,
+    measured,
     of_kind_word,
     parted,
     site_behind,
@@ -41,6 +43,7 @@ _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", 
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
+_ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
 
@@ -120,20 +123,22 @@ def _spot(
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
-    left = max(reach_back(parsed, before, mention.first) if before else 0, mention.first - _LEAD, parsed.first)
-    lead = [m for m in parsed.between(left, mention.first) if m.layer in ("kind", "cue")]
-    beside = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
+    floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
+    words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
+    beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
-    cues = [m for m in lead if m.layer == "cue"]
     start = kinds[0].first if kinds else mention.first
-    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
+    tied = before_epithets(parsed, floor, start) if latin else start
+    lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
+    cues = [m for m in lead if m.layer == "cue"]
+    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
-    marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
+    marker = "from" if marker == "of" and any(_comes_from(parsed, m, tied) for m in cues) else marker
     marker = marker or _clitic(kinds[0] if kinds else mention)
     directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
-    near = directed or beside_road or any(_borders(parsed, m, start) for m in cues)
+    near = directed or beside_road or any(_borders(parsed, m, tied) for m in cues)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
@@ -174,8 +179,13 @@ def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
 def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of",
     محاور في حي.
+
+    "The nearby town of" and "in and around" are the place itself.
     """
-    if cue.values[0].cue != "near" or cue.last < start - 2 or is_suburb(parsed, cue):
+    keys, at = parsed.tokens.keys, cue.first
+    nearby = keys[at] == "nearby" and keys[at - 1] in _ADJECTIVAL
+    nearby = nearby or (keys[at] == "around" and keys[at - 2 : at] in (["in", "and"], ["on", "and"]))
+    if cue.values[0].cue != "near" or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
         return False
     if parsed.tokens.keys[cue.last : cue.last + 1] == ["في"]:
         return False
@@ -225,6 +235,8 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "origin"
     if of_office(parsed, spot.first) or of_seat(parsed, spot.first) or of_party(parsed, spot.name):
         return "origin"
+    if spot.marker == "from" and measured(parsed, spot.first):
+        return "container"
     if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"
     if before is None:

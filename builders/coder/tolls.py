@@ -1,6 +1,7 @@
 """Tolls: what all the counts that an article gives of one event come to (coding guide, section 3).
 
-Of two counts the writer's first is best, a figure before a vague word; the other widens low and high.
+Of two counts the writer's first is best, one told as the latest before it, a figure before a vague word; the other
+widens low and high.
 """
 
 from collections.abc import Sequence
@@ -26,6 +27,21 @@ class Toll:
     killed: Figures
     wounded: Figures
     civilians: int
+
+
+def share(total: int, parts: int, part: int) -> int:
+    """The part of a toll that falls to one of several places: evenly, the remainder one each from the first on."""
+    return total // parts + (1 if part < total % parts else 0)
+
+
+def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) -> list[Harm]:
+    """One place's share of counts of a kind, killed or wounded, of which the place tells none of its own."""
+    kinds = {harm.kind for harm in told if harm.high}
+    return [
+        replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
+        for h in harms
+        if h.kind not in kinds
+    ]
 
 
 def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
@@ -108,14 +124,19 @@ def _undescribed(harms: Sequence[Harm]) -> bool:
 
 
 def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one; or one
-    that says nothing of the victims.
+    """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one, or one that
+    says nothing of the victims; or it is told as the latest.
     """
     if not first or (all(h.rival for h in first) and not all(h.rival for h in second)):
         return True
+    told = sum(h.value for h in second if not (h.vague or h.rival))
+    if all(h.vague for h in first) and told > sum(h.value for h in first):
+        return True  # "bodies of children", and 22 killed, or 35 as others say
     if any(h.rival for h in second):
         return False
     before, after = sum(h.value for h in first), sum(h.value for h in second)
+    if all(h.risen for h in second) and before < after <= 2 * before:
+        return True
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
     if all(h.vague for h in first) or before == 0:

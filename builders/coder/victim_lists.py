@@ -1,11 +1,7 @@
-"""Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor").
-
-What follows "among them" is a part of the group before it and is never added to it (coding guide, section 3).
-"""
-
-from collections.abc import Iterator
+"""Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor")."""
 
 from builders.coder.sentence import Parsed
+from builders.coder.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
 from builders.coder.victims import (
     AND,
     ARMED_ROLES,
@@ -24,17 +20,13 @@ from builders.mention import Mention
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
-_LISTED = 16  # tokens of a list in brackets
 _RANKS = (["صفوف"], ["ranks"])
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 #: Determiners of a further person, not of who the one before is ("a boy the son of").
 _OWN = frozenset({"a", "an", "his", "her", "their"})
-_MOST = frozenset(
-    {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
-)
-_ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
 
 
 def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list[Victims]:
@@ -43,7 +35,7 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
     following: Victims | None = head
     while following is not None:
         group = following
-        following = _joined(parsed, group.last, limit, used)
+        following = _behind_parts(parsed, group, limit, used) or _joined(parsed, group.last, limit, used)
         _describe(parsed, group, following.first if following is not None else limit)
         groups.append(group)
         used.add(group.first)
@@ -65,6 +57,32 @@ def _added_up(groups: list[Victims]) -> list[Victims]:
             whole.fighters += part.value
         whole.last = max(whole.last, part.last)
     return [whole]
+
+
+def _behind_parts(parsed: Parsed, group: Victims, limit: int, used: set[int]) -> Victims | None:
+    """The next group of a list behind the parts of the one before: "12 civilians - among them a child - and 3 guards".
+
+    Where nothing closes the parts, the next group is told by its being no part: civilians are not among fighters.
+    """
+    start = group.last + (parsed.tokens.keys[group.last : group.last + 1] in ([","], ["،"]))
+    closed = closing(parsed, group.last, limit)
+    if closed is None and not is_cue(parsed.mention_at(start), "among"):
+        return None
+    for at in range(start + 1 if closed is None else closed + 1, min(limit, start + _PARTS)):
+        here = parsed.mention_at(at)
+        if here is not None and ends(here):
+            return None
+        head = head_at(parsed, at, used)
+        told = head is not None and head.numeral and _is_joined(parsed, at, head)
+        if head is not None and told and (closed is not None or _differs(group, head)):
+            return head
+    return None
+
+
+def _differs(group: Victims, other: Victims) -> bool:
+    """Whether one of two groups is of fighters and the other of civilians."""
+    roles = [g.people.values[0].role if g.people is not None else "" for g in (group, other)]
+    return any(a in ARMED_ROLES and b in CIVILIAN_ROLES for a, b in (roles, roles[::-1]))
 
 
 def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims | None:
@@ -141,7 +159,7 @@ def _closes(mention: Mention) -> bool:
     """Whether a mention ends a list of victims."""
     if mention.layer == "cue":
         cue: str = mention.values[0].cue
-        return cue in _ENDS - {"break"} or cue == "among"
+        return cue in ENDS - {"break"} or cue == "among"
     return mention.layer in ("harm", "rule")
 
 
@@ -153,7 +171,7 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
         (
             at
             for at in range(group.last, limit)
-            if _bars(parsed, at, group.last) or _new_count(parsed, at) or _most_are_civilians(parsed, at)
+            if _bars(parsed, at, group.last) or _new_count(parsed, at) or most_are_civilians(parsed, at)
         ),
         limit,
     )
@@ -161,7 +179,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     for mention in parsed.between(group.first, end):
         if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
             break
-        if mention.last > group.last and (_ends(mention) or mention.first >= reach):
+        own = mention.layer == "cue" and mention.first < group.last  # "a leader of the Front", who is no source here
+        if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
             break
         speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
         if speaks and COMMAS & set(keys[group.last : mention.first]):
@@ -194,103 +213,3 @@ def _in_group(parsed: Parsed, at: int) -> bool:
     group = parsed.first_of("actor", at + 1, at + 3)
     armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
     return armed and group is not None and not parsed.tokens.words[at].isascii()
-
-
-def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:
-    """Read the parts of a group that are told behind a token: "among them a child", "mostly civilians"."""
-    _mostly(parsed, group, start, end)
-    if parsed.tokens.keys[start : start + 1] == ["("] and _in_brackets(parsed, group, start, end):
-        return
-    for mention in parsed.between(start, end):
-        if is_cue(mention, "among"):
-            _read_parts(parsed, group, mention, end)
-            return
-        counts = mention.layer == "harm" and mention.values[0].form != "toll"
-        if counts or is_cue(mention, "result", "break", "turn", "attribution"):
-            return
-
-
-def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
-    """Whether brackets behind a group list all of it, which is then read: "three (two children and a guard)"."""
-    close = next((at for at in range(start, min(start + _LISTED, end)) if parsed.tokens.keys[at] == ")"), start)
-    heads = {head.first: head for at in range(start, close) if (head := head_at(parsed, at, set())) is not None}
-    counted = {
-        head.people.first for head in heads.values() if head.people is not None and head.people.first != head.first
-    }
-    parts = [head for at, head in heads.items() if at not in counted]
-    if len(parts) < 2 or sum(part.value for part in parts) != group.value:
-        return False
-    roles = [part.people.values[0].role if part.people is not None else "" for part in parts]
-    group.unarmed += sum(part.value for part, role in zip(parts, roles, strict=True) if role in CIVILIAN_ROLES)
-    group.fighters += sum(part.value for part, role in zip(parts, roles, strict=True) if role in ARMED_ROLES)
-    return True
-
-
-def _ends(mention: Mention) -> bool:
-    return mention.layer in ("harm", "rule") or (mention.layer == "cue" and mention.values[0].cue in _ENDS)
-
-
-def _most_are_civilians(parsed: Parsed, at: int) -> bool:
-    """Whether at a token it is said that most of those counted are civilians: "seven people, mostly civilians"."""
-    people = parsed.first_of("people", at + 1, at + 2)
-    most = parsed.tokens.keys[at] in _MOST and people is not None
-    return most and people is not None and people.values[0].plainly_civilian
-
-
-def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
-    """ "Mostly civilians": the smallest majority."""
-    for at in range(start, min(start + 3, end)):
-        if parsed.tokens.keys[at] in _MOST:
-            people = parsed.first_of("people", at + 1, min(at + 4, end))
-            if people is not None and people.values[0].plainly_civilian and group.civilians is None:
-                group.civilians = group.value // 2 + 1
-                group.last = people.last
-
-
-def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> None:
-    """Parts of a group behind "among them", or around it ("68 of them children").
-
-    A group of which only a vague word tells how many is no smaller than its parts: "others, among them four children".
-    """
-    counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
-    if group.vague and counted > group.value:
-        group.value = group.low = group.high = counted
-    most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
-    share = parsed.number_ending(among.first)
-    share = None if share is not None and share.first == group.first else share  # "9, among them two children"
-    for head in _parts(parsed, among, limit):
-        person: People | None = head.people.values[0] if head.people is not None else None
-        value = share.value if share is not None and head.people is not None and not head.numeral else head.value
-        share = None
-        if person is None or person.role not in CIVILIAN_ROLES:
-            armed = person is not None and (person.role in ARMED_ROLES or bool(person.actors))
-            named = parsed.first_of("actor", head.last, min(head.last + 2, limit)) if head.numeral else None
-            value = group.value // 2 + 1 if most else value
-            group.fighters += value if armed or named is not None else 0
-            continue
-        if most and person.plainly_civilian:
-            group.civilians = group.value // 2 + 1
-        elif most:
-            group.unarmed += group.value // 2 + 1
-        elif not head.numeral and head.people is not None and _all(parsed, among):
-            group.civilians = group.value
-        elif person.plainly_civilian:
-            group.civilians = (group.civilians or 0) + value
-        else:
-            group.unarmed += value
-
-
-def _all(parsed: Parsed, among: Mention) -> bool:
-    return bool({"all", "جميعهم", "كلهم", "both"} & set(parsed.tokens.keys[among.first : among.last]))
-
-
-def _parts(parsed: Parsed, among: Mention, limit: int) -> Iterator[Victims]:
-    at = among.last
-    while at < limit:
-        here = parsed.mention_at(at)
-        if here is not None and at > among.last and _ends(here):
-            return
-        head = head_at(parsed, at, set())
-        if head is not None:
-            yield head
-        at = head.last if head is not None else at + 1

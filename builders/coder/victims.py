@@ -79,15 +79,21 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
 
 
 def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
-    """Whether one person is told by a word that leans on those before: "another was hurt", "a third", "وأصيب ثالث"."""
+    """Whether one person is told by a word that leans on those before: "another was hurt", "a third", "وأصيب ثالث";
+    also behind a verb that ends its clause: "killing two brothers and wounding a third".
+    """
     english = parsed.tokens.words[at].isascii()
     if number is not None and not english:
         return parsed.first_of("people", number.last, number.last + 1) is None and number.last - at == 1
     third = number is not None and parsed.tokens.keys[at - 1] == "a"  # not "a second blast"
-    if not (third or parsed.tokens.keys[at] == "another") or at + 1 >= parsed.last:
+    if not (third or parsed.tokens.keys[at] == "another") or at + 1 >= len(parsed.tokens.keys):
         return False
     following = parsed.mention_at(at + 1)
-    return following is not None and (following.layer == "harm" or is_cue(following, "be"))
+    if following is not None and (following.layer == "harm" or is_cue(following, "be")):
+        return True
+    verb = parsed.mention_ending(at - third)
+    ends = not parsed.tokens.keys[at + 1][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
+    return verb is not None and verb.layer == "harm" and ends
 
 
 def _uncounted(parsed: Parsed, people: Mention) -> Victims:
@@ -164,7 +170,7 @@ def _before_name(parsed: Parsed, number: Number) -> bool:
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     """The word for the persons that a number before a token counts: "six of its soldiers", "two were children"."""
-    reach = _PART if is_cue(parsed.mention_at(at), "of") else _COUNTED
+    reach = _PART if parsed.tokens.keys[at : at + 1] == ["of"] else _COUNTED
     people = parsed.first_of("people", at, min(at + reach, parsed.last))
     if people is None or _describes_thing(parsed, people):
         return None
