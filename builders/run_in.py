@@ -17,6 +17,10 @@ _WEEKDAYS = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tu
 _DAY = 4  # words of a full day: "Friday 10 Oct 2014"
 _CREDIT = 8  # words of the credit of a picture
 _AGENCIES = frozenset({"afp", "agencies", "agency", "ap", "epa", "getty", "photo", "reuters"})
+_NAME = 3  # capitals behind a credit: a photographer's name and the headline
+_HEADLINE = 30  # words of both
+_TEXT, _SMALL = 8, 6  # words behind the first of running text, and how many of them are small
+_CREDITS = (("Sputnik",), ("REUTERS",), ("Reuters",), ("AP", "Photo"), ("AFP", "Photo"))
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -57,6 +61,29 @@ def _credited(tokens: Tokens, at: int) -> bool:
     opened = next((n for n in range(at - 2, max(at - _CREDIT, 0), -1) if tokens.words[n] == "("), 0)
     dateline = opened > 0 and tokens.words[opened - 1].isupper()  # "DAMASCUS (AFP)"
     return opened > 0 and not dateline and not _AGENCIES.isdisjoint(tokens.keys[opened : at - 1])
+
+
+def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
+    """Pictures that run in with another article's headline, each with the token at which the text goes on: "AP Photo A
+    Name Army Retakes Village Several people said". `edges`: tokens behind stops.
+    """
+    found = []
+    for at in edges:
+        credit = next((c for c in _CREDITS if tuple(tokens.words[at : at + len(c)]) == c), None)
+        name = tokens.words[at + len(credit) : at + len(credit) + _NAME] if credit else []
+        if credit and len(name) == _NAME and all(word[0].isupper() for word in name):
+            first = at + len(credit)
+            news = (n for n in range(first, min(first + _HEADLINE, len(tokens) - _TEXT)) if _runs(tokens, n))
+            found += [(at, n) for n in [next(news, None)] if n is not None]
+    return found
+
+
+def _runs(tokens: Tokens, at: int) -> bool:
+    """Whether running text begins at a token: a dateline, or a capital with small words behind it."""
+    dateline = tokens.words[at].isupper() and tokens.words[at + 1] == "("
+    behind = tokens.words[at + 1 : at + 1 + _TEXT]
+    small = sum(word[0].islower() for word in behind)
+    return dateline or (tokens.words[at][0].isupper() and behind[0][0].islower() and small >= _SMALL)
 
 
 def is_headline(tokens: Tokens, first: int, last: int) -> bool:
