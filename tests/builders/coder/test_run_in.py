@@ -67,7 +67,7 @@ def test_a_headline_does_not_say_by_what_means_the_attack_was(coder: Coder) -> N
             ["Arbin", "Duma"],
         ),
         (
-            "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Village of Tibni in the "
+            "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Tibni Village in "
             "East Several people of the town told the agency that planes bombed Arbin on Friday.",
             ["Arbin", "Duma"],
         ),
