@@ -72,18 +72,22 @@ def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
         credit = next((c for c in _CREDITS if tuple(tokens.words[at : at + len(c)]) == c), None)
         name = tokens.words[at + len(credit) : at + len(credit) + _NAME] if credit else []
         if credit and len(name) == _NAME and all(word[0].isupper() for word in name):
-            first = at + len(credit)
-            news = (n for n in range(first, min(first + _HEADLINE, len(tokens) - _TEXT)) if _runs(tokens, n))
-            found += [(at, n) for n in [next(news, None)] if n is not None]
+            found += [(at, n) for n in [_runs_from(tokens, at + len(credit))] if n is not None]
     return found
 
 
-def _runs(tokens: Tokens, at: int) -> bool:
-    """Whether running text begins at a token: a dateline, or a capital with small words behind it."""
-    dateline = tokens.words[at].isupper() and tokens.words[at + 1] == "("
-    behind = tokens.words[at + 1 : at + 1 + _TEXT]
-    small = sum(word[0].islower() for word in behind)
-    return dateline or (tokens.words[at][0].isupper() and behind[0][0].islower() and small >= _SMALL)
+def _runs_from(tokens: Tokens, first: int) -> int | None:
+    """The token behind a headline at which running text begins: a dateline, or the capital with most small words behind
+    it, as the last words of the headline have capitals among them.
+    """
+    window = range(first, min(first + _HEADLINE, len(tokens) - _TEXT))
+    starts = [at for at in window if tokens.words[at][0].isupper()]
+    dateline = next((at for at in starts if tokens.words[at].isupper() and tokens.words[at + 1] == "("), None)
+    if dateline is not None:
+        return dateline
+    small = {at: sum(word[0].islower() for word in tokens.words[at + 1 : at + 1 + _TEXT]) for at in starts}
+    runs = [at for at in starts if small[at] >= _SMALL and tokens.words[at + 1][0].islower()]
+    return max((at for at in runs if at <= runs[0] + _TEXT), key=lambda at: small[at], default=None)
 
 
 def is_headline(tokens: Tokens, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
     own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
+    own = [n for n in own if not _tells_losses(clause, n)] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -43,6 +44,13 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
         return False
     hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
     return bool(hit) and hit[-1].values[0].site == "house"
+
+
+def _tells_losses(clause: Clause, at: int) -> bool:
+    """Whether an English verb only tells what was lost in the fire told before it: "shelled A destroying tanks"."""
+    rule = clause.triggers[at].values[0].rule
+    losses = rule.lang == "en" and rule.weak and rule.event == CLASH and "armed-target" in rule.needs
+    return losses and any(EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS for t in clause.triggers[:at])
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

@@ -72,13 +72,13 @@ def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> l
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
     """Without what only holds another of the places, without a road beside a place, and each place once."""
     fine = [s for s in found if s.place is not None and s.place.precision == 1]
-    left = [s for s in found if s in fine or _is_listed(s, fine) or not _holds(s, fine)]
+    left = [s for s in found if s in fine or s.called or _is_listed(s, fine) or not _holds(s, fine)]
     left = [s for s in left if not _is_unit_of(s, left, clause) and not _says_where(s, left, clause)]
     if any(s.kind != "road" for s in left):
         left = [s for s in left if s.kind != "road"]
     unique: list[Spot] = []
     for spot in left:
-        if spot.place is not None and all(spot.place is not other.place for other in unique):
+        if spot.place is not None and all((spot.place, spot.called) != (o.place, o.called) for o in unique):
             unique.append(spot)
     return unique
 

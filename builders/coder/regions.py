@@ -133,8 +133,15 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why != UNLISTED
-        and (lies_in(a, b, places) or _in_countryside(inner, outer))
+        and (lies_in(a, b, places) or _in_countryside(inner, outer) or _is_unheard_in(inner, outer))
     )
+
+
+def _is_unheard_in(inner: Frame, outer: Frame) -> bool:
+    """Whether a place of which the name is not known lies in the governorate or region that stands for it."""
+    a, b = inner.spots[0], outer.spots[0]
+    same = a.place is not None and b.place is not None and a.place.admin1_pcode == b.place.admin1_pcode
+    return a.why == UNLISTED and same and b.place is not None and b.place.precision == 3
 
 
 def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:

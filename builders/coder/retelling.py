@@ -53,9 +53,11 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return True
-    if _told_loosely(frame, other) or _told_loosely(other, frame):
+    if _told_widely(frame, other) or _told_widely(other, frame):
         return True
-    return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+    if any(spot.called for spot in (*frame.spots, *other.spots)):
+        return False  # its point is that of what holds it
+    return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
 
 
 def _one_case(frame: Frame, other: Frame) -> bool:
@@ -97,7 +99,7 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
         told
         and tolls[0] == tolls[1] > 0
         and a.place.admin1_pcode == b.place.admin1_pcode
-        and b.place.precision == 1
+        and (b.place.precision == 1 or b.why == UNLISTED)
         and wide.actors == fine.actors
     )
 
@@ -146,8 +148,9 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place."""
-    known = UNLISTED not in (a.why, b.why)
-    return known and a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
+    if UNLISTED in (a.why, b.why):
+        return a.why == b.why and a.called == b.called != ""
+    return a.place is not None and b.place is not None and a.place.place_id == b.place.place_id
 
 
 def same_time(frame: Frame, other: Frame) -> bool:

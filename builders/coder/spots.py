@@ -31,8 +31,8 @@ from gazetteer.place import Place
 _LEAD = 5  # tokens before a name in which its preposition stands
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
-#: Why a governorate stands for a place in it that has no known name: another than all others.
-UNLISTED = "no such name in the section's governorate"
+#: Why what holds a place stands for it: its name is not known. Such places are the same if they are called the same.
+UNLISTED = "no such name in what holds it"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
@@ -47,7 +47,8 @@ class Spot:
 
     `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
     heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
-    it (`directed`). `kind`: the kind word before it. The rest is filled by `locating.locate`.
+    it (`directed`). `kind`: the kind word before it. `called`: a name that is not known. The rest is filled by
+    `locating.locate`.
     """
 
     first: int
@@ -64,6 +65,7 @@ class Spot:
     longitude: float = 0.0
     precision: int = 1
     why: str = ""
+    called: str = ""
 
 
 def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:

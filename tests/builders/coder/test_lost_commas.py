@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[3]
             ["Midan", "Al-Feid", "Hamadaniyeh"],
         ),
         ("Shells hit a market in Saraqib Idlib.", ["Saraqab"]),
-        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Saraqab"]),
+        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Idleb", "Saraqab"]),
         ("Shells hit Aleppo Sheikh Khaled Somebody said.", ["Aleppo"]),
         ("A car bomb exploded in Azaz Aleppo province.", ["Azaz"]),
     ],

@@ -58,19 +58,21 @@ def test_a_headline_does_not_say_by_what_means_the_attack_was(coder: Coder) -> N
     assert "Air/drone strike" not in {row.sub_event_type for row in rows}
 
 
+UNDER_PICTURE = (
+    "Shells killed two people in the town of Douma on Friday. Sputnik Ivan Somebody Syrian Airstrikes Kill Over 40 "
+    "Fighters in Hama Province DAMASCUS (Sputnik) The army shelled the town of Arbin on Friday."
+)
+NO_DATELINE = (
+    "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Village of Tibni in the East "
+    "Several people of the town told the agency that planes bombed Arbin on Friday."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        (
-            "Shells killed two people in the town of Douma on Friday. Sputnik Ivan Somebody Syrian Airstrikes Kill Over "
-            "40 Fighters in Hama Province DAMASCUS (Sputnik) The army shelled the town of Arbin on Friday.",
-            ["Arbin", "Duma"],
-        ),
-        (
-            "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Tibni Village in "
-            "East Several people of the town told the agency that planes bombed Arbin on Friday.",
-            ["Arbin", "Duma"],
-        ),
+        (UNDER_PICTURE, ["Arbin", "Duma"]),
+        (NO_DATELINE, ["Arbin", "Duma"]),
         ("Sputnik said that the army had retaken the village of Tibni on Friday.", ["Tabni"]),
     ],
 )
