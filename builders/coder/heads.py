@@ -21,6 +21,7 @@ _FURTHER = frozenset({"another", "others", "further", "more"})
 def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
+    found = _before_foes(found, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -67,6 +68,15 @@ def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> l
         clause.last,
     )
     return [s for s in found if s.first < spoken or _further_toll(clause, spoken, s)]
+
+
+def _before_foes(found: list[Spot], clause: Clause) -> list[Spot]:
+    """Without the places at which those who were fought had aimed: "clashed in A with men who tried to attack B"."""
+    keys, acts = clause.parsed.tokens.keys, clause.triggers
+    who = next((at for at in range(clause.first, clause.last) if keys[at] == "who"), clause.last)
+    if not (any(s.last <= who for s in found) and any(t.last <= who for t in acts)):
+        return found
+    return [s for s in found if s.last <= who or not any(who < t.first < s.first for t in acts)]
 
 
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:

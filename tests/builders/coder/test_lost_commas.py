@@ -174,3 +174,36 @@ def test_shots_and_shells_at_one_bus_are_still_the_attack_that_was_told(coder: C
     files = sorted((ROOT / "datasets" / "syria-sample" / "articles").glob("*.jsonl"))
     told = next(a for a in read_articles(files) if isinstance(a, Article) and a.id == "sample-ar-043")
     assert [row.sub_event_type for row in coder.code(told).reports] == ["Attack"]
+
+
+FOES = "Soldiers clashed with rebels in Morek Latamneh and Kafr Zita who tried to attack a post in the town of Suran."
+TWO_ACTS = "Warplanes bombed the town of Douma and shells hit Harasta."
+SAID = "Rebels fought soldiers in Morek and Latamneh the group said on Monday a bomb had killed a man in the town of Suran."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (FOES, [("Murak", "Armed clash"), ("Latmana", "Armed clash"), ("Kafr Zeita", "Armed clash")]),
+        (TWO_ACTS, [("Duma", "Air/drone strike"), ("Harasta", "Shelling/artillery/missile attack")]),
+        (
+            SAID,
+            [
+                ("Murak", "Armed clash"),
+                ("Latmana", "Armed clash"),
+                ("Suran", "Remote explosive/landmine/IED"),
+            ],
+        ),
+    ],
+)
+def test_the_and_of_a_list_parts_no_acts_and_what_a_speaker_adds_is_another(
+    coder: Coder, text: str, rows: list[tuple[str, str]]
+) -> None:
+    coded = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.sub_event_type) for row in coded] == rows
+
+
+def test_who_is_said_to_belong_to_a_group_acts_for_it(coder: Coder) -> None:
+    text = "Army units thwarted an attempt by terrorist groups affiliated with ISIL to infiltrate the village of Morek."
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.actor_ids, row.target_ids) for row in rows] == [("Murak", ["is"], ["syria-gov"])]
