@@ -55,7 +55,7 @@ def _tells_losses(clause: Clause, at: int) -> bool:
 
 
 def _tells_of_foes(clause: Clause, at: int) -> bool:
-    """Whether an English verb only says who those were that another acted on: "clashed with men who tried to attack"."""
+    """Whether an English verb only says who the others were: "clashed with men who tried to attack"."""
     trigger, before = clause.triggers[at], clause.triggers[:at]
     who = "who" in clause.parsed.tokens.keys[trigger.first - _WHO : trigger.first]
     return who and any(t.values[0].rule.form == "verb" for t in before)

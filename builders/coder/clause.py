@@ -133,7 +133,7 @@ def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 
 def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token at which an English speaker is named between two acts: "fighting in A the army said that shells hit B"."""
+    """The token at which an English speaker is named between two acts: "fought in A the army said shells hit B"."""
     for mention in parsed.between(before.last, trigger.first):
         if is_cue(mention, "attribution") and parsed.tokens.words[mention.first].isascii():
             near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
@@ -183,7 +183,7 @@ def _falls(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _lists(parsed: Parsed, at: int) -> bool:
-    """Whether the "and" before a token only goes on with a list of places: "in A and B as they"; not "and B was hit"."""
+    """Whether the "and" before a token only goes on with a list: "in A and B as they", not "and B was hit"."""
     left, right = parsed.mention_ending(at - 1), parsed.first_of("place", at, at + 3)
     if parsed.tokens.keys[at - 1] != "and" or left is None or left.layer not in ("place", "kind") or right is None:
         return False

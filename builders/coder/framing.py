@@ -240,7 +240,7 @@ def _unmet(frame: Frame) -> Problem | None:
 
 
 def _was_attacked(frame: Frame) -> bool:
-    """Whether an English verb tells that an attack was beaten back, and whose it was is not told: "foiled an attack"."""
+    """Whether an English verb tells that an attack was beaten back, but not whose: "foiled an attack"."""
     told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
     repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
     return repelled and bool(frame.targets) and told
