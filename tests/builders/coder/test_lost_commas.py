@@ -207,3 +207,10 @@ def test_who_is_said_to_belong_to_a_group_acts_for_it(coder: Coder) -> None:
     text = "Army units thwarted an attempt by terrorist groups affiliated with ISIL to infiltrate the village of Morek."
     rows = code(coder, text, lang="en", published=PUBLISHED)
     assert [(row.location, row.actor_ids, row.target_ids) for row in rows] == [("Murak", ["is"], ["syria-gov"])]
+
+
+def test_the_town_that_was_taken_is_the_one_named_last(coder: Coder) -> None:
+    named = "The number of people held in Qaryatayn is not known. "
+    rows = code(coder, named + "Troops regained control of the town on Friday.", lang="en", published=PUBLISHED)
+    assert [(row.location, row.sub_event_type) for row in rows] == [("Qaryatein", "Government regains territory")]
+    assert code(coder, named + "The mayor of the town spoke on Friday.", lang="en", published=PUBLISHED) == []
