@@ -157,11 +157,12 @@ def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     for other in heads:
         if unit.place is None or other.place is None or other.chain == unit.chain:
             continue
+        fine = other.place.precision == 1
         if other.place.parent == unit.place.place_id and other.first > unit.last:
             return True
-        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
+        if _heads_item(unit, clause) and (fine or other.called) and _same_unit(unit.place, other.place):
             return True
-        fine = other.place.precision == 1 and other.kind != "countryside"
+        fine = fine and other.kind != "countryside"
         if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
             return True
     return False

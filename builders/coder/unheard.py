@@ -5,22 +5,38 @@ which it is a quarter.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from builders.coder.ordinary import BEGINNINGS
 from builders.coder.sentence import Parsed
 from builders.coder.spots import UNLISTED, Spot
-from builders.mention import Mention
+from builders.language.forms import Form
+from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
 from gazetteer.place import SETTLEMENTS, Place
 
 _JOINTS = frozenset({"and", ","})
+_QUARTER = "neighbourhood"
+_KINDS = frozenset({*SETTLEMENTS, _QUARTER})
+_LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
 #: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
 _TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
+_SAINTS = frozenset({"nabi", "sayyid", "sheikh", "shaykh"})  # the first word of a name that is another's
 _HELD = 6  # tokens between a name and what holds it
 _ELSEWHERE = frozenset({"abroad", "country", "foreign"})
 _REMEMBERED = 3  # places named before among which an area holds what is named next
 _STUCK = 5  # letters from which a name with a capital Al has its article stuck to it
+
+
+class _Word(NamedTuple):
+    """A word that says that names beside it are those of places, tokens `first` to `last`; `of`: they stand behind."""
+
+    first: int
+    last: int
+    of: bool
+    several: bool
+    quarter: bool = False
 
 
 def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazetteer: Gazetteer) -> list[Spot]:
@@ -31,55 +47,66 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
     if parsed.kind != "body":
         return []
     found: list[Spot] = []
-    for kind in parsed.mentions:
-        if kind.layer != "kind" or not parsed.tokens.words[kind.first].islower():
+    for word in _words(parsed):
+        first, last = _region(parsed, word)
+        names = _names(parsed, word, first, last, spots)
+        taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
+        if taken or _comes_from(parsed, first):
             continue
-        quarter = kind.values[0] == "neighbourhood"
-        if not quarter and kind.values[0] not in SETTLEMENTS:
-            continue
-        first, last = _region(parsed, kind)
-        names = _names(parsed, kind, first, last, spots)
-        if not names:
-            continue
-        holder = _holder(parsed, spots, max(last, kind.last))
-        place = _quarter_of(holder) if quarter else _unit(parsed, holder, spots, first, last, known, gazetteer)
-        if place is None or (quarter and len(names) == 1 and not _inside(spots, first, last)):
+        holder = _holder(parsed, spots, max(last, word.last))
+        place = _quarter_of(holder) if word.quarter else _unit(parsed, holder, spots, first, last, known, gazetteer)
+        alone = len(names) == 1 and not _inside(spots, first, last)
+        if place is None or (alone and holder is not None and (word.quarter or _holds_finely(holder, place))):
             continue
         if holder is not None and holder.relation == "head":
             holder.relation = "container"
         chain = next((s.chain for s in _inside(spots, first, last)), len(spots) + len(found))
-        found += [_spot(parsed, kind, name, chain, place) for name in names]
+        found += [_spot(parsed, name, chain, place, word.quarter) for name in names]
     return found
 
 
-def _spot(parsed: Parsed, kind: Mention, name: range, chain: int, place: Place) -> Spot:
-    mention = kind._replace(first=name.start, last=name.stop)
+def _comes_from(parsed: Parsed, first: int) -> bool:
+    """Whether the names at a token are those from where somebody came: "from", "from the direction of"."""
+    keys = parsed.tokens.keys
+    return keys[first - 1] == "from" or keys[first - 4 : first] == ["from", "the", "direction", "of"]
+
+
+def _words(parsed: Parsed) -> Iterator[_Word]:
+    """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
+    keys, words = parsed.tokens.keys, parsed.tokens.words
+    for at in range(parsed.first, parsed.last):
+        kind = parsed.mention_at(at)
+        if keys[at] in _LAND:
+            yield _Word(at, at + 1, False, keys[at].endswith("s"))
+        elif kind is not None and kind.layer == "kind" and kind.values[0] in _KINDS and words[at].islower():
+            of = keys[kind.last - 1] == "of" and not _nameable(parsed, at - 1)
+            yield _Word(at, kind.last, of, keys[at].endswith("s"), kind.values[0] == _QUARTER)
+
+
+def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
+    called = " ".join(parsed.tokens.keys[name.start : name.stop])
+    mention = Mention("place", name.start, name.stop, (PlaceName((place.place_id,), False, 0),), Form(called))
     spot = Spot(name.start, name.stop, mention, chain, "head", "in", False, False, None)
-    spot.place, spot.why, spot.called = place, UNLISTED, " ".join(parsed.tokens.keys[name.start : name.stop])
-    spot.latitude, spot.longitude, spot.precision = place.latitude, place.longitude, place.precision
+    spot.place, spot.why, spot.called = place, UNLISTED, called
+    spot.latitude, spot.longitude = place.latitude, place.longitude
+    spot.precision = place.precision if quarter else max(2, place.precision)
     return spot
 
 
-def _region(parsed: Parsed, kind: Mention) -> tuple[int, int]:
+def _region(parsed: Parsed, word: _Word) -> tuple[int, int]:
     """The tokens of the names behind "villages of", or before "village"."""
     keys = parsed.tokens.keys
-    plural = keys[kind.first].endswith("s")
-    if _stands_before(parsed, kind):
-        first = last = kind.last + (keys[kind.last : kind.last + 1] == ["the"])
-        while last < parsed.last and (_nameable(parsed, last) or (plural and _ties(parsed, last))):
+    if word.of:
+        first = last = word.last + (keys[word.last : word.last + 1] == ["the"])
+        while last < parsed.last and (_nameable(parsed, last) or (word.several and _ties(parsed, last))):
             last += 1
         return first, last
-    first = last = kind.first
-    while first > parsed.first and (_nameable(parsed, first - 1) or (plural and _ties(parsed, first - 1))):
+    first = last = word.first
+    while first > parsed.first and (_nameable(parsed, first - 1) or (word.several and _ties(parsed, first - 1))):
         first -= 1
     while first < last and keys[first] in (*_JOINTS, "-"):
         first += 1
     return (first, last) if first > parsed.first else (last, last)  # any word has a capital there
-
-
-def _stands_before(parsed: Parsed, kind: Mention) -> bool:
-    """Whether a word of kind stands before its names: "villages of", but not "the Unheard district of Homs"."""
-    return parsed.tokens.keys[kind.last - 1] == "of" and not _nameable(parsed, kind.first - 1)
 
 
 def _nameable(parsed: Parsed, at: int) -> bool:
@@ -99,16 +126,16 @@ def _ties(parsed: Parsed, at: int) -> bool:
     return keys[at] in _JOINTS and all(0 <= n < parsed.last and _nameable(parsed, n) for n in (at - 1, at + 1))
 
 
-def _names(parsed: Parsed, kind: Mention, first: int, last: int, spots: Sequence[Spot]) -> list[range]:
+def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[Spot]) -> list[range]:
     """The names among some tokens that are not known: of one place, or of each of several."""
     known = {token for spot in spots for token in range(spot.first, spot.last)}
     names = list(_split(parsed, first, last, known))
-    if parsed.tokens.keys[kind.first].endswith("s"):
-        return [] if last <= kind.first and len(names) + len(_inside(spots, first, last)) < 2 else names
-    beside = (first in known) if kind.last <= first else (last - 1 in known)
+    if word.several:
+        return [] if not word.of and len(names) + len(_inside(spots, first, last)) < 2 else names
+    beside = first in known if word.of else last - 1 in known
     if beside or not names:
         return []
-    return names[:1] if kind.last <= first else [range(names[-1].start, names[-1].stop)]
+    return names[:1] if word.of else names[-1:]
 
 
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:
@@ -123,6 +150,7 @@ def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[r
             start = None
             continue
         if words[at] == "-" or (start is not None and (keys[at - 1] in ARTICLES or words[at - 1] == "-")):
+            open_ended = keys[at] in _SAINTS
             continue
         stuck = words[at].startswith("Al") and len(words[at]) > _STUCK
         joined = start is not None and (open_ended or _twin(parsed, at) or ((article or stuck) and at - start == 1))
@@ -130,7 +158,7 @@ def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[r
             if start is not None:
                 yield range(start, at)
             start = at
-        open_ended = keys[at] in BEGINNINGS
+        open_ended = keys[at] in BEGINNINGS or keys[at] in _SAINTS
     if start is not None:
         yield range(start, last)
 
@@ -146,12 +174,21 @@ def _inside(spots: Sequence[Spot], first: int, last: int) -> list[Spot]:
 
 
 def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
-    """What holds the names before a token: the place named right behind them."""
+    """What holds the names before a token: the place named right behind them, or behind others listed with them."""
+    keys = parsed.tokens.keys
     behind = next((s for s in spots if s.name.first >= last), None)
-    if behind is None or behind.name.first - last > _HELD or behind.relation not in ("head", "container"):
+    if behind is None or behind.relation not in ("head", "container") or behind.marker in ("on", "to", "from"):
+        return None
+    joint = next((at for at in range(last, behind.name.first) if keys[at] == "and"), None)
+    if behind.name.first - last > _HELD + (joint is not None) * _HELD:
         return None
     told = any(m.layer in ("rule", "harm", "actor") for m in parsed.between(last, behind.name.first))
-    return None if told or "and" in parsed.tokens.keys[last : behind.name.first] else behind
+    return None if told or (joint is not None and not _nameable(parsed, joint + 1)) else behind
+
+
+def _holds_finely(holder: Spot, place: Place) -> bool:
+    """Whether a town in which a place lies says as much as its name: "an area in Azaz", not "on the edge of Azaz"."""
+    return place.precision == 1 and not (holder.near or holder.directed)
 
 
 def _quarter_of(holder: Spot | None) -> Place | None:
@@ -173,11 +210,9 @@ def _unit(
     units = gazetteer.places
     if holder is not None:
         place = holder.place
-        if place is None or holder.near or holder.directed or holder.kind in SETTLEMENTS:
-            return None
-        if _is_area(place):
+        if place is None or _is_area(place) or holder.kind in SETTLEMENTS or place.capital_level != 1:
             return place
-        return units.get(place.admin1_pcode or "") if place.capital_level == 1 else None
+        return units.get(place.admin1_pcode or "")
     beside = next((s.place for s in _inside(spots, first, last) if s.place is not None), None)
     elsewhere = bool(parsed.cues(parsed.first, parsed.last) & _ELSEWHERE)
     if beside is None and (elsewhere or any(s.relation == "head" and s.place is not None for s in spots)):
