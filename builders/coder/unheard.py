@@ -10,6 +10,7 @@ from typing import NamedTuple
 from builders.coder.ordinary import BEGINNINGS
 from builders.coder.sentence import Parsed
 from builders.coder.spots import UNLISTED, Spot
+from builders.coder.victims import is_cue
 from builders.language.forms import Form
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -30,13 +31,17 @@ _STUCK = 5  # letters from which a name with a capital Al has its article stuck 
 
 
 class _Word(NamedTuple):
-    """A word that says that names beside it are those of places, tokens `first` to `last`; `of`: they stand behind."""
+    """A word that says that names beside it are those of places, tokens `first` to `last`; `of`: they stand behind.
+
+    `bare`: only a preposition, so that the names must be a list, with a known place in it or one that holds them.
+    """
 
     first: int
     last: int
     of: bool
     several: bool
     quarter: bool = False
+    bare: bool = False
 
 
 def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazetteer: Gazetteer) -> list[Spot]:
@@ -50,11 +55,16 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
     for word in _words(parsed):
         first, last = _region(parsed, word)
         names = _names(parsed, word, first, last, spots)
+        if word.bare:
+            names = _listed(parsed, names, first, last, spots)
+            last = names[-1].stop if names else last
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
         holder = _holder(parsed, spots, max(last, word.last))
         place = _quarter_of(holder) if word.quarter else _unit(parsed, holder, spots, first, last, known, gazetteer)
+        if word.bare and not (_inside(spots, first, last) or _holds_widely(holder)):
+            continue
         alone = len(names) == 1 and not _inside(spots, first, last)
         if place is None or (alone and holder is not None and (word.quarter or _holds_finely(holder, place))):
             continue
@@ -81,6 +91,8 @@ def _words(parsed: Parsed) -> Iterator[_Word]:
         elif kind is not None and kind.layer == "kind" and kind.values[0] in _KINDS and words[at].islower():
             of = keys[kind.last - 1] == "of" and not _nameable(parsed, at - 1)
             yield _Word(at, kind.last, of, keys[at].endswith("s"), kind.values[0] == _QUARTER)
+        elif is_cue(kind, "in", "near", "on") and _nameable(parsed, kind.last):
+            yield _Word(at, kind.last, True, True, bare=True)
 
 
 def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
@@ -138,6 +150,18 @@ def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[S
     return names[:1] if word.of else names[-1:]
 
 
+def _listed(parsed: Parsed, names: list[range], first: int, last: int, spots: Sequence[Spot]) -> list[range]:
+    """The names of a list, of which one stands behind its last "and": what follows that is somebody who speaks."""
+    joint = next((at for at in reversed(range(first, last)) if parsed.tokens.keys[at] == "and"), None)
+    if joint is None:
+        return []
+    behind = [name for name in names if name.start > joint]
+    if any(joint < s.last and s.first <= joint + 1 for s in spots):
+        behind = []
+    names = [name for name in names if name.stop <= joint] + behind[:1]
+    return names if len(names) + len(_inside(spots, first, last)) > 1 else []
+
+
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:
     """The names in a list whose commas may be lost: "Unheard al-Sharqi Unheard al-Gharbi Tal Unheard"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
@@ -184,6 +208,11 @@ def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
         return None
     told = any(m.layer in ("rule", "harm", "actor") for m in parsed.between(last, behind.name.first))
     return None if told or (joint is not None and not _nameable(parsed, joint + 1)) else behind
+
+
+def _holds_widely(holder: Spot | None) -> bool:
+    """Whether a place holds names that no word calls places: "in Unheard and Unsaid south of Homs"."""
+    return holder is not None and (holder.directed or (holder.place is not None and _is_area(holder.place)))
 
 
 def _holds_finely(holder: Spot, place: Place) -> bool:

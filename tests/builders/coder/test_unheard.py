@@ -7,6 +7,10 @@ from schema.event import Report
 from tests.builders.coder.whole import code
 
 
+DEIR_EZZOR = [("Deir-ez-Zor", 3)] * 2
+HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
+
+
 def rows_of(coder: Coder, text: str) -> list[Report]:
     return code(coder, text, lang="en", published="2016-12-28")
 
@@ -29,6 +33,12 @@ def places(coder: Coder, text: str) -> list[tuple[str, int]]:
         ("Shells hit the al-Sekkara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
         ("Warplanes bombed Salsala village near Saraqib.", [("Saraqab", 2)]),
         ("Several villages were shelled by the army in Homs province.", [("Homs", 3)]),
+        ("Warplanes bombed al-Kassaba area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
+        ("Shells hit a car in al-Sheikh Zarzar and Khulaif hills in Daraa countryside.", [("Dar'a", 3)] * 2),
+        ("Warplanes hit posts in Morek Kafr Zita and Jana al-Zulbawi in Hama countryside.", HAMA),
+        ("Warplanes hit posts in Khan al-Zarzar and Umm Zughra west of Salamiyah.", [("As-Salamiyeh", 2)] * 2),
+        ("Warplanes hit posts in Homs and Hama Sami Zarzar said.", [("Homs", 1), ("Hama", 1)]),
+        ("Rebels from Umm Unheard village shelled the town of Morek.", [("Murak", 1)]),
         ("Warplanes bombed the village of Tibni.", [("Tabni", 1)]),
         ("Warplanes bombed the village of Unheard in northern Syria.", []),
         ("Warplanes bombed the Turkish village of Unheard.", []),
