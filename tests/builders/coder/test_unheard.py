@@ -6,7 +6,6 @@ from builders.coder import Coder
 from schema.event import Report
 from tests.builders.coder.whole import code
 
-
 DEIR_EZZOR = [("Deir-ez-Zor", 3)] * 2
 HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
 
