@@ -104,6 +104,10 @@ def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
+    opens = clause.parsed.tokens.words[capital.first - 1][:1].isupper()
+    if opens and not capital.directed:  # "Outside Damascus eight people died in Douma"
+        behind = [s for s in heads if s.first > capital.last and s.chain != capital.chain and s.precision == 1]
+        return any(_close(s, capital) for s in behind)
     return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
 
 

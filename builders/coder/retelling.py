@@ -22,6 +22,8 @@ _CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
+_MORE = frozenset({"another", "more", "other", "others"})
+_COUNT = 2  # tokens before a toll in which it is called a further one
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -52,12 +54,20 @@ def retold(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
-        return True
+        return not _adds(frame, other)
     if _told_widely(frame, other) or _told_widely(other, frame):
         return True
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
     return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
+
+
+def _adds(frame: Frame, other: Frame) -> bool:
+    """Whether an English frame tells of "six more" who were killed near where the other tells its dead, or there."""
+    if frame.inherited_place or frame.spots[0].near == other.spots[0].near or not differ(frame, other):
+        return False
+    keys = frame.clause.parsed.tokens.keys
+    return any(not _MORE.isdisjoint(keys[h.first - _COUNT : h.last + 1]) for h in frame.harms if h.kind == "killed")
 
 
 def _one_case(frame: Frame, other: Frame) -> bool:

@@ -214,3 +214,22 @@ def test_the_town_that_was_taken_is_the_one_named_last(coder: Coder) -> None:
     rows = code(coder, named + "Troops regained control of the town on Friday.", lang="en", published=PUBLISHED)
     assert [(row.location, row.sub_event_type) for row in rows] == [("Qaryatein", "Government regains territory")]
     assert code(coder, named + "The mayor of the town spoke on Friday.", lang="en", published=PUBLISHED) == []
+
+
+MORE = "Coalition raids killed 15 people in the city of Manbij on Monday. {} people were killed near Manbij in raids."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (MORE.format("Six more"), [("Menbij", 15), ("Menbij", 6)]),
+        (MORE.format("At least 15"), [("Menbij", 15)]),
+        ("Outside Damascus eight people were killed in shelling of Douma on Monday.", [("Duma", 8)]),
+        ("Near Damascus eight people were killed in shelling on Monday.", [("Damascus", 8)]),
+    ],
+)
+def test_more_dead_near_a_town_are_others_and_outside_the_capital_lies_what_is_named_next(
+    coder: Coder, text: str, rows: list[tuple[str, int]]
+) -> None:
+    coded = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.fatalities) for row in coded] == rows
