@@ -7,7 +7,7 @@ from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
-from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
+from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED
 from builders.coder.tolls import figures, joined
 from gazetteer.distance import place_km
@@ -127,7 +127,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and b is not None
         and family(inner.event) == family(outer.event)
         and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
-        and same_time(inner, outer)
+        and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))

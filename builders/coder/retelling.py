@@ -45,7 +45,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     other_family = family(frame.event) != family(other.event)
     if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or _of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
+    if not (same_time(frame, other) or of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -169,7 +169,7 @@ def same_time(frame: Frame, other: Frame) -> bool:
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
 
-def _of_page(frame: Frame, other: Frame) -> bool:
+def of_page(frame: Frame, other: Frame) -> bool:
     """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
     page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
     return len(page) == 1 and one_toll(frame, other)

@@ -233,3 +233,12 @@ def test_more_dead_near_a_town_are_others_and_outside_the_capital_lies_what_is_n
 ) -> None:
     coded = code(coder, text, lang="en", published=PUBLISHED)
     assert [(row.location, row.fatalities) for row in coded] == rows
+
+
+def test_the_day_of_the_page_parts_no_quarter_from_its_city(coder: Coder) -> None:
+    text = (
+        "Date of publication 18 June 2016 Air strikes kill seven people in the city of Homs. Jets struck the Al-Waer "
+        "neighborhood of Homs on Thursday. The strikes killed seven people."
+    )
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, str(row.date_start), row.fatalities) for row in rows] == [("Wa'er", "2016-06-16", 7)]
