@@ -22,7 +22,7 @@ from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
-from builders.coder.seats import at_office, byline, of_office, of_people, of_seat, says_so_at, speaks_at
+from builders.coder.seats import at_office, byline, names_body, of_office, of_people, of_seat, says_so_at, speaks_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -207,7 +207,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "origin"
     if of_office(parsed, spot.first) or of_seat(parsed, spot.first):
         return "origin"
-    if byline(parsed, spot.name) or at_office(parsed, spot.name):
+    if byline(parsed, spot.name) or at_office(parsed, spot.name) or names_body(parsed, spot.name):
         return "byline"
     if before is None:
         return "head"

@@ -242,3 +242,10 @@ def test_the_day_of_the_page_parts_no_quarter_from_its_city(coder: Coder) -> Non
     )
     rows = code(coder, text, lang="en", published=PUBLISHED)
     assert [(row.location, str(row.date_start), row.fatalities) for row in rows] == [("Wa'er", "2016-06-16", 7)]
+
+
+def test_the_name_of_a_body_that_speaks_holds_no_place(coder: Coder) -> None:
+    text = "The Aleppo Media Center said 45 people were killed in air strikes on Douma on Friday."
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", published=PUBLISHED)] == [
+        ("Duma", 45)
+    ]
