@@ -17,6 +17,10 @@ _WEEKDAYS = frozenset({"friday", "monday", "saturday", "sunday", "thursday", "tu
 _DAY = 4  # words of a full day: "Friday 10 Oct 2014"
 _CREDIT = 8  # words of the credit of a picture
 _AGENCIES = frozenset({"afp", "agencies", "agency", "ap", "epa", "getty", "photo", "reuters"})
+_NAME = 3  # capitals behind a credit: a photographer's name and the headline
+_HEADLINE = 30  # words of both
+_TEXT, _SMALL = 8, 6  # words behind the first of running text, and how many of them are small
+_CREDITS = (("Sputnik",), ("REUTERS",), ("Reuters",), ("AP", "Photo"), ("AFP", "Photo"))
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -57,6 +61,33 @@ def _credited(tokens: Tokens, at: int) -> bool:
     opened = next((n for n in range(at - 2, max(at - _CREDIT, 0), -1) if tokens.words[n] == "("), 0)
     dateline = opened > 0 and tokens.words[opened - 1].isupper()  # "DAMASCUS (AFP)"
     return opened > 0 and not dateline and not _AGENCIES.isdisjoint(tokens.keys[opened : at - 1])
+
+
+def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
+    """Pictures that run in with another article's headline, each with the token at which the text goes on: "AP Photo A
+    Name Army Retakes Village Several people said". `edges`: tokens behind stops.
+    """
+    found = []
+    for at in edges:
+        credit = next((c for c in _CREDITS if tuple(tokens.words[at : at + len(c)]) == c), None)
+        name = tokens.words[at + len(credit) : at + len(credit) + _NAME] if credit else []
+        if credit and len(name) == _NAME and all(word[0].isupper() for word in name):
+            found += [(at, n) for n in [_runs_from(tokens, at + len(credit))] if n is not None]
+    return found
+
+
+def _runs_from(tokens: Tokens, first: int) -> int | None:
+    """The token behind a headline at which running text begins: a dateline, or the capital with most small words behind
+    it, as the last words of the headline have capitals among them.
+    """
+    window = range(first, min(first + _HEADLINE, len(tokens) - _TEXT))
+    starts = [at for at in window if tokens.words[at][0].isupper()]
+    dateline = next((at for at in starts if tokens.words[at].isupper() and tokens.words[at + 1] == "("), None)
+    if dateline is not None:
+        return dateline
+    small = {at: sum(word[0].islower() for word in tokens.words[at + 1 : at + 1 + _TEXT]) for at in starts}
+    runs = [at for at in starts if small[at] >= _SMALL and tokens.words[at + 1][0].islower()]
+    return max((at for at in runs if at <= runs[0] + _TEXT), key=lambda at: small[at], default=None)
 
 
 def is_headline(tokens: Tokens, first: int, last: int) -> bool:

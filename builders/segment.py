@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from builders.language.tokens import Tokens
 from builders.mention import Mention
-from builders.run_in import is_headline, openings
+from builders.run_in import is_headline, openings, pictures
 
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
@@ -82,6 +82,9 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         news = _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
+    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _STOPS | _CLOSING}
+    for at, news in pictures(tokens, closed):
+        cuts |= {at: "chrome", news: "body"}
     for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
         word = tokens.words[at - 1]
         if word.isupper() and len(word) > 3 and word.isascii():
@@ -252,12 +255,16 @@ def _ends(tokens: Tokens, at: int, last: int) -> bool:
     """Whether a stop ends a sentence; one after a single letter or inside an abbreviation does not."""
     before = tokens.words[at - 1]
     following = tokens.words[at + 1] if at + 1 < last else ""
+    if before in _MONTHS and following[:1].isdigit():
+        return False
     return not ((len(before) == 1 and before.isalpha()) or following[:1].islower() or before in _TITLES)
 
 
 _TITLES = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "St", "Rep", "Sen", "Gov", "No"}
 )
+#: Months as agencies cut them short: "on Oct. 14".
+_MONTHS = frozenset({"Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"})
 
 
 def _headline(tokens: Tokens, first: int, last: int, kind: str) -> str:

@@ -29,6 +29,7 @@ _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
+_OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
 
@@ -285,9 +286,9 @@ def _end_of_list(parsed: Parsed, mention: Mention) -> int:
 
 
 def _modifies(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name only describes another: "rebel-held", "US-backed"."""
+    """Whether a name only describes another: "rebel-held", "US-backed"; not "terrorists linked to"."""
     keys = parsed.tokens.keys
     if mention.values[0].kind in ("group", "again") and keys[mention.last : mention.last + 1] != ["-"]:
         return False
-    behind = [key for key in keys[mention.last : mention.last + 2] if key not in ("-", "–")]
-    return bool(behind) and behind[0] in _PARTICIPLES
+    behind = [key for key in keys[mention.last : mention.last + 3] if key not in ("-", "–")]
+    return bool(behind) and behind[0] in _PARTICIPLES and _OF_ITSELF.isdisjoint(behind[1:2])

@@ -8,6 +8,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
+_WHO = 4  # tokens between "who" and its verb
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
 
@@ -25,6 +26,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
     own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
+    own = [n for n in own if not (_tells_losses(clause, n) or _tells_of_foes(clause, n))] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -43,6 +45,20 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
         return False
     hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
     return bool(hit) and hit[-1].values[0].site == "house"
+
+
+def _tells_losses(clause: Clause, at: int) -> bool:
+    """Whether an English verb only tells what was lost in the fire told before it: "shelled A destroying tanks"."""
+    rule = clause.triggers[at].values[0].rule
+    losses = rule.lang == "en" and rule.weak and rule.event == CLASH and "armed-target" in rule.needs
+    return losses and any(EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS for t in clause.triggers[:at])
+
+
+def _tells_of_foes(clause: Clause, at: int) -> bool:
+    """Whether an English verb only says who the others were: "clashed with men who tried to attack"."""
+    trigger, before = clause.triggers[at], clause.triggers[:at]
+    who = "who" in clause.parsed.tokens.keys[trigger.first - _WHO : trigger.first]
+    return who and any(t.values[0].rule.form == "verb" for t in before)
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

@@ -6,6 +6,7 @@ from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_o
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.coder.triggers import may_trigger
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 
@@ -31,7 +32,9 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     groups: list[list[Mention]] = [[triggers[0]]]
     starts = [parsed.first]
     for at, trigger in enumerate(triggers[1:], start=1):
-        behind = [t.first for t in triggers[at + 1 :] if not is_fired(parsed, trigger, t)]
+        behind = [
+            t.first for t in triggers[at + 1 :] if not (is_fired(parsed, trigger, t) or _does(parsed, trigger, t))
+        ]
         following = behind[0] if behind else parsed.last
         if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
             starts.append(_boundary(parsed, groups[-1][-1], trigger))
@@ -93,6 +96,8 @@ def _breaks(
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
     if "break" in cues and (own_before or own_after):
         return True
+    if own_before and own_after and _said_between(parsed, before, trigger) is not None:
+        return True
     if hits(parsed, before, trigger):
         return False
     if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
@@ -106,8 +111,14 @@ def _breaks(
         return True
     if not own_before or not own_after or _linked(parsed, trigger):
         return False
-    gap = parsed.tokens.keys[before.last : trigger.first]
-    return any(word in JOINTS for word in gap) or trigger.form.prefix.startswith(("و", "ف"))
+    joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
+    return any(not _lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether an English verb stands right behind the act that is its subject: "and shells hit"."""
+    english = parsed.tokens.words[verb.first].isascii() and verb.first - act.last <= 1
+    return english and goes_on_with(parsed, act, verb)
 
 
 def _linked(parsed: Parsed, trigger: Mention) -> bool:
@@ -119,6 +130,15 @@ def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
     nouns = before.values[0].rule.form == trigger.values[0].rule.form == "noun"
     gap = parsed.tokens.keys[before.last : trigger.first]
     return nouns and tuple(gap) in (("and",), ("&",))
+
+
+def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which an English speaker is named between two acts: "fought in A the army said shells hit B"."""
+    for mention in parsed.between(before.last, trigger.first):
+        if is_cue(mention, "attribution") and parsed.tokens.words[mention.first].isascii():
+            near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
+            return near[-1].first if near and mention.first - near[-1].last <= 1 else mention.first
+    return None
 
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
@@ -142,13 +162,16 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         ),
         trigger.first,
     )
+    said = _said_between(parsed, before, trigger)
     for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)
+        if at == said:
+            return at
         if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
             return at
         if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):
             return at
-        if parsed.tokens.keys[at - 1] in JOINTS and not _between_actors(parsed, at):
+        if parsed.tokens.keys[at - 1] in JOINTS and not (_between_actors(parsed, at) or _lists(parsed, at)):
             return at
     return light
 
@@ -157,6 +180,15 @@ def _falls(parsed: Parsed, mention: Mention) -> bool:
     """Whether a word of happening is that of a toll: "أدى لسقوط جرحى"."""
     harm = parsed.mention_at(mention.first)
     return harm is not None and harm.layer == "harm" and harm.values[0].harm == "fell"
+
+
+def _lists(parsed: Parsed, at: int) -> bool:
+    """Whether the "and" before a token only goes on with a list: "in A and B as they", not "and B was hit"."""
+    left, right = parsed.mention_ending(at - 1), parsed.first_of("place", at, at + 3)
+    if parsed.tokens.keys[at - 1] != "and" or left is None or left.layer not in ("place", "kind") or right is None:
+        return False
+    behind = parsed.first_of("cue", right.last, right.last + 2)
+    return not is_cue(behind, "be") and not any(m.layer in ("rule", "harm") for m in parsed.between(at, right.last + 1))
 
 
 def _between_actors(parsed: Parsed, at: int) -> bool:

@@ -227,7 +227,7 @@ def _unmet(frame: Frame) -> Problem | None:
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {
-        "actor": bool(frame.actors) or frame.event == SUICIDE,  # the bomber has acted
+        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
         "target": bool(frame.targets),
         "armed-target": frame.armed_target,
         "weapon": bool(frame.weapons),
@@ -239,3 +239,10 @@ def _unmet(frame: Frame) -> Problem | None:
     if lacking == ["actor"]:
         return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
+
+
+def _was_attacked(frame: Frame) -> bool:
+    """Whether an English verb tells that an attack was beaten back, but not whose: "foiled an attack"."""
+    told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
+    repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
+    return repelled and bool(frame.targets) and told

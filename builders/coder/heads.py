@@ -21,6 +21,7 @@ _FURTHER = frozenset({"another", "others", "further", "more"})
 def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
+    found = _before_foes(found, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -69,16 +70,25 @@ def _before_speech(found: Sequence[Spot], clause: Clause, trigger: Mention) -> l
     return [s for s in found if s.first < spoken or _further_toll(clause, spoken, s)]
 
 
+def _before_foes(found: list[Spot], clause: Clause) -> list[Spot]:
+    """Without the places at which those who were fought had aimed: "clashed in A with men who tried to attack B"."""
+    keys, acts = clause.parsed.tokens.keys, clause.triggers
+    who = next((at for at in range(clause.first, clause.last) if keys[at] == "who"), clause.last)
+    if not (any(s.last <= who for s in found) and any(t.last <= who for t in acts)):
+        return found
+    return [s for s in found if s.last <= who or not any(who < t.first < s.first for t in acts)]
+
+
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
     """Without what only holds another of the places, without a road beside a place, and each place once."""
     fine = [s for s in found if s.place is not None and s.place.precision == 1]
-    left = [s for s in found if s in fine or _is_listed(s, fine) or not _holds(s, fine)]
+    left = [s for s in found if s in fine or s.called or _is_listed(s, fine) or not _holds(s, fine)]
     left = [s for s in left if not _is_unit_of(s, left, clause) and not _says_where(s, left, clause)]
     if any(s.kind != "road" for s in left):
         left = [s for s in left if s.kind != "road"]
     unique: list[Spot] = []
     for spot in left:
-        if spot.place is not None and all(spot.place is not other.place for other in unique):
+        if spot.place is not None and all((spot.place, spot.called) != (o.place, o.called) for o in unique):
             unique.append(spot)
     return unique
 
@@ -99,6 +109,10 @@ def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
         return True
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
+    opens = clause.parsed.tokens.words[capital.first - 1][:1].isupper()
+    if opens and not capital.directed:  # "Outside Damascus eight people died in Douma"
+        behind = [s for s in heads if s.first > capital.last and s.chain != capital.chain and s.precision == 1]
+        return any(_close(s, capital) for s in behind)
     return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
 
 
@@ -152,11 +166,12 @@ def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     for other in heads:
         if unit.place is None or other.place is None or other.chain == unit.chain:
             continue
+        fine = other.place.precision == 1
         if other.place.parent == unit.place.place_id and other.first > unit.last:
             return True
-        if _heads_item(unit, clause) and other.place.precision == 1 and _same_unit(unit.place, other.place):
+        if _heads_item(unit, clause) and (fine or other.called) and _same_unit(unit.place, other.place):
             return True
-        fine = other.place.precision == 1 and other.kind != "countryside"
+        fine = fine and other.kind != "countryside"
         if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
             return True
     return False

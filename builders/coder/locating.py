@@ -21,6 +21,7 @@ _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "d
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
+_OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
 
@@ -164,6 +165,7 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
+        source = told if not heads and _is_taken(parsed, mention) else source
         if source is not None:
             spots.append(_again(source, mention))
             spots.sort(key=lambda spot: spot.first)
@@ -175,6 +177,14 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
     place = told.place if told is not None else None
     held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
     return told if held else None
+
+
+def _is_taken(parsed: Parsed, town: Mention) -> bool:
+    """Whether "the town" stands right behind an English word of capture: "had regained control of the town"."""
+    act = next((m for m in reversed(parsed.between(town.first - _OBJECT, town.first)) if m.layer == "rule"), None)
+    if act is None or act.last > town.first or not parsed.tokens.words[town.first].isascii():
+        return False
+    return act.values[0].rule.choose == "captor" and act.values[0].rule.form == "verb"
 
 
 def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:

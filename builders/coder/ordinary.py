@@ -13,7 +13,11 @@ _ON = "علي"  # على as it is folded
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
-_BEGINNINGS = frozenset("abu ain beit bir burj dayr deir jisr kafar kafr khan khirbet ras tal tel tell umm".split())
+BEGINNINGS = frozenset(
+    """abu ain ayn bayt beit bir burj dayr deir jeb jisr jub jubb kafar kafr khan khirbet kherbet khirbat maarat maaret
+    majdal marj mazraat om oum qalat qasr ras rasm tal tall tel tell toloul tulul um umm wadi""".split()
+)
+_SURE = 3  # prominence from which a name is none that has another before it
 
 
 def is_whole(parsed: Parsed, mention: Mention) -> bool:
@@ -21,11 +25,24 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
         return False
-    if keys[mention.first - 1 : mention.first] in (["kafr"], ["kafar"]):
+    if keys[mention.first - 1 : mention.first] in (["kafr"], ["kafar"]) or _is_tail(parsed, mention):
         return False
-    if mention.last - mention.first > 1 or keys[mention.first] not in _BEGINNINGS or mention.last >= parsed.last:
+    if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
     return not words[mention.last][0].isupper() or any(when.first == mention.last for when in parsed.dates)
+
+
+def _is_tail(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a little known name is only the second half of one: "Unheard al-Zarqa"."""
+    name: PlaceName = mention.values[0]
+    keys, words = parsed.tokens.keys, parsed.tokens.words
+    at = mention.first - 1
+    at -= keys[at : at + 1] == ["-"]
+    if name.prominence >= _SURE or mention.last - mention.first > 1 or at <= parsed.first or keys[at] not in _ARTICLES:
+        return False
+    before = at - 1
+    opened = words[before][0].isupper() and before > parsed.first
+    return opened and not any(m.first <= before < m.last for m in parsed.between(before - 3, before + 1))
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:

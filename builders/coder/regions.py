@@ -7,7 +7,7 @@ from builders.coder.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
-from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
+from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
 from builders.coder.spots import UNLISTED, WIDE
 from builders.coder.tolls import divided, figures, joined
 from gazetteer.distance import place_km
@@ -32,7 +32,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         others = [f for f in near if f is not frame and f.problem is None]
-        finer = [f for f in others if _lies_within(f, frame, places)] or _listed_for(frame, others)
+        finer = [f for f in others if _lies_within(f, frame, places)]
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
@@ -47,26 +47,6 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             _divide_toll(frame, hurt)
         elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)):
             _complete_tolls(frame, hurt)
-
-
-def _listed_for(wide: Frame, others: Sequence[Frame]) -> list[Frame]:
-    """The places that are listed behind the bare name of a capital in the lead, which is its governorate's too: "raids
-    on Daraa ... hit A, B and C".
-    """
-    spot = wide.spots[0]
-    lead = all(f.title or f.clause.first > wide.clause.first for f in others if f.clause is not wide.clause)
-    if not lead or spot.place is None or spot.place.capital_level != 1 or spot.kind is not None or spot.near:
-        return []
-    listed = [f for f in others if f.parts >= _LIST and f.clause.first > wide.clause.first and same_time(f, wide)]
-    return [f for f in listed if _of_one_hand(f, wide) and _share_unit(f.spots[0].place, spot.place)]
-
-
-def _of_one_hand(frame: Frame, other: Frame) -> bool:
-    return frame.event == other.event and set(frame.actors) == set(other.actors)
-
-
-def _share_unit(one: Place | None, other: Place) -> bool:
-    return one is not None and one.admin1_pcode == other.admin1_pcode and one.place_id != other.place_id
 
 
 def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
@@ -162,14 +142,26 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and b is not None
         and family(inner.event) == family(outer.event)
         and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
-        and same_time(inner, outer)
+        and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why != UNLISTED
-        and (lies_in(a, b, places) or _in_countryside(inner, outer) or _listed_in(inner, outer))
+        and (
+            lies_in(a, b, places)
+            or _in_countryside(inner, outer)
+            or _listed_in(inner, outer)
+            or _is_unheard_in(inner, outer)
+        )
     )
+
+
+def _is_unheard_in(inner: Frame, outer: Frame) -> bool:
+    """Whether a place of which the name is not known lies in the governorate or region that stands for it."""
+    a, b = inner.spots[0], outer.spots[0]
+    same = a.place is not None and b.place is not None and a.place.admin1_pcode == b.place.admin1_pcode
+    return a.why == UNLISTED and same and b.place is not None and b.place.precision == 3
 
 
 def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:

@@ -26,6 +26,8 @@ _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _DAYS = 3  # days of a span of which a toll is no single day's
 _NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
+_MORE = frozenset({"another", "more", "other", "others"})
+_COUNT = 2  # tokens before a toll in which it is called a further one
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -47,7 +49,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     other_family = family(frame.event) != family(other.event)
     if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or _of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
+    if not (same_time(frame, other) or of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -56,10 +58,20 @@ def retold(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
+        return not _adds(frame, other)
+    if _told_widely(frame, other) or _told_widely(other, frame):
         return True
-    if _told_loosely(frame, other) or _told_loosely(other, frame):
-        return True
-    return _told_vaguely(frame, other) or _told_widely(frame, other) or _told_widely(other, frame)
+    if any(spot.called for spot in (*frame.spots, *other.spots)):
+        return False  # its point is that of what holds it
+    return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
+
+
+def _adds(frame: Frame, other: Frame) -> bool:
+    """Whether an English frame tells of "six more" who were killed near where the other tells its dead, or there."""
+    if frame.inherited_place or frame.spots[0].near == other.spots[0].near or not differ(frame, other):
+        return False
+    keys = frame.clause.parsed.tokens.keys
+    return any(not _MORE.isdisjoint(keys[h.first - _COUNT : h.last + 1]) for h in frame.harms if h.kind == "killed")
 
 
 def _one_case(frame: Frame, other: Frame) -> bool:
@@ -101,7 +113,7 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
         told
         and tolls[0] == tolls[1] > 0
         and a.place.admin1_pcode == b.place.admin1_pcode
-        and b.place.precision == 1
+        and (b.place.precision == 1 or b.why == UNLISTED)
         and wide.actors == fine.actors
     )
 
@@ -161,8 +173,9 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place; "north of Aleppo city" is none in it."""
-    known = UNLISTED not in (a.why, b.why)
-    if not known or a.place is None or b.place is None or a.place.place_id != b.place.place_id:
+    if UNLISTED in (a.why, b.why):
+        return a.why == b.why and a.called == b.called != ""
+    if a.place is None or b.place is None or a.place.place_id != b.place.place_id:
         return False
     return a.place.capital_level != 1 or a.directed == b.directed
 
@@ -173,7 +186,7 @@ def same_time(frame: Frame, other: Frame) -> bool:
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
 
-def _of_page(frame: Frame, other: Frame) -> bool:
+def of_page(frame: Frame, other: Frame) -> bool:
     """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
     page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
     return len(page) == 1 and one_toll(frame, other)

@@ -7,6 +7,10 @@ _BYLINE = 8  # tokens between a correspondent and his seat
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
 _ROADS = ("حدود", "طريق")
+_BODY = 4  # words behind a place in the name of a body
+_BODIES = frozenset(
+    "center centre command committee committees council directorate governor network office union".split()
+)
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -51,6 +55,13 @@ def at_office(parsed: Parsed, mention: Mention) -> bool:
     behind = parsed.between(mention.last, mention.last + 1)
     office = any(m.layer in ("actor", "site") or m.values[0] == "governorate" for m in behind if m.layer != "cue")
     return office and parsed.source_sits(mention.first)
+
+
+def names_body(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name is a part of that of an English body: "the Aleppo Media Center said", "Homs Health Directorate"."""
+    words = parsed.tokens.words[mention.last : mention.last + _BODY]
+    tail = next((n for n, word in enumerate(words) if word.lower() in _BODIES), None)
+    return tail is not None and all(word[0].isupper() for word in words[: tail + 1])
 
 
 def says_so_at(parsed: Parsed, start: int) -> bool:

@@ -25,7 +25,17 @@ from builders.coder.containers import subordinate
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
-from builders.coder.seats import at_office, byline, of_office, of_party, of_people, of_seat, says_so_at, speaks_at
+from builders.coder.seats import (
+    at_office,
+    byline,
+    names_body,
+    of_office,
+    of_party,
+    of_people,
+    of_seat,
+    says_so_at,
+    speaks_at,
+)
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
@@ -35,8 +45,8 @@ from gazetteer.place import Place
 _LEAD = 5  # tokens before a name in which its preposition stands
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
-#: Why a governorate stands for a place in it that has no known name: another than all others.
-UNLISTED = "no such name in the section's governorate"
+#: Why what holds a place stands for it: its name is not known. Such places are the same if they are called the same.
+UNLISTED = "no such name in what holds it"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
@@ -54,7 +64,7 @@ class Spot:
     `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
     heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
     it (`directed`). `kind`: the kind word before it. `rural`: of a town, of which only the countryside is meant: ريف
-    بلدة. The rest is filled by `locating.locate`.
+    بلدة. `called`: a name that is not known. The rest is filled by `locating.locate`.
     """
 
     first: int
@@ -72,6 +82,7 @@ class Spot:
     longitude: float = 0.0
     precision: int = 1
     why: str = ""
+    called: str = ""
 
 
 def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
@@ -237,7 +248,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "origin"
     if spot.marker == "from" and measured(parsed, spot.first):
         return "container"
-    if byline(parsed, spot.name) or at_office(parsed, spot.name):
+    if byline(parsed, spot.name) or at_office(parsed, spot.name) or names_body(parsed, spot.name):
         return "byline"
     if before is None:
         return "head"

@@ -24,6 +24,8 @@ _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
 _FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
+_NAMED, _FOE = 4, 3  # tokens of a name before "fighting", and behind it to the foe
+_WHO_FIGHT = frozenset("alliance army coalition factions force forces groups militias troops units".split())
 _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
@@ -37,8 +39,8 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
-    excluded = excluded or _crashes(parsed, mention) or is_compared(parsed, mention.first)
-    return not excluded and _has_object(parsed, mention)
+    excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention)
+    return not excluded and not is_compared(parsed, mention.first) and _has_object(parsed, mention)
 
 
 def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
@@ -55,6 +57,16 @@ def _crashes(parsed: Parsed, trigger: Mention) -> bool:
     """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
     fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)
     return trigger.values[0].rule.form == "passive" and fallen is not None and crashed(parsed, fallen)
+
+
+def _says_who(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English participle only says who somebody is: "the groups fighting the army hold the town"."""
+    at = trigger.first
+    if parsed.tokens.keys[at] not in ("fighting", "battling") or at <= parsed.first:
+        return False
+    whose = any(m.layer in ("actor", "people") and m.last == at for m in parsed.between(at - _NAMED, at))
+    foe = parsed.first_of("actor", trigger.last, trigger.last + _FOE)
+    return (whose or parsed.tokens.keys[at - 1] in _WHO_FIGHT) and foe is not None
 
 
 def _were_freed(parsed: Parsed, trigger: Mention) -> bool:

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[3]
             ["Midan", "Al-Feid", "Hamadaniyeh"],
         ),
         ("Shells hit a market in Saraqib Idlib.", ["Saraqab"]),
-        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Saraqab"]),
+        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Idleb", "Saraqab"]),
         ("Shells hit Aleppo Sheikh Khaled Somebody said.", ["Aleppo"]),
         ("A car bomb exploded in Azaz Aleppo province.", ["Azaz"]),
     ],
@@ -174,3 +174,78 @@ def test_shots_and_shells_at_one_bus_are_still_the_attack_that_was_told(coder: C
     files = sorted((ROOT / "datasets" / "syria-sample" / "articles").glob("*.jsonl"))
     told = next(a for a in read_articles(files) if isinstance(a, Article) and a.id == "sample-ar-043")
     assert [row.sub_event_type for row in coder.code(told).reports] == ["Attack"]
+
+
+FOES = "Soldiers clashed with rebels in Morek Latamneh and Kafr Zita who tried to attack a post in the town of Suran."
+TWO_ACTS = "Warplanes bombed the town of Douma and shells hit Harasta."
+SAID = "Rebels fought soldiers in Morek and Latamneh the group said a bomb had killed a man in the town of Suran."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (FOES, [("Murak", "Armed clash"), ("Latmana", "Armed clash"), ("Kafr Zeita", "Armed clash")]),
+        (TWO_ACTS, [("Duma", "Air/drone strike"), ("Harasta", "Shelling/artillery/missile attack")]),
+        (
+            SAID,
+            [
+                ("Murak", "Armed clash"),
+                ("Latmana", "Armed clash"),
+                ("Suran", "Remote explosive/landmine/IED"),
+            ],
+        ),
+    ],
+)
+def test_the_and_of_a_list_parts_no_acts_and_what_a_speaker_adds_is_another(
+    coder: Coder, text: str, rows: list[tuple[str, str]]
+) -> None:
+    coded = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.sub_event_type) for row in coded] == rows
+
+
+def test_who_is_said_to_belong_to_a_group_acts_for_it(coder: Coder) -> None:
+    text = "Army units thwarted an attempt by terrorist groups affiliated with ISIL to infiltrate the village of Morek."
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.actor_ids, row.target_ids) for row in rows] == [("Murak", ["is"], ["syria-gov"])]
+
+
+def test_the_town_that_was_taken_is_the_one_named_last(coder: Coder) -> None:
+    named = "The number of people held in Qaryatayn is not known. "
+    rows = code(coder, named + "Troops regained control of the town on Friday.", lang="en", published=PUBLISHED)
+    assert [(row.location, row.sub_event_type) for row in rows] == [("Qaryatein", "Government regains territory")]
+    assert code(coder, named + "The mayor of the town spoke on Friday.", lang="en", published=PUBLISHED) == []
+
+
+MORE = "Coalition raids killed 15 people in the city of Manbij on Monday. {} people were killed near Manbij in raids."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (MORE.format("Six more"), [("Menbij", 15), ("Menbij", 6)]),
+        (MORE.format("At least 15"), [("Menbij", 15)]),
+        ("Outside Damascus eight people were killed in shelling of Douma on Monday.", [("Duma", 8)]),
+        ("Near Damascus eight people were killed in shelling on Monday.", [("Damascus", 8)]),
+    ],
+)
+def test_more_dead_near_a_town_are_others_and_outside_the_capital_lies_what_is_named_next(
+    coder: Coder, text: str, rows: list[tuple[str, int]]
+) -> None:
+    coded = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, row.fatalities) for row in coded] == rows
+
+
+def test_the_day_of_the_page_parts_no_quarter_from_its_city(coder: Coder) -> None:
+    text = (
+        "Date of publication 18 June 2016 Air strikes kill seven people in the city of Homs. Jets struck the Al-Waer "
+        "neighborhood of Homs on Thursday. The strikes killed seven people."
+    )
+    rows = code(coder, text, lang="en", published=PUBLISHED)
+    assert [(row.location, str(row.date_start), row.fatalities) for row in rows] == [("Wa'er", "2016-06-16", 7)]
+
+
+def test_the_name_of_a_body_that_speaks_holds_no_place(coder: Coder) -> None:
+    text = "The Aleppo Media Center said 45 people were killed in air strikes on Douma on Friday."
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", published=PUBLISHED)] == [
+        ("Duma", 45)
+    ]

@@ -56,3 +56,30 @@ def test_a_headline_does_not_say_by_what_means_the_attack_was(coder: Coder) -> N
     text = "Nine people died in the attack in the town of Azaz on Friday. One suicide attacker carried out the attack."
     rows = code(coder, text, lang="en", title=title, published="2014-10-10")
     assert "Air/drone strike" not in {row.sub_event_type for row in rows}
+
+
+UNDER_PICTURE = (
+    "Shells killed two people in the town of Douma on Friday. Sputnik Ivan Somebody Syrian Airstrikes Kill Over 40 "
+    "Fighters in Hama Province DAMASCUS (Sputnik) The army shelled the town of Arbin on Friday."
+)
+NO_DATELINE = (
+    "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Village of Tibni in the East "
+    "Several people of the town told the agency that planes bombed Arbin on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (UNDER_PICTURE, ["Arbin", "Duma"]),
+        (NO_DATELINE, ["Arbin", "Duma"]),
+        ("Sputnik said that the army had retaken the village of Tibni on Friday.", ["Tabni"]),
+    ],
+)
+def test_the_headline_under_a_picture_is_that_of_another_article(coder: Coder, text: str, places: list[str]) -> None:
+    assert sorted(row.location for row in code(coder, text, lang="en", published="2014-10-10")) == places
+
+
+def test_the_stop_of_a_month_that_is_cut_short_ends_no_sentence(coder: Coder) -> None:
+    rows = code(coder, "On Oct. 3 rebels shelled the town of Nubul.", lang="en", published="2014-10-10")
+    assert [str(row.date_start) for row in rows] == ["2014-10-03"]
