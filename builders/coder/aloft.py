@@ -37,7 +37,8 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
     unless it shelled the place beside it.
     """
-    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    allies = _allies(clause, register)
+    others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
     if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
@@ -48,6 +49,12 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
             sides.targets.append(actor)
             sides.armed = True
     return AIR
+
+
+def _allies(clause: Clause, register: Mapping[str, Actor]) -> set[str]:
+    """Sides that one name joins to a state that flies: "the Turkish army and its mercenaries"."""
+    names = [clause.parsed.actors_of(m) for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    return {a for ids in names if any(i in register and flies(i, register) for i in ids) for a in ids}
 
 
 def _shelled(clause: Clause) -> bool:

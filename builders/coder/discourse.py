@@ -80,7 +80,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         for ids in (frame.actors, frame.targets):
             there = [one for one in ids if register[one].active(day)]
             ids[:] = there or ids
-    others = [target for target in frame.targets if target not in frame.actors]
+    alike = EVENT_TYPE_OF[frame.event] == BATTLES and frame.actors == frame.targets  # tribes that fight one another
+    others = [target for target in frame.targets if alike or target not in frame.actors]
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         frame.actors = [a for a in frame.actors if register[a].armed]
         frame.targets = [t for t in others if register[t].armed]
@@ -198,13 +199,18 @@ def _join(frames: list[Frame]) -> None:
             frame.problem = Problem("retold", other.event)
         elif frame.country:
             frame.problem = Problem("place-country-only", frame.country)
-        elif (frame.rule.weak and frame.inherited_place) or (frame.title and kept):
+        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (frame.title and kept):
             if frame.harms and not frame.title:
                 hand_over(frame, kept)
             frame.problem = Problem("retold", "no place or act of its own")
         else:
             kept.append(frame)
             same_place.append(frame)
+
+
+def _of_own_day(frame: Frame) -> bool:
+    """Whether a further act at the place told before has a day and a means of its own."""
+    return frame.time is not None and frame.time.own and frame.time.precision == 1 and bool(frame.weapons)
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

@@ -25,6 +25,7 @@ _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهم�
 _TAKES = frozenset({"claim", "cost"})
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
+_ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -95,7 +96,7 @@ def _loses_else(tokens: Tokens, mention: Mention) -> bool:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
-    words = [part for word in words for part in _parted(parsed, word)]
+    words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []
     right = parsed.last
@@ -110,6 +111,14 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _tried(parsed: Parsed, mention: Mention) -> Mention:
+    """A word for killing behind "attempt" names whom it was meant for, and nobody who died: محاولة اغتيال قيادي."""
+    attempt = parsed.tokens.keys[mention.first - 1].endswith(_ATTEMPTS)
+    if not attempt or mention.values[0].form != "act":
+        return mention
+    return mention._replace(values=(replace(mention.values[0], harm="casualty"),))
 
 
 def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:

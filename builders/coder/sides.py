@@ -19,7 +19,7 @@ from builders.coder.repelling import repelled, wards_off
 from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
 from builders.coder.victims import COMMAS, is_cue
-from builders.coder.voice import voice
+from builders.coder.voice import undergone, voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
@@ -103,7 +103,7 @@ class _Reader:
         if not why or (why == "describes" and kind == "state" and self._parties()):
             return False
         self.sides.holders += ids if why == "holds" else ()
-        if self.announcer is None and announces(self.clause, name, kind, self.chief):
+        if why != "holds" and self.announcer is None and announces(self.clause, name, kind, self.chief):
             self.announcer = name
         return True
 
@@ -116,6 +116,7 @@ class _Reader:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
         suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
         if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):

@@ -10,6 +10,7 @@ from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import (
     AREAS,
+    countryside_of,
     holds_land,
     kind_behind,
     lies_inside,
@@ -19,6 +20,7 @@ from builders.coder.behind import (
     unit_behind,
 )
 from builders.coder.containers import subordinate
+from builders.coder.firing import of_posts
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
@@ -112,7 +114,8 @@ def _spot(
     beside = [m for m in lead if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     cues = [m for m in lead if m.layer == "cue"]
-    start = kinds[0].first if kinds else mention.first
+    around = countryside_of(parsed, kinds[-1]) if kinds else None
+    start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
@@ -128,7 +131,7 @@ def _spot(
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
-    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else kind
+    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else "countryside" if around else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind)
@@ -149,6 +152,8 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
+    if kind == "direction" and of_kind_word(parsed, cue):
+        return False  # في الريف الشرقي لمدينة عين عيسى
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 
@@ -203,7 +208,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "byline"
     if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if of_office(parsed, spot.first) or of_seat(parsed, spot.first):
+    if of_office(parsed, spot.first) or of_seat(parsed, spot.first) or of_posts(parsed, spot.first):
         return "origin"
     if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"
