@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.causes import of_protests
-from builders.coder.fights import part_enemies
+from builders.coder.fights import TRIBES, part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
-from builders.coder.kinds import AIR, ARREST, CAPTIVITY, DRONES, SUICIDE, flies
+from builders.coder.kinds import AIR, ARREST, CAPTIVITY, CLASH, DRONES, SUICIDE, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, by_place, hand_over, untold
@@ -29,7 +29,7 @@ from builders.coder.retelling import (
 from builders.coder.tactics import join_tactics
 from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
@@ -80,8 +80,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         for ids in (frame.actors, frame.targets):
             there = [one for one in ids if register[one].active(day)]
             ids[:] = there or ids
-    alike = EVENT_TYPE_OF[frame.event] == BATTLES and frame.actors == frame.targets  # tribes that fight one another
-    others = [target for target in frame.targets if alike or target not in frame.actors]
+    among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
+    others = [target for target in frame.targets if among or target not in frame.actors]
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         frame.actors = [a for a in frame.actors if register[a].armed]
         frame.targets = [t for t in others if register[t].armed]
@@ -209,8 +209,13 @@ def _join(frames: list[Frame]) -> None:
 
 
 def _of_own_day(frame: Frame) -> bool:
-    """Whether a further act at the place told before has a day and a means of its own."""
-    return frame.time is not None and frame.time.own and frame.time.precision == 1 and bool(frame.weapons)
+    """Whether an Arabic clause tells a further act at "the town", with a day and a means of its own."""
+    clause, time = frame.clause, frame.time
+    town = any(
+        m.layer == "kind" and m.values[0] in SETTLEMENTS and m.form.prefix.endswith("ال")
+        for m in clause.parsed.between(clause.first, clause.last)
+    )
+    return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons)
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

@@ -11,7 +11,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
 _ALL_AGAINST = "is"
-_TRIBES = "communal-militia"  # one id for many tribes and families
+TRIBES = "communal-militia"  # one id for many tribes and families
 _OPPONENTS = 5  # tokens behind a fight within which it is told between whom it is
 
 
@@ -47,8 +47,8 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     told = frame.actors or frame.targets
     winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
-    if told == [_TRIBES] and _among_themselves(frame):
-        frame.actors, frame.targets = [_TRIBES], [_TRIBES]
+    if told == [TRIBES] and _among_themselves(frame):
+        frame.actors, frame.targets = [TRIBES], [TRIBES]
         return
     first = (winners or told)[0]
     against = [one for one in told if _at_war(register[first], register[one])]
@@ -62,7 +62,7 @@ def _among_themselves(frame: Frame) -> bool:
     fights = [t for t in clause.triggers if t.values[0].rule.event == CLASH and t.values[0].rule.form == "noun"]
     for fight in fights:
         for name in parsed.between(fight.last, fight.last + _OPPONENTS):
-            if name.layer == "actor" and parsed.actors_of(name) == (_TRIBES,):
+            if name.layer == "actor" and parsed.actors_of(name) == (TRIBES,):
                 tied = name.values[0].kind == "adjective" and name.first == fight.last
                 return tied or "between" in parsed.cues(fight.last, name.first)
     return False

@@ -16,6 +16,11 @@ def from_posts(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
     return shelling and not part and not parsed.tokens.words[from_.first].isascii()
 
 
+def _of_side(mention: Mention) -> bool:
+    """Whether a mention may stand between posts and where they are: whose they are, but not what they fire on."""
+    return mention.layer == "actor" or is_cue(mention, "in", "near", "control", "origin", "joint")
+
+
 def of_posts(parsed: Parsed, start: int) -> bool:
     """Whether a place says where the posts are from which fire comes: من مواقع النظام في سراقب, من مواقعها في."""
     near = parsed.between(max(parsed.first, start - _REACH), start)
@@ -24,7 +29,7 @@ def of_posts(parsed: Parsed, start: int) -> bool:
     if post is None or source is None or not is_cue(source, "from", "by"):
         return False
     between = [m for m in near if m.first >= post.last]
-    if not between or not is_cue(between[-1], "in", "near") or any(m.layer not in ("actor", "cue") for m in between):
+    if not between or not is_cue(between[-1], "in", "near") or any(not _of_side(m) for m in between):
         return False
     acts = [m for m in parsed.between(parsed.first, source.first) if m.layer == "rule"]
     return bool(acts) and from_posts(parsed, source, acts[-1])

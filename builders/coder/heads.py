@@ -7,7 +7,7 @@ from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
 from builders.coder.leads import BEFORE, led_by
 from builders.coder.seats import of_office
 from builders.coder.sides import Sides
-from builders.coder.spots import WIDE, Spot
+from builders.coder.spots import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
 from gazetteer.place import Place
@@ -15,7 +15,6 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AROUND_KM = 30.0  # how far from that town its places lie
-_AREAS = frozenset({"region", "mountain", "valley", "plain"})  # land with a name of its own
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -86,7 +85,7 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
     """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh"."""
-    named = region.place is not None and region.place.kind in _AREAS and region.kind not in WIDE
+    named = region.place is not None and region.place.kind == "region" and region.kind is None
     return named and any(f.chain == region.chain for f in fine)
 
 
