@@ -101,10 +101,11 @@ def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     parsed, rule = clause.parsed, trigger.values[0].rule
     near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
     site = near[-1] if near and near[-1].layer == "site" else None
-    if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
+    carriers = ("patrol", "convoy") if rule.event == MOVE else ("patrol",)
+    if site is None or rule.form != "verb" or site.values[0].site not in carriers or site.form.prefix:
         return False
-    if site.first >= trigger.last:
-        return rule.event in (*CAPTIVITY, MOVE) and site.first == trigger.last
+    if site.first >= trigger.first:
+        return rule.event in (*CAPTIVITY, MOVE) and site.first <= trigger.last
     return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
 
 

@@ -15,7 +15,7 @@ from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with
 from builders.coder.men import QUOTES, named_gunmen
-from builders.coder.repelling import repelled, wards_off
+from builders.coder.repelling import own_warders, repelled, wards_off
 from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
 from builders.coder.victims import COMMAS, is_cue
@@ -58,6 +58,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = reader.sides
     if not sides.actors:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
+    warders = own_warders(clause, names) if not sides.targets else None
+    if warders is not None:
+        _give(sides, "target", clause.parsed.actors_of(warders), warders, armed=True)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
@@ -211,6 +214,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
+    if marker == "of" and trigger.values[0].rule.event == MOVE:
+        return "actor"  # وصلت تعزيزات لقوات النظام
     if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
