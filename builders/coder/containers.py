@@ -31,11 +31,14 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
+    reference = any(m.values[0].cue == "reference" for m in cues)
+    if reference and not spot.name.form.prefix.startswith("و"):
+        return True  # والذي يبعد ثلاثة كيلومترات عن
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
+    if spot.directed or reference:
         return True
     if spot.kind in AREAS:
         return True

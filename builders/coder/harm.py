@@ -25,6 +25,30 @@ _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهم�
 _TAKES = frozenset({"claim", "cost"})
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
+_ACCIDENTS = frozenset({"غرقا", "الغرق", "السير", "مروري", "مروريه", "دهسا", "صعقا"})
+_CAUSE_NEAR = 7  # tokens behind a word for death within which its cause is told
+_ENDS = frozenset(".\n؛;")
+_BODIES = ("جث", "الجث", "جثمان", "جثامين")
+_CARRIED = frozenset(
+    {
+        "نقل",
+        "نقلت",
+        "نقلوا",
+        "بنقل",
+        "سلم",
+        "سلمت",
+        "سلموا",
+        "تسليم",
+        "بتسليم",
+        "تسلم",
+        "دفن",
+        "دفنت",
+        "بدفن",
+        "تشييع",
+        "شيع",
+    }
+)
+_CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
@@ -79,8 +103,26 @@ class Harm:
 
 
 def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without words of losing and taking that are not of a life: فقدت حياتها, but not "lost contact"."""
-    return [m for m in mentions if m.layer != "harm" or not _loses_else(tokens, m)]
+    """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
+    without the drowned and those who died on the road, and bodies that are only carried somewhere.
+    """
+    other = (_loses_else, _by_accident, _carried)
+    return [m for m in mentions if m.layer != "harm" or not any(of(tokens, m) for of in other)]
+
+
+def _by_accident(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic sentence goes on to tell of a death by accident: توفيت غرقا, ضحايا حوادث السير."""
+    end = next((n for n in range(mention.last, len(tokens)) if tokens.words[n] in _ENDS), len(tokens))
+    keys = tokens.keys[mention.last : min(end, mention.last + _CAUSE_NEAR)]
+    return not _ACCIDENTS.isdisjoint(keys)
+
+
+def _carried(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic body is only brought somewhere: نقلت الفرق جثمانه إلى, سلمت الجثة لذويها."""
+    if not tokens.keys[mention.first].removeprefix("و").startswith(_BODIES):
+        return False
+    before = tokens.keys[max(0, mention.first - _CARRIER_NEAR) : mention.first]
+    return any(key.removeprefix("و") in _CARRIED for key in before)
 
 
 def _loses_else(tokens: Tokens, mention: Mention) -> bool:

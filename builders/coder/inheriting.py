@@ -51,6 +51,7 @@ def inherit(
     before: Frame | None = None
     unplaced: Frame | None = None
     away: Frame | None = None
+    acted: Frame | None = None  # the last of which it is told who did it
     for frame in frames:
         told = headed if _begins(frame, before, headed) else told
         if frame.time is None:
@@ -72,11 +73,12 @@ def inherit(
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
-            _go_on(frame, last, register)
+            _go_on(frame, last if last.actors or acted is None else acted, register)
         _take_over(frame, last)
         unplaced = _place(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
+            acted = frame if frame.actors else acted
 
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:

@@ -185,17 +185,16 @@ def _is_place(
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
-    """The kind word before a name, within it or (a unit, in English) behind it, and the token after all of it."""
-    if kinds:
-        return str(kinds[-1].values[0]), mention.last
-    behind = unit_behind(parsed, mention)
-    if behind is not None:
-        return str(behind.values[0]), behind.last
+    """The kind word within a name (ريف إدلب), before it or (a unit, in English) behind it, and the token after all."""
+    within = None
     if mention.last - mention.first > 1:
         ends = (parsed.tokens.keys[mention.first], parsed.tokens.keys[mention.last - 1])
-        within = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
-        return next((kind for kind in within if kind in AREAS), None), mention.last
-    return None, mention.last
+        words = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
+        within = next((kind for kind in words if kind in AREAS), None)
+    if kinds:
+        return str(within or kinds[-1].values[0]), mention.last
+    behind = unit_behind(parsed, mention)
+    return (str(behind.values[0]), behind.last) if behind is not None else (within, mention.last)
 
 
 def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
