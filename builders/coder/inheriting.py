@@ -18,6 +18,7 @@ from builders.coder.kinds import (
     flies,
     taken_by,
 )
+from builders.coder.leads import is_similar
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from schema.actors import Actor
@@ -73,7 +74,8 @@ def inherit(
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
-            _go_on(frame, last if last.actors or acted is None else acted, register)
+            similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
+            _go_on(frame, acted if acted is not None and similar else last, register)
         _take_over(frame, last)
         unplaced = _place(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):

@@ -25,9 +25,7 @@ def _repels(clause: Clause, mention: Mention) -> bool:
 
 
 def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
-    """The side that tells how its own men warded off an attack: "the SDF said its fighters repelled", قالت قسد إن قواتها
-    صدت هجوما.
-    """
+    """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
     parsed = clause.parsed
     warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
     if warding is None or not any(is_cue(m, "own") for m in parsed.between(warding.first - 1, warding.last + 1)):
