@@ -59,7 +59,7 @@ class Harm:
 
     `civilians`: how many of them are said to be civilians (None: not told). `unarmed`, `fighters`: of parts that are
     told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
-    overtaken ("an earlier toll of 27"). `list_at`: token of the word for harm; groups of one list share it.
+    overtaken ("an earlier toll of 27"), `risen` one that overtakes others. `list_at`: token of the word for harm; groups of one list share it.
     """
 
     kind: str
@@ -76,6 +76,7 @@ class Harm:
     fighters: int = 0
     rival: bool = False
     list_at: int = 0
+    risen: bool = False
 
     def repeats(self, other: "Harm") -> bool:
         """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""
@@ -264,6 +265,7 @@ def _harms(word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
             group.fighters,
             rival=word.form == "earlier",
             list_at=mention.first,
+            risen=group.risen,
         )
         for kind in kinds
     ]

@@ -12,6 +12,7 @@ _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
+_RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -76,6 +77,7 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
             people = parsed.first_of("people", number.last, mention.first)
             value = best_figure(parsed, number)
             group = Victims(number.first, mention.last, value, number.low, number.high, numeral, number.vague, people)
+            group.risen = _has_risen(parsed, number)
             return read_list(parsed, group, right, used)
         here = parsed.mention_ending(end)
         parts = ("harm", "rule", "cue", "place", "weapon")
@@ -84,6 +86,14 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
         if here is not None and here.layer in parts and not (fell or least or is_cue(here, "be")):
             return []
     return []
+
+
+def _has_risen(parsed: Parsed, number: Number) -> bool:
+    """Whether an Arabic figure is what a toll has risen to: ارتفعت حصيلة القصف إلى ثلاثة قتلى."""
+    if not is_cue(parsed.mention_ending(number.first), "to"):
+        return False
+    before = parsed.tokens.keys[max(parsed.first, number.first - _RISEN) : number.first]
+    return any(key.lstrip("ولف").startswith(_RISES) for key in before)
 
 
 def _bare(number: Number) -> Victims:
@@ -113,6 +123,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
+            head.risen = reached
             return read_list(parsed, head, right, used)[:1]
     return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
 

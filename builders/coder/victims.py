@@ -31,7 +31,7 @@ ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 class Victims:
     """One counted group. `first`, `last`: tokens of the words said of it, half open.
 
-    `numeral`: counted by a figure. `roles`, `actors`: who they are. `civilians`: how many are said to be civilians,
+    `numeral`: counted by a figure; `risen`: to which a toll has risen. `roles`, `actors`: who they are. `civilians`: how many are said to be civilians,
     None if that is not said. `unarmed`, `fighters`: of the parts that are told, children and the like, and the armed.
     """
 
@@ -48,6 +48,7 @@ class Victims:
     civilians: int | None = None
     unarmed: int = 0
     fighters: int = 0
+    risen: bool = False
 
 
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
