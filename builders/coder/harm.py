@@ -59,7 +59,8 @@ class Harm:
 
     `civilians`: how many of them are said to be civilians (None: not told). `unarmed`, `fighters`: of parts that are
     told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
-    overtaken ("an earlier toll of 27"), `risen` one that overtakes others. `list_at`: token of the word for harm; groups of one list share it.
+    overtaken ("an earlier toll of 27"), `risen` one that overtakes others. `list_at`: token of the word for harm;
+    groups of one list share it.
     """
 
     kind: str
