@@ -14,7 +14,8 @@ _WHOLE = 4  # words of a name behind which no other word stands
 _LISTED = 40  # tokens of a list of names in quotes or brackets
 _NAME = 2  # words of one name, of which the second may not begin with "and"
 _ENDS = frozenset({"cue", "rule", "weapon", "harm"})
-_SIGNS = frozenset(".،؛")
+_ASIDE = 12  # tokens of an aside in brackets behind a name
+_SIGNS = frozenset(".،؛(")
 _JOINTS = frozenset("،-–")
 _PLURALS = ("ين", "ون", "ات", "ان")
 _BEFORE = 7  # tokens before a verb in which the name of its subject begins
@@ -44,14 +45,26 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
         or not (_closes(behind) or (_stops(parsed, end) and end - start <= _WHOLE))
     ):
         return []
-    kin = head_at(parsed, end, set()) if behind is not None and behind.layer == "people" else None
+    kin = _kin(parsed, end)
     return [_persons(parsed, start, end), *([kin] if kin is not None else [])]
+
+
+def _kin(parsed: Parsed, end: int) -> Victims | None:
+    """The person whom "and" joins to a name, also behind what stands of it in brackets: (خمسون عاما) ونجله."""
+    if parsed.tokens.words[end : end + 1] == ["("]:
+        words = parsed.tokens.words[end : end + _ASIDE]
+        end += words.index(")") + 1 if ")" in words else 0
+    behind = parsed.mention_at(end)
+    return head_at(parsed, end, set()) if behind is not None and _is_kin(behind) else None
+
+
+def _is_kin(mention: Mention) -> bool:
+    return mention.layer == "people" and mention.form.prefix == "و"
 
 
 def _closes(behind: Mention | None) -> bool:
     """Whether a word ends a name: one of grammar, act or means, or "and his brother"."""
-    kin = behind is not None and behind.layer == "people" and behind.form.prefix == "و"
-    return kin or (behind is not None and behind.layer in _ENDS)
+    return behind is not None and (_is_kin(behind) or behind.layer in _ENDS)
 
 
 def _stops(parsed: Parsed, end: int) -> bool:

@@ -259,7 +259,9 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
     if parsed.cues(left, right) & _PARTING:
         return False
     words = parsed.tokens.keys[left:right]
+    kind = parsed.first_of("kind", left, right)  # سد تشرين وبلدة صرين
     joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
+    joined = joined or (kind is not None and kind.first == left and kind.form.prefix.startswith("و"))
     return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
 
 
