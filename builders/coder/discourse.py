@@ -22,7 +22,9 @@ from builders.coder.retelling import (
     VIOLENT,
     absorb,
     drop_heard,
+    family,
     retold,
+    same_sides,
     same_spot,
     same_time,
 )
@@ -33,6 +35,7 @@ from gazetteer.place import SETTLEMENTS, Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_GOVERNORATE = 3  # geo_precision of an area with no finer name
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands
 
@@ -56,7 +59,7 @@ def bring_together(
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
-    _join(frames)
+    _join(frames, places)
     _drop_known(frames)
     drop_heard(frames)
     lend_actors(frames)
@@ -181,7 +184,7 @@ def _parts(frame: Frame) -> list[Frame]:
     return parts
 
 
-def _join(frames: list[Frame]) -> None:
+def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
     """Each frame that retells an earlier one is added to it; what is told of the country as a whole, and headlines, are
     added to the rest, not the rest to them.
     """
@@ -200,12 +203,31 @@ def _join(frames: list[Frame]) -> None:
         elif frame.country:
             frame.problem = Problem("place-country-only", frame.country)
         elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (frame.title and kept):
-            if frame.harms and not frame.title:
+            if frame.title:
+                _place_by_title(frame, kept, places)
+            elif frame.harms:
                 hand_over(frame, kept)
             frame.problem = Problem("retold", "no place or act of its own")
         else:
             kept.append(frame)
             same_place.append(frame)
+
+
+def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """A headline may name the village where the text only tells of the governorate, and of no village in it."""
+    here = title.spots[0].place
+    alike = [f for f in kept if family(f.event) == family(title.event) and same_sides(f, title) and same_time(f, title)]
+    if here is None or here.precision > 1 or not alike or any(f.spots[0].precision == 1 for f in alike):
+        return
+    for frame in alike[:1]:
+        wide = frame.spots[0].place
+        if (
+            frame.parts == 1
+            and frame.spots[0].precision == _GOVERNORATE
+            and wide is not None
+            and lies_in(here, wide, places)
+        ):
+            frame.spots = title.spots
 
 
 def _of_own_day(frame: Frame) -> bool:

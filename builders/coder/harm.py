@@ -48,6 +48,7 @@ _CARRIED = frozenset(
         "شيع",
     }
 )
+_CARRYING = frozenset({"نقله", "نقلها", "نقلهم"})
 _CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
@@ -120,7 +121,11 @@ def _by_accident(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _carried(tokens: Tokens, mention: Mention) -> bool:
-    """Whether an Arabic body is only brought somewhere: نقلت الفرق جثمانه إلى, سلمت الجثة لذويها."""
+    """Whether an Arabic body is only brought somewhere (نقلت الفرق جثمانه إلى, سلمت الجثة لذويها), or the wounded are
+    who somebody was carrying (أثناء نقلها جرحى).
+    """
+    if tokens.keys[mention.first - 1] in _CARRYING:
+        return True
     if not tokens.keys[mention.first].removeprefix("و").startswith(_BODIES):
         return False
     before = tokens.keys[max(0, mention.first - _CARRIER_NEAR) : mention.first]

@@ -4,6 +4,7 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
 _SAID = frozenset({"attribution", "source"})
@@ -28,6 +29,11 @@ def of_seat(parsed: Parsed, start: int) -> bool:
         (at for at in range(max(parsed.first + 1, start - 2), start) if keys[at].removeprefix("و") in _SEATS), 0
     )
     return seat > 0 and (keys[seat].startswith("و") or keys[seat - 1] in _TOLD_OF)
+
+
+def of_owner(parsed: Parsed, start: int, kind: str | None) -> bool:
+    """Whether a site only says whose a thing is in Arabic: سيارة إسعاف تابعة لمشفى كوباني."""
+    return kind in _OWNERS and parsed.tokens.keys[start - 1].startswith("تابع")
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

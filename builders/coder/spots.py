@@ -24,7 +24,7 @@ from builders.coder.firing import of_posts
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
-from builders.coder.seats import at_office, byline, of_office, of_people, of_seat, says_so_at, speaks_at
+from builders.coder.seats import at_office, byline, of_office, of_owner, of_people, of_seat, says_so_at, speaks_at
 from builders.coder.sentence import Parsed
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -207,7 +207,7 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "byline"
     if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if of_office(parsed, spot.first) or of_seat(parsed, spot.first) or of_posts(parsed, spot.first):
+    if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts)) or of_owner(parsed, spot.first, spot.kind):
         return "origin"
     if byline(parsed, spot.name) or at_office(parsed, spot.name):
         return "byline"

@@ -99,3 +99,11 @@ def test_the_countryside_of_a_list_of_capitals_is_their_governorates(coder: Code
 def test_an_area_without_a_known_name_lies_in_the_governorate_of_its_section(coder: Coder) -> None:
     text = "دير الزور::مقتل مدني بانفجار لغم أرضي في منطقة السعلول جنوب غربي المحافظة."
     assert [(row.admin1, row.geo_precision) for row in code(coder, text)] == [("Deir-ez-Zor", 3)]
+
+
+def test_a_headline_names_the_village_of_the_countryside_in_the_text(coder: Coder) -> None:
+    text = "قُتل مدنيان وأصيب ثلاثة بقصف مدفعي لقوات النظام على ريف إدلب الشرقي، اليوم الجمعة."
+    (row,) = code(coder, text, title="مقتل مدنيين بقصف على بلدة سرمين")
+    assert (row.location, row.geo_precision, row.fatalities) == ("Sarmin", 1, 2)
+    (row,) = code(coder, text, title="مقتل مدنيين بقصف على بلدة طفس")
+    assert row.geo_precision == 3
