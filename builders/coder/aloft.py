@@ -37,7 +37,8 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
     unless it shelled the place beside it.
     """
-    others = [a for a in sides.actors if a in register and not flies(a, register)]
+    allies = _allies(clause, sides, register)
+    others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
     if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
@@ -48,6 +49,13 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
             sides.targets.append(actor)
             sides.armed = True
     return AIR
+
+
+def _allies(clause: Clause, sides: Sides, register: Mapping[str, Actor]) -> set[str]:
+    """Sides that one name joins to those that fly: "the Turkish army and its mercenaries"."""
+    flying = {a for a in sides.actors if a in register and flies(a, register)}
+    names = [clause.parsed.actors_of(m) for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    return {a for ids in names if flying and flying <= set(ids) for a in ids}
 
 
 def _shelled(clause: Clause) -> bool:

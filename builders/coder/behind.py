@@ -8,6 +8,7 @@ from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
+from gazetteer.place import SETTLEMENTS
 
 if TYPE_CHECKING:
     from builders.coder.spots import Spot
@@ -85,6 +86,15 @@ def site_behind(parsed: Parsed, mention: Mention, gazetteer: Gazetteer) -> Menti
     behind = parsed.mention_at(mention.last)
     is_site = behind is not None and behind.layer == "kind" and gazetteer.kind_groups.get(behind.values[0]) == "site"
     return behind if is_site else None
+
+
+def countryside_of(parsed: Parsed, town: Mention) -> Mention | None:
+    """The word for countryside to which an Arabic word for a town belongs: ريف مدينة, الريف الشرقي لبلدة."""
+    before = parsed.mention_ending(town.first)
+    while before is not None and before.layer == "cue" and of_kind_word(parsed, before):
+        before = parsed.mention_ending(before.first)
+    rural = before is not None and before.layer == "kind" and before.values[0] == "countryside"
+    return before if rural and town.values[0] in SETTLEMENTS else None
 
 
 def of_several(parsed: Parsed, spot: "Spot") -> bool:

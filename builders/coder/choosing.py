@@ -33,8 +33,8 @@ def choose(
     another. `city`: one that the sentence named before, whose quarters go before others.
     """
     candidates = _candidates(spot, parsed, gazetteer, None if admin1 else city)
-    told = spot.kind or _kind_behind(spot, parsed)
-    context = Context(admin1, tuple(nearby[:6]), None if told == "countryside" else told, parsed.published)
+    told = _town_of(spot, parsed) if spot.kind == "countryside" else spot.kind or _kind_behind(spot, parsed)
+    context = Context(admin1, tuple(nearby[:6]), told, parsed.published)
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
@@ -139,6 +139,13 @@ def _kind_behind(spot: Spot, parsed: Parsed) -> str | None:
         return None
     kind: str = behind.values[0]
     return kind if kind in SETTLEMENTS or kind == "neighbourhood" else None
+
+
+def _town_of(spot: Spot, parsed: Parsed) -> str | None:
+    """What kind of place it is whose countryside is told, if that is told: ريف بلدة عرى."""
+    before = parsed.mention_ending(spot.name.first)
+    told = before is not None and before.layer == "kind" and before.values[0] in SETTLEMENTS
+    return str(before.values[0]) if before is not None and told else None
 
 
 def _at_unit(spot: Spot, unit: Place) -> None:

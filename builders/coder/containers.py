@@ -35,13 +35,14 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False  # "near A, a strike on the town of B"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
-    if any(is_cue(m, "reference") for m in cues):
-        return True
+    reference = any(is_cue(m, "reference") for m in cues)
+    if reference and not spot.name.form.prefix.startswith("و"):
+        return True  # والذي يبعد ثلاثة كيلومترات عن
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or spot.kind in AREAS:
+    if spot.directed or reference or spot.kind in AREAS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
         return spot.marker == "near"  # "in Sarmin, near Idlib, ..."

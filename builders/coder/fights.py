@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from builders.coder.frame import Clause, Frame
-from builders.coder.kinds import REGAINED
+from builders.coder.kinds import CLASH, REGAINED
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
 _ALL_AGAINST = "is"
+TRIBES = "communal-militia"  # one id for many tribes and families
+_OPPONENTS = 5  # tokens behind a fight within which it is told between whom it is
 
 
 @dataclass(slots=True)
@@ -45,10 +47,25 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     told = frame.actors or frame.targets
     winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
+    if told == [TRIBES] and _among_themselves(frame):
+        frame.actors, frame.targets = [TRIBES], [TRIBES]
+        return
     first = (winners or told)[0]
     against = [one for one in told if _at_war(register[first], register[one])]
     if against:
         frame.actors, frame.targets = [one for one in told if one not in against], against
+
+
+def _among_themselves(frame: Frame) -> bool:
+    """Whether a fight is told to be between those of one name: اشتباكات بين العشائر, اقتتال عشائري."""
+    parsed, clause = frame.clause.parsed, frame.clause
+    fights = [t for t in clause.triggers if t.values[0].rule.event == CLASH and t.values[0].rule.form == "noun"]
+    for fight in fights:
+        for name in parsed.between(fight.last, fight.last + _OPPONENTS):
+            if name.layer == "actor" and parsed.actors_of(name) == (TRIBES,):
+                tied = name.values[0].kind == "adjective" and name.first == fight.last
+                return tied or "between" in parsed.cues(fight.last, name.first)
+    return False
 
 
 def _at_war(one: Actor, other: Actor) -> bool:

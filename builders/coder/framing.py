@@ -23,7 +23,7 @@ from builders.coder.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.leads import BEFORE, head_noun, is_similar, led_by
 from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
@@ -35,6 +35,10 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
+_DAYS = 3  # days from which on a span tells of no one act
+_AREA = 3  # geo_precision of a governorate or a large region
+_SEES = frozenset({"تشهد", "يشهد", "تتعرض", "يتعرض"})
+_SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
@@ -180,8 +184,10 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
 
 
 def _goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "also" or "كما" ties the clause to the one before it."""
-    return "break" in clause.parsed.cues(max(clause.first - 1, clause.parsed.first), trigger.first)
+    """Whether "also" or "كما" ties the clause to the one before it, or the act is called a similar one: قصف مماثل."""
+    return is_similar(clause, trigger) or "break" in clause.parsed.cues(
+        max(clause.first - 1, clause.parsed.first), trigger.first
+    )
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
@@ -213,11 +219,23 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
+    if _at_large(frame):
+        return Problem("general", "of an area and a time at large")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or _unmet(frame)
+
+
+def _at_large(frame: Frame) -> bool:
+    """Whether only an area is told to have been bombed for days: تشهد أرياف إدلب وحماة قصفا خلال الأيام الماضية."""
+    time = frame.time
+    lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
+    area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
+    keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
+    sees = any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
+    return sees and lasts and area and not frame.harms and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
 
 
 def _unmet(frame: Frame) -> Problem | None:

@@ -26,6 +26,32 @@ _TAKES = frozenset({"claim", "cost"})
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
+_ACCIDENTS = frozenset({"غرقا", "الغرق", "السير", "مروري", "مروريه", "دهسا", "صعقا"})
+_CAUSE_NEAR = 7  # tokens behind a word for death within which its cause is told
+_ENDS = frozenset(".\n؛;")
+_BODIES = ("جث", "الجث", "جثمان", "جثامين")
+_CARRIED = frozenset(
+    {
+        "نقل",
+        "نقلت",
+        "نقلوا",
+        "بنقل",
+        "سلم",
+        "سلمت",
+        "سلموا",
+        "تسليم",
+        "بتسليم",
+        "تسلم",
+        "دفن",
+        "دفنت",
+        "بدفن",
+        "تشييع",
+        "شيع",
+    }
+)
+_CARRYING = frozenset({"نقله", "نقلها", "نقلهم"})
+_CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
+_ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -81,8 +107,30 @@ class Harm:
 
 
 def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without words of losing and taking that are not of a life: فقدت حياتها, but not "lost contact"."""
-    return [m for m in mentions if m.layer != "harm" or not _loses_else(tokens, m)]
+    """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
+    without the drowned and those who died on the road, and bodies that are only carried somewhere.
+    """
+    other = (_loses_else, _by_accident, _carried)
+    return [m for m in mentions if m.layer != "harm" or not any(of(tokens, m) for of in other)]
+
+
+def _by_accident(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic sentence goes on to tell of a death by accident: توفيت غرقا, ضحايا حوادث السير."""
+    end = next((n for n in range(mention.last, len(tokens)) if tokens.words[n] in _ENDS), len(tokens))
+    keys = tokens.keys[mention.last : min(end, mention.last + _CAUSE_NEAR)]
+    return not _ACCIDENTS.isdisjoint(keys)
+
+
+def _carried(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic body is only brought somewhere (نقلت الفرق جثمانه إلى, سلمت الجثة لذويها), or the wounded are
+    who somebody was carrying (أثناء نقلها جرحى).
+    """
+    if tokens.keys[mention.first - 1] in _CARRYING:
+        return True
+    if not tokens.keys[mention.first].removeprefix("و").startswith(_BODIES):
+        return False
+    before = tokens.keys[max(0, mention.first - _CARRIER_NEAR) : mention.first]
+    return any(key.removeprefix("و") in _CARRIED for key in before)
 
 
 def _loses_else(tokens: Tokens, mention: Mention) -> bool:
@@ -98,7 +146,7 @@ def _loses_else(tokens: Tokens, mention: Mention) -> bool:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
-    words = [part for word in words for part in _parted(parsed, word)]
+    words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []
     right = parsed.last
@@ -113,6 +161,14 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             harms = [h for h in harms if not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _tried(parsed: Parsed, mention: Mention) -> Mention:
+    """A word for killing behind "attempt" names whom it was meant for, and nobody who died: محاولة اغتيال قيادي."""
+    attempt = parsed.tokens.keys[mention.first - 1].endswith(_ATTEMPTS)
+    if not attempt or mention.values[0].form != "act":
+        return mention
+    return mention._replace(values=(replace(mention.values[0], harm="casualty"),))
 
 
 def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
@@ -215,7 +271,7 @@ def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> 
             group.unarmed,
             group.fighters,
             rival=word.form == "earlier",
-            risen=word.form == "toll" and _risen(parsed, mention, group),
+            risen=group.risen or (word.form == "toll" and _risen(parsed, mention, group)),
             list_at=mention.first,
         )
         for kind in kinds

@@ -13,6 +13,7 @@ _PARTS = 8  # tokens of the parts of a group before such a noun
 _SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
+_RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -80,6 +81,7 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
             people = parsed.first_of("people", number.last, mention.first)
             value = best_figure(parsed, number)
             group = Victims(number.first, mention.last, value, number.low, number.high, numeral, number.vague, people)
+            group.risen = _has_risen(parsed, number)
             return read_list(parsed, group, right, used)
         here = parsed.mention_ending(end)
         parts = ("harm", "rule", "cue", "place", "weapon")
@@ -100,6 +102,14 @@ def _before_parts(parsed: Parsed, start: int, first: int) -> int:
         m.layer == "people" or is_cue(m, "and") for m in parsed.between(among.last, first)
     )
     return among.first - (parsed.tokens.keys[among.first - 1] == ",") if among is not None and parts else first
+
+
+def _has_risen(parsed: Parsed, number: Number) -> bool:
+    """Whether an Arabic figure is what a toll has risen to: ارتفعت حصيلة القصف إلى ثلاثة قتلى."""
+    if not is_cue(parsed.mention_ending(number.first), "to"):
+        return False
+    before = parsed.tokens.keys[max(parsed.first, number.first - _RISEN) : number.first]
+    return any(key.lstrip("ولف").startswith(_RISES) for key in before)
 
 
 def _bare(number: Number) -> Victims:
@@ -129,6 +139,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
+            head.risen = reached
             return read_list(parsed, head, right, used)[:1]
     return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Clause
-from builders.coder.kinds import CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.leads import BEFORE, led_by
 from builders.coder.seats import of_office
 from builders.coder.sides import Sides
@@ -43,6 +43,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         found = left or [s for s in found if s.marker not in ("to", "on")]
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
+    if event == MOVE:
+        found = _moved(found, spots, trigger)
     if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
         made = [s for s in found if s.marker in ("in", "near")]
         found = found if not made or all(_holds_after(s, found) for s in made) else made
@@ -125,6 +127,14 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     others = [*left, *(s for s in heads if s not in aims)]
     left_it = left or (event == TRANSFER and others)  # "left the quarter for the east of the river"
     return others if (aims or not heads) and left_it else heads
+
+
+def _moved(heads: list[Spot], spots: Sequence[Spot], trigger: Mention) -> list[Spot]:
+    """Where forces leave, of those that move off, or else where they arrive: انسحب من أ إلى ب, وصل رتل من أ إلى ب."""
+    left = [s for s in spots if s.marker == "from" and s.place is not None]
+    if trigger.values[0].rule.leaves:
+        return left if left and any(s.marker in ("to", "on") for s in heads) else heads
+    return [s for s in heads if s not in left] or heads
 
 
 def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:

@@ -19,6 +19,7 @@ from builders.coder.kinds import (
     flies,
     taken_by,
 )
+from builders.coder.leads import is_similar
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from builders.coder.topics import SPOKEN_OF
@@ -34,6 +35,7 @@ _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "�
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
+_BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
@@ -55,6 +57,7 @@ def inherit(
     unplaced: Frame | None = None
     away: Frame | None = None
     bomb: Frame | None = None
+    acted: Frame | None = None  # the last of which it is told who did it
     for frame in frames:
         told = headed if _begins(frame, before, headed) else told
         if frame.time is None:
@@ -77,13 +80,16 @@ def inherit(
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
-            _go_on(frame, last, register)
+            similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
+            _go_on(frame, acted if acted is not None and similar else last, register)
         _take_over(frame, last)
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
+        _take_sides(frame, last_of.get(BATTLES))
         unplaced = _place(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
+            acted = frame if frame.actors else acted
 
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
@@ -190,7 +196,8 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
 def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
-    bare = frame.rule.weak and general and not frame.weapons and not frame.armed_target
+    own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
+    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
         frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
@@ -201,6 +208,16 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _take_sides(frame: Frame, fight: Frame | None) -> None:
+    """A fight "between the two sides" is one of those who fought in the fight told before: اشتباكات بين الطرفين."""
+    clause = frame.clause
+    both = not _BOTH.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
+    if not both or fight is None or frame.problem is None or frame.problem.detail != NO_SIDE:
+        return
+    frame.problem = None
+    frame.actors, frame.targets = list(fight.actors), list(fight.targets)
 
 
 def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:

@@ -10,6 +10,8 @@ from builders.mention import Mention
 #: What ties an act to the next, or parts it from it.
 JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll
+_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+_SIMILAR = frozenset({"مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _EPITHETS = 2  # tokens between an act and the verb that says what it hit
 #: Cues of how many days before the day told an act was: "two days after the army took".
@@ -99,3 +101,8 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
 def _of_day(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
     return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
+
+
+def is_similar(clause: Clause, act: Mention) -> bool:
+    """Whether an Arabic act is called one like the act told before: قصف مماثل."""
+    return not _SIMILAR.isdisjoint(clause.parsed.tokens.keys[act.last : act.last + _ADJECTIVES])

@@ -1,6 +1,7 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
 from builders.coder.bystanders import fired_from
+from builders.coder.firing import from_posts
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.men import QUOTES, men_of, of_members
@@ -16,7 +17,6 @@ _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
 _JOINTS = frozenset({"and", "or", "و", "او"})
-_PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
@@ -63,7 +63,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
-            if cue == "from" and found == "site" and _fires(parsed, before, trigger):
+            if cue == "from" and found == "site" and from_posts(parsed, before, trigger):
                 return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
@@ -83,13 +83,6 @@ def _lead_start(clause: Clause, at: int) -> int:
     keys, left = clause.parsed.tokens.keys, at - _LEAD
     believed = next((n for n in range(max(clause.first, left - 1), at) if keys[n] in _BELIEVED), at)
     return max(clause.first, left if believed == at else believed - _LEAD)
-
-
-def _fires(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
-    """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"."""
-    shelling = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and trigger.last <= from_.first
-    part = parsed.number_ending(from_.first) is not None or parsed.tokens.keys[from_.first - 1] in _PARTITIVE
-    return shelling and not part and not parsed.tokens.words[from_.first].isascii()
 
 
 def _subject(parsed: Parsed, site: Mention) -> bool:
@@ -113,10 +106,11 @@ def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     parsed, rule = clause.parsed, trigger.values[0].rule
     near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
     site = near[-1] if near and near[-1].layer == "site" else None
-    if site is None or rule.form != "verb" or site.values[0].site != "patrol" or site.form.prefix:
+    carriers = ("patrol", "convoy") if rule.event == MOVE else ("patrol",)
+    if site is None or rule.form != "verb" or site.values[0].site not in carriers or site.form.prefix:
         return False
-    if site.first >= trigger.last:
-        return rule.event in (*CAPTIVITY, MOVE) and site.first == trigger.last
+    if site.first >= trigger.first:
+        return rule.event in (*CAPTIVITY, MOVE) and site.first <= trigger.last
     return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
 
 

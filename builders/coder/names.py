@@ -3,16 +3,19 @@
 from functools import cache
 
 from builders.coder.sentence import Parsed
-from builders.coder.victims import OWN_WAW, Victims
+from builders.coder.victims import OWN_WAW, Victims, head_at, is_cue
 from builders.lexicon import given_names
 from builders.mention import Mention
 from gazetteer.letters import arabic_key
 
 _QUOTES = frozenset('"“”«»()')
 _LONGEST = 8  # words of the names of two persons
+_WHOLE = 4  # words of a name behind which no other word stands
 _LISTED = 40  # tokens of a list of names in quotes or brackets
 _NAME = 2  # words of one name, of which the second may not begin with "and"
 _ENDS = frozenset({"cue", "rule", "weapon", "harm"})
+_ASIDE = 12  # tokens of an aside in brackets behind a name
+_SIGNS = frozenset(".،؛(")
 _JOINTS = frozenset("،-–")
 _PLURALS = ("ين", "ون", "ات", "ان")
 _BEFORE = 7  # tokens before a verb in which the name of its subject begins
@@ -35,10 +38,38 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
     start += _calling(parsed, start)
     known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
     kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
-    kills = kills or parsed.tokens.keys[start] in _given()
-    if known or not (kills or each) or behind is None or behind.layer not in _ENDS:
+    given = parsed.tokens.keys[start] in _given()
+    if (
+        known
+        or not (kills or each or given)
+        or not (_closes(behind) or (_stops(parsed, end) and end - start <= _WHOLE))
+    ):
         return []
-    return [_persons(parsed, start, end)]
+    kin = _kin(parsed, end)
+    return [_persons(parsed, start, end), *([kin] if kin is not None else [])]
+
+
+def _kin(parsed: Parsed, end: int) -> Victims | None:
+    """The person whom "and" joins to a name, also behind what stands of it in brackets: (خمسون عاما) ونجله."""
+    if parsed.tokens.words[end : end + 1] == ["("]:
+        words = parsed.tokens.words[end : end + _ASIDE]
+        end += words.index(")") + 1 if ")" in words else 0
+    behind = parsed.mention_at(end)
+    return head_at(parsed, end, set()) if behind is not None and _is_kin(behind) else None
+
+
+def _is_kin(mention: Mention) -> bool:
+    return mention.layer == "people" and mention.form.prefix == "و"
+
+
+def _closes(behind: Mention | None) -> bool:
+    """Whether a word ends a name: one of grammar, act or means, or "and his brother"."""
+    return behind is not None and (_is_kin(behind) or behind.layer in _ENDS)
+
+
+def _stops(parsed: Parsed, end: int) -> bool:
+    """Whether the sentence ends behind a name, or a comma stands there."""
+    return end >= parsed.last or parsed.tokens.words[end] in _SIGNS
 
 
 def named_before(parsed: Parsed, mention: Mention) -> list[Victims]:
@@ -66,18 +97,27 @@ def _calling(parsed: Parsed, at: int) -> int:
 
 
 def _quoted(parsed: Parsed, start: int, right: int) -> list[Victims]:
+    """The persons named between quotes, and in the quotes that "and" joins to these."""
     words = parsed.tokens.words[start : min(start + _LISTED, right)]
     end = next((start + n for n, word in enumerate(words) if word in _QUOTES), start)
-    return [_persons(parsed, start, end)] if _name_end(parsed, start, end) > start else []
+    if _name_end(parsed, start, end) == start:
+        return []
+    joined = parsed.tokens.keys[end + 1 : end + 2] == ["و"] and parsed.tokens.words[end + 2] in _QUOTES
+    return [_persons(parsed, start, end), *(_quoted(parsed, end + 3, right) if joined else [])]
 
 
 def _name_end(parsed: Parsed, start: int, limit: int) -> int:
     """The token behind the words from `start` on of which the lexicon knows none but as a place."""
     for at in range(start, min(start + _LONGEST, limit, parsed.last)):
         here = parsed.mention_at(at)
-        if not parsed.tokens.words[at][:1].isalpha() or (here is not None and here.layer != "place"):
+        if not parsed.tokens.words[at][:1].isalpha() or not (here is None or _in_name(here)):
             return at
     return min(start + _LONGEST, limit, parsed.last)
+
+
+def _in_name(mention: Mention) -> bool:
+    """Whether a known word may be one of a name: a town, or العلي, for a preposition has no article."""
+    return mention.layer == "place" or (is_cue(mention, "on") and mention.form.prefix.endswith("ال"))
 
 
 def _persons(parsed: Parsed, start: int, end: int) -> Victims:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Clause
+from builders.coder.men import man_before
+from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -18,7 +20,19 @@ def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 def _repels(clause: Clause, mention: Mention) -> bool:
     """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked."""
     parsed = clause.parsed
-    return "repel" in parsed.cues(mention.first - 1, mention.first) | parsed.cues(mention.last, mention.last + 1)
+    man = man_before(parsed, mention.first, ARMED_ROLES)  # تصدى مقاتلو الفصيل
+    at = man.first if man is not None else mention.first
+    return "repel" in parsed.cues(at - 1, at) | parsed.cues(mention.last, mention.last + 1)
+
+
+def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
+    """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
+    parsed = clause.parsed
+    warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
+    if warding is None or not any(is_cue(m, "own") for m in parsed.between(warding.first - 1, warding.last + 1)):
+        return None
+    before = [m for m in names if m.last <= warding.first and m.values[0].kind in ("group", "again", "state")]
+    return before[-1] if before else None
 
 
 def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:

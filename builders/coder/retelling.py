@@ -9,6 +9,7 @@ from builders.coder.spots import UNLISTED, Spot
 from builders.coder.tolls import divided, figures, joined
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
+from gazetteer.place import SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -17,6 +18,7 @@ _BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
+_CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
 #: Groups that the word stands for where the passage names them (coding guide, section 4).
@@ -134,12 +136,17 @@ def _told_loosely(loose: Frame, other: Frame) -> bool:
 
 
 def _told_vaguely(frame: Frame, other: Frame) -> bool:
-    """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere."""
+    """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere; but the
+    outskirts of one village are no part of the next.
+    """
     a, b = frame.spots[0], other.spots[0]
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     if frame.clause.parsed is other.clause.parsed:
         return False  # one sentence lists places, each of which was hit
+    around, at = (a.place, b.place) if a.near else (b.place, a.place)
+    if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
+        return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard

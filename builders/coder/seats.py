@@ -4,6 +4,7 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
 _ROADS = ("حدود", "طريق")
@@ -40,6 +41,11 @@ def of_party(parsed: Parsed, mention: Mention) -> bool:
     keys = parsed.tokens.keys
     beside = keys[mention.first : mention.last] == ["دمشق"] and keys[mention.first - 1] == "مع"
     return beside and not mention.form.prefix and not keys[mention.first - 2].removeprefix("ال").startswith(_ROADS)
+
+
+def of_owner(parsed: Parsed, start: int, kind: str | None) -> bool:
+    """Whether a site only says whose a thing is in Arabic: سيارة إسعاف تابعة لمشفى كوباني."""
+    return kind in _OWNERS and parsed.tokens.keys[start - 1].startswith("تابع")
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

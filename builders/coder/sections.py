@@ -8,7 +8,7 @@ from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
 
-_AREAS = frozenset({*SETTLEMENTS, "desert", "hill", "mountain", "region"})
+_AREAS = frozenset({*SETTLEMENTS, "district", "desert", "hill", "mountain", "region"})
 
 
 def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:

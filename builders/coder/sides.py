@@ -16,11 +16,11 @@ from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, marker, opens_with, were_from
 from builders.coder.men import QUOTES, named_gunmen
-from builders.coder.repelling import repelled, wards_off
+from builders.coder.repelling import own_warders, repelled, wards_off
 from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
 from builders.coder.victims import COMMAS, is_cue
-from builders.coder.voice import voice
+from builders.coder.voice import undergone, voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
@@ -61,6 +61,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
         sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
+    warders = own_warders(clause, names) if not sides.targets else None
+    if warders is not None:
+        _give(sides, "target", clause.parsed.actors_of(warders), warders, armed=True)
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
@@ -110,7 +113,7 @@ class _Reader:
         if not why or (why == "describes" and kind == "state" and self._parties()):
             return False
         self.sides.holders += ids if why == "holds" else ()
-        if self.announcer is None and announces(self.clause, name, kind, self.chief):
+        if why != "holds" and self.announcer is None and announces(self.clause, name, kind, self.chief):
             self.announcer = name
         return True
 
@@ -123,6 +126,7 @@ class _Reader:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
         suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
         if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
@@ -223,6 +227,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
+    if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
+        return "actor"  # وصلت تعزيزات لقوات النظام
     if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY

@@ -11,6 +11,7 @@ from builders.coder.bare_lists import listed_bare
 from builders.coder.behind import (
     AREAS,
     before_epithets,
+    countryside_of,
     holds_land,
     kind_behind,
     lies_inside,
@@ -22,6 +23,7 @@ from builders.coder.behind import (
 )
 from builders.coder.comparing import is_compared
 from builders.coder.containers import subordinate
+from builders.coder.firing import of_posts
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
@@ -30,6 +32,7 @@ from builders.coder.seats import (
     byline,
     names_body,
     of_office,
+    of_owner,
     of_party,
     of_people,
     of_seat,
@@ -138,7 +141,8 @@ def _spot(
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
-    start = kinds[0].first if kinds else mention.first
+    around = countryside_of(parsed, kinds[-1]) if kinds else None
+    start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
     tied = before_epithets(parsed, floor, start) if latin else start
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
     cues = [m for m in lead if m.layer == "cue"]
@@ -157,7 +161,7 @@ def _spot(
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
-    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else kind
+    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else "countryside" if around else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
@@ -179,6 +183,8 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
+    if kind == "direction" and of_kind_word(parsed, cue):
+        return False  # في الريف الشرقي لمدينة عين عيسى
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 
@@ -221,17 +227,16 @@ def _is_place(
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
-    """The kind word before a name, within it or (a unit, in English) behind it, and the token after all of it."""
-    if kinds:
-        return str(kinds[-1].values[0]), mention.last
-    behind = unit_behind(parsed, mention)
-    if behind is not None:
-        return str(behind.values[0]), behind.last
+    """The kind word within a name (ريف إدلب), before it or (a unit, in English) behind it, and the token after all."""
+    within = None
     if mention.last - mention.first > 1:
         ends = (parsed.tokens.keys[mention.first], parsed.tokens.keys[mention.last - 1])
-        within = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
-        return next((kind for kind in within if kind in AREAS), None), mention.last
-    return None, mention.last
+        words = [gazetteer.kind_words(lang).get((key,)) for lang in ("ar", "en") for key in ends]
+        within = next((kind for kind in words if kind in AREAS), None)
+    if kinds:
+        return str(within or kinds[-1].values[0]), mention.last
+    behind = unit_behind(parsed, mention)
+    return (str(behind.values[0]), behind.last) if behind is not None else (within, mention.last)
 
 
 def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
@@ -244,7 +249,9 @@ def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mentio
         return "byline"
     if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if of_office(parsed, spot.first) or of_seat(parsed, spot.first) or of_party(parsed, spot.name):
+    if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts)):
+        return "origin"
+    if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
     if spot.marker == "from" and measured(parsed, spot.first):
         return "container"
@@ -299,7 +306,9 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
     if parsed.cues(left, right) & _PARTING:
         return False
     words = parsed.tokens.keys[left:right]
+    kind = parsed.first_of("kind", left, right)  # سد تشرين وبلدة صرين
     joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
+    joined = joined or (kind is not None and kind.first == left and kind.form.prefix.startswith("و"))
     return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
 
 

@@ -27,6 +27,7 @@ _ANY = frozenset({"اي", "لاي"})
 _WILL = frozenset(
     "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
 )
+_UNTIL = frozenset({"حتي", "وحتي"})
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
@@ -79,7 +80,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
         return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
-    return None if dated else _undated(clause, trigger)
+    return None if dated and not _sums_up(clause) else _undated(clause, trigger)
 
 
 def governed(clause: Clause, trigger: Mention) -> bool:
@@ -129,6 +130,15 @@ def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
         "actor", cue.last, trigger.first
     )
     return trigger.values[0].rule.form == "noun" and bool(bare or carried) and not _OPEN.isdisjoint(known)
+
+
+def _sums_up(clause: Clause) -> bool:
+    """Whether the day of a clause is only the last of a span that is summed up: منذ بداية العام حتى نهاية أيلول."""
+    keys = clause.parsed.tokens.keys
+    until = any(
+        clause.first < when.first < clause.last and keys[when.first - 1] in _UNTIL for when in clause.parsed.dates
+    )
+    return until and "total" in clause.parsed.cues(clause.first, clause.last)
 
 
 def _undated(clause: Clause, trigger: Mention) -> Problem | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from builders.coder.harm import Harm
+from builders.coder.victims import BARE_PLURAL
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -135,10 +136,11 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     if any(h.rival for h in second):
         return False
     before, after = sum(h.value for h in first), sum(h.value for h in second)
-    if all(h.risen for h in second) and before < after <= 2 * before:
-        return True
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
+    if any(h.risen for h in second) and after > before:
+        return True
     if all(h.vague for h in first) or before == 0:
-        return after > before
+        several = before == BARE_PLURAL and not any(h.vague for h in second)
+        return after > before or (several and after > 1)  # "a number of people", then "two"
     return before % _ROUND == 0 and after % _ROUND != 0 and before < after <= before * 1.1

@@ -31,8 +31,9 @@ ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 class Victims:
     """One counted group. `first`, `last`: tokens of the words said of it, half open.
 
-    `numeral`: counted by a figure. `roles`, `actors`: who they are. `civilians`: how many are said to be civilians,
-    None if that is not said. `unarmed`, `fighters`: of the parts that are told, children and the like, and the armed.
+    `numeral`: counted by a figure; `risen`: to which a toll has risen. `roles`, `actors`: who they are. `civilians`:
+    how many are said to be civilians, None if that is not said. `unarmed`, `fighters`: of the parts that are told,
+    children and the like, and the armed.
     """
 
     first: int
@@ -48,6 +49,7 @@ class Victims:
     civilians: int | None = None
     unarmed: int = 0
     fighters: int = 0
+    risen: bool = False
 
 
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:

@@ -1,10 +1,14 @@
 """Voice: whether a trigger is read as active or passive, a row of the language's grammar."""
 
 from builders.coder.frame import Clause
+from builders.coder.victims import is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 
 _NEAR = 3  # tokens before a trigger in which "was" stands
+_UNDERGOING = 5  # tokens between "undergo" and the name of who undergoes
+_SURVIVED = frozenset({"نجا", "نجت", "نجوا", "نجاه", "ينجو", "تنجو"})
+_OF_ACT = ("ل", "ول")  # the particle of what one undergoes
 
 
 def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
@@ -27,3 +31,19 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
         for m in near
     )
     return "passive" if passive else "verb"
+
+
+def undergone(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a name stands between an Arabic "undergo" or "survive" and the act: تعرضت القوات لقصف, نجا قيادي في
+    الفصيل من محاولة اغتيال.
+    """
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    if rule.form != "noun" or trigger.first < mention.last:
+        return False
+    left = max(parsed.first, mention.first - _UNDERGOING)
+    survived = any(key.removeprefix("و") in _SURVIVED for key in parsed.tokens.keys[left : mention.first])
+    if not survived and not any(is_cue(m, "undergo") for m in parsed.between(left, mention.first)):
+        return False
+    acts = [m for m in parsed.between(mention.last, trigger.first) if m.layer in ("rule", "harm")]
+    tied = is_cue(parsed.mention_ending(trigger.first), "from") if survived else trigger.form.prefix in _OF_ACT
+    return tied and not acts

@@ -68,8 +68,8 @@ def season_span(year: int, first_month: int) -> Span:
 
 
 def part_of(span: Span, edge: str) -> Span:
-    """The beginning, middle or end third of a month or year: edge `begin`, `mid` or `end`; or a week of it, counted
-    (`week-2`) or the last.
+    """The beginning, middle or end of a month or year, ten days or four months: edge `begin`, `mid` or `end`; or a week
+    of it, counted (`week-2`) or the last.
     """
     start, end = span
     if edge == "last-week":
@@ -80,12 +80,10 @@ def part_of(span: Span, edge: str) -> Span:
     if (start.month, end.month) == (1, 12):
         first = {"begin": 1, "mid": 5, "end": 9}[edge]
         return date(start.year, first, 1), month_span(start.year, first + 3)[1]
-    third = ((end - start).days + 1) // 3
+    tenth, twentieth = start + timedelta(days=9), start + timedelta(days=19)
     if edge == "begin":
-        return start, start + timedelta(days=third - 1)
-    if edge == "mid":
-        return start + timedelta(days=third), end - timedelta(days=third)
-    return end - timedelta(days=third - 1), end
+        return start, tenth
+    return (tenth + timedelta(days=1), twentieth) if edge == "mid" else (twentieth + timedelta(days=1), end)
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

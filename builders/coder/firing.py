@@ -1,0 +1,35 @@
+"""Firing: where fire comes from, and not where it falls: قصفت سرمين من مواقعها في سراقب."""
+
+from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
+_REACH = 8  # tokens between a word for posts and the place where they are
+
+
+def from_posts(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
+    """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"."""
+    shelling = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and trigger.last <= from_.first
+    part = parsed.number_ending(from_.first) is not None or parsed.tokens.keys[from_.first - 1] in _PARTITIVE
+    return shelling and not part and not parsed.tokens.words[from_.first].isascii()
+
+
+def _of_side(mention: Mention) -> bool:
+    """Whether a mention may stand between posts and where they are: whose they are, but not what they fire on."""
+    return mention.layer == "actor" or is_cue(mention, "in", "near", "control", "origin", "joint")
+
+
+def of_posts(parsed: Parsed, start: int) -> bool:
+    """Whether a place says where the posts are from which fire comes: من مواقع النظام في سراقب, من مواقعها في."""
+    near = parsed.between(max(parsed.first, start - _REACH), start)
+    post = next((m for m in reversed(near) if m.layer == "site" and m.values[0].effect == "military"), None)
+    source = parsed.mention_ending(post.first) if post is not None else None
+    if post is None or source is None or not is_cue(source, "from", "by"):
+        return False
+    between = [m for m in near if m.first >= post.last]
+    if not between or not is_cue(between[-1], "in", "near") or any(not _of_side(m) for m in between):
+        return False
+    acts = [m for m in parsed.between(parsed.first, source.first) if m.layer == "rule"]
+    return bool(acts) and from_posts(parsed, source, acts[-1])
