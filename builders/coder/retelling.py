@@ -142,8 +142,6 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     a, b = frame.spots[0], other.spots[0]
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
-    if frame.clause.parsed is other.clause.parsed:
-        return False  # one sentence lists places, each of which was hit
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
     if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
         return False
