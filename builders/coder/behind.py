@@ -24,6 +24,7 @@ _EPITHETS = frozenset(
     "north south - northern southern eastern western central northeastern northwestern southeastern southwestern"
     " syrian syrias syria's".split()
 )
+_PROVINCES = frozenset({"provinces", "governorates"})
 _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
 _MEASURED = 8  # tokens before a name in which its distance stands: "70 kilometres (43 miles) from the city of"
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
@@ -46,6 +47,16 @@ def unit_behind(parsed: Parsed, mention: Mention) -> Mention | None:
     behind = parsed.mention_at(mention.last)
     is_unit = behind is not None and behind.layer == "kind" and behind.values[0] in AREAS
     return behind if is_unit and behind is not None and not behind.form.prefix else None
+
+
+def is_of_provinces(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the last of an English list of names says that all are governorates: "Daraa, Hama and Homs provinces"."""
+    at, last = mention.last, mention
+    here = parsed.mention_at(at)
+    while (here is not None and here.layer == "place") or parsed.tokens.keys[at : at + 1][:1] in _JOINTS:
+        last, at = (here, here.last) if here is not None and here.layer == "place" else (last, at + 1)
+        here = parsed.mention_at(at)
+    return last is not mention and parsed.tokens.keys[last.last - 1] in _PROVINCES
 
 
 def lies_inside(parsed: Parsed, kind: Mention, name: Mention) -> bool:

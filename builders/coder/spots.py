@@ -13,6 +13,7 @@ from builders.coder.behind import (
     before_epithets,
     countryside_of,
     holds_land,
+    is_of_provinces,
     kind_behind,
     lies_inside,
     measured,
@@ -161,7 +162,8 @@ def _spot(
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
-    kind = "governorate" if latin and holds_land(parsed, mention, gazetteer) else "countryside" if around else kind
+    unit = latin and (holds_land(parsed, mention, gazetteer) or (not kinds and is_of_provinces(parsed, mention)))
+    kind = "governorate" if unit else "countryside" if around else kind
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
