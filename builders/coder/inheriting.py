@@ -230,12 +230,12 @@ def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
 
 
 def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells a bombing and its dead, or one of which all speak, but as yet of no place: "a missile killed
-    23 in a town", "a gas attack in Syria".
+    """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
+    killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
     """
     told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
-    bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots
-    return told and bombed and (bool(frame.harms) or frame.event in SPOKEN_OF)
+    violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
+    return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
@@ -243,15 +243,17 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons
     act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
-    english = "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
+    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
     definite = english or act.form.prefix.endswith("ال")
-    whole = frame.problem is None or frame.problem.detail in (NO_SIDE, NO_ACTOR)
+    whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR)
     return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
 
 
 def _retell(frame: Frame, unplaced: Frame) -> None:
     """Make of "the attack" the act that it means."""
-    frame.problem, frame.rule = None, unplaced.rule
+    frame.problem, frame.background, frame.rule = None, False, unplaced.rule
+    frame.time = frame.time if frame.time is not None and frame.time.own else unplaced.time
     frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
     frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]

@@ -184,3 +184,14 @@ def test_a_house_that_was_destroyed_does_not_turn_who_fired_into_who_was_hit(cod
     )
     (row,) = code(coder, text, lang="en")
     assert (row.actor_ids, row.target_ids, row.fatalities) == (["rebels"], ["civilians"], 2)
+
+
+def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(coder: Coder) -> None:
+    text = (
+        "Kurdish fighters killed at least 16 jihadists of the Islamic State in an attack near the border on Monday. "
+        "The assault targeted their positions south of the town of Jarablus, a monitor said."
+    )
+    [row] = code(coder, text, lang="en", published="2016-06-14")
+    assert (row.location, row.geo_precision, row.fatalities, str(row.date_start)) == ("Jarablus", 2, 16, "2016-06-13")
+    text = "Rebels attacked an airbase on Monday, killing ten soldiers. An attack on the Tabqa airbase failed on Sunday."
+    assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2016-06-14"))
