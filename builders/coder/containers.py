@@ -35,7 +35,7 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
-    if spot.directed or any(m.values[0].cue == "reference" for m in cues):
+    if spot.directed or any(is_cue(m, "reference", "adjacent") for m in cues):
         return True
     if spot.kind in AREAS:
         return True

@@ -15,6 +15,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.sides import UNARMED
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
+from builders.coder.victims import is_cue
 from builders.language.numbers import Number
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -67,13 +68,18 @@ def _shares(frame: Frame) -> list[list[Harm]] | None:
     parsed = frame.clause.parsed
     counts = [n for n in parsed.numbers if n.first >= whole.last and not n.ordinal]
     if len(frame.spots) == 1:  # "29 were killed, 17 of them in Douma"
-        counts = [n for n in counts if "among" in parsed.cues(whole.last, frame.spots[0].first)]
+        counts = [n for n in counts if _is_part(parsed, n)]
     ends = {n.last: n for n in counts if _counts_persons(parsed, n)}
     parts = [next((ends[at] for at in range(s.first, s.first - _SHARE, -1) if at in ends), None) for s in frame.spots]
     told = [n for n in parts if n is not None]
     if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
         return None
     return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
+def _is_part(parsed: Parsed, number: Number) -> bool:
+    """Whether a figure counts some of those counted before: بينهم 17, "17 of them"."""
+    return is_cue(parsed.mention_ending(number.first), "among") or is_cue(parsed.mention_at(number.last), "among")
 
 
 def _counts_persons(parsed: Parsed, number: Number) -> bool:

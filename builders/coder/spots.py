@@ -38,7 +38,10 @@ _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
-_LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
+_BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
+_LOCATIVE = frozenset(
+    {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
+)
 
 
 @dataclass(slots=True)
@@ -164,7 +167,9 @@ def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
     """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of",
     محاور في حي.
     """
-    if cue.values[0].cue != "near" or cue.last < start - 2 or is_suburb(parsed, cue):
+    if not _BACK.isdisjoint(parsed.tokens.keys[cue.last - 1 : cue.last + 1]):
+        return False  # البلدات المحيطة بها وهي
+    if cue.values[0].cue not in ("near", "adjacent") or cue.last < start - 2 or is_suburb(parsed, cue):
         return False
     if parsed.tokens.keys[cue.last : cue.last + 1] == ["في"]:
         return False

@@ -172,3 +172,30 @@ def test_a_town_has_its_part_of_the_toll(coder: Coder, text: str, killed: int) -
 def test_the_international_coalition_has_two_arabic_names(coder: Coder) -> None:
     text = "نفذت طائرات الائتلاف الدولي غارات على مواقع داعش في مدينة الرقة أمس."
     assert sides(coder, text) == [(["coalition"], ["is"])]
+
+
+def test_the_losses_of_both_sides_told_one_after_the_other_are_of_one_fight(coder: Coder) -> None:
+    text = "قتل 25 مقاتلا من المعارضة في اشتباكات في بلدة كنسبا أمس. وقتل تسعة من قوات النظام في الاشتباكات."
+    assert [row.fatalities for row in code(coder, text)] == [34]
+    text = "قتل 25 مقاتلا من المعارضة في اشتباكات في بلدة كنسبا أمس.\nوقتل تسعة من داعش في معارك مع قسد في بلدة كنسبا."
+    assert [row.fatalities for row in code(coder, text)] == [25, 9]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("استهدفت غارات بلدات عدة مجاورة لمدينة سراقب أمس.", 2),
+        ("قصفت قوات النظام المناطق المحيطة بمدينة سراقب أمس.", 2),
+        ("استهدفت غارات بلدة سرمين القريبة من مدينة سراقب أمس.", 1),
+        ("قصفت قوات النظام مدينة الزبداني والبلدات المحيطة بها وهي مضايا وبقين أمس.", 1),
+    ],
+)
+def test_what_is_next_to_a_town_is_only_near_it(coder: Coder, text: str, precision: int) -> None:
+    assert {row.geo_precision for row in code(coder, text)} == {precision}
+
+
+def test_last_week_does_not_date_what_is_told_next(coder: Coder) -> None:
+    text = "قتل ستة مدنيين في قصف على بلدة الرحيبة الأسبوع الماضي.\nوكثفت قوات النظام القصف على حي الحجر الأسود."
+    assert [row.date_end.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-16"]
+    text = "قتل ستة مدنيين في قصف على بلدة الرحيبة خلال الساعات الـ24 الماضية.\nوقصفت قوات النظام حي الحجر الأسود."
+    assert [row.date_start.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-15"]
