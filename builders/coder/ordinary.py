@@ -9,6 +9,7 @@ _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
+_TWO = frozenset({"قريتين", "بقريتين", "لقريتين"})  # "two villages"; the town has the article
 _ON = "علي"  # على as it is folded
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
@@ -49,6 +50,8 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     بريف إدلب.
     """
     name: PlaceName = mention.values[0]
+    if parsed.tokens.keys[mention.first] in _TWO:
+        return False
     before = parsed.mention_ending(mention.first)
     if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
         return True
