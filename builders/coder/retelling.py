@@ -104,8 +104,8 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
 
 
 def _told_by_name(frame: Frame, into: Frame) -> bool:
-    """Whether a place is told by its name that was told as near it first, and as finely."""
-    if not into.spots or not frame.spots or frame.inherited_place:
+    """Whether a place is told by its name that was told as near it first, and as finely; not by a headline."""
+    if not into.spots or not frame.spots or frame.inherited_place or frame.title:
         return False
     here, there = frame.spots[0], into.spots[0]
     return there.near and not here.near and here.precision <= there.precision

@@ -54,7 +54,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
-    times = [w for w in times if w.first < trigger.first or not _compares(parsed, w)]
+    again = any(m.layer == "rule" for m in parsed.between(parsed.first, clause.first))  # في أول غارة على حلب منذ 2016
+    times = [w for w in times if again or w.first < trigger.first or not _compares(parsed, w)]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"

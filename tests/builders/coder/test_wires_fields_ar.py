@@ -199,3 +199,14 @@ def test_last_week_does_not_date_what_is_told_next(coder: Coder) -> None:
     assert [row.date_end.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-16"]
     text = "قتل ستة مدنيين في قصف على بلدة الرحيبة خلال الساعات الـ24 الماضية.\nوقصفت قوات النظام حي الحجر الأسود."
     assert [row.date_start.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-15"]
+
+
+def test_the_first_act_since_is_the_one_just_told(coder: Coder) -> None:
+    text = "استهدفت طائرة روسية أمس دوار الباسل في مدينة حلب وقتلت 16 مدنيا، في أول غارة على حلب منذ عام 2016."
+    assert [row.fatalities for row in code(coder, text)] == [16]
+
+
+def test_a_headline_does_not_move_what_is_told_near_a_town(coder: Coder) -> None:
+    text = "عثر الأهالي أمس على جثة شاب مصابة بطلق ناري في السهول المحيطة ببلدة سحم الجولان."
+    rows = code(coder, text, title="عمليات اغتيال في درعا")
+    assert [(row.location, row.geo_precision) for row in rows] == [("Sahm El Golan", 2)]
