@@ -26,6 +26,8 @@ _CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
+_SUCH = frozenset({"نوعه", "نوعها"})
+_NEXT = 2  # tokens from "of its kind" to the span, with its preposition
 _COMPARED = 6  # tokens between "the heaviest" and "since"
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
@@ -85,10 +87,14 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
 
 
 def _compares(parsed: Parsed, when: When) -> bool:
-    """Whether a span only says since when there was no such act: أعنف هجوم منذ شهر, "the deadliest since May"."""
+    """Whether a span only says since when there was no such act, or how many: أعنف هجوم منذ شهر, "the deadliest since
+    May", الثالث من نوعه خلال يومين.
+    """
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     before = (at for at in range(max(parsed.first, when.first - _COMPARED), when.first) if at not in days)
     keys = parsed.tokens.keys
+    if not _SUCH.isdisjoint(keys[max(parsed.first, when.first - _NEXT) : when.first]):
+        return True
     return when.since and any(keys[at] in COMPARED and keys[at + 1] != "من" for at in before)  # not أكثر من مئة
 
 
