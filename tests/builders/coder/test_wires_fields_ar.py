@@ -211,3 +211,17 @@ def test_a_headline_does_not_move_what_is_told_near_a_town(coder: Coder) -> None
     text = "عثر الأهالي أمس على جثة شاب مصابة بطلق ناري في السهول المحيطة ببلدة سحم الجولان."
     rows = code(coder, text, title="عمليات اغتيال في درعا")
     assert [(row.location, row.geo_precision) for row in rows] == [("Sahm El Golan", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل خمسة مدنيين في غارات على مدينة دوما، آخر معقل للمعارضة أمس.", ([], ["civilians"])),
+        ("قصفت قوات النظام مدينة دوما، آخر جيب بيد المعارضة أمس.", (["syria-gov"], ["civilians"])),
+        ("قصفت قوات النظام أمس مدينة إدلب حيث تنتشر هيئة تحرير الشام.", (["syria-gov"], ["civilians"])),
+        ("استهدفت غارات للتحالف الدولي أمس الجيب الأخير لداعش في بلدة هجين.", (["coalition"], ["is"])),
+        ("نفذ التحالف الدولي غارات في دير الزور على معاقل داعش أمس.", (["coalition"], ["is"])),
+    ],
+)
+def test_whose_stronghold_a_place_is_called_does_nothing(coder: Coder, text: str, expected: object) -> None:
+    assert sides(coder, text) == [expected]
