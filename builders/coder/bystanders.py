@@ -10,6 +10,7 @@ from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
 from builders.coder.sentence import THAT, Parsed
+from builders.coder.strongholds import holds_it
 from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -41,7 +42,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
-    if _is_posted(parsed, mention):
+    if _is_posted(parsed, mention) or holds_it(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))

@@ -15,20 +15,26 @@ _NEAR = 4  # tokens between such a word and "since"
 _SPAN = 12  # tokens of what is compared with
 _MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من ثلاثة أعوام
 _UNITS = frozenset(
-    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين
-    سنوات""".split()
+    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام
+    سنه سنتين سنوات""".split()
 )
 _ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
 
 
 def is_compared(parsed: Parsed, token: int) -> bool:
     """Whether a token only tells since when an act is the first or the heaviest."""
-    sinces = (at for at in range(max(parsed.first, token - _SPAN), token + 1) if parsed.tokens.keys[at] in _SINCE)
+    sinces = (at for at in range(max(parsed.first, token - _SPAN), token + 1) if _is_since(parsed, at))
     return any(superlative_before(parsed, at) and not _ends(parsed, at, token) for at in sinces)
 
 
+def _is_since(parsed: Parsed, at: int) -> bool:
+    """Whether at a token begins with what is compared: منذ, or خلال behind "of its kind"."""
+    keys = parsed.tokens.keys
+    return keys[at] in _SINCE or (keys[at] == "خلال" and keys[at - 1] in ("نوعه", "نوعها"))
+
+
 def superlative_before(parsed: Parsed, since: int) -> bool:
-    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة منذ."""
+    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف منذ; not أكثر من مئة منذ."""
     keys = parsed.tokens.keys
     near = range(max(parsed.first, since - _NEAR), since)
     return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)

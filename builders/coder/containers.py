@@ -35,7 +35,7 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False  # "near A, a strike on the town of B"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
-    reference = any(is_cue(m, "reference") for m in cues)
+    reference = any(is_cue(m, "reference", "adjacent") for m in cues)
     if reference and not spot.name.form.prefix.startswith("و"):
         return True  # والذي يبعد ثلاثة كيلومترات عن
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):

@@ -288,9 +288,11 @@ def _sets_day(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame has gone on for days until the report, on no one of which falls what is told next."""
+    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours."""
     time = frame.time
-    return time is not None and time.end == frame.clause.parsed.published and (time.end - time.start).days > _LATELY
+    if time is None or time.start == time.end:
+        return False
+    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
 
 def _looks_back(frame: Frame) -> bool:

@@ -121,8 +121,8 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
 
 
 def _told_by_name(frame: Frame, into: Frame) -> bool:
-    """Whether a place is told by its name that was told as near it first, and as finely."""
-    if not into.spots or not frame.spots or frame.inherited_place:
+    """Whether a place is told by its name that was told as near it first, and as finely; not by a headline."""
+    if not into.spots or not frame.spots or frame.inherited_place or frame.title:
         return False
     here, there = frame.spots[0], into.spots[0]
     return there.near and not here.near and here.precision <= there.precision
@@ -208,9 +208,20 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
-        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" who fell there are those of whom one has read
-        return again or not mine or not theirs or bool(mine & theirs)
+        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" who fell there, of whom one has read
+        return again or not mine or not theirs or bool(mine & theirs) or _other_half(frame, other)
     return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def _other_half(frame: Frame, other: Frame) -> bool:
+    """Whether two sentences of a paragraph each tell whom one side of a fight lost: قتل 25 مقاتلا في معارك, then ومقتل
+    تسعة من الجيش في الاشتباكات.
+    """
+    acts = (m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    again = any(act.form.prefix.endswith("ال") for act in acts)
+    again = again and frame.clause.parsed.paragraph == other.clause.parsed.paragraph
+    fallen = [{actor for h in f.harms for actor in h.actors} for f in (frame, other)]
+    return again and all(fallen) and not frame.actors and not other.actors and not fallen[0] & fallen[1]
 
 
 def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:

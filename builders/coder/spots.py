@@ -58,7 +58,10 @@ _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبه�
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
-_LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
+_BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
+_LOCATIVE = frozenset(
+    {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
+)
 
 
 @dataclass(slots=True)
@@ -202,9 +205,11 @@ def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
     "The nearby town of" and "in and around" are the place itself.
     """
     keys, at = parsed.tokens.keys, cue.first
+    if not _BACK.isdisjoint(keys[cue.last - 1 : cue.last + 1]):
+        return False  # البلدات المحيطة بها وهي
     nearby = keys[at] == "nearby" and keys[at - 1] in _ADJECTIVAL
     nearby = nearby or (keys[at] == "around" and keys[at - 2 : at] in (["in", "and"], ["on", "and"]))
-    if cue.values[0].cue != "near" or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
+    if cue.values[0].cue not in ("near", "adjacent") or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
         return False
     if parsed.tokens.keys[cue.last : cue.last + 1] == ["في"]:
         return False

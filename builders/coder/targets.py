@@ -7,6 +7,7 @@ from builders.coder.harm import Harm
 from builders.coder.kinds import ABDUCTION, AIR, TRANSFER
 from builders.coder.men import UNNAMED
 from builders.coder.sides import Sides
+from builders.coder.strongholds import is_called
 from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.actors import Actor
@@ -193,5 +194,5 @@ def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
 def _sites(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
-    sites = [m for m in sites if not clause.parsed.within(m, "shadow")]
+    sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
     return [m for m in sites if not {"from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]

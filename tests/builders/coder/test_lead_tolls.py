@@ -193,5 +193,5 @@ def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(code
     )
     [row] = code(coder, text, lang="en", published="2016-06-14")
     assert (row.location, row.geo_precision, row.fatalities, str(row.date_start)) == ("Jarablus", 2, 16, "2016-06-13")
-    text = "Rebels attacked an airbase on Monday, killing ten soldiers. An attack on the Tabqa airbase failed on Sunday."
+    text = "Rebels attacked an airbase on Monday, killing ten. An attack on the Tabqa airbase failed on Sunday."
     assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2016-06-14"))

@@ -79,6 +79,7 @@ def test_those_whom_turkey_backs_are_named_by_it(coder: Coder, who: str) -> None
     ("text", "span"),
     [
         ("شن تنظيم داعش أعنف هجوم منذ شهر على مواقع قسد في بلدة هجين.", ("2018-03-16", "2018-03-16")),
+        ("قتل ستة جنود في غارات على بلدة كفرجنة، في ثالث هجوم من نوعه خلال يومين.", ("2018-03-16", "2018-03-16")),
         ("شن تنظيم داعش هجوما منذ الثلاثاء على مواقع قسد في بلدة هجين.", ("2018-03-13", "2018-03-16")),
         ("قتل أكثر من 40 مدنيا منذ الثلاثاء في قصف على مدينة دوما.", ("2018-03-13", "2018-03-16")),
     ],
@@ -172,3 +173,55 @@ def test_a_town_has_its_part_of_the_toll(coder: Coder, text: str, killed: int) -
 def test_the_international_coalition_has_two_arabic_names(coder: Coder) -> None:
     text = "نفذت طائرات الائتلاف الدولي غارات على مواقع داعش في مدينة الرقة أمس."
     assert sides(coder, text) == [(["coalition"], ["is"])]
+
+
+def test_the_losses_of_both_sides_told_one_after_the_other_are_of_one_fight(coder: Coder) -> None:
+    text = "قتل 25 مقاتلا من المعارضة في اشتباكات في بلدة كنسبا أمس. وقتل تسعة من قوات النظام في الاشتباكات."
+    assert [row.fatalities for row in code(coder, text)] == [34]
+    text = "قتل 25 مقاتلا من المعارضة في اشتباكات في بلدة كنسبا أمس.\nوقتل تسعة من داعش في معارك مع قسد في بلدة كنسبا."
+    assert [row.fatalities for row in code(coder, text)] == [25, 9]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("استهدفت غارات بلدات عدة مجاورة لمدينة سراقب أمس.", 2),
+        ("قصفت قوات النظام المناطق المحيطة بمدينة سراقب أمس.", 2),
+        ("استهدفت غارات بلدة سرمين القريبة من مدينة سراقب أمس.", 1),
+        ("قصفت قوات النظام مدينة الزبداني والبلدات المحيطة بها وهي مضايا وبقين أمس.", 1),
+    ],
+)
+def test_what_is_next_to_a_town_is_only_near_it(coder: Coder, text: str, precision: int) -> None:
+    assert {row.geo_precision for row in code(coder, text)} == {precision}
+
+
+def test_last_week_does_not_date_what_is_told_next(coder: Coder) -> None:
+    text = "قتل ستة مدنيين في قصف على بلدة الرحيبة الأسبوع الماضي.\nوكثفت قوات النظام القصف على حي الحجر الأسود."
+    assert [row.date_end.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-16"]
+    text = "قتل ستة مدنيين في قصف على بلدة الرحيبة خلال الساعات الـ24 الماضية.\nوقصفت قوات النظام حي الحجر الأسود."
+    assert [row.date_start.isoformat() for row in code(coder, text)] == ["2018-03-15", "2018-03-15"]
+
+
+def test_the_first_act_since_is_the_one_just_told(coder: Coder) -> None:
+    text = "استهدفت طائرة روسية أمس بلدة سرمين، ما أدى إلى مقتل 16 مدنيا، في أول غارة على سرمين منذ عام 2016."
+    assert [row.fatalities for row in code(coder, text)] == [16]
+
+
+def test_a_headline_does_not_move_what_is_told_near_a_town(coder: Coder) -> None:
+    text = "عثر الأهالي أمس على جثة شاب مصابة بطلق ناري في السهول المحيطة ببلدة سحم الجولان."
+    rows = code(coder, text, title="عمليات اغتيال في درعا")
+    assert [(row.location, row.geo_precision) for row in rows] == [("Sahm El Golan", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل خمسة مدنيين في غارات على مدينة دوما، آخر معقل للمعارضة أمس.", ([], ["civilians"])),
+        ("قصفت قوات النظام مدينة دوما، آخر جيب بيد المعارضة أمس.", (["syria-gov"], ["civilians"])),
+        ("قصفت قوات النظام أمس مدينة إدلب حيث تنتشر هيئة تحرير الشام.", (["syria-gov"], ["civilians"])),
+        ("استهدفت غارات للتحالف الدولي أمس الجيب الأخير لداعش في بلدة هجين.", (["coalition"], ["is"])),
+        ("نفذ التحالف الدولي غارات في دير الزور على معاقل داعش أمس.", (["coalition"], ["is"])),
+    ],
+)
+def test_whose_stronghold_a_place_is_called_does_nothing(coder: Coder, text: str, expected: object) -> None:
+    assert sides(coder, text) == [expected]
