@@ -201,15 +201,17 @@ class Lookup:
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
 
-        What the news knows by just this name is meant wherever it lies.
+        What the news knows by just this name is meant wherever it lies, unless the town's own district has one too.
         """
-        if hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN:
+        others = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
+        towns = [town for town in others if is_village(town)]
+        if not hit.also or not is_far(answer.place, towns or others, BESIDE_KM):
             return answer
-        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
-        towns = [town for town in towns if is_village(town)]
-        if not hit.also or not is_far(answer.place, towns, BESIDE_KM):
-            return answer
-        near = of_towns(hit.also, towns) or [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
+        also = self._names.as_like(hit.phrase, hit.also) if hit.quality == 1.0 else hit.also
+        near = [] if hit.phrase.joined else of_towns(also, others)
+        known = hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN
+        if not near and not known:
+            near = [place for place in also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, named: tuple[Place, ...], answer: Resolution, codes: frozenset[str]) -> Resolution:

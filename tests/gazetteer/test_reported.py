@@ -254,6 +254,11 @@ def test_an_article_may_be_written_as_one_word_with_its_name(
         ("غندورة - حميرة", "حلب", "C2258"),  # though its namesake is spelt just so
         ("البشيرية (الدرباسية)", "الحسكة", "C5063"),
         ("Tal al-Hawa in al-Rai countryside", "Aleppo", "C1269"),
+        ("الخالدية ناحية القصير", "حمص", "C2734"),  # no quarter of Homs
+        ("البويضة ناحية السلمية", "حماة", "C3220"),
+        ("قرية باب الخير بريف عامودا", "الحسكة", "C4730"),
+        ("قرية الحميمة بريف تلدو", "حمص", "C2544"),  # though the news knows another
+        ("Dana/Aqrabat", "Idlib", "C4127"),  # both have namesakes
     ],
 )
 def test_of_a_town_and_a_village_of_it_the_village_is_meant(
