@@ -202,6 +202,9 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("الجهة الشرقية من نوى", "درعا", "C6124"),
         ("نوى ومحيطها", "درعا", "C6124"),
         ("بلدية حاس", "إدلب", "C4058"),
+        ("حاجز عسكري قرب ابطع", "درعا", "C6031"),
+        ("سيارة عسكرية", "إدلب", "SY07"),  # names nothing
+        ("Civilian car", "Aleppo", "SY02"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
