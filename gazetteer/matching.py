@@ -106,9 +106,10 @@ class Matching:
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
         """A romanisation of the whole name, where only what stands behind its noun of place was found: Tal | Qarah."""
-        whole = replace(exact.phrase, forms=exact.phrase.forms[:1])
-        if len(exact.phrase.forms) == 1 or not is_head(whole.tokens[0]):
+        headed = tuple(form for form in exact.phrase.forms[:-1] if is_head(form[0]))
+        if not headed or is_head(split_name(exact.places[0].name)[0]):
             return None
+        whole = replace(exact.phrase, forms=headed[-1:])
         sound = self._names.same_sound(whole, codes)
         return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
 

@@ -205,6 +205,11 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("حاجز عسكري قرب ابطع", "درعا", "C6031"),
         ("سيارة عسكرية", "إدلب", "SY07"),  # names nothing
         ("Civilian car", "Aleppo", "SY02"),
+        ("Tel Ghazal school", "Aleppo", "C1951"),  # Tel belongs to the name
+        ("outskirts of Tel Talaah", "Hasakah", "C4408"),
+        ("Tall Baghdaq, Sarin", "Aleppo", "tal-baghdaq"),
+        ("Al-Salam camp near Kafr Zita", "Hama", "C3463"),  # no city that sounds like the camp
+        ("Sheik Rih", "Hama", "C3223"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
