@@ -103,7 +103,7 @@ class Lookup:
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return _nothing(stated, capital, around)
+            return _nothing(stated, self._known.middle(stated), around)
         return self._at_its_town(self._choose(hits, around, stated, on))
 
     def governorate(self, text: str) -> Place | None:
@@ -236,15 +236,15 @@ class Lookup:
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
 
-def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> Resolution:
-    """The place it is near, or the governorate; of this the capital's point, around which most people live."""
+def _nothing(stated: Place | None, middle: Place | None, around: list[Hit]) -> Resolution:
+    """The place it is near, or the governorate, at the point around which most people live."""
     if around:
         place = around[0].places[0]
         at = near(place)
         why = "no such name; the place it is near"
         return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
     if stated:
-        point = capital or stated
+        point = middle or stated
         return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
     return Resolution(None, None, None, None, 0.0, "no such name")
 

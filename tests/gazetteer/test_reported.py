@@ -89,6 +89,14 @@ def test_a_name_nobody_knows_is_near_the_capital_of_its_governorate(lookup: Look
     assert found.score <= 0.1
 
 
+def test_a_name_nobody_knows_in_the_countryside_of_damascus_is_near_the_city(lookup: Lookup) -> None:
+    """And not in the desert, where the governorate's own point lies."""
+    found, city = lookup.resolve("Nowhereatall", "ريف دمشق"), lookup.gazetteer.places["C1001"]
+    assert found.place is not None
+    assert (found.place.place_id, found.geo_precision) == ("SY03", 3)
+    assert (found.latitude, found.longitude) == (city.latitude, city.longitude)
+
+
 def test_an_unknown_quarter_is_in_the_capital(lookup: Lookup) -> None:
     """With a low score; the governorate's own point lies tens of km off."""
     found = lookup.resolve("حي الكروم الجديد", "حماة")
