@@ -13,7 +13,7 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, without_inner_articles
+from gazetteer.letters import consonants, with_jim, with_kha, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
@@ -38,6 +38,8 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
+_READINGS: Final = {without_inner_articles: 0, with_jim: STRONG, with_kha: STRONG}
+"""How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
 TELLING: Final = 7
@@ -67,7 +69,7 @@ class Matching:
             return [exact]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
-        if sound := self._by_sound(phrase, codes) or self._without_articles(phrase, codes):
+        if sound := self._by_sound(phrase, codes) or self._read_otherwise(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
             return pair
@@ -157,11 +159,16 @@ class Matching:
             return other if other and other.places[0].kind in SETTLED else hit
         return hit
 
-    def _without_articles(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A name with articles that are written as one word with it: Alatareb."""
-        forms = tuple(map(without_inner_articles, phrase.forms)) if phrase.lang == "en" else phrase.forms
-        free = replace(phrase, forms=forms)
-        return None if forms == phrase.forms else self._names.exact(free, codes) or self._by_sound(free, codes)
+    def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
+        for reading, least in _READINGS.items() if phrase.lang == "en" else ():
+            read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
+            if read.forms != phrase.forms:
+                heard = len(consonants(read.tokens)) >= least
+                hit = self._names.exact(read, codes) or (self._by_sound(read, codes) if heard else None)
+                if hit:
+                    return hit
+        return None
 
     def _by_capitals(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name among words without capitals, which only describe: "Garanij fuel depot"."""
