@@ -239,7 +239,9 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Gebboorin", "Homs", "jabburin"),
     ],
 )
-def test_other_schools_of_spelling_are_read_as_english_ones(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
+def test_other_schools_of_spelling_are_read_as_english_ones(
+    lookup: Lookup, name: str, admin1: str, place_id: str
+) -> None:
     found = lookup.resolve(name, admin1).place
     assert found is not None
     assert found.place_id == place_id
