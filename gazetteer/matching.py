@@ -28,7 +28,7 @@ FARTHER_KM: Final = 30.0
 WELL_KNOWN: Final = 4
 SEAT: Final = 3
 """Prominence of seats of sub-districts, after which villages are told apart."""
-ALMOST: Final = 0.85
+ALMOST: Final = 0.93
 """Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
 NOT_IN_ADMIN1: Final = "not in the governorate stated"
 """What is said of a place that is found elsewhere only; such rows of a list need a look."""
@@ -145,7 +145,7 @@ class Matching:
             if (clear and place.prominence >= WELL_KNOWN)
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
-        return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
+        return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation; of few consonants (Kafr Aya: Kafra) only if no vowels of another name are nearer."""
