@@ -145,19 +145,20 @@ class Matching:
             if (clear and place.prominence >= WELL_KNOWN)
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
-        return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
+        return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation; of few consonants (Kafr Aya: Kafra) only if no vowels of another name are nearer."""
+        """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same
+        few consonants (Kafr Aya: Kafra), or one just over the border."""
         hit, key = self._names.same_sound(phrase, codes), consonants(phrase.forms[0])
-        if hit and hit.cost >= 1.0 and len(key) < STRONG:
-            near = self._nearly(phrase, codes)
-            name = near.places[0].name if near else ""
-            if near and near.cost < hit.cost and consonants(split_name(name)) == key:
-                return near if is_open(name) == is_open(phrase.tokens[0]) else hit
-            other = self._elsewhere(phrase, codes, heard=False)
-            return other if other and other.places[0].kind in SETTLED else hit
-        return hit
+        if hit is None or hit.cost < LOOSE:
+            return hit
+        near = self._nearly(phrase, codes) if len(key) < STRONG else None
+        name = near.places[0].name if near else ""
+        if near and near.cost < hit.cost and consonants(split_name(name)) == key:
+            return near if is_open(name) == is_open(phrase.tokens[0]) else hit
+        other = self._elsewhere(phrase, codes)
+        return other if other and other.cost <= hit.cost - LOOSE and other.places[0].kind in SETTLED else hit
 
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
