@@ -11,7 +11,7 @@ from gazetteer.place import UNITS, Place
 from gazetteer.quarters import QUARTERS
 from gazetteer.strays import TOGETHER_KM, is_village
 
-_TOLD: Final = frozenset({"subdistrict", "district"})
+TOLD: Final = frozenset({"subdistrict", "district"})
 """Units that tell where a place lies: "X, Y subdistrict"."""
 
 
@@ -26,7 +26,7 @@ def fitting(hit: Hit, beside: Sequence[Hit], rural: bool, point: bool, codes: fr
         places = tuple(place for place in hit.also if place.admin1_pcode in codes) or places
     towns = [town for other in beside if is_village(town := _town(other)) and _is_sure(other, town)]
     places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-    units = [place for other in beside if other.phrase.kind in _TOLD for place in other.places if place.kind in _TOLD]
+    units = [place for other in beside if other.phrase.kind in TOLD for place in other.places if place.kind in TOLD]
     places = tuple(of_towns(places, [*towns, *units])) or places
     if point:  # the hospital of Raqqa is in the city
         places = tuple(place for place in places if place.kind not in UNITS) or places

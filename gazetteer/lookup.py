@@ -12,7 +12,7 @@ from typing import Final
 
 from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
 from gazetteer.distance import is_far, place_km
-from gazetteer.fitting import fitting, of_towns
+from gazetteer.fitting import TOLD, fitting, of_towns
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
@@ -205,10 +205,11 @@ class Lookup:
         """
         others = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
         towns = [town for town in others if is_village(town)]
-        if not hit.also or not is_far(answer.place, towns or others, BESIDE_KM):
+        told = towns + [unit for unit in others if unit.kind in TOLD]
+        if not hit.also or not is_far(answer.place, told, BESIDE_KM):
             return answer
         also = self._names.as_like(hit.phrase, hit.also) if hit.quality == 1.0 else hit.also
-        near = [] if hit.phrase.joined else of_towns(also, others)
+        near = [] if hit.phrase.joined else of_towns(also, told)
         known = hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN
         if not near and not known:
             near = [place for place in also if not is_far(place, towns, BESIDE_KM)]

@@ -218,6 +218,8 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Tall Baghdaq, Sarin", "Aleppo", "tal-baghdaq"),
         ("Al-Salam camp near Kafr Zita", "Hama", "C3463"),  # no city that sounds like the camp
         ("Sheik Rih", "Hama", "C3223"),
+        ("vicinity of the village of Taana in Shahba area, north of Aleppo", "Aleppo", "C1590"),
+        ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),  # dam is of the name, surroundings are not
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
