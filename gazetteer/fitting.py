@@ -1,13 +1,18 @@
 """Which of the places that a phrase may name fit what is told beside it: the town, the countryside, the governorate."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from gazetteer.distance import is_far
 from gazetteer.gazetteer import DISTRICT
 from gazetteer.hit import Hit
+from gazetteer.known import KNOWN
 from gazetteer.place import UNITS, Place
 from gazetteer.quarters import QUARTERS
 from gazetteer.strays import TOGETHER_KM, is_village
+
+TOLD: Final = frozenset({"subdistrict", "district"})
+"""Units that tell where a place lies: "X, Y subdistrict"."""
 
 
 def fitting(hit: Hit, beside: Sequence[Hit], rural: bool, point: bool, codes: frozenset[str]) -> tuple[Place, ...]:
@@ -19,9 +24,10 @@ def fitting(hit: Hit, beside: Sequence[Hit], rural: bool, point: bool, codes: fr
     places = hit.places
     if hit.quality < 1.0 and not any(place.admin1_pcode in codes for place in places):  # Salihiah of Damascus
         places = tuple(place for place in hit.also if place.admin1_pcode in codes) or places
-    towns = [other.places[0] for other in beside if other.quality == 1.0 and is_village(other.places[0])]
+    towns = [town for other in beside if is_village(town := _town(other)) and _is_sure(other, town)]
     places = tuple(place for place in places if not is_far(place, towns, TOGETHER_KM)) or places
-    places = tuple(of_towns(places, towns)) or places
+    units = [place for other in beside if other.phrase.kind in TOLD for place in other.places if place.kind in TOLD]
+    places = tuple(of_towns(places, [*towns, *units])) or places
     if point:  # the hospital of Raqqa is in the city
         places = tuple(place for place in places if place.kind not in UNITS) or places
     if rural:  # "the countryside of Aleppo - Midan" is not the quarter of the city
@@ -30,8 +36,18 @@ def fitting(hit: Hit, beside: Sequence[Hit], rural: bool, point: bool, codes: fr
 
 
 def of_towns(places: Sequence[Place], towns: Sequence[Place]) -> list[Place]:
-    """The places of the sub-districts that these towns are the seats of, or else of their districts."""
-    own = {town.admin3_pcode for town in towns if town.capital_level}
-    wider = {town.admin2_pcode for town in towns if town.capital_level == DISTRICT}
+    """The places of the sub-districts that are told by name or by their seats, or else of the districts."""
+    own = {town.admin3_pcode for town in towns if town.capital_level or town.kind == "subdistrict"}
+    wider = {town.admin2_pcode for town in towns if town.capital_level == DISTRICT or town.kind == "district"}
     inside = [place for place in places if place.admin3_pcode and place.admin3_pcode in own]
     return inside or [place for place in places if place.admin2_pcode and place.admin2_pcode in wider]
+
+
+def _town(hit: Hit) -> Place:
+    """The settlement that a hit may mean; if none, its likeliest place."""
+    return next((place for place in hit.places if is_village(place)), hit.places[0])
+
+
+def _is_sure(hit: Hit, town: Place) -> bool:
+    """Whether its name stands there, and it has none of its name beside it or is the one that the news knows."""
+    return hit.quality == 1.0 and (len(hit.places) == 1 or town.prominence >= KNOWN)

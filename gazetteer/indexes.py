@@ -17,6 +17,27 @@ from gazetteer.translated import untranslated_names
 _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
 
+_HEADS: Final = {
+    spelling: tuple(other for other in spellings.split() if other != spelling)
+    for spellings in (
+        "tal tel tell tall til",
+        "um umm oum om",
+        "abu abou abo",
+        "ain ayn ein",
+        "deir dayr dair der",
+        "beit bayt bait bet",
+        "kafr kafar kfar kafer kufr kfr",
+        "kherbet khirbet khirbat kharbat kherbat",
+        "sheikh shaykh shekh sheik shaik cheikh",
+        "jeb jub jubb job jib",
+        "bir beer",
+        "burj borj",
+        "qalat qalaat",
+    )
+    for spelling in spellings.split()
+}
+"""Nouns of place with which names begin, and how else they are spelt in Latin letters."""
+
 
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
@@ -103,6 +124,8 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
     if lang == "en":
         for read in english_readings(tokens)[:-1]:
             yield "".join(token_key(read, lang))
+        for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
+            yield "".join((other, *key[1:]))
     if lang == "ar":
         first = arabic_key(tokens[0])
         if first[:1] in "بلو" and len(first) > 3:

@@ -9,6 +9,7 @@ from gazetteer.distance import DEGREE_KM, place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL
 from gazetteer.place import UNITS, Place
+from gazetteer.resolve import AROUND_DAMASCUS
 
 KNOWN: Final = 3
 """Prominence of what the news knows by name."""
@@ -35,6 +36,13 @@ class KnownPlaces:
             near = (other for other in level if abs(other.longitude - place.longitude) <= _AROUND_DEGREES_EAST)
             self._counts[place.place_id] = sum(place_km(place, other) <= _AROUND_KM for other in near)
         return self._counts[place.place_id]
+
+    def middle(self, governorate: Place | None) -> Place | None:
+        """The town around which most people of a governorate live: its capital, or for the countryside of the country's
+        capital that city itself."""
+        code = governorate.place_id if governorate else None
+        around = next((p for p in self.capitals.values() if p.capital_level == 0), None)
+        return self.capitals.get(code) or (around if code in AROUND_DAMASCUS else None)
 
     @cached_property
     def capitals(self) -> dict[str | None, Place]:

@@ -120,6 +120,8 @@ _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
 _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
+_HARD_G: Final = re.compile("g(?!h)", re.IGNORECASE)
+_PLAIN_H: Final = re.compile("(?<![cdgkpstCDGKPST])h(?=[^\\W_])", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -193,6 +195,16 @@ def without_inner_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
     Ainel Joz. A guess, since names begin and end so too (Alma, Kamel)."""
     free = tuple(_BEHIND_HEAD.sub("", token) for token in tokens[:-1])
     return tuple(_BEFORE_NAME.sub("", token) for token in (*free, *tokens[-1:]))
+
+
+def with_jim(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with the g of Cairo read as j: Gisr."""
+    return tuple(_HARD_G.sub("j", token) for token in tokens)
+
+
+def with_kha(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with the h of Turkey read as kh: Han Şeyhun."""
+    return tuple(_PLAIN_H.sub("kh", token) for token in tokens)
 
 
 def _one_vowel(run: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 
 from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
 from gazetteer.distance import is_far, place_km
-from gazetteer.fitting import fitting, of_towns
+from gazetteer.fitting import TOLD, fitting, of_towns
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
@@ -103,7 +103,7 @@ class Lookup:
             why = f"no such name; a quarter or street is most often one of {capital.name}"
             return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
         if not hits:
-            return _nothing(stated, capital, around)
+            return _nothing(stated, self._known.middle(stated), around)
         return self._at_its_town(self._choose(hits, around, stated, on))
 
     def governorate(self, text: str) -> Place | None:
@@ -201,15 +201,18 @@ class Lookup:
     def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
 
-        What the news knows by just this name is meant wherever it lies.
+        What the news knows by just this name is meant wherever it lies, unless the town's own district has one too.
         """
-        if hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN:
+        others = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
+        towns = [town for town in others if is_village(town)]
+        told = towns + [unit for unit in others if unit.kind in TOLD]
+        if not hit.also or not is_far(answer.place, told, BESIDE_KM):
             return answer
-        towns = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
-        towns = [town for town in towns if is_village(town)]
-        if not hit.also or not is_far(answer.place, towns, BESIDE_KM):
-            return answer
-        near = of_towns(hit.also, towns) or [place for place in hit.also if not is_far(place, towns, BESIDE_KM)]
+        also = self._names.as_like(hit.phrase, hit.also) if hit.quality == 1.0 else hit.also
+        near = [] if hit.phrase.joined else of_towns(also, told)
+        known = hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN
+        if not near and not known:
+            near = [place for place in also if not is_far(place, towns, BESIDE_KM)]
         return resolve(near[:1]) if len(near) == 1 else answer
 
     def _guess(self, named: tuple[Place, ...], answer: Resolution, codes: frozenset[str]) -> Resolution:
@@ -234,15 +237,15 @@ class Lookup:
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
 
-def _nothing(stated: Place | None, capital: Place | None, around: list[Hit]) -> Resolution:
-    """The place it is near, or the governorate; of this the capital's point, around which most people live."""
+def _nothing(stated: Place | None, middle: Place | None, around: list[Hit]) -> Resolution:
+    """The place it is near, or the governorate, at the point around which most people live."""
     if around:
         place = around[0].places[0]
         at = near(place)
         why = "no such name; the place it is near"
         return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
     if stated:
-        point = capital or stated
+        point = middle or stated
         return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
     return Resolution(None, None, None, None, 0.0, "no such name")
 

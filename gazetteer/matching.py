@@ -13,7 +13,7 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, without_inner_articles
+from gazetteer.letters import consonants, with_jim, with_kha, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
@@ -28,7 +28,7 @@ FARTHER_KM: Final = 30.0
 WELL_KNOWN: Final = 4
 SEAT: Final = 3
 """Prominence of seats of sub-districts, after which villages are told apart."""
-ALMOST: Final = 0.85
+ALMOST: Final = 0.93
 """Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
 NOT_IN_ADMIN1: Final = "not in the governorate stated"
 """What is said of a place that is found elsewhere only; such rows of a list need a look."""
@@ -38,6 +38,8 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
+_READINGS: Final = {without_inner_articles: 0, with_jim: STRONG, with_kha: STRONG}
+"""How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
 TELLING: Final = 7
@@ -67,7 +69,7 @@ class Matching:
             return [exact]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
-        if sound := self._by_sound(phrase, codes) or self._without_articles(phrase, codes):
+        if sound := self._by_sound(phrase, codes) or self._read_otherwise(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
             return pair
@@ -106,9 +108,10 @@ class Matching:
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
         """A romanisation of the whole name, where only what stands behind its noun of place was found: Tal | Qarah."""
-        whole = replace(exact.phrase, forms=exact.phrase.forms[:1])
-        if len(exact.phrase.forms) == 1 or not is_head(whole.tokens[0]):
+        headed = tuple(form for form in exact.phrase.forms[:-1] if is_head(form[0]))
+        if not headed or is_head(split_name(exact.places[0].name)[0]):
             return None
+        whole = replace(exact.phrase, forms=headed[-1:])
         sound = self._names.same_sound(whole, codes)
         return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
 
@@ -142,25 +145,31 @@ class Matching:
             if (clear and place.prominence >= WELL_KNOWN)
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
-        return Hit(phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}") if fit else None
+        return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation; of few consonants (Kafr Aya: Kafra) only if no vowels of another name are nearer."""
+        """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same
+        few consonants (Kafr Aya: Kafra), or one just over the border."""
         hit, key = self._names.same_sound(phrase, codes), consonants(phrase.forms[0])
-        if hit and hit.cost >= 1.0 and len(key) < STRONG:
-            near = self._nearly(phrase, codes)
-            name = near.places[0].name if near else ""
-            if near and near.cost < hit.cost and consonants(split_name(name)) == key:
-                return near if is_open(name) == is_open(phrase.tokens[0]) else hit
-            other = self._elsewhere(phrase, codes, heard=False)
-            return other if other and other.places[0].kind in SETTLED else hit
-        return hit
+        if hit is None or hit.cost < LOOSE:
+            return hit
+        near = self._nearly(phrase, codes) if len(key) < STRONG else None
+        name = near.places[0].name if near else ""
+        if near and near.cost < hit.cost and consonants(split_name(name)) == key:
+            return near if is_open(name) == is_open(phrase.tokens[0]) else hit
+        other = self._elsewhere(phrase, codes)
+        return other if other and other.cost <= hit.cost - LOOSE and other.places[0].kind in SETTLED else hit
 
-    def _without_articles(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A name with articles that are written as one word with it: Alatareb."""
-        forms = tuple(map(without_inner_articles, phrase.forms)) if phrase.lang == "en" else phrase.forms
-        free = replace(phrase, forms=forms)
-        return None if forms == phrase.forms else self._names.exact(free, codes) or self._by_sound(free, codes)
+    def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
+        for reading, least in _READINGS.items() if phrase.lang == "en" else ():
+            read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
+            if read.forms != phrase.forms:
+                heard = len(consonants(read.tokens)) >= least
+                hit = self._names.exact(read, codes) or (self._by_sound(read, codes) if heard else None)
+                if hit:
+                    return hit
+        return None
 
     def _by_capitals(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name among words without capitals, which only describe: "Garanij fuel depot"."""

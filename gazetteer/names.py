@@ -22,6 +22,8 @@ ROMANISED: Final = 0.9
 MOST_UNLIKE: Final = 0.4
 MOST_UNLIKE_WEAK: Final = 0.34
 """How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
+LIKE: Final = 0.25
+"""The same for a place that is preferred to one of just this name, since it lies beside the town that is told."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -50,6 +52,8 @@ class Names:
                     places = self._towns(spelt, phrase)
                     also = () if len(spelt) == len(every) else self._towns(every, phrase)
                     if i == 0 and len(phrase.forms) > 1:  # the words for kind and relation belong to the name
+                        bare = "".join(token_key(phrase.tokens, phrase.lang))
+                        also = self.inside(self.joined[phrase.lang].get(bare, ()), codes)
                         phrase = replace(phrase, forms=(tokens,), relation="at", kind=None)
                     return Hit(phrase, places, 1.0, "the name", also=also)
         return None
@@ -85,6 +89,17 @@ class Names:
         """The places of the same consonants, two at least."""
         key = consonants(tokens)
         return self.inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
+
+    def as_like(self, phrase: Phrase, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Of places of the same consonants those whose names are not much unlike the words."""
+        if phrase.lang != "en":
+            return places
+        plain = spoken("".join(token_key(phrase.tokens, "en")))
+        return tuple(
+            place
+            for place in places
+            if min(sum(unlikeness(plain, name)) for name in self._english.of(place.place_id)) <= LIKE * len(plain)
+        )
 
     def inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
         """The places of these ids that lie in the governorates; all of them if none is stated."""

@@ -119,7 +119,7 @@ class Phrases:
         lang = "ar" if _ARABIC.search(part) else "en"
         tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
-        tail = 0
+        tail, tails = 0, list[int]()
         while lang == "en" and len(tokens) > 1:
             size, found_kind, found_relation = self._tail(tokens)
             if not size:
@@ -128,6 +128,7 @@ class Phrases:
             relation = found_relation if found_relation and found_relation != "at" else relation
             if len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size]):
                 size, kind = size + 1, None  # "X eastern neighbourhood" is one of X
+            tails.append(len(tokens))
             tokens = tokens[: len(tokens) - size]
             tail += size
         bare = [tokens]
@@ -141,7 +142,8 @@ class Phrases:
             relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:] if lang == "en" else self._behind_side(tokens, size)
             bare.append(tokens)
-        forms = [words[len(words) - len(form) - tail :] for form in bare] if tail else []  # the tail may be of the name
+        # the tail, or a part of it, may be of the name
+        forms = [words[len(words) - len(form) - tail : end] for end in tails for form in bare]
         forms += bare
         return Phrase(tuple(dict.fromkeys(forms)), lang, kind, relation, joined, _halves(part), held)
 

@@ -20,6 +20,10 @@ _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
 IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_SITES: Final = frozenset(
+    {"camp", "station", "base", "checkpoint", "factory", "building", "bridge", "junction", "site"}
+)
+"""Kinds that are no village, though called so."""
 
 
 def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
@@ -59,7 +63,8 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
 
 def _is_sure(hit: Hit, place: Place) -> bool:
     """Whether its name stands there, or sounds like that of a town."""
-    return hit.quality >= 1.0 or (hit.quality >= ROMANISED and place.capital_level is not None)
+    town = place.capital_level is not None and (hit.phrase.kind is None or hit.phrase.kind in SETTLEMENTS)
+    return hit.quality >= 1.0 or (hit.quality >= ROMANISED and town)
 
 
 def is_strange(hit: Hit) -> bool:
@@ -98,7 +103,7 @@ def _in_town(hit: Hit, place: Place | None) -> bool:
 
 def _reach(hit: Hit, place: Place | None) -> float:
     """How far from a town named beside it a likeness may lie: a village by its sound farther than any other."""
-    settlement = is_village(place) and (hit.phrase.kind is None or hit.phrase.kind in SETTLEMENTS)
+    settlement = is_village(place) and hit.phrase.kind not in _SITES
     return _FAR_KM if hit.quality >= ROMANISED and settlement else BESIDE_KM
 
 

@@ -89,6 +89,14 @@ def test_a_name_nobody_knows_is_near_the_capital_of_its_governorate(lookup: Look
     assert found.score <= 0.1
 
 
+def test_a_name_nobody_knows_in_the_countryside_of_damascus_is_near_the_city(lookup: Lookup) -> None:
+    """And not in the desert, where the governorate's own point lies."""
+    found, city = lookup.resolve("Nowhereatall", "ريف دمشق"), lookup.gazetteer.places["C1001"]
+    assert found.place is not None
+    assert (found.place.place_id, found.geo_precision) == ("SY03", 3)
+    assert (found.latitude, found.longitude) == (city.latitude, city.longitude)
+
+
 def test_an_unknown_quarter_is_in_the_capital(lookup: Lookup) -> None:
     """With a low score; the governorate's own point lies tens of km off."""
     found = lookup.resolve("حي الكروم الجديد", "حماة")
@@ -202,6 +210,16 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("الجهة الشرقية من نوى", "درعا", "C6124"),
         ("نوى ومحيطها", "درعا", "C6124"),
         ("بلدية حاس", "إدلب", "C4058"),
+        ("حاجز عسكري قرب ابطع", "درعا", "C6031"),
+        ("سيارة عسكرية", "إدلب", "SY07"),  # names nothing
+        ("Civilian car", "Aleppo", "SY02"),
+        ("Tel Ghazal school", "Aleppo", "C1951"),  # Tel belongs to the name
+        ("outskirts of Tel Talaah", "Hasakah", "C4408"),
+        ("Tall Baghdaq, Sarin", "Aleppo", "tal-baghdaq"),
+        ("Al-Salam camp near Kafr Zita", "Hama", "C3463"),  # no city that sounds like the camp
+        ("Sheik Rih", "Hama", "C3223"),
+        ("vicinity of the village of Taana in Shahba area, north of Aleppo", "Aleppo", "C1590"),
+        ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),  # dam is of the name, surroundings are not
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -218,9 +236,14 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Şeddadê", "الحسكة", "C4446"),
         ("Kefer Cenê", "Aleppo", "C1518"),
         ("Maşyāf", "Hama", "C3367"),  # maps write ص so
+        ("Han Şeyhun", "Idlib", "C3987"),
+        ("Hanasır", "Aleppo", "C2169"),
+        ("Gebboorin", "Homs", "jabburin"),
     ],
 )
-def test_kurdish_spellings_are_read_as_english_ones(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
+def test_other_schools_of_spelling_are_read_as_english_ones(
+    lookup: Lookup, name: str, admin1: str, place_id: str
+) -> None:
     found = lookup.resolve(name, admin1).place
     assert found is not None
     assert found.place_id == place_id
@@ -254,6 +277,11 @@ def test_an_article_may_be_written_as_one_word_with_its_name(
         ("غندورة - حميرة", "حلب", "C2258"),  # though its namesake is spelt just so
         ("البشيرية (الدرباسية)", "الحسكة", "C5063"),
         ("Tal al-Hawa in al-Rai countryside", "Aleppo", "C1269"),
+        ("الخالدية ناحية القصير", "حمص", "C2734"),  # no quarter of Homs
+        ("البويضة ناحية السلمية", "حماة", "C3220"),
+        ("قرية باب الخير بريف عامودا", "الحسكة", "C4730"),
+        ("قرية الحميمة بريف تلدو", "حمص", "C2544"),  # though the news knows another
+        ("Dana/Aqrabat", "Idlib", "C4127"),  # both have namesakes
     ],
 )
 def test_of_a_town_and_a_village_of_it_the_village_is_meant(
