@@ -15,6 +15,7 @@ _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
+_SITUATED = (["الواقعه"], ["الكائنه"])
 _BORDERING = frozenset({("الحدوديه", "مع"), ("الحدودي", "مع")})
 _LED = frozenset({"in", "near"})
 
@@ -76,7 +77,8 @@ def _borders(parsed: Parsed, at: int) -> bool:
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج في جنوب تركيا."""
+    """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج الواقعة في جنوب تركيا."""
+    at += parsed.tokens.keys[at : at + 1] in _SITUATED
     near = parsed.between(at, at + 2)
     quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)
     return quarter is not None and "abroad" in parsed.cues(quarter.last, quarter.last + 1)

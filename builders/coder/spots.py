@@ -105,7 +105,11 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
 
 
 def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, "those besieged in"."""
+    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, المحاصرين في
+    كفريا.
+    """
+    if parsed.tokens.words[spot.first].isascii():
+        return False
     talk = [m for m in parsed.between(spot.first - 2, spot.first) if m.layer == "rule" and m.values[0].rule.refuse]
     return any(m.last == spot.first or is_cue(parsed.mention_at(m.last), "in") for m in talk)
 
