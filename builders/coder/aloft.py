@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CLASH, DRONES, flies, from_afar
@@ -9,6 +10,9 @@ from builders.coder.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
 
+_CRASH = ("تحطم", "بتحطم", "وتحطم")
+_PLANES = ("طايره", "مروحيه", "مقاتله")
+_IN_FLIGHT = ("هبوط", "اقلاع", "متنها", "طاقم", "الركاب")
 _GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
 
 
@@ -25,6 +29,14 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: A
 def _landed(clause: Clause) -> bool:
     """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
     return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
+
+
+def fell_by_itself(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of a plane that fell as it landed or took off, or with whom it carried: no attack."""
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    fell = any(key.startswith(_CRASH) for key in keys)
+    fell = fell or any(a.endswith("سقوط") and b.startswith(_PLANES) for a, b in pairwise(keys))
+    return fell and any(part in key for key in keys for part in _IN_FLIGHT)
 
 
 def strikes(clause: Clause, trigger: Mention) -> bool:

@@ -197,6 +197,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if topics.spoken_of(frame, trigger):
         return Problem("general", "only spoken of")
+    if EVENT_TYPE_OF[frame.event] == EXPLOSIONS and aloft.fell_by_itself(clause):
+        return Problem("general", "a plane that fell by itself")
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
     if country is not None and country.first < trigger.last + WHERE:
