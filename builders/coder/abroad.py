@@ -77,7 +77,7 @@ def _borders(parsed: Parsed, at: int) -> bool:
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج الواقعة في جنوب تركيا."""
+    """Whether an Arabic name is followed by a part of another country: سروج بجنوب تركيا, سروج الواقعة في جنوب تركيا."""
     at += parsed.tokens.keys[at : at + 1] in _SITUATED
     near = parsed.between(at, at + 2)
     quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)

@@ -32,7 +32,7 @@ def _landed(clause: Clause) -> bool:
 
 
 def fell_by_itself(clause: Clause) -> bool:
-    """Whether an Arabic clause tells of a plane that fell as it landed or took off, or with whom it carried: no attack."""
+    """Whether an Arabic clause tells of a plane that fell as it landed or took off, or with its crew: no attack."""
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
     fell = any(key.startswith(_CRASH) for key in keys)
     fell = fell or any(a.endswith("سقوط") and b.startswith(_PLANES) for a, b in pairwise(keys))

@@ -15,8 +15,8 @@ _NEAR = 4  # tokens between such a word and "since"
 _SPAN = 12  # tokens of what is compared with
 _MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من ثلاثة أعوام
 _UNITS = frozenset(
-    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين
-    سنوات""".split()
+    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه
+    سنتين سنوات""".split()
 )
 _ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
 
@@ -28,7 +28,7 @@ def is_compared(parsed: Parsed, token: int) -> bool:
 
 
 def superlative_before(parsed: Parsed, since: int) -> bool:
-    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة منذ."""
+    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة."""
     keys = parsed.tokens.keys
     near = range(max(parsed.first, since - _NEAR), since)
     return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)

@@ -209,8 +209,8 @@ def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
 
 
 def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells a bombing and its dead, or one of which all speak, but as yet of no place: "a missile killed
-    23 in a town", "a gas attack in Syria".
+    """Whether a frame tells a bombing and its dead, or one of which all speak, but as yet of no place: "a missile
+    killed 23 in a town", "a gas attack in Syria".
     """
     told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
     bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.spots

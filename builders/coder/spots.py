@@ -105,8 +105,8 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
 
 
 def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
-    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, المحاصرين في
-    كفريا.
+    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, أو
+    المحاصرين في كفريا.
     """
     if parsed.tokens.words[spot.first].isascii():
         return False

@@ -223,7 +223,8 @@ def _may(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     verbs_between = [t.last for t in clause.triggers if t.last <= trigger.first and t.values[0].rule.form == "verb"]
     start = max([clause.first, trigger.first - _REACH, *verbs_between])
-    if any(keys[at] in _QAD and (keys[at + 1][0] == "ي" or keys[at + 1] in _MAY) for at in range(start, trigger.first - 1)):
+    behind = [keys[at + 1] for at in range(start, trigger.first - 1) if keys[at] in _QAD]
+    if any(key[0] == "ي" or key in _MAY for key in behind):
         return True
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
     may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
