@@ -27,6 +27,14 @@ def is_compared(parsed: Parsed, token: int) -> bool:
     return any(superlative_before(parsed, at) and not _ends(parsed, at, token) for at in sinces)
 
 
+def is_in_apposition(parsed: Parsed, token: int) -> bool:
+    """Whether an act is only called the first or the heaviest, of what was told before it: في أول غارة على حلب منذ."""
+    keys, first = parsed.tokens.keys, token - 2
+    if first <= parsed.first or keys[first] != "في" or keys[token - 1] not in _SUPERLATIVES:
+        return False
+    return not _SINCE.isdisjoint(keys[token : min(token + _SPAN, parsed.last)])
+
+
 def superlative_before(parsed: Parsed, since: int) -> bool:
     """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة."""
     keys = parsed.tokens.keys

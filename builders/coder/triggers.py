@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from builders.coder.asides import is_aside
 from builders.coder.beside import has_its_sense
-from builders.coder.comparing import is_compared
+from builders.coder.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
 from builders.coder.sentence import Parsed
@@ -36,7 +36,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
-    excluded = excluded or is_compared(parsed, mention.first)
+    excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
 
 
