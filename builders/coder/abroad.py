@@ -62,7 +62,7 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
     if any(m.first == name.last or m.last < name.first for m in foreign):
         return True
-    if _in_quarter(parsed, name.last) or _borders(parsed, name.last):
+    if _in_quarter(parsed, name.last) or _borders(parsed, name.last) or _in_foreign(parsed, name.last):
         return True
     return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
 
@@ -74,6 +74,16 @@ def _borders(parsed: Parsed, at: int) -> bool:
         return True
     border, country = parsed.tokens.keys[at : at + 2], parsed.mention_at(at + 2)
     return tuple(border) in _BORDERING and is_cue(country, "country")
+
+
+def _in_foreign(parsed: Parsed, at: int) -> bool:
+    """Whether behind an Arabic name stands the foreign town it is in: شارع استقلال في مدينة إسطنبول."""
+    led = parsed.mention_at(at)
+    if not is_cue(led, "in") or parsed.tokens.words[at].isascii():
+        return False
+    kind = parsed.mention_at(at + 1)
+    at += 2 if kind is not None and kind.layer == "kind" else 1
+    return "abroad" in parsed.cues(at, at + 1)
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:

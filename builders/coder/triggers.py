@@ -37,7 +37,14 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
+    excluded = excluded or _begins_harm(parsed, mention)
     return not excluded and _has_object(parsed, mention) and has_its_sense(parsed, mention)
+
+
+def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
+    harms = (m for m in parsed.between(trigger.first, trigger.last) if m.layer == "harm" and m.first == trigger.first)
+    return trigger.values[0].rule.form == "verb" and any(m.last > trigger.last for m in harms)
 
 
 def _goes_off(parsed: Parsed, trigger: Mention) -> bool:

@@ -106,6 +106,7 @@ def test_a_known_attack_tells_neither_day_nor_place_of_other_acts(coder: Coder) 
         "قصف الجيش الإسرائيلي الخميس مواقع في قطاع غزة وقتل خمسة مدنيين.",
         "قصفت طائرات تركية الخميس مواقع للوحدات الكردية في بلدة سروج.",
         "انفجرت سيارة مفخخة الخميس في بلدة الريحانية الواقعة في جنوب تركيا.",
+        "فتح مسلح النار الخميس في شارع الاستقلال في مدينة إسطنبول وقتل ثلاثة مدنيين.",
     ],
 )
 def test_beyond_the_border_is_abroad(coder: Coder, text: str) -> None:
@@ -134,3 +135,9 @@ def test_the_first_raid_since_is_the_one_just_told(coder: Coder) -> None:
     )
     strike = code(coder, text)[-1]
     assert (strike.location, strike.sub_event_type, strike.fatalities) == ("Aleppo", "Air/drone strike", 16)
+
+
+def test_they_met_their_death_is_no_throwing(coder: Coder) -> None:
+    text = "ذكر ناشطون أن عشرين مدنيا لقوا حتفهم الخميس في ملجأ بمدينة عربين بعد قصفه بقنابل حارقة."
+    [row] = code(coder, text)
+    assert (row.location, row.sub_event_type, row.fatalities) == ("Arbin", "Air/drone strike", 20)
