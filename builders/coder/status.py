@@ -2,7 +2,7 @@
 
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
-from builders.coder.kinds import CLASH
+from builders.coder.kinds import CLASH, TERRITORY
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -75,6 +75,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    if not placed and _since_then(clause, trigger):
+        return Problem("total", "told as all since then")
     if _begun_with(parsed, trigger):
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
@@ -151,6 +153,13 @@ def _begun_with(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an Arabic fight only says since when: منذ بدء الاشتباكات في 25 شباط."""
     fight = EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES and trigger.form.prefix == "ال"
     return fight and is_cue(parsed.mention_ending(trigger.first), "total")
+
+
+def _since_then(clause: Clause, trigger: Mention) -> bool:
+    """Whether captures without a place are told as all since another: استعادت مساحات شاسعة منذ ذلك الوقت."""
+    keys = clause.parsed.tokens.keys
+    since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
+    return since and trigger.values[0].rule.event in TERRITORY
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:

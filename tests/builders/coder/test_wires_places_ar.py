@@ -141,3 +141,29 @@ def test_they_met_their_death_is_no_throwing(coder: Coder) -> None:
     text = "ذكر ناشطون أن عشرين مدنيا لقوا حتفهم الخميس في ملجأ بمدينة عربين بعد قصفه بقنابل حارقة."
     [row] = code(coder, text)
     assert (row.location, row.sub_event_type, row.fatalities) == ("Arbin", "Air/drone strike", 20)
+
+
+def test_how_far_the_town_lies_from_another_is_no_place(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام الخميس بلدة نصيب.\n"
+        "وقتل ثلاثة مدنيين الخميس في قصف قوات النظام على البلدة التي تقع على بعد نحو عشرة كيلومترات من مدينة درعا."
+    )
+    assert places(coder, text) == ["Nasib"]
+
+
+def test_what_was_captured_since_then_is_a_total(coder: Coder) -> None:
+    text = (
+        "دخلت قوات النظام الخميس بلدة نصيب بعد معارك مع الفصائل.\n"
+        "واستعادت القوات الحكومية مساحات شاسعة من الأراضي منذ ذلك الوقت."
+    )
+    assert "total" in refusals(coder, text)
+    assert places(coder, text) == ["Nasib"]
+
+
+def test_of_what_somebody_was_accused_before_he_was_hit_is_no_place_of_the_strike(coder: Coder) -> None:
+    text = (
+        "وكانت الولايات المتحدة شنت الأربعاء ضربات على مواقع للنظام في بلدة القطيفة، "
+        "إثر اتهامه بشن هجوم كيماوي ضد مدنيين في درعا."
+    )
+    [row] = code(coder, text)
+    assert (row.location, row.sub_event_type) == ("Al Qutayfah", "Air/drone strike")
