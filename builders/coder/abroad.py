@@ -15,6 +15,7 @@ _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
+_SITUATED = (["الواقعه"], ["الكائنه"])
 _BORDERING = frozenset({("الحدوديه", "مع"), ("الحدودي", "مع")})
 _LED = frozenset({"in", "near"})
 
@@ -61,7 +62,7 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
     foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
     if any(m.first == name.last or m.last < name.first for m in foreign):
         return True
-    if _in_quarter(parsed, name.last) or _borders(parsed, name.last):
+    if _in_quarter(parsed, name.last) or _borders(parsed, name.last) or _in_foreign(parsed, name.last):
         return True
     return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
 
@@ -75,8 +76,19 @@ def _borders(parsed: Parsed, at: int) -> bool:
     return tuple(border) in _BORDERING and is_cue(country, "country")
 
 
+def _in_foreign(parsed: Parsed, at: int) -> bool:
+    """Whether behind an Arabic name stands the foreign town it is in: شارع استقلال في مدينة إسطنبول."""
+    led = parsed.mention_at(at)
+    if not is_cue(led, "in") or parsed.tokens.words[at].isascii():
+        return False
+    kind = parsed.mention_at(at + 1)
+    at += 2 if kind is not None and kind.layer == "kind" else 1
+    return "abroad" in parsed.cues(at, at + 1)
+
+
 def _in_quarter(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by a part of another country: سروج بجنوب شرقي تركيا, سروج في جنوب تركيا."""
+    """Whether an Arabic name is followed by a part of another country: سروج بجنوب تركيا, سروج الواقعة في جنوب تركيا."""
+    at += parsed.tokens.keys[at : at + 1] in _SITUATED
     near = parsed.between(at, at + 2)
     quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)
     return quarter is not None and "abroad" in parsed.cues(quarter.last, quarter.last + 1)

@@ -15,8 +15,8 @@ _NEAR = 4  # tokens between such a word and "since"
 _SPAN = 12  # tokens of what is compared with
 _MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من ثلاثة أعوام
 _UNITS = frozenset(
-    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام
-    سنه سنتين سنوات""".split()
+    """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه
+    سنتين سنوات""".split()
 )
 _ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
 
@@ -33,8 +33,16 @@ def _is_since(parsed: Parsed, at: int) -> bool:
     return keys[at] in _SINCE or (keys[at] == "خلال" and keys[at - 1] in ("نوعه", "نوعها"))
 
 
+def is_in_apposition(parsed: Parsed, token: int) -> bool:
+    """Whether an act is only called the first or the heaviest, of what was told before it: في أول غارة على حلب منذ."""
+    keys, first = parsed.tokens.keys, token - 2
+    if first <= parsed.first or keys[first] != "في" or keys[token - 1] not in _SUPERLATIVES:
+        return False
+    return not _SINCE.isdisjoint(keys[token : min(token + _SPAN, parsed.last)])
+
+
 def superlative_before(parsed: Parsed, since: int) -> bool:
-    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف منذ; not أكثر من مئة منذ."""
+    """Whether a superlative stands before a word for "since": للمرة الأولى منذ, لأعنف قصف لها منذ; not أكثر من مئة."""
     keys = parsed.tokens.keys
     near = range(max(parsed.first, since - _NEAR), since)
     return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)

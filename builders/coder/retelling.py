@@ -208,7 +208,7 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
-        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" who fell there, of whom one has read
+        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
         return again or not mine or not theirs or bool(mine & theirs) or _other_half(frame, other)
     return not frame.actors or not other.actors or allied(frame.actors, other.actors)
 

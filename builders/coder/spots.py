@@ -41,7 +41,7 @@ from builders.coder.seats import (
     speaks_at,
 )
 from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -55,6 +55,9 @@ WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
+_AWAY = ["علي", "بعد"]
+_MEASURED = 13  # tokens between "at a distance of" and the place from which it is measured
+_LYING = 4  # tokens of "the town that lies" before it
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
@@ -122,15 +125,35 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
     told = [s for s in told if s.chain not in besieged]
     for spot in spots:
-        if spot.relation == "head" and ((told and spot not in told) or is_compared(parsed, spot.first)):
+        if spot.relation == "head" and ((told and spot not in told) or _is_no_place(parsed, spot)):
             spot.relation = "byline"
     return spots
 
 
 def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, "those besieged in"."""
+    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, أو
+    المحاصرين في كفريا.
+    """
+    if parsed.tokens.words[spot.first].isascii():
+        return False
     talk = [m for m in parsed.between(spot.first - 2, spot.first) if m.layer == "rule" and m.values[0].rule.refuse]
     return any(m.last == spot.first or is_cue(parsed.mention_at(m.last), "in") for m in talk)
+
+
+def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a name only tells with what an act compares, or how far "the town" of the text lies from there."""
+    return is_compared(parsed, spot.first) or _measures(parsed, spot)
+
+
+def _measures(parsed: Parsed, spot: Spot) -> bool:
+    """Whether an Arabic name tells how far away a town told before lies: البلدة التي تقع على بعد عشرة كيلومترات من."""
+    keys, start = parsed.tokens.keys, max(parsed.first + 1, spot.first - _MEASURED)
+    at = next((at for at in range(start, spot.first) if keys[at - 1 : at + 1] == _AWAY), None)
+    if at is None or not COMMAS.isdisjoint(keys[at : spot.first]):
+        return False
+    first = max(parsed.first, at - _LYING)
+    kinds = [m for m in parsed.between(first, at) if m.layer == "kind" and m.values[0] != "building"]
+    return "relative" in parsed.cues(first, at) and any(m.form.prefix.endswith("ال") for m in kinds)
 
 
 def _spot(

@@ -2,7 +2,7 @@
 
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
-from builders.coder.kinds import CLASH
+from builders.coder.kinds import CLASH, TERRITORY
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -76,6 +76,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    if not placed and _since_then(clause, trigger):
+        return Problem("total", "told as all since then")
     if _begun_with(parsed, trigger):
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
@@ -163,6 +165,13 @@ def _begun_with(parsed: Parsed, trigger: Mention) -> bool:
     return fight and is_cue(parsed.mention_ending(trigger.first), "total")
 
 
+def _since_then(clause: Clause, trigger: Mention) -> bool:
+    """Whether captures without a place are told as all since another: استعادت مساحات شاسعة منذ ذلك الوقت."""
+    keys = clause.parsed.tokens.keys
+    since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
+    return since and trigger.values[0].rule.event in TERRITORY
+
+
 def _former(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an Arabic act is called one of before: قضوا في قصف سابق."""
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _ADJECTIVES)]
@@ -233,7 +242,8 @@ def _may(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     verbs_between = [t.last for t in clause.triggers if t.last <= trigger.first and t.values[0].rule.form == "verb"]
     start = max([clause.first, trigger.first - _REACH, *verbs_between])
-    if any(keys[at] in _QAD and (keys[at + 1][0] == "ي" or keys[at + 1] in _MAY) for at in range(start, trigger.first - 1)):
+    behind = [keys[at + 1] for at in range(start, trigger.first - 1) if keys[at] in _QAD]
+    if any(key[0] == "ي" or key in _MAY for key in behind):
         return True
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
     may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]

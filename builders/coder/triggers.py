@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.asides import is_aside
-from builders.coder.comparing import is_compared
+from builders.coder.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
 from builders.coder.sentence import Parsed
@@ -39,8 +39,15 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
     excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
-    excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention)
-    return not excluded and not is_compared(parsed, mention.first) and _has_object(parsed, mention)
+    excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
+    excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
+    return not excluded and _has_object(parsed, mention)
+
+
+def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
+    harms = (m for m in parsed.between(trigger.first, trigger.last) if m.layer == "harm" and m.first == trigger.first)
+    return trigger.values[0].rule.form == "verb" and any(m.last > trigger.last for m in harms)
 
 
 def _goes_off(parsed: Parsed, trigger: Mention) -> bool:

@@ -75,8 +75,8 @@ def part_of(span: Span, edge: str) -> Span:
     if edge == "last-week":
         return end - timedelta(days=6), end
     if edge.startswith("week-"):
-        first = start + timedelta(weeks=int(edge[-1:]) - 1)
-        return first, first + timedelta(days=6)
+        begin = start + timedelta(weeks=int(edge[-1:]) - 1)
+        return begin, begin + timedelta(days=6)
     if (start.month, end.month) == (1, 12):
         first = {"begin": 1, "mid": 5, "end": 9}[edge]
         return date(start.year, first, 1), month_span(start.year, first + 3)[1]

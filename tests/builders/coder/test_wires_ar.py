@@ -100,8 +100,8 @@ def test_the_day_behind_the_name_of_who_tells_it_is_that_of_the_report(coder: Co
 @pytest.mark.parametrize(
     "text",
     [
-        "وقع انفجار في بلدة سروج بجنوب شرقي تركيا وأدى إلى مقتل عشرين شخصا.",
-        "قتل سبعة أشخاص بانفجار في بلدة سروج جنوب تركيا اليوم.",
+        "وقع انفجار في قرية سروج بجنوب شرقي تركيا وأدى إلى مقتل عشرين شخصا.",
+        "قتل سبعة أشخاص بانفجار في قرية سروج جنوب تركيا اليوم.",
     ],
 )
 def test_a_name_that_syria_has_too_may_lie_in_a_part_of_another_country(coder: Coder, text: str) -> None:
