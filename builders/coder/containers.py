@@ -24,7 +24,7 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
     if explains(parsed, before, spot):
         return True
     who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
-    told = [m for m in between if _tells(m) and not (who and m.layer == "people")]
+    told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]
     if any(not parsed.within(m, "control") for m in told) or "break" in parsed.cues(gap.start, gap.stop):
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":

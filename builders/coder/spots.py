@@ -180,6 +180,9 @@ def _is_place(
 ) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
+    side = parsed.first_of("actor", mention.first, mention.first + 1)
+    if not placed and latin and side is not None and side.last == mention.last:
+        return False  # the group and not the village: "IS's statement"
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
