@@ -23,6 +23,7 @@ _LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", 
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
 #: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
 _TAKES = frozenset({"claim", "cost"})
+_BEFORE = frozenset({"initially", "earlier", "previously"})
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
@@ -219,12 +220,17 @@ def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> 
             group.civilians,
             group.unarmed,
             group.fighters,
-            rival=word.form == "earlier",
+            rival=word.form == "earlier" or (word.form == "toll" and _overtaken(parsed, mention)),
             risen=word.form == "toll" and _risen(parsed, mention, group),
             list_at=mention.first,
         )
         for kind in kinds
     ]
+
+
+def _overtaken(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a toll is told as an earlier one: "had initially reported a death toll of 22"."""
+    return not _BEFORE.isdisjoint(parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : mention.first])
 
 
 def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:

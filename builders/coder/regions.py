@@ -8,7 +8,7 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, same_means, same_sides, same_time
-from builders.coder.spots import UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, Spot
 from builders.coder.tolls import divided, figures, joined
 from gazetteer.distance import haversine_km, place_km
 from gazetteer.place import Place
@@ -42,7 +42,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             _divide_toll(frame, hurt)
-        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)):
+        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)) and not frame.title:
             _complete_tolls(frame, hurt)
 
 
@@ -159,7 +159,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
-        and outer.spots[0].why != UNLISTED
+        and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (lies_in(a, b, places) or _in_countryside(inner, outer))
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
-from builders.coder.spots import UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, Spot
 from builders.coder.tolls import divided, figures, joined
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
@@ -145,10 +145,12 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
-    """Whether two spots are one place; "north of Aleppo city" is none in it."""
+    """Whether two spots are one place; "north of Aleppo city" is none in it, nor are two unlisted quarters of it."""
     known = UNLISTED not in (a.why, b.why)
     if not known or a.place is None or b.place is None or a.place.place_id != b.place.place_id:
         return False
+    if a.why == b.why == IN_TOWN:
+        return bool(a.name.values[0] == b.name.values[0])
     return a.place.capital_level != 1 or a.directed == b.directed
 
 
@@ -272,7 +274,7 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
     completed by it.
     """
     if into.harms and into.parts == 1 < frame.parts:
-        into.harms = into.harms + divided(frame.harms, into.harms, frame.parts, frame.part)
+        into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))
         return
     if not frame.harms:
         return

@@ -35,6 +35,8 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 #: Why a governorate stands for a place in it that has no known name: another than all others.
 UNLISTED = "no such name in the section's governorate"
+#: Why a town stands for a quarter of it that has no known name.
+IN_TOWN = "no such name in the town named"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
@@ -181,7 +183,7 @@ def _is_place(
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
     side = parsed.first_of("actor", mention.first, mention.first + 1)
-    if not placed and latin and side is not None and side.last == mention.last:
+    if not placed and latin and side is not None and side.last == mention.last and parsed.actors_of(side):
         return False  # the group and not the village: "IS's statement"
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False

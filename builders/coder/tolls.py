@@ -34,12 +34,12 @@ def share(total: int, parts: int, part: int) -> int:
 
 
 def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) -> list[Harm]:
-    """One place's share of counts of a kind, killed or wounded, of which the place tells none of its own."""
+    """One place's share of the wounded, where its dead are told and none of its wounded."""
     kinds = {harm.kind for harm in told if harm.high}
     return [
         replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
         for h in harms
-        if h.kind not in kinds
+        if h.kind == "wounded" and kinds == {"killed"}
     ]
 
 
@@ -96,7 +96,8 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
         first = [h for h in mine if h.kind == kind]
         second = [h for h in theirs if h.kind == kind]
         if mine_title != theirs_title:
-            kept += (second or first) if mine_title else (first or second)
+            text, headline = (second, first) if mine_title else (first, second)
+            kept += _headed(text, headline) or headline
         elif first and second and _other_side(first, second):
             kept += first + second
         else:
@@ -106,6 +107,18 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
             others = [h for h in second if not h.vague and 2 * h.value > best]
             kept += first + [replace(h, rival=True) for h in others[: max(0, _RETELLINGS - len(first))]]
     return kept
+
+
+def _headed(text: list[Harm], headline: Sequence[Harm]) -> list[Harm]:
+    """The counts of a text; of several the one that its headline tells is best: "one more died", and four by the
+    headline.
+    """
+    total = sum(h.value for h in headline)
+    if not text or any(h.vague for h in headline) or sum(h.value for h in _counting(text, text[0].kind)) == total:
+        return text
+    lists = {h.list_at: sum(o.value for o in text if o.list_at == h.list_at) for h in text if h.rival}
+    best = next((at for at, value in lists.items() if value == total > 0), None)
+    return text if best is None else [replace(h, rival=h.list_at != best) for h in text]
 
 
 def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
