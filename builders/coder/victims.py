@@ -90,7 +90,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
         return False
     following = parsed.mention_at(at + 1)
     if following is not None and (following.layer == "harm" or is_cue(following, "be")):
-        return True
+        return parsed.number_at(following.last) is None  # "another killed eight": a further bomb
     verb = parsed.mention_ending(at - third)
     ends = not parsed.tokens.keys[at + 1][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
     return verb is not None and verb.layer == "harm" and ends
