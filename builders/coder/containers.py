@@ -31,8 +31,9 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if before.marker == "from" and "at" in keys[before.last : spot.first]:
         return False  # "fired from A at B"
-    if keys[spot.first - 2 : spot.first] == ["on", "the"]:
-        return False  # "near A, a strike on the town of B"
+    led = keys[spot.first - 2 : spot.first]
+    if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
+        return False  # "near A, a strike on the town of B"; "the east of A, including B"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
