@@ -13,6 +13,7 @@ ARREST = "Arrests"
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
+INTERCEPTION = "Disrupted weapons use"
 MOVE = "Change to group/activity"
 TRANSFER = "Non-violent transfer of territory"
 REGAINED = "Government regains territory"
