@@ -281,4 +281,4 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
     if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
-        into.harms = joined(into.harms, frame.harms, into.title, frame.title)
+        into.harms = joined(into.harms, frame.harms, into.title, frame.title, into.targets)

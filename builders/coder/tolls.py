@@ -85,8 +85,12 @@ def _civilians(harm: Harm, unarmed: bool) -> int:
     return harm.value - harm.fighters if unarmed else harm.unarmed
 
 
-def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, theirs_title: bool) -> list[Harm]:
+def joined(
+    mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, theirs_title: bool, hit: Sequence[str] = ()
+) -> list[Harm]:
     """Counts of an event with those of a retelling, which repeats or refines; only losses of another side add.
+
+    `hit`: sides that stand together, since they were hit; "terrorists" may be those who are named elsewhere.
 
     A count that stands in a title (`mine_title`, `theirs_title`) is a rounded one and gives way to the text's.
     A figure less than half of the other is a part of it.
@@ -98,7 +102,7 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
         if mine_title != theirs_title:
             text, headline = (second, first) if mine_title else (first, second)
             kept += _headed(text, headline) or headline
-        elif first and second and _other_side(first, second):
+        elif first and second and _other_side(first, second, hit):
             kept += first + second
         else:
             if second and _refines(first, second):
@@ -121,11 +125,15 @@ def _headed(text: list[Harm], headline: Sequence[Harm]) -> list[Harm]:
     return text if best is None else [replace(h, rival=h.list_at != best) for h in text]
 
 
-def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each."""
+def _other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[str]) -> bool:
+    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each, nor of two names of
+    those who were `hit`.
+    """
     sides = [{actor for h in harms for actor in h.actors} for harms in (first, second)]
     if sum(h.value for h in first) == sum(h.value for h in second) > 2:
         return False  # nine soldiers, and nine of their allies: the same dead, called otherwise
+    if "rebels" in sides[0] ^ sides[1] and (sides[0] | sides[1]) <= {"rebels", *hit}:
+        return False
     return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second)
 
 
