@@ -172,6 +172,7 @@ def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     parted = any(
         m.layer in ("harm", "rule") or (m.layer == "cue" and not is_cue(m, "of", "from", "be"))
         for m in parsed.between(at, people.first)
+        if parsed.tokens.keys[m.last : m.last + 1] != ["-"]  # "its most well-known members"
     )
     return None if parted or (COMMAS | AND) & set(parsed.tokens.keys[at : people.first]) else people
 
