@@ -27,7 +27,7 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
-        if not known and same_time(frame, other) and _suffers(other, frame):
+        if not known and same_time(frame, other) and same_sides(frame, other) and _suffers(other, frame):
             if other.harms and not other.unhurt:
                 add_missing(frame, other)
             elif not other.unhurt:

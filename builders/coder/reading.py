@@ -89,7 +89,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         describe(frames, parsed)
     refuse_undated(frames, sentences)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
-    blame.assign(frames, sentences)
+    blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
 
 

@@ -273,6 +273,8 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
     """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
     completed by it.
     """
+    if into.unhurt and not into.harms:
+        return
     if into.harms and into.parts == 1 < frame.parts:
         into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))
         return
