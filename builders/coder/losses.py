@@ -20,6 +20,7 @@ _FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _SEVERAL = 3  # what a vague plural counts for
+_GOVERNMENT = frozenset({"syria-gov", "russia", "iran", "hezbollah", "pro-gov-militia", "pro-iran-militia"})
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 
 
@@ -27,12 +28,18 @@ def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
-        if not known and same_time(frame, other) and same_sides(frame, other) and _suffers(other, frame):
+        if not known and same_time(frame, other) and not _by_foes(frame, other) and _suffers(other, frame):
             if other.harms and not other.unhurt:
                 add_missing(frame, other)
             elif not other.unhurt:
                 _give(frame, [other])
             return
+
+
+def _by_foes(frame: Frame, other: Frame) -> bool:
+    """Whether the government or its allies did one of two acts, and others the other one."""
+    hands = [bool(_GOVERNMENT & set(f.actors)) for f in (frame, other) if f.actors]
+    return len(hands) == 2 and hands[0] != hands[1] and EVENT_TYPE_OF[other.event] != BATTLES
 
 
 def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
