@@ -42,7 +42,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             _divide_toll(frame, hurt)
-        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)) and not frame.title:
+        elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
 
 
@@ -93,6 +93,13 @@ def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     for part, fine in enumerate(finer):
         fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
         fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _tell_all(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether the dead of several places are together those of the area, so that its wounded are theirs too."""
+    dead = [figures(f.harms, "killed")[0] for f in finer]
+    whole = all(f.parts == 1 for f in (wide, *finer)) and not wide.title
+    return len(finer) > 1 and whole and all(dead) and sum(dead) == figures(wide.harms, "killed")[0]
 
 
 def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
