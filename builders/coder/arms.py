@@ -131,7 +131,9 @@ def _lost(clause: Clause, mention: Mention) -> bool:
     """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
     if shot_down(clause, mention):
         return True
-    keys, heavy = clause.parsed.tokens.keys, mention.values[0].weapon in _HEAVY
+    keys = clause.parsed.tokens.keys
+    launchers = any(key.startswith("launch") for key in keys[mention.last - 1 : mention.last + 1])
+    heavy = launchers or mention.values[0].weapon in _HEAVY
     if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):
         return False
     for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):

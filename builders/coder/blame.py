@@ -1,13 +1,15 @@
 """Blame: a side that claims an act, or is blamed for it, in another sentence than the one that tells the act."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from builders.coder.bystanders import accuses
 from builders.coder.frame import Frame, Proof
+from builders.coder.kinds import AIR, DRONES, flies
 from builders.coder.retelling import VIOLENT
 from builders.coder.sentence import Parsed
 from builders.coder.sides import UNARMED
 from builders.mention import Mention
+from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF
 
 _BLAME = frozenset({"claim", "accusation"})
@@ -25,8 +27,10 @@ def told(mentions: Sequence[Mention]) -> bool:
     return any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
 
 
-def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
-    """Give the last violent frame before a claim or an accusation its author, if the article told none."""
+def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mapping[str, Actor]) -> None:
+    """Give the last violent frame before a claim or an accusation its author, if the article told none; those who have
+    no planes made no air strike.
+    """
     for sentence in sentences:
         author = _author(sentence) or _either(sentence)
         if author is None:
@@ -39,7 +43,8 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
         day = before[-1].time
         for frame in before:
             if not frame.actors and frame.event == before[-1].event and frame.time == day:
-                frame.actors = [a for a in author[0] if a not in frame.targets]
+                flown = frame.event == AIR and not DRONES & set(frame.weapons)
+                frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
                 frame.proofs.append(author[1])
                 frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
 

@@ -93,7 +93,8 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
     if site is not None:
         spot.place, spot.why = site, f"the only {spot.kind} at {place.name}"
         spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
-    if spot.kind == "countryside" or (spot.rural and not outer):
+    around = spot.kind == "region" and parsed.tokens.keys[spot.last - 1] == "region"  # "the Douma region"
+    if spot.kind == "countryside" or around or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
     called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
     if spot.directed and spot.kind is None and place.capital_level == 1 and not called_city:

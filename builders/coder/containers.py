@@ -24,15 +24,16 @@ def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention
     if explains(parsed, before, spot):
         return True
     who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
-    told = [m for m in between if _tells(m) and not (who and m.layer == "people")]
+    told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]
     if any(not parsed.within(m, "control") for m in told) or "break" in parsed.cues(gap.start, gap.stop):
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if before.marker == "from" and "at" in keys[before.last : spot.first]:
         return False  # "fired from A at B"
-    if keys[spot.first - 2 : spot.first] == ["on", "the"]:
-        return False  # "near A, a strike on the town of B"
+    led = keys[spot.first - 2 : spot.first]
+    if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
+        return False  # "near A, a strike on the town of B"; "the east of A, including B"
     if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
         return False
     reference = any(is_cue(m, "reference", "adjacent") for m in cues)

@@ -15,8 +15,9 @@ from builders.coder.inheriting import inherit
 from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, by_place, hand_over, untold
+from builders.coder.losses import bring_home, hand_over, untold
 from builders.coder.men import UNNAMED
+from builders.coder.placed_tolls import by_place
 from builders.coder.regions import drop_regions
 from builders.coder.retelling import (
     VIOLENT,

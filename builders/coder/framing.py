@@ -15,6 +15,7 @@ from builders.coder.kinds import (
     AIR,
     ATTACK,
     CLASH,
+    INTERCEPTION,
     SUICIDE,
     TRANSFER,
     Means,
@@ -137,6 +138,8 @@ def _event(
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
     if rule.form == "harm" and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"
+    if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
+        event = CLASH  # "killed ten fighters and shot down two of their drones"
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
         event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)

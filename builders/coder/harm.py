@@ -23,6 +23,8 @@ _LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", 
 _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
 #: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
 _TAKES = frozenset({"claim", "cost"})
+_BEFORE = frozenset({"initially", "earlier", "previously"})
+_FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
@@ -227,11 +229,15 @@ def _groups(
 
 
 def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
-    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search stands before."""
+    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search stands before, or
+    they are only feared to be.
+    """
     first = min([mention.first, *(group.first for group in groups)])
     keys = parsed.tokens.keys
     if "how" in keys[max(parsed.first, first - 2) : first + 1]:
         return True
+    if "feared" in keys[mention.last : mention.last + _FEARED]:
+        return True  # "more dead were feared to be under the rubble"
     verb = mention.values[0].form == "verb"
     if verb and mention.first > 0 and keys[mention.first - 1] == "to":
         return True
@@ -270,12 +276,17 @@ def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> 
             group.civilians,
             group.unarmed,
             group.fighters,
-            rival=word.form == "earlier",
+            rival=word.form == "earlier" or (word.form == "toll" and _overtaken(parsed, mention)),
             risen=group.risen or (word.form == "toll" and _risen(parsed, mention, group)),
             list_at=mention.first,
         )
         for kind in kinds
     ]
+
+
+def _overtaken(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a toll is told as an earlier one: "had initially reported a death toll of 22"."""
+    return not _BEFORE.isdisjoint(parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : mention.first])
 
 
 def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:

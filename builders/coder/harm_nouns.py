@@ -30,7 +30,9 @@ def of_noun(
         return _with_list_before(parsed, mention, left, counted, used)
     if _is_adjective(parsed, mention, word):
         return []
-    at = mention.last + 1 if is_cue(parsed.mention_at(mention.last), "of") else mention.last
+    for_whom = parsed.tokens.keys[mention.last : mention.last + 1] == ["for"]  # "suffocation cases for six people"
+    of_whom = for_whom or is_cue(parsed.mention_at(mention.last), "of")
+    at = mention.last + of_whom
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
     of = at > mention.last or (behind is not None and behind.first == at and behind.numeral)
     if behind is not None and of and behind.people is not None:

@@ -103,11 +103,11 @@ def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
 
 def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     """Whether "near the capital" only says where the place before it lies, or, at the start of a sentence, the one
-    behind it: "Ghouta, on the edge of Damascus", "Outside Damascus, shelling hit Douma".
+    behind it: "Ghouta, on the edge of Damascus", "Outside Damascus, shelling hit Douma"; so do those that it includes.
     """
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
-    opens = capital.first - clause.parsed.first <= 1
+    opens = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
     if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
         return True
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
@@ -116,6 +116,12 @@ def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
         behind = [s for s in heads if s.first > capital.last and s.chain != capital.chain and s.precision == 1]
         return any(_close(s, capital) for s in behind)
     return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
+
+
+def _includes(capital: Spot, clause: Clause) -> bool:
+    """Whether English goes on to places in what was named: "north of Homs, including the town of Rastan"."""
+    at = capital.last + (clause.parsed.tokens.keys[capital.last : capital.last + 1] == [","])
+    return clause.parsed.tokens.keys[at : at + 1] == ["including"]
 
 
 def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:

@@ -13,6 +13,7 @@ ARREST = "Arrests"
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
+INTERCEPTION = "Disrupted weapons use"
 MOVE = "Change to group/activity"
 TRANSFER = "Non-violent transfer of territory"
 REGAINED = "Government regains territory"
@@ -24,6 +25,8 @@ FLYING = frozenset(
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
+#: Groups that "terrorists" stands for where the passage names them (coding guide, section 4).
+CALLED_TERRORISTS = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 BLAST = "Remote explosive/landmine/IED"

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from builders.coder.choosing import called_quarter, choose
 from builders.coder.sentence import Parsed
-from builders.coder.spots import WIDE, Spot
+from builders.coder.spots import IN_TOWN, WIDE, Spot
 from builders.mention import Mention
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
@@ -96,7 +96,7 @@ def _disown(members: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> No
 def _put_in(spot: Spot, town: Spot) -> None:
     """Put a quarter that no table has in the town that is named as holding it."""
     assert town.place is not None
-    spot.place, spot.why = town.place, "no such name in the town named"
+    spot.place, spot.why = town.place, IN_TOWN
     spot.latitude, spot.longitude, spot.precision = town.place.latitude, town.place.longitude, 1
 
 

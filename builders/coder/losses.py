@@ -1,23 +1,17 @@
 """Losses: which event a toll belongs to that is told apart from its place.
 
 The lead often tells whom "an air strike on a camp" killed, and a later sentence where; a later sentence tells who fell
-"in the final assault"; and one clause may tell what each of its places lost.
+"in the final assault".
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from builders.coder.frame import NO_SIDE, Frame
-from builders.coder.harm import Harm
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
-from builders.coder.sentence import Parsed
 from builders.coder.sides import UNARMED
-from builders.coder.spots import Spot
 from builders.coder.timing import too_old
 from builders.coder.tolls import joined
-from builders.coder.victims import is_cue
-from builders.language.numbers import Number
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
@@ -26,133 +20,26 @@ _FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _SEVERAL = 3  # what a vague plural counts for
-_BESIDE = 8  # tokens between a toll and the place that had it
-_SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
-_ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
-_JOINTS = frozenset({",", "،", ":", "including"})
+_GOVERNMENT = frozenset({"syria-gov", "russia", "iran", "hezbollah", "pro-gov-militia", "pro-iran-militia"})
 _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
-
-
-def by_place(frame: Frame) -> list[list[Harm]] | None:
-    """The tolls of each place, if each has its own: the one right before its name, or behind it; else None.
-
-    "Two in A and three in B", "one in each of A and B"; "shelling of A killed two, adding that three died in B".
-    """
-    shares = _shares(frame)
-    if shares is not None:
-        return shares
-    placed: list[list[Harm]] = [[] for _ in frame.spots]
-    led = 0
-    for number, harm in enumerate(frame.harms):
-        ahead, behind = _place_behind(frame, number), _place_before(frame, harm)
-        at = ahead if ahead is not None else behind
-        if at is None or frame.inherited_place:
-            return None
-        led += ahead is not None
-        for n in _alike(frame, harm, at):
-            placed[n].append(harm)
-    alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
-    sure = led == len(frame.harms) or (led > 0 and alike)
-    spared = (n for n, part in enumerate(placed) if not part)
-    return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
-
-
-def _alike(frame: Frame, harm: Harm, at: int) -> range:
-    """The places that had a toll: one, or the rest of a list if it is told of each: "two died in each of A and B"."""
-    spots = frame.spots
-    if "each" not in frame.clause.parsed.tokens.keys[harm.first : spots[at].first]:
-        return range(at, at + 1)
-    following = next((h.first for h in frame.harms if h.first >= spots[at].last), frame.clause.last)
-    return range(at, sum(spot.last <= following for spot in spots))
-
-
-def _acted_at(frame: Frame, number: int) -> bool:
-    """Whether a place has an act of its own behind the place before: "killed ten in A and destroyed a den in B"; where
-    it is a noun, the place before has none: "killed ten in A, advances in B", not "in strikes on A and B".
-    """
-    if number == 0:
-        return False
-    parsed, before = frame.clause.parsed, frame.spots[number - 1]
-    acts = [m for m in parsed.between(before.last, frame.spots[number].first) if m.layer == "rule"]
-    told = max(h.last for h in frame.harms if h.first < before.first)
-    return any(m.values[0].rule.form == "verb" for m in acts) or (
-        bool(acts) and not any(m.layer == "rule" for m in parsed.between(told, before.first))
-    )
-
-
-def _shares(frame: Frame) -> list[list[Harm]] | None:
-    """Parts of one toll that are told place by place: "62 were killed, among them 21 in Aleppo and 15 in Homs"."""
-    if [h.kind for h in frame.harms] != ["killed"]:
-        return None
-    whole = frame.harms[0]
-    parsed = frame.clause.parsed
-    counts = [n for n in parsed.numbers if n.first >= whole.first and not n.ordinal][1:]
-    counts = counts if len(frame.spots) > 1 else [n for n in counts if _is_part(parsed, n)]
-    parts = [next((n for n in reversed(counts) if _counted_at(parsed, n, spot)), None) for spot in frame.spots]
-    told = [n for n in parts if n is not None]
-    if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
-        return None
-    return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
-
-
-def _is_part(parsed: Parsed, number: Number) -> bool:
-    """Whether a figure is told as a part of the toll before it: ", 14 of them in Douma", بينهم 14 شخصا في دوما."""
-    before, behind = parsed.mention_ending(number.first), parsed.mention_at(_behind_persons(parsed, number))
-    joined = parsed.tokens.keys[number.first - 1] in _JOINTS or is_cue(before, "among")
-    return joined and is_cue(behind, "in", "near", "among")
-
-
-def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:
-    """Whether only small words part a figure from a place, or those of an act that it fell in: "five of them in Douma",
-    "five in raids on Douma", not "two raids on Douma".
-    """
-    between = range(_behind_persons(parsed, number), spot.first)
-    if parsed.tokens.keys[number.last] == "in" and 0 < len(between) < _ACT:
-        told = parsed.between(number.last, spot.first)
-        return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
-    near = len(between) < _SHARE and number.last <= spot.first
-    return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
-
-
-def _behind_persons(parsed: Parsed, number: Number) -> int:
-    """The token behind a figure and a word that only says that it counts persons: 17 شخصا."""
-    people = parsed.first_of("people", number.last, number.last + 1)
-    return people.last if people is not None and people.values[0].role == "unspecified" else number.last
-
-
-def _place_behind(frame: Frame, number: int) -> int | None:
-    """Which place is named right behind a toll, before the next one."""
-    end = frame.harms[number].last
-    following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
-    keys = frame.clause.parsed.tokens.keys
-    near = (
-        n
-        for n, spot in enumerate(frame.spots)
-        if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
-    )
-    return next((n for n in near if frame.spots[n].first < following[0]), None)
-
-
-def _led_on(words: Sequence[str]) -> bool:
-    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ..."."""
-    return "،" in words and any(word.startswith("و") for word in words)
-
-
-def _place_before(frame: Frame, harm: Harm) -> int | None:
-    """Which place is the last that is named before a toll."""
-    return next((n for n, spot in reversed([*enumerate(frame.spots)]) if spot.last <= harm.first), None)
 
 
 def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
     for other in reversed(kept[-_BACK:]):
         known = other.title or other.background
-        if not known and same_time(frame, other) and _suffers(other, frame):
+        if not known and same_time(frame, other) and not _by_foes(frame, other) and _suffers(other, frame):
             if other.harms and not other.unhurt:
                 add_missing(frame, other)
             elif not other.unhurt:
                 _give(frame, [other])
             return
+
+
+def _by_foes(frame: Frame, other: Frame) -> bool:
+    """Whether the government or its allies did one of two acts, and others the other one."""
+    hands = [bool(_GOVERNMENT & set(f.actors)) for f in (frame, other) if f.actors]
+    return len(hands) == 2 and hands[0] != hands[1] and EVENT_TYPE_OF[other.event] != BATTLES
 
 
 def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:

@@ -20,6 +20,7 @@ _JOINTS = frozenset({"and", "or", "و", "او"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
+_TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
@@ -162,3 +163,9 @@ def were_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether English says of whom the victims were: "most of those killed in the attack were from"."""
     at = mention.first - (parsed.tokens.keys[mention.first - 1] == "the")
     return parsed.tokens.keys[at - 1] == "from" and is_cue(parsed.mention_ending(at - 1), "be")
+
+
+def lost_it(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
+    """Whether English says that a place was taken from a side: "an airstrike in Ramouseh, seized from the army"."""
+    taken = _TAKEN & set(parsed.tokens.keys[trigger.last : mention.first])
+    return bool(taken) and is_cue(parsed.mention_ending(mention.first), "from")

@@ -2,11 +2,18 @@
 
 from builders.coder.sentence import Parsed
 
-_WEEKS = frozenset("اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات".split())
+_WEEKS = frozenset(
+    """اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات
+    weeks months years""".split()
+)
+_LASTING = (["-", "month"], ["-", "year"])  # "a 30-month war"
 _MONTHS = _WEEKS - frozenset({"اسبوع", "اسبوعا", "اسبوعين", "اسابيع"})
 _UNITS = _WEEKS | frozenset("دقائق ساعه ساعتين ساعات يوم يوما يومين ايام".split())
-_WITHIN = frozenset("خلال طوال طيله مدي مدار غضون".split())
-_ROUGHLY = frozenset("اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا".split())
+_WITHIN = frozenset("خلال طوال طيله مدي مدار غضون in over during".split())
+_ROUGHLY = frozenset(
+    """اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا
+    the its syria syrias syria's more less than nearly almost about some several - old""".split()
+)
 _SINCE = frozenset({"من", "علي"})
 _SHORT = 3  # tokens from "in" to its months, with their number
 _LONGEST = 6  # tokens of "more than twenty five days"
@@ -31,13 +38,16 @@ def has_weeks(parsed: Parsed, first: int, last: int) -> bool:
 
 
 def takes_weeks(parsed: Parsed, at: int) -> bool:
-    """Whether at a token begins how long a thing took, in weeks or more: خلال أسبوعين, على مدى ثلاثة أشهر."""
+    """Whether at a token begins how long a thing took, in weeks or more: خلال أسبوعين, على مدى ثلاثة أشهر, "in Syria's
+    30-month war".
+    """
     keys = parsed.tokens.keys
     if keys[at] not in _WITHIN:
         return False
     spans = [(n.first, n.last) for n in parsed.numbers] + [(w.first, w.last) for w in parsed.dates]
     counted = {token for first, last in spans for token in range(first, last)}
-    unit = next((n for n in range(at + 1, min(at + _LONGEST, parsed.last)) if keys[n] in _WEEKS), at)
+    ahead = range(at + 1, min(at + _LONGEST, parsed.last))
+    unit = next((n for n in ahead if keys[n] in _WEEKS or keys[n - 1 : n + 1] in _LASTING), at)
     return unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit))
 
 

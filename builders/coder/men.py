@@ -10,6 +10,7 @@ _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
 _UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
+_TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
@@ -70,5 +71,5 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
         return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
-        return (called or ids == {"islamist-rebels"}) and QUOTES.issuperset(between)
+        return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)
     return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)

@@ -96,7 +96,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
-    blame.assign(frames, sentences)
+    blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
 
 

@@ -8,9 +8,9 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
-from builders.coder.spots import UNLISTED, WIDE
+from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
-from gazetteer.distance import place_km
+from gazetteer.distance import haversine_km, place_km
 from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -31,13 +31,12 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if frame.problem is not None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
-        others = [f for f in near if f is not frame and f.problem is None]
-        finer = [f for f in others if _lies_within(f, frame, places)]
+        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        finer = finer or _summands(frame, near)
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
-        if frame.parts > 1:
-            _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts == frame.parts])
+        _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
         untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
         _refine_toll(frame, finer)
         for other in finer:
@@ -45,8 +44,23 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             _divide_toll(frame, hurt)
-        elif len(finer) > 1 and all(f.parts == 1 for f in (frame, *finer)):
+        elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
+
+
+def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
+    """The places around a town near which a toll is told that is the sum of theirs: "22 were killed near Damascus"."""
+    around = wide.spots[0]
+    rows = [f for f in near if f is not wide and f.problem is None and f.event == wide.event and f.parts == 1]
+    rows = [f for f in rows if same_time(f, wide) and same_sides(f, wide) and not f.spots[0].near]
+    rows = [f for f in rows if figures(f.harms, "killed")[0] and _close(f.spots[0], around)]
+    total = figures(wide.harms, "killed")[0]
+    told = sum(figures(f.harms, "killed")[0] for f in rows)
+    return rows if around.near and len(rows) > 1 and told == total and wide.parts == 1 else []
+
+
+def _close(spot: Spot, town: Spot) -> bool:
+    return haversine_km(spot.latitude, spot.longitude, town.latitude, town.longitude) <= _COUNTRYSIDE_KM
 
 
 def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
@@ -81,6 +95,13 @@ def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     for part, fine in enumerate(finer):
         fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
         fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _tell_all(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether the dead of several places are together those of the area, so that its wounded are theirs too."""
+    dead = [figures(f.harms, "killed")[0] for f in finer]
+    whole = all(f.parts == 1 for f in (wide, *finer)) and not wide.title
+    return len(finer) > 1 and whole and all(dead) and sum(dead) == figures(wide.harms, "killed")[0]
 
 
 def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
@@ -147,7 +168,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and same_means(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
-        and outer.spots[0].why != UNLISTED
+        and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
             lies_in(a, b, places)
             or _in_countryside(inner, outer)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import ATTACK, BLAST, CLASH, SUICIDE
+from builders.coder.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
-from builders.coder.spots import UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, Spot
 from builders.coder.tolls import divided, figures, joined
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
@@ -21,8 +21,6 @@ _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
-#: Groups that the word stands for where the passage names them (coding guide, section 4).
-_CALLED_SO = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
@@ -177,11 +175,13 @@ def _by_nobody(loose: Frame, other: Frame) -> bool:
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
-    """Whether two spots are one place; "north of Aleppo city" is none in it."""
+    """Whether two spots are one place; "north of Aleppo city" is none in it, nor are two unlisted quarters of it."""
     if UNLISTED in (a.why, b.why):
         return a.why == b.why and a.called == b.called != ""
     if a.place is None or b.place is None or a.place.place_id != b.place.place_id:
         return False
+    if a.why == b.why == IN_TOWN:
+        return bool(a.name.values[0] == b.name.values[0])
     return a.place.capital_level != 1 or a.directed == b.directed
 
 
@@ -235,7 +235,7 @@ def by_terrorists(loose: Frame, named: Frame) -> bool:
     names = [p for p in loose.proofs if p.field == "actor"]
     loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
     hit = bool(set(named.targets) & set(loose.targets))
-    told = bool(named.actors) and set(named.actors) <= _CALLED_SO
+    told = bool(named.actors) and set(named.actors) <= CALLED_TERRORISTS
     return bool(names) and loaded and loose.actors == ["rebels"] and told and hit
 
 
@@ -325,15 +325,17 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
     """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
     completed by it.
     """
+    if into.unhurt and not into.harms:
+        return
     if into.harms and into.parts == 1 < frame.parts:
-        into.harms = into.harms + divided(frame.harms, into.harms, frame.parts, frame.part)
+        into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))
         return
     if not frame.harms or _counts_longer(frame, into):
         return
     if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
         into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
     else:
-        into.harms = joined(into.harms, frame.harms, into.title, frame.title)
+        into.harms = joined(into.harms, frame.harms, into.title, frame.title, into.targets)
 
 
 def _counts_longer(frame: Frame, into: Frame) -> bool:

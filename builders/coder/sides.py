@@ -14,7 +14,7 @@ from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
-from builders.coder.markers import apposed, joined, marker, opens_with, were_from
+from builders.coder.markers import apposed, joined, lost_it, marker, opens_with, were_from
 from builders.coder.men import QUOTES, named_gunmen
 from builders.coder.repelling import own_warders, repelled, wards_off
 from builders.coder.sentence import Parsed
@@ -225,6 +225,8 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
         return "target"
+    if EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and lost_it(clause.parsed, trigger, mention):
+        return ""
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
     if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:

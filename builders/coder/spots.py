@@ -51,6 +51,8 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 #: Why what holds a place stands for it: its name is not known. Such places are the same if they are called the same.
 UNLISTED = "no such name in what holds it"
+#: Why a town stands for a quarter of it that has no known name.
+IN_TOWN = "no such name in the town named"
 WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
@@ -246,6 +248,9 @@ def _is_place(
     name: PlaceName = mention.values[0]
     if is_for(parsed, mention):
         return False
+    side = parsed.first_of("actor", mention.first, mention.first + 1)
+    if not placed and latin and side is not None and side.last == mention.last and parsed.actors_of(side):
+        return False  # the group and not the village: "IS's statement"
     if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from builders.coder.harm import Harm
+from builders.coder.kinds import CALLED_TERRORISTS
 from builders.coder.victims import BARE_PLURAL
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
+_RISE = 10  # by as many a small toll may rise, however small it was
 _ROUND = 10
 _PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
@@ -36,12 +38,12 @@ def share(total: int, parts: int, part: int) -> int:
 
 
 def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) -> list[Harm]:
-    """One place's share of counts of a kind, killed or wounded, of which the place tells none of its own."""
+    """One place's share of the wounded, where its dead are told and none of its wounded."""
     kinds = {harm.kind for harm in told if harm.high}
     return [
         replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
         for h in harms
-        if h.kind not in kinds
+        if h.kind == "wounded" and kinds == {"killed"}
     ]
 
 
@@ -87,8 +89,12 @@ def _civilians(harm: Harm, unarmed: bool) -> int:
     return harm.value - harm.fighters if unarmed else harm.unarmed
 
 
-def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, theirs_title: bool) -> list[Harm]:
+def joined(
+    mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, theirs_title: bool, hit: Sequence[str] = ()
+) -> list[Harm]:
     """Counts of an event with those of a retelling, which repeats or refines; only losses of another side add.
+
+    `hit`: sides that stand together, since they were hit; "terrorists" may be those who are named elsewhere.
 
     A count that stands in a title (`mine_title`, `theirs_title`) is a rounded one and gives way to the text's.
     A figure less than half of the other is a part of it.
@@ -98,8 +104,9 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
         first = [h for h in mine if h.kind == kind]
         second = [h for h in theirs if h.kind == kind]
         if mine_title != theirs_title:
-            kept += (second or first) if mine_title else (first or second)
-        elif first and second and _other_side(first, second):
+            text, headline = (second, first) if mine_title else (first, second)
+            kept += _headed(text, headline) or headline
+        elif first and second and _other_side(first, second, hit):
             kept += first + second
         else:
             if second and _refines(first, second):
@@ -110,11 +117,27 @@ def joined(mine: Sequence[Harm], theirs: Sequence[Harm], mine_title: bool, their
     return kept
 
 
-def _other_side(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each, nor "hundreds"."""
+def _headed(text: list[Harm], headline: Sequence[Harm]) -> list[Harm]:
+    """The counts of a text; of several the one that its headline tells is best: "one more died", and four by the
+    headline.
+    """
+    total = sum(h.value for h in headline)
+    if not text or any(h.vague for h in headline) or sum(h.value for h in _counting(text, text[0].kind)) == total:
+        return text
+    lists = {h.list_at: sum(o.value for o in text if o.list_at == h.list_at) for h in text if h.rival}
+    best = next((at for at, value in lists.items() if value == total > 0), None)
+    return text if best is None else [replace(h, rival=h.list_at != best) for h in text]
+
+
+def _other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[str]) -> bool:
+    """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each, nor "hundreds", nor
+    of two names of those who were `hit`.
+    """
     sides = [{actor for h in harms for actor in h.actors} for harms in (first, second)]
     if sum(h.value for h in first) == sum(h.value for h in second) > 2:
         return False  # nine soldiers, and nine of their allies: the same dead, called otherwise
+    if "rebels" in sides[0] ^ sides[1] and (sides[0] | sides[1]) <= {"rebels", *CALLED_TERRORISTS.intersection(hit)}:
+        return False
     claimed = all(h.vague and h.value >= _HUNDREDS for h in second)
     return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second) and not claimed
 
@@ -138,8 +161,8 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     before, after = sum(h.value for h in first), sum(h.value for h in second)
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
-    if any(h.risen for h in second) and after > before:
-        return True
+    if any(h.risen for h in second) and before < after <= max(2 * before, before + _RISE):
+        return True  # a toll that more than doubles is that of more than one act
     if all(h.vague for h in first) or before == 0:
         several = before == BARE_PLURAL and not any(h.vague for h in second)
         return after > before or (several and after > 1)  # "a number of people", then "two"

@@ -92,7 +92,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
         return False
     following = parsed.mention_at(at + 1)
     if following is not None and (following.layer == "harm" or is_cue(following, "be")):
-        return True
+        return parsed.number_at(following.last) is None  # "another killed eight": a further bomb
     verb = parsed.mention_ending(at - third)
     ends = not parsed.tokens.keys[at + 1][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
     return verb is not None and verb.layer == "harm" and ends
@@ -179,6 +179,7 @@ def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     parted = any(
         m.layer in ("harm", "rule") or (m.layer == "cue" and not is_cue(m, "of", "from", "be"))
         for m in parsed.between(at, people.first)
+        if parsed.tokens.keys[m.last : m.last + 1] != ["-"]  # "its most well-known members"
     )
     return None if parted or (COMMAS | AND) & set(parsed.tokens.keys[at : people.first]) else people
 
