@@ -214,10 +214,18 @@ def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Place]) -> None:
-    """A headline may name the village where the text only tells of the governorate, and of no village in it."""
+    """A headline may name the village where the text only tells of the governorate, and of no village in it; the name
+    of its capital is that of the governorate there.
+    """
     here = title.spots[0].place
     alike = [f for f in kept if family(f.event) == family(title.event) and same_sides(f, title) and same_time(f, title)]
-    if here is None or here.precision > 1 or not alike or any(f.spots[0].precision == 1 for f in alike):
+    if (
+        here is None
+        or here.precision > 1
+        or here.capital_level in (0, 1)
+        or not alike
+        or any(f.spots[0].precision == 1 for f in alike)
+    ):
         return
     for frame in alike[:1]:
         wide = frame.spots[0].place
