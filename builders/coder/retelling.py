@@ -180,7 +180,9 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         return True  # who put it down is told of one of them only
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = set(frame.actors + frame.targets), set(other.actors + other.targets)
-        return not mine or not theirs or bool(mine & theirs)
+        halves = (frame.actors, other.targets) if frame.actors else (other.actors, frame.targets)
+        opposed = all(halves) and not (frame.actors and frame.targets) and not (other.actors and other.targets)
+        return not mine or not theirs or bool(mine & theirs) or opposed  # one tells who attacked, the other whom
     return not frame.actors or not other.actors or allied(frame.actors, other.actors)
 
 
