@@ -1,4 +1,6 @@
-"""Lists of English names whose commas are lost, as in what agencies put on the wire: "Azaz Marea and Sawran"."""
+"""Lists of names: English ones whose commas are lost, as in what agencies put on the wire ("Azaz Marea and Sawran"),
+and Arabic ones of which no table has every name.
+"""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
+_SHORT = 4  # letters of a word with "and" that is too short for a name
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
@@ -55,3 +58,14 @@ def _of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a name is that of a governorate, or of its capital."""
     places = [gazetteer.places[one] for one in mention.values[0].ids]
     return any(place.kind == "governorate" or place.capital_level == 1 for place in places)
+
+
+def unknown_names(parsed: Parsed, left: int, right: int) -> set[int]:
+    """Tokens of an Arabic list between two places of which no table has the name: الأتارب والسعلولة وكفرعمة."""
+    names: set[int] = set()
+    for at in range(left, right):
+        key = parsed.tokens.keys[at]
+        begins = key.startswith("و") and len(key) > _SHORT
+        if not parsed.covered(at) and (begins or (at - 1 in names and at - 2 not in names)):
+            names.add(at)
+    return names

@@ -4,7 +4,6 @@ Steps, in order: inherit place and time; join retellings; drop a region where fi
 absorb what its sides fired at the same place and day, as the higher of two tactics does the other.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -12,31 +11,22 @@ from builders.coder.causes import of_protests
 from builders.coder.fights import TRIBES, part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
+from builders.coder.joining import join
 from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
 from builders.coder.locating import lies_in
-from builders.coder.losses import bring_home, hand_over, untold
+from builders.coder.losses import bring_home, untold
 from builders.coder.men import UNNAMED
 from builders.coder.placed_tolls import by_place
 from builders.coder.regions import drop_regions
-from builders.coder.retelling import (
-    VIOLENT,
-    absorb,
-    drop_heard,
-    family,
-    retold,
-    same_sides,
-    same_spot,
-    same_time,
-)
+from builders.coder.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.tactics import join_tactics
 from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import Place
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
-_GOVERNORATE = 3  # geo_precision of an area with no finer name
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands
 
@@ -60,7 +50,7 @@ def bring_together(
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
-    _join(frames, places)
+    join(frames, places)
     _drop_known(frames)
     drop_heard(frames)
     lend_actors(frames)
@@ -185,62 +175,6 @@ def _parts(frame: Frame) -> list[Frame]:
     for part, toll in zip(parts, tolls or [], strict=False):
         part.harms, part.part, part.parts = toll, 0, 1
     return parts
-
-
-def _join(frames: list[Frame], places: Mapping[str, Place]) -> None:
-    """Each frame that retells an earlier one is added to it; what is told of the country as a whole, and headlines, are
-    added to the rest, not the rest to them.
-    """
-    order = sorted(frames, key=lambda f: (f.title, bool(f.country)))
-    kept: list[Frame] = []
-    at_place: defaultdict[str, list[Frame]] = defaultdict(list)
-    for frame in order:
-        if frame.problem is not None:
-            continue
-        place = frame.spots[0].place
-        same_place = at_place[place.place_id if place is not None else ""]
-        other = next((k for k in (*same_place, *kept[-REACH:]) if retold(frame, k)), None)
-        if other is not None:
-            absorb(frame, other)
-            frame.problem = Problem("retold", other.event)
-        elif frame.country:
-            frame.problem = Problem("place-country-only", frame.country)
-        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (frame.title and kept):
-            if frame.title:
-                _place_by_title(frame, kept, places)
-            elif frame.harms:
-                hand_over(frame, kept)
-            frame.problem = Problem("retold", "no place or act of its own")
-        else:
-            kept.append(frame)
-            same_place.append(frame)
-
-
-def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Place]) -> None:
-    """A headline may name the village where the text only tells of the governorate, and of no village in it."""
-    here = title.spots[0].place
-    alike = [f for f in kept if family(f.event) == family(title.event) and same_sides(f, title) and same_time(f, title)]
-    if here is None or here.precision > 1 or not alike or any(f.spots[0].precision == 1 for f in alike):
-        return
-    for frame in alike[:1]:
-        wide = frame.spots[0].place
-        if (
-            frame.parts == 1
-            and frame.spots[0].precision == _GOVERNORATE
-            and wide is not None
-            and lies_in(here, wide, places)
-        ):
-            frame.spots = title.spots
-
-
-def _of_own_day(frame: Frame) -> bool:
-    """Whether an Arabic clause tells a further act at "the town", with a day and a means of its own."""
-    clause, time = frame.clause, frame.time
-    town = any(
-        m.layer == "kind" and m.values[0] in SETTLEMENTS and m.form.prefix.endswith("ال")
-        for m in clause.parsed.between(clause.first, clause.last)
-    )
-    return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons)
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

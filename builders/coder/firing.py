@@ -26,7 +26,7 @@ def of_posts(parsed: Parsed, start: int) -> bool:
     near = parsed.between(max(parsed.first, start - _REACH), start)
     post = next((m for m in reversed(near) if m.layer == "site" and m.values[0].effect == "military"), None)
     source = parsed.mention_ending(post.first) if post is not None else None
-    if post is None or source is None or not is_cue(source, "from", "by"):
+    if post is None or source is None or not is_cue(source, "from", "by", "origin"):
         return False
     between = [m for m in near if m.first >= post.last]
     if not between or not is_cue(between[-1], "in", "near") or any(not _of_side(m) for m in between):

@@ -2,7 +2,7 @@
 
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
-from builders.coder.names import named, named_before
+from builders.coder.names import counted_by_name, named, named_before
 from builders.coder.sentence import Parsed
 from builders.coder.victim_lists import read_list
 from builders.coder.victim_parts import describe_parts
@@ -149,7 +149,7 @@ def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[
     for at in range(mention.first + 1, min(reach, right)):
         head = head_at(parsed, at, used)
         if head is not None and head.last > mention.last and not _fires(parsed, at):
-            return read_list(parsed, _not_killer(parsed, head, right, used), right, used)
+            return counted_by_name(parsed, read_list(parsed, _not_killer(parsed, head, right, used), right, used))
         here = parsed.mention_at(at)
         if here is not None and at >= mention.last and _parts(here):
             return []

@@ -18,6 +18,7 @@ from gazetteer.offsets import along_road
 from gazetteer.place import Place
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
+_LAND = frozenset({"mountain", "plain", "valley"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
@@ -61,6 +62,7 @@ def locate(
         _widen(members)
         _narrow(members)
         _disown(members, parsed, gazetteer)
+        _keep_to_region(members)
         _lay_road(members)
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
@@ -98,6 +100,16 @@ def _put_in(spot: Spot, town: Spot) -> None:
     assert town.place is not None
     spot.place, spot.why = town.place, IN_TOWN
     spot.latitude, spot.longitude, spot.precision = town.place.latitude, town.place.longitude, 1
+
+
+def _keep_to_region(members: Sequence[Spot]) -> None:
+    """A village far from the mountain or plain in which it is told to lie is another of that name: the land is sure."""
+    land = [s.place for s in members if s.relation == "container" and s.place is not None and s.place.kind in _LAND]
+    for spot in members:
+        place = spot.place if spot.relation == "head" else None
+        if land and place is not None and place.precision == 1 and all(place_km(place, one) > _FAR_KM for one in land):
+            spot.place, spot.why = land[0], "no such name in the land named"
+            spot.latitude, spot.longitude, spot.precision = land[0].latitude, land[0].longitude, land[0].precision
 
 
 def _stands_for_unit(town: Spot, site: Place) -> bool:

@@ -64,7 +64,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
-            if cue == "from" and found == "site" and from_posts(parsed, before, trigger):
+            if cue in ("from", "origin") and found == "site" and from_posts(parsed, before, trigger):
                 return "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):

@@ -84,6 +84,20 @@ def named_before(parsed: Parsed, mention: Mention) -> list[Victims]:
     return [Victims(start, end, 1, 1, 1, numeral=False, vague=False)]
 
 
+def counted_by_name(parsed: Parsed, groups: list[Victims]) -> list[Victims]:
+    """The groups, "the citizens" among them counted by the names that follow: استشهاد المواطنين فلان وفلانة."""
+    for group in groups:
+        people = group.people
+        if people is None or not group.vague or not people.form.prefix.endswith("ال") or people.last != group.last:
+            continue
+        end = _name_end(parsed, people.last, parsed.last)
+        if end - people.last >= _NAME and (_closes(parsed.mention_at(end)) or _stops(parsed, end)):
+            n = _persons(parsed, people.last, end).value
+            if n > 1:
+                group.value, group.low, group.high, group.vague = n, n, n, False
+    return groups
+
+
 @cache
 def _given() -> frozenset[str]:
     """First names, as they are folded, that are no other word and no town: what follows one is a person."""

@@ -11,8 +11,9 @@ from builders.coder.clause import split
 from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.harm import Harm, read_harms, without_other_losses
+from builders.coder.harm import Harm, read_harms
 from builders.coder.locating import locate, recall
+from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
 from builders.coder.senses import in_their_senses

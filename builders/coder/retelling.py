@@ -209,8 +209,15 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
-        return again or not mine or not theirs or bool(mine & theirs) or _other_half(frame, other)
+        halves = _opposed(frame, other) or _other_half(frame, other)
+        return again or not mine or not theirs or bool(mine & theirs) or halves
     return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def _opposed(frame: Frame, other: Frame) -> bool:
+    """Whether of two frames the one tells only who attacked, the other only whom."""
+    halves = (frame.actors, other.targets) if frame.actors else (other.actors, frame.targets)
+    return all(halves) and not (frame.actors and frame.targets) and not (other.actors and other.targets)
 
 
 def _other_half(frame: Frame, other: Frame) -> bool:

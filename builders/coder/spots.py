@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from dataclasses import dataclass
 
 from builders.coder.abroad import is_foreign
-from builders.coder.bare_lists import listed_bare
+from builders.coder.bare_lists import listed_bare, unknown_names
 from builders.coder.behind import (
     AREAS,
     before_epithets,
@@ -344,7 +344,10 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
     kind = parsed.first_of("kind", left, right)  # سد تشرين وبلدة صرين
     joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
     joined = joined or (kind is not None and kind.first == left and kind.form.prefix.startswith("و"))
-    return joined and all(word in _JOINTS or parsed.covered(left + n) for n, word in enumerate(words))
+    unknown = unknown_names(parsed, left, right) if mention.form.prefix.startswith("و") else set()
+    return joined and all(
+        word in _JOINTS or left + n in unknown or parsed.covered(left + n) for n, word in enumerate(words)
+    )
 
 
 def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
@@ -363,6 +366,8 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
         and not any(m.form.prefix.startswith("و") for m in near)
     ):
         return False
+    unknown = unknown_names(parsed, before.last, spot.first) if prefix.startswith("و") else set()
     return all(
-        word in _JOINTS or parsed.covered(before.last + n, ("cue", "kind", "site")) for n, word in enumerate(words)
+        word in _JOINTS or before.last + n in unknown or parsed.covered(before.last + n, ("cue", "kind", "site"))
+        for n, word in enumerate(words)
     ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)

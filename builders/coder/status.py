@@ -11,6 +11,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
+_LISTED = 60  # tokens of a list of places that undergo it
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
@@ -261,11 +262,18 @@ def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
         return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
     fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
     governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
-    far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first))
+    far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first)) or _undergone(parsed, trigger)
     near = parsed.between(trigger.first - _LIGHT, trigger.first)
     acts = [m.first for m in near if m.layer == "rule" and m.values[0].rule.form == "noun" and m.last <= trigger.first]
     light = (m for m in near if m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix)
     return far or any(not any(m.last <= act for act in acts) for m in light)
+
+
+def _undergone(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a list of places, and no other act, stands between "undergo" and what they undergo."""
+    before = parsed.between(max(parsed.first, trigger.first - _LISTED), trigger.first)
+    told = next((m for m in reversed(before) if m.layer == "rule" or is_cue(m, "undergo")), None)
+    return told is not None and is_cue(told, "undergo")
 
 
 def clarity(clause: Clause) -> str:

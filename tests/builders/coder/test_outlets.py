@@ -105,5 +105,15 @@ def test_a_headline_names_the_village_of_the_countryside_in_the_text(coder: Code
     text = "قُتل مدنيان وأصيب ثلاثة بقصف مدفعي لقوات النظام على ريف إدلب الشرقي، اليوم الجمعة."
     (row,) = code(coder, text, title="مقتل مدنيين بقصف على بلدة سرمين")
     assert (row.location, row.geo_precision, row.fatalities) == ("Sarmin", 1, 2)
-    (row,) = code(coder, text, title="مقتل مدنيين بقصف على بلدة طفس")
-    assert row.geo_precision == 3
+    for title in ("مقتل مدنيين بقصف على بلدة طفس", "مقتل مدنيين بقصف على إدلب"):
+        assert [row.geo_precision for row in code(coder, text, title=title)] == [3]
+
+
+def test_who_attacked_and_whom_may_be_told_apart(coder: Coder) -> None:
+    text = (
+        "هاجمت خلايا تنظيم داعش سجن الصناعة في مدينة الحسكة مساء أمس.\n\n"
+        "وأسفرت الاشتباكات في سجن الصناعة عن مقتل 18 من مقاتلي قسد."
+    )
+    assert [(row.actor_ids, row.target_ids, row.fatalities) for row in code(coder, text, published="2022-01-21")] == [
+        (["is"], ["sdf"], 18)
+    ]

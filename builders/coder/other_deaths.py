@@ -1,0 +1,62 @@
+"""Words of harm that are no toll of an act: losses that are no life, deaths by accident, bodies that are carried."""
+
+from builders.language.tokens import Tokens
+from builders.mention import Mention
+
+_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+#: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
+_TAKES = frozenset({"claim", "cost"})
+_LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
+_LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
+_ACCIDENTS = frozenset({"غرق", "غرقا", "الغرق", "قارب", "زورق", "السير", "مروري", "مروريه", "دهسا", "صعقا"})
+_STORY = 20  # tokens before a body in which it is told how somebody died
+_CAUSE_NEAR = 7  # tokens behind a word for death within which its cause is told
+_ENDS = frozenset(".\n؛;")
+_BODIES = ("جث", "الجث", "جثمان", "جثامين")
+_CARRIED = frozenset("نقل نقلت نقلوا بنقل سلم سلمت سلموا تسليم بتسليم تسلم دفن دفنت بدفن تشييع شيع".split())
+_CARRYING = frozenset({"نقله", "نقلها", "نقلهم"})
+_CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
+
+
+def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
+    without the drowned and those who died on the road, and bodies that are only carried somewhere.
+    """
+    other = (_loses_else, _by_accident, _carried)
+    return [m for m in mentions if m.layer != "harm" or not any(of(tokens, m) for of in other)]
+
+
+def _by_accident(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic sentence goes on to tell of a death by accident: توفيت غرقا, ضحايا حوادث السير."""
+    end = next((n for n in range(mention.last, len(tokens)) if tokens.words[n] in _ENDS), len(tokens))
+    keys = tokens.keys[mention.last : min(end, mention.last + _CAUSE_NEAR)]
+    if _is_body(tokens, mention):  # غرق طفلان وانتشلت الفرق جثتيهما
+        keys = keys + tokens.keys[max(0, mention.first - _STORY) : mention.first]
+    return not _ACCIDENTS.isdisjoint(keys)
+
+
+def _is_body(tokens: Tokens, mention: Mention) -> bool:
+    return tokens.keys[mention.first].removeprefix("و").startswith(_BODIES)
+
+
+def _carried(tokens: Tokens, mention: Mention) -> bool:
+    """Whether an Arabic body is only brought somewhere (نقلت الفرق جثمانه إلى, سلمت الجثة لذويها), or the wounded are
+    who somebody was carrying (أثناء نقلها جرحى).
+    """
+    if tokens.keys[mention.first - 1] in _CARRYING:
+        return True
+    if not _is_body(tokens, mention):
+        return False
+    before = tokens.keys[max(0, mention.first - _CARRIER_NEAR) : mention.first]
+    return any(key.removeprefix("و") in _CARRIED for key in before)
+
+
+def _loses_else(tokens: Tokens, mention: Mention) -> bool:
+    word = mention.values[0].phrase
+    if word in _TAKES:
+        return "lives" not in tokens.keys[mention.last : mention.last + _LIVES_NEAR]
+    if word.split()[0] not in _LOSES or mention.last - mention.first > 1:
+        return False
+    behind = tokens.keys[mention.last : mention.last + _LIFE_NEAR]
+    return not any(key.removeprefix("ل") in _LIVES for key in behind)
