@@ -239,19 +239,6 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Han Şeyhun", "Idlib", "C3987"),
         ("Hanasır", "Aleppo", "C2169"),
         ("Gebboorin", "Homs", "jabburin"),
-    ],
-)
-def test_other_schools_of_spelling_are_read_as_english_ones(
-    lookup: Lookup, name: str, admin1: str, place_id: str
-) -> None:
-    found = lookup.resolve(name, admin1).place
-    assert found is not None
-    assert found.place_id == place_id
-
-
-@pytest.mark.parametrize(
-    ("name", "admin1", "place_id"),
-    [
         ("Albab", "Aleppo", "C1202"),
         ("Aldana", "Idlib", "C4126"),
         ("Orim Alqubra", "Aleppo", "C1029"),
@@ -260,7 +247,7 @@ def test_other_schools_of_spelling_are_read_as_english_ones(
         ("Abu Kamal", "Deir Ezzor", "C5167"),
     ],
 )
-def test_an_article_may_be_written_as_one_word_with_its_name(
+def test_other_schools_of_spelling_are_read_as_the_usual_ones(
     lookup: Lookup, name: str, admin1: str, place_id: str
 ) -> None:
     found = lookup.resolve(name, admin1).place
