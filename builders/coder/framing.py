@@ -212,6 +212,21 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
     if country is not None and country.first < trigger.last + WHERE:
         return Problem("place-country-only", frame.country)
+    found = _came_before(frame, trigger)
+    if found is not None:
+        return found
+    if _at_large(frame):
+        return Problem("general", "of an area and a time at large")
+    killed = figures(frame.harms, "killed")[0]
+    if frame.time is None and killed > _BALANCE:
+        return Problem("total", str(killed))
+    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
+    return found or _unmet(frame)
+
+
+def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
+    """Why an act is only the background of another: it is told as what came before, on no day of its own."""
+    clause = frame.clause
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
         if not topics.told_of(frame, trigger):
@@ -220,15 +235,9 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
-    if vague and "earlier" in parsed.cues(clause.first, clause.last):
+    if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
-    if _at_large(frame):
-        return Problem("general", "of an area and a time at large")
-    killed = figures(frame.harms, "killed")[0]
-    if frame.time is None and killed > _BALANCE:
-        return Problem("total", str(killed))
-    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
-    return found or _unmet(frame)
+    return None
 
 
 def _at_large(frame: Frame) -> bool:
