@@ -41,7 +41,7 @@ _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", 
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _AWAY = ["علي", "بعد"]
 _MEASURED = 13  # tokens between "at a distance of" and the place from which it is measured
-_LYING = 4  # tokens of "the town that lies" before it
+_LYING = 5  # tokens of "the town that lies" before it
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
@@ -108,7 +108,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
 
 
 def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
-    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, أو
+    """Whether an Arabic name only tells of a siege or of talks told beside an act: بالتزامن مع حصار الزبداني, أو
     المحاصرين في كفريا.
     """
     if parsed.tokens.words[spot.first].isascii():
@@ -123,7 +123,7 @@ def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
 
 
 def _measures(parsed: Parsed, spot: Spot) -> bool:
-    """Whether an Arabic name tells how far away a town told before lies: البلدة التي تقع على بعد عشرة كيلومترات من."""
+    """Whether an Arabic name tells how far away a town told before lies: المدينة التي هي على بعد ساعة من."""
     keys, start = parsed.tokens.keys, max(parsed.first + 1, spot.first - _MEASURED)
     at = next((at for at in range(start, spot.first) if keys[at - 1 : at + 1] == _AWAY), None)
     if at is None or not COMMAS.isdisjoint(keys[at : spot.first]):
