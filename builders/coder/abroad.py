@@ -77,7 +77,7 @@ def _borders(parsed: Parsed, at: int) -> bool:
 
 
 def _in_foreign(parsed: Parsed, at: int) -> bool:
-    """Whether behind an Arabic name stands the foreign town it is in: شارع استقلال في مدينة إسطنبول."""
+    """Whether behind an Arabic name stands the foreign town it is in: سوق في مدينة إسطنبول."""
     led = parsed.mention_at(at)
     if not is_cue(led, "in") or parsed.tokens.words[at].isascii():
         return False

@@ -13,7 +13,7 @@ _SUPERLATIVES = frozenset(
 )
 _NEAR = 4  # tokens between such a word and "since"
 _SPAN = 12  # tokens of what is compared with
-_MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من ثلاثة أعوام
+_MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من سنتين
 _UNITS = frozenset(
     """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه
     سنتين سنوات""".split()

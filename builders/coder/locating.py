@@ -130,7 +130,7 @@ def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
 
 
 def _widen(members: Sequence[Spot]) -> None:
-    """Where a name stands for no known place of its kind, it happened in what holds it: تل جورة الماء بجبل التركمان."""
+    """Where a name stands for no known place of its kind, it happened in what holds it: تلة السنديان بجبل التركمان."""
     heads = [s for s in members if s.relation == "head"]
     outer = next((s for s in members if s.relation == "container" and s.place is not None), None)
     if heads and outer is not None and all(s.place is None for s in heads):

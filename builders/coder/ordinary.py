@@ -100,3 +100,9 @@ def with_article(parsed: Parsed, mention: Mention) -> Mention:
     elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
         at -= 1
     return mention._replace(first=at)
+
+
+def stands_alone(mention: Mention, name: PlaceName) -> bool:
+    """Whether a known name of two words or more needs no word that says it is a place."""
+    known = name.prominence > 0 and not name.needs_cue
+    return known and mention.exact == 0 and mention.last - mention.first > 1

@@ -1,6 +1,7 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
 from builders.coder.sentence import THAT, Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
@@ -89,3 +90,13 @@ def speaks_at(parsed: Parsed, start: int, last: int) -> bool:
     before = parsed.between(max(parsed.first, start - _BYLINE), start)
     led = bool(before) and before[-1].layer == "cue" and before[-1].values[0].cue == "in"
     return led and not any(m.layer in ("rule", "harm") for m in before) and parsed.tokens.words[start].isascii()
+
+
+def only_talked_of(parsed: Parsed, start: int) -> bool:
+    """Whether an Arabic name only tells of a siege or of talks told beside an act: بالتزامن مع حصار الزبداني, أو
+    المحاصرين في كفريا.
+    """
+    if parsed.tokens.words[start].isascii():
+        return False
+    talk = [m for m in parsed.between(start - 2, start) if m.layer == "rule" and m.values[0].rule.refuse]
+    return any(m.last == start or is_cue(parsed.mention_at(m.last), "in") for m in talk)

@@ -25,8 +25,9 @@ from builders.coder.behind import (
 from builders.coder.comparing import is_compared
 from builders.coder.containers import subordinate
 from builders.coder.firing import of_posts
+from builders.coder.measures import is_measured_from
 from builders.coder.onward import goes_on
-from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, with_article
+from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import (
     at_office,
@@ -37,11 +38,11 @@ from builders.coder.seats import (
     of_party,
     of_people,
     of_seat,
+    only_talked_of,
     says_so_at,
     speaks_at,
 )
 from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -57,9 +58,6 @@ WIDE = frozenset({"governorate", "countryside", "region"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
-_AWAY = ["علي", "بعد"]
-_MEASURED = 13  # tokens between "at a distance of" and the place from which it is measured
-_LYING = 4  # tokens of "the town that lies" before it
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
@@ -123,7 +121,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
-    besieged = {s.chain for s in spots if _only_talked_of(parsed, s)}
+    besieged = {s.chain for s in spots if only_talked_of(parsed, s.first)}
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
     told = [s for s in told if s.chain not in besieged]
     for spot in spots:
@@ -132,30 +130,9 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     return spots
 
 
-def _only_talked_of(parsed: Parsed, spot: Spot) -> bool:
-    """Whether an Arabic name only tells of a siege or of talks told beside an act: في موازاة حصار الزبداني, أو
-    المحاصرين في كفريا.
-    """
-    if parsed.tokens.words[spot.first].isascii():
-        return False
-    talk = [m for m in parsed.between(spot.first - 2, spot.first) if m.layer == "rule" and m.values[0].rule.refuse]
-    return any(m.last == spot.first or is_cue(parsed.mention_at(m.last), "in") for m in talk)
-
-
 def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
     """Whether a name only tells with what an act compares, or how far "the town" of the text lies from there."""
-    return is_compared(parsed, spot.first) or _measures(parsed, spot)
-
-
-def _measures(parsed: Parsed, spot: Spot) -> bool:
-    """Whether an Arabic name tells how far away a town told before lies: البلدة التي تقع على بعد عشرة كيلومترات من."""
-    keys, start = parsed.tokens.keys, max(parsed.first + 1, spot.first - _MEASURED)
-    at = next((at for at in range(start, spot.first) if keys[at - 1 : at + 1] == _AWAY), None)
-    if at is None or not COMMAS.isdisjoint(keys[at : spot.first]):
-        return False
-    first = max(parsed.first, at - _LYING)
-    kinds = [m for m in parsed.between(first, at) if m.layer == "kind" and m.values[0] != "building"]
-    return "relative" in parsed.cues(first, at) and any(m.form.prefix.endswith("ال") for m in kinds)
+    return is_compared(parsed, spot.first) or is_measured_from(parsed, spot.first)
 
 
 def _spot(
@@ -251,7 +228,7 @@ def _is_place(
     side = parsed.first_of("actor", mention.first, mention.first + 1)
     if not placed and latin and side is not None and side.last == mention.last and parsed.actors_of(side):
         return False  # the group and not the village: "IS's statement"
-    if not (placed or joined or _adjacent(parsed, mention, before) or _stands_alone(mention, name)):
+    if not (placed or joined or _adjacent(parsed, mention, before) or stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
     if name.needs_cue and not (kinds or joined or meant):
@@ -317,11 +294,6 @@ def _led(parsed: Parsed, mention: Mention) -> bool:
 def _clitic(mention: Mention) -> str:
     prefix = mention.form.prefix.removesuffix("ال").removeprefix("و").removeprefix("ف")
     return {"ب": "in", "ل": "of"}.get(prefix, "")
-
-
-def _stands_alone(mention: Mention, name: PlaceName) -> bool:
-    known = name.prominence > 0 and not name.needs_cue
-    return known and mention.exact == 0 and mention.last - mention.first > 1
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:

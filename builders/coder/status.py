@@ -167,7 +167,7 @@ def _begun_with(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _since_then(clause: Clause, trigger: Mention) -> bool:
-    """Whether captures without a place are told as all since another: استعادت مساحات شاسعة منذ ذلك الوقت."""
+    """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
     keys = clause.parsed.tokens.keys
     since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
     return since and trigger.values[0].rule.event in TERRITORY

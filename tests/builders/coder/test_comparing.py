@@ -11,7 +11,7 @@ from tests.builders.coder.whole import code
     [
         "شن تنظيم داعش الخميس أعنف هجوم منذ شهر على مواقع قوات النظام في مدينة البوكمال.",
         "قصفت قوات النظام الخميس بلدة نصيب، للمرة الأولى منذ سريان الهدنة في مدينة درعا قبل عام.",
-        "تعرضت بلدة دوما الخميس لأعنف قصف لها منذ سنوات.",
+        "تعرضت بلدة دوما الخميس لأعنف قصف منذ عام.",
         "شهدت مدينة الميادين الخميس أكبر هجوم لتنظيم داعش على قوات النظام منذ استعادة مدينة البوكمال.",
         "The army shelled the town of Nasib on Thursday in the heaviest attack since the capture of Daraa a year ago.",
     ],
@@ -22,7 +22,7 @@ def test_what_an_act_is_compared_with_is_no_part_of_it(coder: Coder, text: str) 
 
 
 def test_the_place_behind_a_measure_of_time_is_that_of_the_act(coder: Coder) -> None:
-    text = "سيطرت قوات النظام الخميس للمرة الأولى منذ أكثر من ثلاثة أعوام على بلدة نصيب بعد معارك مع الفصائل."
+    text = "سيطرت قوات النظام الخميس لأول مرة منذ أكثر من سنتين على بلدة نصيب بعد معارك مع الفصائل."
     assert [row.location for row in code(coder, text)] == ["Nasib"]
 
 

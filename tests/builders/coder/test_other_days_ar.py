@@ -27,7 +27,7 @@ def test_a_night_or_two_days_told_later_are_those_of_the_news(coder: Coder) -> N
 def test_an_act_of_others_on_a_day_of_its_own_has_no_place_of_what_was_told_before(coder: Coder) -> None:
     text = (
         "قتل ستة مقاتلين الخميس بضربة جوية روسية على مغارة في بلدة السخنة.\n"
-        "وكان القيادي قد نجا من غارة للطيران العراقي في الثاني والعشرين من شباط قتل فيها مرافقه."
+        "وكان القيادي سلم من قصف للطيران العراقي في الثاني والعشرين من شباط قتل فيها مرافقه."
     )
     assert [place for place, *_ in days(coder, text)] == ["Sokhneh"]
 
@@ -54,5 +54,5 @@ def test_air_strikes_near_the_border_of_a_neighbour_are_placed_on_it(coder: Code
 
 
 def test_a_border_beside_a_town_only_says_where_it_lies(coder: Coder) -> None:
-    text = "سيطر تنظيم داعش الخميس على مدينة البوكمال في شرق سوريا والمحاذية للحدود العراقية بعد معارك مع الجيش."
+    text = "سيطر تنظيم داعش الخميس على مدينة البوكمال الواقعة شرقا والمحاذية للحدود العراقية بعد معارك مع الجيش."
     assert [place for place, *_ in days(coder, text)] == ["Abu Kamal"]

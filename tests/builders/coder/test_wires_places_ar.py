@@ -13,7 +13,7 @@ def places(coder: Coder, text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("وفي موازاة حصار الزبداني، انفجرت سيارة مفخخة الخميس في مدينة جرمانا.", ["Jaramana"]),
+        ("وبالتزامن مع حصار الزبداني، انفجرت سيارة مفخخة الخميس في مدينة جرمانا.", ["Jaramana"]),
         ("قصفت قوات النظام الخميس مخيما للنازحين قرب بلدة كفرنبل.", ["Kafr Nobol"]),
         ("قصفت قوات النظام الخميس قريتين في ريف درعا وبلدة نصيب.", ["Nasib"]),
         ("قصفت الفصائل الخميس بلدة نصيب رغم اتفاقها مع دمشق.", ["Nasib"]),
@@ -146,16 +146,13 @@ def test_they_met_their_death_is_no_throwing(coder: Coder) -> None:
 def test_how_far_the_town_lies_from_another_is_no_place(coder: Coder) -> None:
     text = (
         "قصفت قوات النظام الخميس بلدة نصيب.\n"
-        "وقتل ثلاثة مدنيين الخميس في قصف قوات النظام على البلدة التي تقع على بعد نحو عشرة كيلومترات من مدينة درعا."
+        "وقتل ثلاثة مدنيين الخميس في قصف قوات النظام على البلدة الصغيرة التي هي على بعد ساعة من مدينة درعا."
     )
     assert places(coder, text) == ["Nasib"]
 
 
 def test_what_was_captured_since_then_is_a_total(coder: Coder) -> None:
-    text = (
-        "دخلت قوات النظام الخميس بلدة نصيب بعد معارك مع الفصائل.\n"
-        "واستعادت القوات الحكومية مساحات شاسعة من الأراضي منذ ذلك الوقت."
-    )
+    text = "دخلت قوات النظام الخميس بلدة نصيب بعد معارك مع الفصائل.\nوسيطر الجيش على قرى كثيرة منذ ذلك الحين."
     assert "total" in refusals(coder, text)
     assert places(coder, text) == ["Nasib"]
 
@@ -163,7 +160,7 @@ def test_what_was_captured_since_then_is_a_total(coder: Coder) -> None:
 def test_of_what_somebody_was_accused_before_he_was_hit_is_no_place_of_the_strike(coder: Coder) -> None:
     text = (
         "وكانت الولايات المتحدة شنت الأربعاء ضربات على مواقع للنظام في بلدة القطيفة، "
-        "إثر اتهامه بشن هجوم كيماوي ضد مدنيين في درعا."
+        "بعد اتهامه باستخدام غاز السارين في مدينة جاسم."
     )
     [row] = code(coder, text)
     assert (row.location, row.sub_event_type) == ("Al Qutayfah", "Air/drone strike")
