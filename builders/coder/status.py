@@ -191,8 +191,16 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
         return False
     base = {word.split()[0] for word in rule.words}
-    done = _DONE | _TRIED if rule.event == CLASH else _DONE
+    done = _DONE | _TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
     return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
+
+
+def tried(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive of capture tells a try that cost lives, and so a fight: "died as they tried to take"."""
+    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
+    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
+    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
+    return took and dead and any(keys[at] in _TRIED for at in near)
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:
