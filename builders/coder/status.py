@@ -35,6 +35,7 @@ _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
+_NOW = frozenset({"are", "is"})
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -140,12 +141,21 @@ def _undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
         return Problem("total", "told as a total")
+    if _goes_on(parsed, trigger):
+        return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
         return Problem("background", "called a former one")
     count = parsed.number_ending(trigger.first)
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English verb only says what somebody is doing these days: "the army is attacking the countryside"."""
+    keys = parsed.tokens.keys
+    doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
+    return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:
@@ -196,7 +206,7 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
 
 
 def tried(clause: Clause, trigger: Mention) -> bool:
-    """Whether an English infinitive of capture tells a try that cost lives, and so a fight: "died as they tried to take"."""
+    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"."""
     keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
     dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
     took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"

@@ -15,7 +15,7 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
     form: str = trigger.values[0].rule.form
     if form == "harm" and ("harm", "after", "") not in grammar:
         form = "verb"
-    if form != "verb":
+    if form != "verb" or _goes_on(clause, trigger):
         return form
     near = clause.parsed.between(trigger.first - _NEAR, trigger.last + 1)
     passive = any(
@@ -27,3 +27,8 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
         for m in near
     )
     return "passive" if passive else "verb"
+
+
+def _goes_on(clause: Clause, trigger: Mention) -> bool:
+    """Whether "was" only tells in English that an act went on: "troops were attacking the town"."""
+    return clause.parsed.tokens.keys[trigger.first].endswith("ing")
