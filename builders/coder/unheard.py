@@ -85,14 +85,14 @@ def _words(parsed: Parsed) -> Iterator[_Word]:
     """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
     for at in range(parsed.first, parsed.last):
-        kind = parsed.mention_at(at)
+        word = parsed.mention_at(at)
         if keys[at] in _LAND:
             yield _Word(at, at + 1, False, keys[at].endswith("s"))
-        elif kind is not None and kind.layer == "kind" and kind.values[0] in _KINDS and words[at].islower():
-            of = keys[kind.last - 1] == "of" and not _nameable(parsed, at - 1)
-            yield _Word(at, kind.last, of, keys[at].endswith("s"), kind.values[0] == _QUARTER)
-        elif is_cue(kind, "in", "near", "on") and _nameable(parsed, kind.last):
-            yield _Word(at, kind.last, True, True, bare=True)
+        elif word is not None and word.layer == "kind" and word.values[0] in _KINDS and words[at].islower():
+            of = keys[word.last - 1] == "of" and not _nameable(parsed, at - 1)
+            yield _Word(at, word.last, of, keys[at].endswith("s"), word.values[0] == _QUARTER)
+        elif word is not None and is_cue(word, "in", "near", "on") and _nameable(parsed, word.last):
+            yield _Word(at, word.last, True, True, bare=True)
 
 
 def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
