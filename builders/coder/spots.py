@@ -24,6 +24,7 @@ from builders.coder.ordinary import is_meant, is_set_in, is_whole, with_article
 from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
 from builders.coder.seats import at_office, byline, names_body, of_office, of_people, of_seat, says_so_at, speaks_at
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -227,7 +228,7 @@ def _opens(parsed: Parsed, spot: Spot) -> bool:
 def _led(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
     before = parsed.mention_ending(mention.first)
-    led = before is not None and before.layer == "cue" and before.values[0].cue in ("in", "near", "direction")
+    led = is_cue(before, "in", "near", "direction")
     return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
 
 
@@ -249,6 +250,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
+    told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or mention.first <= parsed.first + 1)
 
