@@ -152,6 +152,9 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
+    infinitive = kind == "to" and parsed.tokens.words[cue.first].isascii()
+    if infinitive and any(m.layer == "rule" for m in parsed.between(cue.last, start)):
+        return False  # "an offensive to retake Manbij"
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 

@@ -36,6 +36,7 @@ _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
 _NOW = frozenset({"are", "is"})
+_OBJECT = 3  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -94,7 +95,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
     parsed = clause.parsed
     disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
-        if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
+        verb = mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first
+        if verb and not _is_object(parsed, mention, trigger):
             break
         if mention.layer != "cue":
             continue
@@ -107,6 +109,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             break
         if cue == "conditional" and _of_whom(parsed, mention, trigger):
             continue
+        if cue == "plan" and _were_at_it(parsed, mention, trigger):
+            continue
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
@@ -114,6 +118,19 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if reason and gap <= _REACH and not told:
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:
+    """Whether an English act is what the verb before it does, and told as that is: "will launch a wide offensive"."""
+    noun = act.values[0].rule.form == "noun" and parsed.tokens.words[verb.first].isascii()
+    return noun and act.first - verb.last <= _OBJECT and not parsed.between(verb.last, act.first)
+
+
+def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether an English try to attack was made, and so is a fight: "were killed while trying to attack the town"."""
+    keys = parsed.tokens.keys
+    fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
+    return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
 
 
 def _threatened(parsed: Parsed, trigger: Mention) -> bool:
