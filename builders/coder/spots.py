@@ -39,6 +39,7 @@ _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
+_TAKING = frozenset({"besiege", "control", "hold", "secure", "take", "win"})
 _LOCATIVE = frozenset({"in", "on", "near", "from", "to", "origin", "reference", "direction", "between", "of", "among"})
 
 
@@ -119,7 +120,7 @@ def _spot(
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), start)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, start) for m in cues) else marker
-    marker = marker or _clitic(kinds[0] if kinds else mention)
+    marker = marker or _clitic(kinds[0] if kinds else mention) or _aim(parsed, start)
     directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
@@ -152,10 +153,21 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
-    infinitive = kind == "to" and parsed.tokens.words[cue.first].isascii()
-    if infinitive and any(m.layer == "rule" for m in parsed.between(cue.last, start)):
-        return False  # "an offensive to retake Manbij"
+    if kind == "to" and _is_infinitive(parsed, cue, start):
+        return False
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _is_infinitive(parsed: Parsed, cue: Mention, name: int) -> bool:
+    """Whether "to" stands before a verb and not before the name: "an offensive to take Manbij"."""
+    verb = any(m.layer == "rule" for m in parsed.between(cue.last, name)) or parsed.tokens.keys[cue.last] in _TAKING
+    return verb and parsed.tokens.words[cue.first].isascii()
+
+
+def _aim(parsed: Parsed, start: int) -> str:
+    """ "on" for a name that an English infinitive aims at: "an offensive to take Manbij"."""
+    keys = parsed.tokens.keys
+    return "on" if keys[start - 1] in _TAKING and keys[start - 2] == "to" else ""
 
 
 def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
