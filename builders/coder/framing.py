@@ -43,6 +43,7 @@ _SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
+_THEY = 4  # tokens between "they" and the verb
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -108,8 +109,18 @@ def frame_of(
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
         part_enemies(frame, register)
+    if not frame.actors and _fell_attacking(clause, trigger, harms):
+        frame.actors, frame.targets = frame.targets, []
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _fell_attacking(clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether those who fell are who acted, in English: "ten militants were killed as they tried to storm the town"."""
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    they = "they" in parsed.tokens.keys[trigger.first - _THEY : trigger.first]
+    fell = any(h.armed and h.kind == "killed" and h.first < trigger.first for h in harms)
+    return rule.form == "verb" and they and fell
 
 
 def _taking(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> Mention:
@@ -144,7 +155,7 @@ def _event(
         event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     if rule.choose == "captor":
-        event = captured(event, clause.rules, cues)
+        event = CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):
         event = TRANSFER
     if rule.choose == "captive":

@@ -12,6 +12,7 @@ from builders.coder.choosing import called_quarter, choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, WIDE, Spot
 from builders.mention import Mention
+from builders.rules import Rule
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
@@ -196,7 +197,8 @@ def _is_taken(parsed: Parsed, town: Mention) -> bool:
     act = next((m for m in reversed(parsed.between(town.first - _OBJECT, town.first)) if m.layer == "rule"), None)
     if act is None or act.last > town.first or not parsed.tokens.words[town.first].isascii():
         return False
-    return act.values[0].rule.choose == "captor" and act.values[0].rule.form == "verb"
+    rule: Rule = act.values[0].rule
+    return rule.choose == "captor" and rule.form == "verb"
 
 
 def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:

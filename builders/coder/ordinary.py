@@ -14,9 +14,12 @@ _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
 BEGINNINGS = frozenset(
-    """abu ain ayn bayt beit bir burj dayr deir jeb jisr jub jubb kafar kafr khan khirbet kherbet khirbat maarat maaret
-    majdal marj mazraat om oum qalat qasr ras rasm tal tall tel tell toloul tulul um umm wadi""".split()
+    """abu ain ayn bayt beit bir burj dayr deir hawsh hosh housh jeb jisr jub jubb kafar kafr khan kherbet khirbat
+    khirbet maarat maaret majdal marj mazraat om oum qalat qasr ras rasm tal tall tel tell toloul tulul um umm
+    wadi""".split()
 )
+#: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
+TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
 _SURE = 3  # prominence from which a name is none that has another before it
 
 
@@ -29,7 +32,8 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
-    return not words[mention.last][0].isupper() or any(when.first == mention.last for when in parsed.dates)
+    opens = words[mention.last][0].isupper() or keys[mention.last] in _ARTICLES - _WORDS
+    return not opens or any(when.first == mention.last for when in parsed.dates)
 
 
 def _is_tail(parsed: Parsed, mention: Mention) -> bool:
@@ -42,6 +46,8 @@ def _is_tail(parsed: Parsed, mention: Mention) -> bool:
         return False
     before = at - 1
     opened = words[before][0].isupper() and before > parsed.first
+    if opened and keys[mention.first].startswith(TWINS):
+        return True
     return opened and not any(m.first <= before < m.last for m in parsed.between(before - 3, before + 1))
 
 

@@ -65,7 +65,7 @@ def at_office(parsed: Parsed, mention: Mention) -> bool:
 
 
 def names_body(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name is a part of that of an English body: "the Aleppo Media Center said"."""
+    """Whether a name is a part of that of an English body: "the Aleppo Media Center", "Homs Health Directorate"."""
     words = parsed.tokens.words[mention.last : mention.last + _BODY]
     tail = next((n for n, word in enumerate(words) if word.lower() in _BODIES), None)
     return tail is not None and all(word[0].isupper() for word in words[: tail + 1])

@@ -43,6 +43,7 @@ from builders.coder.seats import (
     speaks_at,
 )
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import Place
@@ -65,6 +66,7 @@ _BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  #
 _LOCATIVE = frozenset(
     {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
 )
+_TAKING = frozenset({"besiege", "control", "hold", "secure", "take", "win"})
 
 
 @dataclass(slots=True)
@@ -155,7 +157,7 @@ def _spot(
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
     marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
     marker = "from" if marker == "of" and any(_comes_from(parsed, m, tied) for m in cues) else marker
-    marker = marker or _clitic(kinds[0] if kinds else mention)
+    marker = marker or _clitic(kinds[0] if kinds else mention) or _aim(parsed, start)
     directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
@@ -192,7 +194,21 @@ def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
         return False  # "a unit of the army destroys": تدمر
     if kind == "direction" and of_kind_word(parsed, cue):
         return False  # في الريف الشرقي لمدينة عين عيسى
+    if kind == "to" and _is_infinitive(parsed, cue, start):
+        return False
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def _is_infinitive(parsed: Parsed, cue: Mention, name: int) -> bool:
+    """Whether "to" stands before a verb and not before the name: "an offensive to take Manbij"."""
+    verb = any(m.layer == "rule" for m in parsed.between(cue.last, name)) or parsed.tokens.keys[cue.last] in _TAKING
+    return verb and parsed.tokens.words[cue.first].isascii()
+
+
+def _aim(parsed: Parsed, start: int) -> str:
+    """ "on" for a name that an English infinitive aims at: "an offensive to take Manbij"."""
+    keys = parsed.tokens.keys
+    return "on" if keys[start - 1] in _TAKING and keys[start - 2] == "to" else ""
 
 
 def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
@@ -287,7 +303,7 @@ def _opens(parsed: Parsed, spot: Spot) -> bool:
 def _led(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
     before = parsed.mention_ending(mention.first)
-    led = before is not None and before.layer == "cue" and before.values[0].cue in ("in", "near", "direction")
+    led = is_cue(before, "in", "near", "direction")
     return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
 
 
@@ -305,6 +321,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     previous = parsed.mention_ending(mention.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     told = told or parsed.tokens.keys[mention.first - 1] in _PARTS
+    told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or mention.first <= parsed.first + 1)
 

@@ -34,6 +34,8 @@ _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
+_NOW = frozenset({"are", "is"})
+_OBJECT = 3  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -96,7 +98,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
     parsed = clause.parsed
     disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
-        if mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first:
+        verb = mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first
+        if verb and not _is_object(parsed, mention, trigger):
             break
         if mention.layer != "cue":
             continue
@@ -109,6 +112,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             break
         if cue == "conditional" and _of_whom(parsed, mention, trigger):
             continue
+        if cue == "plan" and _were_at_it(parsed, mention, trigger):
+            continue
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
@@ -116,6 +121,19 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if reason and gap <= _REACH and not told:
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:
+    """Whether an English act is what the verb before it does, and told as that is: "will launch a wide offensive"."""
+    noun = act.values[0].rule.form == "noun" and parsed.tokens.words[verb.first].isascii()
+    return noun and act.first - verb.last <= _OBJECT and not parsed.between(verb.last, act.first)
+
+
+def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether an English try to attack was made, and so is a fight: "were killed while trying to attack the town"."""
+    keys = parsed.tokens.keys
+    fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
+    return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
 
 
 def _threatened(parsed: Parsed, trigger: Mention) -> bool:
@@ -152,6 +170,8 @@ def _undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
         return Problem("total", "told as a total")
+    if _goes_on(parsed, trigger):
+        return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
         return Problem("background", "called a former one")
     count = parsed.number_ending(trigger.first)
@@ -171,6 +191,13 @@ def _since_then(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
     return since and trigger.values[0].rule.event in TERRITORY
+
+
+def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English verb only says what somebody is doing these days: "the army is attacking the countryside"."""
+    keys = parsed.tokens.keys
+    doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
+    return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:
@@ -216,8 +243,16 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
         return False
     base = {word.split()[0] for word in rule.words}
-    done = _DONE | _TRIED if rule.event == CLASH else _DONE
+    done = _DONE | _TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
     return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
+
+
+def tried(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"."""
+    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
+    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
+    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
+    return took and dead and any(keys[at] in _TRIED for at in near)
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:

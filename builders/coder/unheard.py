@@ -7,7 +7,8 @@ which it is a quarter.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from builders.coder.ordinary import BEGINNINGS
+from builders.coder.choosing import choose
+from builders.coder.ordinary import BEGINNINGS, TWINS
 from builders.coder.sentence import Parsed
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.victims import is_cue
@@ -21,8 +22,7 @@ _JOINTS = frozenset({"and", ","})
 _QUARTER = "neighbourhood"
 _KINDS = frozenset({*SETTLEMENTS, _QUARTER})
 _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
-#: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
-_TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
+_PARTS = frozenset({"eastern", "northern", "southern", "western"})  # before a name in a list, with a capital
 _SAINTS = frozenset({"nabi", "sayyid", "sheikh", "shaykh"})  # the first word of a name that is another's
 _HELD = 6  # tokens between a name and what holds it
 _ELSEWHERE = frozenset({"abroad", "country", "foreign"})
@@ -71,8 +71,25 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
         if holder is not None and holder.relation == "head":
             holder.relation = "container"
         chain = next((s.chain for s in _inside(spots, first, last)), len(spots) + len(found))
-        found += [_spot(parsed, name, chain, place, word.quarter) for name in names]
+        for name in names:
+            heard = None if word.quarter else _heard(parsed, name, chain, place, gazetteer)
+            found.append(heard or _spot(parsed, name, chain, place, word.quarter))
     return found
+
+
+def _heard(parsed: Parsed, name: range, chain: int, unit: Place, gazetteer: Gazetteer) -> Spot | None:
+    """The spot of a name that is known after all, where the list lies: only the unheard beside it hid it."""
+    places = (m for m in parsed.between(name.start, name.stop) if m.layer == "place" and m.last == name.stop)
+    known = next(places, None)
+    if known is None or known.exact or unit.admin1_pcode is None:
+        return None
+    if not {*ARTICLES, "-"}.issuperset(parsed.tokens.keys[name.start : known.first]):
+        return None  # it is only the end of the name
+    spot = Spot(name.start, name.stop, known, chain, "head", "in", False, False, None)
+    choose(spot, parsed, gazetteer, frozenset({unit.admin1_pcode}), (unit,), outer=False)
+    found = spot.place
+    inside = found is not None and found.kind != "governorate" and found.admin1_pcode == unit.admin1_pcode
+    return spot if inside else None
 
 
 def _comes_from(parsed: Parsed, first: int) -> bool:
@@ -85,14 +102,14 @@ def _words(parsed: Parsed) -> Iterator[_Word]:
     """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
     for at in range(parsed.first, parsed.last):
-        kind = parsed.mention_at(at)
+        word = parsed.mention_at(at)
         if keys[at] in _LAND:
             yield _Word(at, at + 1, False, keys[at].endswith("s"))
-        elif kind is not None and kind.layer == "kind" and kind.values[0] in _KINDS and words[at].islower():
-            of = keys[kind.last - 1] == "of" and not _nameable(parsed, at - 1)
-            yield _Word(at, kind.last, of, keys[at].endswith("s"), kind.values[0] == _QUARTER)
-        elif is_cue(kind, "in", "near", "on") and _nameable(parsed, kind.last):
-            yield _Word(at, kind.last, True, True, bare=True)
+        elif word is not None and word.layer == "kind" and word.values[0] in _KINDS and words[at].islower():
+            of = keys[word.last - 1] == "of" and not _nameable(parsed, at - 1)
+            yield _Word(at, word.last, of, keys[at].endswith("s"), word.values[0] == _QUARTER)
+        elif word is not None and is_cue(word, "in", "near", "on") and _nameable(parsed, word.last):
+            yield _Word(at, word.last, True, True, bare=True)
 
 
 def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
@@ -141,7 +158,7 @@ def _ties(parsed: Parsed, at: int) -> bool:
 def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[Spot]) -> list[range]:
     """The names among some tokens that are not known: of one place, or of each of several."""
     known = {token for spot in spots for token in range(spot.first, spot.last)}
-    names = list(_split(parsed, first, last, known))
+    names = [n for n in _split(parsed, first, last, known) if parsed.tokens.words[n.stop - 1][0].isupper()]
     if word.several:
         return [] if not word.of and len(names) + len(_inside(spots, first, last)) < 2 else names
     beside = first in known if word.of else last - 1 in known
@@ -168,7 +185,7 @@ def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[r
     start, open_ended = None, False
     for at in range(first, last):
         article = keys[at] in ARTICLES
-        if at in known or keys[at] in _JOINTS:
+        if at in known or keys[at] in _JOINTS or keys[at] in _PARTS:
             if start is not None:
                 yield range(start, at)
             start = None
@@ -190,7 +207,7 @@ def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[r
 def _twin(parsed: Parsed, at: int) -> bool:
     """Whether an article and a word that parts villages of one name begin at a token."""
     behind = [key for key in parsed.tokens.keys[at : at + 3] if key != "-" and key not in ARTICLES]
-    return bool(behind) and behind[0].startswith(_TWINS)
+    return bool(behind) and behind[0].startswith(TWINS)
 
 
 def _inside(spots: Sequence[Spot], first: int, last: int) -> list[Spot]:

@@ -19,7 +19,7 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
     form: str = trigger.values[0].rule.form
     if form == "harm" and ("harm", "after", "") not in grammar:
         form = "verb"
-    if form != "verb":
+    if form != "verb" or _goes_on(clause, trigger):
         return form
     near = clause.parsed.between(trigger.first - _NEAR, trigger.last + 1)
     passive = any(
@@ -47,3 +47,8 @@ def undergone(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     acts = [m for m in parsed.between(mention.last, trigger.first) if m.layer in ("rule", "harm")]
     tied = is_cue(parsed.mention_ending(trigger.first), "from") if survived else trigger.form.prefix in _OF_ACT
     return tied and not acts
+
+
+def _goes_on(clause: Clause, trigger: Mention) -> bool:
+    """Whether "was" only tells in English that an act went on: "troops were attacking the town"."""
+    return clause.parsed.tokens.keys[trigger.first].endswith("ing")

@@ -249,3 +249,8 @@ def test_the_name_of_a_body_that_speaks_holds_no_place(coder: Coder) -> None:
     assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", published=PUBLISHED)] == [
         ("Duma", 45)
     ]
+
+
+def test_what_a_blast_rocked_is_its_place(coder: Coder) -> None:
+    rows = code(coder, "Explosions rocked Homs on Friday.", lang="en", published=PUBLISHED)
+    assert [(row.location, row.sub_event_type) for row in rows] == [("Homs", "Remote explosive/landmine/IED")]

@@ -7,6 +7,7 @@ from schema.event import Report
 from tests.builders.coder.whole import code
 
 DEIR_EZZOR = [("Deir-ez-Zor", 3)] * 2
+LATAKIA = [("Lattakia", 3), ("Kansaba", 1), ("Salma", 1), ("Lattakia", 3)]
 HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
 
 
@@ -37,6 +38,7 @@ def places(coder: Coder, text: str) -> list[tuple[str, int]]:
         ("Warplanes hit posts in Morek Kafr Zita and Jana al-Zulbawi in Hama countryside.", HAMA),
         ("Warplanes hit posts in Khan al-Zarzar and Umm Zughra west of Salamiyah.", [("As-Salamiyeh", 2)] * 2),
         ("Warplanes hit posts in Homs and Hama Sami Zarzar said.", [("Homs", 1), ("Hama", 1)]),
+        ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhurat in the countryside of Latakia.", LATAKIA),
         ("Rebels from Umm Unheard village shelled the town of Morek.", [("Murak", 1)]),
         ("Warplanes bombed the village of Tibni.", [("Tabni", 1)]),
         ("Warplanes bombed the village of Unheard in northern Syria.", []),
