@@ -9,7 +9,6 @@ from builders.coder.frame import Frame, Problem, Time
 from builders.coder.harm import Harm
 from builders.coder.measures import behind_measure, has_weeks, takes_months, takes_weeks
 from builders.coder.sentence import Parsed
-from builders.coder.tolls import figures
 from builders.coder.victims import is_cue
 from builders.mention import Mention
 
@@ -57,11 +56,11 @@ def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
-    """Where the title counts over months ("45 killed in April"), a toll told on no day is a part of that count."""
+    """Where the title counts over months ("45 killed in April"), what is told on no day is a part of that count."""
     if not any(parsed.kind == "title" and _over_months(parsed) for parsed in sentences):
         return
     for frame in frames:
-        if frame.problem is None and frame.time is None and figures(frame.harms, "killed")[0]:
+        if frame.problem is None and (frame.time is None or not frame.time.own):
             frame.problem = Problem("total", "in a balance of months")
 
 
@@ -82,7 +81,7 @@ def _takes_up(frame: Frame) -> bool:
 
 def _over_months(title: Parsed) -> bool:
     """Whether an Arabic title counts something over months: مقتل 45 شخصا خلال أبريل, 900 غارة في ثلاثة أشهر."""
-    if title.tokens.words[title.first].isascii():
+    if all(word.isascii() for word in title.tokens.words[title.first : title.last]):
         return False
     spans = [(at, end) for at in range(title.first, title.last) if (end := takes_months(title, at)) > at]
     spans += [

@@ -69,6 +69,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
         news = bool(layers & _NEWS) or any(is_cue(m, "among") for m in inside)  # "among the dead were two children"
+        news = news or sentence.kind == "title"
         if not news and "place" not in layers and not blame.told(inside):
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news)

@@ -68,3 +68,12 @@ def test_places_near_which_a_list_tells_shelling_are_hit_each(coder: Coder) -> N
 def test_most_quarters_of_a_town_taken_are_not_the_town(coder: Coder) -> None:
     text = "سيطر تنظيم الدولة أمس على العديد من أحياء مدينة البوكمال بعد هجوم على قوات النظام."
     assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+
+
+def test_a_report_over_a_month_tells_no_act_of_a_day(coder: Coder) -> None:
+    title = "320 غارة على المدن السورية خلال فبراير"
+    text = (
+        "وقالت الشبكة في تقرير أصدرته أمس إن ريف دمشق تعرض لسقوط 120 برميلا متفجرا، وفي حماة سقط 44 برميلا.\n"
+        "وفي 13 مارس قتل خمسة مدنيين في غارة على بلدة كفرزيتا."
+    )
+    assert [row.location for row in code(coder, text, title=title)] == ["Kafr Zeita"]
