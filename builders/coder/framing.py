@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics
+from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.ellipsis import shares_subject, take_subject
@@ -214,7 +214,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     dated = frame.time is not None
     found = status.problem(clause, trigger, bool(frame.spots), dated)
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
-        found = status.habit(clause)
+        found = undated.habit(clause)
     if found is not None:
         return found
     if topics.spoken_of(frame, trigger):

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from builders.coder.absorbing import absorb
 from builders.coder.frame import Frame, Problem
 from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import hand_over
-from builders.coder.retelling import absorb, family, retold, same_sides, same_time
+from builders.coder.retelling import family, retold, same_sides, same_time
 from gazetteer.place import SETTLEMENTS, Place
 
 _GOVERNORATE = 3  # geo_precision of an area with no finer name

@@ -1,4 +1,4 @@
-"""Posts: whose checkpoint, base or police station it was at which English tells an act."""
+"""Posts: whose checkpoint, base or police station it was at which an act is told."""
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
@@ -25,3 +25,9 @@ def mans(parsed: Parsed, name: Mention) -> bool:
     site = parsed.mention_ending(at - 2)
     manned = keys[at - 2 : at - 1] in _MANNED and keys[at - 1] == "by"
     return manned and site is not None and site.layer == "site" and site.values[0].effect == "military"
+
+
+def stands_at_post(parsed: Parsed, name: Mention) -> bool:
+    """Whether an adjective stands before a military site: "terrorist positions"."""
+    site = parsed.first_of("site", name.first, name.last + 2)
+    return site is not None and site.values[0].effect == "military"

@@ -1,31 +1,28 @@
-"""Retelling: when two frames of one article tell the same event, and what the one then adds to the other."""
+"""Retelling: when two frames of one article tell the same event."""
 
 from collections.abc import Sequence
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
+from builders.coder.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
 from builders.coder.spots import IN_TOWN, UNLISTED, Spot
-from builders.coder.tolls import divided, figures, joined
+from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
 from gazetteer.place import SETTLEMENTS
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
-_BOMBARDMENT = _FROM_AFAR | {"Chemical weapon"}
+FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
+_BOMBARDMENT = FROM_AFAR | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
 _LOADED = ("terroris", "ارهاب")
-_SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
-_DAYS = 3  # days of a span of which a toll is no single day's
-_NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
 _MORE = frozenset({"another", "more", "other", "others"})
 _COUNT = 2  # tokens before a toll in which it is called a further one
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
@@ -47,9 +44,9 @@ def retold(frame: Frame, other: Frame) -> bool:
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
     other_family = family(frame.event) != family(other.event)
-    if other_family and not (_refers_back(frame, other) or _by_nobody(frame, other) or _by_nobody(other, frame)):
+    if other_family and not (_refers_back(frame, other) or by_nobody(frame, other) or by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or of_page(frame, other) or _one_case(frame, other)) or _apart(frame, other):
+    if not (same_time(frame, other) or of_page(frame, other) or one_case(frame, other)) or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -59,7 +56,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return not _adds(frame, other)
-    if _told_widely(frame, other) or _told_widely(other, frame):
+    if told_widely(frame, other) or told_widely(other, frame):
         return True
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
@@ -74,7 +71,7 @@ def _adds(frame: Frame, other: Frame) -> bool:
     return any(not _MORE.isdisjoint(keys[h.first - _COUNT : h.last + 1]) for h in frame.harms if h.kind == "killed")
 
 
-def _one_case(frame: Frame, other: Frame) -> bool:
+def one_case(frame: Frame, other: Frame) -> bool:
     """Whether one of two acts that are spoken of for weeks is the known one: its day is the earlier."""
     return frame.event == other.event and frame.event in SPOKEN_OF and (frame.known or other.known)
 
@@ -102,7 +99,7 @@ def drop_heard(frames: Sequence[Frame]) -> None:
             frame.problem = Problem("retold", "only heard there")
 
 
-def _told_widely(wide: Frame, fine: Frame) -> bool:
+def told_widely(wide: Frame, fine: Frame) -> bool:
     """Whether one toll is told first for the bare name of a capital, which is its governorate's too: "in Homs"."""
     a, b = wide.spots[0], fine.spots[0]
     if a.place is None or b.place is None or a.kind is not None or a.place.capital_level != 1:
@@ -116,14 +113,6 @@ def _told_widely(wide: Frame, fine: Frame) -> bool:
         and (b.place.precision == 1 or b.why == UNLISTED)
         and wide.actors == fine.actors
     )
-
-
-def _told_by_name(frame: Frame, into: Frame) -> bool:
-    """Whether a place is told by its name that was told as near it first, and as finely; not by a headline."""
-    if not into.spots or not frame.spots or frame.inherited_place or frame.title:
-        return False
-    here, there = frame.spots[0], into.spots[0]
-    return there.near and not here.near and here.precision <= there.precision
 
 
 def _told_loosely(loose: Frame, other: Frame) -> bool:
@@ -168,7 +157,7 @@ def _refers_back(frame: Frame, other: Frame) -> bool:
     return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
 
 
-def _by_nobody(loose: Frame, other: Frame) -> bool:
+def by_nobody(loose: Frame, other: Frame) -> bool:
     """Whether "the attack" on an armed side, of which nobody is told to have fought it, may be what was fired there."""
     general = loose.event == CLASH and loose.rule.weak and loose.rule.choose == "victims" and not loose.actors
     return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
@@ -255,99 +244,3 @@ def _bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
     bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
     return bomb and other.event == SUICIDE and not differ(frame, other)
-
-
-def absorb(frame: Frame, into: Frame) -> None:
-    """Add what a retelling tells to the frame that it retells."""
-    means = _is_means(frame, into)
-    if means or _tells_better(frame, into) or _by_nobody(into, frame):
-        into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
-    if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
-        if by_terrorists(into, frame) and frame.actors:
-            into.actors = list(frame.actors)
-        elif not (by_terrorists(frame, into) and into.actors):
-            into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
-        known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
-        into.targets += [t for t in known if t not in into.targets and t not in into.actors]
-    if (means and not frame.inherited_place) or _told_by_name(frame, into):
-        into.spots = frame.spots
-    if _told_widely(into, frame):
-        into.spots = frame.spots
-    into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    if _dates(frame, into):
-        into.time = frame.time
-    _absorb_toll(frame, into)
-    into.armed_target = into.armed_target or frame.armed_target
-    into.proofs += frame.proofs
-    into.rule_ids |= frame.rule_ids
-    into.known = into.known and frame.known
-    if frame.clarity == "disputed":
-        into.clarity = "disputed"
-
-
-def _dates(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling tells the day, or tells it better."""
-    if frame.time is None or not frame.time.own:
-        return False
-    if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
-        return False  # "the shelling of the past three days", told beside an act of one
-    return into.time is None or _is_its_day(frame, into) or _finer(frame, into) or _first_told(frame, into)
-
-
-def _is_its_day(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling tells the day of what was told on no day of its own; not the weeks of which it is a part."""
-    day, told = frame.time, into.time
-    return day is not None and told is not None and not told.own and (day.end - day.start).days <= _NIGHT
-
-
-def _first_told(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling of a known act tells its day by itself, or else an earlier one: it was spoken of later."""
-    days = [f.time.start for f in (frame, into) if f.time is not None]
-    return _one_case(frame, into) and (into.known if frame.known != into.known else days[0] < days[1])
-
-
-def _finer(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling names the day of what was told of a span that holds it: "days ago", then "on Monday"."""
-    day, span = frame.time, into.time
-    if day is None or span is None or span.end == frame.clause.parsed.published:  # what goes on "since Sunday"
-        return False
-    return day.start == day.end and span.start < span.end and span.start <= day.start <= span.end
-
-
-def _is_means(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling tells the bomb or strike by which a bare attack was made."""
-    bare = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
-    return bare and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons)
-
-
-def _tells_better(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
-    if {frame.event, into.event} <= _FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
-        return bool(frame.weapons)
-    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
-    return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
-
-
-def _absorb_toll(frame: Frame, into: Frame) -> None:
-    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
-    completed by it.
-    """
-    if into.unhurt and not into.harms:
-        return
-    if into.harms and into.parts == 1 < frame.parts:
-        into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))
-        return
-    if not frame.harms or _counts_longer(frame, into):
-        return
-    if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
-        into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
-    else:
-        into.harms = joined(into.harms, frame.harms, into.title, frame.title, into.targets)
-
-
-def _counts_longer(frame: Frame, into: Frame) -> bool:
-    """Whether a retelling counts over days of which the act told before is of one: "since Sunday 45 were killed"."""
-    span, day = frame.time, into.time
-    if span is None or day is None or not (span.own or span.basis == "spoken") or not day.own:
-        return False
-    return (span.end - span.start).days >= _DAYS and day.start == day.end

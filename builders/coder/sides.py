@@ -16,6 +16,7 @@ from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, joined, lost_it, marker, opens_with, were_from
 from builders.coder.men import QUOTES, named_gunmen
+from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
 from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
@@ -101,7 +102,7 @@ class _Reader:
         mark = marker(self.clause, name, trigger)
         self.role = self._role(name, trigger, mark)
         if self.role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they attack not
-            armed = kind != "adjective" or mark == "site" or _at_post(self.clause, name)
+            armed = kind != "adjective" or mark == "site" or stands_at_post(self.clause.parsed, name)
             self.role = _give(self.sides, self.role, ids, name, armed)
         self.before = name
 
@@ -211,12 +212,6 @@ def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)
-
-
-def _at_post(clause: Clause, mention: Mention) -> bool:
-    """Whether an adjective stands before a military site: "terrorist positions"."""
-    site = clause.parsed.first_of("site", mention.first, mention.last + 2)
-    return site is not None and site.values[0].effect == "military"
 
 
 def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:

@@ -16,28 +16,19 @@ from builders.coder.behind import (
     is_of_provinces,
     kind_behind,
     lies_inside,
-    measured,
     of_kind_word,
     parted,
     site_behind,
     unit_behind,
 )
 from builders.coder.comparing import is_compared
-from builders.coder.containers import subordinate
-from builders.coder.firing import of_posts
 from builders.coder.measures import is_measured_from
 from builders.coder.onward import goes_on
 from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
-from builders.coder.owners import hand_on, is_road, is_suburb, owns, reach_back
+from builders.coder.owners import hand_on, is_road, owns, reach_back
+from builders.coder.prepositions import aim, borders, clitic, comes_from, points, ties
+from builders.coder.relations import relation
 from builders.coder.seats import (
-    at_office,
-    byline,
-    names_body,
-    of_office,
-    of_owner,
-    of_party,
-    of_people,
-    of_seat,
     only_talked_of,
     says_so_at,
     speaks_at,
@@ -56,17 +47,10 @@ UNLISTED = "no such name in what holds it"
 #: Why a town stands for a quarter of it that has no known name.
 IN_TOWN = "no such name in the town named"
 WIDE = frozenset({"governorate", "countryside", "region"})
-_DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
-_ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
-_BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
-_LOCATIVE = frozenset(
-    {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
-)
-_TAKING = frozenset({"besiege", "control", "hold", "secure", "take", "win"})
 
 
 @dataclass(slots=True)
@@ -155,13 +139,13 @@ def _spot(
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
     cues = [m for m in lead if m.layer == "cue"]
     held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
-    marker = next((m.values[0].cue for m in reversed(cues) if _ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
-    marker = "from" if marker == "of" and any(_comes_from(parsed, m, tied) for m in cues) else marker
-    marker = marker or _clitic(kinds[0] if kinds else mention) or _aim(parsed, start)
-    directed = any(m.last >= held - 1 and _points(m, mention) and not of_kind_word(parsed, m) for m in cues)
+    marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
+    marker = "from" if marker == "of" and any(comes_from(parsed, m, tied) for m in cues) else marker
+    marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, start)
+    directed = any(m.last >= held - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
-    near = directed or beside_road or any(_borders(parsed, m, tied) for m in cues)
+    near = directed or beside_road or any(borders(parsed, m, tied) for m in cues)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
@@ -175,63 +159,8 @@ def _spot(
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
-    spot.relation = "head" if bare else _relation(parsed, spot, before, cues, joined)
+    spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
-
-
-def _points(cue: Mention, name: Mention) -> bool:
-    """Whether a word of direction belongs to a name behind it, شرق حلب, and not to one before it in a list: الغارية
-    الغربية وصيدا.
-    """
-    listed = cue.form.prefix.endswith("ال") and name.form.prefix.startswith("و")
-    return cue.values[0].cue == "direction" and not listed
-
-
-def _ties(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
-    kind: str = cue.values[0].cue
-    if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
-        return False  # "a unit of the army destroys": تدمر
-    if kind == "direction" and of_kind_word(parsed, cue):
-        return False  # في الريف الشرقي لمدينة عين عيسى
-    if kind == "to" and _is_infinitive(parsed, cue, start):
-        return False
-    return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
-
-
-def _is_infinitive(parsed: Parsed, cue: Mention, name: int) -> bool:
-    """Whether "to" stands before a verb and not before the name: "an offensive to take Manbij"."""
-    verb = any(m.layer == "rule" for m in parsed.between(cue.last, name)) or parsed.tokens.keys[cue.last] in _TAKING
-    return verb and parsed.tokens.words[cue.first].isascii()
-
-
-def _aim(parsed: Parsed, start: int) -> str:
-    """ "on" for a name that an English infinitive aims at: "an offensive to take Manbij"."""
-    keys = parsed.tokens.keys
-    return "on" if keys[start - 1] in _TAKING and keys[start - 2] == "to" else ""
-
-
-def _comes_from(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether "from" stands before a kind word that ends in "of": "from the towns of"."""
-    return cue.values[0].cue == "from" and cue.last <= start and _ties(parsed, cue, start)
-
-
-def _borders(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether a word of nearness belongs to the name at `start`, and not to a site in it: "near the roundabout of",
-    محاور في حي.
-
-    "The nearby town of" and "in and around" are the place itself.
-    """
-    keys, at = parsed.tokens.keys, cue.first
-    if not _BACK.isdisjoint(keys[cue.last - 1 : cue.last + 1]):
-        return False  # البلدات المحيطة بها وهي
-    nearby = keys[at] == "nearby" and keys[at - 1] in _ADJECTIVAL
-    nearby = nearby or (keys[at] == "around" and keys[at - 2 : at] in (["in", "and"], ["on", "and"]))
-    if cue.values[0].cue not in ("near", "adjacent") or cue.last < start - 2 or nearby or is_suburb(parsed, cue):
-        return False
-    if parsed.tokens.keys[cue.last : cue.last + 1] == ["في"]:
-        return False
-    return not any(m.layer in ("kind", "site") for m in parsed.between(cue.last, start))
 
 
 def _is_place(
@@ -267,49 +196,11 @@ def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gaz
     return (str(behind.values[0]), behind.last) if behind is not None else (within, mention.last)
 
 
-def _relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
-    """How a name hangs together with what stands before it (see Spot)."""
-    first, last = spot.name.first, spot.name.last
-    behind = parsed.tokens.words[last : last + 1]
-    if behind == [":"] and _opens(parsed, spot):
-        return "section"
-    if first == parsed.first and behind and behind[0] in _DATELINE and not _clitic(spot.name):
-        return "byline"
-    if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
-        return "origin"
-    if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts)):
-        return "origin"
-    if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
-        return "origin"
-    if spot.marker == "from" and measured(parsed, spot.first):
-        return "container"
-    if byline(parsed, spot.name) or at_office(parsed, spot.name) or names_body(parsed, spot.name):
-        return "byline"
-    if before is None:
-        return "head"
-    if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
-        return "road end"
-    parted = any(m.layer == "rule" for m in parsed.between(before.last, first))
-    if (spot.marker == "between" and not parted) or subordinate(parsed, before, spot, cues):
-        return "container"
-    return "head"
-
-
-def _opens(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a sentence begins with a name: "Homs: ...", وفي حمص: ..."""
-    return spot.name.first - parsed.first <= (spot.marker == "in" and not _clitic(spot.name))
-
-
 def _led(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
     before = parsed.mention_ending(mention.first)
     led = is_cue(before, "in", "near", "direction")
     return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
-
-
-def _clitic(mention: Mention) -> str:
-    prefix = mention.form.prefix.removesuffix("ال").removeprefix("و").removeprefix("ف")
-    return {"ب": "in", "ل": "of"}.get(prefix, "")
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:

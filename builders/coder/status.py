@@ -1,12 +1,12 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
-from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
-from builders.coder.kinds import CLASH, TERRITORY
+from builders.coder.kinds import CLASH
 from builders.coder.sentence import Parsed
+from builders.coder.undated import begun_with, since_then, sums_up, undated
 from builders.coder.victims import is_cue
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
@@ -22,23 +22,19 @@ _DONE = frozenset(
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
-_FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _ANY = frozenset({"اي", "لاي"})
 #: Verbs that tell what an act will bring about.
 _WILL = frozenset(
     "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
 )
-_UNTIL = frozenset({"حتي", "وحتي"})
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _QAD = frozenset({"قد", "وقد", "فقد"})
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
-_NOW = frozenset({"are", "is"})
 _OBJECT = 3  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
-_BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 
 
 _GOVERNING = {
@@ -79,13 +75,13 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
-    if not placed and _since_then(clause, trigger):
+    if not placed and since_then(clause, trigger):
         return Problem("total", "told as all since then")
-    if _begun_with(parsed, trigger):
+    if begun_with(parsed, trigger):
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
         return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
-    return None if dated and not _sums_up(clause) else _undated(clause, trigger)
+    return None if dated and not sums_up(clause) else undated(clause, trigger)
 
 
 def governed(clause: Clause, trigger: Mention) -> bool:
@@ -151,90 +147,6 @@ def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
         "actor", cue.last, trigger.first
     )
     return trigger.values[0].rule.form == "noun" and bool(bare or carried) and not _OPEN.isdisjoint(known)
-
-
-def _sums_up(clause: Clause) -> bool:
-    """Whether the day of a clause is only the last of a span that is summed up: منذ بداية العام حتى نهاية أيلول."""
-    keys = clause.parsed.tokens.keys
-    until = any(
-        clause.first < when.first < clause.last and keys[when.first - 1] in _UNTIL for when in clause.parsed.dates
-    )
-    return until and "total" in clause.parsed.cues(clause.first, clause.last)
-
-
-def _undated(clause: Clause, trigger: Mention) -> Problem | None:
-    """What is told of no day: a habit, or the sum of a campaign."""
-    parsed = clause.parsed
-    regular = habit(clause)
-    if regular is not None:
-        return regular
-    if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
-        return Problem("total", "told as a total")
-    if _goes_on(parsed, trigger):
-        return Problem("general", "told as what goes on, on no day")
-    if _former(parsed, trigger):
-        return Problem("background", "called a former one")
-    count = parsed.number_ending(trigger.first)
-    if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
-        return Problem("total", parsed.tokens.slice(count.first, trigger.last))
-    return None
-
-
-def _begun_with(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic fight only says since when: منذ بدء الاشتباكات في 25 شباط."""
-    fight = EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES and trigger.form.prefix == "ال"
-    return fight and is_cue(parsed.mention_ending(trigger.first), "total")
-
-
-def _since_then(clause: Clause, trigger: Mention) -> bool:
-    """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
-    keys = clause.parsed.tokens.keys
-    since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
-    return since and trigger.values[0].rule.event in TERRITORY
-
-
-def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English verb only says what somebody is doing these days: "the army is attacking the countryside"."""
-    keys = parsed.tokens.keys
-    doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
-    return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
-
-
-def _former(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic act is called one of before: قضوا في قصف سابق."""
-    behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _ADJECTIVES)]
-    return trigger.values[0].rule.form == "noun" and not _FORMER.isdisjoint(behind)
-
-
-def _superlative(clause: Clause) -> bool:
-    """Whether "since the war began" only says how an act compares: غير مسبوق منذ بدء الهجوم, "the first since"."""
-    parsed = clause.parsed
-    for mention in parsed.between(clause.first, clause.last):
-        if mention.layer == "cue" and mention.values[0].cue == "total":
-            return is_compared(parsed, mention.first)
-    return False
-
-
-def habit(clause: Clause) -> Problem | None:
-    """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    parsed = clause.parsed
-    days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
-    regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
-    told = any(not any(m.last - 1 in day for day in days) and not _continues(parsed, m) for m in regular)
-    return Problem("general", "told as a habit") if told else None
-
-
-def _continues(parsed: Parsed, habit: Mention) -> bool:
-    """Whether an Arabic word for "constantly" has an act behind it, and tells that it goes on: باستمرار الاشتباكات."""
-    behind = parsed.mention_at(habit.last)
-    return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
-
-
-def _circumstances(clause: Clause) -> int:
-    """The token at which an Arabic clause goes over from its act to what went on around it: في ظل التصعيد اليومي."""
-    keys = clause.parsed.tokens.keys
-    around = (at for at in range(clause.triggers[0].last, clause.last - 1) if tuple(keys[at : at + 2]) == ("في", "ظل"))
-    return next(around, clause.last)
 
 
 def _aimed_at(clause: Clause, trigger: Mention) -> bool:
