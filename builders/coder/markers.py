@@ -169,3 +169,12 @@ def lost_it(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
     """Whether English says that a place was taken from a side: "an airstrike in Ramouseh, seized from the army"."""
     taken = _TAKEN & set(parsed.tokens.keys[trigger.last : mention.first])
     return bool(taken) and is_cue(parsed.mention_ending(mention.first), "from")
+
+
+def is_blamed(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
+    at = mention.first
+    while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
+        at -= 1
+    blame = parsed.mention_ending(at)
+    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"

@@ -14,7 +14,7 @@ from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
-from builders.coder.markers import apposed, joined, lost_it, marker, opens_with, were_from
+from builders.coder.markers import apposed, is_blamed, joined, lost_it, marker, opens_with, were_from
 from builders.coder.men import QUOTES, named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
@@ -226,7 +226,7 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "actor"  # "the first batch of the rebels left"
     if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
         return "actor"  # وصلت تعزيزات لقوات النظام
-    if (not marker and opens_with(clause.parsed, trigger, mention)) or _is_blamed(clause.parsed, mention):
+    if (not marker and opens_with(clause.parsed, trigger, mention)) or is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
@@ -252,15 +252,6 @@ def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, gramm
         return "target"
     where = "after" if mention.first >= trigger.last else "before"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
-
-
-def _is_blamed(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
-    at = mention.first
-    while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
-        at -= 1
-    blame = parsed.mention_ending(at)
-    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
