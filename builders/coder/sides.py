@@ -15,12 +15,11 @@ from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
 from builders.coder.markers import apposed, is_blamed, joined, lost_it, marker, opens_with, were_from
-from builders.coder.men import QUOTES, named_gunmen
+from builders.coder.men import named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
-from builders.coder.sentence import Parsed
 from builders.coder.shootdowns import flew
-from builders.coder.victims import COMMAS, is_cue
+from builders.coder.victims import COMMAS
 from builders.coder.voice import undergone, voice
 from builders.language.grammar import Grammar
 from builders.mention import Mention
