@@ -32,7 +32,7 @@ def absorb(frame: Frame, into: Frame) -> None:
     if _dates(frame, into):
         into.time = frame.time
     _absorb_toll(frame, into)
-    into.armed_target = into.armed_target or frame.armed_target
+    into.armed_target = into.armed_target or (frame.armed_target and set(frame.targets) <= set(into.targets))
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
     into.known = into.known and frame.known

@@ -19,6 +19,7 @@ from builders.mention import Mention
 
 _OR = frozenset({"or", "nor", "او"})
 _BEFORE = frozenset({"initially", "earlier", "previously"})
+_COUNTED = frozenset({"counted", "reported", "confirmed"})
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
@@ -207,7 +208,7 @@ def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> 
             group.civilians,
             group.unarmed,
             group.fighters,
-            rival=word.form == "earlier" or (word.form == "toll" and _overtaken(parsed, mention)),
+            rival=word.form == "earlier" or _overtaken(parsed, mention, group),
             risen=group.risen or (word.form == "toll" and _risen(parsed, mention, group)),
             list_at=mention.first,
         )
@@ -215,9 +216,13 @@ def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> 
     ]
 
 
-def _overtaken(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a toll is told as an earlier one: "had initially reported a death toll of 22"."""
-    return not _BEFORE.isdisjoint(parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : mention.first])
+def _overtaken(parsed: Parsed, mention: Mention, group: Victims) -> bool:
+    """Whether a toll is told as an earlier one: "had initially reported a death toll of 22", "earlier counted 53"."""
+    keys = parsed.tokens.keys
+    toll = mention.values[0].form == "toll"
+    at = mention.first if toll else group.first
+    counted = toll or keys[at - 1] in _COUNTED
+    return counted and not _BEFORE.isdisjoint(keys[max(parsed.first, at - _LATER) : at])
 
 
 def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:

@@ -200,6 +200,8 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None or f.abroad), None)
     if frame is None or frame.abroad or not harms or frame.clause.parsed.kind != parsed.kind:
         return
+    if all(harm.rival for harm in harms):  # an overtaken toll is of the event whose later toll is told
+        frame = next((f for f in reversed(before) if f.harms and f.clause.parsed.kind == parsed.kind), frame)
     if any(spot.relation == "head" for spot in spots) or parsed.cues(parsed.first, parsed.last) & {"total", "habit"}:
         return
     known = frame.harms

@@ -34,6 +34,8 @@ def _in_its_sense(parsed: Parsed, mention: Mention) -> Mention | None:
 
 
 def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
+    if "celebration" in parsed.cues(mention.last, mention.last + _REACH):
+        return False  # who goes out to celebrate demands nothing
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 
@@ -65,8 +67,6 @@ def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
 
     A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
     """
-    if "celebration" in parsed.cues(trigger.last, trigger.last + _REACH):
-        return False  # who goes out to celebrate demands nothing
     for mention in parsed.between(trigger.last, trigger.last + _REACH):
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in wanted or (mention.layer == "actor" and wanted.intersection(parsed.actors_of(mention))):

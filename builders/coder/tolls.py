@@ -151,14 +151,14 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     """Whether a later count replaces an earlier one: none before, only an overtaken, vague or round one, or one that
     says nothing of the victims; or it is told as the latest.
     """
-    if not first or (all(h.rival for h in first) and not all(h.rival for h in second)):
+    before, after = sum(h.value for h in first), sum(h.value for h in second)
+    if not first or (all(h.rival for h in first) and not all(h.rival for h in second) and 2 * after > before):
         return True
-    told = sum(h.value for h in second if not (h.vague or h.rival))
+    told = sum(h.value for h in second if not h.vague)
     if all(h.vague for h in first) and told > sum(h.value for h in first):
         return True  # "bodies of children", and 22 killed, or 35 as others say
     if any(h.rival for h in second):
         return False
-    before, after = sum(h.value for h in first), sum(h.value for h in second)
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
     if any(h.risen for h in second) and before < after <= max(2 * before, before + _RISE):

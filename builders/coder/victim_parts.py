@@ -119,8 +119,7 @@ def _all(parsed: Parsed, among: Mention) -> bool:
 def _parts(parsed: Parsed, among: Mention, limit: int) -> Iterator[Victims]:
     at = among.last
     while at < limit:
-        here = parsed.mention_at(at)
-        if here is not None and at > among.last and ends(here):
+        if at > among.last and any(ends(mention) for mention in parsed.between(at, at + 1)):
             return
         head = head_at(parsed, at, set())
         if head is not None:

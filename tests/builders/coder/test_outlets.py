@@ -117,3 +117,24 @@ def test_who_attacked_and_whom_may_be_told_apart(coder: Coder) -> None:
     assert [(row.actor_ids, row.target_ids, row.fatalities) for row in code(coder, text, published="2022-01-21")] == [
         (["is"], ["sdf"], 18)
     ]
+
+
+def test_a_first_count_is_better_than_the_word_of_the_headline(coder: Coder) -> None:
+    text = (
+        "استهدفت طائرات مسيرة ظهر اليوم الكلية الحربية في حمص. "
+        "وقالت مصادر طبية إن الحصيلة الأولية بلغت 41 قتيلا ونحو 90 جريحا."
+    )
+    [row] = code(coder, text, title="قتلى وجرحى في هجوم على كلية عسكرية في حمص")
+    assert (row.fatalities, row.injured) == (41, 90)
+
+
+def test_a_part_of_those_first_counted_does_not_overtake_them(coder: Coder) -> None:
+    text = "قتل مدنيون اليوم بقصف على سرمين. وبلغت الحصيلة الأولية 41 قتيلا. وقتل ستة أطفال."
+    assert [row.fatalities for row in code(coder, text)] == [41]
+
+
+def test_the_people_of_a_faith_are_no_militia(coder: Coder) -> None:
+    text = "قتل 14 شخصا من أبناء الطائفة الدرزية، بينهم نساء وطفل، برصاص عناصر من تنظيم داعش في قرية الشبكي أمس."
+    [row] = code(coder, text, title="مقتل 14 درزيا برصاص داعش")
+    assert (row.actor_ids, row.target_ids) == (["is"], ["civilians"])
+    assert (row.fatalities, row.fatalities_civilians) == (14, 14)

@@ -117,6 +117,8 @@ def test_what_each_place_lost(coder: Coder, text: str, tolls: dict[str, tuple[in
         ("The Observatory said the toll had risen to 30.", (30, 25, 30)),
         ("The Observatory put the toll at 30.", (25, 25, 30)),
         ("It had initially reported a death toll of 28.", (25, 25, 28)),
+        ("Medics had earlier counted 19 dead.", (25, 19, 25)),
+        ("The army fired on Mleiha on Friday, residents said. Medics had earlier counted 19 dead.", (25, 19, 25)),
         ("The death toll across the country rose to 60.", (25, 25, 60)),
         ("The army has killed 300 people in three months of raids.", (25, 25, 25)),
         ("Nearly 900 people have been killed in the 30-month war.", (25, 25, 25)),
