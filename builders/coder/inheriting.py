@@ -22,7 +22,7 @@ from builders.coder.kinds import (
 from builders.coder.leads import is_similar
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
-from builders.coder.topics import SPOKEN_OF
+from builders.coder.unplaced import placed_by
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -86,7 +86,7 @@ def inherit(
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
         _take_sides(frame, last_of.get(BATTLES))
-        unplaced = _place(unplaced, frame)
+        unplaced = placed_by(unplaced, frame)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
             acted = frame if frame.actors else acted
@@ -218,45 +218,6 @@ def _take_sides(frame: Frame, fight: Frame | None) -> None:
         return
     frame.problem = None
     frame.actors, frame.targets = list(fight.actors), list(fight.targets)
-
-
-def _place(unplaced: Frame | None, frame: Frame) -> Frame | None:
-    """Let "the attack on the town of" be the bombing told just before without a place; returns one still without."""
-    if unplaced is not None and _means_it(frame, unplaced):
-        _retell(frame, unplaced)
-    if _lacks_only_place(frame):
-        return frame
-    return None if frame.spots and frame.problem is None and not frame.background else unplaced
-
-
-def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
-    killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
-    """
-    told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
-    violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
-    return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
-
-
-def _means_it(frame: Frame, unplaced: Frame) -> bool:
-    """Whether a frame speaks of "the attack", and of where it was."""
-    parsed = frame.clause.parsed
-    general = frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons
-    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
-    of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
-    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
-    definite = english or act.form.prefix.endswith("ال")
-    whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR)
-    return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
-
-
-def _retell(frame: Frame, unplaced: Frame) -> None:
-    """Make of "the attack" the act that it means."""
-    frame.problem, frame.background, frame.rule = None, False, unplaced.rule
-    frame.time = frame.time if frame.time is not None and frame.time.own else unplaced.time
-    frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
-    frame.actors = [one for one in unplaced.actors if one not in frame.targets]
-    frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
 
 
 def _is_hit_too(frame: Frame, last: Frame) -> bool:

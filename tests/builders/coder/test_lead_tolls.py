@@ -195,3 +195,36 @@ def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(code
     assert (row.location, row.geo_precision, row.fatalities, str(row.date_start)) == ("Jarablus", 2, 16, "2016-06-13")
     text = "Rebels attacked an airbase on Monday, killing ten. An attack on the Tabqa airbase failed on Sunday."
     assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2016-06-14"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Islamic State fighters ambushed an army convoy on Monday, killing nine soldiers. "
+                "The gunmen opened fire near the town of Sukhna, a monitor said."
+            ),
+        ),
+        (
+            "ar",
+            (
+                "هاجم عناصر من تنظيم داعش رتلا لقوات النظام يوم الاثنين ما أدى إلى مقتل تسعة جنود. "
+                "وأطلق المهاجمون النار على الحافلات قرب بلدة السخنة."
+            ),
+        ),
+    ],
+)
+def test_where_the_gunmen_fired_is_where_they_attacked(coder: Coder, lang: str, text: str) -> None:
+    [row] = code(coder, text, lang=lang, published="2021-06-15")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Armed clash", ["is"], ["syria-gov"])
+    assert (row.location, row.fatalities, row.fatalities_civilians) == ("Sokhneh", 9, 0)
+
+
+def test_gunmen_of_another_day_are_others(coder: Coder) -> None:
+    text = (
+        "Islamic State fighters ambushed an army convoy on Monday, killing nine soldiers. "
+        "The gunmen who opened fire near the town of Sukhna on Friday fled."
+    )
+    assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2021-06-15"))
