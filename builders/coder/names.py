@@ -26,11 +26,10 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
 
     A verb is followed by a subject or an object, so behind it only a first name that is known tells a person.
     """
-    start = mention.last
+    each = parsed.tokens.keys[mention.last : mention.last + 2] == ["كل", "من"]
+    start = mention.last + (2 if each else 0)
     if start >= parsed.last or parsed.tokens.words[mention.first].isascii():
         return []
-    each = parsed.tokens.keys[start : start + 2] == ["كل", "من"]
-    start += 2 if each else 0
     if parsed.tokens.words[start] in _QUOTES:
         return _quoted(parsed, start + 1, right)
     end = _name_end(parsed, start, right)
@@ -38,7 +37,7 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
     start += _calling(parsed, start)
     known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
     kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
-    given = parsed.tokens.keys[start] in _given()
+    given = not _given().isdisjoint(parsed.tokens.keys[start : start + 1])
     if (
         known
         or not (kills or each or given)
@@ -116,7 +115,7 @@ def _quoted(parsed: Parsed, start: int, right: int) -> list[Victims]:
     end = next((start + n for n, word in enumerate(words) if word in _QUOTES), start)
     if _name_end(parsed, start, end) == start:
         return []
-    joined = parsed.tokens.keys[end + 1 : end + 2] == ["و"] and parsed.tokens.words[end + 2] in _QUOTES
+    joined = parsed.tokens.keys[end + 1 : end + 2] == ["و"] and not _QUOTES.isdisjoint(parsed.tokens.words[end + 2 : end + 3])
     return [_persons(parsed, start, end), *(_quoted(parsed, end + 3, right) if joined else [])]
 
 

@@ -90,7 +90,7 @@ def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:
     "five in raids on Douma", not "two raids on Douma".
     """
     between = range(_behind_persons(parsed, number), spot.first)
-    if parsed.tokens.keys[number.last] == "in" and 0 < len(between) < _ACT:
+    if 0 < len(between) < _ACT and parsed.tokens.keys[number.last] == "in":
         told = parsed.between(number.last, spot.first)
         return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
     near = len(between) < _SHARE and number.last <= spot.first

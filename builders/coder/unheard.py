@@ -140,6 +140,8 @@ def _region(parsed: Parsed, word: _Word) -> tuple[int, int]:
 
 def _nameable(parsed: Parsed, at: int) -> bool:
     """Whether a token may belong to the name of a place: it has a capital and is no other word, or is an article."""
+    if at >= parsed.last:
+        return False
     keys, word = parsed.tokens.keys, parsed.tokens.words[at]
     if word == "-" or keys[at] in ARTICLES:
         behind = parsed.tokens.words[at + 1 : at + 2]

@@ -17,6 +17,7 @@ class Parts:
 
     `weekdays` (Monday 0) one or two; `days` of the `month`, one or two; `hijri`: the month is of the Islamic calendar.
     `numeric`: two or three numbers, not yet told apart. `season`: its first month. `offset`: days from publication.
+    `from_told`: "two days earlier" than the day told before it, not than publication.
     `ago`, `past`, `since_span`: a count (None: vague) and its unit. `unit` with `which`: last week, this month.
     `which`: last, before-last, this, next. `edge`: begin, mid or end of the month or year, or a week of it;
     `edge_part`: the part of day that its word means beside a day (early Sunday). `eve`: the night before the day named.
@@ -32,6 +33,7 @@ class Parts:
     season: int | None = None
     offset: int | None = None
     ago: tuple[int | None, Unit] | None = None
+    from_told: bool = False
     past: tuple[int | None, Unit] | None = None
     since_span: tuple[int | None, Unit] | None = None
     unit: Unit | None = None

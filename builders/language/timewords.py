@@ -35,7 +35,8 @@ def read_times(words: Timewords, tokens: Tokens, first: int, last: int, publishe
         parts, after = _gather(words, tokens, i, last, item)
         after = max(after, i + 1)
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
-            when = _when(words.grammar, parts, i, after, published)
+            told = _last_day([when for when, _ in found]) if parts.from_told else published
+            when = _when(words.grammar, parts, i, after, told) if told or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
     return _without_doubles(words.grammar, tokens, found) if len(found) > 1 else [when for when, _ in found]
@@ -80,6 +81,11 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
         recurrent=resolved.recurrent,
         today=parts.offset == 0 and start == end and _named(parts, start),
     )
+
+
+def _last_day(found: list[When]) -> date | None:
+    """The last day that is told; None where a longer span or nothing is."""
+    return found[-1].start if found and found[-1].start == found[-1].end else None
 
 
 def _named(parts: Parts, day: date | None) -> bool:
@@ -240,7 +246,7 @@ def _add_length(words: Timewords, parts: Parts, item: Item) -> None:
     if kind == "past" or (kind == "unit" and unit.count != 1 and value == "last"):  # الأيام الماضية, the past days
         parts.past = length
     elif kind == "ago":
-        parts.ago = length
+        parts.ago, parts.from_told = length, value == "told"
     elif kind == "since-span":
         parts.since_span = length
     else:

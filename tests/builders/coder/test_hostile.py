@@ -4,12 +4,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from types import FrameType
 from typing import Literal
 
 import pytest
 
 from builders.coder import Coder
+from builders.read import read_articles
 from schema.article import Article
 
 Lang = Literal["ar", "en"]
@@ -26,6 +28,16 @@ TEXTS: dict[str, tuple[Lang, str]] = {
     "credits": ("en", "Share this: Read more\n"),
     "one act, many sentences": ("en", "Shelling killed three civilians in Douma. "),
 }
+CUT: list[tuple[Lang, str]] = [
+    ("en", "Warplanes bombed Saraqib on Monday and shells fell in"),
+    ("ar", "قتل مدنيان في دوما وأكد المرصد إعدام التنظيم"),
+    ("ar", "قُتل في بلدة نوى كل من"),
+    ("ar", 'قُتل في بلدة نوى كل من "فلان الفلاني" و'),
+    ("en", "Shelling of Douma killed 20 people, five"),
+    ("en", "Shelling of Douma killed 20 people. Among the dead was"),
+]
+SAMPLE = Path(__file__).parents[3] / "datasets" / "syria-sample" / "articles"
+STEP = 7  # words between two places at which an article breaks off
 TIMES = 250
 LONG = 4_000
 
@@ -77,3 +89,17 @@ def test_a_text_of_words_that_nobody_knows_is_coded(coder: Coder) -> None:
     letters = "abcdefghijklmnopqrstuvwxyz"
     words = " ".join(a + b + c + d for a in letters for b in letters for c in letters for d in "qxz")
     assert coder.code(article("en", words)).reports == []
+
+
+@pytest.mark.parametrize(("lang", "text"), CUT)
+def test_a_text_that_breaks_off_is_coded(coder: Coder, lang: Lang, text: str) -> None:
+    assert coder.code(article(lang, text)).reading.tokens.text.strip() == text
+
+
+def test_an_article_is_coded_wherever_it_breaks_off(coder: Coder) -> None:
+    whole = [one for one in read_articles(sorted(SAMPLE.glob("*.jsonl"))) if isinstance(one, Article)]
+    for one in whole:
+        ends = [at for at, letter in enumerate(one.text) if letter == " "][::STEP]
+        for end in ends:
+            coder.code(one.model_copy(update={"text": one.text[:end]}))
+    assert len(whole) > 100

@@ -228,3 +228,12 @@ def test_gunmen_of_another_day_are_others(coder: Coder) -> None:
         "The gunmen who opened fire near the town of Sukhna on Friday fled."
     )
     assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2021-06-15"))
+
+
+def test_two_days_earlier_than_the_burial_is_the_day_of_the_shooting(coder: Coder) -> None:
+    text = (
+        "Mourners filled the streets of Hama on Sunday as activists said 30 people had died when troops fired on a "
+        "march in the city two days earlier. Snipers shot at the crowd on Friday, residents said."
+    )
+    [row] = code(coder, text, lang="en", published="2011-06-05")
+    assert (str(row.date_start), row.fatalities) == ("2011-06-03", 30)
