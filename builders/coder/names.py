@@ -115,7 +115,8 @@ def _quoted(parsed: Parsed, start: int, right: int) -> list[Victims]:
     end = next((start + n for n, word in enumerate(words) if word in _QUOTES), start)
     if _name_end(parsed, start, end) == start:
         return []
-    joined = parsed.tokens.keys[end + 1 : end + 2] == ["و"] and not _QUOTES.isdisjoint(parsed.tokens.words[end + 2 : end + 3])
+    following = parsed.tokens.words[end + 2 : end + 3]
+    joined = parsed.tokens.keys[end + 1 : end + 2] == ["و"] and not _QUOTES.isdisjoint(following)
     return [_persons(parsed, start, end), *(_quoted(parsed, end + 3, right) if joined else [])]
 
 

@@ -55,7 +55,9 @@ class Victims:
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     """The group whose count, or word for persons, begins at a token; None if nobody is counted there."""
     number = parsed.number_at(at)
-    if at in used or at >= parsed.last or (is_cue(parsed.mention_at(at), "among") and not (number and _is_toll(parsed, number))):
+    if at in used or at >= parsed.last:
+        return None
+    if is_cue(parsed.mention_at(at), "among") and not (number and _is_toll(parsed, number)):
         return None
     if number is not None and not number.ordinal:
         return _counted(parsed, number)
