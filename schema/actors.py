@@ -20,6 +20,9 @@ ACTOR_TYPES: Final[dict[int, str]] = {
     8: "External/Other forces",
 }
 
+GOVERNMENT: Final = 1
+OTHER_STATE: Final = 8
+
 Side = Literal["government", "opposition", "kurdish", "jihadist", "external", "communal", "civilian", "unknown"]
 
 
@@ -39,6 +42,11 @@ class Actor:
     armed: bool
     start: date | None
     end: date | None
+
+    @property
+    def state(self) -> bool:
+        """Whether these are forces of a state, Syria's or another."""
+        return self.inter in (GOVERNMENT, OTHER_STATE)
 
     def active(self, day: date) -> bool:
         """Whether the actor existed under this name on `day`."""

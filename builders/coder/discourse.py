@@ -24,7 +24,7 @@ from builders.coder.tactics import join_tactics
 from builders.coder.topics import SPOKEN_OF
 from builders.coder.victims import is_cue
 from gazetteer.place import Place
-from schema.actors import Actor
+from schema.actors import GOVERNMENT, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
@@ -87,9 +87,9 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets = [] if peaceful else ["protesters"]
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:
         if frame.event == SUICIDE:  # no state sends suicide bombers, and "an assailant" is the bomber
-            frame.actors = [a for a in frame.actors if register[a].inter not in (1, 8) and a != UNNAMED]
+            frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
         if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
-            frame.actors = [a for a in frame.actors if register[a].inter != 1 and a != "russia"]
+            frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])

@@ -86,7 +86,7 @@ def inherit(
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
         _take_sides(frame, last_of.get(BATTLES))
-        unplaced = placed_by(unplaced, frame)
+        unplaced = placed_by(unplaced, frame, register)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
             acted = frame if frame.actors else acted

@@ -41,7 +41,7 @@ Means = Mapping[str, tuple[str, int]]
 
 def flies(actor: str, register: Mapping[str, Actor]) -> bool:
     """Whether a side has planes: only states do, and planes that nobody knows."""
-    return register[actor].inter in (1, 8) or actor == "unidentified-aircraft"
+    return register[actor].state or actor == "unidentified-aircraft"
 
 
 def from_afar(actors: Sequence[str]) -> bool:

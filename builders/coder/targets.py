@@ -10,14 +10,11 @@ from builders.coder.sides import Sides
 from builders.coder.strongholds import is_called
 from builders.coder.victims import is_cue
 from builders.mention import Mention
-from schema.actors import Actor
+from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
-_STATE = 1  # the government, in the register of actors
-_ABROAD = 8  # other states
-_STATES = (_STATE, _ABROAD)
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
@@ -37,7 +34,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
-    theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == _ABROAD for a in frame.actors)
+    theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
     if fought and not frame.targets and army is not None and (soldiers or _at_base(frame)):
         frame.targets, frame.armed_target = [army], True
@@ -71,7 +68,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
     elif frame.event == "Looting/property destruction":
         frame.targets = ["civilians"]
     elif frame.event == "Agreement":
-        parties = sorted(frame.actors, key=lambda one: register[one].inter not in _STATES)  # the state sets the terms
+        parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms
         first = register[parties[0]].inter
         frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
         frame.actors = [one for one in parties if one not in frame.targets]
@@ -94,7 +91,7 @@ def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
     day = frame.time.start if frame.time is not None else frame.clause.parsed.published
     if day is None:
         return None
-    governments = (one.id for one in register.values() if one.inter == _STATE and one.active(day))
+    governments = (one.id for one in register.values() if one.inter == GOVERNMENT and one.active(day))
     return next((one for one in governments if one not in frame.actors), None)
 
 

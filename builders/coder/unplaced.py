@@ -1,10 +1,13 @@
 """Unplaced: an act that is told without its place, and where the next sentences say it was."""
 
+from collections.abc import Mapping
+
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame
 from builders.coder.kinds import ATTACK, CLASH
 from builders.coder.men import UNNAMED
 from builders.coder.retelling import same_time
 from builders.coder.topics import SPOKEN_OF
+from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 _ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack"
@@ -13,13 +16,13 @@ _MEN = frozenset({"assailants", "attackers", "bombers", "fighters", "gunmen", "j
 _ARABIC_MEN = frozenset({"المهاجمون", "المسلحون"})
 
 
-def placed_by(unplaced: Frame | None, frame: Frame) -> Frame | None:
+def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor]) -> Frame | None:
     """Let "the attack on the town of", or what "the gunmen" did there, be the act told just before without a place;
     returns one still without.
     """
     if unplaced is not None and _means_it(frame, unplaced):
         _retell(frame, unplaced)
-    elif unplaced is not None and _by_those_men(frame, unplaced):
+    elif unplaced is not None and _by_those_men(frame, unplaced, register):
         frame.actors, frame.targets = [], []
         weapons = frame.weapons
         _retell(frame, unplaced)
@@ -57,14 +60,16 @@ def _retell(frame: Frame, unplaced: Frame) -> None:
     frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
     frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
+    frame.proofs += unplaced.proofs
+    frame.rule_ids |= unplaced.rule_ids
 
 
-def _by_those_men(frame: Frame, unplaced: Frame) -> bool:
+def _by_those_men(frame: Frame, unplaced: Frame, register: Mapping[str, Actor]) -> bool:
     """Whether a sentence goes on with what the men of whom the last one told did: "The gunmen opened fire near"."""
     parsed = frame.clause.parsed
     keys = parsed.tokens.keys[parsed.first : parsed.first + _SUBJECT]
     the_men = (keys[:1] == ["the"] and not _MEN.isdisjoint(keys[1:2])) or not _ARABIC_MEN.isdisjoint(keys)
     alone = frame.problem is None and set(frame.actors) <= {UNNAMED} and set(frame.targets) <= {"civilians"}
     violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES, VIOLENCE_AGAINST_CIVILIANS)
-    told = bool(unplaced.actors) and bool(frame.spots) and same_time(frame, unplaced)
-    return the_men and alone and violent and told
+    group = bool(unplaced.actors) and not any(register[one].state for one in unplaced.actors)
+    return the_men and alone and violent and group and bool(frame.spots) and same_time(frame, unplaced)

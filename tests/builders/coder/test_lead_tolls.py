@@ -220,6 +220,7 @@ def test_where_the_gunmen_fired_is_where_they_attacked(coder: Coder, lang: str, 
     [row] = code(coder, text, lang=lang, published="2021-06-15")
     assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Armed clash", ["is"], ["syria-gov"])
     assert (row.location, row.fatalities, row.fatalities_civilians) == ("Sokhneh", 9, 0)
+    assert {"actor", "target", "date", "event"} <= {proof.field for proof in row.evidence}
 
 
 def test_gunmen_of_another_day_are_others(coder: Coder) -> None:
@@ -228,6 +229,14 @@ def test_gunmen_of_another_day_are_others(coder: Coder) -> None:
         "The gunmen who opened fire near the town of Sukhna on Friday fled."
     )
     assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2021-06-15"))
+
+
+def test_an_army_is_not_the_gunmen_told_of_next(coder: Coder) -> None:
+    text = (
+        "The Turkish army attacked a convoy on Monday, killing nine fighters. "
+        "The gunmen opened fire near the town of Sukhna, a monitor said."
+    )
+    assert all("turkey" not in row.actor_ids for row in code(coder, text, lang="en", published="2021-06-15"))
 
 
 def test_two_days_earlier_than_the_burial_is_the_day_of_the_shooting(coder: Coder) -> None:
