@@ -7,7 +7,8 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander
+from builders.coder.announcing import announces
+from builders.coder.bystanders import bystander
 from builders.coder.captors import captor_and_loser
 from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
