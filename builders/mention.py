@@ -5,7 +5,8 @@ each token the walk down the tree ends after the longest phrase. What a word beg
 alone, is remembered; only where the next word may continue a phrase is the tree walked.
 """
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
@@ -205,7 +206,7 @@ class Scanner:
         named = (at for at in range(first, last) if keys[at] not in self._reader.skipped)
         return all(self._may_name(words[at], keys[at], own) for at in named)
 
-    def _may_name(self, word: str, key: str, own: Set[str]) -> bool:
+    def _may_name(self, word: str, key: str, own: AbstractSet[str]) -> bool:
         """Whether a word has a capital and belongs to none but these layers."""
         node = self._root.get(key)
         return word[0].isupper() and (node is None or own.issuperset(node.get(_HERE, ())))

@@ -39,8 +39,8 @@ _YEARS_BACK: Final = 366  # days before publication beyond which a bare day open
 def dateline(text: str, published: date | None) -> date | None:
     """The day that the head of a page gives as its own; None where it gives none.
 
-    `published`: the day that its collection gives. It chooses between two readings of a day in figures (06-01-2016), and
-    a bare day long before it is that of a chronicle ("15 March 2011 Protesters ...").
+    `published`: the day that its collection gives. It chooses between two readings of a day in figures (06-01-2016),
+    and a bare day long before it is that of a chronicle ("15 March 2011 Protesters ...").
     """
     head = text[:_HEAD]
     for found in _readings(head):
@@ -61,7 +61,7 @@ def _readings(head: str) -> Iterator[re.Match[str]]:
 
 
 def _days(found: re.Match[str]) -> list[date]:
-    """The days that it can mean, day before month first; none where there is no such day or another weekday is named."""
+    """The days that it can mean, day before month first; none if there is no such day, or another weekday is named."""
     told = found.groupdict()
     year, day = int(told["year"]), int(told["day"])
     named = told["month"].lower()[:3]
