@@ -44,7 +44,7 @@ class ListedArticle(BaseModel):
     id: str = Field(description="Id of the article, unique in the dataset.")
     source: str | None = Field(description="Who published it.")
     url: str | None = Field(description="Where, if known.")
-    published: date | None = Field(description="Local day of publication, by the head of the text where that gives it; null when not known.")
+    published: date | None = Field(description="Local day of publication, or that with which the text opens.")
     title: str = Field(description="Title as published.")
     lang: str = Field(description="Language: ar or en.")
     sha256: str = Field(description="SHA-256 of the body: title and text as coded, UTF-8.")
