@@ -6,7 +6,6 @@ alone, is remembered; only where the next word may continue a phrase is the tree
 """
 
 from collections.abc import Callable, Iterable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
@@ -202,11 +201,11 @@ class Scanner:
 
         A word of kind begins many names: Tel Dahab, but a hill alone is none.
         """
-        own = _OWN if last - first > 1 else {"place"}
+        own = _OWN if last - first > 1 else _OWN - _PLAIN
         named = (at for at in range(first, last) if keys[at] not in self._reader.skipped)
         return all(self._may_name(words[at], keys[at], own) for at in named)
 
-    def _may_name(self, word: str, key: str, own: AbstractSet[str]) -> bool:
+    def _may_name(self, word: str, key: str, own: frozenset[str]) -> bool:
         """Whether a word has a capital and belongs to none but these layers."""
         node = self._root.get(key)
         return word[0].isupper() and (node is None or own.issuperset(node.get(_HERE, ())))

@@ -16,7 +16,7 @@ _LONGEST = 4  # tokens of the longest words for an alliance: "with the support o
 _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
-_JOINTS = frozenset({"and", "or", "و", "او"})
+_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
