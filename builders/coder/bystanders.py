@@ -41,7 +41,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
-    if _is_posted(parsed, mention) or holds_it(parsed, mention):
+    if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))
@@ -57,7 +57,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before or is_aside(parsed, mention):
+    if "charge" in before or is_aside(parsed, mention.first):
         return "describes"  # "shot for dealing with the coalition"
     if "near" in before or "negation" in before:
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
@@ -85,6 +85,13 @@ def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     if told is None or not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
+
+
+def _names_post(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the name of a unit is that of its base, in which something happened: في الفوج 46."""
+    place = parsed.first_of("place", mention.first, mention.first + 1)
+    named = place is not None and place.last == mention.last
+    return named and is_cue(parsed.mention_ending(mention.first), "in")
 
 
 def _disowns(clause: Clause, mention: Mention) -> bool:

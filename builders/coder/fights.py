@@ -21,6 +21,7 @@ class Fight:
 
     open: bool = False
     first: Mention | None = None
+    last: str = "actor"  # the side of the name before
 
     def told(self, mark: str) -> bool:
         """Whether a name stands in a fight "between" sides."""
@@ -28,13 +29,15 @@ class Fight:
         return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
 
     def role(self, clause: Clause, mention: Mention, mark: str) -> str:
-        """The side of a name: the first and its allies, or those whom they fight."""
+        """The side of a name: the first, or those whom it fights; allies stand with the name before them."""
         if self.first is None:
             self.first = mention
         one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
         if one_side:
             return "actor" if mention.first < one_side[0] else "target"
-        return "actor" if mention is self.first or mark in ("ally", "joint") else "target"
+        if mark not in ("ally", "joint"):
+            self.last = "actor" if mention is self.first else "target"
+        return self.last
 
 
 def _parts_sides(mention: Mention) -> bool:

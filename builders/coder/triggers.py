@@ -38,7 +38,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention.first) or _goes_off(parsed, mention)
     excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
