@@ -243,12 +243,10 @@ def old_year(clause: Clause) -> Problem | None:
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
-    """Background older than a month, or a day after publication."""
-    if parsed.published is None:
-        return None
-    if time.start > parsed.published + timedelta(days=1):
+    """Background older than a month, a day after publication, or a whole month, which is that of a balance."""
+    if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
         return Problem("date-future", time.start.isoformat())
-    if time.end < parsed.published - timedelta(days=RECENT_DAYS):
+    if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
     if (time.end - time.start).days >= _MONTH:
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
