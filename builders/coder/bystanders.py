@@ -25,6 +25,7 @@ _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
+_AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -152,7 +153,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
-        listed = _end_of_list(parsed, mention)
+        said, listed = (_verb(parsed, at) for at in (said, _end_of_list(parsed, mention)))
         if {"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)) or "accusation" in parsed.cues(
             listed, listed + 1
         ):
@@ -160,6 +161,13 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
     )
+
+
+def _verb(parsed: Parsed, at: int) -> int:
+    """The token of the verb, behind "have" and the like: "the groups have also accused"."""
+    while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
+        at += 1
+    return at
 
 
 def accuses(parsed: Parsed, mention: Mention) -> bool:
