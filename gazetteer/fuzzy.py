@@ -11,7 +11,7 @@ from typing import Final
 
 _ALIKE: Final = (
     "تطثه", "دضظذز", "سصث", "هحا", "قكغج", "ايوه", "خحج", "بتثني", "رز", "فق", "عغ", "شس",
-    "aeiou", "iy", "uw", "szc", "kqgx", "gj", "dtz", "bp", "vwf",
+    "aeiou", "iy", "uwW", "szc", "kqgx", "gj", "dtz", "bp", "vwf",
 )  # fmt: skip
 """Letters that writers confuse: by sound, by their dots, or by habit."""
 _CONFUSED: Final = frozenset(a + b for alike in _ALIKE for a in alike for b in alike if a != b)

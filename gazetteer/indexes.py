@@ -8,9 +8,9 @@ from typing import Final
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import arabic_key, latin_letters, spoken, without_article, without_stuck_article
+from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import token_key
-from gazetteer.spellings import romanised_names, split_name
+from gazetteer.spellings import heads_apart, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
@@ -81,14 +81,23 @@ def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, .
 
 
 def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
-    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids."""
+    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids.
+
+    Of sites also those of their English names, in which the word for the kind is translated: Husayniyah camp.
+    """
     found: defaultdict[str, list[str]] = defaultdict(list)
     named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
     named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
     for place_id, name in named:
-        for form in romanised_names(name):
-            found["".join(key[1:] for key in form)].append(place_id)
+        for spelt in (name, *map(" ".join, heads_apart(name))):  # Kafr Yahmul, where the y is heard
+            for form in romanised_names(spelt):
+                found["".join(key[1:] for key in form)].append(place_id)
+    english = [(place.place_id, place.name) for place in gazetteer.places.values()]
+    english += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
+    for place_id, name in english:
+        if gazetteer.kind_groups.get(gazetteer.places[place_id].kind) == "site":
+            found[consonants(split_name(name))].append(place_id)
     return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
 
 

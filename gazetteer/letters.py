@@ -117,6 +117,8 @@ _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
+_GLIDE: Final = re.compile(r"^w|[ou]*w(?=[aeiy])|[ou]+(?=[aei])")
+_DIPHTHONG: Final = re.compile(r"[ae][iy]")
 _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
@@ -181,8 +183,9 @@ def latin_letters(name: str) -> str:
 
 
 def spoken(key: str) -> str:
-    """A joined Latin key with single letters and one ending for a ta marbuta: Hazimeh, Hazzimah, Hazima."""
-    return _ENDING.sub("a", single_letters(key))
+    """A joined Latin key with single letters, one ending for a ta marbuta (Hazimeh, Hazzimah, Hazima), one spelling for
+    ay (Shaykh, Sheikh), and W for a waw that is heard as a consonant: Suwayda, Soueida, Sweida, but Sayda."""
+    return _DIPHTHONG.sub("ai", _GLIDE.sub("W", _ENDING.sub("a", single_letters(key))))
 
 
 def without_stuck_article(token: str) -> str:

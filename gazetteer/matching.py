@@ -107,13 +107,21 @@ class Matching:
         return self._names.exact(sided, codes) if sided else None
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
-        """A romanisation of the whole name, where only what stands behind its noun of place was found: Tal | Qarah."""
-        headed = tuple(form for form in exact.phrase.forms[:-1] if is_head(form[0]))
-        if not headed or is_head(split_name(exact.places[0].name)[0]):
-            return None
-        whole = replace(exact.phrase, forms=headed[-1:])
-        sound = self._names.same_sound(whole, codes)
-        return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
+        """A romanisation of the whole name, where only what stands behind its noun of place was found (Tal | Qarah), or
+        the town before its word for a site (Thawrah | oil field)."""
+        phrase = exact.phrase
+        headed = tuple(form for form in phrase.forms[:-1] if is_head(form[0]))
+        if headed and not is_head(split_name(exact.places[0].name)[0]):
+            whole = replace(phrase, forms=headed[-1:])
+            sound = self._names.same_sound(whole, codes)
+            return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
+        if self._is_site(phrase) and self._called_after.sites(phrase, exact.places) == exact.places:
+            sound = self._names.same_sound(replace(phrase, forms=phrase.forms[:1]), codes)
+            return sound if sound and sound.places[0].kind == phrase.kind else None
+        return None
+
+    def _is_site(self, phrase: Phrase) -> bool:
+        return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"
 
     def _told_by_its_town(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """A name with that of its town behind it and nothing between: صوران أعزاز."""

@@ -96,6 +96,16 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
             yield ("معر" + rest[0], *rest[1:])
             yield ("معرت" + rest[0], *rest[1:])
             yield ("معره" if head == "معر" else "معر", *rest)
+    yield from _heads_apart(keys)
+
+
+def heads_apart(name: str) -> Iterator[TokenKeys]:
+    """The forms of an Arabic name that begins with a noun of place in one word with the rest, as two words."""
+    yield from _heads_apart(tuple(map(name_key, split_name(name))))
+
+
+def _heads_apart(keys: TokenKeys) -> Iterator[TokenKeys]:
+    head, rest = keys[0], keys[1:]
     for split in _SPLIT_HEADS:
         if head.startswith(split) and len(head) >= len(split) + 3:
             tail = head[len(split) :]
