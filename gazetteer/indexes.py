@@ -16,6 +16,7 @@ from gazetteer.translated import untranslated_names
 
 _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
+_SHORT_WITH_ARTICLE: Final = re.compile("ال(..)")
 
 _HEADS: Final = {
     spelling: tuple(other for other in spellings.split() if other != spelling)
@@ -124,27 +125,31 @@ class EnglishNames:
 
 
 def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة);
-    in Latin letters also as English spells a Kurdish name."""
-    key = token_key(tokens, lang)
-    if not key:
-        return
-    yield "".join(key)
-    if lang == "en":
-        for read in english_readings(tokens)[:-1]:
-            yield "".join(token_key(read, lang))
-        for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
-            yield "".join((other, *key[1:]))
+    """The joined key of a name, then those of its other spellings."""
     if lang == "ar":
-        first = arabic_key(tokens[0])
-        if first[:1] in "بلو" and len(first) > 3:
-            yield "".join((without_article(first[1:]), *key[1:]))
-        if len(key[0]) >= SHORTEST - 1:
-            yield "".join(("ا", *key))
-        if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
-            yield "".join((first[article.end() :], *key[1:]))
-        whole = "".join(key)
-        if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
-            yield without_article(whole)
-        if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
-            yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")
+        yield from _arabic_keys(token_key(tokens, lang), tokens[0])
+        return
+    for read in english_readings(tokens):
+        if key := token_key(read, lang):
+            yield "".join(key)
+            for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
+                yield "".join((other, *key[1:]))
+
+
+def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
+    """The joined key of an Arabic name whose first word is `written`; without a clitic on that, with the alef that
+    writers drop (طمة), without the article of later words that are short (تل الدم)."""
+    whole, first = "".join(key), arabic_key(written)
+    yield whole
+    if first[:1] in "بلو" and len(first) > 3:
+        yield "".join((without_article(first[1:]), *key[1:]))
+    if len(key[0]) >= SHORTEST - 1:
+        yield "".join(("ا", *key))
+    if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
+        yield "".join((first[article.end() :], *key[1:]))
+    if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
+        yield without_article(whole)
+    if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
+        yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")
+    if len(key) > 1 and any(map(_SHORT_WITH_ARTICLE.fullmatch, key[1:])):
+        yield "".join((key[0], *(_SHORT_WITH_ARTICLE.sub(r"\1", word) for word in key[1:])))
