@@ -91,7 +91,8 @@ def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
     named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
     for place_id, name in named:
-        for spelt in (name, *map(" ".join, heads_apart(name))):  # Kafr Yahmul, where the y is heard
+        words = word_key(name, "ar")
+        for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
             for form in romanised_names(spelt):
                 found["".join(key[1:] for key in form)].append(place_id)
     english = [(place.place_id, place.name) for place in gazetteer.places.values()]

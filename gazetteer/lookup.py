@@ -62,6 +62,7 @@ class Lookup:
         self._answers: dict[str, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._told)
+        self._searched = lru_cache(maxsize=REMEMBERED)(self._stated)
         self._around = lru_cache(maxsize=REMEMBERED)(self._named_in)
 
     def resolve(
@@ -74,20 +75,27 @@ class Lookup:
 
     def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         """The answer, with what was given beside the name and is not known told in its `why`."""
-        stated = self.governorate(admin1) if admin1 else None
-        unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
-        if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
+        stated, codes = self._searched(admin1)
+        unknown = [] if stated or not admin1 or not admin1.strip() else [f"admin1 {shown(admin1)}"]
+        if near_to and near_to.strip() and not self._around(near_to, codes):
             unknown.append(f"near {shown(near_to)}")
-        found = self._resolve(name, stated, near_to, on)
+        found = self._resolve(name, stated, codes, near_to, on)
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
+
+    def _stated(self, admin1: str | None) -> tuple[Place | None, frozenset[str]]:
+        """The governorate that is stated, and the P-codes of those in which the name is searched."""
+        stated = self.governorate(admin1) if admin1 else None
+        around = stated is not None and stated.place_id in AROUND_DAMASCUS
+        return stated, AROUND_DAMASCUS if around else _code_of(stated)
 
     def _at_its_town(self, found: Resolution) -> Resolution:
         """A district at the point of the town it is named after, where most people live: Manbij's own is 50 km off."""
         town = self._names.town_of.get(found.place.place_id) if found.place else None
         return replace(found, latitude=town.latitude, longitude=town.longitude) if town else found
 
-    def _resolve(self, name: str, stated: Place | None, near_to: str | None, on: date | None) -> Resolution:
-        codes = _with_damascus(stated)
+    def _resolve(
+        self, name: str, stated: Place | None, codes: frozenset[str], near_to: str | None, on: date | None
+    ) -> Resolution:
         if near_to is None and (places := self._names.whole(name, codes)) and places[0].kind not in UNITS:
             if len(places) == 1:
                 return self._alone(places[0])
@@ -266,10 +274,6 @@ def _is_alone(hit: Hit) -> bool:
 
 def _code_of(stated: Place | None) -> frozenset[str]:
     return frozenset({stated.place_id}) if stated else frozenset()
-
-
-def _with_damascus(stated: Place | None) -> frozenset[str]:
-    return AROUND_DAMASCUS if stated and stated.place_id in AROUND_DAMASCUS else _code_of(stated)
 
 
 def _together(place: Place | None, anchor: Place | None) -> bool:

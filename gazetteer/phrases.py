@@ -20,11 +20,12 @@ from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
-    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
+    r"(?!\w)(?:(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
     r"|\s+(?:التابع|المجاور)[ةه]?\s+ل(?=\S)|\s+القريب[ةه]?\s+من\s+"
     r"|\s+و(?:محيط|أطراف|ريف|جوار|ما حول)ه(?:ا|ما)?(?=\s|$)"
-    r"|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
+    r"|\s+[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$))"
+    r"|^[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
 belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none."""
