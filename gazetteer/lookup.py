@@ -71,6 +71,10 @@ class Lookup:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
         if is_too_long(name):
             return Resolution(None, None, None, None, 0.0, TOO_LONG)
+        if near_to is None:
+            stated, codes = self._searched(admin1)
+            if (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
+                return answer
         return self._remembered(name, admin1, near_to, on)
 
     def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
@@ -96,11 +100,8 @@ class Lookup:
     def _resolve(
         self, name: str, stated: Place | None, codes: frozenset[str], near_to: str | None, on: date | None
     ) -> Resolution:
-        if near_to is None and (places := self._names.whole(name, codes)) and places[0].kind not in UNITS:
-            if len(places) == 1:
-                return self._alone(places[0])
-            if not on and "(" not in name:  # what stands in brackets tells which of them
-                return self._answer(places, Context(_code_of(stated)), bare=True)
+        if near_to is None and (answer := self._plainly(name, stated, codes, on)):
+            return answer
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
@@ -113,6 +114,15 @@ class Lookup:
         if not hits:
             return _nothing(stated, self._known.middle(stated), around)
         return self._at_its_town(self._choose(hits, around, stated, on))
+
+    def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
+        """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
+        places = self._names.whole(name, codes)
+        if len(places) == 1:
+            return None if places[0].kind in TOLD else self._alone(places[0])
+        if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
+            return None
+        return self._answer(places, Context(_code_of(stated)), bare=True)
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
