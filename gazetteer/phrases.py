@@ -215,6 +215,7 @@ class Phrases:
         key = token_key(tokens, lang)
         told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
         told = told or (lang == "en" and _SIDES_ROMANISED.fullmatch("".join(key)) is not None)
+        told = told or (lang == "ar" and len(key) == 1 and key[0] in _SIDES_AR)
         return told or self._is_kind(tokens, lang)
 
     def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:
