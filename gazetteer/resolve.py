@@ -27,7 +27,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "same district near": 3.5,  # its district, by a place of it named before: the countryside of its chief town
         "same governorate near": 2.0,  # another place named before, known to its governorate only
         "side near": 3.0,  # that is a side of the governorate: "the western countryside of"; halves every NEAR_KM
-        "near": 6.5,  # a place named before, at the same point; halves every NEAR_KM
+        "near": 7.0,  # a place named before, at the same point; halves every NEAR_KM
         "prominence": 1.0,  # per step of 0..5
     }
 )
