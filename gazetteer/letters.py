@@ -124,6 +124,7 @@ _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _HARD_G: Final = re.compile("g(?!h)", re.IGNORECASE)
 _PLAIN_H: Final = re.compile("(?<![cdgkpstCDGKPST])h(?=[^\\W_])", re.IGNORECASE)
+_NUN_AS_HEARD: Final = re.compile("m(?=b)", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -208,6 +209,11 @@ def with_jim(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def with_kha(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Latin tokens with the h of Turkey read as kh: Han Şeyhun."""
     return tuple(_PLAIN_H.sub("kh", token) for token in tokens)
+
+
+def with_nun(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with the m that is heard for an n before b: Sumbul, Mambij."""
+    return tuple(_NUN_AS_HEARD.sub("n", token) for token in tokens)
 
 
 def _one_vowel(run: re.Match[str]) -> str:

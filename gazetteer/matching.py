@@ -13,7 +13,7 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_jim, with_kha, without_inner_articles
+from gazetteer.letters import consonants, with_jim, with_kha, with_nun, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
@@ -38,7 +38,7 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {without_inner_articles: 0, with_jim: STRONG, with_kha: STRONG}
+_READINGS: Final = {without_inner_articles: 0, with_nun: STRONG, with_jim: STRONG, with_kha: STRONG}
 """How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
