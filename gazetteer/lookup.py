@@ -20,13 +20,13 @@ from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
-from gazetteer.offsets import near
 from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
+from gazetteer.unknown import nowhere, somewhere_in
 
 _FINENESS: Final = (
     "site",
@@ -109,10 +109,9 @@ class Lookup:
         around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and tells_quarter(phrases) and all(map(is_unlikely, hits)):
-            why = f"no such name; a quarter or street is most often one of {capital.name}"
-            return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
+            return somewhere_in(capital)
         if not hits:
-            return _nothing(stated, self._known.middle(stated), around)
+            return nowhere(stated, self._known.middle(stated), around)
         return self._at_its_town(self._choose(hits, around, stated, on))
 
     def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
@@ -253,19 +252,6 @@ class Lookup:
             return len(_FINENESS)
         group = self.gazetteer.kind_groups.get(place.kind, "site")
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
-
-
-def _nothing(stated: Place | None, middle: Place | None, around: list[Hit]) -> Resolution:
-    """The place it is near, or the governorate, at the point around which most people live."""
-    if around:
-        place = around[0].places[0]
-        at = near(place)
-        why = "no such name; the place it is near"
-        return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
-    if stated:
-        point = middle or stated
-        return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
-    return Resolution(None, None, None, None, 0.0, "no such name")
 
 
 def _beside(hit: Hit) -> Place | None:
