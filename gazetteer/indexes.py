@@ -87,20 +87,27 @@ def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     Of sites also those of their English names, in which the word for the kind is translated: Husayniyah camp.
     """
     found: defaultdict[str, list[str]] = defaultdict(list)
-    named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
-    named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
-    named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
-    for place_id, name in named:
+    for place_id, name in _named(gazetteer, "ar"):
         words = word_key(name, "ar")
+        if len(words) > 1 and words[0] == "قريه":  # Kortak is not qaryat Koya
+            continue
         for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
             for form in romanised_names(spelt):
-                found["".join(key[1:] for key in form)].append(place_id)
-    english = [(place.place_id, place.name) for place in gazetteer.places.values()]
-    english += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "en"]
-    for place_id, name in english:
-        if gazetteer.kind_groups.get(gazetteer.places[place_id].kind) == "site":
+                found["".join(form).replace("=", "")].append(place_id)
+    sites = {place.place_id for place in gazetteer.places.values() if gazetteer.kind_groups.get(place.kind) == "site"}
+    for place_id, name in _named(gazetteer, "en"):
+        if place_id in sites:
             found[consonants(split_name(name))].append(place_id)
-    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+    return {key: tuple(dict.fromkeys(ids)) if len(ids) > 1 else (ids[0],) for key, ids in found.items()}
+
+
+def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:
+    """The names of all places in a language, with their ids."""
+    for place in gazetteer.places.values():
+        yield place.place_id, place.name_ar if lang == "ar" else place.name
+    for alias in gazetteer.aliases:
+        if alias.lang == lang:
+            yield alias.place_id, alias.name
 
 
 class EnglishNames:
