@@ -216,9 +216,10 @@ class Matching:
     def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
         """The names at the least distance from the words; several when they tie. `least` may be off always.
 
-        Of names at one distance those come first of which letters are only left out: the commonest slip.
+        Of names at one distance those come first that the news knows, then those of which letters are only left out:
+        the commonest slip.
         """
-        best, names = (9.0, 0, True), list[str]()
+        best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
         for written in reversed(phrase.forms):
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
@@ -226,7 +227,7 @@ class Matching:
             for cost, name in near.near(key, least):
                 if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
                     continue
-                rank = cost, -len(tokens), not lacks_letters(key, name)
+                rank = cost, -len(tokens), self._is_obscure(name, phrase.lang, codes), not lacks_letters(key, name)
                 if rank < best:
                     best, names = rank, [name]
                 elif rank == best:
@@ -242,6 +243,10 @@ class Matching:
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
+
+    def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:
+        """Whether the news hardly ever means one of the places of a joined name."""
+        return all(p.prominence < SEAT for p in self._names.inside(self._names.joined[lang][name], codes))
 
     @cached_property
     def _everywhere(self) -> frozenset[str]:
