@@ -64,6 +64,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     frames: list[Frame] = []
     known: list[Place] = []
     told: Spot | None = None
+    day: date | None = None  # the last that was told
     section: frozenset[str] = frozenset()
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
@@ -72,7 +73,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         news = news or sentence.kind == "title"
         if not news and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(language, written, tokens, sentence, inside, news)
+        parsed = _parse(language, written, tokens, sentence, inside, news, day)
+        day = next((w.start for w in reversed(parsed.dates) if w.start == w.end and not w.recurrent), day)
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
@@ -132,14 +134,20 @@ def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[t
 
 
 def _parse(
-    language: "Language", written: date | None, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
+    language: "Language",
+    written: date | None,
+    tokens: Tokens,
+    sentence: Sentence,
+    inside: list[Mention],
+    news: bool,
+    day: date | None,
 ) -> Parsed:
-    """The sentence with its numbers and dates, which are read only where something is told."""
+    """The sentence with its numbers and dates, which are read only where something is told; `day`: told before."""
     numbers, dates = [], []
     if news:
         dates = [
             when
-            for when in language.calendar.read(tokens, sentence.first, sentence.last, written)
+            for when in language.calendar.read(tokens, sentence.first, sentence.last, written, day)
             if tokens.keys[when.last : when.last + 1] not in _NAMED_FOR_A_DAY
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates

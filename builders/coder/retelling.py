@@ -20,6 +20,7 @@ _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
+_SMALL = 2  # geo_precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
@@ -130,6 +131,8 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
+    if at.precision > _SMALL:
+        return False  # who tells of an area tells no more finely what lies near a place in it
     if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
