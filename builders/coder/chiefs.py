@@ -9,6 +9,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WHO = 4  # tokens between "who" and its verb
+_FLEE = ("نزح", "نزوح", "النزوح", "فر", "الفرار", "هربوا")
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
 
@@ -26,6 +27,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
     own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
+    own = [n for n in own if not _drives_out(clause, n)] or own
     own = [n for n in own if not (_tells_losses(clause, n) or _tells_of_foes(clause, n))] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
@@ -45,6 +47,13 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
         return False
     hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
     return bool(hit) and hit[-1].values[0].site == "house"
+
+
+def _drives_out(clause: Clause, at: int) -> bool:
+    """Whether an Arabic noun only tells from what the many flee of whom was told before it: نزح الآلاف جراء القتال في."""
+    keys, before = clause.parsed.tokens.keys, clause.triggers[:at]
+    flee = any(t.values[0].rule.event == "Other" and keys[t.first].lstrip("وي").startswith(_FLEE) for t in before)
+    return flee and clause.triggers[at].values[0].rule.form == "noun"
 
 
 def _tells_losses(clause: Clause, at: int) -> bool:

@@ -12,7 +12,7 @@ from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
-from builders.coder.locating import locate, recall
+from builders.coder.locating import locate, named_together, recall
 from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
@@ -64,6 +64,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     frames: list[Frame] = []
     known: list[Place] = []
     told: Spot | None = None
+    pair: list[Spot] = []  # the two settlements named together last
     day: date | None = None  # the last that was told
     section: frozenset[str] = frozenset()
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
@@ -85,7 +86,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
-        recall(parsed, spots, told, coder.gazetteer)
+        recall(parsed, spots, told, pair, coder.gazetteer)
+        pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         if language.latin:
             spots = sorted([*spots, *unheard(parsed, spots, known, coder.gazetteer)], key=lambda s: s.first)

@@ -8,10 +8,12 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
+from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
+from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
@@ -174,8 +176,26 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _in_countryside(inner, outer)
             or _listed_in(inner, outer)
             or _is_unheard_in(inner, outer)
+            or _names_village(inner, outer)
         )
     )
+
+
+def _names_village(inner: Frame, outer: Frame) -> bool:
+    """Whether an Arabic frame names the village that was told without its name, near a border or in an area: قصف قرية
+    قرب الحدود, then الغارات على قرية.
+    """
+    clause, act = outer.clause, inner.clause.triggers[0]
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    unnamed = any(m.values[0] in SETTLEMENTS and not m.form.prefix and not _is_named(clause.parsed, m) for m in kinds)
+    again = act.form.prefix.endswith("ال") and inner.spots[0].kind in SETTLEMENTS
+    return unnamed and again and inner.event == outer.event and outer.spots[0].precision == 3
+
+
+def _is_named(parsed: Parsed, kind: Mention) -> bool:
+    """Whether the name of a place stands right behind a word for a settlement."""
+    behind = parsed.mention_at(kind.last)
+    return behind is not None and behind.layer == "place"
 
 
 def _is_unheard_in(inner: Frame, outer: Frame) -> bool:
