@@ -28,3 +28,10 @@ def came_after(parsed: Parsed, act: Mention) -> int | None:
         if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID)
     )
     return min([*after, *amid], default=None)
+
+
+def is_known_by_then(parsed: Parsed, first: int) -> bool:
+    """Whether the clause that begins at a token tells what an act came after; what goes on meanwhile is news."""
+    after = is_cue(parsed.mention_at(first), *BEFORE)
+    acts = (m for m in parsed.between(parsed.first, first) if m.layer == "rule")
+    return after and any(came_after(parsed, act) == first for act in acts)
