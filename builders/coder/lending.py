@@ -12,8 +12,7 @@ REACH = 100  # frames before and behind one over which an article's sentences re
 def lend_actors(frames: Sequence[Frame]) -> None:
     """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
     for number, frame in enumerate(frames):
-        lends = frame.problem is not None and frame.problem.reason in ("retold", "place-missing", "general")
-        if not lends or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
+        if not _lends(frame) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         untold = [
@@ -22,6 +21,12 @@ def lend_actors(frames: Sequence[Frame]) -> None:
         for other in untold:
             other.actors = [a for a in frame.actors if a not in other.targets]
             other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
+
+
+def _lends(frame: Frame) -> bool:
+    """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place."""
+    reasons = ("retold", "place-missing", "general", *(("background",) if frame.known else ()))
+    return frame.problem is not None and frame.problem.reason in reasons
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:

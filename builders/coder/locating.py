@@ -164,9 +164,12 @@ def _lay_road(members: Sequence[Spot]) -> None:
             start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
 
 
-def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer) -> None:
+def recall(
+    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
+) -> None:
     """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
-    البلدتين are the two that were named together last (`pair`).
+    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
+    (not `placed`), المدينة is the city named last.
 
     It becomes a spot of the sentence.
     """
@@ -180,7 +183,7 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = told if not heads and _is_taken(parsed, mention) else source
+        source = told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
         both = parsed.tokens.keys[mention.first].endswith(_DUAL)
         sources = named_together(heads) or pair if both else [source]
         found = [_again(one, mention) for one in sources if one is not None and one.first != mention.first]
@@ -205,6 +208,12 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
     place = told.place if told is not None else None
     held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
     return told if held else None
+
+
+def _is_kind(told: Spot | None, mention: Mention) -> bool:
+    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة, and not البلدة, of a city."""
+    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
+    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
 
 
 def _is_taken(parsed: Parsed, town: Mention) -> bool:

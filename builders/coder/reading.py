@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
-_NAMED_FOR_A_DAY = (["street"], ["square"], ["avenue"])  # "April 7th Street"
+_NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
@@ -86,7 +86,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
-        recall(parsed, spots, told, pair, coder.gazetteer)
+        recall(parsed, spots, told, pair, coder.gazetteer, placed=any(f.spots for f in frames))
         pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         if language.latin:
@@ -150,7 +150,7 @@ def _parse(
         dates = [
             when
             for when in language.calendar.read(tokens, sentence.first, sentence.last, written, day)
-            if tokens.keys[when.last : when.last + 1] not in _NAMED_FOR_A_DAY
+            if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]} & _NAMED_FOR_A_DAY
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}

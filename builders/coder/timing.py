@@ -92,7 +92,8 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
     parsed = clause.parsed
     if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
         return True
-    return bool(_TAKES_PLACE & parsed.cues(when.first - _VERB, act.first))
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
