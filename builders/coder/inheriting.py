@@ -20,6 +20,7 @@ from builders.coder.kinds import (
     taken_by,
 )
 from builders.coder.leads import is_similar
+from builders.coder.items import is_in_lead, opens_elsewhere
 from builders.coder.losses import bears_out, fought_by_the_fallen
 from builders.coder.retelling import VIOLENT, family, one_toll, same_time
 from builders.coder.unplaced import placed_by
@@ -51,6 +52,8 @@ def inherit(
     Where the title gives the day (`headed`), each paragraph begins on it.
     """
     told: Time | None = None
+    dated: Frame | None = None  # which told that time
+    led = Time(published, published, 2, "told") if published else None  # until the headline or the lead tells a day
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
@@ -60,13 +63,15 @@ def inherit(
     acted: Frame | None = None  # the last of which it is told who did it
     for frame in frames:
         told = headed if _begins(frame, before, headed) else told
+        told = led if dated is not None and opens_elsewhere(frame, dated) else told
         if frame.time is None:
             if told is not None and (told.end == published or not _goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
         elif (frame.time.named or told is None) and _sets_day(frame):
-            told = frame.time
+            told, dated = frame.time, frame
+            led = told if is_in_lead(frame, frames) else led
         if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
