@@ -11,6 +11,7 @@ from builders.coder.causes import of_protests
 from builders.coder.fights import TRIBES, part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
+from builders.coder.items import drop_reflections
 from builders.coder.joining import join
 from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
 from builders.coder.lending import REACH, infer_sides, lend_actors
@@ -49,6 +50,7 @@ def bring_together(
         if frame.problem is None and not inside:
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
+    drop_reflections(frames)
     frames[:] = [part for frame in frames for part in _parts(frame)]
     join(frames, places)
     _drop_known(frames)

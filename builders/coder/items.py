@@ -1,12 +1,13 @@
-"""Items: where a long report goes over to what happened in another part of the country."""
+"""Items: where a long report goes over to what happened in another part of the country, and what is no report."""
 
 from collections.abc import Sequence
 
-from builders.coder.frame import Frame
+from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 
 _LEAD = 1  # paragraphs behind the first that belong to the lead
+_LONG = 400  # tokens of an article that would tell a day if it were news
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
@@ -32,3 +33,15 @@ def _opens_with_place(parsed: Parsed) -> bool:
     behind = parsed.mention_at(cue.last) if cue is not None else None
     arabic = not parsed.tokens.words[parsed.first].isascii()
     return arabic and behind is not None and behind.layer in ("place", "kind")
+
+
+def drop_reflections(frames: Sequence[Frame]) -> None:
+    """A long article that tells the day of no act reflects on a war: what it names behind its lead, with nobody killed,
+    is a case.
+    """
+    told = [f for f in frames if f.problem is None and f.time is not None]
+    if not told or len(told[0].clause.parsed.tokens) < _LONG or any(f.time is not None and f.time.dated for f in told):
+        return
+    for frame in told:
+        if frame.rule.form == "noun" and not frame.harms and not is_in_lead(frame, frames):
+            frame.problem = Problem("background", "in an article that tells no day")
