@@ -9,6 +9,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WHO = 4  # tokens between "who" and its verb
+_FROM = frozenset({"من", "مناطق", "جراء", "اثر", "بسبب", "نتيجه", "هربا", "خوفا"})
+_DRIVEN = 4  # tokens between such a word and the act: جراء تصاعد حدة القتال
 _FLEE = ("نزح", "نزوح", "النزوح", "فر", "الفرار", "هربوا")
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
@@ -51,9 +53,12 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
 
 def _drives_out(clause: Clause, at: int) -> bool:
     """Whether an Arabic noun only tells from what the many flee of whom was told before it: نزح الآلاف جراء القتال في."""
-    keys, before = clause.parsed.tokens.keys, clause.triggers[:at]
-    flee = any(t.values[0].rule.event == "Other" and keys[t.first].lstrip("وي").startswith(_FLEE) for t in before)
-    return flee and clause.triggers[at].values[0].rule.form == "noun"
+    parsed, trigger, before = clause.parsed, clause.triggers[at], clause.triggers[:at]
+    keys = parsed.tokens.keys
+    flee = [t for t in before if t.values[0].rule.event == "Other" and keys[t.first].lstrip("وي").startswith(_FLEE)]
+    if not flee or trigger.values[0].rule.form != "noun" or parsed.cues(flee[-1].last, trigger.first) & {"break", "turn"}:
+        return False
+    return not _FROM.isdisjoint(keys[max(flee[-1].last, trigger.first - _DRIVEN) : trigger.first])
 
 
 def _tells_losses(clause: Clause, at: int) -> bool:

@@ -19,10 +19,11 @@ from builders.coder.kinds import (
     flies,
     taken_by,
 )
+from builders.coder.campaigns import takes_ground
 from builders.coder.leads import is_similar
-from builders.coder.items import is_in_lead, opens_elsewhere
+from builders.coder.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.losses import bears_out, fought_by_the_fallen
-from builders.coder.retelling import VIOLENT, family, one_toll, same_time
+from builders.coder.retelling import VIOLENT, allied, family, one_toll, same_time
 from builders.coder.unplaced import placed_by
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -53,7 +54,8 @@ def inherit(
     """
     told: Time | None = None
     dated: Frame | None = None  # which told that time
-    led = Time(published, published, 2, "told") if published else None  # until the headline or the lead tells a day
+    page_day = Time(published, published, 2, "told") if published else None
+    led = page_day  # until the headline or the lead tells a day
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
@@ -72,6 +74,7 @@ def inherit(
         elif (frame.time.named or told is None) and _sets_day(frame):
             told, dated = frame.time, frame
             led = told if is_in_lead(frame, frames) else led
+        led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
         if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
@@ -202,7 +205,9 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own)
+    others = bool(last and frame.actors and last.actors) and last is not None and not allied(frame.actors, last.actors)
+    fought = own or others or takes_ground(frame.clause)
+    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
         frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)

@@ -1,13 +1,17 @@
 """Items: where a long report goes over to what happened in another part of the country, and what is no report."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
+from builders.language.dates import When
+from builders.language.tokens import Tokens
 
 _LEAD = 1  # paragraphs behind the first that belong to the lead
 _LONG = 400  # tokens of an article that would tell a day if it were news
+_WEEK = 7
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
@@ -15,6 +19,13 @@ def is_in_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a frame stands in a headline or in the first two paragraphs."""
     first = next((f.clause.parsed.paragraph for f in frames if not f.title), 0)
     return frame.title or frame.clause.parsed.paragraph <= first + _LEAD
+
+
+def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a frame of the lead tells its day, also if it lacks a side or tells what was tried."""
+    looks_back = frame.background or frame.known or "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    time = frame.time
+    return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
 
 
 def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
@@ -35,13 +46,19 @@ def _opens_with_place(parsed: Parsed) -> bool:
     return arabic and behind is not None and behind.layer in ("place", "kind")
 
 
-def drop_reflections(frames: Sequence[Frame]) -> None:
-    """A long article that tells the day of no act reflects on a war: what it names behind its lead, with nobody killed,
-    is a case.
+def reflects(frames: Sequence[Frame], tokens: Tokens, days: Callable[[], Sequence[When]], written: date | None) -> bool:
+    """Whether an article is long, tells the day of no act, and hardly any other of the week before: it reflects on a
+    war. `days`: reads those of the whole article.
     """
-    told = [f for f in frames if f.problem is None and f.time is not None]
-    if not told or len(told[0].clause.parsed.tokens) < _LONG or any(f.time is not None and f.time.dated for f in told):
-        return
-    for frame in told:
-        if frame.rule.form == "noun" and not frame.harms and not is_in_lead(frame, frames):
+    dated = any(f.problem is None and f.time is not None for f in frames)
+    if len(tokens) < _LONG or written is None or dated:
+        return False
+    named = [w for w in days() if w.start is not None and w.start == w.end and not w.recurrent]
+    return sum(0 < (written - w.start).days <= _WEEK for w in named if w.start) * _LONG <= len(tokens)
+
+
+def drop_cases(frames: Sequence[Frame]) -> None:
+    """What a reflecting article names behind its lead, with nobody killed, is a case and no news."""
+    for frame in frames:
+        if frame.problem is None and frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames)):
             frame.problem = Problem("background", "in an article that tells no day")

@@ -12,6 +12,7 @@ from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
+from builders.coder.items import reflects
 from builders.coder.locating import locate, named_together, recall
 from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
@@ -101,7 +102,10 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
+    reflecting = reflects(
+        frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written
+    )
+    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
 

@@ -18,6 +18,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _LIST = 3  # places of one act from which they are a list
@@ -34,6 +35,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        finer = [] if finer and _counts_others(frame) else finer
         finer = finer or _summands(frame, near)
         if not finer:
             continue
@@ -48,6 +50,13 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             _divide_toll(frame, hurt)
         elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
+
+
+def _counts_others(wide: Frame) -> bool:
+    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في المحافظة."""
+    keys = wide.clause.parsed.tokens.keys
+    dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
+    return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
 
 
 def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:

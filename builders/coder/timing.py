@@ -75,7 +75,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            return Time(when.start, when.end, when.precision, "page" if page else "own"), when
+            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            return Time(when.start, end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
