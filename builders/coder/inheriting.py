@@ -17,12 +17,13 @@ from builders.coder.kinds import (
     SUICIDE,
     TERRITORY,
     flies,
+    from_afar,
     taken_by,
 )
 from builders.coder.campaigns import takes_ground
 from builders.coder.leads import is_similar
 from builders.coder.items import is_in_lead, is_news_of_lead, opens_elsewhere
-from builders.coder.losses import bears_out, fought_by_the_fallen
+from builders.coder.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.coder.retelling import VIOLENT, allied, family, one_toll, same_time
 from builders.coder.unplaced import placed_by
 from schema.actors import Actor
@@ -75,7 +76,9 @@ def inherit(
             told, dated = frame.time, frame
             led = told if is_in_lead(frame, frames) else led
         led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
-        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
+        if before is not None and (
+            bears_out(frame, before) or fought_by_the_fallen(frame, before) or fought_over(frame, before)
+        ):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
@@ -138,7 +141,17 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
 
 def _is_another(frame: Frame, source: Frame) -> bool:
     """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
-    return source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
+    another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
+    return another or _answers_from_afar(frame)
+
+
+def _answers_from_afar(frame: Frame) -> bool:
+    """Whether states that only fly answer an attack elsewhere, not at "the town": وردا على الهجوم شنت واشنطن غارات."""
+    clause = frame.clause
+    kinds = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind")
+    there = any(m.form.prefix.endswith("ال") for m in kinds)
+    answers = "response" in clause.parsed.cues(clause.first, clause.triggers[-1].first)
+    return answers and from_afar(frame.actors) and not there
 
 
 def _in_unnamed(frame: Frame) -> bool:
@@ -255,7 +268,15 @@ def _goes_on_now(frame: Frame) -> bool:
 def _sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
     told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
-    return frame.problem is None and not told_of
+    return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
+
+
+def _is_fight_of_late(frame: Frame) -> bool:
+    """Whether a frame tells a fight of the last days somewhere, and lacks only its sides."""
+    time, published = frame.time, frame.clause.parsed.published
+    if frame.problem is None or frame.problem.detail != NO_SIDE or not frame.spots or time is None or published is None:
+        return False
+    return time.start == time.end and (published - time.end).days <= _LATELY
 
 
 def _lasts(frame: Frame) -> bool:
