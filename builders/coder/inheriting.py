@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from builders.coder.bombings import bomb_told, take_bomb
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
+from builders.coder.general_words import take_over, take_sides
+from builders.coder.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.kinds import (
     AIR,
-    ATTACK,
     BLAST,
-    CAPTIVITY,
-    CLASH,
     DRONES,
     FLYING,
     SUICIDE,
@@ -20,11 +19,9 @@ from builders.coder.kinds import (
     from_afar,
     taken_by,
 )
-from builders.coder.campaigns import takes_ground
 from builders.coder.leads import is_similar
-from builders.coder.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.losses import bears_out, fought_by_the_fallen, fought_over
-from builders.coder.retelling import VIOLENT, allied, family, one_toll, same_time
+from builders.coder.retelling import family, same_time
 from builders.coder.unplaced import placed_by
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -38,7 +35,6 @@ _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "�
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
-_BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
@@ -93,10 +89,10 @@ def inherit(
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
-        _take_over(frame, last)
+        take_over(frame, last)
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
-        _take_sides(frame, last_of.get(BATTLES))
+        take_sides(frame, last_of.get(BATTLES))
         unplaced = placed_by(unplaced, frame, register)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
@@ -212,50 +208,6 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
         frame.event = taken_by(frame.actors, register) or frame.event
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
-
-
-def _take_over(frame: Frame, last: Frame | None) -> None:
-    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
-    own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    others = bool(last and frame.actors and last.actors) and last is not None and not allied(frame.actors, last.actors)
-    fought = own or others or takes_ground(frame.clause)
-    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
-    violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
-    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
-        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
-    if bare and last is not None and violent and same_time(frame, last):
-        if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
-            frame.problem = None
-        frame.event = last.event
-        frame.weapons = list(last.weapons)
-        frame.actors = frame.actors or list(last.actors)
-        frame.targets = frame.targets or ["civilians"]
-
-
-def _take_sides(frame: Frame, fight: Frame | None) -> None:
-    """A fight "between the two sides" is one of those who fought in the fight told before: اشتباكات بين الطرفين."""
-    clause = frame.clause
-    both = not _BOTH.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
-    if not both or fight is None or frame.problem is None or frame.problem.detail != NO_SIDE:
-        return
-    frame.problem = None
-    frame.actors, frame.targets = list(fight.actors), list(fight.targets)
-
-
-def _is_hit_too(frame: Frame, last: Frame) -> bool:
-    """Whether an act that only "targets" those hit last, by nobody and nothing told, is a further one of the same:
-    غارات للتحالف على التنظيم, then استهداف مقر للتنظيم.
-    """
-    bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
-    foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
-    return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
-
-
-def _of_last(frame: Frame, last: Frame) -> bool:
-    """Whether a toll of "the attack" is that of the act told last, or completes it: its wounded beside its dead."""
-    told = [{harm.kind for harm in f.harms if harm.value} for f in (frame, last)]
-    return one_toll(frame, last) or (all(told) and not told[0] & told[1])
 
 
 def _goes_on_now(frame: Frame) -> bool:

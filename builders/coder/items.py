@@ -12,6 +12,7 @@ from builders.language.tokens import Tokens
 _LEAD = 1  # paragraphs behind the first that belong to the lead
 _LONG = 400  # tokens of an article that would tell a day if it were news
 _WEEK = 7
+_BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
@@ -23,14 +24,16 @@ def is_in_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
 
 def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a frame of the lead tells its day, also if it lacks a side or tells what was tried."""
-    looks_back = frame.background or frame.known or "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    looks_back = (
+        frame.background or frame.known or "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    )
     time = frame.time
     return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
 
 
 def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
-    """Whether an Arabic item opens with its place in another governorate, وفي ريف درعا، ..., than that of the item before
-    which told a day; the day of the lead holds for it again.
+    """Whether an Arabic item opens with a place, وفي ريف درعا، ..., in another governorate than what told a day;
+    the day of the lead holds for it again.
     """
     parsed = frame.clause.parsed
     if frame.clause.first > parsed.first or parsed is dated.clause.parsed or not _opens_with_place(parsed):
@@ -58,7 +61,10 @@ def reflects(frames: Sequence[Frame], tokens: Tokens, days: Callable[[], Sequenc
 
 
 def drop_cases(frames: Sequence[Frame]) -> None:
-    """What a reflecting article names behind its lead, with nobody killed, is a case and no news."""
-    for frame in frames:
-        if frame.problem is None and frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames)):
+    """What a reflecting article names behind its lead, with nobody killed, is a case and no news; one that tells many
+    acts is a bulletin.
+    """
+    told = [f for f in frames if f.problem is None]
+    for frame in told if len(told) < _BULLETIN else []:
+        if frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames)):
             frame.problem = Problem("background", "in an article that tells no day")

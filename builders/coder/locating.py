@@ -183,7 +183,9 @@ def recall(
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
+        source = (
+            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
+        )
         both = parsed.tokens.keys[mention.first].endswith(_DUAL)
         sources = named_together(heads) or pair if both else [source]
         found = [_again(one, mention) for one in sources if one is not None and one.first != mention.first]
@@ -211,7 +213,7 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
 
 
 def _is_kind(told: Spot | None, mention: Mention) -> bool:
-    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة, and not البلدة, of a city."""
+    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
     kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
     return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
 

@@ -61,10 +61,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            if not THAT.isdisjoint(gap):
+            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap)):
                 break  # دليل على أن الجيش
-            if cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap):
-                break
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue

@@ -102,9 +102,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
-    reflecting = reflects(
-        frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written
-    )
+    reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
@@ -154,7 +152,8 @@ def _parse(
         dates = [
             when
             for when in language.calendar.read(tokens, sentence.first, sentence.last, written, day)
-            if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]} & _NAMED_FOR_A_DAY
+            if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]}
+            & _NAMED_FOR_A_DAY
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}

@@ -53,7 +53,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _counts_others(wide: Frame) -> bool:
-    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في المحافظة."""
+    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في."""
     keys = wide.clause.parsed.tokens.keys
     dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
     return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
