@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from builders.coder.alongside import goes_with
 from builders.coder.frame import Clause, Proof
 from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.leads import led_by
@@ -103,8 +104,9 @@ def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
 
 
 def in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران."""
-    return bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
+    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران, وسط قصف."""
+    backed = bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
+    return backed or any(t.first <= weapon.first <= t.last and goes_with(clause, t) for t in clause.triggers)
 
 
 def _mounted(parsed: Parsed, mention: Mention) -> bool:

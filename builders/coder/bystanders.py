@@ -183,7 +183,8 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
         return False
-    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
+    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer in ("actor", "place"))
+    named = (m for m in named if m.layer == "actor" or m.first == mention.last)  # تتهم واشنطن دمشق: its government
     accused = next((m for m in named if not m.form.prefix.startswith("و")), None)
     charge = parsed.tokens.keys[mention.last : accused.first + 1] if accused is not None else ["ب"]
     return not any(key.startswith("ب") for key in charge)

@@ -1,6 +1,7 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
 from builders.coder.causes import of_protests
+from builders.coder.comings import came_after
 from builders.coder.frame import Clause, Trigger
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
 from builders.coder.sentence import Parsed
@@ -42,6 +43,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
         else:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
+    ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
@@ -90,7 +92,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last, trigger.first)
-    if "turn" in cues:
+    if "turn" in cues or came_after(parsed, before) in range(trigger.first):
         return True
     own_before = any(s.relation == "head" and start <= s.first < trigger.first for s in spots)
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
@@ -143,6 +145,9 @@ def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | No
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    came = came_after(parsed, before)
+    if came is not None and came < trigger.first:
+        return came
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first

@@ -126,6 +126,8 @@ def _spot(
 ) -> Spot | None:
     if latin and not is_whole(parsed, mention):
         return None
+    if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
+        return None  # السابع من نيسان is a street too
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None

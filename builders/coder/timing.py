@@ -76,7 +76,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            return Time(when.start, when.end, when.precision, "page" if page else "own"), when
+            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            return Time(when.start, end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
@@ -93,7 +94,8 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
     parsed = clause.parsed
     if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
         return True
-    return bool(_TAKES_PLACE & parsed.cues(when.first - _VERB, act.first))
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:

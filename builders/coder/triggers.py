@@ -12,10 +12,10 @@ from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
-_FALLEN = 2  # tokens behind "fell" in which stands what fell
+_FALLEN = 3  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
-_CROWD = range(1000, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
 _TAKEN = frozenset({"people", "weapon"})
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
