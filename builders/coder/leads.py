@@ -25,7 +25,10 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
 
     A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
     """
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
+    start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
+    if parsed.cues(start, end).isdisjoint(cues):
+        return False
+    for mention in reversed(parsed.between(start, end)):
         if is_fired(parsed, mention, trigger):
             trigger = mention
             continue
