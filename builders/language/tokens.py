@@ -27,8 +27,8 @@ _TOKEN = re.compile(
 class Tokens:
     """The tokens of one text as parallel lists: words, numbers, line breaks (`\\n`) and single signs.
 
-    `starts`, `ends`: characters of `text`. `words`: the slices, each kept once however often it stands. `keys`: the slices as the language folds them
-    (`Language.key`), the form in which everything is looked up.
+    `starts`, `ends`: characters of `text`. `words`: the slices, each kept once however often it stands. `keys`: the
+    slices as the language folds them (`Language.key`), the form in which everything is looked up.
     """
 
     text: str
