@@ -91,6 +91,8 @@ def _of_act(sentence: Parsed, accused: Mention) -> bool:
 def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     """Two sides of which one did it: "it was not clear whether the raids were by Syrian or Russian planes"."""
     keys = sentence.tokens.keys
+    if _UNKNOWN.isdisjoint(keys[sentence.first : sentence.last]):
+        return None
     asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
     names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
     names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]

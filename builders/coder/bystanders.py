@@ -67,9 +67,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
-    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control")), None)
-    if held is None:
+    if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False
+    held = next(m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control"))
     for source in parsed.between(held.first - _SOURCE, held.first):
         if is_cue(source, "by"):
             return True
@@ -81,9 +81,11 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
 
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
-    near = parsed.between(mention.first - _POSTED, mention.first)
-    told = next((m for m in reversed(near) if is_cue(m, "present")), None)
-    if told is None or not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+    start = mention.first - _POSTED
+    if "present" not in parsed.cues(start, mention.first):
+        return False
+    told = next(m for m in reversed(parsed.between(start, mention.first)) if is_cue(m, "present"))
+    if not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
 

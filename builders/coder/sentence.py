@@ -123,7 +123,10 @@ class Parsed:
 
     def first_of(self, layer: str, first: int, last: int) -> Mention | None:
         """The first mention of a layer that begins in a range of tokens."""
-        return next((m for m in self.between(first, last) if m.layer == layer), None)
+        for mention in self.between(first, last):
+            if mention.layer == layer:
+                return mention
+        return None
 
     def cues(self, first: int, last: int) -> set[str]:
         """The cues that begin in a range of tokens."""
