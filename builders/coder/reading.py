@@ -165,7 +165,7 @@ def _frames(
     """
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
-    clauses = split(parsed, spots, coder.harm_rules[language])
+    clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
         _continue(before, parsed, harms, spots)
         return []
