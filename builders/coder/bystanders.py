@@ -26,6 +26,7 @@ _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
+_OPENERS = _ARTICLES | QUOTES
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -167,7 +168,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _OPENERS:
         at -= 1
     near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
     cues = {m.values[0].cue for m in near if m.last == at}
@@ -224,12 +225,11 @@ def _is_name(mention: Mention, end: int) -> bool:
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
-    spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
-    return bool(spokesmen) and not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
-
-
-def _is_speaker(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "speaker"
+    start = mention.first - _SPEAKING
+    if "speaker" not in parsed.cues(start, mention.first):
+        return False
+    spokesmen = [m.last for m in parsed.between(start, mention.first) if is_cue(m, "speaker")]
+    return not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

@@ -135,9 +135,9 @@ class Parsed:
     def source_sits(self, token: int) -> bool:
         """Whether only prepositions and names part a token from "a source": "a source at Homs Police Command"."""
         keys = self.tokens.keys[max(self.first, token - _SEAT) : token]
-        at = next((n for n in reversed(range(len(keys))) if keys[n] in _SOURCES), None)
-        if at is None:
+        if _SOURCES.isdisjoint(keys):
             return False
+        at = next(n for n in reversed(range(len(keys))) if keys[n] in _SOURCES)
         behind = range(token - len(keys) + at + 1, token)
         names = ("place", "kind", "actor")
         return bool(behind) and all(self.tokens.keys[n] in _SEATED or self.covered(n, names) for n in behind)
