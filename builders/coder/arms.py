@@ -53,7 +53,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
     driven = _driven(parsed, mentions)
-    bombs = _bombs(parsed, mentions, aircraft=_aircraft(clause, mentions))
+    bombs = _bombs(clause, mentions)
     told = [
         (m, driven.get(m.first) or bombs.get(m.first) or m.values[0].weapon, f"weapons:{m.values[0].phrase}")
         for m in mentions
@@ -79,12 +79,15 @@ def _of_another(why: list[Mention], mention: Mention) -> bool:
     return any(t.first <= mention.first <= t.last + _MEANS for t in why)
 
 
-def _bombs(parsed: Parsed, mentions: list[Mention], aircraft: str) -> dict[int, str]:
+def _bombs(clause: Clause, mentions: list[Mention]) -> dict[int, str]:
     """First tokens of bombs that are only called so, as what they are: dropped from the air, or thrown by hand.
 
     What the table says of them, something laid that goes off, holds for the rest.
     """
     bare = [m for m in mentions if m.values[0].phrase in _BOMB]
+    if not bare:
+        return {}
+    parsed, aircraft = clause.parsed, _aircraft(clause, mentions)
     before = {m.first: set(parsed.tokens.keys[max(parsed.first, m.first - _THROW) : m.first]) for m in bare}
     falling = {at for at, words in before.items() if words & _FALLING}
     thrown = {at for at, words in before.items() if words & _THROWN}

@@ -31,13 +31,12 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
     """Give the last violent frame before a claim or an accusation its author, if the article told none; those who have
     no planes made no air strike.
     """
-    for sentence in sentences:
+    violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
+    for sentence in sentences if violent else ():
         author = _author(sentence) or _either(sentence)
         if author is None:
             continue
-        before = [
-            f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT and _precedes(f, sentence)
-        ]
+        before = [f for f in violent if _precedes(f, sentence)]
         if not before or before[-1].actors:
             continue
         day = before[-1].time
