@@ -26,6 +26,7 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
+_OPENERS = _ARTICLES | QUOTES
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -67,9 +68,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
-    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control")), None)
-    if held is None:
+    if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False
+    held = next(m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control"))
     for source in parsed.between(held.first - _SOURCE, held.first):
         if is_cue(source, "by"):
             return True
@@ -81,9 +82,11 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
 
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
-    near = parsed.between(mention.first - _POSTED, mention.first)
-    told = next((m for m in reversed(near) if is_cue(m, "present")), None)
-    if told is None or not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+    start = mention.first - _POSTED
+    if "present" not in parsed.cues(start, mention.first):
+        return False
+    told = next(m for m in reversed(parsed.between(start, mention.first)) if is_cue(m, "present"))
+    if not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
 
@@ -131,7 +134,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _OPENERS:
         at -= 1
     near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
     cues = {m.values[0].cue for m in near if m.last == at}
@@ -196,12 +199,11 @@ def _is_name(mention: Mention, end: int) -> bool:
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
-    spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
-    return bool(spokesmen) and not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
-
-
-def _is_speaker(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "speaker"
+    start = mention.first - _SPEAKING
+    if "speaker" not in parsed.cues(start, mention.first):
+        return False
+    spokesmen = [m.last for m in parsed.between(start, mention.first) if is_cue(m, "speaker")]
+    return not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

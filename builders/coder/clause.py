@@ -1,6 +1,5 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from builders.coder.causes import of_protests
 from builders.coder.comings import came_after
 from builders.coder.frame import Clause, Trigger
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
@@ -15,13 +14,12 @@ _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when
 _LINKS = frozenset({"cause", "result"})
 
 
-def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
+def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
     planes that only circle and what protests are about.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
-    causes = of_protests(parsed)
     triggers = [m for m in parsed.mentions if m.layer == "rule" and may_trigger(parsed, m)]
     triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")

@@ -29,7 +29,10 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     own = parsed.first_of("cue", trigger.first, trigger.first + 1)
     if own is not None and own.last < trigger.last and own.values[0].cue in cues:
         return True
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
+    start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
+    if parsed.cues(start, end).isdisjoint(cues):
+        return False
+    for mention in reversed(parsed.between(start, end)):
         if is_fired(parsed, mention, trigger):
             trigger = mention
             continue

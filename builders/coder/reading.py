@@ -38,6 +38,7 @@ _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
+_GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -60,7 +61,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     kurds = kurds_named(mentions, written)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    told_groups: dict[Named, None] = {}  # the last named at the end
+    told_groups: tuple[Named, ...] = ()
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
@@ -80,10 +81,9 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told, parsed.kurds = tuple(told_groups), kurds
+        parsed.told, parsed.kurds = told_groups, kurds
         for group in parsed.groups(parsed.last):
-            told_groups.pop(group, None)
-            told_groups[group] = None
+            told_groups = (*(one for one in told_groups if one != group), group)[-_GROUPS:]
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
@@ -178,7 +178,7 @@ def _frames(
     """
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
-    clauses = split(parsed, spots, coder.harm_rules[language])
+    clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
         _continue(before, parsed, harms, spots)
         return []

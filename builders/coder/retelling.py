@@ -239,12 +239,14 @@ def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:
     """Whether one frame only speaks of terrorists, whom the other names: "terrorist attacks on Homs killed"."""
+    if loose.actors != ["rebels"]:
+        return False
     keys = loose.clause.parsed.tokens.keys
     names = [p for p in loose.proofs if p.field == "actor"]
     loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
     hit = bool(set(named.targets) & set(loose.targets))
     told = bool(named.actors) and set(named.actors) <= CALLED_TERRORISTS
-    return bool(names) and loaded and loose.actors == ["rebels"] and told and hit
+    return bool(names) and loaded and told and hit
 
 
 def same_means(frame: Frame, other: Frame) -> bool:

@@ -47,8 +47,10 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
 
 def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
-    harms = (m for m in parsed.between(trigger.first, trigger.last) if m.layer == "harm" and m.first == trigger.first)
-    return trigger.values[0].rule.form == "verb" and any(m.last > trigger.last for m in harms)
+    if trigger.values[0].rule.form != "verb":
+        return False
+    harm = parsed.first_of("harm", trigger.first, trigger.first + 1)
+    return harm is not None and harm.last > trigger.last
 
 
 def _is_money(parsed: Parsed, trigger: Mention) -> bool:
@@ -69,8 +71,10 @@ def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
 
 def _crashes(parsed: Parsed, trigger: Mention) -> bool:
     """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
+    if trigger.values[0].rule.form != "passive":
+        return False
     fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)
-    return trigger.values[0].rule.form == "passive" and fallen is not None and crashed(parsed, fallen)
+    return fallen is not None and crashed(parsed, fallen)
 
 
 def _says_who(parsed: Parsed, trigger: Mention) -> bool:
