@@ -9,7 +9,7 @@ the tree and sentences cut. `coding` is the whole way from an article to its rep
 one process, on one thread; figures are medians of the rounds, in seconds of processor time. The ratio is how many
 times the floor the coding takes.
 
-Over 3 MB of news coding takes some 65 times the floor in Arabic and 135 in English, reading alone 12 and 20 times:
+Over 3 MB of news coding takes some 70 times the floor in Arabic and 140 in English, reading alone 13 and 21 times:
 what compiled code does to a whole text, Python does word by word. Five sixths of the coding are questions that rules
 ask of each name, act and toll. They are many and small, no function takes a fortieth of the time, so that only fewer
 questions make it faster: ask for the word that a question hangs on (`Parsed.cues`) before what stands around it.
