@@ -23,6 +23,7 @@ _NAME = 3  # capitals behind a credit: a photographer's name and the headline
 _HEADLINE = 30  # words of both
 _TEXT, _SMALL = 8, 6  # words behind the first of running text, and how many of them are small
 _CREDITS = (("Sputnik",), ("REUTERS",), ("Reuters",), ("AP", "Photo"), ("AFP", "Photo"))
+_CREDITORS = frozenset(credit[0] for credit in _CREDITS)
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -78,7 +79,7 @@ def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
     Name Army Retakes Village Several people said". `edges`: tokens behind stops.
     """
     found = []
-    for at in edges:
+    for at in [at for at in edges if not _CREDITORS.isdisjoint(tokens.words[at : at + 1])]:
         credit = next((c for c in _CREDITS if tuple(tokens.words[at : at + len(c)]) == c), None)
         name = tokens.words[at + len(credit) : at + len(credit) + _NAME] if credit else []
         if credit and len(name) == _NAME and all(word[0].isupper() for word in name):

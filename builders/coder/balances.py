@@ -36,7 +36,7 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
 
 def opens(parsed: Parsed) -> bool:
     """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على."""
-    return any(is_cue(m, "total") for m in parsed.between(parsed.first, parsed.first + _OPENING))
+    return "total" in parsed.cues(parsed.first, parsed.first + _OPENING)
 
 
 def goes_on(parsed: Parsed, before: Parsed) -> bool:
@@ -115,7 +115,10 @@ def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
 
 def _over_all(parsed: Parsed, harm: Harm) -> bool:
     """Whether a toll is one "since the offensive began"; a cue that only compares it is none: "most since"."""
-    totals = [m for m in parsed.between(harm.first - _BEHIND, harm.last + _BEHIND + 1) if is_cue(m, "total")]
+    first, last = harm.first - _BEHIND, harm.last + _BEHIND + 1
+    if "total" not in parsed.cues(first, last):
+        return False
+    totals = [m for m in parsed.between(first, last) if is_cue(m, "total")]
     return any(_beside(harm, m.first, m.last) and not superlative_before(parsed, m.first) for m in totals)
 
 

@@ -264,9 +264,10 @@ def _at_large(frame: Frame) -> bool:
     time = frame.time
     lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
     area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
+    if not (lasts and area) or frame.harms or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+        return False
     keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
-    sees = any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
-    return sees and lasts and area and not frame.harms and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
 
 
 def _unmet(frame: Frame) -> Problem | None:

@@ -82,8 +82,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
         parsed.told, parsed.kurds = told_groups, kurds
-        for group in parsed.groups(parsed.last):
-            told_groups = (*(one for one in told_groups if one != group), group)[-_GROUPS:]
+        told_groups = _named_last(told_groups, parsed.groups(parsed.last))
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
@@ -113,6 +112,11 @@ def _headed(language: "Language", tokens: Tokens, article: Article, written: dat
     end = bisect_left(tokens.starts, len(article.title))
     end = next((at for at in range(end) if tokens.words[at] == "\n"), end)
     return timing.of_title(language.calendar.read(tokens, 0, end, written), written)
+
+
+def _named_last(before: tuple[Named, ...], groups: list[Named]) -> tuple[Named, ...]:
+    """The groups that an article has named, each once, the last named at the end."""
+    return tuple(dict.fromkeys((*reversed(groups), *reversed(before))))[:_GROUPS][::-1] if groups else before
 
 
 def _jihadists(parsed: Parsed) -> tuple[str, ...]:

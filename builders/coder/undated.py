@@ -50,9 +50,10 @@ def begun_with(parsed: Parsed, trigger: Mention) -> bool:
 
 def since_then(clause: Clause, trigger: Mention) -> bool:
     """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
+    if trigger.values[0].rule.event not in TERRITORY:
+        return False
     keys = clause.parsed.tokens.keys
-    since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
-    return since and trigger.values[0].rule.event in TERRITORY
+    return any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:

@@ -101,7 +101,8 @@ def _comes_from(parsed: Parsed, first: int) -> bool:
 def _words(parsed: Parsed) -> Iterator[_Word]:
     """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
-    for at in range(parsed.first, parsed.last):
+    named = {m.first for m in parsed.mentions if m.layer in ("kind", "cue")}
+    for at in [at for at in range(parsed.first, parsed.last) if at in named or keys[at] in _LAND]:
         word = parsed.mention_at(at)
         if keys[at] in _LAND:
             yield _Word(at, at + 1, False, keys[at].endswith("s"))
