@@ -140,7 +140,7 @@ class Phrases:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
                 break
-            kind = kind or found_kind if lang == "en" else found_kind or kind
+            kind = kind or found_kind if lang == "en" or kind == "subdistrict" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:] if lang == "en" else self._behind_side(tokens, size)
             bare.append(tokens)
