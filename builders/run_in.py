@@ -4,6 +4,8 @@ Saved pages lose the line breaks around headlines, captions and the day of the p
 behind them: "Two injured in a blast in Homs Two people were injured when", "AFP Friday 10 Oct 2014 Rebels shelled".
 """
 
+from bisect import bisect_right
+
 from builders.language.tokens import Tokens
 
 #: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
@@ -32,14 +34,22 @@ def openings(tokens: Tokens, edges: set[int], chrome: set[int]) -> set[int]:
     `edges`: tokens at which sentences begin; `chrome`: those of them at which chrome begins.
     """
     found: set[int] = set()
+    starts = sorted({0, *edges})
     start = 0
-    for at in range(1, len(tokens) - 1):
-        start = at if at in edges else start
+    for at in _may_open(tokens):
+        start = max(start, starts[bisect_right(starts, at) - 1])
         inside = start not in chrome and at - start >= _LEAST
         if inside and (_opens(tokens, at) or _is_page_day(tokens, at) or _credited(tokens, at)):
             found.add(at)
             start = at
     return found
+
+
+def _may_open(tokens: Tokens) -> list[int]:
+    """Tokens, neither the first nor the last, with one of the words by which it is told what opens a sentence."""
+    words, keys = tokens.words, tokens.keys
+    inner = range(1, len(words) - 1)
+    return [at for at in inner if words[at] in _OPENERS or words[at - 1] == ")" or keys[at] in _WEEKDAYS]
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

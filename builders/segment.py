@@ -17,6 +17,7 @@ from builders.run_in import is_headline, openings, pictures
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
 _CLOSING = frozenset("\"'”»)]’›")
+_CLOSED = _STOPS | _CLOSING
 _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
 _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
@@ -82,7 +83,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         news = _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
-    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _STOPS | _CLOSING}
+    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _CLOSED}
     for at, news in pictures(tokens, closed):
         cuts |= {at: "chrome", news: "body"}
     for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
@@ -239,7 +240,7 @@ def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: se
         if tokens.words[at] not in _STOPS or at < start + 2 or not _ends(tokens, at, last):
             continue
         end = at + 1
-        while end < last and (tokens.words[end] in _CLOSING or tokens.words[end] in _STOPS):
+        while end < last and tokens.words[end] in _CLOSED:
             end += 1
         found.append((start, end))
         start = end

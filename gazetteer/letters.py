@@ -86,6 +86,8 @@ ARTICLES: Final = frozenset(
 )
 """The article and its assimilated forms in Latin letters: no part of a name's key."""
 
+_SPELT: Final = {"sheik": "sheikh"}
+"""Spellings of English agencies that are of other sounds."""
 _LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
     {**dict(zip("ıİøłđß", "iiolds", strict=True)), "š": "sh", "ḫ": "kh", "ḵ": "kh", "ġ": "gh", "ḏ": "dh", "ṯ": "th"}
 )
@@ -225,7 +227,7 @@ def _one_vowel(run: re.Match[str]) -> str:
 def plain_key(token: str) -> str:
     """The finest key of a token of an English name; "" for an article, which has none."""
     key = latin_key(token)
-    return "" if key in ARTICLES else key
+    return "" if key in ARTICLES else _SPELT.get(key, key)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -132,7 +132,7 @@ def plain_names(name: str) -> Iterator[TokenKeys]:
 
 
 def coarse_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
-    """The skeleton of an English name, or its vowels too where that is too weak.
+    """The consonants of an English name with its vowels, and without them where they are enough to know it by.
 
     The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus. `least`:
     how many consonants a form with vowels must have.
@@ -140,10 +140,10 @@ def coarse_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
     if tokens and all(len(keys) == 3 for keys in tokens):
         skeleton = tuple(keys[2] for keys in tokens)
+        if sum(len(key) - 1 for key in skeleton) >= least:
+            yield tuple(keys[1] for keys in tokens)
         if is_strong(skeleton):
             yield skeleton
-        elif sum(len(key) - 1 for key in skeleton) >= least:
-            yield tuple(keys[1] for keys in tokens)
 
 
 def romanised_names(words: TokenKeys) -> Iterator[TokenKeys]:

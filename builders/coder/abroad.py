@@ -96,8 +96,9 @@ def _in_quarter(parsed: Parsed, at: int) -> bool:
 
 def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
     """Whether a word for a province stands before its name: سروج التابعة لولاية شانلي أورفا, السعدية بمحافظة ديالى."""
-    province = any(key.endswith(_PROVINCES) for key in parsed.tokens.keys[first : abroad.first])
-    return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
+    if not is_cue(abroad, "abroad"):
+        return False
+    return any(key.endswith(_PROVINCES) for key in parsed.tokens.keys[first : abroad.first])
 
 
 def only_country(parsed: Parsed, first: int, last: int) -> Mention | None:

@@ -1,6 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from builders.coder.causes import of_protests
+from builders.coder.comings import came_after
 from builders.coder.frame import Clause, Trigger
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
 from builders.coder.sentence import Parsed
@@ -14,13 +14,12 @@ _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when
 _LINKS = frozenset({"cause", "result"})
 
 
-def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
+def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
     planes that only circle and what protests are about.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
     """
-    causes = of_protests(parsed)
     triggers = [m for m in parsed.mentions if m.layer == "rule" and may_trigger(parsed, m)]
     triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
@@ -42,6 +41,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
         else:
             groups[-1].append(trigger)
     ends = [*starts[1:], parsed.last]
+    ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
@@ -90,7 +90,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last, trigger.first)
-    if "turn" in cues:
+    if "turn" in cues or came_after(parsed, before) in range(trigger.first):
         return True
     own_before = any(s.relation == "head" and start <= s.first < trigger.first for s in spots)
     own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
@@ -143,6 +143,9 @@ def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | No
 
 def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    came = came_after(parsed, before)
+    if came is not None and came < trigger.first:
+        return came
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first

@@ -11,9 +11,10 @@ from builders.coder.causes import of_protests
 from builders.coder.fights import TRIBES, part_enemies
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.inheriting import inherit
+from builders.coder.items import drop_cases
 from builders.coder.joining import join
 from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
-from builders.coder.lending import REACH, infer_sides, lend_actors
+from builders.coder.lending import REACH, infer_sides, lend_actors, lend_bombers
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, untold
 from builders.coder.men import UNNAMED
@@ -37,8 +38,12 @@ def bring_together(
     register: Mapping[str, Actor],
     published: date | None,
     headed: Time | None,
+    *,
+    reflecting: bool,
 ) -> None:
-    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives."""
+    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives;
+    `reflecting`: it is no report of a day.
+    """
     inherit(frames, register, published, headed)
     for frame in frames:
         if frame.problem is None and not frame.spots:
@@ -52,8 +57,11 @@ def bring_together(
     frames[:] = [part for frame in frames for part in _parts(frame)]
     join(frames, places)
     _drop_known(frames)
+    if reflecting:
+        drop_cases(frames)
     drop_heard(frames)
     lend_actors(frames)
+    lend_bombers(frames)
     explain_harm(frames, places)
     for frame in frames:
         part_enemies(frame, register)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
+from builders.coder.comings import is_known_by_then
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
@@ -90,7 +91,7 @@ def frame_of(
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
+        background=_is_background(event, clause, trigger, harms),
         known=known,
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
@@ -168,6 +169,13 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether an act is only told as what came before another, and nobody fell by it of whom is told."""
+    if is_known_by_then(clause.parsed, clause.first):
+        return True
+    return led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms)
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:

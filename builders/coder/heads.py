@@ -14,6 +14,7 @@ from gazetteer.place import Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
+_AREA = 3  # geo_precision of a governorate or a large region
 _AROUND_KM = 30.0  # how far from that town its places lie
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
@@ -211,7 +212,9 @@ def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> lis
     first, others = heads[0], heads[1:]
     opens = first.marker == "in" and first.first <= clause.first + _OPENING and first.last <= trigger.first
     behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
-    return others if opens and behind and all(_close(first, s) for s in others) else heads
+    comma = clause.parsed.tokens.keys[first.last : first.last + 1] == ["،"]
+    areas = comma and all(s.marker == "in" and s.precision == _AREA for s in others)  # وفي جنوب دمشق، ... في البادية
+    return others if opens and behind and (areas or all(_close(first, s) for s in others)) else heads
 
 
 def _close(town: Spot, spot: Spot) -> bool:

@@ -23,9 +23,16 @@ BEFORE = ("after", *DAYS_AFTER, "response")
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """Whether a cue of these kinds stands right before a trigger, and no other act between them.
 
-    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
+    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة. The cue may be a part of the words
+    of the act: بعد سيطرة.
     """
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
+    own = parsed.first_of("cue", trigger.first, trigger.first + 1)
+    if own is not None and own.last < trigger.last and own.values[0].cue in cues:
+        return True
+    start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
+    if parsed.cues(start, end).isdisjoint(cues):
+        return False
+    for mention in reversed(parsed.between(start, end)):
         if is_fired(parsed, mention, trigger):
             trigger = mention
             continue

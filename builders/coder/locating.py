@@ -5,7 +5,7 @@ among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") st
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from builders.coder.choosing import called_quarter, choose
@@ -16,10 +16,11 @@ from builders.rules import Rule
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _LAND = frozenset({"mountain", "plain", "valley"})
+_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين", "حيان")
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
@@ -163,8 +164,12 @@ def _lay_road(members: Sequence[Spot]) -> None:
             start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
 
 
-def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
-    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named.
+def recall(
+    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
+) -> None:
+    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
+    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
+    (not `placed`), المدينة is the city named last.
 
     It becomes a spot of the sentence.
     """
@@ -178,11 +183,26 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = told if not heads and _is_taken(parsed, mention) else source
-        if source is not None:
-            spots.append(_again(source, mention))
+        source = (
+            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
+        )
+        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
+        sources = named_together(heads) or pair if both else [source]
+        found = [_again(one, mention) for one in sources if one is not None and one.first != mention.first]
+        if found:
+            spots.extend(found)
             spots.sort(key=lambda spot: spot.first)
             return
+
+
+def named_together(spots: Iterable[Spot]) -> list[Spot]:
+    """The two settlements that a sentence names together: قريتي البويضة والمنصورة; empty if it names no two or more."""
+    chains: dict[int, list[Spot]] = {}
+    for spot in spots:
+        if spot.relation == "head" and spot.place is not None and spot.place.kind in SETTLEMENTS:
+            chains.setdefault(spot.chain, []).append(spot)
+    pairs = [chain for chain in chains.values() if len(chain) == len({s.place for s in chain}) == 2]
+    return pairs[-1] if pairs else []
 
 
 def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> Spot | None:
@@ -190,6 +210,12 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
     place = told.place if told is not None else None
     held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
     return told if held else None
+
+
+def _is_kind(told: Spot | None, mention: Mention) -> bool:
+    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
+    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
+    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
 
 
 def _is_taken(parsed: Parsed, town: Mention) -> bool:

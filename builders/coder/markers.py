@@ -1,12 +1,12 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import fired_from
+from builders.coder.bystanders import accuses, fired_from
 from builders.coder.firing import from_posts
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.men import QUOTES, men_of, of_members
 from builders.coder.posts import is_post, mans
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -16,13 +16,17 @@ _LONGEST = 4  # tokens of the longest words for an alliance: "with the support o
 _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
-_JOINTS = frozenset({"and", "or", "و", "او"})
+_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
+_ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
+_OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
+_FIRED = frozenset({"dropped", "fired", "launched"})
+_OWNED = frozenset({"manned", "operated", "owned", "used"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
@@ -59,13 +63,14 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            if cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap):
-                break
+            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap)):
+                break  # دليل على أن الجيش
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
-            if cue in ("from", "origin") and found == "site" and from_posts(parsed, before, trigger):
-                return "by"
+            told = _of_fire(parsed, before, found, trigger)
+            if told:
+                return told
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
             return "by"  # "run over by a car of the army"
@@ -77,6 +82,19 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
+    """`by` for whose posts or planes fire comes from, "fired from army positions"; `site` for who uses what was hit, "a
+    bridge used by the jihadists".
+    """
+    kind, keys = cue.values[0].cue, parsed.tokens.keys
+    if kind == "by" and keys[cue.first - 1] in _OWNED:
+        return "site"
+    if kind not in ("from", "origin"):
+        return ""
+    fired = keys[cue.last - 2] in _FIRED or (found == "site" and from_posts(parsed, cue, trigger))
+    return "by" if fired else ""
 
 
 def _lead_start(clause: Clause, at: int) -> int:
@@ -177,4 +195,12 @@ def is_blamed(parsed: Parsed, mention: Mention) -> bool:
     while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
         at -= 1
     blame = parsed.mention_ending(at)
-    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    blaming = blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    return blaming or _is_charged(parsed, mention)
+
+
+def _is_charged(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic side is accused of the act told before it: اتهمت دول عدة النظام بتنفيذه."""
+    charge = parsed.tokens.keys[mention.last : mention.last + 1]
+    accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
+    return charge in _OF_IT and accused and not accuses(parsed, mention)

@@ -12,7 +12,8 @@ from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
-from builders.coder.locating import locate, recall
+from builders.coder.items import reflects
+from builders.coder.locating import locate, named_together, recall
 from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
-_NAMED_FOR_A_DAY = (["street"], ["square"], ["avenue"])  # "April 7th Street"
+_NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
+_GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -59,11 +61,13 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     kurds = kurds_named(mentions, written)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    told_groups: dict[Named, None] = {}  # the last named at the end
+    told_groups: tuple[Named, ...] = ()
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
     told: Spot | None = None
+    pair: list[Spot] = []  # the two settlements named together last
+    day: date | None = None  # the last that was told
     section: frozenset[str] = frozenset()
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
@@ -72,18 +76,19 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         news = news or sentence.kind == "title"
         if not news and "place" not in layers and not blame.told(inside):
             continue
-        parsed = _parse(language, written, tokens, sentence, inside, news)
+        parsed = _parse(language, written, tokens, sentence, inside, news, day)
+        day = next((w.start for w in reversed(parsed.dates) if w.start == w.end and not w.recurrent), day)
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told, parsed.kurds = tuple(told_groups), kurds
+        parsed.told, parsed.kurds = told_groups, kurds
         for group in parsed.groups(parsed.last):
-            told_groups.pop(group, None)
-            told_groups[group] = None
+            told_groups = (*(one for one in told_groups if one != group), group)[-_GROUPS:]
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
-        recall(parsed, spots, told, coder.gazetteer)
+        recall(parsed, spots, told, pair, coder.gazetteer, placed=any(f.spots for f in frames))
+        pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         if language.latin:
             spots = sorted([*spots, *unheard(parsed, spots, known, coder.gazetteer)], key=lambda s: s.first)
@@ -97,7 +102,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
+    reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
+    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
 
@@ -132,15 +138,22 @@ def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[t
 
 
 def _parse(
-    language: "Language", written: date | None, tokens: Tokens, sentence: Sentence, inside: list[Mention], news: bool
+    language: "Language",
+    written: date | None,
+    tokens: Tokens,
+    sentence: Sentence,
+    inside: list[Mention],
+    news: bool,
+    day: date | None,
 ) -> Parsed:
-    """The sentence with its numbers and dates, which are read only where something is told."""
+    """The sentence with its numbers and dates, which are read only where something is told; `day`: told before."""
     numbers, dates = [], []
     if news:
         dates = [
             when
-            for when in language.calendar.read(tokens, sentence.first, sentence.last, written)
-            if tokens.keys[when.last : when.last + 1] not in _NAMED_FOR_A_DAY
+            for when in language.calendar.read(tokens, sentence.first, sentence.last, written, day)
+            if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]}
+            & _NAMED_FOR_A_DAY
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
@@ -165,7 +178,7 @@ def _frames(
     """
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
-    clauses = split(parsed, spots, coder.harm_rules[language])
+    clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
         _continue(before, parsed, harms, spots)
         return []

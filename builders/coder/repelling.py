@@ -28,6 +28,8 @@ def _repels(clause: Clause, mention: Mention) -> bool:
 def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
     """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
     parsed = clause.parsed
+    if "repel" not in parsed.cues(clause.first, clause.last):
+        return None
     warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
     if warding is None or not any(is_cue(m, "own") for m in parsed.between(warding.first - 1, warding.last + 1)):
         return None

@@ -123,7 +123,10 @@ class Parsed:
 
     def first_of(self, layer: str, first: int, last: int) -> Mention | None:
         """The first mention of a layer that begins in a range of tokens."""
-        return next((m for m in self.between(first, last) if m.layer == layer), None)
+        for mention in self.between(first, last):
+            if mention.layer == layer:
+                return mention
+        return None
 
     def cues(self, first: int, last: int) -> set[str]:
         """The cues that begin in a range of tokens."""
@@ -132,9 +135,9 @@ class Parsed:
     def source_sits(self, token: int) -> bool:
         """Whether only prepositions and names part a token from "a source": "a source at Homs Police Command"."""
         keys = self.tokens.keys[max(self.first, token - _SEAT) : token]
-        at = next((n for n in reversed(range(len(keys))) if keys[n] in _SOURCES), None)
-        if at is None:
+        if _SOURCES.isdisjoint(keys):
             return False
+        at = next(n for n in reversed(range(len(keys))) if keys[n] in _SOURCES)
         behind = range(token - len(keys) + at + 1, token)
         names = ("place", "kind", "actor")
         return bool(behind) and all(self.tokens.keys[n] in _SEATED or self.covered(n, names) for n in behind)

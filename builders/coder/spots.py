@@ -126,6 +126,8 @@ def _spot(
 ) -> Spot | None:
     if latin and not is_whole(parsed, mention):
         return None
+    if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
+        return None  # السابع من نيسان is a street too
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
@@ -200,7 +202,8 @@ def _led(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
     before = parsed.mention_ending(mention.first)
     led = is_cue(before, "in", "near", "direction")
-    return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
+    several = mention.last - mention.first > 1
+    return led and mention.exact == 1 and (several or len(parsed.tokens.keys[mention.first]) > _SHORT)
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:

@@ -2,6 +2,7 @@
 
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
+from builders.coder.men import QUOTES
 from builders.coder.sentence import Parsed
 from builders.coder.undated import begun_with, since_then, sums_up, undated
 from builders.coder.victims import is_cue
@@ -49,6 +50,10 @@ _GOVERNING = {
     "condemnation": "statement",
     "accusation": "",
 }
+_FORESEEN = frozenset({"planned", "hypothetical"})
+_CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
+_CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
+_ALLEGED = frozenset({"مزعوم", "محتمل", "مرجح"})
 #: Cues behind a denial which say that only the part in it is denied, not the act.
 _DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
@@ -110,6 +115,10 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
             continue
+        if _of_act_before(parsed, mention) or _in_quotes(parsed, mention) > _in_quotes(parsed, trigger):
+            continue
+        if _GOVERNING.get(cue) in _FORESEEN and _by_cause(parsed, mention, trigger):
+            continue
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
@@ -117,6 +126,25 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if reason and gap <= _REACH and not told:
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic adjective calls the act before it alleged, not what follows: بعد الهجوم المزعوم، توصلوا إلى."""
+    act = parsed.mention_ending(cue.first)
+    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in _ALLEGED
+    return alleged and act is not None and act.layer == "rule"
+
+
+def _in_quotes(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word stands in quotation marks that were opened in its sentence."""
+    marks = [word for word in parsed.tokens.words[parsed.first : mention.first] if word in QUOTES]
+    return len(marks) % 2 == 1
+
+
+def _by_cause(parsed: Parsed, cue: Mention, act: Mention) -> bool:
+    """Whether what is foreseen or feared is an outcome of the act: متوقعا ارتفاع الحصيلة جراء القصف على."""
+    causes = (m for m in parsed.between(cue.last, act.first) if is_cue(m, "cause"))
+    return any(parsed.tokens.keys[m.first] in _CAUSES and act.first - m.last <= _CAUSE for m in causes)
 
 
 def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:

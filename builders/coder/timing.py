@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
+from builders.coder.asides import is_aside
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
@@ -53,7 +54,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
-    times = [w for w in times if not is_compared(parsed, w.first)]
+    times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -75,7 +76,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            return Time(when.start, when.end, when.precision, "page" if page else "own"), when
+            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            return Time(when.start, end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             return Time(when.start, when.end, max(2, when.precision), "spoken"), when
@@ -92,7 +94,8 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
     parsed = clause.parsed
     if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
         return True
-    return bool(_TAKES_PLACE & parsed.cues(when.first - _VERB, act.first))
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
@@ -242,12 +245,10 @@ def old_year(clause: Clause) -> Problem | None:
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
-    """Background older than a month, or a day after publication."""
-    if parsed.published is None:
-        return None
-    if time.start > parsed.published + timedelta(days=1):
+    """Background older than a month, a day after publication, or a whole month, which is that of a balance."""
+    if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
         return Problem("date-future", time.start.isoformat())
-    if time.end < parsed.published - timedelta(days=RECENT_DAYS):
+    if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
     if (time.end - time.start).days >= _MONTH:
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")

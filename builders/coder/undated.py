@@ -79,10 +79,12 @@ def _superlative(clause: Clause) -> bool:
 
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    parsed = clause.parsed
+    parsed, end = clause.parsed, _circumstances(clause)
+    if "habit" not in parsed.cues(clause.first, end):
+        return None
     days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
-    regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
-    told = any(not any(m.last - 1 in day for day in days) and not _continues(parsed, m) for m in regular)
+    regular = (m for m in parsed.between(clause.first, end) if is_cue(m, "habit"))
+    told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
     return Problem("general", "told as a habit") if told else None
 
 

@@ -20,6 +20,7 @@ from builders.mention import Mention
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
@@ -159,7 +160,7 @@ def _closes(mention: Mention) -> bool:
     """Whether a mention ends a list of victims."""
     if mention.layer == "cue":
         cue: str = mention.values[0].cue
-        return cue in ENDS - {"break"} or cue == "among"
+        return cue in _CLOSING
     return mention.layer in ("harm", "rule")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from builders.errors import InputError
+from builders.readers.dateline import dateline
 from builders.readers.script import guess_language
 from schema.article import Article
 from schema.refusal import Refusal
@@ -18,6 +19,8 @@ REQUIRED: Final = ("id", "text")
 LANGUAGES: Final[tuple[str, ...]] = get_args(Article.model_fields["lang"].annotation)
 #: An ISO day, or an ISO moment of which the day as written counts.
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?", re.DOTALL)
+#: Characters of a text that is coded: so many of dense news take a gigabyte of memory, and no article has them.
+MOST: Final = 12_500_000
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 #: Days on which a news article can come out; beyond them a date is a typing error.
 _DAYS: Final = (date(1900, 1, 1), date(2100, 12, 31))
@@ -40,8 +43,10 @@ class Record:
 def article_of(record: Record, published: date | None, source: str | None) -> Article | Refusal:
     """The article of a record; `published` and `source` stand in where it has none.
 
+    Where the head of the text gives the day of the page itself, that is when it was published (see `dateline`).
     A record that breaks the contract (an unknown or missing field, a value of the wrong type) raises `InputError`.
-    One that keeps it but cannot be coded (no text, another language) is a `Refusal` with the reason `input-invalid`.
+    One that keeps it but cannot be coded (no text, too long a one, another language) is a `Refusal` with the reason
+    `input-invalid`.
     """
     check_names(record.file, record.line, record.values)
     identity = _identity(record)
@@ -53,7 +58,8 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
     if problem:
         return Refusal(article_id=identity, stage="read", reason="input-invalid", detail=problem)
     values = {"id": identity, "source": origin, "url": url, "title": title, "text": text, "lang": lang}
-    return Article.model_validate({**values, "published": day or published})
+    day = day or published
+    return Article.model_validate({**values, "published": dateline(text, day) or day})
 
 
 def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> None:
@@ -172,6 +178,8 @@ def _problem(title: str, text: str, *others: str | None) -> str:
     """Why a text cannot be coded; empty when it can."""
     if not text.strip():
         return "no text"
+    if len(text) > MOST:
+        return f"{len(text):,} characters; Waqai reads texts of up to {MOST:,}: give each article a record of its own"
     if any(_SURROGATE.search(value) for value in (title, text, *others) if value):
         return "half a character (a lone surrogate) in it"
     return ""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from builders.errors import InputError
 from builders.read import read_articles
+from builders.readers.record import MOST
 from builders.readers.script import SAMPLE, guess_language
 from schema.article import Article
 from schema.refusal import Refusal
@@ -170,6 +171,15 @@ def test_what_cannot_be_coded_is_refused_and_the_rest_is_read(tmp_path: Path) ->
     assert "'fr'" in refused["french"]
     assert [r.id for r in records if isinstance(r, Article)] == ["variant"]
     assert {r.reason for r in records if isinstance(r, Refusal)} == {"input-invalid"}
+
+
+def test_a_text_that_is_too_long_to_be_one_article_is_refused(tmp_path: Path) -> None:
+    texts = ["Shells hit a town. ".ljust(size) for size in (MOST, MOST + 1)]
+    rows: list[dict[str, object]] = [{"id": str(len(text)), "text": text} for text in texts]
+    longest, beyond = read_articles([as_jsonl(tmp_path, rows)])
+    assert isinstance(longest, Article)
+    assert isinstance(beyond, Refusal)
+    assert beyond.detail.startswith(f"{MOST + 1:,} characters; Waqai reads texts of up to {MOST:,}")
 
 
 def test_half_a_character_is_refused_because_no_file_could_hold_it(tmp_path: Path) -> None:

@@ -1,0 +1,24 @@
+"""Alongside: fire that only goes with an attack, as its means of support."""
+
+from builders.coder.frame import Clause
+from builders.mention import Mention
+from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_BEFORE, _BEHIND = 3, 2  # tokens beside fire in which stands that it goes with something: رافقه قصف, وسط قصف
+_ALONG = ("وسط", "سط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
+
+
+def goes_with(clause: Clause, fire: Mention) -> bool:
+    """Whether Arabic fire only goes with an attack on an armed side told before it: هجوم على مواقع الجيش وسط قصف; both
+    are one battle.
+    """
+    rule: Rule = fire.values[0].rule
+    acts = (t for t in clause.triggers if t.last <= fire.first)
+    attacks = [t for t in acts if t.values[0].rule.choose == "victims" and t.values[0].rule.weak]
+    if rule.lang != "ar" or rule.form != "noun" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or not attacks:
+        return False
+    keys = clause.parsed.tokens.keys
+    beside = keys[max(attacks[-1].last, fire.first - _BEFORE) : fire.first] + keys[fire.last : fire.last + _BEHIND]
+    foe = clause.parsed.first_of("actor", attacks[-1].last, fire.first)
+    return foe is not None and any(key.removeprefix("و").startswith(_ALONG) for key in beside)
