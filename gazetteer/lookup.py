@@ -118,7 +118,8 @@ class Lookup:
         """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
         places = self._names.whole(name, codes)
         if len(places) == 1:
-            return None if places[0].place_id in self._names.town_of else self._among(places, stated)
+            town = self._names.town_of.get(places[0].place_id)
+            return self._unit(name, places, town, stated) if town else self._among(places, stated)
         if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
             return None
         return self._among(places, stated)
@@ -130,6 +131,15 @@ class Lookup:
     def _named_in(self, text: str, codes: frozenset[str]) -> list[Hit]:
         phrases = () if is_too_long(text) else self._phrases.read(text)
         return [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
+
+    def _unit(self, name: str, places: tuple[Place, ...], town: Place, stated: Place | None) -> Resolution | None:
+        """The answer for the name of a unit: the unit where a word says so, else the town that it is named after."""
+        phrases = self._phrases.read(name)
+        if len(phrases) != 1:
+            return None
+        if phrases[0].kind in UNITS:
+            return self._at_its_town(self._among(places, stated))
+        return self._among((town,), stated)
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
