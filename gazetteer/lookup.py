@@ -71,10 +71,9 @@ class Lookup:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
         if is_too_long(name):
             return Resolution(None, None, None, None, 0.0, TOO_LONG)
-        if near_to is None:
-            stated, codes = self._searched(admin1)
-            if (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
-                return answer
+        stated, codes = self._searched(admin1)
+        if near_to is None and (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
+            return answer
         return self._remembered(name, admin1, near_to, on)
 
     def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
@@ -135,11 +134,9 @@ class Lookup:
     def _unit(self, name: str, places: tuple[Place, ...], town: Place, stated: Place | None) -> Resolution | None:
         """The answer for the name of a unit: the unit where a word says so, else the town that it is named after."""
         phrases = self._phrases.read(name)
-        if len(phrases) != 1:
-            return None
-        if phrases[0].kind in UNITS:
+        if len(phrases) == 1 and phrases[0].kind in UNITS:
             return self._at_its_town(self._among(places, stated))
-        return self._among((town,), stated)
+        return self._among((town,), stated) if len(phrases) == 1 else None
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
