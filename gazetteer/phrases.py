@@ -28,7 +28,8 @@ _PARTS: Final = re.compile(
     r"|^[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
-belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none."""
+belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none. No
+part begins inside a word, which spares most of the tries."""
 _SCRIPTS: Final = re.compile(
     "(?<=[A-Za-z])(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])(?=[A-Za-z])"
     "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
