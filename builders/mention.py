@@ -15,6 +15,7 @@ from builders.language.remembered import Remembered
 from builders.language.tokens import Tokens
 
 _HERE = ""  # the key under which a node of the tree keeps what ends there
+_POSSESSOR = 3  # prominence from which a name with an ending is a possessive: Aleppo's; else it is a word's plural
 _PASSED = 8  # signs and articles that are passed over, at most, between two words of a phrase
 Node = dict[str, Any]
 
@@ -174,7 +175,7 @@ class Scanner:
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if form.suffix and layer == "place":
+                    if form.suffix and layer == "place" and values[0].prominence < _POSSESSOR:
                         continue
                     if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
                         continue
