@@ -135,7 +135,7 @@ class Scanner:
             return None
         sealed = word.endswith(self._reader.sealed)
         forms = [form for form in self._reader.forms(key) if not (form.suffix and sealed)]
-        ways = [(self._root[form.key], form, 0) for form in forms if form.key in self._root]
+        ways = [(self._root[form.key], form, int(form.stuck)) for form in forms if form.key in self._root]
         if self._reader.place_keys is not None and self._is_name([word], [key], 0, 1):
             for level, coarse in enumerate(self._reader.place_keys(key)[1:], start=1):
                 if coarse in self._root:
@@ -176,6 +176,8 @@ class Scanner:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
                     if form.suffix and layer == "place" and values[0].prominence < _POSSESSOR:
+                        continue
+                    if form.stuck and layer != "place":
                         continue
                     if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
                         continue

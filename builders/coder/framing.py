@@ -171,8 +171,8 @@ def _event(
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
-    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", but not
-    "killed by the army after".
+    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", "killed ten
+    rebels after shelling", but not "killed by the army after".
     """
     parsed = clause.parsed
     if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
@@ -180,8 +180,11 @@ def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Ha
     cues = [
         m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
     ]
-    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
-    return bool(cues) and killer is None and any(_fell_before(parsed, h, cues[-1]) for h in harms)
+    if not cues:
+        return False
+    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1])
+    own = trigger.first == cues[-1] + 1 and parsed.tokens.keys[trigger.first].endswith("ing")
+    return (own or killer is None) and any(_fell_before(parsed, h, cues[-1]) for h in harms)
 
 
 def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
