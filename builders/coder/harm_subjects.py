@@ -98,7 +98,7 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
 
 
 def _is_predicate(parsed: Parsed, head: Victims, mention: Mention) -> bool:
-    """Whether an English group is only what others are said to be: "ten of the dead were officers and six were hurt"."""
+    """Whether an English group is only what others are said to be: "ten of the dead were officers, six were hurt"."""
     behind = parsed.cues(head.last, mention.first)
     return is_cue(parsed.mention_ending(head.first), "be") and parsed.number_at(head.first) is None and "be" in behind
 

@@ -34,9 +34,11 @@ class Calendar:
             )
         )
 
-    def read(self, tokens: Tokens, first: int, last: int, published: date | None) -> list[When]:
+    def read(
+        self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
+    ) -> list[When]:
         """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
-        return read_times(self._words, tokens, first, last, published)
+        return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:
         """The day on which an article was written: where it names "today" itself, else `published`."""

@@ -35,3 +35,15 @@ def test_on_another_day_the_town_was_hit_again(coder: Coder, again: str) -> None
 )
 def test_what_is_told_of_no_other_day_and_town_is_no_further_act(coder: Coder, again: str) -> None:
     assert days(coder, FIRST + again) == [("As-Salamiyeh", "2018-06-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A car bomb killed four in Azaz on Monday. Two days earlier shells had hit Marea.", "2018-06-09"),
+        ("A car bomb killed four in Azaz on Monday. A day earlier shells had hit Marea.", "2018-06-10"),
+        ("A car bomb killed four in Azaz on 1 June. Two days earlier shells had hit Marea.", "2018-06-01"),
+    ],
+)
+def test_earlier_is_counted_from_the_day_of_the_news_told_before(coder: Coder, text: str, day: str) -> None:
+    assert ("Mare'", day) in days(coder, text)
