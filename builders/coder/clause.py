@@ -2,7 +2,7 @@
 
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
-from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
+from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by, opens_as
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.coder.triggers import may_trigger
@@ -104,6 +104,8 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
+    if own_before and own_after and opens_as(parsed, before.last, trigger.first) is not None:
+        return True
     if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
@@ -146,6 +148,9 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
+    meanwhile = opens_as(parsed, before.last, trigger.first)
+    if meanwhile is not None:
+        return meanwhile
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)

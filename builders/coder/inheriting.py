@@ -197,7 +197,8 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own)
+    fought = frame.rule.choose is None and len({*frame.actors, *frame.targets}) > 1  # "rebels and the army clashed"
+    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
         frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
