@@ -27,6 +27,10 @@ _NAMES = frozenset({"actor", "place", "cue"})
 _PLAIN = frozenset({"cue", "kind"})
 
 
+#: Layers of the words of a name that is only nearly spelt so.
+_OWN = frozenset({"kind", "place"})
+
+
 #: What the head of a name is it stays: soldiers in "Turkish soldiers", طائرات in الطائرات الروسية.
 _HEADS = frozenset({"people", "weapon", "site"})
 
@@ -136,7 +140,7 @@ class Scanner:
         sealed = word.endswith(self._reader.sealed)
         forms = [form for form in self._reader.forms(key) if not (form.suffix and sealed)]
         ways = [(self._root[form.key], form, int(form.stuck)) for form in forms if form.key in self._root]
-        if self._reader.place_keys is not None and self._is_name([word], [key], 0, 1):
+        if self._reader.place_keys is not None and self._may_name(word, key, _OWN):
             for level, coarse in enumerate(self._reader.place_keys(key)[1:], start=1):
                 if coarse in self._root:
                     ways.append((self._root[coarse], Form(coarse), level))
@@ -196,16 +200,18 @@ class Scanner:
         return sorted(found, key=lambda mention: -mention.last)
 
     def _is_name(self, words: list[str], keys: list[str], first: int, last: int) -> bool:
-        """Whether words that resemble a place name may be one: all with a capital, and none a word of its own."""
-        return all(
-            words[at][0].isupper() and not self._is_word(keys[at])
-            for at in range(first, last)
-            if keys[at] not in self._reader.skipped
-        )
+        """Whether words that resemble a place name may be one: all with a capital, and none a word of its own.
 
-    def _is_word(self, key: str) -> bool:
+        A word of kind begins many names: Tel Dahab, but a hill alone is none.
+        """
+        own = _OWN if last - first > 1 else _OWN - _PLAIN
+        named = (at for at in range(first, last) if keys[at] not in self._reader.skipped)
+        return all(self._may_name(words[at], keys[at], own) for at in named)
+
+    def _may_name(self, word: str, key: str, own: frozenset[str]) -> bool:
+        """Whether a word has a capital and belongs to none but these layers."""
         node = self._root.get(key)
-        return node is not None and bool(node.get(_HERE)) and any(layer != "place" for layer in node[_HERE])
+        return word[0].isupper() and (node is None or own.issuperset(node.get(_HERE, ())))
 
     def _as_written(self, values: list[Any], last: str) -> tuple[Any, ...]:
         """Entries of one phrase, those first whose last word is written as in the text: "civilians" is a plural."""
@@ -220,10 +226,8 @@ class Scanner:
         passed = 0
         for here in range(at + 1, len(keys)):
             key = keys[here]
-            levels = self._levels[key]
-            if level >= len(levels):
-                break
-            below = [found for one in nodes for inner in levels[level] if (found := one.get(inner)) is not None]
+            inners = self._levels[key][level : level + 1]  # an article has none but its own
+            below = [found for one in nodes for inner in chain(*inners) if (found := one.get(inner)) is not None]
             ends += [(here, one[p][_HERE]) for p in self._particle(key) for one in nodes if _HERE in one.get(p, ())]
             passed += 1
             if below:

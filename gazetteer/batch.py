@@ -4,7 +4,8 @@ A further column that has the name of one of the answer's is called `asked_NAME`
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +26,7 @@ NO_SUCH_NAME: Final = "no such name"
 """How the reason begins for a place that only stands for the name."""
 READ: Final = ("name", "admin1", "date", "near")
 """Columns that are read: `name` must be there, the others may be."""
-WRITTEN: Final = {
+_PLACE: Final = {
     "place_id": pl.String,
     "name": pl.String,
     "name_ar": pl.String,
@@ -35,13 +36,17 @@ WRITTEN: Final = {
     "admin2_pcode": pl.String,
     "admin3": pl.String,
     "admin3_pcode": pl.String,
+}
+"""Columns that say which place is meant: attributes of `Place`."""
+_FOUND: Final = {
     "latitude": pl.Float64,
     "longitude": pl.Float64,
     "geo_precision": pl.Int8,
     "score": pl.Float64,
     "why": pl.String,
-    "asked": pl.String,
 }
+"""Columns that say where it lies and how sure that is: attributes of `Resolution`."""
+WRITTEN: Final = {**_PLACE, **_FOUND, "asked": pl.String}
 """Columns of the answer; `asked` is the name as it was given. The list's own columns follow."""
 
 
@@ -78,9 +83,11 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: "OnlineGeocoder |
     ]
     rows = list(zip(*columns, strict=True))
     first = {row: i for i, row in enumerate(dict.fromkeys(rows))}  # lists repeat themselves
-    answers = [_resolve(lookup, online, *row) for row in first]
-    cells = zip(*answers, strict=True) if answers else ((),) * len(WRITTEN)
-    answer = pl.DataFrame(dict(zip(WRITTEN, cells, strict=True)), schema=WRITTEN)
+    found = [_resolve(lookup, online, *row) for row in first]
+    answer = _places(found).with_columns(
+        *_columns(found, _FOUND),
+        pl.Series("asked", [name for name, *_ in first], pl.String),
+    )
     answer = answer if len(first) == len(rows) else answer[[first[row] for row in rows]]
     return answer.with_columns(*_carried(table))
 
@@ -120,23 +127,25 @@ def _resolve(
     admin1: str | None,
     date: str | None,
     near: str | None,
-) -> tuple[object, ...]:
-    found = lookup.resolve(name or "", admin1, near, _day(date))
+) -> Resolution:
+    found = lookup.resolve(name or "", admin1, near, _day(date) if date else None)
     if online and name and found.score <= NOT_FOUND and not is_too_long(name):
         asked = online.resolve(name, admin1)
-        found = found if asked.latitude is None else asked
-    return _answer(found, name)
+        return found if asked.latitude is None else asked
+    return found
 
 
-def _answer(found: Resolution, asked: str | None) -> tuple[object, ...]:
-    point = (found.latitude, found.longitude, found.geo_precision, found.score, found.why, asked)
-    place = found.place
-    if place is None:
-        return (*(None,) * 9, *point)
-    return (
-        place.place_id, place.name, place.name_ar, place.admin1, place.admin1_pcode, place.admin2, place.admin2_pcode,
-        place.admin3, place.admin3_pcode, *point,
-    )  # fmt: skip
+def _places(found: Sequence[Resolution]) -> pl.DataFrame:
+    """The cells of the places, a row for each answer; many answers mean few places, whose cells are made once."""
+    places = {place.place_id: place for answer in found if (place := answer.place)}
+    number = {place_id: i for i, place_id in enumerate(places)}
+    rows = [number[answer.place.place_id] if answer.place else None for answer in found]
+    return pl.DataFrame(_columns([*places.values()], _PLACE)).select(pl.all().gather(pl.Series(rows, dtype=pl.UInt32)))
+
+
+def _columns(of: Sequence[object], kinds: Mapping[str, type[pl.DataType]]) -> list[pl.Series]:
+    """A column for each of these attributes."""
+    return [pl.Series(name, list(map(attrgetter(name), of)), kind) for name, kind in kinds.items()]
 
 
 def _day(text: str | None) -> dt.date | None:

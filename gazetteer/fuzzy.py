@@ -11,7 +11,7 @@ from typing import Final
 
 _ALIKE: Final = (
     "تطثه", "دضظذز", "سصث", "هحا", "قكغج", "ايوه", "خحج", "بتثني", "رز", "فق", "عغ", "شس",
-    "aeiou", "iy", "uw", "szc", "kqgx", "gj", "dtz", "bp", "vwf",
+    "aeiou", "iy", "uwW", "szc", "kqgx", "gj", "dtz", "bp", "vwf",
 )  # fmt: skip
 """Letters that writers confuse: by sound, by their dots, or by habit."""
 _CONFUSED: Final = frozenset(a + b for alike in _ALIKE for a in alike for b in alike if a != b)
@@ -94,7 +94,7 @@ class NearNames:
                 shared[name] += 1
         found: list[tuple[float, str]] = []
         for name, count in sorted(shared.items(), key=lambda item: -item[1]):  # the likely ones narrow the search
-            if count < max(1, len(key) - 1 - int(4 * best)):
+            if count < max(1, len(key) + 1 - int(4 * best)):
                 break
             cost = distance(key, name, best)
             if cost < best:
@@ -106,4 +106,7 @@ class NearNames:
 
 
 def _pairs(name: str) -> Iterable[str]:
-    return dict.fromkeys(name[i : i + 2] for i in range(len(name) - 1))
+    """The pairs of letters of a name, its ends being one as well: of short names with one wrong letter only these are
+    the same."""
+    whole = f" {name} "
+    return dict.fromkeys(whole[i : i + 2] for i in range(len(whole) - 1))

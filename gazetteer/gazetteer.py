@@ -261,7 +261,7 @@ def _coarse_index(
             if form not in taken:
                 index[form].update(meant)
     for place in places.values():
-        for form in romanised_names(" ".join(word_key(place.name_ar, "ar"))):
+        for form in romanised_names(word_key(place.name_ar, "ar")):
             if is_strong(form) and form not in taken:
                 index[form].add(place.place_id)
     return _ranked(index, places)

@@ -17,7 +17,7 @@ import fastexcel
 import polars as pl
 
 from gazetteer.distance import haversine_km
-from gazetteer.gazetteer import Gazetteer
+from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import strip_marks
 from gazetteer.place import Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
@@ -203,7 +203,7 @@ def _degrees(table: Path, place_id: str, latitude: str, longitude: str) -> tuple
 def _forms(name: str) -> Iterator[tuple[str, TokenKeys]]:
     if _ARABIC.search(name):
         yield from (("ar", form) for form in arabic_names(name))
-        yield from (("en", form) for form in romanised_names(name))
+        yield from (("en", form) for form in romanised_names(word_key(name, "ar")))
     elif _LATIN.fullmatch(name):
         yield from (("en", form) for form in english_names(name))
 

@@ -8,14 +8,15 @@ from typing import Final
 from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import arabic_key, latin_letters, spoken, without_article, without_stuck_article
+from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import token_key
-from gazetteer.spellings import romanised_names, split_name
+from gazetteer.spellings import heads_apart, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
 _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
+_SHORT_WITH_ARTICLE: Final = re.compile("ال(..)")
 
 _HEADS: Final = {
     spelling: tuple(other for other in spellings.split() if other != spelling)
@@ -81,15 +82,32 @@ def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, .
 
 
 def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
-    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids."""
+    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids.
+
+    Of sites also those of their English names, in which the word for the kind is translated: Husayniyah camp.
+    """
     found: defaultdict[str, list[str]] = defaultdict(list)
-    named = [(place.place_id, place.name_ar) for place in gazetteer.places.values()]
-    named += [(alias.place_id, alias.name) for alias in gazetteer.aliases if alias.lang == "ar"]
-    named = [(place_id, name) for place_id, name in named if not name.startswith("قرية ")]  # Kortak is not qaryat Koya
-    for place_id, name in named:
-        for form in romanised_names(name):
-            found["".join(key[1:] for key in form)].append(place_id)
-    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+    for place_id, name in _named(gazetteer, "ar"):
+        words = word_key(name, "ar")
+        if len(words) > 1 and words[0] == "قريه":  # Kortak is not qaryat Koya
+            continue
+        for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
+            for form in romanised_names(spelt):
+                found["".join(form).replace("=", "")].append(place_id)
+    sites = {place.place_id for place in gazetteer.places.values() if gazetteer.kind_groups.get(place.kind) == "site"}
+    for place_id, name in _named(gazetteer, "en"):
+        if place_id in sites:
+            found[consonants(split_name(name))].append(place_id)
+    return {key: tuple(dict.fromkeys(ids)) if len(ids) > 1 else (ids[0],) for key, ids in found.items()}
+
+
+def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:
+    """The names of all places in a language, with their ids."""
+    for place in gazetteer.places.values():
+        yield place.place_id, place.name_ar if lang == "ar" else place.name
+    for alias in gazetteer.aliases:
+        if alias.lang == lang:
+            yield alias.place_id, alias.name
 
 
 class EnglishNames:
@@ -115,27 +133,31 @@ class EnglishNames:
 
 
 def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
-    """The joined key; in Arabic also without a clitic on the first word, and with the alef that writers drop (طمة);
-    in Latin letters also as English spells a Kurdish name."""
-    key = token_key(tokens, lang)
-    if not key:
-        return
-    yield "".join(key)
-    if lang == "en":
-        for read in english_readings(tokens)[:-1]:
-            yield "".join(token_key(read, lang))
-        for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
-            yield "".join((other, *key[1:]))
+    """The joined key of a name, then those of its other spellings."""
     if lang == "ar":
-        first = arabic_key(tokens[0])
-        if first[:1] in "بلو" and len(first) > 3:
-            yield "".join((without_article(first[1:]), *key[1:]))
-        if len(key[0]) >= SHORTEST - 1:
-            yield "".join(("ا", *key))
-        if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
-            yield "".join((first[article.end() :], *key[1:]))
-        whole = "".join(key)
-        if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
-            yield without_article(whole)
-        if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
-            yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")
+        yield from _arabic_keys(token_key(tokens, lang), tokens[0])
+        return
+    for read in english_readings(tokens):
+        if key := token_key(read, lang):
+            yield "".join(key)
+            for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
+                yield "".join((other, *key[1:]))
+
+
+def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
+    """The joined key of an Arabic name whose first word is `written`; without a clitic on that, with the alef that
+    writers drop (طمة), without the article of later words that are short (تل الدم)."""
+    whole, first = "".join(key), arabic_key(written)
+    yield whole
+    if first[:1] in "بلو" and len(first) > 3:
+        yield "".join((without_article(first[1:]), *key[1:]))
+    if len(key[0]) >= SHORTEST - 1:
+        yield "".join(("ا", *key))
+    if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
+        yield "".join((first[article.end() :], *key[1:]))
+    if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
+        yield without_article(whole)
+    if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة
+        yield whole[:-1] + ("ه" if whole[-1] == "ا" else "ا")
+    if len(key) > 1 and any(map(_SHORT_WITH_ARTICLE.fullmatch, key[1:])):
+        yield "".join((key[0], *(_SHORT_WITH_ARTICLE.sub(r"\1", word) for word in key[1:])))

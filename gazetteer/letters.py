@@ -86,6 +86,8 @@ ARTICLES: Final = frozenset(
 )
 """The article and its assimilated forms in Latin letters: no part of a name's key."""
 
+_SPELT: Final = {"sheik": "sheikh"}
+"""Spellings of English agencies that are of other sounds."""
 _LATIN: Final = {ord(char): None for char in "'`´’‘ʿʾʼʻ\"“”′ʹ"} | str.maketrans(
     {**dict(zip("ıİøłđß", "iiolds", strict=True)), "š": "sh", "ḫ": "kh", "ḵ": "kh", "ġ": "gh", "ḏ": "dh", "ṯ": "th"}
 )
@@ -117,11 +119,14 @@ _ROUND: Final = re.compile("[ouw]")
 _CLOSE: Final = re.compile("[iy]|e[ei]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
+_GLIDE: Final = re.compile(r"^w|[ou]*w(?=[aeiy])|[ou]+(?=[aei])")
+_DIPHTHONG: Final = re.compile(r"[ae][iy]")
 _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _HARD_G: Final = re.compile("g(?!h)", re.IGNORECASE)
 _PLAIN_H: Final = re.compile("(?<![cdgkpstCDGKPST])h(?=[^\\W_])", re.IGNORECASE)
+_NUN_AS_HEARD: Final = re.compile("m(?=b)", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
     {
@@ -181,8 +186,9 @@ def latin_letters(name: str) -> str:
 
 
 def spoken(key: str) -> str:
-    """A joined Latin key with single letters and one ending for a ta marbuta: Hazimeh, Hazzimah, Hazima."""
-    return _ENDING.sub("a", single_letters(key))
+    """A joined Latin key with single letters, one ending for a ta marbuta (Hazimeh, Hazzimah, Hazima), one spelling for
+    ay (Shaykh, Sheikh), and W for a waw that is heard as a consonant: Suwayda, Soueida, Sweida, but Sayda."""
+    return _DIPHTHONG.sub("ai", _GLIDE.sub("W", _ENDING.sub("a", single_letters(key))))
 
 
 def without_stuck_article(token: str) -> str:
@@ -207,6 +213,11 @@ def with_kha(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_PLAIN_H.sub("kh", token) for token in tokens)
 
 
+def with_nun(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with the m that is heard for an n before b: Sumbul, Mambij."""
+    return tuple(_NUN_AS_HEARD.sub("n", token) for token in tokens)
+
+
 def _one_vowel(run: re.Match[str]) -> str:
     letters = run[0]
     return "u" if _ROUND.search(letters) else "i" if _CLOSE.search(letters) else "a"
@@ -216,7 +227,7 @@ def _one_vowel(run: re.Match[str]) -> str:
 def plain_key(token: str) -> str:
     """The finest key of a token of an English name; "" for an article, which has none."""
     key = latin_key(token)
-    return "" if key in ARTICLES else key
+    return "" if key in ARTICLES else _SPELT.get(key, key)
 
 
 @lru_cache(maxsize=REMEMBERED)

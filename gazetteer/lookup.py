@@ -20,13 +20,13 @@ from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
-from gazetteer.offsets import near
 from gazetteer.phrases import Phrases, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
+from gazetteer.unknown import nowhere, somewhere_in
 
 _FINENESS: Final = (
     "site",
@@ -62,6 +62,7 @@ class Lookup:
         self._answers: dict[str, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._told)
+        self._searched = lru_cache(maxsize=REMEMBERED)(self._stated)
         self._around = lru_cache(maxsize=REMEMBERED)(self._named_in)
 
     def resolve(
@@ -70,29 +71,37 @@ class Lookup:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
         if is_too_long(name):
             return Resolution(None, None, None, None, 0.0, TOO_LONG)
+        if near_to is None:
+            stated, codes = self._searched(admin1)
+            if (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
+                return answer
         return self._remembered(name, admin1, near_to, on)
 
     def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
         """The answer, with what was given beside the name and is not known told in its `why`."""
-        stated = self.governorate(admin1) if admin1 else None
-        unknown = [f"admin1 {shown(admin1)}"] if admin1 and admin1.strip() and stated is None else []
-        if near_to and near_to.strip() and not self._around(near_to, _with_damascus(stated)):
+        stated, codes = self._searched(admin1)
+        unknown = [] if stated or not admin1 or not admin1.strip() else [f"admin1 {shown(admin1)}"]
+        if near_to and near_to.strip() and not self._around(near_to, codes):
             unknown.append(f"near {shown(near_to)}")
-        found = self._resolve(name, stated, near_to, on)
+        found = self._resolve(name, stated, codes, near_to, on)
         return replace(found, why=f"{found.why}; {UNKNOWN} {', '.join(unknown)}") if unknown else found
+
+    def _stated(self, admin1: str | None) -> tuple[Place | None, frozenset[str]]:
+        """The governorate that is stated, and the P-codes of those in which the name is searched."""
+        stated = self.governorate(admin1) if admin1 else None
+        around = stated is not None and stated.place_id in AROUND_DAMASCUS
+        return stated, AROUND_DAMASCUS if around else _code_of(stated)
 
     def _at_its_town(self, found: Resolution) -> Resolution:
         """A district at the point of the town it is named after, where most people live: Manbij's own is 50 km off."""
         town = self._names.town_of.get(found.place.place_id) if found.place else None
         return replace(found, latitude=town.latitude, longitude=town.longitude) if town else found
 
-    def _resolve(self, name: str, stated: Place | None, near_to: str | None, on: date | None) -> Resolution:
-        codes = _with_damascus(stated)
-        if near_to is None and (places := self._names.whole(name, codes)) and places[0].kind not in UNITS:
-            if len(places) == 1:
-                return self._alone(places[0])
-            if not on and "(" not in name:  # what stands in brackets tells which of them
-                return self._answer(places, Context(_code_of(stated)), bare=True)
+    def _resolve(
+        self, name: str, stated: Place | None, codes: frozenset[str], near_to: str | None, on: date | None
+    ) -> Resolution:
+        if near_to is None and (answer := self._plainly(name, stated, codes, on)):
+            return answer
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
@@ -100,11 +109,19 @@ class Lookup:
         around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and tells_quarter(phrases) and all(map(is_unlikely, hits)):
-            why = f"no such name; a quarter or street is most often one of {capital.name}"
-            return Resolution(capital, capital.latitude, capital.longitude, 2, 0.2, why)
+            return somewhere_in(capital)
         if not hits:
-            return _nothing(stated, self._known.middle(stated), around)
+            return nowhere(stated, self._known.middle(stated), around)
         return self._at_its_town(self._choose(hits, around, stated, on))
+
+    def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
+        """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
+        places = self._names.whole(name, codes)
+        if len(places) == 1:
+            return None if places[0].kind in TOLD else self._alone(places[0])
+        if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
+            return None
+        return self._answer(places, Context(_code_of(stated)), bare=True)
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
@@ -237,19 +254,6 @@ class Lookup:
         return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
 
 
-def _nothing(stated: Place | None, middle: Place | None, around: list[Hit]) -> Resolution:
-    """The place it is near, or the governorate, at the point around which most people live."""
-    if around:
-        place = around[0].places[0]
-        at = near(place)
-        why = "no such name; the place it is near"
-        return Resolution(place, at.latitude, at.longitude, at.geo_precision, 0.2, why)
-    if stated:
-        point = middle or stated
-        return Resolution(stated, point.latitude, point.longitude, 3, 0.1, f"no such name in {stated.name}")
-    return Resolution(None, None, None, None, 0.0, "no such name")
-
-
 def _beside(hit: Hit) -> Place | None:
     """The place that a hit tells for another to lie near; a governorate, which the codes tell, only by its town."""
     return next((place for place in hit.places if place.kind != "governorate"), None)
@@ -266,10 +270,6 @@ def _is_alone(hit: Hit) -> bool:
 
 def _code_of(stated: Place | None) -> frozenset[str]:
     return frozenset({stated.place_id}) if stated else frozenset()
-
-
-def _with_damascus(stated: Place | None) -> frozenset[str]:
-    return AROUND_DAMASCUS if stated and stated.place_id in AROUND_DAMASCUS else _code_of(stated)
 
 
 def _together(place: Place | None, anchor: Place | None) -> bool:

@@ -13,7 +13,7 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_jim, with_kha, without_inner_articles
+from gazetteer.letters import consonants, with_jim, with_kha, with_nun, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
@@ -38,7 +38,7 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {without_inner_articles: 0, with_jim: STRONG, with_kha: STRONG}
+_READINGS: Final = {without_inner_articles: 0, with_nun: STRONG, with_jim: STRONG, with_kha: STRONG}
 """How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
@@ -107,13 +107,21 @@ class Matching:
         return self._names.exact(sided, codes) if sided else None
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
-        """A romanisation of the whole name, where only what stands behind its noun of place was found: Tal | Qarah."""
-        headed = tuple(form for form in exact.phrase.forms[:-1] if is_head(form[0]))
-        if not headed or is_head(split_name(exact.places[0].name)[0]):
-            return None
-        whole = replace(exact.phrase, forms=headed[-1:])
-        sound = self._names.same_sound(whole, codes)
-        return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
+        """A romanisation of the whole name, where only what stands behind its noun of place was found (Tal | Qarah), or
+        the town before its word for a site (Thawrah | oil field)."""
+        phrase = exact.phrase
+        headed = tuple(form for form in phrase.forms[:-1] if is_head(form[0]))
+        if headed and not is_head(split_name(exact.places[0].name)[0]):
+            whole = replace(phrase, forms=headed[-1:])
+            sound = self._names.same_sound(whole, codes)
+            return replace(sound, phrase=replace(whole, kind=None)) if sound and sound.quality >= ROMANISED else None
+        if self._is_site(phrase) and self._called_after.sites(phrase, exact.places) == exact.places:
+            sound = self._names.same_sound(replace(phrase, forms=phrase.forms[:1]), codes)
+            return sound if sound and sound.places[0].kind == phrase.kind else None
+        return None
+
+    def _is_site(self, phrase: Phrase) -> bool:
+        return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"
 
     def _told_by_its_town(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """A name with that of its town behind it and nothing between: صوران أعزاز."""
@@ -208,9 +216,10 @@ class Matching:
     def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
         """The names at the least distance from the words; several when they tie. `least` may be off always.
 
-        Of names at one distance those come first of which letters are only left out: the commonest slip.
+        Of names at one distance those come first that the news knows, then those of which letters are only left out:
+        the commonest slip.
         """
-        best, names = (9.0, 0, True), list[str]()
+        best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
         for written in reversed(phrase.forms):
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
@@ -218,7 +227,7 @@ class Matching:
             for cost, name in near.near(key, least):
                 if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
                     continue
-                rank = cost, -len(tokens), not lacks_letters(key, name)
+                rank = cost, -len(tokens), self._is_obscure(name, phrase.lang, codes), not lacks_letters(key, name)
                 if rank < best:
                     best, names = rank, [name]
                 elif rank == best:
@@ -234,6 +243,10 @@ class Matching:
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
+
+    def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:
+        """Whether the news hardly ever means one of the places of a joined name."""
+        return all(p.prominence < SEAT for p in self._names.inside(self._names.joined[lang][name], codes))
 
     @cached_property
     def _everywhere(self) -> frozenset[str]:

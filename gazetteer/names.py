@@ -38,8 +38,9 @@ class Names:
     def whole(self, name: str, codes: frozenset[str]) -> tuple[Place, ...]:
         """The short way for the plain case, where all that is written is one name: what `exact` finds for it."""
         lang = "en" if name.isascii() else "ar"
-        words = tuple((name.replace("-", " ") if lang == "en" else name).split())
-        places = self.inside(self.joined[lang].get("".join(token_key(words, lang)), ()), codes)
+        words = tuple(split_name(name))
+        ids = self.joined[lang].get("".join(token_key(words, lang)))
+        places = self.inside(ids, codes) if ids else ()
         return places if len(places) < 2 else self._without_units(as_spelt(places, words, lang))
 
     def exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
@@ -104,6 +105,9 @@ class Names:
     def inside(self, ids: Sequence[str], codes: frozenset[str]) -> tuple[Place, ...]:
         """The places of these ids that lie in the governorates; all of them if none is stated."""
         known = self.gazetteer.places
+        if len(ids) == 1:  # nearly always
+            place = known[ids[0]]
+            return (place,) if not codes or place.admin1_pcode in codes else ()
         if not codes:
             return tuple([known[place_id] for place_id in ids])
         return tuple([place for place_id in ids if (place := known[place_id]).admin1_pcode in codes])

@@ -20,11 +20,12 @@ from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
 _PARTS: Final = re.compile(
-    r"(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|\s*-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
+    r"(?!\w)(?:(\s+(?:أو|او|و|or|and|&)\s+)|\s+-+\s*|-+\s+|[,،;؛/\\|()\[\]{}«»\"“”:.#*+•…!?؟]+"
     r"|\s+(في|in)\s+|\s+of the\s+|–|—"
     r"|\s+(?:التابع|المجاور)[ةه]?\s+ل(?=\S)|\s+القريب[ةه]?\s+من\s+"
     r"|\s+و(?:محيط|أطراف|ريف|جوار|ما حول)ه(?:ا|ما)?(?=\s|$)"
-    r"|(?:^|\s+)[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
+    r"|\s+[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$))"
+    r"|^[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
 belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none."""
@@ -48,7 +49,8 @@ _SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi
 """The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
 _SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
 """The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
-_TOWNS: Final = UNITS | SETTLEMENTS
+_HOLDERS: Final = UNITS | SETTLEMENTS | {"mountain", "plain", "region"}
+"""Kinds of what a place is told to lie in behind its name, with no word between: قرية X سهل Y."""
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
 
 
@@ -152,18 +154,25 @@ class Phrases:
         "X | south of Y", "X | ناحية Y", "X | بجبل Y", "X | district of Y"."""
         tokens = phrase.tokens
         for i in range(1, len(tokens) - 1):
-            tail = self._second(tokens[i:], phrase.lang)
-            if tail:
-                rest = len(tokens) - i
-                heads = tuple(form[:-rest] for form in phrase.forms)
-                before = Phrase(heads, phrase.lang, phrase.kind, phrase.relation)
-                if phrase.lang == "en":
-                    told = self._phrase(" ".join(tokens[:i]))
-                    before = replace(told, kind=phrase.kind or told.kind, relation=phrase.relation)
-                return before, self._phrase(" ".join(tail))
+            if tail := self._second(tokens[i:], phrase.lang):
+                return self._divided(phrase, i, tail)
             if phrase.lang == "en" and (part := self._part_of(tokens, i)):
                 return part
         return ()
+
+    def _divided(self, phrase: Phrase, i: int, tail: tuple[str, ...]) -> tuple[Phrase, Phrase]:
+        """The phrase of the words before the i-th, and that of its tail. English says the kind behind the name, so that
+        it tells what the words before it are: "X town | eastern Y countryside"."""
+        tokens = phrase.tokens
+        if phrase.lang == "ar":
+            rest = len(tokens) - i
+            heads = tuple(form[:-rest] for form in phrase.forms)
+            return Phrase(heads, "ar", phrase.kind, phrase.relation), self._phrase(" ".join(tail))
+        words = phrase.forms[0]
+        start = next(n for n in range(len(words)) if words[n : n + len(tokens)] == tokens)
+        size, kind, _ = self._head(tokens[i:], "en")
+        end = start + i + (size if kind and "of" not in tokens[i : i + size] else 0)
+        return self._phrase(" ".join(words[:end])), self._phrase(" ".join(words[end:]))
 
     def _part_of(self, tokens: tuple[str, ...], i: int) -> tuple[Phrase, ...]:
         """The quarter and the town of "X | district of | Y"; () if that is not what stands there."""
@@ -179,7 +188,7 @@ class Phrases:
         """The words if another place is told with them, without the letter that means "in"; () if none is."""
         size, kind, relation = self._head(tokens, lang)
         if size and not tokens[0].startswith("ال"):
-            return tokens if kind in _TOWNS or relation not in (None, "at", "between") else ()
+            return tokens if kind in _HOLDERS or relation not in (None, "at", "between") else ()
         return self._inside(tokens) if lang == "ar" else ()
 
     def _behind_side(self, tokens: tuple[str, ...], size: int) -> tuple[str, ...]:
@@ -206,6 +215,7 @@ class Phrases:
         key = token_key(tokens, lang)
         told = key in self._cues[lang] or (*key, "of") in self._cues[lang] or _is_side(tokens)
         told = told or (lang == "en" and _SIDES_ROMANISED.fullmatch("".join(key)) is not None)
+        told = told or (lang == "ar" and len(key) == 1 and key[0] in _SIDES_AR)
         return told or self._is_kind(tokens, lang)
 
     def _is_kind(self, tokens: tuple[str, ...], lang: str) -> bool:

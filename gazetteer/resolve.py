@@ -23,11 +23,12 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "kind contradicted": -4.0,
         "unit unasked": -4.0,  # a bare name means the town, not the unit that is named after it
         "part unasked": -2.5,  # a neighbourhood with nothing near it that points to its city
+        "part near": 5.0,  # a neighbourhood is always near its city: no more than the fame of a capital
         "city near": 4.0,  # its city, or another part of it, was named just before
         "same district near": 3.5,  # its district, by a place of it named before: the countryside of its chief town
         "same governorate near": 2.0,  # another place named before, known to its governorate only
         "side near": 3.0,  # that is a side of the governorate: "the western countryside of"; halves every NEAR_KM
-        "near": 6.5,  # a place named before, at the same point; halves every NEAR_KM
+        "near": 7.0,  # a place named before, at the same point; halves every NEAR_KM
         "prominence": 1.0,  # per step of 0..5
     }
 )
@@ -46,6 +47,7 @@ _ALIKE: Final = (
     frozenset({"oilfield", "factory", "station"}),
 )
 """Kinds that writers use for one another."""
+NAMED_BEFORE: Final = "named before"
 WELL_KNOWN: Final = 3
 """Prominence from which a part of a city is known by its own name."""
 AROUND_DAMASCUS: Final = frozenset({"SY01", "SY03"})
@@ -117,10 +119,10 @@ def _score(place: Place, context: Context) -> tuple[float, str]:
         evidence.append((weight, f"in {place.admin1 or place.name}, as stated"))
     evidence.append(_kind_evidence(place, context))
     near = _near_evidence(place, context)
-    if near[0]:
-        evidence.append(near)
-    elif place.kind in _PARTS and place.prominence < WELL_KNOWN and context.kind_word not in _PARTS:
-        evidence.append((WEIGHTS["part unasked"], ""))
+    unasked = place.kind in _PARTS and place.prominence < WELL_KNOWN and context.kind_word not in _PARTS
+    if unasked and near[1] != NAMED_BEFORE:
+        near = (min(near[0], WEIGHTS["part near"]), near[1]) if near[0] else (WEIGHTS["part unasked"], "")
+    evidence.append(near)
     return sum(weight for weight, _ in evidence), max(evidence)[1]
 
 
@@ -144,7 +146,7 @@ def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
     best, why = 0.0, ""
     for i, other in enumerate(context.nearby[:6]):
         if other.place_id == place.place_id:
-            return WEIGHTS["near"], "named before"
+            return WEIGHTS["near"], NAMED_BEFORE
         weight = 0.0
         if other.precision < 3:
             weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM)

@@ -96,7 +96,13 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
             yield ("معر" + rest[0], *rest[1:])
             yield ("معرت" + rest[0], *rest[1:])
             yield ("معره" if head == "معر" else "معر", *rest)
-    for split in _SPLIT_HEADS:
+    yield from heads_apart(keys)
+
+
+def heads_apart(keys: TokenKeys) -> Iterator[TokenKeys]:
+    """The forms of an Arabic name whose first word is a noun of place and what is called so, in two words."""
+    head, rest = keys[0], keys[1:]
+    for split in _SPLIT_HEADS if head.startswith(_SPLIT_HEADS) else ():
         if head.startswith(split) and len(head) >= len(split) + 3:
             tail = head[len(split) :]
             yield (split, without_article(tail), *rest)
@@ -126,7 +132,7 @@ def plain_names(name: str) -> Iterator[TokenKeys]:
 
 
 def coarse_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]:
-    """The skeleton of an English name, or its vowels too where that is too weak.
+    """The consonants of an English name with its vowels, and without them where they are enough to know it by.
 
     The consonants of one word are too weak always: they are those of "authorities" as well as of Tartus. `least`:
     how many consonants a form with vowels must have.
@@ -134,20 +140,19 @@ def coarse_names(name: str, least: int = MIN_WITH_VOWELS) -> Iterator[TokenKeys]
     tokens = [keys for word in split_name(name) if (keys := english_token_keys(word))]
     if tokens and all(len(keys) == 3 for keys in tokens):
         skeleton = tuple(keys[2] for keys in tokens)
+        if sum(len(key) - 1 for key in skeleton) >= least:
+            yield tuple(keys[1] for keys in tokens)
         if is_strong(skeleton):
             yield skeleton
-        elif sum(len(key) - 1 for key in skeleton) >= least:
-            yield tuple(keys[1] for keys in tokens)
 
 
-def romanised_names(name_ar: str) -> Iterator[TokenKeys]:
+def romanised_names(words: TokenKeys) -> Iterator[TokenKeys]:
     """The skeletons that a romanisation of an Arabic name has, the weak ones too; also of its bare name."""
-    words = tuple(name_key(word) for word in split_name(name_ar))
     for spelt in (words, bare_name(words)):
         if spelt:
             last = len(spelt) - 1
-            for form in product(*(arabic_skeletons(word, i < last) for i, word in enumerate(spelt))):
-                if all(len(key) > 1 for key in form):
+            for form in product(*[arabic_skeletons(word, i < last) for i, word in enumerate(spelt)]):
+                if "=" not in form:
                     yield form
 
 

@@ -20,6 +20,9 @@ _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
 IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_LANDS: Final = frozenset({"mountain", "plain", "region"})
+_SMALL: Final = 2
+"""Precision of what one looks over from a hill, and not of a countryside."""
 _SITES: Final = frozenset(
     {"camp", "station", "base", "checkpoint", "factory", "building", "bridge", "junction", "site"}
 )
@@ -36,17 +39,7 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
         if not _is_in_another(hit, answer.place, holder, after.place)
     ]
     sure = [a.place for hit, a in answers if a.place and _is_sure(hit, a.place)]
-    towns = [place for place in sure if is_village(place)]
-    answers = [
-        (hit, answer)
-        for hit, answer in answers
-        if not sure
-        or hit.quality >= 1.0
-        or not (
-            (_is_elsewhere(hit) and is_far(answer.place, sure, TOGETHER_KM))
-            or is_far(answer.place, towns, _reach(hit, answer.place))
-        )
-    ]
+    answers = [(hit, answer) for hit, answer in answers if not _is_far_from(sure, hit, answer.place)]
     towns = [
         answer.place
         for hit, answer in answers
@@ -59,6 +52,17 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
         or _is_in(hit, answer.place, towns)
         or _is_of_governorate(hit, answer.place, towns)
     ]
+
+
+def _is_far_from(sure: list[Place], hit: Hit, place: Place | None) -> bool:
+    """Whether words are only like the name of a place that lies far from what is named beside it for sure: the towns,
+    or the mountain or plain, and all of it if another governorate has the name."""
+    if not sure or hit.quality >= 1.0:
+        return False
+    towns = [other for other in sure if is_village(other)]
+    lands = [other for other in sure if other.kind in _LANDS and other.precision == _SMALL]
+    strange = _is_elsewhere(hit) and is_far(place, sure, TOGETHER_KM)
+    return strange or is_far(place, towns, _reach(hit, place)) or is_far(place, lands, _FAR_KM)
 
 
 def _is_sure(hit: Hit, place: Place) -> bool:

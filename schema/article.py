@@ -10,7 +10,8 @@ class Article(BaseModel):
     """One news article; every offset elsewhere counts characters of its `body`.
 
     `id`: unique in its dataset. `source`: who published it. `url`: where, if known.
-    `published`: local day of publication, the anchor of relative dates; None when not known.
+    `published`: local day of publication, the anchor of relative dates; None when not known. The day that the head of
+    the text gives as that of the page counts more than what a collection says of it.
     `title`, `text`: as published. `lang`: `ar` or `en`.
     """
 
@@ -43,7 +44,7 @@ class ListedArticle(BaseModel):
     id: str = Field(description="Id of the article, unique in the dataset.")
     source: str | None = Field(description="Who published it.")
     url: str | None = Field(description="Where, if known.")
-    published: date | None = Field(description="Local day of publication; null when not known.")
+    published: date | None = Field(description="Local day of publication, or that with which the text opens.")
     title: str = Field(description="Title as published.")
     lang: str = Field(description="Language: ar or en.")
     sha256: str = Field(description="SHA-256 of the body: title and text as coded, UTF-8.")

@@ -1,29 +1,31 @@
-"""Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army".
+"""Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army",
+"shelled Douma, which fell to the army".
 
-Who fights there neither did the act nor suffered it.
+Who fights there, or took it, neither did the act nor suffered it.
 """
 
-from builders.coder.kinds import CLASH
+from builders.coder.kinds import CLASH, TERRITORY
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _FIGHT = 10  # tokens behind "where" in which the fight stands
 _NAMES = 8  # tokens behind the fight in which those stand who are fought
+_TAKEN = 4  # tokens behind "which" in which the capture stands
 _WITNESSED = frozenset({"seen", "witnessed"})
 
 
-def is_aside(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a fight, or a name of who fights, is only told to say what place it was that was bombed."""
-    return any(mention.first in aside for aside in _asides(parsed))
+def is_aside(parsed: Parsed, token: int) -> bool:
+    """Whether a fight or capture, a name or a time in it, only says what place it was where something happened."""
+    return any(token in aside for aside in _asides(parsed))
 
 
 def _asides(parsed: Parsed) -> list[range]:
     found = []
     for at in range(parsed.first + 1, parsed.last - 1):
-        if not _opens(parsed, at) or not _bombs(parsed, at):
-            continue
-        fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)
+        fight = _taken(parsed, at)
+        if _opens(parsed, at) and _bombs(parsed, at):
+            fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)
         if fight is not None:
             behind = parsed.between(fight.last, fight.last + _NAMES)
             acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
@@ -40,6 +42,16 @@ def _opens(parsed: Parsed, at: int) -> bool:
         and not _WITNESSED.isdisjoint(keys[at + 2 : at + 3])
     )
     return keys[at] == "where" or seen
+
+
+def _taken(parsed: Parsed, at: int) -> Mention | None:
+    """The capture on no day of its own by which "which" says whose the place named before it is, behind another act."""
+    if parsed.tokens.keys[at] != "which" or any(when.first > at and when.start == when.end for when in parsed.dates):
+        return None
+    named = any(m.layer == "place" and at - 1 <= m.last <= at for m in parsed.between(parsed.first, at))
+    told = any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, at))
+    behind = parsed.between(at, at + _TAKEN) if named and told else []
+    return next((m for m in behind if m.layer == "rule" and m.values[0].rule.event in TERRITORY), None)
 
 
 def _bombs(parsed: Parsed, at: int) -> bool:

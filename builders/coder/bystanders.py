@@ -6,7 +6,6 @@ another name ("rebel-held", "the Turkish health ministry").
 
 from builders.coder.asides import is_aside
 from builders.coder.frame import Clause
-from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
 from builders.coder.sentence import THAT, Parsed
@@ -15,7 +14,7 @@ from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 
-_ANNOUNCED = 12  # tokens between a side that announces and its act
+_DISOWNED = 12  # tokens between a side and the word by which it denies an act
 _HELD = 5  # tokens of "areas under the control of" before the side that holds them
 _SOURCE = 3  # tokens between "that came from" and such words
 _POSTED = 9  # tokens between "where there are" and whose posts they are
@@ -26,6 +25,7 @@ _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
+_AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -42,7 +42,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
-    if _is_posted(parsed, mention) or holds_it(parsed, mention):
+    if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))
@@ -58,10 +58,10 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before or is_aside(parsed, mention):
+    if "charge" in before or is_aside(parsed, mention.first):
         return "describes"  # "shot for dealing with the coalition"
-    if "near" in before:
-        return "describes"  # "an explosion near the police headquarters"
+    if "near" in before or "negation" in before:
+        return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
 
 
@@ -88,45 +88,11 @@ def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     return parsed.first_of("rule", told.last, mention.first) is None
 
 
-def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
-    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
-    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
-        return False
-    parsed, rule = clause.parsed, chief.values[0].rule
-    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
-    # "The army said a raid had killed": whose raid it was is not told.
-    english = parsed.tokens.words[chief.first].isascii()
-    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
-    possessed = rule.form == "noun" and chief.form.pronoun
-    masdar = not english and bare and rule.form == "verb"
-    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
-    return (
-        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
-        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
-        or possessed
-        or (beside and kind != "state")
-        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
-        or "own" in parsed.cues(mention.last, chief.first)
-    )
-
-
-def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether at most one word stands between a side and an act, quotes and commas apart."""
-    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
-
-
-def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
-    return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
-
-
-def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
-    site = parsed.first_of("site", chief.last, chief.last + 1)
-    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
-        return False
-    other = parsed.first_of("actor", site.last, site.last + _BESIDE)
-    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
+def _names_post(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the name of a unit is that of its base, in which something happened: في الفوج 46."""
+    place = parsed.first_of("place", mention.first, mention.first + 1)
+    named = place is not None and place.last == mention.last
+    return named and is_cue(parsed.mention_ending(mention.first), "in")
 
 
 def _disowns(clause: Clause, mention: Mention) -> bool:
@@ -135,7 +101,7 @@ def _disowns(clause: Clause, mention: Mention) -> bool:
     words = [
         m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
     ]
-    return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
+    return bool(words) and words[0] - mention.last <= _DISOWNED and "denial" in parsed.cues(clause.first, words[0])
 
 
 def _of_group(parsed: Parsed, adjective: Mention) -> bool:
@@ -187,7 +153,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
-        listed = _end_of_list(parsed, mention)
+        said, listed = (_verb(parsed, at) for at in (said, _end_of_list(parsed, mention)))
         if {"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)) or "accusation" in parsed.cues(
             listed, listed + 1
         ):
@@ -195,6 +161,13 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     return grammar.get(("speech", "after", "")) == "speaker" and (
         "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
     )
+
+
+def _verb(parsed: Parsed, at: int) -> int:
+    """The token of the verb, behind "have" and the like: "the groups have also accused"."""
+    while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
+        at += 1
+    return at
 
 
 def accuses(parsed: Parsed, mention: Mention) -> bool:

@@ -1,7 +1,8 @@
 """Fights: who stands on which side where a fight is told to be "between" them, or of enemies alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.kinds import CLASH, REGAINED
@@ -21,6 +22,7 @@ class Fight:
 
     open: bool = False
     first: Mention | None = None
+    last: str = "actor"  # the side of the name before
 
     def told(self, mark: str) -> bool:
         """Whether a name stands in a fight "between" sides."""
@@ -28,13 +30,15 @@ class Fight:
         return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
 
     def role(self, clause: Clause, mention: Mention, mark: str) -> str:
-        """The side of a name: the first and its allies, or those whom they fight."""
+        """The side of a name: the first, or those whom it fights; allies stand with the name before them."""
         if self.first is None:
             self.first = mention
         one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
         if one_side:
             return "actor" if mention.first < one_side[0] else "target"
-        return "actor" if mention is self.first or mark in ("ally", "joint") else "target"
+        if mark not in ("ally", "joint"):
+            self.last = "actor" if mention is self.first else "target"
+        return self.last
 
 
 def _parts_sides(mention: Mention) -> bool:
@@ -42,18 +46,19 @@ def _parts_sides(mention: Mention) -> bool:
 
 
 def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Sides of a fight that were all read as one: those at war with the first, or with who won, stand against it."""
-    if EVENT_TYPE_OF[frame.event] != BATTLES or bool(frame.actors) == bool(frame.targets):
+    """Sides of a fight of which one holds enemies: those at war with the first, or with who won, stand against it."""
+    told = [*frame.actors, *(one for one in frame.targets if one not in frame.actors)]
+    if EVENT_TYPE_OF[frame.event] != BATTLES or not told:
         return
-    told = frame.actors or frame.targets
-    winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
     if told == [TRIBES] and _among_themselves(frame):
         frame.actors, frame.targets = [TRIBES], [TRIBES]
-        return
-    first = (winners or told)[0]
-    against = [one for one in told if _at_war(register[first], register[one])]
-    if against:
-        frame.actors, frame.targets = [one for one in told if one not in against], against
+    elif not all(_at_peace(side, register) for side in (frame.actors, frame.targets)):
+        winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
+        first = register[(winners or told)[0]]
+        against = [one for one in told if _at_war(first, register[one])]
+        others = [one for one in frame.targets if one not in against and register[one].side != first.side]
+        frame.actors = [one for one in told if one not in (*against, *others)]
+        frame.targets = [*against, *others]
 
 
 def _among_themselves(frame: Frame) -> bool:
@@ -66,6 +71,11 @@ def _among_themselves(frame: Frame) -> bool:
                 tied = name.values[0].kind == "adjective" and name.first == fight.last
                 return tied or "between" in parsed.cues(fight.last, name.first)
     return False
+
+
+def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:
+    """Whether those who stand on one side may stand together."""
+    return not any(_at_war(register[one], register[other]) for one, other in combinations(side, 2))
 
 
 def _at_war(one: Actor, other: Actor) -> bool:

@@ -175,7 +175,7 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
         return True
     start = max(parsed.first, first - (2 if verb else 8))
     for before in reversed(parsed.between(start, first)):
-        if is_cue(before, "negation"):
+        if is_cue(before, "negation", "unhurt"):
             return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
         if is_cue(before, "search") and before.last == first:
             return True

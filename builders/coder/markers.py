@@ -16,13 +16,15 @@ _LONGEST = 4  # tokens of the longest words for an alliance: "with the support o
 _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
-_JOINTS = frozenset({"and", "or", "و", "او"})
+_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
+_FIRED = frozenset({"dropped", "fired", "launched"})
+_OWNED = frozenset({"manned", "operated", "owned", "used"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 
@@ -64,8 +66,9 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
-            if cue in ("from", "origin") and found == "site" and from_posts(parsed, before, trigger):
-                return "by"
+            told = _of_fire(parsed, before, found, trigger)
+            if told:
+                return told
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
             return "by"  # "run over by a car of the army"
@@ -77,6 +80,19 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
+    """`by` for whose posts or planes fire comes from, "fired from army positions"; `site` for who uses what was hit, "a
+    bridge used by the jihadists".
+    """
+    kind, keys = cue.values[0].cue, parsed.tokens.keys
+    if kind == "by" and keys[cue.first - 1] in _OWNED:
+        return "site"
+    if kind not in ("from", "origin"):
+        return ""
+    fired = keys[cue.last - 2] in _FIRED or (found == "site" and from_posts(parsed, cue, trigger))
+    return "by" if fired else ""
 
 
 def _lead_start(clause: Clause, at: int) -> int:

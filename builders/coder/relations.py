@@ -18,6 +18,7 @@ from builders.coder.seats import (
     of_seat,
 )
 from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def relation(parsed: Parsed, spot: "Spot", before: "Spot | None", cues: list[Men
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not clitic(spot.name):
         return "byline"
-    if any(m.values[0].cue == "origin" for m in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
+    if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts)):
         return "origin"
@@ -54,6 +55,11 @@ def relation(parsed: Parsed, spot: "Spot", before: "Spot | None", cues: list[Men
     if (spot.marker == "between" and not parted) or subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
+
+
+def _comes_from(parsed: Parsed, cue: Mention, spot: "Spot") -> bool:
+    """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"."""
+    return is_cue(cue, "origin") and parsed.first_of("rule", cue.last, spot.first) is None
 
 
 def _opens(parsed: Parsed, spot: "Spot") -> bool:

@@ -7,28 +7,28 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander
+from builders.coder.announcing import announces
+from builders.coder.bystanders import bystander
 from builders.coder.captors import captor_and_loser
 from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
-from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
-from builders.coder.markers import apposed, is_blamed, joined, lost_it, marker, opens_with, were_from
+from builders.coder.kinds import CLASH, MOVE
+from builders.coder.markers import apposed, joined, marker
 from builders.coder.men import named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
-from builders.coder.shootdowns import flew
-from builders.coder.victims import COMMAS
-from builders.coder.voice import undergone, voice
+from builders.coder.roles import governs, has_object, kills, names_author, role_of
+from builders.coder.sentence import Parsed
+from builders.coder.victims import COMMAS, is_cue
+from builders.coder.voice import undergone
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
-_HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
-_SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ class _Reader:
             self.role = _give(self.sides, "target", ids, name, armed=False)
             self.before = name
             return
-        trigger = next((t for t in reversed(self.clause.triggers) if _governs(t, name)), self.chief)
+        trigger = next((t for t in reversed(self.clause.triggers) if governs(t, name)), self.chief)
         mark = marker(self.clause, name, trigger)
         self.role = self._role(name, trigger, mark)
         if self.role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they attack not
@@ -110,12 +110,19 @@ class _Reader:
         kind = name.values[0].kind
         why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
         self.holder = name if why == "holds" else None
-        if not why or (why == "describes" and kind == "state" and self._parties()):
+        if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
             return False
         self.sides.holders += ids if why == "holds" else ()
         if why != "holds" and self.announcer is None and announces(self.clause, name, kind, self.chief):
             self.announcer = name
         return True
+
+    def _joins(self, name: Mention) -> bool:
+        """Whether "with" or "and" ties a state to the one read before: "carried out by America with France and"."""
+        parsed, before = self.clause.parsed, self.before
+        if before is None or before.values[0].kind != "state":
+            return False
+        return joined(parsed, before, name) or is_cue(parsed.mention_at(before.last), "with")
 
     def _parties(self) -> bool:
         """Whether those whom "and" joins are the two sides: of an agreement."""
@@ -129,17 +136,18 @@ class _Reader:
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
-        if (_kills(clause, name, trigger, self.harms) and not mark) or _names_author(trigger, name):
+        if (kills(clause, name, trigger, self.harms) and not mark) or names_author(trigger, name):
             return "actor"
         if self.fight.told(mark):
             return self.fight.role(clause, name, mark)
-        return self.role if self._tied(name, trigger, mark) else _role(clause, name, trigger, mark, self.grammar)
+        return self.role if self._tied(name, trigger, mark) else role_of(clause, name, trigger, mark, self.grammar)
 
     def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
         """Whether a name is that of the victims of a toll."""
         ids = set(self.clause.parsed.actors_of(name))
-        named = any(h.first <= name.first < h.last and ids & set(h.actors) for h in self.harms)
-        return named and mark not in ("by", "between") and not _has_object(self.clause, name, trigger)
+        told = [h for h in self.harms if h.first <= name.first < h.last]
+        named = any(ids & set(h.actors) or _fell_too(self.clause.parsed, name, h, mark) for h in told)
+        return named and mark not in ("by", "between") and not has_object(self.clause, name, trigger)
 
     def _tied(self, name: Mention, trigger: Mention, mark: str) -> bool:
         """Whether a name shares the role of the one before it: by "and", in apposition, or as an ally."""
@@ -149,6 +157,14 @@ class _Reader:
         listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
         tied = mark in ("ally", "joint", "led") or _along_with(before, name, mark, trigger)
         return tied or listed or (not mark and apposed(parsed, before, name))
+
+
+def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
+    """Whether in English a name is told within the subject of what befell its men: "soldiers and allies who include
+    members of Hezbollah were killed".
+    """
+    subject = name.last <= harm.list_at and parsed.tokens.words[harm.list_at].isascii() and bool(harm.actors)
+    return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
 
 
 def _attacks(chief: Mention) -> bool:
@@ -179,93 +195,6 @@ def _along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) 
         return rule.form == "verb"
     bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
     return bombs and before.values[0].kind == mention.values[0].kind == "state"
-
-
-def _governs(trigger: Mention, mention: Mention) -> bool:
-    """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
-    inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR
-    return inside or _names_author(trigger, mention) or trigger.last <= mention.first
-
-
-def _names_author(trigger: Mention, mention: Mention) -> bool:
-    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي."""
-    return trigger.first == mention.first < trigger.last and trigger.values[0].rule.event == AIR
-
-
-def _has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
-    """Whether a name stands between a verb and the person it is done to: اغتال مسلحون شابا."""
-    person = clause.parsed.first_of("people", mention.last, mention.last + 1)
-    return person is not None and not person.form.prefix and mention.first == trigger.last
-
-
-def _kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
-    """Whether a name is the subject of a verb with its object behind it: "... وقتلوا ثلاثة", "قتل التنظيم ثلاثة"."""
-    if trigger.values[0].rule.form != "harm":
-        return False
-    objects = [
-        h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
-    ]
-    if mention.last <= trigger.first:
-        return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
-    own = set(clause.parsed.actors_of(mention))
-    arabic = not clause.parsed.tokens.words[trigger.first].isascii()
-    return arabic and beside and any(not own & set(h.actors) for h in objects)
-
-
-def _role(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
-    """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
-    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
-        return "target"
-    if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
-        return "target"
-    if EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and lost_it(clause.parsed, trigger, mention):
-        return ""
-    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
-        return "actor"  # "the first batch of the rebels left"
-    if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
-        return "actor"  # وصلت تعزيزات لقوات النظام
-    if (not marker and opens_with(clause.parsed, trigger, mention)) or is_blamed(clause.parsed, mention):
-        return "actor"
-    captives = trigger.values[0].rule.event in CAPTIVITY
-    between = clause.parsed.cues(trigger.last, mention.first)
-    patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
-    if captives and "member" in between and patrol is None and not between & {"ally", "by", "happens"}:
-        return "target"  # "the arrest of a cell that belongs to"
-    if (
-        mention.first == trigger.last
-        and mention.values[0].kind == "adjective"
-        and trigger.values[0].rule.form == "noun"
-    ):
-        return "actor"  # قصف روسي
-    if (
-        mention.values[0].kind == "aircraft"
-        and marker == ""
-        and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
-    ):
-        return "actor"  # planes that are named beside a bombing bomb
-    flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
-    if marker == "of" and flies:
-        return "actor"  # "strikes of the coalition"
-    if marker in ("", "site") and _subject_told(clause, trigger, mention):
-        return "target"
-    where = "after" if mention.first >= trigger.last else "before"
-    return grammar.get((voice(clause, trigger, grammar), where, marker), "")
-
-
-def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
-    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: استهدف انفجار دورية."""
-    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
-    verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
-    if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
-        return False
-    near = clause.parsed.between(verb.last, verb.last + _SUBJECT)
-    subject = next((m for m in near if m.layer in ("weapon", "rule") and m.first != verb.first), None)
-    named = mention.values[0].kind in ("adjective", "aircraft") or clause.parsed.tokens.words[verb.first].isascii()
-    if subject is None or named or trigger not in (verb, subject) or not 0 < mention.first - subject.last <= _HIT:
-        return False
-    between = clause.parsed.between(subject.last, mention.first)
-    return all(m.layer != "cue" or m.values[0].cue in ("in", "from") for m in between)
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:

@@ -202,7 +202,8 @@ def _led(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition stands directly before a name that is spelt in an unlisted way."""
     before = parsed.mention_ending(mention.first)
     led = is_cue(before, "in", "near", "direction")
-    return led and mention.exact == 1 and len(parsed.tokens.keys[mention.first]) > _SHORT
+    several = mention.last - mention.first > 1
+    return led and mention.exact == 1 and (several or len(parsed.tokens.keys[mention.first]) > _SHORT)
 
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from builders.coder import campaigns
+from builders.coder.asides import is_aside
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
@@ -53,7 +54,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
         return _days_before(parsed, trigger, days)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
-    times = [w for w in times if not is_compared(parsed, w.first)]
+    times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -242,12 +243,10 @@ def old_year(clause: Clause) -> Problem | None:
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
-    """Background older than a month, or a day after publication."""
-    if parsed.published is None:
-        return None
-    if time.start > parsed.published + timedelta(days=1):
+    """Background older than a month, a day after publication, or a whole month, which is that of a balance."""
+    if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
         return Problem("date-future", time.start.isoformat())
-    if time.end < parsed.published - timedelta(days=RECENT_DAYS):
+    if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
     if (time.end - time.start).days >= _MONTH:
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")

@@ -16,6 +16,7 @@ _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
 _RISE = 10  # by as many a small toll may rise, however small it was
 _ROUND = 10
+_SOLDIERS = frozenset({"soldier", "security"})
 _PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
 
@@ -138,8 +139,16 @@ def _other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[str
         return False  # nine soldiers, and nine of their allies: the same dead, called otherwise
     if "rebels" in sides[0] ^ sides[1] and (sides[0] | sides[1]) <= {"rebels", *CALLED_TERRORISTS.intersection(hit)}:
         return False
-    claimed = all(h.vague and h.value >= _HUNDREDS for h in second)
-    return all(sides) and not sides[0] & sides[1] and not any(h.rival for h in second) and not claimed
+    if any(h.rival for h in second) or all(h.vague and h.value >= _HUNDREDS for h in second):
+        return False
+    return (all(sides) and not sides[0] & sides[1]) or _soldiers_and_gunmen(first, second)
+
+
+def _soldiers_and_gunmen(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
+    """Whether one count is of soldiers and the other of gunmen of whom it is not told whose they are."""
+    soldiers, gunmen = sorted((first, second), key=lambda harms: any("fighter" in h.roles for h in harms))
+    unnamed = all(h.roles == {"fighter"} and not h.actors for h in gunmen)
+    return unnamed and all(h.roles and h.roles <= _SOLDIERS for h in soldiers)
 
 
 def _undescribed(harms: Sequence[Harm]) -> bool:

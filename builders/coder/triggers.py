@@ -38,7 +38,8 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention) or _goes_off(parsed, mention)
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention.first) or _goes_off(parsed, mention)
+    excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     return not excluded and _has_object(parsed, mention)
@@ -48,6 +49,12 @@ def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
     harms = (m for m in parsed.between(trigger.first, trigger.last) if m.layer == "harm" and m.first == trigger.first)
     return trigger.values[0].rule.form == "verb" and any(m.last > trigger.last for m in harms)
+
+
+def _is_money(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word for heavy fire is what is counted: "350 pounds for a loaf", "thousands of pounds"."""
+    money = parsed.tokens.keys[trigger.first] == "pounds"
+    return money and (parsed.number_ending(trigger.first) is not None or parsed.tokens.keys[trigger.first - 1] == "of")
 
 
 def _goes_off(parsed: Parsed, trigger: Mention) -> bool:

@@ -82,7 +82,7 @@ def habit(clause: Clause) -> Problem | None:
     parsed = clause.parsed
     days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
     regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
-    told = any(not any(m.last - 1 in day for day in days) and not _continues(parsed, m) for m in regular)
+    told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
     return Problem("general", "told as a habit") if told else None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from builders.errors import InputError
+from builders.readers.dateline import dateline
 from builders.readers.script import guess_language
 from schema.article import Article
 from schema.refusal import Refusal
@@ -40,6 +41,7 @@ class Record:
 def article_of(record: Record, published: date | None, source: str | None) -> Article | Refusal:
     """The article of a record; `published` and `source` stand in where it has none.
 
+    Where the head of the text gives the day of the page itself, that is when it was published (see `dateline`).
     A record that breaks the contract (an unknown or missing field, a value of the wrong type) raises `InputError`.
     One that keeps it but cannot be coded (no text, another language) is a `Refusal` with the reason `input-invalid`.
     """
@@ -53,7 +55,8 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
     if problem:
         return Refusal(article_id=identity, stage="read", reason="input-invalid", detail=problem)
     values = {"id": identity, "source": origin, "url": url, "title": title, "text": text, "lang": lang}
-    return Article.model_validate({**values, "published": day or published})
+    day = day or published
+    return Article.model_validate({**values, "published": dateline(text, day) or day})
 
 
 def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer.letters import arabic_key, english_token_keys, fold_arabic, strip_marks
+from gazetteer.letters import arabic_key, english_token_keys, fold_arabic, spoken, strip_marks
 
 ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىةٱکی٠٥", min_size=1, max_size=12)
 MARKS = st.text(alphabet="\u064b\u064e\u0651\u0640\u200e\u200f\u202a\u202c\u200d\ufeff", max_size=3)
@@ -66,3 +66,21 @@ def test_romanisations_of_one_name_share_a_key(one: str, other: str) -> None:
 @pytest.mark.parametrize("article", ["al", "El", "ash", "ar", "at", "ez"])
 def test_articles_are_no_part_of_a_name(article: str) -> None:
     assert english_token_keys(article) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("hazimeh", "hazzimah"),
+        ("shaykhun", "sheikhun"),
+        ("suwayda", "soueyda"),  # a waw that is heard as a consonant
+    ],
+)
+def test_one_sound_has_one_spelling(one: str, other: str) -> None:
+    assert spoken(one) == spoken(other)
+
+
+def test_a_waw_that_is_heard_is_no_vowel() -> None:
+    assert "W" in spoken("suwayda")
+    assert "W" not in spoken("sayda")
+    assert "W" not in spoken("duma")

@@ -145,3 +145,8 @@ def test_names_that_are_as_near_are_found_in_one_order() -> None:
     """Sets have no order: the same list, the same answers."""
     names = ["حلوانيه", "حلوانجي", "حلونجي", "حلواني"]
     assert NearNames(names).near("حلوانحي") == NearNames(names[::-1]).near("حلوانحي")
+
+
+def test_a_wrong_letter_in_the_middle_of_a_short_name_is_found() -> None:
+    """No two letters side by side are the same then."""
+    assert NearNames(["نبك", "نيرب"]).near("نيك", least=1.0) == [(0.5, "نبك")]

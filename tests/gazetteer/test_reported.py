@@ -284,6 +284,13 @@ def test_what_is_no_place_of_syria_is_a_guess_at_most(lookup: Lookup, name: str)
     assert lookup.resolve(name).score < 0.5
 
 
+@pytest.mark.parametrize("name", ["الأطراف الغربية", "الجهة الشرقية"])
+def test_a_side_alone_is_no_place(lookup: Lookup, name: str) -> None:
+    found = lookup.resolve(name, "الرقة").place
+    assert found is not None
+    assert found.place_id == "SY11"
+
+
 def test_few_consonants_name_no_place_far_away(lookup: Lookup) -> None:
     """Humas is not Homs in another governorate."""
     found = lookup.resolve("Humas", "Hasakah").place

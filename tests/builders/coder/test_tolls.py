@@ -34,6 +34,12 @@ def test_a_much_smaller_count_is_a_part() -> None:
     assert in_text([killed(40)], [killed(3)]) == (40, 40, 40)
 
 
+def test_soldiers_and_the_gunmen_of_the_same_fight_add() -> None:
+    soldiers = killed(4, actors=("russia",), roles=("soldier",))
+    assert in_text([soldiers], [killed(43, roles=("fighter",))]) == (47, 47, 47)
+    assert in_text([killed(4)], [killed(43, roles=("fighter",))]) == (4, 4, 43)
+
+
 def test_losses_of_the_other_side_add() -> None:
     assert in_text([killed(25, actors=("rebels",))], [killed(9, actors=("syria-gov",))]) == (34, 34, 34)
 
