@@ -58,8 +58,9 @@ def inherit(
     away: Frame | None = None
     bomb: Frame | None = None
     acted: Frame | None = None  # the last of which it is told who did it
-    for frame in frames:
+    for number, frame in enumerate(frames):
         told = headed if _begins(frame, before, headed) else told
+        frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
             if told is not None and (told.end == published or not _goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
@@ -90,6 +91,21 @@ def inherit(
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
             acted = frame if frame.actors else acted
+
+
+def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
+    """The day with which an English sentence closes, for the act that "and" ties before it: "struck A and hit B on
+    Friday".
+    """
+    parsed, days = frame.clause.parsed, [when for when in frame.clause.parsed.dates if when.start is not None]
+    other = next(iter(following), None)
+    tied = other is not None and other.clause.parsed is parsed and not (other.background or frame.background)
+    if other is None or not tied or len(days) != 1 or not parsed.tokens.words[parsed.first].isascii():
+        return None
+    edge = parsed.tokens.keys[other.clause.first - 1 : other.clause.first + 1]
+    closes = days[0].first > other.clause.triggers[-1].last
+    time = other.time if "and" in edge and closes else None
+    return time if time is not None and time.own and time.start == time.end else None
 
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
@@ -197,7 +213,9 @@ def _take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    fought = frame.rule.choose is None and len({*frame.actors, *frame.targets}) > 1  # "rebels and the army clashed"
+    sides = {*frame.actors, *frame.targets}
+    unsided = not sides and bool(frame.spots) and not frame.inherited_place  # "as battles rage in Aleppo"
+    fought = frame.rule.choose is None and (unsided or len(sides) > 1)
     bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):

@@ -67,13 +67,15 @@ def is_fired(parsed: Parsed, fire: Mention, verb: Mention) -> bool:
 
 
 def opens_as(parsed: Parsed, first: int, last: int) -> int | None:
-    """The English "as" in a range of tokens behind which another tells what went on meanwhile: "as rebels fought in"."""
+    """The English "as" or "while" in a range of tokens that opens what went on meanwhile: "as rebels fought in"."""
     keys = parsed.tokens.keys
     return next(
         (
             at
             for at in range(first, last)
-            if keys[at] == "as" and keys[at - 1] not in _NO_CLAUSE and keys[at + 1 : at + 2][0] not in _NO_SUBJECT
+            if keys[at] in ("as", "while")
+            and keys[at - 1] not in _NO_CLAUSE
+            and not (keys[at + 1] in _NO_SUBJECT or keys[at + 1].endswith("ing"))
         ),
         None,
     )
