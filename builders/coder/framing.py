@@ -7,7 +7,7 @@ from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
-from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
@@ -221,7 +221,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if found is not None:
         return found
     if topics.spoken_of(frame, trigger):
-        return Problem("general", "only spoken of")
+        return Problem("general", SPOKEN)
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
     if country is not None and country.first < trigger.last + WHERE:

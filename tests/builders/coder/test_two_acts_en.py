@@ -58,3 +58,17 @@ def test_each_act_is_told_by_itself(coder: Coder, text: str, expected: list[Row]
 )
 def test_the_day_at_the_end_is_that_of_both_acts_that_and_ties(coder: Coder, text: str, days: list[str]) -> None:
     assert [row.date_start.isoformat() for row in code(coder, text, lang="en", published=ON)] == days
+
+
+@pytest.mark.parametrize(
+    ("again", "places"),
+    [
+        ("The dead in the raids on the city of Raqqa were IS fighters, it said.", ["Ar-Raqqa"]),
+        ("Raids on the city of Raqqa are common, it said.", []),  # not the raids of which one has read
+    ],
+)
+def test_the_raids_of_which_one_has_read_are_placed_where_it_is_told(
+    coder: Coder, again: str, places: list[str]
+) -> None:
+    text = f"At least 22 people were killed in air strikes on the de facto capital of the group on Thursday. {again}"
+    assert [place for place, *_ in rows(coder, text)] == places
