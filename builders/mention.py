@@ -15,6 +15,7 @@ from builders.language.remembered import Remembered
 from builders.language.tokens import Tokens
 
 _HERE = ""  # the key under which a node of the tree keeps what ends there
+_POSSESSOR = 3  # prominence from which a name with an ending is a possessive: Aleppo's; else it is a word's plural
 _PASSED = 8  # signs and articles that are passed over, at most, between two words of a phrase
 Node = dict[str, Any]
 
@@ -139,7 +140,7 @@ class Scanner:
             return None
         sealed = word.endswith(self._reader.sealed)
         forms = [form for form in self._reader.forms(key) if not (form.suffix and sealed)]
-        ways = [(self._root[form.key], form, 0) for form in forms if form.key in self._root]
+        ways = [(self._root[form.key], form, int(form.stuck)) for form in forms if form.key in self._root]
         if self._reader.place_keys is not None and self._may_name(word, key, _OWN):
             for level, coarse in enumerate(self._reader.place_keys(key)[1:], start=1):
                 if coarse in self._root:
@@ -179,7 +180,9 @@ class Scanner:
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if form.suffix and layer == "place":
+                    if form.suffix and layer == "place" and values[0].prominence < _POSSESSOR:
+                        continue
+                    if form.stuck and layer != "place":
                         continue
                     if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
                         continue

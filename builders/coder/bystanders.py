@@ -31,6 +31,7 @@ _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
+_CHARGED = 8  # tokens between a charge and whom it names
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
@@ -59,7 +60,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before or is_aside(parsed, mention.first):
+    if "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
         return "describes"  # "shot for dealing with the coalition"
     if "near" in before or "negation" in before:
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
@@ -260,6 +261,13 @@ def _end_of_list(parsed: Parsed, mention: Mention) -> int:
     gap = [key for key in parsed.tokens.keys[mention.last : mention.last + 2] if key not in _ARTICLES]
     joined = parsed.first_of("actor", mention.last, mention.last + 3) if gap and gap[0] in _JOINTS else None
     return joined.last if joined is not None else mention.last
+
+
+def _is_charged(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a side is only what captives are said to have had to do with: "accusing them of helping the SDF"."""
+    near = parsed.between(max(parsed.first, mention.first - _CHARGED), mention.first)
+    charge = next((m for m in reversed(near) if is_cue(m, "charged")), None)
+    return charge is not None and parsed.first_of("rule", charge.last, mention.first) is None
 
 
 def _modifies(parsed: Parsed, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from builders.coder.comings import came_after
 from builders.coder.frame import Clause, Trigger
-from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
+from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by, opens_as
 from builders.coder.sentence import Parsed
 from builders.coder.spots import Spot
 from builders.coder.triggers import may_trigger
@@ -104,13 +104,17 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
+    if own_before and own_after and opens_as(parsed, before.last, trigger.first) is not None:
+        return True
     if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
     if own_after and led_by(parsed, trigger, *came_before):
         return True
-    if not own_before or not own_after or _linked(parsed, trigger):
+    if not own_before or not own_after:
         return False
+    if _linked(parsed, trigger):
+        return _next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not _lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
 
@@ -149,7 +153,13 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
+    meanwhile = opens_as(parsed, before.last, trigger.first)
+    if meanwhile is not None:
+        return meanwhile
     harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
+    toll = _next_toll(parsed, before, trigger) if _linked(parsed, trigger) else None
+    if toll is not None:
+        return toll
     if harms and (_linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
         led = parsed.between(harms[0].first - 3, harms[0].first)
         if not any(m.layer == "cue" and m.values[0].cue == "result" for m in led):
@@ -177,6 +187,18 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         if parsed.tokens.keys[at - 1] in JOINTS and not (_between_actors(parsed, at) or _lists(parsed, at)):
             return at
     return light
+
+
+def _next_toll(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which English goes on, behind a place, with what another act cost: "and five died when rebels"."""
+    placed = next((m.last for m in parsed.between(before.last, trigger.first) if m.layer == "place"), trigger.first)
+    dead = next((m for m in parsed.between(placed, trigger.first) if _kills(m)), None)
+    if dead is None or not parsed.tokens.words[trigger.first].isascii():
+        return None
+    joints = (at for at in range(dead.first - 1, placed - 1, -1) if parsed.tokens.keys[at] == "and")
+    at = next(joints, None)
+    counted = at is not None and any(at < n.first < dead.first for n in parsed.numbers)
+    return at if counted else None
 
 
 def _falls(parsed: Parsed, mention: Mention) -> bool:

@@ -14,6 +14,8 @@ from builders.rules import Rule
 NO_SIDE = "no side is told"
 #: What an act lacks that is only done by somebody named, unless it goes on what was told before.
 NO_ACTOR = "no actor is told"
+#: Why an act is no row of which nothing says that it took place.
+SPOKEN = "only spoken of"
 
 
 class Trigger(NamedTuple):

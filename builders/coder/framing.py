@@ -8,7 +8,7 @@ from builders.coder.chiefs import chief_of
 from builders.coder.comings import is_known_by_then
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
-from builders.coder.frame import NO_ACTOR, NO_SIDE, Clause, Frame, Problem, Proof
+from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
@@ -179,8 +179,8 @@ def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence
 
 
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
-    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", but not
-    "killed by the army after".
+    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", "killed ten
+    rebels after shelling", but not "killed by the army after".
     """
     parsed = clause.parsed
     if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
@@ -188,8 +188,11 @@ def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Ha
     cues = [
         m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
     ]
-    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1]) if cues else None
-    return bool(cues) and killer is None and any(_fell_before(parsed, h, cues[-1]) for h in harms)
+    if not cues:
+        return False
+    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1])
+    own = trigger.first == cues[-1] + 1 and parsed.tokens.keys[trigger.first].endswith("ing")
+    return (own or killer is None) and any(_fell_before(parsed, h, cues[-1]) for h in harms)
 
 
 def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
@@ -226,7 +229,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if found is not None:
         return found
     if topics.spoken_of(frame, trigger):
-        return Problem("general", "only spoken of")
+        return Problem("general", SPOKEN)
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
     if country is not None and country.first < trigger.last + WHERE:

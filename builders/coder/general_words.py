@@ -13,7 +13,8 @@ def take_over(frame: Frame, last: Frame | None) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    fought = own or takes_ground(frame.clause) or (last is not None and _is_of_others(frame, last))
+    fought = own or takes_ground(frame.clause) or _tells_sides(frame)
+    fought = fought or (last is not None and _is_of_others(frame, last))
     bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
@@ -25,6 +26,13 @@ def take_over(frame: Frame, last: Frame | None) -> None:
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def _tells_sides(frame: Frame) -> bool:
+    """Whether a fight is told with both its sides, or with neither but where: "as battles rage in Aleppo"."""
+    sides = {*frame.actors, *frame.targets}
+    unsided = not sides and bool(frame.spots) and not frame.inherited_place
+    return frame.rule.choose is None and (unsided or len(sides) > 1)
 
 
 def _is_of_others(frame: Frame, last: Frame) -> bool:

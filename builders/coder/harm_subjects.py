@@ -28,6 +28,9 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
             at = _behind_parts(parsed, here, mention, bool(groups))
             continue
         head = head_at(parsed, at, used)
+        if head is not None and _is_predicate(parsed, head, mention):
+            groups, at = [], head.last
+            continue
         if head is None or _describes(parsed, at, groups) or _known(parsed, head):
             at += 1
             continue
@@ -92,6 +95,12 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
         return False
     before = parsed.mention_ending(at)
     return is_cue(before, "of", "from", "with") or (before is not None and before.layer in ("actor", "people"))
+
+
+def _is_predicate(parsed: Parsed, head: Victims, mention: Mention) -> bool:
+    """Whether an English group is only what others are said to be: "ten of the dead were officers, six were hurt"."""
+    behind = parsed.cues(head.last, mention.first)
+    return is_cue(parsed.mention_ending(head.first), "be") and parsed.number_at(head.first) is None and "be" in behind
 
 
 def _known(parsed: Parsed, head: Victims) -> bool:

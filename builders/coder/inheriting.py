@@ -60,9 +60,10 @@ def inherit(
     away: Frame | None = None
     bomb: Frame | None = None
     acted: Frame | None = None  # the last of which it is told who did it
-    for frame in frames:
+    for number, frame in enumerate(frames):
         told = headed if _begins(frame, before, headed) else told
         told = led if dated is not None and opens_elsewhere(frame, dated) else told
+        frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
             if told is not None and (told.end == published or not _goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
@@ -97,6 +98,21 @@ def inherit(
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
             acted = frame if frame.actors else acted
+
+
+def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
+    """The day with which an English sentence closes, for the act that "and" ties before it: "struck A and hit B on
+    Friday".
+    """
+    parsed, days = frame.clause.parsed, [when for when in frame.clause.parsed.dates if when.start is not None]
+    other = next(iter(following), None)
+    tied = other is not None and other.clause.parsed is parsed and not (other.background or frame.background)
+    if other is None or not tied or len(days) != 1 or not parsed.tokens.words[parsed.first].isascii():
+        return None
+    edge = parsed.tokens.keys[other.clause.first - 1 : other.clause.first + 1]
+    closes = days[0].first > other.clause.triggers[-1].last
+    time = other.time if "and" in edge and closes else None
+    return time if time is not None and time.own and time.start == time.end else None
 
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:

@@ -11,6 +11,7 @@ from builders.coder.losses import hand_over
 from builders.coder.retelling import family, retold, same_sides, same_time
 from gazetteer.place import SETTLEMENTS, Place
 
+_TOWNS = SETTLEMENTS | {"neighbourhood"}
 _GOVERNORATE = 3  # geo_precision of an area with no finer name
 
 
@@ -69,10 +70,11 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
 
 
 def _of_own_day(frame: Frame) -> bool:
-    """Whether an Arabic clause tells a further act at "the town", with a day and a means of its own."""
+    """Whether a clause tells a further act at "the town", with a day of its own and its means or toll."""
     clause, time = frame.clause, frame.time
+    keys = clause.parsed.tokens.keys
     town = any(
-        m.layer == "kind" and m.values[0] in SETTLEMENTS and m.form.prefix.endswith("ال")
+        m.layer == "kind" and m.values[0] in _TOWNS and (m.form.prefix.endswith("ال") or keys[m.first - 1] == "the")
         for m in clause.parsed.between(clause.first, clause.last)
     )
-    return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons)
+    return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons or frame.harms)

@@ -10,6 +10,12 @@ from builders.mention import Mention
 #: What ties an act to the next, or parts it from it.
 JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll
+#: Words before and behind an "as" that opens no clause of another subject: "such as", "as many as", "as they".
+_NO_CLAUSE = frozenset(
+    """acted acting acts described far identified known long many much named regarded seen served serves serving soon
+    such used well""".split()
+)
+_NO_SUBJECT = frozenset("being far he it long many much of part she soon they well".split())
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _SIMILAR = frozenset({"مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
@@ -65,6 +71,21 @@ def is_fired(parsed: Parsed, fire: Mention, verb: Mention) -> bool:
     if fire.layer != "rule" or fire.values[0].rule.form != "noun" or verb.values[0].rule.form == "noun":
         return False
     return parsed.tokens.keys[fire.last : verb.first] in (["was"], ["were"])
+
+
+def opens_as(parsed: Parsed, first: int, last: int) -> int | None:
+    """The English "as" or "while" in a range of tokens that opens what went on meanwhile: "as rebels fought in"."""
+    keys = parsed.tokens.keys
+    return next(
+        (
+            at
+            for at in range(first, last)
+            if keys[at] in ("as", "while")
+            and keys[at - 1] not in _NO_CLAUSE
+            and not (keys[at + 1] in _NO_SUBJECT or keys[at + 1].endswith("ing"))
+        ),
+        None,
+    )
 
 
 def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:

@@ -24,6 +24,7 @@ _DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "ح
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
+_OPENING = 3  # tokens of "in the neighbouring" before a governorate
 _OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -39,6 +40,7 @@ def locate(
     for spot in spots:
         chains.setdefault(spot.chain, []).append(spot)
     nearby = list(known)
+    opened = _opening(spots, parsed, gazetteer)
     city: Place | None = None
     for members in chains.values():
         outer = [spot for spot in members if spot.relation == "container"]
@@ -57,7 +59,8 @@ def locate(
                 nearby.insert(0, spot.place)
         for spot in members:
             if spot.relation not in ("container", "section"):
-                choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
+                unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
+                choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
@@ -69,6 +72,21 @@ def locate(
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
+
+
+def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> frozenset[str]:
+    """The governorate with which a sentence opens: "In Idlib province, warplanes bombed the town of"."""
+    first = next((s for s in spots if s.relation == "head"), None)
+    if first is None or first.first - parsed.first > _OPENING or first.marker != "in" or first.kind != "governorate":
+        return frozenset()
+    choose(first, parsed, gazetteer, frozenset(), (), outer=True)
+    return frozenset({first.place.admin1_pcode} if first.place and first.place.admin1_pcode else ())
+
+
+def _namesakes(spot: Spot, opened: frozenset[str], gazetteer: Gazetteer) -> frozenset[str]:
+    """The governorate with which the sentence opens, if one of the places of a name lies there."""
+    inside = any(gazetteer.places[one].admin1_pcode in opened for one in spot.name.values[0].ids)
+    return opened if inside else frozenset()
 
 
 def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:

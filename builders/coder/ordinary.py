@@ -10,6 +10,7 @@ _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are En
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
+_AREA = (["area"], ["areas"])
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -65,6 +66,12 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
     return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
+
+
+def is_area(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name is told as that of an area: "the Rashidin area"; one little known must be spelt so."""
+    sure = mention.exact == 0 or mention.values[0].prominence >= _SURE
+    return sure and parsed.tokens.keys[mention.last : mention.last + 1] in _AREA
 
 
 def is_set_in(parsed: Parsed, mention: Mention) -> bool:

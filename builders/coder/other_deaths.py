@@ -23,8 +23,13 @@ def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
     without the drowned and those who died on the road, and bodies that are only carried somewhere.
     """
-    other = (_loses_else, _by_accident, _carried)
-    return [m for m in mentions if m.layer != "harm" or not any(of(tokens, m) for of in other)]
+    other = (_by_accident, _carried)
+    harms = {m.first for m in mentions if m.layer == "harm"}
+    return [
+        m
+        for m in mentions
+        if m.layer != "harm" or not (_loses_else(tokens, m, harms) or any(of(tokens, m) for of in other))
+    ]
 
 
 def _by_accident(tokens: Tokens, mention: Mention) -> bool:
@@ -53,10 +58,12 @@ def _carried(tokens: Tokens, mention: Mention) -> bool:
     return any(key.removeprefix("و") in _CARRIED for key in before)
 
 
-def _loses_else(tokens: Tokens, mention: Mention) -> bool:
+def _loses_else(tokens: Tokens, mention: Mention, harms: set[int]) -> bool:
+    """Whether something else than lives is lost or taken; lives are meant in "claiming eight and injuring ten" too."""
     word = mention.values[0].phrase
     if word in _TAKES:
-        return "lives" not in tokens.keys[mention.last : mention.last + _LIVES_NEAR]
+        beside = tokens.keys[mention.last + 1 : mention.last + 2] == ["and"] and mention.last + 2 in harms
+        return not beside and "lives" not in tokens.keys[mention.last : mention.last + _LIVES_NEAR]
     if word.split()[0] not in _LOSES or mention.last - mention.first > 1:
         return False
     behind = tokens.keys[mention.last : mention.last + _LIFE_NEAR]

@@ -104,8 +104,12 @@ def _behind_persons(parsed: Parsed, number: Number) -> int:
 
 
 def _place_behind(frame: Frame, number: int) -> int | None:
-    """Which place is named right behind a toll, before the next one."""
+    """Which place is named right behind a toll, before the next one, or behind one that "and" ties to it: "killed two
+    and wounded four in A and killed another in B".
+    """
     end = frame.harms[number].last
+    if number + 1 < len(frame.harms) and _is_tied(frame, end, frame.harms[number + 1]):
+        return _place_behind(frame, number + 1)
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
     keys = frame.clause.parsed.tokens.keys
     near = (
@@ -114,6 +118,11 @@ def _place_behind(frame: Frame, number: int) -> int | None:
         if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
     )
     return next((n for n in near if frame.spots[n].first < following[0]), None)
+
+
+def _is_tied(frame: Frame, end: int, following: Harm) -> bool:
+    """Whether only "and" parts a toll in English from the next one, of another kind."""
+    return frame.clause.parsed.tokens.keys[end : following.first] == ["and"]
 
 
 def _led_on(words: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ from builders.coder.tolls import joined
 from builders.coder.unheard import unheard
 from builders.coder.victims import is_cue
 from builders.language.dates import When
+from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
@@ -39,6 +40,7 @@ _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
+_NEWS_DAYS = 3  # days before publication on which the news took place
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -67,8 +69,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     known: list[Place] = []
     told: Spot | None = None
     pair: list[Spot] = []  # the two settlements named together last
-    day: date | None = None  # the last that was told
     section: frozenset[str] = frozenset()
+    day: date | None = None  # that of the news told last
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
         layers = {m.layer for m in inside}
@@ -77,7 +79,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         if not news and "place" not in layers and not blame.told(inside):
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news, day)
-        day = next((w.start for w in reversed(parsed.dates) if w.start == w.end and not w.recurrent), day)
+        day = _of_news(last_day(parsed.dates, day), written)
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
@@ -105,6 +107,12 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
+
+
+def _of_news(day: date | None, written: date | None) -> date | None:
+    """A day if it is one of the last before an article was written, of which its news are."""
+    near = day is not None and written is not None and abs((written - day).days) <= _NEWS_DAYS
+    return day if near else None
 
 
 def _headed(language: "Language", tokens: Tokens, article: Article, written: date | None) -> Time | None:
@@ -148,14 +156,14 @@ def _parse(
     sentence: Sentence,
     inside: list[Mention],
     news: bool,
-    day: date | None,
+    told: date | None,
 ) -> Parsed:
-    """The sentence with its numbers and dates, which are read only where something is told; `day`: told before."""
+    """The sentence with its numbers and dates, which are read only where something is told; `told`: the last day."""
     numbers, dates = [], []
     if news:
         dates = [
             when
-            for when in language.calendar.read(tokens, sentence.first, sentence.last, written, day)
+            for when in language.calendar.read(tokens, sentence.first, sentence.last, written, told)
             if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]}
             & _NAMED_FOR_A_DAY
         ]

@@ -6,7 +6,17 @@ from builders.coder.behind import measured
 from builders.coder.containers import subordinate
 from builders.coder.firing import of_posts
 from builders.coder.prepositions import clitic
-from builders.coder.seats import at_office, byline, names_body, of_office, of_owner, of_party, of_people, of_seat
+from builders.coder.seats import (
+    at_office,
+    byline,
+    names_body,
+    of_office,
+    of_owner,
+    of_party,
+    of_people,
+    of_residents,
+    of_seat,
+)
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -37,6 +47,8 @@ def relation(parsed: Parsed, spot: "Spot", before: "Spot | None", cues: list[Men
         return "byline"
     if before is None:
         return "head"
+    if before.relation == "head" and not joined and of_residents(parsed, spot.first):
+        return "origin"
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
         return "road end"
     parted = any(m.layer == "rule" for m in parsed.between(before.last, first))

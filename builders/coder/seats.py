@@ -5,6 +5,7 @@ from builders.coder.victims import is_cue
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_COUNTED = 4  # tokens of "of the two"
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
@@ -19,6 +20,13 @@ _SAID = frozenset({"attribution", "source"})
 def of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
     return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+
+
+def of_residents(parsed: Parsed, start: int) -> bool:
+    """Whether an English name only says where those live of whom it is told: "buses with residents of two villages"."""
+    of = next((at for at in range(start - 1, start - _COUNTED, -1) if parsed.tokens.keys[at] == "of"), parsed.first)
+    people = parsed.mention_ending(of)
+    return people is not None and people.layer == "people" and of > parsed.first
 
 
 def of_office(parsed: Parsed, start: int) -> bool:

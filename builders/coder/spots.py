@@ -24,8 +24,9 @@ from builders.coder.behind import (
 from builders.coder.comparing import is_compared
 from builders.coder.measures import is_measured_from
 from builders.coder.onward import goes_on
-from builders.coder.ordinary import is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
+from builders.coder.ordinary import is_area, is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
 from builders.coder.owners import hand_on, is_road, owns, reach_back
+from builders.coder.possessors import edge_behind, is_possessive, possesses
 from builders.coder.prepositions import aim, borders, clitic, comes_from, points, ties
 from builders.coder.relations import relation
 from builders.coder.seats import (
@@ -92,7 +93,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin, bare)
         if spot is None:
             continue
-        if latin and spots and owns(parsed, spots[-1], spot):
+        if latin and spots and (owns(parsed, spots[-1], spot) or possesses(parsed, spots[-1], spot)):
             chain += 1
             hand_on(spots[-1], spot)
             spots[-1].chain = chain
@@ -147,10 +148,11 @@ def _spot(
     directed = any(m.last >= held - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
-    near = directed or beside_road or any(borders(parsed, m, tied) for m in cues)
+    near = directed or beside_road or any(borders(parsed, m, tied) for m in cues) or edge_behind(parsed, mention)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
+    of_kind = of_kind or (latin and is_area(parsed, mention))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
@@ -217,7 +219,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     told = told or parsed.tokens.keys[mention.first - 1] in _PARTS
     told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
     known: bool = mention.values[0].prominence >= _KNOWN
-    return known and (told or mention.first <= parsed.first + 1)
+    return known and (told or (mention.first <= parsed.first + 1 and not is_possessive(parsed, mention)))
 
 
 def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:

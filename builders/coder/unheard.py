@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builders.coder.choosing import choose
+from builders.coder.kinds import TERRITORY
 from builders.coder.ordinary import BEGINNINGS, TWINS
 from builders.coder.sentence import Parsed
 from builders.coder.spots import UNLISTED, Spot
 from builders.coder.victims import is_cue
 from builders.language.forms import Form
 from builders.mention import Mention, PlaceName
+from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
 from gazetteer.place import SETTLEMENTS, Place
@@ -24,6 +26,7 @@ _KINDS = frozenset({*SETTLEMENTS, _QUARTER})
 _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
 _PARTS = frozenset({"eastern", "northern", "southern", "western"})  # before a name in a list, with a capital
 _SAINTS = frozenset({"nabi", "sayyid", "sheikh", "shaykh"})  # the first word of a name that is another's
+_INCLUDING = frozenset({"including", "namely"})
 _HELD = 6  # tokens between a name and what holds it
 _ELSEWHERE = frozenset({"abroad", "country", "foreign"})
 _REMEMBERED = 3  # places named before among which an area holds what is named next
@@ -33,7 +36,7 @@ _STUCK = 5  # letters from which a name with a capital Al has its article stuck 
 class _Word(NamedTuple):
     """A word that says that names beside it are those of places, tokens `first` to `last`; `of`: they stand behind.
 
-    `bare`: only a preposition, so that the names must be a list, with a known place in it or one that holds them.
+    `bare`: only a preposition or verb; the names must be a list, with a known place in it or one that holds them.
     """
 
     first: int
@@ -55,9 +58,12 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
     for word in _words(parsed):
         first, last = _region(parsed, word)
         names = _names(parsed, word, first, last, spots)
+        if word.bare and _is_kind(parsed.mention_at(last)):
+            continue  # "in Unheard and Unsaid neighbourhoods" stand beside that word
         if word.bare:
             names = _listed(parsed, names, first, last, spots)
-            last = names[-1].stop if names else last
+            ends = [*names, *(range(s.first, s.last) for s in _inside(spots, first, last))] if names else []
+            last = max((end.stop for end in ends), default=last)
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
@@ -106,11 +112,26 @@ def _words(parsed: Parsed) -> Iterator[_Word]:
         word = parsed.mention_at(at)
         if keys[at] in _LAND:
             yield _Word(at, at + 1, False, keys[at].endswith("s"))
-        elif word is not None and word.layer == "kind" and word.values[0] in _KINDS and words[at].islower():
+        elif word is not None and _is_kind(word) and words[at].islower():
             of = keys[word.last - 1] == "of" and not _nameable(parsed, at - 1)
             yield _Word(at, word.last, of, keys[at].endswith("s"), word.values[0] == _QUARTER)
-        elif word is not None and is_cue(word, "in", "near", "on") and _nameable(parsed, word.last):
+        elif word is not None and _leads(parsed, word) and _nameable(parsed, word.last):
             yield _Word(at, word.last, True, True, bare=True)
+
+
+def _is_kind(word: Mention | None) -> bool:
+    return word is not None and word.layer == "kind" and word.values[0] in _KINDS
+
+
+def _leads(parsed: Parsed, word: Mention) -> bool:
+    """Whether a list of places may stand right behind a word: "in", "strikes hit", "the shelling of", "including"."""
+    verb = parsed.first_of("rule", word.first, word.first + 1)
+    rule: Rule | None = verb.values[0].rule if verb is not None and verb.last == word.last else None
+    if rule is not None:
+        return rule.form == "verb" and (rule.event in TERRITORY or rule.choose == "means")
+    act = parsed.mention_ending(word.first)
+    of_act = is_cue(word, "of") and act is not None and act.layer == "rule"
+    return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in _INCLUDING
 
 
 def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
@@ -154,8 +175,11 @@ def _nameable(parsed: Parsed, at: int) -> bool:
 
 
 def _ties(parsed: Parsed, at: int) -> bool:
+    """Whether a comma, "and" or both tie the names beside them."""
     keys = parsed.tokens.keys
-    return keys[at] in _JOINTS and all(0 <= n < parsed.last and _nameable(parsed, n) for n in (at - 1, at + 1))
+    before = at - 1 - (keys[at - 1 : at + 1] == [",", "and"])
+    behind = at + 1 + (keys[at : at + 2] == [",", "and"])
+    return keys[at] in _JOINTS and all(0 <= n < parsed.last and _nameable(parsed, n) for n in (before, behind))
 
 
 def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[Spot]) -> list[range]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame
+from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Frame
 from builders.coder.kinds import ATTACK, CLASH
 from builders.coder.men import UNNAMED
 from builders.coder.retelling import same_time
@@ -42,15 +42,17 @@ def _lacks_only_place(frame: Frame) -> bool:
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
-    """Whether a frame speaks of "the attack", and of where it was."""
+    """Whether a frame speaks of "the attack", or of "the strikes" of which one has read, and of where it was."""
     parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK)
-    general = (general or _is_strike(frame, unplaced)) and not frame.weapons
+    spoken = frame.problem is not None and frame.problem.detail == SPOKEN
+    again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
+    general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
     act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
     of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
     english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
     definite = english or act.form.prefix.endswith("ال")
-    whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR)
+    whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
     return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
 
 

@@ -25,6 +25,8 @@ _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _RANKS = (["صفوف"], ["ranks"])
+_NEXT = frozenset({"and", "as", "when", "while"})
+_SUBJECT = 4  # tokens behind such a word within which its subject begins
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 #: Determiners of a further person, not of who the one before is ("a boy the son of").
 _OWN = frozenset({"a", "an", "his", "her", "their"})
@@ -172,7 +174,10 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
         (
             at
             for at in range(group.last, limit)
-            if _bars(parsed, at, group.last) or _new_count(parsed, at) or most_are_civilians(parsed, at)
+            if _bars(parsed, at, group.last)
+            or _new_count(parsed, at)
+            or _next_subject(parsed, at)
+            or most_are_civilians(parsed, at)
         ),
         limit,
     )
@@ -198,6 +203,15 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)
     describe_parts(parsed, group, group.last, limit)
+
+
+def _next_subject(parsed: Parsed, at: int) -> bool:
+    """Whether "and" or "when" leads on in English to who acted next: "killed six people and rebels shelled"."""
+    if parsed.tokens.keys[at] not in _NEXT:
+        return False
+    named = [m for m in parsed.between(at + 1, at + _SUBJECT) if m.layer in ("people", "actor")]
+    verbs = (parsed.first_of("rule", m.last, m.last + 1) for m in named)
+    return any(verb is not None and verb.values[0].rule.form == "verb" for verb in verbs)
 
 
 def _new_count(parsed: Parsed, at: int) -> bool:

@@ -92,12 +92,13 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
     third = number is not None and parsed.tokens.keys[at - 1] == "a"  # not "a second blast"
     if not (third or parsed.tokens.keys[at] == "another") or at + 1 >= len(parsed.tokens.keys):
         return False
-    following = parsed.mention_at(at + 1)
+    behind = at + 1 + (parsed.tokens.keys[at : at + 2] == ["another", "one"])
+    following = parsed.mention_at(behind)
     if following is not None and (following.layer == "harm" or is_cue(following, "be")):
         return parsed.number_at(following.last) is None  # "another killed eight": a further bomb
-    verb = parsed.mention_ending(at - third)
-    ends = not parsed.tokens.keys[at + 1][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
-    return verb is not None and verb.layer == "harm" and ends
+    verb = any(m.layer == "harm" and m.last == at - third for m in parsed.between(at - third - _PHRASE, at - third))
+    ends = not parsed.tokens.keys[behind][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
+    return verb and ends and parsed.number_at(behind) is None  # "another 40"
 
 
 def _uncounted(parsed: Parsed, people: Mention) -> Victims:

@@ -14,3 +14,8 @@ class Form(NamedTuple):
     def pronoun(self) -> bool:
         """Whether an Arabic pronoun was taken off, "its"; the ending of an English plural is none."""
         return bool(self.suffix) and not self.suffix.isascii()
+
+    @property
+    def stuck(self) -> bool:
+        """Whether a Latin article was taken off, which only names of places have stuck to them."""
+        return bool(self.prefix) and self.prefix.isascii()

@@ -21,9 +21,9 @@ _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "betw
 
 
 def read_times(
-    words: Timewords, tokens: Tokens, first: int, last: int, published: date | None, before: date | None = None
+    words: Timewords, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
 ) -> list[When]:
-    """Times named in tokens [first, last), in order, none inside another; `before`: the day that was told before."""
+    """Times named in tokens [first, last), in order, none inside another; `told`: the day told last before them."""
     found: list[tuple[When, bool]] = []
     opening = words.opening
     after = first
@@ -37,8 +37,8 @@ def read_times(
         parts, after = _gather(words, tokens, i, last, item)
         after = max(after, i + 1)
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
-            told = _last_day([when for when, _ in found], before) if parts.from_told else published
-            when = _when(words.grammar, parts, i, after, told) if told or not parts.from_told else None
+            base = last_day([when for when, _ in found], told) if parts.from_told else published
+            when = _when(words.grammar, parts, i, after, base) if base or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
     return _without_doubles(words.grammar, tokens, found) if len(found) > 1 else [when for when, _ in found]
@@ -85,10 +85,10 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
     )
 
 
-def _last_day(found: list[When], before: date | None) -> date | None:
-    """The last day that is told, `before` where nothing is; None where a longer span is."""
+def last_day(found: list[When], told: date | None) -> date | None:
+    """The last day that is told, or was before (`told`); None where a longer span is."""
     if not found:
-        return before
+        return told
     return found[-1].start if found[-1].start == found[-1].end else None
 
 

@@ -48,11 +48,11 @@ class Calendar:
         return cls(load_timewords(Path(__file__).parent, latin_key, ("",), _GRAMMAR, numerals.figure, numerals.words))
 
     def read(
-        self, tokens: Tokens, first: int, last: int, published: date | None, before: date | None = None
+        self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
     ) -> list[When]:
-        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, or
-        from the day told `before`."""
-        return read_times(self._words, tokens, first, last, published, before)
+        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, and those that
+        count from a day that was told from it, or from `told`."""
+        return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:
         """The day on which an article was written: where it names "today" itself, else `published`."""

@@ -20,6 +20,9 @@ SEALED: tuple[str, ...] = ()
 #: Signs and words between the words of one name that say nothing.
 SKIPPED = frozenset({"-", "–", "the"}) | ARTICLES
 
+#: The article as it is stuck to a name: Alwaer.
+STUCK = "al"
+
 _IRREGULAR = {
     "arise": ("arose", "arisen", "arising"),
     "beat": ("beat", "beaten", "beating"),
@@ -77,11 +80,17 @@ _IRREGULAR = {
     "win": ("won", "winning"),
     "withdraw": ("withdrew", "withdrawn", "withdrawing"),
 }
+_STUCK = 4  # letters of a name to which its article is stuck
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 
 def forms(word: str) -> tuple[Form, ...]:
-    """Readings of a folded word: as it stands, then without a plural or possessive ending."""
+    """Readings of a folded word: as it stands, without an ending of a plural or possessor, without a stuck article."""
+    stuck = word.startswith(STUCK) and len(word) - len(STUCK) >= _STUCK
+    return (*_endings(word), Form(word.removeprefix(STUCK), STUCK)) if stuck else _endings(word)
+
+
+def _endings(word: str) -> tuple[Form, ...]:
     found = [Form(word)]
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
         found.append(Form(word[:-1], "", "s"))
@@ -94,7 +103,7 @@ def forms(word: str) -> tuple[Form, ...]:
 
 def inner_keys(word: str) -> tuple[str, ...]:
     """Keys of a word that continues a phrase: its singular, under which phrases are kept, and the word as it stands."""
-    found = forms(word)
+    found = _endings(word)
     return tuple(dict.fromkeys((found[min(1, len(found) - 1)].key, word)))
 
 

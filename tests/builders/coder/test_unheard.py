@@ -8,6 +8,7 @@ from tests.builders.coder.whole import code
 
 DEIR_EZZOR = [("Deir-ez-Zor", 3)] * 2
 LATAKIA = [("Lattakia", 3), ("Kansaba", 1), ("Salma", 1), ("Lattakia", 3)]
+IN_IDLIB = [("Ariha", 1), ("Idleb", 3), ("Saraqab", 1)]
 HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
 
 
@@ -33,12 +34,18 @@ def places(coder: Coder, text: str) -> list[tuple[str, int]]:
         ("Shells hit the al-Sekkara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
         ("Warplanes bombed Salsala village near Saraqib.", [("Saraqab", 2)]),
         ("Several villages were shelled by the army in Homs province.", [("Homs", 3)]),
-        ("Warplanes bombed al-Kassaba area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
+        ("Warplanes bombed al-Zulbawi area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
         ("Shells hit a car in al-Sheikh Zarzar and Khulaif hills in Daraa countryside.", [("Dar'a", 3)] * 2),
         ("Warplanes hit posts in Morek Kafr Zita and Jana al-Zulbawi in Hama countryside.", HAMA),
         ("Warplanes hit posts in Khan al-Zarzar and Umm Zughra west of Salamiyah.", [("As-Salamiyeh", 2)] * 2),
         ("Warplanes hit posts in Homs and Hama Sami Zarzar said.", [("Homs", 1), ("Hama", 1)]),
         ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhurat in the countryside of Latakia.", LATAKIA),
+        ("Air strikes hit Ariha, Unsaida, and Saraqib in Idlib province on Monday.", IN_IDLIB),
+        ("Air strikes hit Ariha Unsaida and Saraqib in Idlib province on Monday.", IN_IDLIB),
+        ("Six people died in the shelling of Ariha, Unsaida and Saraqib in Idlib.", IN_IDLIB),
+        ("Warplanes bombed towns in Idlib province, including Ariha, Unsaida and Saraqib.", IN_IDLIB),
+        ("Air strikes targeted Sami Zarzar and Nabil Zarzar in Saraqib on Monday.", [("Saraqab", 1)]),
+        ("Rockets hit al-Zughra and al-Merza neighbourhoods in Aleppo city.", [("Aleppo", 1)] * 2),
         ("Rebels from Umm Unheard village shelled the town of Morek.", [("Murak", 1)]),
         ("Warplanes bombed the village of Tibni.", [("Tabni", 1)]),
         ("Warplanes bombed the village of Unheard in northern Syria.", []),

@@ -49,6 +49,11 @@ ON = "2018-06-15"
         ("Seven civilians lost their lives and 20 sustained wounds when shells hit Douma on Friday.", 7, 7, 20),
         ("Medics said 33 people were affected by chlorine gas in Saraqib on Friday in an attack.", 0, 0, 33),
         ("IS fired shells filled with toxic gas at Marea, causing suffocation cases for at least six people.", 0, 0, 6),
+        ("Two of those hit in the shelling of Jaramana were nurses and another three were wounded.", 0, 0, 3),
+        ("Shells killed one person in Jaramana on Friday and wounded another one.", 1, 1, 1),
+        ("Shells killed one person in Jaramana on Friday and wounded another 20.", 1, 1, 20),
+        ("A car bomb shook Jaramana on Friday, claiming six and injuring 11 passers-by.", 6, 6, 11),
+        ("The army killed ten rebels after shelling their posts in Morek.", 10, 0, 0),
         ("An air strike killed four medics in Khan Tuman on Friday and more dead were feared to lie there.", 4, 4, 0),
     ],
 )
@@ -69,6 +74,14 @@ def test_what_a_sentence_counts(coder: Coder, text: str, killed: int, civilians:
         ),
         ("Regime air strikes killed two people in each of Sarmin and Binnish.", {"Sarmin": (2, 0), "Bennsh": (2, 0)}),
         ("Regime air strikes killed two people in Sarmin and Binnish.", {"Sarmin": (1, 0), "Bennsh": (1, 0)}),
+        (
+            "Mortar shells killed two people and wounded four in Jaramana and killed another in Harasta on Friday.",
+            {"Jaramana": (2, 4), "Harasta": (1, 0)},
+        ),
+        (
+            "Mortar shells killed two people and wounded four in Jaramana and Harasta on Friday.",
+            {"Jaramana": (1, 2), "Harasta": (1, 2)},
+        ),
         (
             "Shelling killed eight people on Friday, five in Douma and three in Saqba.",
             {"Duma": (5, 0), "Saqba": (3, 0)},
