@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from builders.coder.frame import Frame
+from builders.coder.frame import KNOWN, Frame
 from builders.coder.retelling import VIOLENT, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
+#: Reasons for which a frame is no row, and how it is only mentioned.
+_LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
 
 
 def lend_actors(frames: Sequence[Frame]) -> None:
     """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
     for number, frame in enumerate(frames):
-        lends = frame.problem is not None and frame.problem.reason in ("retold", "place-missing", "general")
+        lends = frame.problem is not None and not _LENDING.isdisjoint(frame.problem)
         if not lends or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
