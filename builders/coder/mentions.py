@@ -66,7 +66,7 @@ def _acts(frame: Frame) -> list[Mention]:
 
 
 def _only_dated(frame: Frame) -> bool:
-    """Whether of a violent act, named by a noun, neither sides nor means nor a toll is told: هجمات 11 سبتمبر."""
+    """Whether of a violent act, named by a noun, neither sides nor means nor a toll is told: وقع السبت انفجار."""
     violent = EVENT_TYPE_OF[frame.event] in (*VIOLENT, BATTLES) and frame.rule.form == "noun"
     return violent and {proof.field for proof in frame.proofs} <= _NAMED
 
