@@ -26,6 +26,7 @@ _IMPERFECT = "يت"
 _NAME = 4  # tokens of a name
 _TIMES = frozenset({"قبل", "قبيل", "خلال", "اثناء", "غضون", "توقيت", "لحظه"})
 _TOPICS = frozenset({"وراء", "ضحايا", "لضحايا", "عباره", "كلمه", "واقعه", "مبررا", "مبرره", "تبرير"})
+_BY = frozenset({"بموجب", "تنفيذا", "في", "ضمن"})
 _STANDS = ("يقف", "تقف", "يقفون", "وقوف")  # behind these "behind" says who did it
 #: Nouns and signs that carry an act: what stands before them says how it is told.
 _CARRIERS = frozenset(
@@ -57,7 +58,9 @@ def mentioned(clause: Clause, trigger: Mention, harms: Sequence[Harm], time: Tim
     tie = _tie_of(clause, trigger)
     if not tie and crowd and not _gather(clause) and _only_named(clause, trigger):
         return "named, and told by no verb"
-    if not tie and "case" in parsed.cues(clause.first, trigger.first):
+    if not tie and any(
+        is_cue(m, "case") and not _frames(parsed, m) for m in parsed.between(clause.first, trigger.first)
+    ):
         return "named beside a case or a topic"
     return tie
 
@@ -114,6 +117,11 @@ def _gather(clause: Clause) -> bool:
     return people or _is_told(clause, *clause.triggers)
 
 
+def _frames(parsed: Parsed, case: Mention) -> bool:
+    """Whether a cue only says by what accord or in what campaign an act is done: بموجب الاتفاق, في إطار الحملة."""
+    return not _written(parsed, case.first).isdisjoint(_BY)
+
+
 def _only_named(clause: Clause, act: Mention) -> bool:
     """Whether a noun neither opens its sentence, nor is carried or announced by a verb, nor what those fell in who were
     told before: by itself اغتيال or مجزرة names an old case, المظاهرات what people do these days.
@@ -156,7 +164,8 @@ def _tie(parsed: Parsed, word: Mention) -> str:
     if _led_by(parsed, at, *BEFORE) or before & _TIMES:
         return "named to say when another was"
     behind = "خلف" in before and parsed.tokens.keys[at - 2].endswith(_STANDS)
-    if _led_by(parsed, at, "case", "involvement") or before & _TOPICS or behind:
+    topic = _led_by(parsed, at, "case", "involvement") and not is_cue(parsed.mention_ending(at), *_CARRYING)
+    if topic or before & _TOPICS or behind:
         return TOPIC
     return ""
 
