@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.frame import Frame
+from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.kinds import ATTACK
 from builders.coder.men import UNNAMED
 from builders.coder.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
@@ -36,8 +36,14 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
     into.known = into.known and frame.known
+    into.mentioned = min(into.mentioned, frame.mentioned, key=_weight)
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _weight(mentioned: str) -> tuple[bool, bool]:
+    """How much it counts that an act is only mentioned."""
+    return bool(mentioned), mentioned in NO_NEWS
 
 
 def _dates(frame: Frame, into: Frame) -> bool:

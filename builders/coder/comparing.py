@@ -53,6 +53,11 @@ def superlative_before(parsed: Parsed, since: int) -> bool:
     return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)
 
 
+def is_superlative(parsed: Parsed, token: int) -> bool:
+    """Whether a word calls what stands behind it the first or the heaviest: أول هجوم."""
+    return _bare(parsed.tokens.keys[token]) in _SUPERLATIVES and not _of_day(parsed, token)
+
+
 def _of_day(parsed: Parsed, token: int) -> bool:
     """Whether a word is a part of a day: أول أمس, تشرين الأول."""
     return any(when.first <= token < when.last for when in parsed.dates)

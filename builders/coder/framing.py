@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics, undated
+from builders.coder import aloft, arms, balances, crowds, status, targets, telling, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.comings import is_known_by_then
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
-from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.frame import CAME_BEFORE, NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
@@ -93,6 +93,7 @@ def frame_of(
         goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
         background=_is_background(event, clause, trigger, harms),
         known=known,
+        mentioned=telling.mentioned(clause, trigger, harms, time),
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -251,9 +252,7 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
-        if not topics.told_of(frame, trigger):
-            return Problem("statement", "named only to say when another was")
-        return Problem("background", "told as what came before, with no day")
+        return Problem("mention", CAME_BEFORE)
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms

@@ -48,8 +48,8 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
             trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
         reach = _SUBJECT if counts_days(mention) else 2
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
-        near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
-        if near and mention.values[0].cue in cues and not _of_day(parsed, mention):
+        near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
+        if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
             return True
     return False
 
@@ -117,7 +117,7 @@ def _kills_next(parsed: Parsed, mention: Mention) -> bool:
     return counts_days(mention) and behind is not None and behind.layer == "harm"
 
 
-def _gap(parsed: Parsed, left: int, right: int) -> int:
+def gap(parsed: Parsed, left: int, right: int) -> int:
     """Tokens between two words, without those of a day or a measure of time: "a response to this week's attack",
     بعد أقل من شهرين من هجوم.
     """
@@ -126,7 +126,7 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
     return sum(token not in days for token in range(left, right))
 
 
-def _of_day(parsed: Parsed, cue: Mention) -> bool:
+def is_of_day(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
     return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
 

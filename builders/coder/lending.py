@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from builders.coder.frame import Frame
+from builders.coder.frame import KNOWN, Frame
 from builders.coder.kinds import CALLED_TERRORISTS, SUICIDE
 from builders.coder.retelling import VIOLENT, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
+#: Reasons for which a frame is no row, and how it is only mentioned.
+_LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
 
 
 def lend_actors(frames: Sequence[Frame]) -> None:
@@ -43,8 +45,9 @@ def _in_one_unit(attack: Frame, frame: Frame) -> bool:
 
 def _lends(frame: Frame) -> bool:
     """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place."""
-    reasons = ("retold", "place-missing", "general", *(("background",) if frame.known else ()))
-    return frame.problem is not None and frame.problem.reason in reasons
+    if frame.problem is None:
+        return False
+    return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:

@@ -108,13 +108,6 @@ def _announced(clause: Clause, trigger: Mention) -> bool:
     return said is not None and not THAT & set(parsed.tokens.keys[said.last : trigger.first])
 
 
-def told_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
-    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
-        return True
-    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
-
-
 def had_happened(clause: Clause, trigger: Mention) -> bool:
     """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت."""
     keys = clause.parsed.tokens.keys

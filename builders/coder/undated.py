@@ -90,9 +90,12 @@ def habit(clause: Clause) -> Problem | None:
 
 
 def _continues(parsed: Parsed, habit: Mention) -> bool:
-    """Whether an Arabic word for "constantly" has an act behind it, and tells that it goes on: باستمرار الاشتباكات."""
-    behind = parsed.mention_at(habit.last)
-    return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
+    """Whether an Arabic word for "constantly" tells that what stands behind it goes on: باستمرار الاشتباكات; not where
+    that is what was hit: قصفت باستمرار البلدات.
+    """
+    keys, behind = parsed.tokens.keys, parsed.mention_at(habit.last)
+    definite = any(key.startswith("ال") for key in keys[habit.last : habit.last + 1])
+    return keys[habit.last - 1] == "باستمرار" and definite and (behind is None or behind.layer in ("rule", "harm"))
 
 
 def _circumstances(clause: Clause) -> int:
