@@ -20,7 +20,7 @@ from gazetteer.place import SETTLEMENTS, Place
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _LAND = frozenset({"mountain", "plain", "valley"})
-_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين", "حيان")
+_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين")
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
