@@ -1,5 +1,5 @@
-"""How the sentences of Arabic agencies and papers hang together: what came before, what is told elsewhere in the text, on
-which day, and what is no news, in texts written for these tests.
+"""How the sentences of Arabic agencies and papers hang together: what came before, what is told elsewhere and on which
+day, and what is no news, in texts written for these tests.
 """
 
 import pytest
@@ -254,3 +254,8 @@ def test_a_long_article_without_days_reflects(coder: Coder) -> None:
 
 def test_a_total_of_late_is_no_act(coder: Coder) -> None:
     assert refusals(coder, "شن الجيش في الفترة الأخيرة عملية عسكرية ضد الفصائل في مدينة درعا.") == {"total"}
+
+
+def test_what_the_dead_fled_from_did_not_kill_them(coder: Coder) -> None:
+    text = "قتل 16 مدنيا أمس في غارات شنتها طائرات التحالف على قرية كفرجنة أثناء فرارهم من المعارك."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [(STRIKE, 16)]
