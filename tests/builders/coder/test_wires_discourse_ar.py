@@ -259,3 +259,13 @@ def test_a_total_of_late_is_no_act(coder: Coder) -> None:
 def test_what_the_dead_fled_from_did_not_kill_them(coder: Coder) -> None:
     text = "قتل 16 مدنيا أمس في غارات شنتها طائرات التحالف على قرية كفرجنة أثناء فرارهم من المعارك."
     assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [(STRIKE, 16)]
+
+
+def test_an_aggression_that_was_warded_off_is_of_whom_it_is_called(coder: Coder) -> None:
+    [row] = code(coder, "قالت سانا إن الدفاعات الجوية تصدت لعدوان إسرائيلي قرب مطار الضمير.")
+    assert (row.sub_event_type, row.actor_ids) == (STRIKE, ["israel"])
+
+
+def test_who_says_that_it_bombed_targets_of_another_bombed_them(coder: Coder) -> None:
+    [row] = code(coder, "أعلن الجيش الإسرائيلي أنه قصف عشرات الأهداف الإيرانية في ريف القنيطرة فجر اليوم.")
+    assert (row.actor_ids, row.target_ids) == (["israel"], ["iran"])
