@@ -3,8 +3,8 @@
 from builders.coder.frame import Clause
 from builders.mention import Mention
 from builders.rules import Rule
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_FIRE = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BEFORE, _BEHIND = 3, 2  # tokens beside fire in which stands that it goes with something: رافقه قصف, وسط قصف
 _ALONG = ("وسط", "سط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
 
@@ -16,7 +16,7 @@ def goes_with(clause: Clause, fire: Mention) -> bool:
     rule: Rule = fire.values[0].rule
     acts = (t for t in clause.triggers if t.last <= fire.first)
     attacks = [t for t in acts if t.values[0].rule.choose == "victims" and t.values[0].rule.weak]
-    if rule.lang != "ar" or rule.form != "noun" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or not attacks:
+    if rule.lang != "ar" or rule.form != "noun" or rule.event not in _FIRE or not attacks:
         return False
     keys = clause.parsed.tokens.keys
     beside = keys[max(attacks[-1].last, fire.first - _BEFORE) : fire.first] + keys[fire.last : fire.last + _BEHIND]
