@@ -6,7 +6,8 @@ from builders.rules import Rule
 
 _FIRE = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BEFORE, _BEHIND = 3, 2  # tokens beside fire in which stands that it goes with something: رافقه قصف, وسط قصف
-_ALONG = ("وسط", "سط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
+_ALONG = ("وسط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
+_AND_ALONG = tuple("و" + word for word in _ALONG)
 
 
 def goes_with(clause: Clause, fire: Mention) -> bool:
@@ -21,4 +22,4 @@ def goes_with(clause: Clause, fire: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     beside = keys[max(attacks[-1].last, fire.first - _BEFORE) : fire.first] + keys[fire.last : fire.last + _BEHIND]
     foe = clause.parsed.first_of("actor", attacks[-1].last, fire.first)
-    return foe is not None and any(key.removeprefix("و").startswith(_ALONG) for key in beside)
+    return foe is not None and any(key.startswith((*_ALONG, *_AND_ALONG)) for key in beside)
