@@ -126,7 +126,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
 
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
-    if _of_act_before(parsed, cue) or _in_quotes(parsed, cue) > _in_quotes(parsed, trigger):
+    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger):
         return True
     return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
 
@@ -136,6 +136,12 @@ def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
     act = parsed.mention_ending(cue.first)
     alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
     return alleged and act is not None and act.layer == "rule"
+
+
+def _quoted_before(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue stands in quotation marks that are closed before a trigger."""
+    parted = not QUOTES.isdisjoint(parsed.tokens.words[cue.last : trigger.first])
+    return parted and _in_quotes(parsed, cue) and not _in_quotes(parsed, trigger)
 
 
 def _in_quotes(parsed: Parsed, mention: Mention) -> bool:
