@@ -24,7 +24,7 @@ def chief_of(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    why = ("response", "case", "involvement")
+    why = ("response", "case", "involvement", "charge")
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own

@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
 _VERB = 2  # tokens before the act in which "comes" stands: ويأتي هذا الهجوم
+_FAR = 30  # tokens behind the act, with whose it was and where, in which "after" stands
 _AMID = frozenset({"ظل", "وقت", "الوقت", "اطار", "سياق"})  # behind في
 
 
@@ -21,12 +22,9 @@ def came_after(parsed: Parsed, act: Mention) -> int | None:
     before = [key.removeprefix("و") for key in keys[max(parsed.first, act.first - _VERB) : act.first]]
     if act.values[0].rule.form != "noun" or _COMES.isdisjoint(before):
         return None
-    after = (m.first for m in parsed.between(act.last, parsed.last) if is_cue(m, *BEFORE))
-    amid = (
-        at
-        for at in range(act.last, parsed.last - 1)
-        if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID)
-    )
+    end = min(parsed.last - 1, act.last + _FAR)
+    after = (m.first for m in parsed.between(act.last, end) if is_cue(m, *BEFORE))
+    amid = (at for at in range(act.last, end) if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID))
     return min([*after, *amid], default=None)
 
 

@@ -29,11 +29,9 @@ BEFORE = ("after", *DAYS_AFTER, "response")
 def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """Whether a cue of these kinds stands right before a trigger, and no other act between them.
 
-    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة. The cue may be a part of the words
-    of the act: بعد سيطرة.
+    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
     """
-    own = parsed.first_of("cue", trigger.first, trigger.first + 1)
-    if own is not None and own.last < trigger.last and own.values[0].cue in cues:
+    if trigger.last - trigger.first > 1 and _holds_cue(parsed, trigger, cues):
         return True
     start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
     if parsed.cues(start, end).isdisjoint(cues):
@@ -52,6 +50,12 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
         if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
             return True
     return False
+
+
+def _holds_cue(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
+    """Whether the first of an act's own words is a cue of these kinds: بعد سيطرة."""
+    own = parsed.first_of("cue", trigger.first, trigger.first + 1)
+    return own is not None and own.last < trigger.last and own.values[0].cue in cues
 
 
 def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:

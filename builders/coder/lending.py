@@ -28,7 +28,7 @@ def lend_actors(frames: Sequence[Frame]) -> None:
 
 def lend_bombers(frames: Sequence[Frame]) -> None:
     """Suicide bombings of which nobody is told to be the author are of the jihadists who attacked there on that day."""
-    attacks = [f for f in frames if f.problem is None and CALLED_TERRORISTS & set(f.actors)]
+    attacks = [f for f in frames if f.problem is None and CALLED_TERRORISTS & set(f.actors)][:REACH]
     for frame in frames:
         if frame.problem is not None or frame.event != SUICIDE or frame.actors:
             continue

@@ -69,6 +69,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     known: list[Place] = []
     told: Spot | None = None
     pair: list[Spot] = []  # the two settlements named together last
+    placed = False  # whether anything was told to have happened somewhere
     section: frozenset[str] = frozenset()
     day: date | None = None  # that of the news told last
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
@@ -88,7 +89,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
-        recall(parsed, spots, told, pair, coder.gazetteer, placed=any(f.spots for f in frames))
+        recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
         pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         if language.latin:
@@ -99,7 +100,9 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         frames += _only_talk(parsed)
         adds = balance is not None and balances.goes_on(parsed, balance)
         balance = parsed if adds or balances.opens(parsed) else None
-        frames += _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
+        of_sentence = _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
+        placed = placed or any(frame.spots for frame in of_sentence)
+        frames += of_sentence
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)

@@ -132,11 +132,13 @@ class _Reader:
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
+        if names_author(trigger, name):
+            return "actor"
         suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
-        if (kills(clause, name, trigger, self.harms) and not mark) or names_author(trigger, name):
+        if kills(clause, name, trigger, self.harms) and not mark:
             return "actor"
         if self.fight.told(mark):
             return self.fight.role(clause, name, mark)

@@ -4,6 +4,7 @@ from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.men import QUOTES
 from builders.coder.sentence import Parsed
+from builders.coder.topics import ALLEGED
 from builders.coder.undated import begun_with, since_then, sums_up, undated
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -53,7 +54,6 @@ _GOVERNING = {
 _FORESEEN = frozenset({"planned", "hypothetical"})
 _CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
 _CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
-_ALLEGED = frozenset({"مزعوم", "محتمل", "مرجح"})
 #: Cues behind a denial which say that only the part in it is denied, not the act.
 _DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
@@ -115,24 +115,33 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
             continue
-        if _of_act_before(parsed, mention) or _in_quotes(parsed, mention) > _in_quotes(parsed, trigger):
-            continue
-        if _GOVERNING.get(cue) in _FORESEEN and _by_cause(parsed, mention, trigger):
-            continue
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
-        if reason and gap <= _REACH and not told:
+        if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
+    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger):
+        return True
+    return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
 
 
 def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic adjective calls the act before it alleged, not what follows: بعد الهجوم المزعوم، توصلوا إلى."""
     act = parsed.mention_ending(cue.first)
-    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in _ALLEGED
+    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
     return alleged and act is not None and act.layer == "rule"
+
+
+def _quoted_before(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue stands in quotation marks that are closed before a trigger."""
+    parted = not QUOTES.isdisjoint(parsed.tokens.words[cue.last : trigger.first])
+    return parted and _in_quotes(parsed, cue) and not _in_quotes(parsed, trigger)
 
 
 def _in_quotes(parsed: Parsed, mention: Mention) -> bool:
