@@ -3,7 +3,7 @@
 from builders.coder.causes import of_protests
 from builders.coder.frame import Clause, Trigger
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, counts_days, goes_on_with, hits, is_fired, led_by
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.coder.spots import Spot
 from builders.coder.triggers import may_trigger
 from builders.coder.victims import is_cue
@@ -12,6 +12,9 @@ from builders.rules import Rule
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
+_EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
+_DAY = 6  # tokens of "and on the same day," before a verb
+_SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
@@ -32,12 +35,10 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     groups: list[list[Mention]] = [[triggers[0]]]
     starts = [parsed.first]
     for at, trigger in enumerate(triggers[1:], start=1):
-        behind = [
-            t.first for t in triggers[at + 1 :] if not (is_fired(parsed, trigger, t) or _does(parsed, trigger, t))
-        ]
+        behind = [t.first for t in triggers[at + 1 :] if not _tells_more(parsed, trigger, t)]
         following = behind[0] if behind else parsed.last
         if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
-            starts.append(_boundary(parsed, groups[-1][-1], trigger))
+            starts.append(_boundary(parsed, groups[-1][-1], trigger, spots))
             groups.append([trigger])
         else:
             groups[-1].append(trigger)
@@ -92,11 +93,14 @@ def _breaks(
     cues = parsed.cues(before.last, trigger.first)
     if "turn" in cues:
         return True
-    own_before = any(s.relation == "head" and start <= s.first < trigger.first for s in spots)
-    own_after = any(s.relation == "head" and trigger.last <= s.last and s.first < following for s in spots)
+    opening = _opening(parsed, before, trigger, spots)
+    begins = trigger.first if opening is None else opening
+    heads = [s for s in spots if s.relation == "head"]
+    own_before = any(start <= s.first < begins for s in heads)
+    own_after = any((begins <= s.first or trigger.last <= s.last) and s.first < following for s in heads)
     if "break" in cues and (own_before or own_after):
         return True
-    if own_before and own_after and _said_between(parsed, before, trigger) is not None:
+    if own_before and own_after and opening is not None:
         return True
     if hits(parsed, before, trigger):
         return False
@@ -113,6 +117,52 @@ def _breaks(
         return False
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not _lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether a verb only tells more of the act before it: whose shells were fired, what it hit."""
+    if is_fired(parsed, act, verb) or _does(parsed, act, verb):
+        return True
+    return not parsed.tokens.words[verb.first].isascii() and goes_on_with(parsed, act, verb)
+
+
+def _opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token at which another act is opened before its own word: by who tells it, by a verb of which the place is
+    the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
+    """
+    said = _said_between(parsed, before, trigger)
+    return said if said is not None else _undergoes(parsed, before, trigger, spots) or _fell(parsed, before, trigger, spots)
+
+
+def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token of an Arabic verb of undergoing between two acts whose subject is a place."""
+    verbs = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, "undergo") and not m.form.pronoun]
+    return next((v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots)), None)
+
+
+def _fell(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token that opens the first Arabic verb of who fell by an act, behind the place of the act before."""
+    if not (led_by(parsed, trigger, "cause") or trigger.form.prefix.startswith("ب")):
+        return None
+    placed = min((s.last for s in spots if s.last > before.first), default=trigger.first)
+    verbs = [m for m in parsed.between(placed, trigger.first) if _kills(m) and m.values[0].form == "verb"]
+    return _lead_of(parsed, verbs[0]) if verbs else None
+
+
+def _lead_of(parsed: Parsed, verb: Mention) -> int | None:
+    """The token at which an Arabic verb opens what is told anew: its own "and", a word of transition before it, or the
+    "and on" of a day; None if it only goes on.
+    """
+    before = parsed.mention_ending(verb.first)
+    if verb.form.prefix.startswith("و"):
+        return verb.first
+    return before.first if before is not None and is_cue(before, "break", "turn") else _day_before(parsed, verb)
+
+
+def _day_before(parsed: Parsed, verb: Mention) -> int | None:
+    """The token of the "and on" of the day before an Arabic verb: وفي اليوم نفسه قتل."""
+    lead = range(verb.first - 1, verb.first - _DAY, -1)
+    return next((at for at in lead if parsed.tokens.keys[at] == "وفي"), None)
 
 
 def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
@@ -133,16 +183,26 @@ def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 
 def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token at which an English speaker is named between two acts: "fought in A the army said shells hit B"."""
+    """The token at which a speaker is named, or goes on, between two acts: "fought in A the army said shells hit B",
+    وأضاف أن.
+    """
     for mention in parsed.between(before.last, trigger.first):
-        if is_cue(mention, "attribution") and parsed.tokens.words[mention.first].isascii():
+        if not is_cue(mention, "attribution"):
+            continue
+        if not parsed.tokens.words[mention.first].isascii():
+            if not THAT.isdisjoint(parsed.tokens.keys[mention.last : min(mention.last + _SPEAKER, trigger.first)]):
+                return mention.first
+        else:
             near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
             return near[-1].first if near and mention.first - near[-1].last <= 1 else mention.first
     return None
 
 
-def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
+def _boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int:
     """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    opening = _opening(parsed, before, trigger, spots)
+    if opening is not None:
+        return opening
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues: list[Mention] = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
@@ -162,11 +222,8 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention) -> int:
         ),
         trigger.first,
     )
-    said = _said_between(parsed, before, trigger)
     for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)
-        if at == said:
-            return at
         if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
             return at
         if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):

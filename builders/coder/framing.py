@@ -31,6 +31,7 @@ from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.coder.triggers import fighters_leave
+from builders.coder.victims import is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
@@ -89,7 +90,7 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
+        goes_on=_goes_on(clause, trigger) or _adds(clause, event) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         known=known,
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
@@ -202,6 +203,14 @@ def _goes_on(clause: Clause, trigger: Mention) -> bool:
     return is_similar(clause, trigger) or "break" in clause.parsed.cues(
         max(clause.first - 1, clause.parsed.first), trigger.first
     )
+
+
+def _adds(clause: Clause, event: str) -> bool:
+    """Whether "and" ties a bombing, by who fell in it or where it fell, to what its sentence told: وأصيب طفل بقصف على."""
+    opening = clause.parsed.mention_at(clause.first)
+    told = opening is not None and (opening.layer == "harm" or is_cue(opening, "undergo"))
+    joined = told and opening is not None and opening.form.prefix.startswith("و") and clause.first > clause.parsed.first
+    return joined and EVENT_TYPE_OF[event] == EXPLOSIONS
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.choosing import called_quarter, choose
+from builders.coder.choosing import NOT_IN_UNIT, called_quarter, choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, WIDE, Spot
 from builders.mention import Mention
@@ -23,6 +23,7 @@ _LAND = frozenset({"mountain", "plain", "valley"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
+_WELL_KNOWN = 4  # prominence from which a city is known beyond its governorate
 _OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -57,6 +58,8 @@ def locate(
         for spot in members:
             if spot.relation not in ("container", "section"):
                 choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
+                if not stated and _is_well_known(spot, gazetteer):
+                    choose(spot, parsed, gazetteer, frozenset(), nearby, outer=False, city=city)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
@@ -68,6 +71,12 @@ def locate(
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
+
+
+def _is_well_known(spot: Spot, gazetteer: Gazetteer) -> bool:
+    """Whether a name that no place of its section has is a city's that all know: "Deir ez-Zor: ... in Hasakah"."""
+    elsewhere = spot.place is not None and spot.place.kind == "governorate" and spot.why == NOT_IN_UNIT
+    return elsewhere and any(gazetteer.places[one].prominence >= _WELL_KNOWN for one in spot.name.values[0].ids)
 
 
 def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:

@@ -48,7 +48,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     left = _lead_start(clause, mention.first if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
-    lead = [m for m in ends if m.first >= left or _allies(m)]
+    lead = [m for m in ends if m.first >= left or _allies(m) or (m.layer == "weapon" and m.last >= left)]
+    lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -77,6 +78,11 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _left_it(act: Mention, lead: list[Mention]) -> bool:
+    """Whether an act stands within the words for what it left behind: مخلفات قصف للنظام."""
+    return any(m.layer == "weapon" and m.first < act.first < m.last for m in lead)
 
 
 def _lead_start(clause: Clause, at: int) -> int:

@@ -144,9 +144,15 @@ def _parse(
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
+        inside = [m for m in inside if m.layer != "place" or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     return in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written))
+
+
+def _is_day(name: Mention, dates: list[When]) -> bool:
+    """Whether the name of a place is only the beginning of a day: في 16 تشرين الأول."""
+    return any(when.first <= name.first and name.last < when.last for when in dates)
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:

@@ -166,6 +166,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
+        and not _in_one_list(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
@@ -176,6 +177,12 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _is_unheard_in(inner, outer)
         )
     )
+
+
+def _in_one_list(inner: Frame, outer: Frame) -> bool:
+    """Whether one act is told of a hill and a village in one list, where each stands for itself (`heads`)."""
+    listed = inner.clause is outer.clause and inner.spots[0].chain == outer.spots[0].chain
+    return listed and outer.spots[0].precision == 2
 
 
 def _is_unheard_in(inner: Frame, outer: Frame) -> bool:

@@ -9,7 +9,7 @@ from builders.coder.spots import IN_TOWN, UNLISTED, Spot
 from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import HILLS, SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -130,7 +130,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
-    if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before

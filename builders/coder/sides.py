@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from builders.coder.bystanders import announces, bystander
 from builders.coder.captors import captor_and_loser
+from builders.coder.epithets import is_epithet_of_act, is_make
 from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
@@ -54,9 +55,12 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     told = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
     names = named_gunmen(clause.parsed, told)
     reader = _Reader(clause, chief, harms, grammar)
-    for name in names:
+    epithets = [name for name in names if is_epithet_of_act(clause, name)]
+    for name in (name for name in names if name not in epithets):
         reader.read(name)
     sides = reader.sides
+    for name in epithets if not sides.actors else ():
+        reader.read(name)
     if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
@@ -133,6 +137,8 @@ class _Reader:
             return "actor"
         if self.fight.told(mark):
             return self.fight.role(clause, name, mark)
+        if is_make(clause.parsed, name):
+            return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
         return self.role if self._tied(name, trigger, mark) else _role(clause, name, trigger, mark, self.grammar)
 
     def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:

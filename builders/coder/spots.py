@@ -250,4 +250,4 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     return all(
         word in _JOINTS or before.last + n in unknown or parsed.covered(before.last + n, ("cue", "kind", "site"))
         for n, word in enumerate(words)
-    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
+    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn", "undergo") for m in near)
