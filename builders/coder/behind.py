@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
 #: Arabic kind words of several places.
-_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
+_SEVERAL = frozenset({"قريتي", "قريتا", "قري", "بلدتي", "بلدتا", "بلدات", "مدينتي", "مدينتا", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.
@@ -113,7 +113,12 @@ def of_several(parsed: Parsed, spot: "Spot") -> bool:
     kind = parsed.mention_at(spot.first)
     if kind is None or spot.first == spot.name.first:
         return False
-    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
+    return parsed.tokens.keys[spot.first].endswith("s") or names_several(kind)
+
+
+def names_several(kind: Mention) -> bool:
+    """Whether an Arabic kind word is one of several places: قريتي, بلدات."""
+    return kind.form.key in _SEVERAL
 
 
 def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:

@@ -10,7 +10,8 @@ _MADE = "الصنع"
 
 def is_epithet_of_act(clause: Clause, name: Mention) -> bool:
     """Whether an act is called terrorist, which every side says of its foe's: هجمات إرهابية لقوات النظام."""
-    adjective = name.values[0].kind == "adjective" and name.values[0].actors == _TERRORISTS
+    arabic = not clause.parsed.tokens.words[name.first].isascii()
+    adjective = arabic and name.values[0].kind == "adjective" and name.values[0].actors == _TERRORISTS
     return adjective and any(act.last == name.first for act in clause.triggers)
 
 

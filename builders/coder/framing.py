@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics, undated
+from builders.coder import aloft, arms, balances, continuing, crowds, status, targets, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.ellipsis import shares_subject, take_subject
@@ -24,14 +24,13 @@ from builders.coder.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.leads import BEFORE, head_noun, is_similar, led_by
+from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
 from builders.coder.spots import Spot
 from builders.coder.tolls import figures
 from builders.coder.triggers import fighters_leave
-from builders.coder.victims import is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
@@ -90,7 +89,7 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=_goes_on(clause, trigger) or _adds(clause, event) or (sides.aircraft and not sides.actors),
+        goes_on=continuing.goes_on(clause, trigger) or continuing.adds(clause, event) or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         known=known,
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
@@ -198,21 +197,6 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
     return others or (actors if len(actors) > 1 else [])
 
 
-def _goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "also" or "كما" ties the clause to the one before it, or the act is called a similar one: قصف مماثل."""
-    return is_similar(clause, trigger) or "break" in clause.parsed.cues(
-        max(clause.first - 1, clause.parsed.first), trigger.first
-    )
-
-
-def _adds(clause: Clause, event: str) -> bool:
-    """Whether "and" ties a bombing, by who fell in it or where it fell, to what its sentence told: وأصيب طفل بقصف على."""
-    opening = clause.parsed.mention_at(clause.first)
-    told = opening is not None and (opening.layer == "harm" or is_cue(opening, "undergo"))
-    joined = told and opening is not None and opening.form.prefix.startswith("و") and clause.first > clause.parsed.first
-    return joined and EVENT_TYPE_OF[event] == EXPLOSIONS
-
-
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     parsed = clause.parsed
@@ -254,6 +238,8 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("background", "told as what came before, with no day")
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
+    if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
+        return Problem("background", "a reminder, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")

@@ -21,6 +21,7 @@ from builders.coder.sentence import Named, Parsed, kurds_named
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
 from builders.coder.unheard import unheard
+from builders.coder.unlisted_names import unlisted_names
 from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens, tokenise
@@ -85,8 +86,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         section = locate(spots, parsed, coder.gazetteer, section, known)
         recall(parsed, spots, told, coder.gazetteer)
         spots += unlisted(parsed, spots, section, coder.gazetteer)
-        if language.latin:
-            spots = sorted([*spots, *unheard(parsed, spots, known, coder.gazetteer)], key=lambda s: s.first)
+        unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
+        spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]

@@ -62,7 +62,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
         if taken or _comes_from(parsed, first):
             continue
         holder = _holder(parsed, spots, max(last, word.last))
-        place = _quarter_of(holder) if word.quarter else _unit(parsed, holder, spots, first, last, known, gazetteer)
+        place = _quarter_of(holder) if word.quarter else unit_of(parsed, holder, spots, first, last, known, gazetteer)
         if word.bare and not (_inside(spots, first, last) or _holds_widely(holder)):
             continue
         alone = len(names) == 1 and not _inside(spots, first, last)
@@ -73,7 +73,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
         chain = next((s.chain for s in _inside(spots, first, last)), len(spots) + len(found))
         for name in names:
             heard = None if word.quarter else _heard(parsed, name, chain, place, gazetteer)
-            found.append(heard or _spot(parsed, name, chain, place, word.quarter))
+            found.append(heard or spot_of(parsed, name, chain, place, word.quarter))
     return found
 
 
@@ -112,7 +112,7 @@ def _words(parsed: Parsed) -> Iterator[_Word]:
             yield _Word(at, word.last, True, True, bare=True)
 
 
-def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
+def spot_of(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
     called = " ".join(parsed.tokens.keys[name.start : name.stop])
     mention = Mention("place", name.start, name.stop, (PlaceName((place.place_id,), False, 0),), Form(called))
     spot = Spot(name.start, name.stop, mention, chain, "head", "in", False, False, None)
@@ -245,7 +245,7 @@ def _quarter_of(holder: Spot | None) -> Place | None:
     return place if place is not None and place.kind in SETTLEMENTS else None
 
 
-def _unit(
+def unit_of(
     parsed: Parsed,
     holder: Spot | None,
     spots: Sequence[Spot],
