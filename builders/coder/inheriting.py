@@ -35,6 +35,7 @@ _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "�
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _SETTLEMENTS = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
+_THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
@@ -79,6 +80,8 @@ def inherit(
             if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
                 frame.spots = list(source.spots)
                 frame.inherited_place = True
+                if _is_that_act(frame, source):
+                    frame.time = source.time
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
@@ -126,6 +129,14 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
     shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
     arabic = not clause.parsed.tokens.words[clause.triggers[0].first].isascii()
     return arabic and not again and not (near and shared)
+
+
+def _is_that_act(frame: Frame, source: Frame) -> bool:
+    """Whether "this shelling" of a paragraph is what it told just before, also as what had happened another day."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    undated = frame.time is None or not frame.time.named
+    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in _THIS and act.form.prefix.endswith("ال")
+    return undated and this and parsed.paragraph == source.clause.parsed.paragraph
 
 
 def _is_another(frame: Frame, source: Frame) -> bool:
