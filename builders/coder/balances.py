@@ -90,7 +90,8 @@ def _is_item(frame: Frame) -> bool:
 def _takes_up(frame: Frame) -> bool:
     """Whether a noun for acts has "these" before it, or a toll is one that an office has registered."""
     parsed, keys = frame.clause.parsed, frame.clause.parsed.tokens.keys
-    if frame.rule.form == "harm" and any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last]):
+    registers = any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last])
+    if frame.rule.form == "harm" and registers:
         return True
     nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
     return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)

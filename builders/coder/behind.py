@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
 #: Arabic kind words of several places.
-_SEVERAL = frozenset({"قريتي", "قريتا", "قري", "بلدتي", "بلدتا", "بلدات", "مدينتي", "مدينتا", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
+_SEVERAL = frozenset(
+    {"قريتي", "قريتا", "قري", "بلدتي", "بلدتا", "بلدات", "مدينتي", "مدينتا", "مدن", "حيي", "احياء", "مزارع", "مخيمات"}
+)
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.

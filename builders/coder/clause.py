@@ -94,7 +94,7 @@ def _breaks(
     if "turn" in cues:
         return True
     opening = _opening(parsed, before, trigger, spots)
-    begins = trigger.first if opening is None else opening
+    begins = trigger.first if opening is None or parsed.tokens.words[trigger.first].isascii() else opening
     heads = [s for s in spots if s.relation == "head"]
     own_before = any(start <= s.first < begins for s in heads)
     own_after = any((begins <= s.first or trigger.last <= s.last) and s.first < following for s in heads)
@@ -131,7 +131,10 @@ def _opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
     the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
     """
     said = _said_between(parsed, before, trigger)
-    return said if said is not None else _undergoes(parsed, before, trigger, spots) or _fell(parsed, before, trigger, spots)
+    told = _undergoes(parsed, before, trigger, spots) or _fell(parsed, before, trigger, spots)
+    at = told if said is None else said
+    led = parsed.mention_ending(at) if at is not None else None
+    return led.first if led is not None and is_cue(led, "break", "turn") else at
 
 
 def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
@@ -150,17 +153,11 @@ def _fell(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) 
 
 
 def _lead_of(parsed: Parsed, verb: Mention) -> int | None:
-    """The token at which an Arabic verb opens what is told anew: its own "and", a word of transition before it, or the
-    "and on" of a day; None if it only goes on.
+    """The token at which an Arabic verb opens what is told anew: by "and" or a word of transition, or that of the day
+    before it (وفي اليوم نفسه قتل); None if it only goes on.
     """
-    before = parsed.mention_ending(verb.first)
-    if verb.form.prefix.startswith("و"):
+    if verb.form.prefix.startswith("و") or is_cue(parsed.mention_ending(verb.first), "break", "turn"):
         return verb.first
-    return before.first if before is not None and is_cue(before, "break", "turn") else _day_before(parsed, verb)
-
-
-def _day_before(parsed: Parsed, verb: Mention) -> int | None:
-    """The token of the "and on" of the day before an Arabic verb: وفي اليوم نفسه قتل."""
     lead = range(verb.first - 1, verb.first - _DAY, -1)
     return next((at for at in lead if parsed.tokens.keys[at] == "وفي"), None)
 

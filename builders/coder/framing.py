@@ -89,7 +89,9 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=continuing.goes_on(clause, trigger) or continuing.adds(clause, event) or (sides.aircraft and not sides.actors),
+        goes_on=continuing.goes_on(clause, trigger)
+        or continuing.adds(clause, event)
+        or (sides.aircraft and not sides.actors),
         background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
         known=known,
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),

@@ -100,14 +100,15 @@ def read_harms(parsed: Parsed) -> list[Harm]:
 
 
 def _placed_apart(parsed: Parsed, before: Harm, harm: Harm) -> bool:
-    """Whether two tolls are told one after the other, each of another place: "one died in A, while one died in B"."""
+    """Whether two Arabic tolls are told one after the other, each of another place: "one died in A, one died in B"."""
     first = parsed.first_of("place", before.last, harm.first)
     second = parsed.first_of("place", harm.last, parsed.last)
     if first is None or second is None or set(first.values[0].ids) & set(second.values[0].ids):
         return False
     word = parsed.mention_at(harm.list_at)
-    anew = word is not None and word.form.prefix.startswith("و")
-    return anew or bool(_ANEW & parsed.cues(before.last, harm.first))
+    if word is None or parsed.tokens.words[word.first].isascii():
+        return False
+    return word.form.prefix.startswith("و") or bool(_ANEW & parsed.cues(before.last, harm.first))
 
 
 def _tried(parsed: Parsed, mention: Mention) -> Mention:

@@ -58,8 +58,7 @@ def locate(
         for spot in members:
             if spot.relation not in ("container", "section"):
                 choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=False, city=city)
-                if not stated and _is_well_known(spot, gazetteer):
-                    choose(spot, parsed, gazetteer, frozenset(), nearby, outer=False, city=city)
+                _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
@@ -73,10 +72,15 @@ def locate(
     return section
 
 
-def _is_well_known(spot: Spot, gazetteer: Gazetteer) -> bool:
-    """Whether a name that no place of its section has is a city's that all know: "Deir ez-Zor: ... in Hasakah"."""
+def _doubt_section(
+    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, stated: frozenset[str], nearby: Sequence[Place]
+) -> None:
+    """A city that all know and that does not lie in the section is where it happened: "Deir ez-Zor: ... in Hasakah"."""
     elsewhere = spot.place is not None and spot.place.kind == "governorate" and spot.why == NOT_IN_UNIT
-    return elsewhere and any(gazetteer.places[one].prominence >= _WELL_KNOWN for one in spot.name.values[0].ids)
+    named = spot.kind == "city" or spot.marker == "in"  # not على طريق دمشق - عمان
+    known = any(gazetteer.places[one].prominence >= _WELL_KNOWN for one in spot.name.values[0].ids)
+    if elsewhere and named and known and not stated:
+        choose(spot, parsed, gazetteer, stated, nearby, outer=False)
 
 
 def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:

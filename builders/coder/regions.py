@@ -11,7 +11,7 @@ from builders.coder.retelling import by_terrorists, differ, family, of_page, sam
 from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
 from gazetteer.distance import haversine_km, place_km
-from gazetteer.place import Place
+from gazetteer.place import HILLS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
@@ -181,8 +181,9 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 
 def _in_one_list(inner: Frame, outer: Frame) -> bool:
     """Whether one act is told of a hill and a village in one list, where each stands for itself (`heads`)."""
+    hill = outer.spots[0].place
     listed = inner.clause is outer.clause and inner.spots[0].chain == outer.spots[0].chain
-    return listed and outer.spots[0].precision == 2
+    return listed and hill is not None and hill.kind in HILLS
 
 
 def _is_unheard_in(inner: Frame, outer: Frame) -> bool:
