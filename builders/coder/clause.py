@@ -21,15 +21,18 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
     planes that only circle and what protests are about.
 
-    Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`.
+    Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`; so are Arabic
+    ones that are told apart.
     """
     causes = of_protests(parsed)
     triggers = [m for m in parsed.mentions if m.layer == "rule" and may_trigger(parsed, m)]
     triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
-    if not triggers and told:
-        stands_for = (Trigger(harm_rule, False),)
-        triggers = [Mention("rule", m.first, m.last, stands_for, m.form) for m in parsed.mentions if _kills(m)]
+    kills = [m for m in parsed.mentions if _kills(m)] if told else []
+    kills = [m for m in kills if _is_apart(parsed, m, triggers, spots)] if triggers else kills
+    stands_for = (Trigger(harm_rule, False),)
+    triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in kills]
+    triggers.sort(key=lambda m: m.first)
     if not triggers:
         return []
     groups: list[list[Mention]] = [[triggers[0]]]
@@ -79,6 +82,17 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
         ):
             return why.start
     return last
+
+
+def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:
+    """Whether who fell is told behind "while", with the place and no other act: كما قُتل شاب في مدينة الباب."""
+    before = parsed.mention_ending(verb.first)
+    if verb.values[0].form != "verb" or not is_cue(before, "break", "turn") or parsed.tokens.words[verb.first].isascii():
+        return False
+    behind = parsed.between(verb.last, parsed.last)
+    end = next((m.first for m in behind if is_cue(m, "break", "turn")), parsed.last)
+    act = any(verb.first <= t.first < end for t in triggers)
+    return not act and any(s.relation == "head" and verb.last <= s.first < end for s in spots)
 
 
 def _kills(mention: Mention) -> bool:

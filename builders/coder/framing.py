@@ -34,7 +34,7 @@ from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _DAYS = 3  # days from which on a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
@@ -68,10 +68,10 @@ def frame_of(
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
-    event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
+    event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS:  # planes that circle over a raid kill nobody
+    if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]
         weapons = used
     known = topics.known(clause, head_noun(clause, trigger), event)

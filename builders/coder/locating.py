@@ -23,6 +23,7 @@ _LAND = frozenset({"mountain", "plain", "valley"})
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
+_ROAD = 4  # tokens between a road and the first of its ends: الطريق الذي يربط بين
 _WELL_KNOWN = 4  # prominence from which a city is known beyond its governorate
 _OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
@@ -66,7 +67,7 @@ def locate(
         _narrow(members)
         _disown(members, parsed, gazetteer)
         _keep_to_region(members)
-        _lay_road(members)
+        _lay_road(members, parsed)
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
@@ -168,12 +169,15 @@ def _narrow(members: Sequence[Spot]) -> None:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
 
 
-def _lay_road(members: Sequence[Spot]) -> None:
-    """A road named by its two ends is a point between them."""
+def _lay_road(members: Sequence[Spot], parsed: Parsed) -> None:
+    """A road named by its two ends is a point between them, and no small area; so is what lies between two places."""
     for start, end in pairwise(members):
         if end.relation == "road end" and start.place is not None and end.place is not None:
             point = along_road(start.place, end.place)
-            start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
+            kinds = parsed.between(start.first - _ROAD, start.first + 1)
+            road = any(m.layer == "kind" and m.values[0] == "road" for m in kinds)
+            start.latitude, start.longitude = point.latitude, point.longitude
+            start.precision = 3 if road else point.geo_precision
 
 
 def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:

@@ -29,6 +29,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_BACKED = 2  # tokens between "backed by" and the planes of an ally
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -94,7 +95,8 @@ class _Reader:
     def read(self, name: Mention) -> None:
         """Give a name its role, or pass it by."""
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
-        self.sides.aircraft = self.sides.aircraft or kind == "aircraft"
+        backs = {"ally", "joint"} & self.clause.parsed.cues(name.first - _BACKED, name.first)
+        self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not backs)
         if not ids or self._passes(name, ids):
             return
         if is_part(self.clause.parsed, name, self.harms):
