@@ -12,6 +12,7 @@ from builders.rules import Rule
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
+_SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
 _EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
 _DAY = 6  # tokens of "and on the same day," before a verb
 _SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
@@ -152,9 +153,15 @@ def _opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
 
 
 def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token of an Arabic verb of undergoing between two acts whose subject is a place."""
-    verbs = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, "undergo") and not m.form.pronoun]
+    """The token of an Arabic verb of undergoing, or of seeing, between two acts whose subject is a place."""
+    verbs = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, "undergo") or _sees(m)]
+    verbs = [m for m in verbs if not m.form.pronoun]
     return next((v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots)), None)
+
+
+def _sees(verb: Mention) -> bool:
+    """Whether an Arabic verb tells what a place has seen: وشهدت مدينة نوى انفجارا."""
+    return is_cue(verb, "happens") and verb.values[0].phrase in _SEES
 
 
 def _fell(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:

@@ -4,15 +4,13 @@ from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
-_TERRORISTS = ("rebels",)  # whom "terrorist" stands for where it names a side
+_TERRORIST = ("إرهابي", "إرهابية")
 _MADE = "الصنع"
 
 
 def is_epithet_of_act(clause: Clause, name: Mention) -> bool:
     """Whether an act is called terrorist, which every side says of its foe's: هجمات إرهابية لقوات النظام."""
-    arabic = not clause.parsed.tokens.words[name.first].isascii()
-    adjective = arabic and name.values[0].kind == "adjective" and name.values[0].actors == _TERRORISTS
-    return adjective and any(act.last == name.first for act in clause.triggers)
+    return name.values[0].phrase in _TERRORIST and any(act.last == name.first for act in clause.triggers)
 
 
 def is_make(parsed: Parsed, name: Mention) -> bool:

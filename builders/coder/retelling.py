@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
-from builders.coder.spots import IN_TOWN, UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
@@ -130,6 +130,8 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
+    if at.kind in WIDE:
+        return False  # that is told more finely, not again
     if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]

@@ -28,6 +28,7 @@ _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
+_TAKEN_UP = 2  # days before publication from which what was said is no news
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -78,8 +79,16 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             return Time(when.start, when.end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, max(2, when.precision), "spoken"), when
+            basis = "own" if _looks_back(parsed, when) else "spoken"
+            return Time(when.start, when.end, max(2, when.precision), basis), when
     return None, None
+
+
+def _looks_back(parsed: Parsed, when: When) -> bool:
+    """Whether an Arabic report of an earlier day is taken up, whose acts were of that day: وفي 3 آب قال مراسلنا إن."""
+    if parsed.published is None or when.end is None or parsed.tokens.words[when.first].isascii():
+        return False
+    return (parsed.published - when.end).days >= _TAKEN_UP
 
 
 def _site(parsed: Parsed, act: Mention) -> bool:
