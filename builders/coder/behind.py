@@ -129,6 +129,15 @@ def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
     return direction is not None and direction.values[0].cue == "direction" and not of_kind_word(parsed, direction)
 
 
+def is_of_person(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an Arabic word with the article is no kind of the name right behind it, which would take the article off:
+    المزارع خالد is a farmer, مزارع خالد are farms.
+    """
+    definite = kind.form.prefix.endswith("ال") and not parsed.tokens.words[kind.first].isascii()
+    bare = not name.form.prefix and not parsed.tokens.keys[name.first].startswith("ال")
+    return definite and bare and kind.last == name.first
+
+
 def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
     """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
     if parsed.tokens.words[direction.first].isascii() or not direction.form.prefix.endswith("ال"):

@@ -46,6 +46,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule) -> list[Clause]:
             groups.append([trigger])
         else:
             groups[-1].append(trigger)
+    starts = [_behind_overflight(parsed, first, group[0]) for group, first in zip(groups, starts, strict=True)]
     ends = [*starts[1:], parsed.last]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
@@ -57,6 +58,14 @@ def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
     """The end of a clause without the planes that only circled meanwhile, and without where they did."""
     behind = parsed.between(group[-1].last, last)
     return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+
+
+def _behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
+    """The start of an Arabic clause without the planes that only circled before its act: حلقت طائرة بالتزامن مع قصف."""
+    circling = next((m for m in parsed.between(first, act.first) if is_cue(m, "overflight")), None)
+    if circling is None or parsed.tokens.words[circling.first].isascii():
+        return first
+    return next((m.first for m in parsed.between(circling.last, act.first) if is_cue(m, "break", "turn")), first)
 
 
 def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:

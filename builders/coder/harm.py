@@ -60,7 +60,8 @@ class Harm:
         known = self.roles - {"unspecified"}, other.roles - {"unspecified"}
         if self.value == other.value:
             return self.value > 5 or known[0] == known[1] or not all(known)
-        return self.vague and self.value < other.value
+        apart = all(known) and self.armed != other.armed  # some fighters, and four civilians
+        return self.vague and self.value < other.value and not apart
 
     @property
     def civilian(self) -> bool:
