@@ -11,6 +11,7 @@ from itertools import pairwise
 from builders.coder.choosing import NOT_IN_UNIT, called_quarter, choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, WIDE, Spot
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.distance import place_km
@@ -197,7 +198,7 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
         source = told if not heads and _is_taken(parsed, mention) else source
         if source is not None:
-            spots.append(_again(source, mention))
+            spots.append(_again(source, mention, near=is_cue(parsed.mention_ending(mention.first), "near")))
             spots.sort(key=lambda spot: spot.first)
             return
 
@@ -224,11 +225,11 @@ def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
     return before[-1] if before and before[-1].kind == mention.values[0] else None
 
 
-def _again(source: Spot, mention: Mention) -> Spot:
+def _again(source: Spot, mention: Mention, near: bool) -> Spot:
     marker = "" if mention.form.prefix in ("", "ال") else "in"
-    again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
+    again = Spot(mention.first, mention.last, mention, 0, "head", marker, near, False, mention.values[0])
     again.place, again.why = source.place, "named before"
-    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1
+    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1 + near
     return again
 
 
