@@ -4,10 +4,10 @@ They only speak ("the army said"), hold the ground ("held by rebels"), back some
 another name ("rebel-held", "the Turkish health ministry").
 """
 
+from builders.coder.announcing import ANNOUNCED
 from builders.coder.asides import is_aside
 from builders.coder.epithets import is_made_by
 from builders.coder.frame import Clause
-from builders.coder.kinds import CAPTIVITY
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
 from builders.coder.sentence import THAT, Parsed
@@ -16,7 +16,6 @@ from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 
-_ANNOUNCED = 12  # tokens between a side that announces and its act
 _HELD = 5  # tokens of "areas under the control of" before the side that holds them
 _SOURCE = 3  # tokens between "that came from" and such words
 _POSTED = 9  # tokens between "where there are" and whose posts they are
@@ -91,54 +90,13 @@ def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     return parsed.first_of("rule", told.last, mention.first) is None
 
 
-def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
-    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
-    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
-        return False
-    parsed, rule = clause.parsed, chief.values[0].rule
-    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
-    # "The army said a raid had killed": whose raid it was is not told.
-    english = parsed.tokens.words[chief.first].isascii()
-    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
-    possessed = rule.form == "noun" and chief.form.pronoun
-    masdar = not english and bare and rule.form == "verb"
-    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
-    return (
-        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
-        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
-        or possessed
-        or (beside and kind != "state")
-        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
-        or "own" in parsed.cues(mention.last, chief.first)
-    )
-
-
-def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether at most one word stands between a side and an act, quotes and commas apart."""
-    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
-
-
-def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
-    return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
-
-
-def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
-    site = parsed.first_of("site", chief.last, chief.last + 1)
-    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
-        return False
-    other = parsed.first_of("actor", site.last, site.last + _BESIDE)
-    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
-
-
 def _disowns(clause: Clause, mention: Mention) -> bool:
     """Whether a side denies that it did what follows: "the SDF denied responsibility for the shelling of"."""
     parsed = clause.parsed
     words = [
         m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
     ]
-    return bool(words) and words[0] - mention.last <= _ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
+    return bool(words) and words[0] - mention.last <= ANNOUNCED and "denial" in parsed.cues(clause.first, words[0])
 
 
 def _of_group(parsed: Parsed, adjective: Mention) -> bool:

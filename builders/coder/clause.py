@@ -97,7 +97,11 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:
     """Whether who fell is told behind "while", with the place and no other act: كما قُتل شاب في مدينة الباب."""
     before = parsed.mention_ending(verb.first)
-    if verb.values[0].form != "verb" or not is_cue(before, "break", "turn") or parsed.tokens.words[verb.first].isascii():
+    if (
+        verb.values[0].form != "verb"
+        or not is_cue(before, "break", "turn")
+        or parsed.tokens.words[verb.first].isascii()
+    ):
         return False
     behind = parsed.between(verb.last, parsed.last)
     end = next((m.first for m in behind if is_cue(m, "break", "turn")), parsed.last)

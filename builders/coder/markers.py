@@ -9,6 +9,7 @@ from builders.coder.posts import is_post, mans
 from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
+from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -184,3 +185,14 @@ def is_blamed(parsed: Parsed, mention: Mention) -> bool:
         at -= 1
     blame = parsed.mention_ending(at)
     return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+
+
+def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"

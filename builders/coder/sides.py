@@ -7,7 +7,8 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.bystanders import announces, bystander
+from builders.coder.announcing import announces
+from builders.coder.bystanders import bystander
 from builders.coder.captors import captor_and_loser
 from builders.coder.epithets import is_epithet_of_act, is_make
 from builders.coder.fallen import is_part
@@ -15,7 +16,7 @@ from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import AIR, CAPTIVITY, CLASH, FLYING, MOVE, TRANSFER
-from builders.coder.markers import apposed, is_blamed, joined, lost_it, marker, opens_with, were_from
+from builders.coder.markers import along_with, apposed, is_blamed, joined, lost_it, marker, opens_with, were_from
 from builders.coder.men import named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
@@ -155,7 +156,7 @@ class _Reader:
         if before is None:
             return False
         listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
-        tied = mark in ("ally", "joint", "led") or _along_with(before, name, mark, trigger)
+        tied = mark in ("ally", "joint", "led") or along_with(before, name, mark, trigger)
         return tied or listed or (not mark and apposed(parsed, before, name))
 
 
@@ -176,17 +177,6 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     if holder is None or not joined(clause.parsed, holder, mention):
         return ""
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
-
-
-def _along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
-    if mark != "with":
-        return False
-    rule: Rule = trigger.values[0].rule
-    if rule.choose == "captor":
-        return rule.form == "verb"
-    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
-    return bombs and before.values[0].kind == mention.values[0].kind == "state"
 
 
 def _governs(trigger: Mention, mention: Mention) -> bool:

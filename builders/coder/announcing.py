@@ -1,0 +1,59 @@
+"""Announcing: sides that tell an act of their own, "the army said it had captured", أعلنت الفصائل استهداف مواقع."""
+
+from builders.coder.frame import Clause
+from builders.coder.kinds import CAPTIVITY
+from builders.coder.sentence import THAT, Parsed
+from builders.mention import Mention
+
+ANNOUNCED = 12  # tokens between a side that announces and its act
+_FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
+_OWNER = 3  # tokens behind a post in which stands whose it is
+
+
+def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
+    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
+    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= ANNOUNCED:
+        return False
+    parsed, rule = clause.parsed, chief.values[0].rule
+    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
+    # "The army said a raid had killed": whose raid it was is not told.
+    english = parsed.tokens.words[chief.first].isascii()
+    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
+    possessed = rule.form == "noun" and chief.form.pronoun
+    masdar = not english and bare and rule.form == "verb"
+    beside_harm = rule.form == "harm" and not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
+    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
+    return (
+        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
+        or possessed
+        or (beside and kind != "state")
+        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
+        or (beside_harm and _of_foes(parsed, mention, chief))
+        or "own" in parsed.cues(mention.last, chief.first)
+    )
+
+
+def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether those whose death a side announces are of another: أعلنت قسد مقتل خمسة جنود أتراك."""
+    other = parsed.first_of("actor", chief.last, chief.last + _FALLEN)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
+
+
+def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether at most one word stands between a side and an act, quotes and commas apart."""
+    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
+
+
+def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
+    return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
+
+
+def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
+    site = parsed.first_of("site", chief.last, chief.last + 1)
+    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
+        return False
+    other = parsed.first_of("actor", site.last, site.last + _OWNER)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
