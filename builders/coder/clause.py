@@ -122,13 +122,14 @@ def _breaks(
     if "turn" in cues:
         return True
     opening = _opening(parsed, before, trigger, spots)
-    begins = trigger.first if opening is None or parsed.tokens.words[trigger.first].isascii() else opening
+    begins = trigger.first if opening is None else opening
     heads = [s for s in spots if s.relation == "head"]
     own_before = any(start <= s.first < begins for s in heads)
     own_after = any((begins <= s.first or trigger.last <= s.last) and s.first < following for s in heads)
     if "break" in cues and (own_before or own_after):
         return True
-    if own_before and own_after and opening is not None:
+    told_on = opening is not None or _said_between(parsed, before, trigger) is not None
+    if own_before and own_after and told_on:
         return True
     if hits(parsed, before, trigger):
         return False
@@ -155,14 +156,24 @@ def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
 
 
 def _opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened before its own word: by who tells it, by a verb of which the place is
-    the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
+    """The token at which another act is opened in Arabic before its own word: by who tells on (وأضاف أن), by a verb of
+    which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
     """
-    said = _said_between(parsed, before, trigger)
-    told = _undergoes(parsed, before, trigger, spots) or _fell(parsed, before, trigger, spots)
-    at = told if said is None else said
+    if parsed.tokens.words[trigger.first].isascii():
+        return None
+    at = _tells_on(parsed, before, trigger) or _undergoes(parsed, before, trigger, spots)
+    at = at or _fell(parsed, before, trigger, spots)
     led = parsed.mention_ending(at) if at is not None else None
     return led.first if led is not None and is_cue(led, "break", "turn") else at
+
+
+def _tells_on(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token of an Arabic word of saying between two acts, behind which "that" stands."""
+    said = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "attribution"))
+    keys = parsed.tokens.keys
+    return next(
+        (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)])), None
+    )
 
 
 def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
@@ -214,16 +225,9 @@ def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
 
 
 def _said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token at which a speaker is named, or goes on, between two acts: "fought in A the army said shells hit B",
-    وأضاف أن.
-    """
+    """The token at which an English speaker is named between two acts: "fought in A the army said shells hit B"."""
     for mention in parsed.between(before.last, trigger.first):
-        if not is_cue(mention, "attribution"):
-            continue
-        if not parsed.tokens.words[mention.first].isascii():
-            if not THAT.isdisjoint(parsed.tokens.keys[mention.last : min(mention.last + _SPEAKER, trigger.first)]):
-                return mention.first
-        else:
+        if is_cue(mention, "attribution") and parsed.tokens.words[mention.first].isascii():
             near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
             return near[-1].first if near and mention.first - near[-1].last <= 1 else mention.first
     return None
@@ -253,8 +257,11 @@ def _boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spo
         ),
         trigger.first,
     )
+    said = _said_between(parsed, before, trigger)
     for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)
+        if at == said:
+            return at
         if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
             return at
         if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):

@@ -166,7 +166,7 @@ def _fires(parsed: Parsed, at: int) -> bool:
 def _parts(mention: Mention) -> bool:
     """Whether a mention parts a verb from what stands behind it."""
     if mention.layer == "cue":
-        return not is_cue(mention, "in", "on", "from", "of", "with")
+        return not is_cue(mention, "in", "on", "from", "of", "with", "and")
     return mention.layer in ("rule", "harm")
 
 
