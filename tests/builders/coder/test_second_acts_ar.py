@@ -1,4 +1,4 @@
-"""Sentences of Syrian outlets that tell several acts: where the next one begins, and whose place, day and toll it has."""
+"""Sentences of Syrian outlets that tell several acts: where the next begins, and whose place, day and toll it has."""
 
 from datetime import date
 

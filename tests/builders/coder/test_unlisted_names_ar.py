@@ -1,4 +1,4 @@
-"""Settlements that no table has, in Arabic lists and sections: each a place of its own, at the point of what holds it."""
+"""Settlements that no table has, in Arabic lists and sections: each a place, at the point of what holds it."""
 
 import pytest
 
@@ -12,7 +12,10 @@ from tests.builders.coder.whole import code
         ("قصفت قوات النظام قريتي جب الحمر و السعلول بريف جرابلس.", [("Jarablus", 2), ("Jarablus", 2)]),
         ("قصفت قوات النظام قريتي جب الدم والسعلول بريف جرابلس.", [("Jeb al-Dam Jrables", 1), ("Jarablus", 2)]),
         ("تعرضت قرى تل السعلول وخربة الشقفة في منطقة عفرين لقصف مدفعي.", [("Afrin", 2), ("Afrin", 2)]),
-        ("قصفت قوات النظام قرى اليعقوبية وظهر مغاير في منطقة جرابلس بريف حلب.", [("Jarablus", 2), ("Thahr al-Maghayer", 1)]),
+        (
+            "قصفت قوات النظام قرى اليعقوبية وظهر مغاير في منطقة جرابلس بريف حلب.",
+            [("Jarablus", 2), ("Thahr al-Maghayer", 1)],
+        ),
         ("قصفت قوات النظام بلدات كفرنبل وحاس بريف إدلب.", [("Kafr Nobol", 1), ("Has", 1)]),
         ("قصفت قوات النظام قرى وبلدات ريف حلب الغربي.", [("Western countryside of Aleppo", 3)]),
     ],
