@@ -114,7 +114,8 @@ def _takes_a_week(start: date | None, end: date | None) -> bool:
 
 
 def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
-    spans = [w for w in parsed.dates if parsed.tokens.keys[w.first].removeprefix("و") != _AGO]
+    keys = parsed.tokens.keys
+    spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
     if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
         return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))

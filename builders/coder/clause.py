@@ -106,7 +106,9 @@ def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: lis
     behind = parsed.between(verb.last, parsed.last)
     end = next((m.first for m in behind if is_cue(m, "break", "turn")), parsed.last)
     act = any(verb.first <= t.first < end for t in triggers)
-    return not act and any(s.relation == "head" and verb.last <= s.first < end for s in spots)
+    heads = [s for s in spots if s.relation == "head"]
+    placed = any(s.last <= verb.first for s in heads)  # else the place behind is also that of the act before
+    return placed and not act and any(verb.last <= s.first < end for s in heads)
 
 
 def _kills(mention: Mention) -> bool:
