@@ -9,6 +9,7 @@ from builders.coder.triggers import may_trigger
 from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _LINKS = frozenset({"cause", "result"})
@@ -95,7 +96,10 @@ def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int)
 
 
 def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:
-    """Whether who fell is told behind "while", with the place and no other act: كما قُتل شاب في مدينة الباب."""
+    """Whether who fell is told behind "while", with the place and no other act: كما قُتل شاب في مدينة الباب.
+
+    Who falls beside protesters fell as they did.
+    """
     before = parsed.mention_ending(verb.first)
     if (
         verb.values[0].form != "verb"
@@ -105,10 +109,15 @@ def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: lis
         return False
     behind = parsed.between(verb.last, parsed.last)
     end = next((m.first for m in behind if is_cue(m, "break", "turn")), parsed.last)
-    act = any(verb.first <= t.first < end for t in triggers)
+    act = any(verb.first <= t.first < end or _is_protest(t) for t in triggers)
     heads = [s for s in spots if s.relation == "head"]
     placed = any(s.last <= verb.first for s in heads)  # else the place behind is also that of the act before
     return placed and not act and any(verb.last <= s.first < end for s in heads)
+
+
+def _is_protest(trigger: Mention) -> bool:
+    event = trigger.values[0].rule.event
+    return event in EVENT_TYPE_OF and EVENT_TYPE_OF[event] == PROTESTS
 
 
 def _kills(mention: Mention) -> bool:
