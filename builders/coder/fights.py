@@ -51,9 +51,19 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.actors, frame.targets = [TRIBES], [TRIBES]
         return
     first = (winners or told)[0]
-    against = [one for one in told if _at_war(register[first], register[one])]
+    against = [one for one in told if _at_war(register[first], register[one])] or _fought_with(frame, told)
     if against:
         frame.actors, frame.targets = [one for one in told if one not in against], against
+
+
+def _fought_with(frame: Frame, told: list[str]) -> list[str]:
+    """Those with whom Arabic says that the fallen fought: قتل عنصر من قسد باشتباكات مع الجيش الوطني."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    fallen = {actor for harm in frame.harms for actor in harm.actors}
+    fought = act.values[0].rule.event == CLASH and not parsed.tokens.words[act.first].isascii()
+    if not fought or not fallen & set(told) or "with" not in parsed.cues(act.last, frame.clause.last):
+        return []
+    return [one for one in told if one not in fallen and one != "civilians"]
 
 
 def _among_themselves(frame: Frame) -> bool:
