@@ -209,5 +209,5 @@ def test_a_toll_before_that_of_the_wounded_has_the_place_behind_both(coder: Code
 
 
 def test_whom_an_act_of_some_days_ago_killed_is_none_of_its_answer(coder: Coder) -> None:
-    text = "قصفت إيران مدينة البوكمال فجر الجمعة ردا على هجوم الأحواز الذي أسفر عن مقتل 25 شخصا قبل أيام."
+    text = "قصفت إيران مدينة البوكمال فجر الجمعة ردا على تفجير في الأحواز أسفر عن مقتل 20 شخصا قبل أيام."
     assert [row.fatalities for row in code(coder, text)] == [0]
