@@ -26,6 +26,7 @@ _ITEM_WORDS = 10
 _POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
+_AGE = 5  # words of a line of how long ago an article came out
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
 #: Cues of credits, of headlines of other articles, and of captions of old pictures.
@@ -189,6 +190,9 @@ def _kinds(
         running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
     marked = [_mark(starts, first, last, runs) for (first, last), runs in zip(paragraphs, running, strict=True)]
+    aged = [at for at, line in enumerate(paragraphs) if _is_age(tokens, *line)]
+    for at in aged:  # of the headline before it
+        marked[max(0, at - 1) : at + 1] = ["chrome"] * (at - max(0, at - 1) + 1)
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
     title_words = set(tokens.keys[: bisect_right(tokens.ends, title_end)])
     kinds = []
@@ -211,6 +215,11 @@ def _kinds(
             between = bool(body) and body[0] < n
             kinds.append("body" if between and first in items else "heading" if between else "chrome")
     return kinds
+
+
+def _is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line tells how old the Arabic headline of another article before it is: يومان مضت."""
+    return last - first <= _AGE and tokens.keys[last - 1] == "مضت"
 
 
 def _mark(starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:

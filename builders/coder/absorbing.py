@@ -119,4 +119,6 @@ def _told_by_name(frame: Frame, into: Frame) -> bool:
     if not into.spots or not frame.spots or frame.inherited_place or frame.title:
         return False
     here, there = frame.spots[0], into.spots[0]
+    if here.place is there.place and not frame.clause.parsed.tokens.words[here.name.first].isascii():
+        return False  # who tells of "the village" again does not say that its edge was spared
     return there.near and not here.near and here.precision <= there.precision

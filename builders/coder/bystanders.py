@@ -5,6 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.asides import is_aside
+from builders.coder.epithets import is_made_by
 from builders.coder.frame import Clause
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
@@ -54,7 +55,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
+    if kind == "adjective" and (
+        _of_group(parsed, mention) or _of_origin(parsed, mention) or is_made_by(parsed, mention)
+    ):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"

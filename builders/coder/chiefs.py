@@ -3,8 +3,8 @@
 from builders.coder import campaigns, status
 from builders.coder.alongside import goes_with
 from builders.coder.frame import Clause
-from builders.coder.kinds import AIR, CLASH, leading
-from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.kinds import AIR, ARREST, CLASH, leading
+from builders.coder.leads import BEFORE, head_noun, hits, led_by
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -33,6 +33,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in own if not goes_with(clause, clause.triggers[n])] or own
     own = [n for n in own if not _drives_out(clause, n)] or own
     own = [n for n in own if not (_tells_losses(clause, n) or _tells_of_foes(clause, n))] or own
+    own = [n for n in own if not _aims(clause, n)] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -79,6 +80,13 @@ def _tells_of_foes(clause: Clause, at: int) -> bool:
     trigger, before = clause.triggers[at], clause.triggers[:at]
     who = "who" in clause.parsed.tokens.keys[trigger.first - _WHO : trigger.first]
     return who and any(t.values[0].rule.form == "verb" for t in before)
+
+
+def _aims(clause: Clause, at: int) -> bool:
+    """Whether an Arabic verb only tells at whom a raid was aimed: عملية مداهمة استهدفت منزلا."""
+    if at == 0 or clause.triggers[at - 1].values[0].rule.event != ARREST:
+        return False
+    return hits(clause.parsed, clause.triggers[at - 1], clause.triggers[at])
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

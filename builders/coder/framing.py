@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, crowds, status, targets, telling, timing, topics, undated
+from builders.coder import aloft, arms, balances, continuing, crowds, status, targets, telling, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
 from builders.coder.comings import is_known_by_then
@@ -25,7 +25,7 @@ from builders.coder.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.leads import BEFORE, head_noun, is_similar, led_by
+from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
@@ -35,7 +35,7 @@ from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _DAYS = 3  # days from which on a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
@@ -69,10 +69,10 @@ def frame_of(
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
-    event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
+    event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS:  # planes that circle over a raid kill nobody
+    if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]
         weapons = used
     known = topics.known(clause, head_noun(clause, trigger), event)
@@ -90,7 +90,9 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
+        goes_on=continuing.goes_on(clause, trigger)
+        or continuing.adds(clause, event)
+        or (sides.aircraft and not sides.actors),
         background=_is_background(event, clause, trigger, harms),
         known=known,
         mentioned=telling.mentioned(clause, trigger, harms, time),
@@ -209,13 +211,6 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
     return others or (actors if len(actors) > 1 else [])
 
 
-def _goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "also" or "كما" ties the clause to the one before it, or the act is called a similar one: قصف مماثل."""
-    return is_similar(clause, trigger) or "break" in clause.parsed.cues(
-        max(clause.first - 1, clause.parsed.first), trigger.first
-    )
-
-
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     parsed = clause.parsed
@@ -255,6 +250,8 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("mention", CAME_BEFORE)
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
+    if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
+        return Problem("background", "a reminder, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")

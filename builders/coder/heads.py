@@ -10,7 +10,7 @@ from builders.coder.sides import Sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
-from gazetteer.place import Place
+from gazetteer.place import HILLS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
@@ -97,9 +97,12 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
 
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
-    """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh"."""
+    """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh",
+    استهدفت جبل الأربعين وقرية كفرلاتة.
+    """
     named = region.place is not None and region.place.kind == "region" and region.kind is None
-    return named and any(f.chain == region.chain for f in fine)
+    hill = region.place is not None and region.place.kind in HILLS and region.kind != "countryside"
+    return (named or hill) and any(f.chain == region.chain for f in fine)
 
 
 def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:

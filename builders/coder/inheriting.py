@@ -1,6 +1,7 @@
 """Inheriting: the place, the day and the side that a frame does not tell and the article told before it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -22,7 +23,11 @@ from builders.coder.kinds import (
 from builders.coder.leads import is_similar
 from builders.coder.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.coder.retelling import family, same_time
+from builders.coder.spots import Spot
 from builders.coder.unplaced import placed_by
+from builders.coder.victims import is_cue
+from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -33,8 +38,9 @@ _PARTS = frozenset(
 )
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
-_SETTLEMENTS = frozenset({"village", "town"})
+_UNNAMED = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
+_THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
@@ -85,8 +91,10 @@ def inherit(
             source = source or _other_armed(frame, last_of) or last
             elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
             if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
-                frame.spots = list(source.spots)
+                frame.spots = _at_edge(frame, source.spots)
                 frame.inherited_place = True
+                if _is_that_act(frame, source):
+                    frame.time = source.time
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
@@ -151,6 +159,28 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
     return arabic and not again and not (near and shared)
 
 
+def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
+    """The places told before, or the edge of the only one if Arabic tells of that of "the town": على محيط البلدة."""
+    parsed = frame.clause.parsed
+    towns = [m for m in parsed.between(frame.clause.first, frame.clause.last) if _is_that_town(m)]
+    near = towns and all(is_cue(parsed.mention_ending(m.first), "near") for m in towns)
+    if near and len(told) == 1 and told[0].precision == 1:
+        return [replace(told[0], near=True, precision=2)]
+    return list(told)
+
+
+def _is_that_town(kind: Mention) -> bool:
+    return kind.layer == "kind" and kind.values[0] in SETTLEMENTS and kind.form.prefix.endswith("ال")
+
+
+def _is_that_act(frame: Frame, source: Frame) -> bool:
+    """Whether "this shelling" of a paragraph is what it told just before, also as what had happened another day."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    undated = frame.time is None or not frame.time.named
+    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in _THIS and act.form.prefix.endswith("ال")
+    return undated and this and parsed.paragraph == source.clause.parsed.paragraph
+
+
 def _is_another(frame: Frame, source: Frame) -> bool:
     """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
     another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
@@ -171,7 +201,7 @@ def _in_unnamed(frame: Frame) -> bool:
     parsed = frame.clause.parsed
     kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
     return any(
-        m.values[0] in _SETTLEMENTS and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
+        m.values[0] in _UNNAMED and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
         for m in kinds
     )
 

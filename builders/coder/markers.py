@@ -9,6 +9,7 @@ from builders.coder.posts import is_post, mans
 from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
+from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -52,7 +53,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     left = _lead_start(clause, mention.first if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
-    lead = [m for m in ends if m.first >= left or _allies(m)]
+    lead = [m for m in ends if m.first >= left or _allies(m) or (m.layer == "weapon" and m.last >= left)]
+    lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -95,6 +97,11 @@ def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
         return ""
     fired = keys[cue.last - 2] in _FIRED or (found == "site" and from_posts(parsed, cue, trigger))
     return "by" if fired else ""
+
+
+def _left_it(act: Mention, lead: list[Mention]) -> bool:
+    """Whether an act stands within the words for what it left behind: مخلفات قصف للنظام."""
+    return any(m.layer == "weapon" and m.first < act.first < m.last for m in lead)
 
 
 def _lead_start(clause: Clause, at: int) -> int:
@@ -204,3 +211,14 @@ def _is_charged(parsed: Parsed, mention: Mention) -> bool:
     charge = parsed.tokens.keys[mention.last : mention.last + 1]
     accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
     return charge in _OF_IT and accused and not accuses(parsed, mention)
+
+
+def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"

@@ -3,8 +3,8 @@
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 
-_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
-_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان", "فارق", "فارقت"})
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما", "الحياه"})
 #: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
 _TAKES = frozenset({"claim", "cost"})
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many

@@ -22,6 +22,7 @@ from builders.coder.sentence import Named, Parsed, kurds_named
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
 from builders.coder.unheard import unheard
+from builders.coder.unlisted_names import unlisted_names
 from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.timewords import last_day
@@ -92,8 +93,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
         pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
-        if language.latin:
-            spots = sorted([*spots, *unheard(parsed, spots, known, coder.gazetteer)], key=lambda s: s.first)
+        unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
+        spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
@@ -172,9 +173,15 @@ def _parse(
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
+        inside = [m for m in inside if m.layer != "place" or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     return in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written))
+
+
+def _is_day(name: Mention, dates: list[When]) -> bool:
+    """Whether the name of a place is only the beginning of a day: في 16 تشرين الأول."""
+    return any(when.first <= name.first and name.last < when.last for when in dates)
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:

@@ -13,7 +13,7 @@ from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
 from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
@@ -177,6 +177,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
+        and not _in_one_list(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
@@ -205,6 +206,13 @@ def _is_named(parsed: Parsed, kind: Mention) -> bool:
     """Whether the name of a place stands right behind a word for a settlement."""
     behind = parsed.mention_at(kind.last)
     return behind is not None and behind.layer == "place"
+
+
+def _in_one_list(inner: Frame, outer: Frame) -> bool:
+    """Whether one act is told of a hill and a village in one list, where each stands for itself (`heads`)."""
+    hill = outer.spots[0].place
+    listed = inner.clause is outer.clause and inner.spots[0].chain == outer.spots[0].chain
+    return listed and hill is not None and hill.kind in HILLS
 
 
 def _is_unheard_in(inner: Frame, outer: Frame) -> bool:

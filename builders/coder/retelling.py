@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
-from builders.coder.spots import IN_TOWN, UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -140,9 +140,9 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
-    if at.precision > _SMALL:
+    if at.precision > _SMALL or at.kind in WIDE:
         return False  # who tells of an area tells no more finely what lies near a place in it
-    if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before

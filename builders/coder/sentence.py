@@ -18,6 +18,7 @@ _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
 _GROUPS = frozenset({"group", "aircraft"})  # kinds of names that tell a group of its own
+_TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one side gives to its foes
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -158,7 +159,8 @@ class Parsed:
             return next((told.actors for told in reversed(before) if told.is_meant_by(name)), name.actors)
         if _is_kurdish(name):
             return self.kurds
-        generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
+        loaded = name.kind == "loaded" or name.phrase.startswith(_TERRORIST)
+        generic = name.actors == ("islamist-rebels",) or (loaded and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
 
     def groups(self, end: int) -> list[Named]:

@@ -42,7 +42,15 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
+    excluded = excluded or _has_article(parsed, mention)
     return not excluded and _has_object(parsed, mention)
+
+
+def _has_article(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic word is read as a verb of which only the letters are left: والدهم is their father, no raid."""
+    person = parsed.first_of("people", trigger.first, trigger.first + 1)
+    taken = trigger.form.prefix.endswith("ال") and trigger.values[0].rule.form == "verb"
+    return taken and person is not None and len(person.form.prefix) < len(trigger.form.prefix)
 
 
 def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:

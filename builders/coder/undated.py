@@ -10,6 +10,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _UNTIL = frozenset({"حتي", "وحتي"})
+_REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
+_OPENING = 2  # tokens at the start of a sentence
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
@@ -54,6 +56,12 @@ def since_then(clause: Clause, trigger: Mention) -> bool:
         return False
     keys = clause.parsed.tokens.keys
     return any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
+
+
+def reminds(parsed: Parsed) -> bool:
+    """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
+    opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
+    return any(key.removeprefix("و").removeprefix("ال") in _REMINDERS for key in opening)
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:

@@ -4,6 +4,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
 from builders.coder.victims import (
     AND,
+    AND_ONE,
     ARMED_ROLES,
     BARE_PLURAL,
     CIVILIAN_ROLES,
@@ -138,7 +139,7 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
     if (
         keys[at].startswith("و")
         and keys[at] != "و"
-        and not keys[at].startswith(OWN_WAW)
+        and (not keys[at].startswith(OWN_WAW) or parsed.tokens.words[at].startswith(AND_ONE))
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True

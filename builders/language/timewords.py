@@ -264,7 +264,7 @@ def _stands_alone(grammar: Grammar, tokens: Tokens, i: int, first: int, parts: P
     """False for a month's name that may be another word: a month alone needs a preposition or the like."""
     if parts.month is None or parts.days or parts.year is not None or parts.numeric:
         return True
-    if not parts.spelled:
+    if not parts.spelled or tokens.words[i] in grammar.unspelt:
         return False
     if parts.which or parts.led or parts.edge or parts.since:
         return True

@@ -23,6 +23,7 @@ _GRAMMAR = Grammar(
     month_only=frozenset(("in",)),
     proper=frozenset("march may mar sun sat mon wed jan jun dec august fri".split()),
     guarded=frozenset(("march", "may")),
+    unspelt=frozenset(),
     year_before=frozenset("in since until till by during early late mid year summer spring autumn winter".split()),
     double=frozenset(("corresponding", "to", "=", "ah", "h")),
     functions=frozenset(
