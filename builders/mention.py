@@ -97,6 +97,7 @@ class Scanner:
         self._begun = Remembered(self._begin)
         self._levels = Remembered(self._inner_keys)
         self._any_level = Remembered(self._all_inner_keys)
+        self._particles = Remembered(self._particle)
         self._passed = reader.skipped | {""}  # a sign may fold to nothing
         self.size = 0
 
@@ -155,7 +156,7 @@ class Scanner:
         return (tuple(inner for inner in self._reader.inner(key) if inner), *((one,) for one in coarse))
 
     def _all_inner_keys(self, key: str) -> frozenset[str]:
-        return frozenset(chain(chain.from_iterable(self._levels[key]), self._particle(key)))
+        return frozenset(chain(chain.from_iterable(self._levels[key]), self._particles[key]))
 
     def _particle(self, key: str) -> tuple[str, ...]:
         """The particle that a word may begin with."""
@@ -228,7 +229,8 @@ class Scanner:
             key = keys[here]
             inners = self._levels[key][level : level + 1]  # an article has none but its own
             below = [found for one in nodes for inner in chain(*inners) if (found := one.get(inner)) is not None]
-            ends += [(here, one[p][_HERE]) for p in self._particle(key) for one in nodes if _HERE in one.get(p, ())]
+            for particle in self._particles[key]:
+                ends += [(here, one[particle][_HERE]) for one in nodes if _HERE in one.get(particle, ())]
             passed += 1
             if below:
                 nodes, passed = below, 0

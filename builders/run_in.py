@@ -4,6 +4,8 @@ Saved pages lose the line breaks around headlines, captions and the day of the p
 behind them: "Two injured in a blast in Homs Two people were injured when", "AFP Friday 10 Oct 2014 Rebels shelled".
 """
 
+from bisect import bisect_right
+
 from builders.language.tokens import Tokens
 
 #: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
@@ -21,6 +23,7 @@ _NAME = 3  # capitals behind a credit: a photographer's name and the headline
 _HEADLINE = 30  # words of both
 _TEXT, _SMALL = 8, 6  # words behind the first of running text, and how many of them are small
 _CREDITS = (("Sputnik",), ("REUTERS",), ("Reuters",), ("AP", "Photo"), ("AFP", "Photo"))
+_CREDITORS = frozenset(credit[0] for credit in _CREDITS)
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -32,14 +35,22 @@ def openings(tokens: Tokens, edges: set[int], chrome: set[int]) -> set[int]:
     `edges`: tokens at which sentences begin; `chrome`: those of them at which chrome begins.
     """
     found: set[int] = set()
+    starts = sorted({0, *edges})
     start = 0
-    for at in range(1, len(tokens) - 1):
-        start = at if at in edges else start
+    for at in _may_open(tokens):
+        start = max(start, starts[bisect_right(starts, at) - 1])
         inside = start not in chrome and at - start >= _LEAST
         if inside and (_opens(tokens, at) or _is_page_day(tokens, at) or _credited(tokens, at)):
             found.add(at)
             start = at
     return found
+
+
+def _may_open(tokens: Tokens) -> list[int]:
+    """Tokens, neither the first nor the last, with one of the words by which it is told what opens a sentence."""
+    words, keys = tokens.words, tokens.keys
+    inner = range(1, len(words) - 1)
+    return [at for at in inner if words[at] in _OPENERS or words[at - 1] == ")" or keys[at] in _WEEKDAYS]
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
@@ -68,7 +79,7 @@ def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
     Name Army Retakes Village Several people said". `edges`: tokens behind stops.
     """
     found = []
-    for at in edges:
+    for at in [at for at in edges if not _CREDITORS.isdisjoint(tokens.words[at : at + 1])]:
         credit = next((c for c in _CREDITS if tuple(tokens.words[at : at + len(c)]) == c), None)
         name = tokens.words[at + len(credit) : at + len(credit) + _NAME] if credit else []
         if credit and len(name) == _NAME and all(word[0].isupper() for word in name):

@@ -17,6 +17,7 @@ from builders.run_in import is_headline, openings, pictures
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
 _CLOSING = frozenset("\"'”»)]’›")
+_CLOSED = _STOPS | _CLOSING
 _RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
 _LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
@@ -25,6 +26,7 @@ _ITEM_WORDS = 10
 _POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
+_AGE = 5  # words of a line of how long ago an article came out
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
 #: Cues of credits, of headlines of other articles, and of captions of old pictures.
@@ -82,7 +84,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         news = _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
-    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _STOPS | _CLOSING}
+    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _CLOSED}
     for at, news in pictures(tokens, closed):
         cuts |= {at: "chrome", news: "body"}
     for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
@@ -188,6 +190,9 @@ def _kinds(
         running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
     marked = [_mark(starts, first, last, runs) for (first, last), runs in zip(paragraphs, running, strict=True)]
+    aged = [at for at, line in enumerate(paragraphs) if _is_age(tokens, *line)]
+    for at in aged:  # of the headline before it
+        marked[max(0, at - 1) : at + 1] = ["chrome"] * (at - max(0, at - 1) + 1)
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
     title_words = set(tokens.keys[: bisect_right(tokens.ends, title_end)])
     kinds = []
@@ -210,6 +215,11 @@ def _kinds(
             between = bool(body) and body[0] < n
             kinds.append("body" if between and first in items else "heading" if between else "chrome")
     return kinds
+
+
+def _is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line tells how old the Arabic headline of another article before it is: يومان مضت."""
+    return last - first <= _AGE and tokens.keys[last - 1] == "مضت"
 
 
 def _mark(starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:
@@ -239,7 +249,7 @@ def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: se
         if tokens.words[at] not in _STOPS or at < start + 2 or not _ends(tokens, at, last):
             continue
         end = at + 1
-        while end < last and (tokens.words[end] in _CLOSING or tokens.words[end] in _STOPS):
+        while end < last and tokens.words[end] in _CLOSED:
             end += 1
         found.append((start, end))
         start = end

@@ -59,7 +59,7 @@ class Lookup:
         self._names = Names(gazetteer)
         self._matching = Matching(self._names, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
-        self._answers: dict[str, Resolution] = {}
+        self._answers: dict[tuple[str | None, ...], Resolution] = {}
         self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._told)
         self._searched = lru_cache(maxsize=REMEMBERED)(self._stated)
@@ -71,10 +71,9 @@ class Lookup:
         """The place of a name. `admin1` is a governorate (P-code or name), `near_to` another place's name."""
         if is_too_long(name):
             return Resolution(None, None, None, None, 0.0, TOO_LONG)
-        if near_to is None:
-            stated, codes = self._searched(admin1)
-            if (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
-                return answer
+        stated, codes = self._searched(admin1)
+        if near_to is None and (stated or not admin1) and (answer := self._plainly(name, stated, codes, on)):
+            return answer
         return self._remembered(name, admin1, near_to, on)
 
     def _told(self, name: str, admin1: str | None, near_to: str | None, on: date | None) -> Resolution:
@@ -118,10 +117,11 @@ class Lookup:
         """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
         places = self._names.whole(name, codes)
         if len(places) == 1:
-            return None if places[0].kind in TOLD else self._alone(places[0])
+            town = self._names.town_of.get(places[0].place_id)
+            return self._unit(name, places, town, stated) if town else self._among(places, stated)
         if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
             return None
-        return self._answer(places, Context(_code_of(stated)), bare=True)
+        return self._among(places, stated)
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
@@ -131,11 +131,19 @@ class Lookup:
         phrases = () if is_too_long(text) else self._phrases.read(text)
         return [hit for phrase in phrases for hit in self._matching.hits(phrase, codes)]
 
-    def _alone(self, place: Place) -> Resolution:
-        """The answer for a place that has its name to itself, made once."""
-        if place.place_id not in self._answers:
-            self._answers[place.place_id] = resolve((place,))
-        return self._answers[place.place_id]
+    def _unit(self, name: str, places: tuple[Place, ...], town: Place, stated: Place | None) -> Resolution | None:
+        """The answer for the name of a unit: the unit where a word says so, else the town that it is named after."""
+        phrases = self._phrases.read(name)
+        if len(phrases) == 1 and phrases[0].kind in UNITS:
+            return self._at_its_town(self._among(places, stated))
+        return self._among((town,), stated) if len(phrases) == 1 else None
+
+    def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
+        """The answer for a name that these places have, made once for all its spellings."""
+        key = (stated.place_id if stated else None, *[place.place_id for place in places])
+        if key not in self._answers:
+            self._answers[key] = self._answer(places, Context(_code_of(stated)), bare=True)
+        return self._answers[key]
 
     # ---- choice
 

@@ -245,7 +245,7 @@ class Matching:
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:
-        """Whether the news hardly ever means one of the places of a joined name."""
+        """Whether the news means none of the places of a joined name."""
         return all(p.prominence < SEAT for p in self._names.inside(self._names.joined[lang][name], codes))
 
     @cached_property

@@ -28,7 +28,8 @@ _PARTS: Final = re.compile(
     r"|^[\d.]+\s*(?:كم|كلم|كيلو ?متر\w*|km|kms|kilomet\w+)(?=\s|$)"
 )
 """What divides phrases; the first group are the words for "and" and "or", the second those for "in". A village "that
-belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none."""
+belongs to" a town, or lies so many km from it, is a place told by another as well; "and its surroundings" is none. No
+part begins inside a word, which spares most of the tries."""
 _SCRIPTS: Final = re.compile(
     "(?<=[A-Za-z])(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])(?=[A-Za-z])"
     "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
@@ -140,7 +141,7 @@ class Phrases:
             size, found_kind, found_relation = self._head(tokens, lang)
             if not size:
                 break
-            kind = kind or found_kind if lang == "en" else found_kind or kind
+            kind = kind or found_kind if lang == "en" or kind == "subdistrict" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
             tokens = tokens[size:] if lang == "en" else self._behind_side(tokens, size)
             bare.append(tokens)

@@ -121,6 +121,7 @@ REASONS: Final[dict[str, str]] = {
     "date-no-publication": "It is dated relative to a publication date that the article does not have.",
     "date-future": "Its date is after the article's publication.",
     "background": "It happened more than 31 days before publication, or at no told time.",
+    "mention": "It is only mentioned, as known or as a time, a case or a detail of something else, and not told.",
     "hypothetical": "It is told as a condition, a possibility or a question.",
     "denied": "It is told as not having happened.",
     "planned": "It is told as a plan, a threat, an order or an offer.",

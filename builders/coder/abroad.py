@@ -59,9 +59,11 @@ def _lies_near(parsed: Parsed, name: Mention, place: Mention) -> bool:
 
 def is_foreign(parsed: Parsed, name: Mention) -> bool:
     """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
-    foreign = [m for m in parsed.between(name.first - _NAME, name.last + 1) if _is_foreign(m) and _named(parsed, m)]
-    if any(m.first == name.last or m.last < name.first for m in foreign):
-        return True
+    if "foreign" in parsed.cues(name.first - _NAME, name.last + 1):
+        near = parsed.between(name.first - _NAME, name.last + 1)
+        foreign = [m for m in near if _is_foreign(m) and _named(parsed, m)]
+        if any(m.first == name.last or m.last < name.first for m in foreign):
+            return True
     if _in_quarter(parsed, name.last) or _borders(parsed, name.last) or _in_foreign(parsed, name.last):
         return True
     return any(_in_province(parsed, name.last, m) for m in parsed.between(name.last, name.last + _PROVINCE))
@@ -96,8 +98,9 @@ def _in_quarter(parsed: Parsed, at: int) -> bool:
 
 def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:
     """Whether a word for a province stands before its name: سروج التابعة لولاية شانلي أورفا, السعدية بمحافظة ديالى."""
-    province = any(key.endswith(_PROVINCES) for key in parsed.tokens.keys[first : abroad.first])
-    return province and abroad.layer == "cue" and abroad.values[0].cue == "abroad"
+    if not is_cue(abroad, "abroad"):
+        return False
+    return any(key.endswith(_PROVINCES) for key in parsed.tokens.keys[first : abroad.first])
 
 
 def only_country(parsed: Parsed, first: int, last: int) -> Mention | None:

@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.frame import Frame
+from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.kinds import ATTACK
 from builders.coder.men import UNNAMED
 from builders.coder.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
@@ -36,8 +36,14 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
     into.known = into.known and frame.known
+    into.mentioned = min(into.mentioned, frame.mentioned, key=_weight)
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _weight(mentioned: str) -> tuple[bool, bool]:
+    """How much it counts that an act is only mentioned."""
+    return bool(mentioned), mentioned in NO_NEWS
 
 
 def _dates(frame: Frame, into: Frame) -> bool:
@@ -113,4 +119,6 @@ def _told_by_name(frame: Frame, into: Frame) -> bool:
     if not into.spots or not frame.spots or frame.inherited_place or frame.title:
         return False
     here, there = frame.spots[0], into.spots[0]
+    if here.place is there.place and not frame.clause.parsed.tokens.words[here.name.first].isascii():
+        return False  # who tells of "the village" again does not say that its edge was spared
     return there.near and not here.near and here.precision <= there.precision

@@ -8,6 +8,7 @@ from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
+_FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
 
 
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
@@ -23,6 +24,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and chief.form.pronoun
     masdar = not english and bare and rule.form == "verb"
+    harm = rule.form == "harm" and not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
     beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
@@ -30,8 +32,15 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         or possessed
         or (beside and kind != "state")
         or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
+        or (harm and _of_foes(parsed, mention, chief))
         or _own(parsed, mention, chief)
     )
+
+
+def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether those whose death a side announces are of another: أعلنت قسد مقتل خمسة جنود أتراك."""
+    other = parsed.first_of("actor", chief.last, chief.last + _FALLEN)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
 
 
 def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from builders.coder.alongside import goes_with
 from builders.coder.frame import Clause, Proof
 from builders.coder.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
 from builders.coder.leads import led_by
@@ -50,14 +51,15 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     fell = chief.values[0].rule.form == "harm" and any(crashed(parsed, m) for m in mentions)
     mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
-    mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(clause, chief, m))]
+    why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
+    mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
     driven = _driven(parsed, mentions)
-    bombs = _bombs(parsed, mentions, aircraft=_aircraft(clause, mentions))
+    bombs = _bombs(clause, mentions)
     told = [
         (m, driven.get(m.first) or bombs.get(m.first) or m.values[0].weapon, f"weapons:{m.values[0].phrase}")
         for m in mentions
     ]
-    rules = [(m, m.values[0].rule) for m in clause.triggers if not _of_another(clause, chief, m)]
+    rules = [(m, m.values[0].rule) for m in clause.triggers if not _of_another(why, m)]
     told += [(m, r.weapon, r.id) for m, r in rules if r.weapon and not (driven and r.weapon in (CAR_BOMB, WORN))]
     found: dict[str, Proof] = {}
     for mention, weapon, source in told:
@@ -67,23 +69,26 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
 
 def _kept(parsed: Parsed, mention: Mention) -> bool:
     """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
+    if mention.values[0].weapon != "chemical":
+        return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
-    kept = any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
-    return mention.values[0].weapon == "chemical" and kept
+    return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
 
 
-def _of_another(clause: Clause, chief: Mention, mention: Mention) -> bool:
+def _of_another(why: list[Mention], mention: Mention) -> bool:
     """Whether a means is that of an act named only to say why: "struck in response to a gas attack"."""
-    why = [t for t in clause.triggers if t is not chief and led_by(clause.parsed, t, "response", "case")]
     return any(t.first <= mention.first <= t.last + _MEANS for t in why)
 
 
-def _bombs(parsed: Parsed, mentions: list[Mention], aircraft: str) -> dict[int, str]:
+def _bombs(clause: Clause, mentions: list[Mention]) -> dict[int, str]:
     """First tokens of bombs that are only called so, as what they are: dropped from the air, or thrown by hand.
 
     What the table says of them, something laid that goes off, holds for the rest.
     """
     bare = [m for m in mentions if m.values[0].phrase in _BOMB]
+    if not bare:
+        return {}
+    parsed, aircraft = clause.parsed, _aircraft(clause, mentions)
     before = {m.first: set(parsed.tokens.keys[max(parsed.first, m.first - _THROW) : m.first]) for m in bare}
     falling = {at for at, words in before.items() if words & _FALLING}
     thrown = {at for at, words in before.items() if words & _THROWN}
@@ -103,8 +108,9 @@ def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
 
 
 def in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران."""
-    return bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
+    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران, وسط قصف."""
+    backed = bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
+    return backed or any(t.first <= weapon.first <= t.last and goes_with(clause, t) for t in clause.triggers)
 
 
 def _mounted(parsed: Parsed, mention: Mention) -> bool:

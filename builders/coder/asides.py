@@ -12,6 +12,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _FIGHT = 10  # tokens behind "where" in which the fight stands
 _NAMES = 8  # tokens behind the fight in which those stand who are fought
 _TAKEN = 4  # tokens behind "which" in which the capture stands
+_OPENING = frozenset({"where", "that", "which"})
 _WITNESSED = frozenset({"seen", "witnessed"})
 
 
@@ -22,7 +23,8 @@ def is_aside(parsed: Parsed, token: int) -> bool:
 
 def _asides(parsed: Parsed) -> list[range]:
     found = []
-    for at in range(parsed.first + 1, parsed.last - 1):
+    keys = parsed.tokens.keys
+    for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
         fight = _taken(parsed, at)
         if _opens(parsed, at) and _bombs(parsed, at):
             fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from builders.coder.comparing import superlative_before
 from builders.coder.frame import Frame, Problem, Time
@@ -20,6 +19,8 @@ _MANY = 20  # a count that is hardly that of one act and one day
 _ACTS = 10  # acts that are hardly those of one day and place
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
 _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
+_REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
+_AGO = "قبل"  # "some days ago" is a day, of which one does not know which
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
@@ -36,7 +37,7 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
 
 def opens(parsed: Parsed) -> bool:
     """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على."""
-    return any(is_cue(m, "total") for m in parsed.between(parsed.first, parsed.first + _OPENING))
+    return "total" in parsed.cues(parsed.first, parsed.first + _OPENING)
 
 
 def goes_on(parsed: Parsed, before: Parsed) -> bool:
@@ -65,16 +66,33 @@ def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None
 
 
 def refuse_parts(frames: Sequence[Frame]) -> None:
-    """What takes up a balance is a part of it: "those attacks killed 94", ومن بين هذه الهجمات 60 غارة."""
-    for before, frame in pairwise(frames):
-        summed = before.problem is not None and before.problem.reason == "total"
-        if summed and frame.problem is None and not frame.spots and frame.time is None and _takes_up(frame):
+    """What takes up a balance is a part of it: "those attacks killed 94", ومن بين هذه الهجمات 60 غارة; so are its items
+    ("10 غارات على الحسكة") and what else the same office registers.
+    """
+    summed = False
+    for frame in frames:
+        if frame.problem is not None:
+            summed = summed or frame.problem.reason == "total"
+        elif summed and frame.time is None and (_is_item(frame) or (not frame.spots and _takes_up(frame))):
             frame.problem = Problem("total", "of the acts that are counted before")
+        else:
+            summed = False
+
+
+def _is_item(frame: Frame) -> bool:
+    """Whether an Arabic sentence opens with how many acts there were."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    count = parsed.number_ending(act.first)
+    arabic = not parsed.tokens.words[act.first].isascii()
+    return arabic and count is not None and count.first - parsed.first <= 1 and act.values[0].rule.form == "noun"
 
 
 def _takes_up(frame: Frame) -> bool:
-    """Whether a noun for acts has "these" before it."""
-    keys = frame.clause.parsed.tokens.keys
+    """Whether a noun for acts has "these" before it, or a toll is one that an office has registered."""
+    parsed, keys = frame.clause.parsed, frame.clause.parsed.tokens.keys
+    registers = any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last])
+    if frame.rule.form == "harm" and registers:
+        return True
     nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
     return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)
 
@@ -96,7 +114,9 @@ def _takes_a_week(start: date | None, end: date | None) -> bool:
 
 
 def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
-    if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in parsed.dates):
+    keys = parsed.tokens.keys
+    spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
+    if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
         return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
 
@@ -115,7 +135,10 @@ def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
 
 def _over_all(parsed: Parsed, harm: Harm) -> bool:
     """Whether a toll is one "since the offensive began"; a cue that only compares it is none: "most since"."""
-    totals = [m for m in parsed.between(harm.first - _BEHIND, harm.last + _BEHIND + 1) if is_cue(m, "total")]
+    first, last = harm.first - _BEHIND, harm.last + _BEHIND + 1
+    if "total" not in parsed.cues(first, last):
+        return False
+    totals = [m for m in parsed.between(first, last) if is_cue(m, "total")]
     return any(_beside(harm, m.first, m.last) and not superlative_before(parsed, m.first) for m in totals)
 
 

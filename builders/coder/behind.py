@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from builders.coder.spots import Spot
 
 #: Arabic kind words of several places.
-_SEVERAL = frozenset({"قريتي", "قري", "بلدتي", "بلدات", "مدينتي", "مدن", "حيي", "احياء", "مزارع", "مخيمات"})
+_SEVERAL = frozenset(
+    {"قريتي", "قريتا", "قري", "بلدتي", "بلدتا", "بلدات", "مدينتي", "مدينتا", "مدن", "حيي", "احياء", "مزارع", "مخيمات"}
+)
 AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistrict"})
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.
@@ -113,13 +115,27 @@ def of_several(parsed: Parsed, spot: "Spot") -> bool:
     kind = parsed.mention_at(spot.first)
     if kind is None or spot.first == spot.name.first:
         return False
-    return parsed.tokens.keys[spot.first].endswith("s") or kind.form.key in _SEVERAL
+    return parsed.tokens.keys[spot.first].endswith("s") or names_several(kind)
+
+
+def names_several(kind: Mention) -> bool:
+    """Whether an Arabic kind word is one of several places: قريتي, بلدات."""
+    return kind.form.key in _SEVERAL
 
 
 def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
     """Whether an Arabic direction parts the word for a nameless place from the name it lies near: قرية شمال حماة."""
     direction = parsed.first_of("cue", kind.last, name.first)
     return direction is not None and direction.values[0].cue == "direction" and not of_kind_word(parsed, direction)
+
+
+def is_of_person(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an Arabic word with the article is no kind of the name right behind it, which would take the article off:
+    المزارع خالد is a farmer, مزارع خالد are farms.
+    """
+    definite = kind.form.prefix.endswith("ال") and not parsed.tokens.words[kind.first].isascii()
+    bare = not name.form.prefix and not parsed.tokens.keys[name.first].startswith("ال")
+    return definite and bare and kind.last == name.first
 
 
 def of_kind_word(parsed: Parsed, direction: Mention) -> bool:

@@ -31,13 +31,12 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
     """Give the last violent frame before a claim or an accusation its author, if the article told none; those who have
     no planes made no air strike.
     """
-    for sentence in sentences:
+    violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
+    for sentence in sentences if violent else ():
         author = _author(sentence) or _either(sentence)
         if author is None:
             continue
-        before = [
-            f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT and _precedes(f, sentence)
-        ]
+        before = [f for f in violent if _precedes(f, sentence)]
         if not before or before[-1].actors:
             continue
         day = before[-1].time
@@ -91,6 +90,8 @@ def _of_act(sentence: Parsed, accused: Mention) -> bool:
 def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     """Two sides of which one did it: "it was not clear whether the raids were by Syrian or Russian planes"."""
     keys = sentence.tokens.keys
+    if _UNKNOWN.isdisjoint(keys[sentence.first : sentence.last]):
+        return None
     asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
     names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
     names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]

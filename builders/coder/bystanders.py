@@ -5,6 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.asides import is_aside
+from builders.coder.epithets import is_made_by
 from builders.coder.frame import Clause
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
@@ -26,6 +27,7 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
+_OPENERS = _ARTICLES | QUOTES
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -53,7 +55,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
+    if kind == "adjective" and (
+        _of_group(parsed, mention) or _of_origin(parsed, mention) or is_made_by(parsed, mention)
+    ):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -68,9 +72,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
-    held = next((m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control")), None)
-    if held is None:
+    if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False
+    held = next(m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control"))
     for source in parsed.between(held.first - _SOURCE, held.first):
         if is_cue(source, "by"):
             return True
@@ -82,9 +86,11 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
 
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     """Whether it is only told that a side has posts at the place: قصف على بلدة تتواجد فيها قاعدة روسية."""
-    near = parsed.between(mention.first - _POSTED, mention.first)
-    told = next((m for m in reversed(near) if is_cue(m, "present")), None)
-    if told is None or not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
+    start = mention.first - _POSTED
+    if "present" not in parsed.cues(start, mention.first):
+        return False
+    told = next(m for m in reversed(parsed.between(start, mention.first)) if is_cue(m, "present"))
+    if not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
 
@@ -132,7 +138,7 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article."""
     at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _ARTICLES | QUOTES:
+    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _OPENERS:
         at -= 1
     near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
     cues = {m.values[0].cue for m in near if m.last == at}
@@ -184,7 +190,8 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
         return False
-    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer == "actor")
+    named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer in ("actor", "place"))
+    named = (m for m in named if m.layer == "actor" or m.first == mention.last)  # تتهم واشنطن دمشق: its government
     accused = next((m for m in named if not m.form.prefix.startswith("و")), None)
     charge = parsed.tokens.keys[mention.last : accused.first + 1] if accused is not None else ["ب"]
     return not any(key.startswith("ب") for key in charge)
@@ -196,12 +203,11 @@ def _is_name(mention: Mention, end: int) -> bool:
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
-    spokesmen = [m.last for m in parsed.between(mention.first - _SPEAKING, mention.first) if _is_speaker(m)]
-    return bool(spokesmen) and not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
-
-
-def _is_speaker(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "speaker"
+    start = mention.first - _SPEAKING
+    if "speaker" not in parsed.cues(start, mention.first):
+        return False
+    spokesmen = [m.last for m in parsed.between(start, mention.first) if is_cue(m, "speaker")]
+    return not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

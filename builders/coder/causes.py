@@ -12,7 +12,7 @@ _WHY = frozenset({"about", "condemnation", "call", "demand", "response", "cause"
 def of_protests(parsed: Parsed) -> list[range]:
     """Tokens that tell what protests are about: "over the killing of a man", "احتجاجا على مقتل شاب"."""
     told: list[range] = []
-    for mention in parsed.mentions:
+    for mention in [m for m in parsed.mentions if m.layer == "rule"]:
         if _is_protest(mention) and not any(mention.first in why for why in told):
             why = next((m for m in parsed.between(mention.last, mention.last + _REACH) if _says_why(parsed, m)), None)
             if why is not None:

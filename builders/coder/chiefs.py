@@ -1,14 +1,18 @@
 """Chiefs: the word of a clause that names its event, among those that only tell more of it."""
 
 from builders.coder import campaigns, status
+from builders.coder.alongside import goes_with
 from builders.coder.frame import Clause
-from builders.coder.kinds import AIR, CLASH, leading
-from builders.coder.leads import BEFORE, head_noun, led_by
+from builders.coder.kinds import AIR, ARREST, CLASH, leading
+from builders.coder.leads import BEFORE, head_noun, hits, led_by
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WHO = 4  # tokens between "who" and its verb
+_FROM = frozenset({"من", "مناطق", "جراء", "اثر", "بسبب", "نتيجه", "هربا", "خوفا"})
+_DRIVEN = 4  # tokens between such a word and the act: جراء تصاعد حدة القتال
+_FLEE = ("نزح", "نزوح", "النزوح", "فر", "الفرار", "هربوا")
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
 
@@ -20,13 +24,16 @@ def chief_of(clause: Clause) -> int:
     every = range(len(clause.triggers))
     if len(every) == 1:
         return 0
-    why = ("response", "case", "involvement")
+    why = ("response", "case", "involvement", "charge")
     own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
     own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
+    own = [n for n in own if not goes_with(clause, clause.triggers[n])] or own
+    own = [n for n in own if not _drives_out(clause, n)] or own
     own = [n for n in own if not (_tells_losses(clause, n) or _tells_of_foes(clause, n))] or own
+    own = [n for n in own if not _aims(clause, n)] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -47,6 +54,20 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
     return bool(hit) and hit[-1].values[0].site == "house"
 
 
+def _drives_out(clause: Clause, at: int) -> bool:
+    """Whether an Arabic noun only tells from what the many flee of whom was told before it: نزح الآلاف جراء القتال."""
+    parsed, trigger, before = clause.parsed, clause.triggers[at], clause.triggers[:at]
+    keys = parsed.tokens.keys
+    flee = [t for t in before if t.values[0].rule.event == "Other" and keys[t.first].lstrip("وي").startswith(_FLEE)]
+    if (
+        not flee
+        or trigger.values[0].rule.form != "noun"
+        or parsed.cues(flee[-1].last, trigger.first) & {"break", "turn"}
+    ):
+        return False
+    return not _FROM.isdisjoint(keys[max(flee[-1].last, trigger.first - _DRIVEN) : trigger.first])
+
+
 def _tells_losses(clause: Clause, at: int) -> bool:
     """Whether an English verb only tells what was lost in the fire told before it: "shelled A destroying tanks"."""
     rule = clause.triggers[at].values[0].rule
@@ -59,6 +80,13 @@ def _tells_of_foes(clause: Clause, at: int) -> bool:
     trigger, before = clause.triggers[at], clause.triggers[:at]
     who = "who" in clause.parsed.tokens.keys[trigger.first - _WHO : trigger.first]
     return who and any(t.values[0].rule.form == "verb" for t in before)
+
+
+def _aims(clause: Clause, at: int) -> bool:
+    """Whether an Arabic verb only tells at whom a raid was aimed: عملية مداهمة استهدفت منزلا."""
+    if at == 0 or clause.triggers[at - 1].values[0].rule.event != ARREST:
+        return False
+    return hits(clause.parsed, clause.triggers[at - 1], clause.triggers[at])
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

@@ -11,6 +11,8 @@ from gazetteer.place import SETTLEMENTS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+#: Why a governorate stands for a name.
+NOT_IN_UNIT = "no such name in the stated governorate"
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
 _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
@@ -151,7 +153,7 @@ def _town_of(spot: Spot, parsed: Parsed) -> str | None:
 
 def _at_unit(spot: Spot, unit: Place) -> None:
     """A name that no place of the stated governorate has: the governorate is what is sure."""
-    spot.place, spot.why = unit, "no such name in the stated governorate"
+    spot.place, spot.why = unit, NOT_IN_UNIT
     spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
 
 

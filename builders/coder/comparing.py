@@ -7,6 +7,8 @@ from builders.coder.sentence import Parsed
 from builders.coder.victims import COMMAS
 
 _SINCE = frozenset({"منذ", "since"})
+_WITHIN = "خلال"
+_OPENERS = _SINCE | {_WITHIN}
 _SUPERLATIVES = frozenset(
     """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
     first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
@@ -23,14 +25,17 @@ _ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
 
 def is_compared(parsed: Parsed, token: int) -> bool:
     """Whether a token only tells since when an act is the first or the heaviest."""
-    sinces = (at for at in range(max(parsed.first, token - _SPAN), token + 1) if _is_since(parsed, at))
+    start = max(parsed.first, token - _SPAN)
+    if _OPENERS.isdisjoint(parsed.tokens.keys[start : token + 1]):
+        return False
+    sinces = (at for at in range(start, token + 1) if _is_since(parsed, at))
     return any(superlative_before(parsed, at) and not _ends(parsed, at, token) for at in sinces)
 
 
 def _is_since(parsed: Parsed, at: int) -> bool:
     """Whether at a token begins with what is compared: منذ, or خلال behind "of its kind"."""
     keys = parsed.tokens.keys
-    return keys[at] in _SINCE or (keys[at] == "خلال" and keys[at - 1] in ("نوعه", "نوعها"))
+    return keys[at] in _SINCE or (keys[at] == _WITHIN and keys[at - 1] in ("نوعه", "نوعها"))
 
 
 def is_in_apposition(parsed: Parsed, token: int) -> bool:
@@ -46,6 +51,11 @@ def superlative_before(parsed: Parsed, since: int) -> bool:
     keys = parsed.tokens.keys
     near = range(max(parsed.first, since - _NEAR), since)
     return any(_bare(keys[at]) in _SUPERLATIVES and keys[at + 1] != "من" and not _of_day(parsed, at) for at in near)
+
+
+def is_superlative(parsed: Parsed, token: int) -> bool:
+    """Whether a word calls what stands behind it the first or the heaviest: أول هجوم."""
+    return _bare(parsed.tokens.keys[token]) in _SUPERLATIVES and not _of_day(parsed, token)
 
 
 def _of_day(parsed: Parsed, token: int) -> bool:

@@ -9,26 +9,23 @@ from datetime import date
 
 from builders.coder.causes import of_protests
 from builders.coder.fights import TRIBES, part_enemies
-from builders.coder.frame import Frame, Problem, Time
+from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.inheriting import inherit
+from builders.coder.items import drop_cases
 from builders.coder.joining import join
 from builders.coder.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
-from builders.coder.lending import REACH, infer_sides, lend_actors
+from builders.coder.lending import REACH, infer_sides, lend_actors, lend_bombers
 from builders.coder.locating import lies_in
 from builders.coder.losses import bring_home, untold
 from builders.coder.men import UNNAMED
+from builders.coder.mentions import drop_known, is_known, settled
 from builders.coder.placed_tolls import by_place
 from builders.coder.regions import drop_regions
 from builders.coder.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.tactics import join_tactics
-from builders.coder.topics import SPOKEN_OF
-from builders.coder.victims import is_cue
 from gazetteer.place import Place
 from schema.actors import GOVERNMENT, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
-
-_SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
-_VERB = 3  # tokens before a noun in which its verb of happening stands
 
 
 def bring_together(
@@ -37,8 +34,12 @@ def bring_together(
     register: Mapping[str, Actor],
     published: date | None,
     headed: Time | None,
+    *,
+    reflecting: bool,
 ) -> None:
-    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives."""
+    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives;
+    `reflecting`: it is no report of a day.
+    """
     inherit(frames, register, published, headed)
     for frame in frames:
         if frame.problem is None and not frame.spots:
@@ -51,9 +52,12 @@ def bring_together(
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
     join(frames, places)
-    _drop_known(frames)
+    drop_known(frames)
+    if reflecting:
+        drop_cases(frames)
     drop_heard(frames)
     lend_actors(frames)
+    lend_bombers(frames)
     explain_harm(frames, places)
     for frame in frames:
         part_enemies(frame, register)
@@ -65,6 +69,7 @@ def bring_together(
     for frame in frames:
         if frame.problem is None:
             _tidy_sides(frame, register)
+        frame.problem = settled(frame)
 
 
 def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -99,8 +104,8 @@ def _placeless(frame: Frame) -> Problem:
     """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
     if frame.rule.form == "harm" and not frame.abroad:
         return Problem("incomplete", "a toll without a place")
-    if frame.rule.form == "noun" and _known(frame):
-        return Problem("general", "spoken of as known")
+    if frame.rule.form == "noun" and is_known(frame):
+        return Problem("mention", KNOWN)
     own_day = frame.time is not None and frame.time.named
     if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
@@ -120,52 +125,6 @@ def _in_unknown(frame: Frame) -> bool:
     clause = frame.clause
     kinds = [m for m in clause.parsed.between(clause.triggers[0].first, clause.last) if m.layer == "kind"]
     return any(m.values[0] != "building" for m in kinds)
-
-
-def _known(frame: Frame) -> bool:
-    """Whether the word of the event has the article or an owner, "the attack", "its attack": one has read of it, unless
-    the verb before it says that it took place: تجددت المظاهرات.
-    """
-    words = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule]
-    owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.pronoun for m in words)
-    return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
-
-
-def _drop_known(frames: Sequence[Frame]) -> None:
-    """An attack that is only spoken of as known, of which the article tells neither day nor toll, is no news of it; one
-    that is spoken of for weeks (`Frame.known`, `SPOKEN_OF`) needs its day, or to be the news of the article.
-    """
-    news = _news(frames)
-    for frame in frames:
-        if frame.problem is not None or frame.time is None or frame.time.named:
-            continue
-        attack = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.rule.form == "noun" and not frame.title
-        untold = frame.time.basis in ("default", "spoken") and not frame.harms
-        if frame.known or (frame.event in SPOKEN_OF and frame.time.basis != "told" and frame not in news):
-            frame.problem = Problem("background", "spoken of as known, on no day")
-        elif attack and untold and _known(frame) and not _asserted(frame):
-            frame.problem = Problem("general", "spoken of as known")
-
-
-def _news(frames: Sequence[Frame]) -> list[Frame]:
-    """Frames of what a headline tells, or the first paragraph with its dead or by a verb."""
-    headed = {frame.event for frame in frames if frame.title and not frame.known}
-    lead = min((frame.clause.parsed.paragraph for frame in frames if not frame.title), default=0)
-    led = [frame for frame in frames if frame.clause.parsed.paragraph == lead]
-    return [frame for frame in frames if frame.event in headed] + [
-        frame for frame in led if frame.harms or frame.rule.form in ("verb", "passive")
-    ]
-
-
-def _asserted(frame: Frame) -> bool:
-    """Whether a verb says that a known act took place, what it did or hit: أسفر القصف عن, الغارات استهدفت."""
-    clause = frame.clause
-    act = next(m for m in clause.triggers if m.values[0].rule is frame.rule)
-    if {"happens", "result", "undergo"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
-        return True
-    verbs = [m.first for m in clause.triggers if m.values[0].rule.form == "verb" and m.first >= act.last]
-    happens = [m.first for m in clause.parsed.between(act.last, act.last + _VERB) if is_cue(m, "happens")]
-    return any("relative" not in clause.parsed.cues(act.last, verb) for verb in (*verbs[:1], *happens))
 
 
 def _parts(frame: Frame) -> list[Frame]:

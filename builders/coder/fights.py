@@ -59,6 +59,20 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
         others = [one for one in frame.targets if one not in against and register[one].side != first.side]
         frame.actors = [one for one in told if one not in (*against, *others)]
         frame.targets = [*against, *others]
+    elif not (frame.actors and frame.targets):
+        against = _fought_with(frame, told)
+        frame.actors = [one for one in frame.actors if one not in against]
+        frame.targets = against or frame.targets
+
+
+def _fought_with(frame: Frame, told: list[str]) -> list[str]:
+    """Those with whom Arabic says that the fallen fought: قتل عنصر من قسد باشتباكات مع الجيش الوطني."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    fallen = {actor for harm in frame.harms for actor in harm.actors}
+    fought = act.values[0].rule.event == CLASH and not parsed.tokens.words[act.first].isascii()
+    if not fought or not fallen & set(told) or "with" not in parsed.cues(act.last, frame.clause.last):
+        return []
+    return [one for one in told if one not in fallen and one != "civilians"]
 
 
 def _among_themselves(frame: Frame) -> bool:

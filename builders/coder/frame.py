@@ -14,8 +14,16 @@ from builders.rules import Rule
 NO_SIDE = "no side is told"
 #: What an act lacks that is only done by somebody named, unless it goes on what was told before.
 NO_ACTOR = "no actor is told"
-#: Why an act is no row of which nothing says that it took place.
+#: A word with nothing beside it that says that its act took place.
 SPOKEN = "only spoken of"
+#: How acts are only mentioned.
+CAME_BEFORE = "told as what came before, with no day"
+DETAIL = "a detail of a protest told elsewhere"
+KNOWN = "spoken of as known"
+RELATIVE = "told in a relative clause"
+TOPIC = "named as a case or a topic"
+#: Those that are no news of an act even where its place is told.
+NO_NEWS = (RELATIVE, TOPIC)
 
 
 class Trigger(NamedTuple):
@@ -90,8 +98,8 @@ class Frame:
     `abroad`: the place in another country where it is told to have happened. `country`: the words that place it in
     Syria as a whole, so that it may add to what the article tells of a place but is no row. `background`: told only as
     what came before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a
-    noise. `goes_on`: told as a further act of the same side. `part`, `parts`: which of how many places of one action
-    this is; tolls are divided over them.
+    noise. `mentioned`: how it is only mentioned (`builders/coder/telling.py`). `goes_on`: told as a further act of the
+    same side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
     """
 
     clause: Clause
@@ -113,6 +121,7 @@ class Frame:
     armed_target: bool = False
     background: bool = False
     known: bool = False
+    mentioned: str = ""
     heard: bool = False
     goes_on: bool = False
     part: int = 0

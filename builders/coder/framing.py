@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, crowds, status, targets, timing, topics, undated
+from builders.coder import aloft, arms, balances, continuing, crowds, status, targets, telling, timing, topics, undated
 from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.chiefs import chief_of
+from builders.coder.comings import is_known_by_then
 from builders.coder.ellipsis import shares_subject, take_subject
 from builders.coder.fights import part_enemies
-from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.frame import CAME_BEFORE, NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.harm import Harm
 from builders.coder.heads import heads, posts
 from builders.coder.kinds import (
@@ -24,7 +25,7 @@ from builders.coder.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.leads import BEFORE, head_noun, is_similar, led_by
+from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
@@ -34,7 +35,7 @@ from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _DAYS = 3  # days from which on a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
@@ -68,10 +69,10 @@ def frame_of(
     trigger = _taking(clause, trigger, sides, harms)
     rule = trigger.values[0].rule
     used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
-    event = _event(clause, trigger, sides, used if rule.choose == "victims" else weapons, harms, means, register)
+    event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS:  # planes that circle over a raid kill nobody
+    if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]
         weapons = used
     known = topics.known(clause, head_noun(clause, trigger), event)
@@ -89,9 +90,12 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=_goes_on(clause, trigger) or (sides.aircraft and not sides.actors),
-        background=led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms),
+        goes_on=continuing.goes_on(clause, trigger)
+        or continuing.adds(clause, event)
+        or (sides.aircraft and not sides.actors),
+        background=_is_background(event, clause, trigger, harms),
         known=known,
+        mentioned=telling.mentioned(clause, trigger, harms, time),
         heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
@@ -170,6 +174,13 @@ def _event(
     return event
 
 
+def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
+    """Whether an act is only told as what came before another, and nobody fell by it of whom is told."""
+    if is_known_by_then(clause.parsed, clause.first):
+        return True
+    return led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms)
+
+
 def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
     """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", "killed ten
     rebels after shelling", but not "killed by the army after".
@@ -198,13 +209,6 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
     """Actors that are not named as victims too; a side that fights itself stays."""
     others = [a for a in actors if a not in targets]
     return others or (actors if len(actors) > 1 else [])
-
-
-def _goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "also" or "كما" ties the clause to the one before it, or the act is called a similar one: قصف مماثل."""
-    return is_similar(clause, trigger) or "break" in clause.parsed.cues(
-        max(clause.first - 1, clause.parsed.first), trigger.first
-    )
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
@@ -243,11 +247,11 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     clause = frame.clause
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
     if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
-        if not topics.told_of(frame, trigger):
-            return Problem("statement", "named only to say when another was")
-        return Problem("background", "told as what came before, with no day")
+        return Problem("mention", CAME_BEFORE)
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
+    if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
+        return Problem("background", "a reminder, on no day")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
@@ -259,9 +263,10 @@ def _at_large(frame: Frame) -> bool:
     time = frame.time
     lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
     area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
+    if not (lasts and area) or frame.harms or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+        return False
     keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
-    sees = any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
-    return sees and lasts and area and not frame.harms and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
 
 
 def _unmet(frame: Frame) -> Problem | None:

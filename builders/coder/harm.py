@@ -23,6 +23,7 @@ _COUNTED = frozenset({"counted", "reported", "confirmed"})
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
+_ANEW = frozenset({"attribution", "break", "turn"})  # cues behind which another toll may be told
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -59,7 +60,8 @@ class Harm:
         known = self.roles - {"unspecified"}, other.roles - {"unspecified"}
         if self.value == other.value:
             return self.value > 5 or known[0] == known[1] or not all(known)
-        return self.vague and self.value < other.value
+        apart = all(known) and self.armed != other.armed  # some fighters, and four civilians
+        return self.vague and self.value < other.value and not apart
 
     @property
     def civilian(self) -> bool:
@@ -91,10 +93,23 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             right = words[at].first
     harms: list[Harm] = []
     for harm in (harm for found in reversed(lists) for harm in found):
-        if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in harms):
-            harms = [h for h in harms if not h.repeats(harm)]
+        told = [other for other in harms if not _placed_apart(parsed, other, harm)]
+        if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in told):
+            harms = [h for h in harms if h not in told or not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _placed_apart(parsed: Parsed, before: Harm, harm: Harm) -> bool:
+    """Whether two Arabic tolls are told one after the other, each of another place: "one died in A, one died in B"."""
+    first = parsed.first_of("place", before.last, harm.first)
+    second = parsed.first_of("place", harm.last, parsed.last)
+    if first is None or second is None or set(first.values[0].ids) & set(second.values[0].ids):
+        return False
+    word = parsed.mention_at(harm.list_at)
+    if word is None or parsed.tokens.words[word.first].isascii():
+        return False
+    return word.form.prefix.startswith("و") or bool(_ANEW & parsed.cues(before.last, harm.first))
 
 
 def _tried(parsed: Parsed, mention: Mention) -> Mention:

@@ -8,6 +8,7 @@ from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_TWO = 2  # of a dual: جثة شخصين
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _PARTS = 8  # tokens of the parts of a group before such a noun
 _SINCE = frozenset({"since", "منذ"})
@@ -34,7 +35,7 @@ def of_noun(
     of_whom = for_whom or is_cue(parsed.mention_at(mention.last), "of")
     at = mention.last + of_whom
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
-    of = at > mention.last or (behind is not None and behind.first == at and behind.numeral)
+    of = at > mention.last or (behind is not None and behind.first == at and (behind.numeral or behind.value == _TWO))
     if behind is not None and of and behind.people is not None:
         if word.number == "d" and not behind.numeral:
             behind.value = behind.low = behind.high = 2  # جثتي مدنيين

@@ -43,7 +43,8 @@ def of_verb(
     if not passive and (near := near or _one_object(parsed, mention)):
         return _with_further(parsed, near, _elliptic(parsed, mention, right, used))
     before = subject_of(parsed, mention, left, used)
-    if before and (passive or _adjoins(parsed, before[-1], mention)):
+    taken = mention.form.prefix.startswith("و") and left is not None and bool(before) and before[0].first == left.last
+    if before and not taken and (passive or _adjoins(parsed, before[-1], mention)):
         _pair(before, word)
         used.update(group.first for group in before)
         describe_parts(parsed, before[-1], mention.last, right)
@@ -166,7 +167,7 @@ def _fires(parsed: Parsed, at: int) -> bool:
 def _parts(mention: Mention) -> bool:
     """Whether a mention parts a verb from what stands behind it."""
     if mention.layer == "cue":
-        return not is_cue(mention, "in", "on", "from", "of", "with")
+        return not is_cue(mention, "in", "on", "from", "of", "with", "and")
     return mention.layer in ("rule", "harm")
 
 

@@ -10,10 +10,11 @@ from builders.coder.sides import Sides
 from builders.coder.spots import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
-from gazetteer.place import Place
+from gazetteer.place import HILLS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
+_AREA = 3  # geo_precision of a governorate or a large region
 _AROUND_KM = 30.0  # how far from that town its places lie
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
@@ -96,9 +97,12 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
 
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
-    """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh"."""
+    """Whether an area that has a name of its own stands in one list with finer places: "shelled Houla and Talbiseh",
+    استهدفت جبل الأربعين وقرية كفرلاتة.
+    """
     named = region.place is not None and region.place.kind == "region" and region.kind is None
-    return named and any(f.chain == region.chain for f in fine)
+    hill = region.place is not None and region.place.kind in HILLS and region.kind != "countryside"
+    return (named or hill) and any(f.chain == region.chain for f in fine)
 
 
 def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
@@ -211,7 +215,9 @@ def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> lis
     first, others = heads[0], heads[1:]
     opens = first.marker == "in" and first.first <= clause.first + _OPENING and first.last <= trigger.first
     behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
-    return others if opens and behind and all(_close(first, s) for s in others) else heads
+    comma = clause.parsed.tokens.keys[first.last : first.last + 1] == ["،"]
+    areas = comma and all(s.marker == "in" and s.precision == _AREA for s in others)  # وفي جنوب دمشق، ... في البادية
+    return others if opens and behind and (areas or all(_close(first, s) for s in others)) else heads
 
 
 def _close(town: Spot, spot: Spot) -> bool:

@@ -1,28 +1,33 @@
 """Inheriting: the place, the day and the side that a frame does not tell and the article told before it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from builders.coder.bombings import bomb_told, take_bomb
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
+from builders.coder.general_words import take_over, take_sides
+from builders.coder.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.kinds import (
     AIR,
-    ATTACK,
     BLAST,
-    CAPTIVITY,
-    CLASH,
     DRONES,
     FLYING,
     SUICIDE,
     TERRITORY,
     flies,
+    from_afar,
     taken_by,
 )
 from builders.coder.leads import is_similar
-from builders.coder.losses import bears_out, fought_by_the_fallen
-from builders.coder.retelling import VIOLENT, family, one_toll, same_time
+from builders.coder.losses import bears_out, fought_by_the_fallen, fought_over
+from builders.coder.retelling import family, same_time
+from builders.coder.spots import Spot
 from builders.coder.unplaced import placed_by
+from builders.coder.victims import is_cue
+from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -33,9 +38,9 @@ _PARTS = frozenset(
 )
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
-_SETTLEMENTS = frozenset({"village", "town"})
+_UNNAMED = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
-_BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
+_THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
@@ -51,6 +56,9 @@ def inherit(
     Where the title gives the day (`headed`), each paragraph begins on it.
     """
     told: Time | None = None
+    dated: Frame | None = None  # which told that time
+    page_day = Time(published, published, 2, "told") if published else None
+    led = page_day  # until the headline or the lead tells a day
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
@@ -60,6 +68,7 @@ def inherit(
     acted: Frame | None = None  # the last of which it is told who did it
     for number, frame in enumerate(frames):
         told = headed if _begins(frame, before, headed) else told
+        told = led if dated is not None and opens_elsewhere(frame, dated) else told
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
             if told is not None and (told.end == published or not _goes_on_now(frame)):
@@ -67,8 +76,12 @@ def inherit(
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
         elif (frame.time.named or told is None) and _sets_day(frame):
-            told = frame.time
-        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
+            told, dated = frame.time, frame
+            led = told if is_in_lead(frame, frames) else led
+        led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
+        if before is not None and (
+            bears_out(frame, before) or fought_by_the_fallen(frame, before) or fought_over(frame, before)
+        ):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame
@@ -78,15 +91,17 @@ def inherit(
             source = source or _other_armed(frame, last_of) or last
             elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
             if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
-                frame.spots = list(source.spots)
+                frame.spots = _at_edge(frame, source.spots)
                 frame.inherited_place = True
+                if _is_that_act(frame, source):
+                    frame.time = source.time
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
-        _take_over(frame, last)
+        take_over(frame, last)
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
-        _take_sides(frame, last_of.get(BATTLES))
+        take_sides(frame, last_of.get(BATTLES))
         unplaced = placed_by(unplaced, frame, register)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
@@ -144,9 +159,41 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
     return arabic and not again and not (near and shared)
 
 
+def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
+    """The places told before, or the edge of the only one if Arabic tells of that of "the town": على محيط البلدة."""
+    parsed = frame.clause.parsed
+    towns = [m for m in parsed.between(frame.clause.first, frame.clause.last) if _is_that_town(m)]
+    near = towns and all(is_cue(parsed.mention_ending(m.first), "near") for m in towns)
+    if near and len(told) == 1 and told[0].precision == 1:
+        return [replace(told[0], near=True, precision=2)]
+    return list(told)
+
+
+def _is_that_town(kind: Mention) -> bool:
+    return kind.layer == "kind" and kind.values[0] in SETTLEMENTS and kind.form.prefix.endswith("ال")
+
+
+def _is_that_act(frame: Frame, source: Frame) -> bool:
+    """Whether "this shelling" of a paragraph is what it told just before, also as what had happened another day."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    undated = frame.time is None or not frame.time.named
+    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in _THIS and act.form.prefix.endswith("ال")
+    return undated and this and parsed.paragraph == source.clause.parsed.paragraph
+
+
 def _is_another(frame: Frame, source: Frame) -> bool:
     """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
-    return source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
+    another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
+    return another or _answers_from_afar(frame)
+
+
+def _answers_from_afar(frame: Frame) -> bool:
+    """Whether states that only fly answer an attack elsewhere, not at "the town": وردا على الهجوم شنت واشنطن غارات."""
+    clause = frame.clause
+    kinds = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind")
+    there = any(m.form.prefix.endswith("ال") for m in kinds)
+    answers = "response" in clause.parsed.cues(clause.first, clause.triggers[-1].first)
+    return answers and from_afar(frame.actors) and not there
 
 
 def _in_unnamed(frame: Frame) -> bool:
@@ -154,7 +201,7 @@ def _in_unnamed(frame: Frame) -> bool:
     parsed = frame.clause.parsed
     kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
     return any(
-        m.values[0] in _SETTLEMENTS and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
+        m.values[0] in _UNNAMED and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
         for m in kinds
     )
 
@@ -209,51 +256,6 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
         frame.event, frame.weapons = last.event, list(last.weapons)
 
 
-def _take_over(frame: Frame, last: Frame | None) -> None:
-    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
-    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
-    own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
-    sides = {*frame.actors, *frame.targets}
-    unsided = not sides and bool(frame.spots) and not frame.inherited_place  # "as battles rage in Aleppo"
-    fought = frame.rule.choose is None and (unsided or len(sides) > 1)
-    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or own or fought)
-    violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
-    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
-        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
-    if bare and last is not None and violent and same_time(frame, last):
-        if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
-            frame.problem = None
-        frame.event = last.event
-        frame.weapons = list(last.weapons)
-        frame.actors = frame.actors or list(last.actors)
-        frame.targets = frame.targets or ["civilians"]
-
-
-def _take_sides(frame: Frame, fight: Frame | None) -> None:
-    """A fight "between the two sides" is one of those who fought in the fight told before: اشتباكات بين الطرفين."""
-    clause = frame.clause
-    both = not _BOTH.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
-    if not both or fight is None or frame.problem is None or frame.problem.detail != NO_SIDE:
-        return
-    frame.problem = None
-    frame.actors, frame.targets = list(fight.actors), list(fight.targets)
-
-
-def _is_hit_too(frame: Frame, last: Frame) -> bool:
-    """Whether an act that only "targets" those hit last, by nobody and nothing told, is a further one of the same:
-    غارات للتحالف على التنظيم, then استهداف مقر للتنظيم.
-    """
-    bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
-    foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
-    return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
-
-
-def _of_last(frame: Frame, last: Frame) -> bool:
-    """Whether a toll of "the attack" is that of the act told last, or completes it: its wounded beside its dead."""
-    told = [{harm.kind for harm in f.harms if harm.value} for f in (frame, last)]
-    return one_toll(frame, last) or (all(told) and not told[0] & told[1])
-
-
 def _goes_on_now(frame: Frame) -> bool:
     """Whether a verb in the present tense says that an act goes on as the report is written: تدور معارك."""
     first = frame.clause.triggers[0].first
@@ -264,7 +266,15 @@ def _goes_on_now(frame: Frame) -> bool:
 def _sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
     told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
-    return frame.problem is None and not told_of
+    return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
+
+
+def _is_fight_of_late(frame: Frame) -> bool:
+    """Whether a frame tells a fight of the last days somewhere, and lacks only its sides."""
+    time, published = frame.time, frame.clause.parsed.published
+    if frame.problem is None or frame.problem.detail != NO_SIDE or not frame.spots or time is None or published is None:
+        return False
+    return time.start == time.end and (published - time.end).days <= _LATELY
 
 
 def _lasts(frame: Frame) -> bool:

@@ -33,6 +33,8 @@ BLAST = "Remote explosive/landmine/IED"
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
 _DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
 PLANTED = frozenset({"ied", CAR_BOMB})
+#: What goes off long after it was laid or fired.
+LEFT_BEHIND = frozenset({"mine", "unexploded-ordnance", "cluster-munition"})
 DRONES = frozenset({"armed-drone", "suicide-drone"})
 _MUNITIONS = DRONES | {"barrel-bomb", "cluster-munition", "incendiary", "thermobaric"}
 
@@ -59,6 +61,8 @@ def sub_event(
     register: Mapping[str, Actor],
 ) -> str:
     """The sub-event type: as the rule says, or by the means told, by who took the place or whom, by who was hit."""
+    if rule.event == BLAST and not LEFT_BEHIND.isdisjoint(weapons):
+        return BLAST
     known = [sub for _, sub in sorted((means[w][1], means[w][0]) for w in weapons if w in means)]
     if EVENT_TYPE_OF[rule.event] == EXPLOSIONS and known and HIERARCHY[known[0]] < HIERARCHY[rule.event]:
         return known[0]

@@ -31,7 +31,12 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
 
     A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
     """
-    for mention in reversed(parsed.between(trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first)):
+    if trigger.last - trigger.first > 1 and _holds_cue(parsed, trigger, cues):
+        return True
+    start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
+    if parsed.cues(start, end).isdisjoint(cues):
+        return False
+    for mention in reversed(parsed.between(start, end)):
         if is_fired(parsed, mention, trigger):
             trigger = mention
             continue
@@ -41,10 +46,16 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
             trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
         reach = _SUBJECT if counts_days(mention) else 2
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
-        near = mention.layer == "cue" and _gap(parsed, mention.last, trigger.first) <= reach
-        if near and mention.values[0].cue in cues and not _of_day(parsed, mention):
+        near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
+        if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
             return True
     return False
+
+
+def _holds_cue(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
+    """Whether the first of an act's own words is a cue of these kinds: بعد سيطرة."""
+    own = parsed.first_of("cue", trigger.first, trigger.first + 1)
+    return own is not None and own.last < trigger.last and own.values[0].cue in cues
 
 
 def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
@@ -110,7 +121,7 @@ def _kills_next(parsed: Parsed, mention: Mention) -> bool:
     return counts_days(mention) and behind is not None and behind.layer == "harm"
 
 
-def _gap(parsed: Parsed, left: int, right: int) -> int:
+def gap(parsed: Parsed, left: int, right: int) -> int:
     """Tokens between two words, without those of a day or a measure of time: "a response to this week's attack",
     بعد أقل من شهرين من هجوم.
     """
@@ -119,7 +130,7 @@ def _gap(parsed: Parsed, left: int, right: int) -> int:
     return sum(token not in days for token in range(left, right))
 
 
-def _of_day(parsed: Parsed, cue: Mention) -> bool:
+def is_of_day(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
     return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
 

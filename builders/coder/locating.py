@@ -5,25 +5,29 @@ among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") st
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.choosing import called_quarter, choose
+from builders.coder.choosing import NOT_IN_UNIT, called_quarter, choose
 from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, WIDE, Spot
+from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
-from gazetteer.place import Place
+from gazetteer.place import SETTLEMENTS, Place
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _LAND = frozenset({"mountain", "plain", "valley"})
+_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين")
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _OPENING = 3  # tokens of "in the neighbouring" before a governorate
+_ROAD = 4  # tokens between a road and the first of its ends: الطريق الذي يربط بين
+_WELL_KNOWN = 4  # prominence from which a city is known beyond its governorate
 _OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
@@ -60,6 +64,7 @@ def locate(
             if spot.relation not in ("container", "section"):
                 unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
+                _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
@@ -67,7 +72,7 @@ def locate(
         _narrow(members)
         _disown(members, parsed, gazetteer)
         _keep_to_region(members)
-        _lay_road(members)
+        _lay_road(members, parsed)
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
@@ -86,6 +91,17 @@ def _namesakes(spot: Spot, opened: frozenset[str], gazetteer: Gazetteer) -> froz
     """The governorate with which the sentence opens, if one of the places of a name lies there."""
     inside = any(gazetteer.places[one].admin1_pcode in opened for one in spot.name.values[0].ids)
     return opened if inside else frozenset()
+
+
+def _doubt_section(
+    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, stated: frozenset[str], nearby: Sequence[Place]
+) -> None:
+    """A city that all know and that does not lie in the section is where it happened: "Deir ez-Zor: ... in Hasakah"."""
+    elsewhere = spot.place is not None and spot.place.kind == "governorate" and spot.why == NOT_IN_UNIT
+    named = spot.kind == "city" or spot.marker == "in"  # not على طريق دمشق - عمان
+    known = any(gazetteer.places[one].prominence >= _WELL_KNOWN for one in spot.name.values[0].ids)
+    if elsewhere and named and known and not stated:
+        choose(spot, parsed, gazetteer, stated, nearby, outer=False)
 
 
 def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
@@ -173,16 +189,23 @@ def _narrow(members: Sequence[Spot]) -> None:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
 
 
-def _lay_road(members: Sequence[Spot]) -> None:
-    """A road named by its two ends is a point between them."""
+def _lay_road(members: Sequence[Spot], parsed: Parsed) -> None:
+    """A road named by its two ends is a point between them, and no small area; so is what lies between two places."""
     for start, end in pairwise(members):
         if end.relation == "road end" and start.place is not None and end.place is not None:
             point = along_road(start.place, end.place)
-            start.latitude, start.longitude, start.precision = point.latitude, point.longitude, point.geo_precision
+            kinds = parsed.between(start.first - _ROAD, start.first + 1)
+            road = any(m.layer == "kind" and m.values[0] == "road" for m in kinds)
+            start.latitude, start.longitude = point.latitude, point.longitude
+            start.precision = 3 if road else point.geo_precision
 
 
-def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gazetteer) -> None:
-    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named.
+def recall(
+    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
+) -> None:
+    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
+    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
+    (not `placed`), المدينة is the city named last.
 
     It becomes a spot of the sentence.
     """
@@ -196,11 +219,27 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer: Gaze
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = told if not heads and _is_taken(parsed, mention) else source
-        if source is not None:
-            spots.append(_again(source, mention))
+        source = (
+            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
+        )
+        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
+        sources = named_together(heads) or pair if both else [source]
+        near = is_cue(parsed.mention_ending(mention.first), "near")
+        found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
+        if found:
+            spots.extend(found)
             spots.sort(key=lambda spot: spot.first)
             return
+
+
+def named_together(spots: Iterable[Spot]) -> list[Spot]:
+    """The two settlements that a sentence names together: قريتي البويضة والمنصورة; empty if it names no two or more."""
+    chains: dict[int, list[Spot]] = {}
+    for spot in spots:
+        if spot.relation == "head" and spot.place is not None and spot.place.kind in SETTLEMENTS:
+            chains.setdefault(spot.chain, []).append(spot)
+    pairs = [chain for chain in chains.values() if len(chain) == len({s.place for s in chain}) == 2]
+    return pairs[-1] if pairs else []
 
 
 def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> Spot | None:
@@ -208,6 +247,12 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
     place = told.place if told is not None else None
     held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
     return told if held else None
+
+
+def _is_kind(told: Spot | None, mention: Mention) -> bool:
+    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
+    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
+    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
 
 
 def _is_taken(parsed: Parsed, town: Mention) -> bool:
@@ -225,11 +270,11 @@ def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
     return before[-1] if before and before[-1].kind == mention.values[0] else None
 
 
-def _again(source: Spot, mention: Mention) -> Spot:
+def _again(source: Spot, mention: Mention, near: bool) -> Spot:
     marker = "" if mention.form.prefix in ("", "ال") else "in"
-    again = Spot(mention.first, mention.last, mention, 0, "head", marker, False, False, mention.values[0])
+    again = Spot(mention.first, mention.last, mention, 0, "head", marker, near, False, mention.values[0])
     again.place, again.why = source.place, "named before"
-    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1
+    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1 + near
     return again
 
 

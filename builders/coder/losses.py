@@ -7,6 +7,7 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 from collections.abc import Sequence
 
 from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.kinds import TERRITORY
 from builders.coder.lending import REACH
 from builders.coder.retelling import VIOLENT, family, same_means, same_sides, same_time
 from builders.coder.sides import UNARMED
@@ -51,6 +52,16 @@ def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
     before.actors = list(fallen[0])
     before.targets = list(dict.fromkeys(a for ids in fallen[1:] for a in ids if a not in fallen[0]))
     return bool(before.targets)
+
+
+def fought_over(frame: Frame, before: Frame) -> bool:
+    """Whether a sentence goes on to what a fight without sides came after: معارك في الريف بعد سيطرة الفصائل على تلة."""
+    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
+    took = frame.event in TERRITORY and frame.background and frame.clause.parsed is before.clause.parsed
+    if not (untold and took and frame.actors):
+        return False
+    before.actors, before.targets = list(frame.actors), list(frame.targets)
+    return True
 
 
 def bears_out(frame: Frame, before: Frame) -> bool:

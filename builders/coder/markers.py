@@ -1,14 +1,15 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.bystanders import fired_from
+from builders.coder.bystanders import accuses, fired_from
 from builders.coder.firing import from_posts
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.men import QUOTES, men_of, of_members
 from builders.coder.posts import is_post, mans
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.coder.victims import COMMAS, is_cue
 from builders.mention import Mention
+from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -22,6 +23,8 @@ _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
+_ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
+_OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -50,7 +53,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     left = _lead_start(clause, mention.first if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
-    lead = [m for m in ends if m.first >= left or _allies(m)]
+    lead = [m for m in ends if m.first >= left or _allies(m) or (m.layer == "weapon" and m.last >= left)]
+    lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
@@ -61,8 +65,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            if cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap):
-                break
+            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap)):
+                break  # دليل على أن الجيش
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
@@ -93,6 +97,11 @@ def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
         return ""
     fired = keys[cue.last - 2] in _FIRED or (found == "site" and from_posts(parsed, cue, trigger))
     return "by" if fired else ""
+
+
+def _left_it(act: Mention, lead: list[Mention]) -> bool:
+    """Whether an act stands within the words for what it left behind: مخلفات قصف للنظام."""
+    return any(m.layer == "weapon" and m.first < act.first < m.last for m in lead)
 
 
 def _lead_start(clause: Clause, at: int) -> int:
@@ -193,4 +202,23 @@ def is_blamed(parsed: Parsed, mention: Mention) -> bool:
     while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
         at -= 1
     blame = parsed.mention_ending(at)
-    return blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    blaming = blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    return blaming or _is_charged(parsed, mention)
+
+
+def _is_charged(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic side is accused of the act told before it: اتهمت دول عدة النظام بتنفيذه."""
+    charge = parsed.tokens.keys[mention.last : mention.last + 1]
+    accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
+    return charge in _OF_IT and accused and not accuses(parsed, mention)
+
+
+def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"

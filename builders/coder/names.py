@@ -30,11 +30,13 @@ def named(parsed: Parsed, mention: Mention, right: int) -> list[Victims]:
     start = mention.last + (2 if each else 0)
     if start >= parsed.last or parsed.tokens.words[mention.first].isascii():
         return []
-    if parsed.tokens.words[start] in _QUOTES:
-        return _quoted(parsed, start + 1, right)
+    calling = _calling(parsed, start)
+    for quote in (start, start + calling):
+        if not _QUOTES.isdisjoint(parsed.tokens.words[quote : quote + 1]):
+            return _quoted(parsed, quote + 1, right)
     end = _name_end(parsed, start, right)
     behind = parsed.mention_at(end)
-    start += _calling(parsed, start)
+    start += calling
     known = end - start < _NAME or parsed.tokens.keys[start].startswith("ال")
     kills = mention.values[0].form == "act" and mention.values[0].harm == "killed"
     given = not _given().isdisjoint(parsed.tokens.keys[start : start + 1])

@@ -1,5 +1,6 @@
 """Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
 
+from builders.coder.men import QUOTES
 from builders.coder.sentence import Parsed
 from builders.coder.victims import is_cue
 from builders.mention import Mention, PlaceName
@@ -7,6 +8,8 @@ from gazetteer.letters import ARTICLES
 
 _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
+_KIND = 2  # words of a word for a kind of place
+_QUOTED = 7  # tokens of a name in quotes
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
@@ -93,9 +96,12 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
 
 
 def is_for(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an Arabic word behind a kind word says for whom that is: مخيم للنازحين."""
-    before = parsed.mention_ending(mention.first)
-    settled = before is not None and before.layer == "kind" and before.values[0] != "road"
+    """Whether an Arabic word behind a kind word, and its name, says for whom that is: مخيم "الأمل" للنازحين."""
+    at = mention.first
+    if parsed.tokens.words[at - 1] in QUOTES:
+        at = next((n for n in range(at - 2, at - _QUOTED, -1) if parsed.tokens.words[n] in QUOTES), at)
+    kinds = [m for m in parsed.between(at - _KIND, at) if m.layer == "kind" and m.last == at]
+    settled = any(m.values[0] != "road" for m in kinds)
     return settled and mention.form.prefix.removesuffix("ال").endswith("ل")
 
 

@@ -3,8 +3,8 @@
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 
-_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان"})
-_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما"})
+_LOSES = frozenset({"فقد", "فقدت", "فقدوا", "فقدا", "يفقد", "فقدان", "فارق", "فارقت"})
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهما", "الحياه"})
 #: English words that kill if lives are their object: "claimed 17 lives", but not "claimed responsibility".
 _TAKES = frozenset({"claim", "cost"})
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
@@ -34,8 +34,9 @@ def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mentio
 
 def _by_accident(tokens: Tokens, mention: Mention) -> bool:
     """Whether an Arabic sentence goes on to tell of a death by accident: توفيت غرقا, ضحايا حوادث السير."""
-    end = next((n for n in range(mention.last, len(tokens)) if tokens.words[n] in _ENDS), len(tokens))
-    keys = tokens.keys[mention.last : min(end, mention.last + _CAUSE_NEAR)]
+    near = range(mention.last, min(len(tokens), mention.last + _CAUSE_NEAR))
+    end = next((n for n in near if tokens.words[n] in _ENDS), near.stop)
+    keys = tokens.keys[mention.last : end]
     if _is_body(tokens, mention):  # غرق طفلان وانتشلت الفرق جثتيهما
         keys = keys + tokens.keys[max(0, mention.first - _STORY) : mention.first]
     return not _ACCIDENTS.isdisjoint(keys)

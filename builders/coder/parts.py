@@ -27,13 +27,13 @@ def describe(frames: Sequence[Frame], parsed: Parsed) -> None:
 def _told(parsed: Parsed) -> Iterator[tuple[int, People]]:
     """Each count with who they were: "five of the dead were women", "among the dead were five women"."""
     for mention in parsed.mentions:
-        number = parsed.number_ending(mention.first)
-        if mention.layer == "harm" and mention.values[0].form == "part" and number is not None:
-            people = _behind_be(parsed, mention.last)
-            if people is not None:
+        if mention.layer == "harm" and mention.values[0].form == "part":
+            number, people = parsed.number_ending(mention.first), _behind_be(parsed, mention.last)
+            if number is not None and people is not None:
                 yield number.value, people
-        elif is_cue(mention, "among") and _DEAD & set(parsed.tokens.keys[mention.first : mention.last]):
-            told = is_cue(parsed.mention_at(mention.last), "be")
+        elif mention.layer == "cue" and mention.values[0].cue == "among":
+            dead = not _DEAD.isdisjoint(parsed.tokens.keys[mention.first : mention.last])
+            told = dead and is_cue(parsed.mention_at(mention.last), "be")
             head = head_at(parsed, mention.last + 1, set()) if told else None
             if head is not None and head.people is not None:
                 yield head.value, head.people.values[0]

@@ -12,7 +12,8 @@ from builders.coder.discourse import bring_together
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.harm import Harm, read_harms
-from builders.coder.locating import locate, recall
+from builders.coder.items import reflects
+from builders.coder.locating import locate, named_together, recall
 from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
@@ -21,6 +22,7 @@ from builders.coder.sentence import Named, Parsed, kurds_named
 from builders.coder.spots import Spot, find_spots
 from builders.coder.tolls import joined
 from builders.coder.unheard import unheard
+from builders.coder.unlisted_names import unlisted_names
 from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.timewords import last_day
@@ -36,8 +38,9 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
-_NAMED_FOR_A_DAY = (["street"], ["square"], ["avenue"])  # "April 7th Street"
+_NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
+_GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
 _NEWS_DAYS = 3  # days before publication on which the news took place
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
@@ -61,11 +64,13 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     kurds = kurds_named(mentions, written)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    told_groups: dict[Named, None] = {}  # the last named at the end
+    told_groups: tuple[Named, ...] = ()
     sentences: list[Parsed] = []
     frames: list[Frame] = []
     known: list[Place] = []
     told: Spot | None = None
+    pair: list[Spot] = []  # the two settlements named together last
+    placed = False  # whether anything was told to have happened somewhere
     section: frozenset[str] = frozenset()
     day: date | None = None  # that of the news told last
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
@@ -80,28 +85,30 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told, parsed.kurds = tuple(told_groups), kurds
-        for group in parsed.groups(parsed.last):
-            told_groups.pop(group, None)
-            told_groups[group] = None
+        parsed.told, parsed.kurds = told_groups, kurds
+        told_groups = _named_last(told_groups, parsed.groups(parsed.last))
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
-        recall(parsed, spots, told, coder.gazetteer)
+        recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
+        pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
-        if language.latin:
-            spots = sorted([*spots, *unheard(parsed, spots, known, coder.gazetteer)], key=lambda s: s.first)
+        unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
+        spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]
         frames += _only_talk(parsed)
         adds = balance is not None and balances.goes_on(parsed, balance)
         balance = parsed if adds or balances.opens(parsed) else None
-        frames += _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
+        of_sentence = _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
+        placed = placed or any(frame.spots for frame in of_sentence)
+        frames += of_sentence
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
-    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed)
+    reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
+    bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     return Reading(tokens, sentences, frames)
 
@@ -117,6 +124,11 @@ def _headed(language: "Language", tokens: Tokens, article: Article, written: dat
     end = bisect_left(tokens.starts, len(article.title))
     end = next((at for at in range(end) if tokens.words[at] == "\n"), end)
     return timing.of_title(language.calendar.read(tokens, 0, end, written), written)
+
+
+def _named_last(before: tuple[Named, ...], groups: list[Named]) -> tuple[Named, ...]:
+    """The groups that an article has named, each once, the last named at the end."""
+    return tuple(dict.fromkeys((*reversed(groups), *reversed(before))))[:_GROUPS][::-1] if groups else before
 
 
 def _jihadists(parsed: Parsed) -> tuple[str, ...]:
@@ -156,13 +168,20 @@ def _parse(
         dates = [
             when
             for when in language.calendar.read(tokens, sentence.first, sentence.last, written, told)
-            if tokens.keys[when.last : when.last + 1] not in _NAMED_FOR_A_DAY
+            if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]}
+            & _NAMED_FOR_A_DAY
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
+        inside = [m for m in inside if m.layer != "place" or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     return in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written))
+
+
+def _is_day(name: Mention, dates: list[When]) -> bool:
+    """Whether the name of a place is only the beginning of a day: في 16 تشرين الأول."""
+    return any(when.first <= name.first and name.last < when.last for when in dates)
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:
@@ -181,7 +200,7 @@ def _frames(
     """
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
-    clauses = split(parsed, spots, coder.harm_rules[language])
+    clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
         _continue(before, parsed, harms, spots)
         return []

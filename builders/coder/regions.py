@@ -8,14 +8,17 @@ from builders.coder.lending import REACH
 from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
+from builders.coder.sentence import Parsed
 from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
+from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km
-from gazetteer.place import Place
+from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _LIST = 3  # places of one act from which they are a list
@@ -32,6 +35,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        finer = [] if finer and _counts_others(frame) else finer
         finer = finer or _summands(frame, near)
         if not finer:
             continue
@@ -46,6 +50,13 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             _divide_toll(frame, hurt)
         elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
+
+
+def _counts_others(wide: Frame) -> bool:
+    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في."""
+    keys = wide.clause.parsed.tokens.keys
+    dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
+    return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
 
 
 def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
@@ -166,6 +177,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
+        and not _in_one_list(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
@@ -174,8 +186,33 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _in_countryside(inner, outer)
             or _listed_in(inner, outer)
             or _is_unheard_in(inner, outer)
+            or _names_village(inner, outer)
         )
     )
+
+
+def _names_village(inner: Frame, outer: Frame) -> bool:
+    """Whether an Arabic frame names the village that was told without its name, near a border or in an area: قصف قرية
+    قرب الحدود, then الغارات على قرية.
+    """
+    clause, act = outer.clause, inner.clause.triggers[0]
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    unnamed = any(m.values[0] in SETTLEMENTS and not m.form.prefix and not _is_named(clause.parsed, m) for m in kinds)
+    again = act.form.prefix.endswith("ال") and inner.spots[0].kind in SETTLEMENTS
+    return unnamed and again and inner.event == outer.event and outer.spots[0].precision == 3
+
+
+def _is_named(parsed: Parsed, kind: Mention) -> bool:
+    """Whether the name of a place stands right behind a word for a settlement."""
+    behind = parsed.mention_at(kind.last)
+    return behind is not None and behind.layer == "place"
+
+
+def _in_one_list(inner: Frame, outer: Frame) -> bool:
+    """Whether one act is told of a hill and a village in one list, where each stands for itself (`heads`)."""
+    hill = outer.spots[0].place
+    listed = inner.clause is outer.clause and inner.spots[0].chain == outer.spots[0].chain
+    return listed and hill is not None and hill.kind in HILLS
 
 
 def _is_unheard_in(inner: Frame, outer: Frame) -> bool:

@@ -28,8 +28,10 @@ def _repels(clause: Clause, mention: Mention) -> bool:
 def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
     """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
     parsed = clause.parsed
-    warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
-    if warding is None or not any(is_cue(m, "own") for m in parsed.between(warding.first - 1, warding.last + 1)):
+    if "repel" not in parsed.cues(clause.first, clause.last):
+        return None
+    warding = next(m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel"))
+    if "own" not in parsed.cues(warding.first - 1, warding.last + 1):
         return None
     before = [m for m in names if m.last <= warding.first and m.values[0].kind in ("group", "again", "state")]
     return before[-1] if before else None

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
-from builders.coder.spots import IN_TOWN, UNLISTED, Spot
+from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -19,7 +19,9 @@ _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
+_DISTRICT = 2  # capital level of the capital of a district
 _CLOSE_KM = 3.0
+_SMALL = 2  # geo_precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
@@ -100,19 +102,27 @@ def drop_heard(frames: Sequence[Frame]) -> None:
 
 
 def told_widely(wide: Frame, fine: Frame) -> bool:
-    """Whether one toll is told first for the bare name of a capital, which is its governorate's too: "in Homs"."""
+    """Whether one toll is told first for the bare name of a capital, which is that of its governorate or district too:
+    "in Homs", "in Afrin".
+    """
     a, b = wide.spots[0], fine.spots[0]
-    if a.place is None or b.place is None or a.kind is not None or a.place.capital_level != 1:
+    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
     told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
     return (
         told
         and tolls[0] == tolls[1] > 0
-        and a.place.admin1_pcode == b.place.admin1_pcode
         and (b.place.precision == 1 or b.why == UNLISTED)
-        and wide.actors == fine.actors
+        and fine.actors in ([], wide.actors)
     )
+
+
+def _is_capital_of(town: Place, place: Place) -> bool:
+    """Whether a place lies in the governorate or the district of which a town is the capital."""
+    if town.capital_level == _DISTRICT:
+        return town.admin2_pcode == place.admin2_pcode is not None
+    return town.capital_level == 1 and town.admin1_pcode == place.admin1_pcode
 
 
 def _told_loosely(loose: Frame, other: Frame) -> bool:
@@ -130,7 +140,9 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
-    if around.capital_level not in _CITIES and at.kind in SETTLEMENTS and not one_toll(frame, other):
+    if at.precision > _SMALL or at.kind in WIDE:
+        return False  # who tells of an area tells no more finely what lies near a place in it
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
@@ -227,12 +239,14 @@ def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:
     """Whether one frame only speaks of terrorists, whom the other names: "terrorist attacks on Homs killed"."""
+    if loose.actors != ["rebels"]:
+        return False
     keys = loose.clause.parsed.tokens.keys
     names = [p for p in loose.proofs if p.field == "actor"]
     loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
     hit = bool(set(named.targets) & set(loose.targets))
     told = bool(named.actors) and set(named.actors) <= CALLED_TERRORISTS
-    return bool(names) and loaded and loose.actors == ["rebels"] and told and hit
+    return bool(names) and loaded and told and hit
 
 
 def same_means(frame: Frame, other: Frame) -> bool:

@@ -58,11 +58,11 @@ def of_owner(parsed: Parsed, start: int, kind: str | None) -> bool:
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name says where a correspondent sits: "our reporter in Idlib"."""
-    return any(
-        m.layer == "people" and m.values[0].role == "journalist"
-        for m in parsed.between(mention.first - _BYLINE, mention.first)
-    ) and not any(m.layer == "rule" for m in parsed.between(mention.first - _BYLINE, mention.first))
+    """Whether a name says where a correspondent sits, "our reporter in Idlib", and is no part of what he said."""
+    before = parsed.between(mention.first - _BYLINE, mention.first)
+    writers = [m for m in before if m.layer == "people" and m.values[0].role == "journalist"]
+    sits = any(THAT.isdisjoint(parsed.tokens.keys[m.last : mention.first]) for m in writers)
+    return sits and not any(m.layer == "rule" for m in before)
 
 
 def at_office(parsed: Parsed, mention: Mention) -> bool:

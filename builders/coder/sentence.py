@@ -18,6 +18,7 @@ _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
 _GROUPS = frozenset({"group", "aircraft"})  # kinds of names that tell a group of its own
+_TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one side gives to its foes
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -123,7 +124,10 @@ class Parsed:
 
     def first_of(self, layer: str, first: int, last: int) -> Mention | None:
         """The first mention of a layer that begins in a range of tokens."""
-        return next((m for m in self.between(first, last) if m.layer == layer), None)
+        for mention in self.between(first, last):
+            if mention.layer == layer:
+                return mention
+        return None
 
     def cues(self, first: int, last: int) -> set[str]:
         """The cues that begin in a range of tokens."""
@@ -132,9 +136,9 @@ class Parsed:
     def source_sits(self, token: int) -> bool:
         """Whether only prepositions and names part a token from "a source": "a source at Homs Police Command"."""
         keys = self.tokens.keys[max(self.first, token - _SEAT) : token]
-        at = next((n for n in reversed(range(len(keys))) if keys[n] in _SOURCES), None)
-        if at is None:
+        if _SOURCES.isdisjoint(keys):
             return False
+        at = next(n for n in reversed(range(len(keys))) if keys[n] in _SOURCES)
         behind = range(token - len(keys) + at + 1, token)
         names = ("place", "kind", "actor")
         return bool(behind) and all(self.tokens.keys[n] in _SEATED or self.covered(n, names) for n in behind)
@@ -155,7 +159,8 @@ class Parsed:
             return next((told.actors for told in reversed(before) if told.is_meant_by(name)), name.actors)
         if _is_kurdish(name):
             return self.kurds
-        generic = name.actors == ("islamist-rebels",) or (name.kind == "loaded" and name.actors == ("rebels",))
+        loaded = name.kind == "loaded" or name.phrase.startswith(_TERRORIST)
+        generic = name.actors == ("islamist-rebels",) or (loaded and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
 
     def groups(self, end: int) -> list[Named]:

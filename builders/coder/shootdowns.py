@@ -2,6 +2,7 @@
 
 from builders.coder.frame import Clause
 from builders.coder.kinds import CLASH, DROPPED
+from builders.coder.men import QUOTES
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
@@ -25,9 +26,11 @@ def crashed(parsed: Parsed, weapon: Mention) -> bool:
         return False
     if parsed.tokens.words[weapon.first].isascii():
         return not _CRASHED.isdisjoint(keys[weapon.last : min(parsed.last, weapon.last + _BEHIND)])
-    before = keys[max(parsed.first, weapon.first - _BEFORE) : weapon.first]
+    named = keys[weapon.first - 1] in QUOTES  # مقاتلة "سوخوي 30"
+    aircraft = weapon.first - 2 if named else weapon.first
+    before = keys[max(parsed.first, aircraft - _BEFORE) : aircraft]
     before = [key.removeprefix("و").removeprefix("ب") for key in before]
-    return keys[weapon.first].removeprefix("ال").startswith(_AIRCRAFT) and not _CRASH.isdisjoint(before)
+    return keys[aircraft].removeprefix("ال").startswith(_AIRCRAFT) and not _CRASH.isdisjoint(before)
 
 
 def flew(clause: Clause, trigger: Mention, name: Mention) -> bool:

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from builders.coder.announcing import announces
 from builders.coder.bystanders import bystander
 from builders.coder.captors import captor_and_loser
+from builders.coder.epithets import is_epithet_of_act, is_make
 from builders.coder.fallen import is_part
 from builders.coder.fights import Fight
 from builders.coder.frame import Clause, Proof
 from builders.coder.harm import Harm
 from builders.coder.kinds import CLASH, MOVE
-from builders.coder.markers import apposed, joined, marker
+from builders.coder.markers import along_with, apposed, joined, marker
 from builders.coder.men import named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
@@ -29,6 +30,7 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_BACKED = 2  # tokens between "backed by" and the planes of an ally
 
 
 @dataclass(slots=True)
@@ -54,9 +56,12 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     told = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
     names = named_gunmen(clause.parsed, told)
     reader = _Reader(clause, chief, harms, grammar)
-    for name in names:
+    epithets = [name for name in names if is_epithet_of_act(clause, name)]
+    for name in (name for name in names if name not in epithets):
         reader.read(name)
     sides = reader.sides
+    for name in epithets if not sides.actors else ():
+        reader.read(name)
     if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
@@ -90,7 +95,8 @@ class _Reader:
     def read(self, name: Mention) -> None:
         """Give a name its role, or pass it by."""
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
-        self.sides.aircraft = self.sides.aircraft or kind == "aircraft"
+        backs = {"ally", "joint"} & self.clause.parsed.cues(name.first - _BACKED, name.first)
+        self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not backs)
         if not ids or self._passes(name, ids):
             return
         if is_part(self.clause.parsed, name, self.harms):
@@ -132,14 +138,18 @@ class _Reader:
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
+        if names_author(trigger, name):
+            return "actor"
         suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
-        if (kills(clause, name, trigger, self.harms) and not mark) or names_author(trigger, name):
+        if kills(clause, name, trigger, self.harms) and not mark:
             return "actor"
         if self.fight.told(mark):
             return self.fight.role(clause, name, mark)
+        if is_make(clause.parsed, name):
+            return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
         return self.role if self._tied(name, trigger, mark) else role_of(clause, name, trigger, mark, self.grammar)
 
     def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
@@ -155,7 +165,7 @@ class _Reader:
         if before is None:
             return False
         listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
-        tied = mark in ("ally", "joint", "led") or _along_with(before, name, mark, trigger)
+        tied = mark in ("ally", "joint", "led") or along_with(before, name, mark, trigger)
         return tied or listed or (not mark and apposed(parsed, before, name))
 
 
@@ -184,17 +194,6 @@ def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
     if holder is None or not joined(clause.parsed, holder, mention):
         return ""
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
-
-
-def _along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
-    if mark != "with":
-        return False
-    rule: Rule = trigger.values[0].rule
-    if rule.choose == "captor":
-        return rule.form == "verb"
-    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
-    return bombs and before.values[0].kind == mention.values[0].kind == "state"
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:

@@ -13,6 +13,7 @@ from builders.coder.behind import (
     before_epithets,
     countryside_of,
     holds_land,
+    is_of_person,
     is_of_provinces,
     kind_behind,
     lies_inside,
@@ -127,12 +128,15 @@ def _spot(
 ) -> Spot | None:
     if latin and not is_whole(parsed, mention):
         return None
+    if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
+        return None  # السابع من نيسان is a street too
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
+    beside = [m for m in beside if not is_of_person(parsed, m, mention)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     around = countryside_of(parsed, kinds[-1]) if kinds else None
     start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
@@ -253,4 +257,4 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     return all(
         word in _JOINTS or before.last + n in unknown or parsed.covered(before.last + n, ("cue", "kind", "site"))
         for n, word in enumerate(words)
-    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn") for m in near)
+    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn", "undergo") for m in near)

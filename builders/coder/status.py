@@ -2,7 +2,9 @@
 
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
+from builders.coder.men import QUOTES
 from builders.coder.sentence import Parsed
+from builders.coder.topics import ALLEGED
 from builders.coder.undated import begun_with, since_then, sums_up, undated
 from builders.coder.victims import is_cue
 from builders.mention import Mention
@@ -49,6 +51,9 @@ _GOVERNING = {
     "condemnation": "statement",
     "accusation": "",
 }
+_FORESEEN = frozenset({"planned", "hypothetical"})
+_CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
+_CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
 #: Cues behind a denial which say that only the part in it is denied, not the act.
 _DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
@@ -114,9 +119,41 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
-        if reason and gap <= _REACH and not told:
+        if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
+    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger):
+        return True
+    return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
+
+
+def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic adjective calls the act before it alleged, not what follows: بعد الهجوم المزعوم، توصلوا إلى."""
+    act = parsed.mention_ending(cue.first)
+    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
+    return alleged and act is not None and act.layer == "rule"
+
+
+def _quoted_before(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue stands in quotation marks that are closed before a trigger."""
+    parted = not QUOTES.isdisjoint(parsed.tokens.words[cue.last : trigger.first])
+    return parted and _in_quotes(parsed, cue) and not _in_quotes(parsed, trigger)
+
+
+def _in_quotes(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word stands in quotation marks that were opened in its sentence."""
+    marks = [word for word in parsed.tokens.words[parsed.first : mention.first] if word in QUOTES]
+    return len(marks) % 2 == 1
+
+
+def _by_cause(parsed: Parsed, cue: Mention, act: Mention) -> bool:
+    """Whether what is foreseen or feared is an outcome of the act: متوقعا ارتفاع الحصيلة جراء القصف على."""
+    causes = (m for m in parsed.between(cue.last, act.first) if is_cue(m, "cause"))
+    return any(parsed.tokens.keys[m.first] in _CAUSES and act.first - m.last <= _CAUSE for m in causes)
 
 
 def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:

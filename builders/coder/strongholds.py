@@ -13,8 +13,10 @@ _PLACE = 5  # tokens between a place and what it is called: دوما التي ت
 
 def holds_it(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as the one whose stronghold a place is."""
-    words = range(max(parsed.first, side.first - _SIDE), side.first)
-    return any(parsed.tokens.keys[at] in _WORDS and is_called(parsed, at) for at in words)
+    start = max(parsed.first, side.first - _SIDE)
+    if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
+        return False
+    return any(is_called(parsed, at) for at in range(start, side.first))
 
 
 def is_called(parsed: Parsed, at: int) -> bool:

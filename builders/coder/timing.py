@@ -29,6 +29,8 @@ _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
+_AGO = "قبل"
+_TAKEN_UP = 2  # days before publication from which what was said is no news
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -64,6 +66,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
+    inside = [w for w in inside if not _told_finely(parsed, w, inside)]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
@@ -76,11 +79,28 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            return Time(when.start, when.end, when.precision, "page" if page else "own"), when
+            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            return Time(when.start, end, when.precision, "page" if page else "own"), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
-            return Time(when.start, when.end, max(2, when.precision), "spoken"), when
+            basis = "told" if _looks_back(parsed, when) else "spoken"
+            return Time(when.start, when.end, max(2, when.precision), basis), when
     return None, None
+
+
+def _looks_back(parsed: Parsed, when: When) -> bool:
+    """Whether an Arabic report of an earlier day is taken up, whose acts were of that day: وفي 3 آب قال مراسلنا إن."""
+    if parsed.published is None or when.end is None or parsed.tokens.words[when.last - 1].isascii():
+        return False
+    return (parsed.published - when.end).days >= _TAKEN_UP
+
+
+def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
+    """Whether of "some days ago" the clause tells which day it was: قبل أيام ... يوم الاثنين 12 آذار."""
+    if parsed.tokens.keys[when.first].removeprefix("و") != _AGO or when.start is None or when.end is None:
+        return False
+    days = (other.start for other in others if other.start == other.end and other.start is not None)
+    return when.start < when.end and any(when.start <= day <= when.end for day in days)
 
 
 def _site(parsed: Parsed, act: Mention) -> bool:
@@ -93,7 +113,8 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
     parsed = clause.parsed
     if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
         return True
-    return bool(_TAKES_PLACE & parsed.cues(when.first - _VERB, act.first))
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:

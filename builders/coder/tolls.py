@@ -58,6 +58,8 @@ def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
 def figures(harms: Sequence[Harm], kind: str) -> Figures:
     """Best, low and high of one kind: groups are added up, other counts only widen the range."""
     told = _counting(harms, kind)
+    if not told:
+        return 0, 0, 0
     best, low, high = sum(h.value for h in told), sum(h.low for h in told), sum(h.high for h in told)
     counted = {id(harm) for harm in told}
     rivals: dict[int, int] = {}

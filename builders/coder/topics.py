@@ -14,7 +14,8 @@ SPOKEN_OF = frozenset({"Chemical weapon"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
-_ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
+#: Adjectives of an act that is only said to have happened.
+ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
@@ -59,7 +60,7 @@ def _definite(clause: Clause, trigger: Mention) -> bool:
 def _alleged(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     behind = keys[trigger.last : min(clause.last, trigger.last + _ADJECTIVES)]
-    return any(key.removeprefix("ال").removesuffix("ه") in _ALLEGED for key in behind)
+    return any(key.removeprefix("ال").removesuffix("ه") in ALLEGED for key in behind)
 
 
 def spoken_of(frame: Frame, trigger: Mention) -> bool:
@@ -106,13 +107,6 @@ def _announced(clause: Clause, trigger: Mention) -> bool:
     spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]
     said = next((m for m in reversed(spoken) if m.values[0].cue == "attribution"), None)
     return said is not None and not THAT & set(parsed.tokens.keys[said.last : trigger.first])
-
-
-def told_of(frame: Frame, trigger: Mention) -> bool:
-    """Whether what came before is told as well: by a verb, its place, its toll, or "which" behind a noun."""
-    if frame.rule.form == "verb" or frame.spots or any(h.first > trigger.first for h in frame.harms):
-        return True
-    return "relative" in frame.clause.parsed.cues(trigger.last, trigger.last + 1)
 
 
 def had_happened(clause: Clause, trigger: Mention) -> bool:

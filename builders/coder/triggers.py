@@ -12,10 +12,10 @@ from builders.coder.victims import ARMED_ROLES, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
-_FALLEN = 2  # tokens behind "fell" in which stands what fell
+_FALLEN = 3  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
-_CROWD = range(1000, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
 _TAKEN = frozenset({"people", "weapon"})
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
@@ -42,13 +42,23 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
+    excluded = excluded or _has_article(parsed, mention)
     return not excluded and _has_object(parsed, mention)
+
+
+def _has_article(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic word is read as a verb of which only the letters are left: والدهم is their father, no raid."""
+    person = parsed.first_of("people", trigger.first, trigger.first + 1)
+    taken = trigger.form.prefix.endswith("ال") and trigger.values[0].rule.form == "verb"
+    return taken and person is not None and len(person.form.prefix) < len(trigger.form.prefix)
 
 
 def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
     """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
-    harms = (m for m in parsed.between(trigger.first, trigger.last) if m.layer == "harm" and m.first == trigger.first)
-    return trigger.values[0].rule.form == "verb" and any(m.last > trigger.last for m in harms)
+    if trigger.values[0].rule.form != "verb":
+        return False
+    harm = parsed.first_of("harm", trigger.first, trigger.first + 1)
+    return harm is not None and harm.last > trigger.last
 
 
 def _is_money(parsed: Parsed, trigger: Mention) -> bool:
@@ -69,8 +79,10 @@ def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
 
 def _crashes(parsed: Parsed, trigger: Mention) -> bool:
     """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
+    if trigger.values[0].rule.form != "passive":
+        return False
     fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)
-    return trigger.values[0].rule.form == "passive" and fallen is not None and crashed(parsed, fallen)
+    return fallen is not None and crashed(parsed, fallen)
 
 
 def _says_who(parsed: Parsed, trigger: Mention) -> bool:

@@ -10,6 +10,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _UNTIL = frozenset({"حتي", "وحتي"})
+_REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
+_OPENING = 2  # tokens at the start of a sentence
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
@@ -50,9 +52,16 @@ def begun_with(parsed: Parsed, trigger: Mention) -> bool:
 
 def since_then(clause: Clause, trigger: Mention) -> bool:
     """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
+    if trigger.values[0].rule.event not in TERRITORY:
+        return False
     keys = clause.parsed.tokens.keys
-    since = any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
-    return since and trigger.values[0].rule.event in TERRITORY
+    return any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
+
+
+def reminds(parsed: Parsed) -> bool:
+    """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
+    opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
+    return any(key.removeprefix("و").removeprefix("ال") in _REMINDERS for key in opening)
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
@@ -79,17 +88,22 @@ def _superlative(clause: Clause) -> bool:
 
 def habit(clause: Clause) -> Problem | None:
     """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
-    parsed = clause.parsed
+    parsed, end = clause.parsed, _circumstances(clause)
+    if "habit" not in parsed.cues(clause.first, end):
+        return None
     days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
-    regular = (m for m in parsed.between(clause.first, _circumstances(clause)) if is_cue(m, "habit"))
+    regular = (m for m in parsed.between(clause.first, end) if is_cue(m, "habit"))
     told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
     return Problem("general", "told as a habit") if told else None
 
 
 def _continues(parsed: Parsed, habit: Mention) -> bool:
-    """Whether an Arabic word for "constantly" has an act behind it, and tells that it goes on: باستمرار الاشتباكات."""
-    behind = parsed.mention_at(habit.last)
-    return parsed.tokens.keys[habit.last - 1] == "باستمرار" and behind is not None and behind.form.prefix == "ال"
+    """Whether an Arabic word for "constantly" tells that what stands behind it goes on: باستمرار الاشتباكات; not where
+    that is what was hit: قصفت باستمرار البلدات.
+    """
+    keys, behind = parsed.tokens.keys, parsed.mention_at(habit.last)
+    definite = any(key.startswith("ال") for key in keys[habit.last : habit.last + 1])
+    return keys[habit.last - 1] == "باستمرار" and definite and (behind is None or behind.layer in ("rule", "harm"))
 
 
 def _circumstances(clause: Clause) -> int:

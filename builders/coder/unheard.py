@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builders.coder.choosing import choose
+from builders.coder.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.kinds import TERRITORY
 from builders.coder.ordinary import BEGINNINGS, TWINS
 from builders.coder.sentence import Parsed
@@ -27,8 +28,6 @@ _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain"
 _PARTS = frozenset({"eastern", "northern", "southern", "western"})  # before a name in a list, with a capital
 _SAINTS = frozenset({"nabi", "sayyid", "sheikh", "shaykh"})  # the first word of a name that is another's
 _HELD = 6  # tokens between a name and what holds it
-_ELSEWHERE = frozenset({"abroad", "country", "foreign"})
-_REMEMBERED = 3  # places named before among which an area holds what is named next
 _STUCK = 5  # letters from which a name with a capital Al has its article stuck to it
 
 
@@ -61,23 +60,23 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
             continue  # "in Unheard and Unsaid neighbourhoods" stand beside that word
         if word.bare:
             names = _listed(parsed, names, first, last, spots)
-            last = max([names[-1].stop, *(s.last for s in _inside(spots, first, last))]) if names else last
+            last = max([names[-1].stop, *(s.last for s in inside(spots, first, last))]) if names else last
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
         holder = _holder(parsed, spots, max(last, word.last))
-        place = _quarter_of(holder) if word.quarter else _unit(parsed, holder, spots, first, last, known, gazetteer)
-        if word.bare and not (_inside(spots, first, last) or _holds_widely(holder)):
+        place = quarter_of(holder) if word.quarter else unit_of(parsed, holder, spots, first, last, known, gazetteer)
+        if word.bare and not (inside(spots, first, last) or holds_widely(holder)):
             continue
-        alone = len(names) == 1 and not _inside(spots, first, last)
-        if place is None or (alone and holder is not None and (word.quarter or _holds_finely(holder, place))):
+        alone = len(names) == 1 and not inside(spots, first, last)
+        if place is None or (alone and holder is not None and (word.quarter or holds_finely(holder, place))):
             continue
         if holder is not None and holder.relation == "head":
             holder.relation = "container"
-        chain = next((s.chain for s in _inside(spots, first, last)), len(spots) + len(found))
+        chain = next((s.chain for s in inside(spots, first, last)), len(spots) + len(found))
         for name in names:
             heard = None if word.quarter else _heard(parsed, name, chain, place, gazetteer)
-            found.append(heard or _spot(parsed, name, chain, place, word.quarter))
+            found.append(heard or spot_of(parsed, name, chain, place, word.quarter))
     return found
 
 
@@ -105,7 +104,8 @@ def _comes_from(parsed: Parsed, first: int) -> bool:
 def _words(parsed: Parsed) -> Iterator[_Word]:
     """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
-    for at in range(parsed.first, parsed.last):
+    named = {m.first for m in parsed.mentions if m.layer in ("kind", "cue")}
+    for at in [at for at in range(parsed.first, parsed.last) if at in named or keys[at] in _LAND]:
         word = parsed.mention_at(at)
         if keys[at] in _LAND:
             yield _Word(at, at + 1, False, keys[at].endswith("s"))
@@ -131,7 +131,7 @@ def _leads(parsed: Parsed, word: Mention) -> bool:
     return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in ("including", "namely")
 
 
-def _spot(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
+def spot_of(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
     called = " ".join(parsed.tokens.keys[name.start : name.stop])
     mention = Mention("place", name.start, name.stop, (PlaceName((place.place_id,), False, 0),), Form(called))
     spot = Spot(name.start, name.stop, mention, chain, "head", "in", False, False, None)
@@ -184,7 +184,7 @@ def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[S
     known = {token for spot in spots for token in range(spot.first, spot.last)}
     names = [n for n in _split(parsed, first, last, known) if parsed.tokens.words[n.stop - 1][0].isupper()]
     if word.several:
-        return [] if not word.of and len(names) + len(_inside(spots, first, last)) < 2 else names
+        return [] if not word.of and len(names) + len(inside(spots, first, last)) < 2 else names
     beside = first in known if word.of else last - 1 in known
     if beside or not names:
         return []
@@ -200,7 +200,7 @@ def _listed(parsed: Parsed, names: list[range], first: int, last: int, spots: Se
     if any(joint < s.last and s.first <= joint + 1 for s in spots):
         behind = []
     names = [name for name in names if name.stop <= joint] + behind[:1]
-    return names if len(names) + len(_inside(spots, first, last)) > 1 else []
+    return names if len(names) + len(inside(spots, first, last)) > 1 else []
 
 
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:
@@ -234,10 +234,6 @@ def _twin(parsed: Parsed, at: int) -> bool:
     return bool(behind) and behind[0].startswith(TWINS)
 
 
-def _inside(spots: Sequence[Spot], first: int, last: int) -> list[Spot]:
-    return [spot for spot in spots if spot.last > first and spot.first < last]
-
-
 def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
     """What holds the names before a token: the place named right behind them, or behind others listed with them."""
     keys = parsed.tokens.keys
@@ -249,51 +245,3 @@ def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
         return None
     told = any(m.layer in ("rule", "harm", "actor") for m in parsed.between(last, behind.name.first))
     return None if told or (joint is not None and not _nameable(parsed, joint + 1)) else behind
-
-
-def _holds_widely(holder: Spot | None) -> bool:
-    """Whether a place holds names that no word calls places: "in Unheard and Unsaid south of Homs"."""
-    return holder is not None and (holder.directed or (holder.place is not None and _is_area(holder.place)))
-
-
-def _holds_finely(holder: Spot, place: Place) -> bool:
-    """Whether a town in which a place lies says as much as its name: "an area in Azaz", not "on the edge of Azaz"."""
-    return place.precision == 1 and not (holder.near or holder.directed)
-
-
-def _quarter_of(holder: Spot | None) -> Place | None:
-    """The town of which a quarter is told."""
-    place = holder.place if holder is not None else None
-    return place if place is not None and place.kind in SETTLEMENTS else None
-
-
-def _unit(
-    parsed: Parsed,
-    holder: Spot | None,
-    spots: Sequence[Spot],
-    first: int,
-    last: int,
-    known: Sequence[Place],
-    gazetteer: Gazetteer,
-) -> Place | None:
-    """The governorate or region in which an unheard settlement lies; None if a town says better where it is."""
-    units = gazetteer.places
-    if holder is not None:
-        place = holder.place
-        if place is None or _is_area(place) or holder.kind in SETTLEMENTS or place.capital_level != 1:
-            return place
-        return units.get(place.admin1_pcode or "")
-    beside = next((s.place for s in _inside(spots, first, last) if s.place is not None), None)
-    elsewhere = bool(parsed.cues(parsed.first, parsed.last) & _ELSEWHERE)
-    if beside is None and (elsewhere or any(s.relation == "head" and s.place is not None for s in spots)):
-        return None
-    if beside is None:
-        area = next((p for p in known[:_REMEMBERED] if _is_area(p)), None)
-        if area is not None:
-            return area
-        beside = next(iter(known), None)
-    return units.get(beside.admin1_pcode or "") if beside is not None else None
-
-
-def _is_area(place: Place) -> bool:
-    return place.precision == 3 and place.kind in ("governorate", "region")

@@ -44,15 +44,22 @@ def _lacks_only_place(frame: Frame) -> bool:
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
     """Whether a frame speaks of "the attack", or of "the strikes" of which one has read, and of where it was."""
     parsed = frame.clause.parsed
+    general = frame.rule.weak and frame.event in (CLASH, ATTACK)
     spoken = frame.problem is not None and frame.problem.detail == SPOKEN
     again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
-    general = again or (frame.rule.weak and frame.event in (CLASH, ATTACK) and not frame.weapons)
+    general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
     act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
     of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
     english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
     definite = english or act.form.prefix.endswith("ال")
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
     return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
+
+
+def _is_strike(frame: Frame, unplaced: Frame) -> bool:
+    """Whether an Arabic "the strike", by no means told, may be the one of which the means were told: الضربة."""
+    bare = frame.rule.form == "noun" and frame.rule.choose == "means" and frame.rule.lang == "ar"
+    return bare and EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[unplaced.event] == EXPLOSIONS
 
 
 def _retell(frame: Frame, unplaced: Frame) -> None:

@@ -4,6 +4,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
 from builders.coder.victims import (
     AND,
+    AND_ONE,
     ARMED_ROLES,
     BARE_PLURAL,
     CIVILIAN_ROLES,
@@ -20,6 +21,7 @@ from builders.mention import Mention
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
@@ -137,7 +139,7 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
     if (
         keys[at].startswith("و")
         and keys[at] != "و"
-        and not keys[at].startswith(OWN_WAW)
+        and (not keys[at].startswith(OWN_WAW) or parsed.tokens.words[at].startswith(AND_ONE))
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True
@@ -161,7 +163,7 @@ def _closes(mention: Mention) -> bool:
     """Whether a mention ends a list of victims."""
     if mention.layer == "cue":
         cue: str = mention.values[0].cue
-        return cue in ENDS - {"break"} or cue == "among"
+        return cue in _CLOSING
     return mention.layer in ("harm", "rule")
 
 

@@ -64,9 +64,8 @@ def ends(mention: Mention) -> bool:
 
 def most_are_civilians(parsed: Parsed, at: int) -> bool:
     """Whether at a token it is said that most of those counted are civilians: "seven people, mostly civilians"."""
-    people = parsed.first_of("people", at + 1, at + 2)
-    most = parsed.tokens.keys[at] in _MOST and people is not None
-    return most and people is not None and people.values[0].plainly_civilian
+    people = parsed.first_of("people", at + 1, at + 2) if parsed.tokens.keys[at] in _MOST else None
+    return people is not None and people.values[0].plainly_civilian
 
 
 def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:

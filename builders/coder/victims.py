@@ -9,6 +9,7 @@ from builders.mention import Mention
 
 BARE_PLURAL = 3
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
+AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
 _PARTICLES = "وفبلك"
 _BY_FIRE = ("بال", "برصاص", "بنيران", "بعيار", "بطلق")  # phrases that have their particle in them
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
@@ -112,6 +113,8 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
+    if behind is not None and parsed.tokens.words[behind.first].startswith(AND_ONE):
+        behind = None
     if behind is not None and (behind.value > 2 or person.role == "family") and not _agrees(parsed, people, behind):
         behind = None
     if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):

@@ -58,7 +58,8 @@ class Phrases(Generic[T]):
 
     def match(self, tokens: Tokens, i: int, last: int) -> Match[T] | None:
         """The longest phrase that begins at token `i`: (token after it, its value, what the slots hold)."""
-        return self._match(self._root, tokens, i, last)
+        begins = i < last and tokens.keys[i] in self.first_words
+        return self._match(self._root, tokens, i, last) if begins or self._root.slots else None
 
     def _match(self, node: _Node[T], tokens: Tokens, i: int, last: int) -> Match[T] | None:
         best: Match[T] | None = None

@@ -171,6 +171,8 @@ def _weekday(parts: Parts, published: date) -> Resolved | None:
         day = dates.days_after(dates.weekday_near(first, published, "last"), -7)
     if parts.eve:
         day = dates.days_after(day, -1)
+    if which is None and parts.part in ("night", "midnight") and first == (published.weekday() + 1) % 7:
+        day = published  # the night to a day is called by its name, and has begun
     return Resolved((day, day), 1, relative=True, recurrent=parts.every)
 
 

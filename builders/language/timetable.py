@@ -35,7 +35,8 @@ class Grammar:
     after these is not its day (in August 20 people). `proper`: months and days that are also
     other words when written small. `guarded`: months that need a word of `month_before`, a day or a year.
     `year_before`: words after which four digits are a year. `month_first`: "August 14" without a year.
-    `double`: words between two calendars' dates of one day. `today`: the word for it.
+    `unspelt`: words as written that are no month, though folded alike. `double`: words between two calendars'
+    dates of one day. `today`: the word for it.
     `seven_days`: see `timespans.resolve`.
     """
 
@@ -49,6 +50,7 @@ class Grammar:
     month_only: frozenset[str]
     proper: frozenset[str]
     guarded: frozenset[str]
+    unspelt: frozenset[str]
     year_before: frozenset[str]
     double: frozenset[str]
     functions: frozenset[str]

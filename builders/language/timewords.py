@@ -225,6 +225,8 @@ def _add_relative(parts: Parts, kind: str, value: str) -> None:
         case "day":
             offset, _, part = value.partition(" ")
             parts.offset, parts.part = int(offset), part or parts.part
+        case "told-day":
+            parts.offset, parts.from_told = int(value), True
         case "part":
             parts.part = value
         case "after-midnight":
@@ -262,7 +264,7 @@ def _stands_alone(grammar: Grammar, tokens: Tokens, i: int, first: int, parts: P
     """False for a month's name that may be another word: a month alone needs a preposition or the like."""
     if parts.month is None or parts.days or parts.year is not None or parts.numeric:
         return True
-    if not parts.spelled:
+    if not parts.spelled or tokens.words[i] in grammar.unspelt:
         return False
     if parts.which or parts.led or parts.edge or parts.since:
         return True

@@ -1,9 +1,11 @@
 """Words of a text with their places in it."""
 
 import re
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from sys import intern
 
 # An abbreviation with stops, a word (letters, combining marks, inner apostrophes), a number (digits with inner
 # separators), a line break, or one other sign. Bidi controls, zero-width marks and tatweel belong to the word in which
@@ -25,13 +27,13 @@ _TOKEN = re.compile(
 class Tokens:
     """The tokens of one text as parallel lists: words, numbers, line breaks (`\\n`) and single signs.
 
-    `starts`, `ends`: characters of `text`. `words`: the slices. `keys`: the slices as the language folds them
-    (`Language.key`), the form in which everything is looked up.
+    `starts`, `ends`: characters of `text`. `words`: the slices, each kept once however often it stands. `keys`: the
+    slices as the language folds them (`Language.key`), the form in which everything is looked up.
     """
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     words: list[str]
     keys: list[str]
 
@@ -46,6 +48,6 @@ class Tokens:
 def tokenise(text: str, key: Callable[[str], str]) -> Tokens:
     """Tokens of `text`; `key` folds one word: a tatweel that stands alone is a dash. Time is linear in its length."""
     pieces = _TOKEN.split(text)  # gap, token, gap, token, ..., gap
-    edges = list(accumulate(map(len, pieces)))
-    words = pieces[1::2]
+    edges = array("I", accumulate(map(len, pieces)))
+    words = list(map(intern, pieces[1::2]))
     return Tokens(text, edges[:-1:2], edges[1::2], words, [key(word) or "-" for word in words])

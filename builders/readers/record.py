@@ -19,6 +19,8 @@ REQUIRED: Final = ("id", "text")
 LANGUAGES: Final[tuple[str, ...]] = get_args(Article.model_fields["lang"].annotation)
 #: An ISO day, or an ISO moment of which the day as written counts.
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?", re.DOTALL)
+#: Characters of a text that is coded: so many of dense news take a gigabyte of memory, and no article has them.
+MOST: Final = 12_500_000
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 #: Days on which a news article can come out; beyond them a date is a typing error.
 _DAYS: Final = (date(1900, 1, 1), date(2100, 12, 31))
@@ -43,7 +45,8 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
 
     Where the head of the text gives the day of the page itself, that is when it was published (see `dateline`).
     A record that breaks the contract (an unknown or missing field, a value of the wrong type) raises `InputError`.
-    One that keeps it but cannot be coded (no text, another language) is a `Refusal` with the reason `input-invalid`.
+    One that keeps it but cannot be coded (no text, too long a one, another language) is a `Refusal` with the reason
+    `input-invalid`.
     """
     check_names(record.file, record.line, record.values)
     identity = _identity(record)
@@ -175,6 +178,8 @@ def _problem(title: str, text: str, *others: str | None) -> str:
     """Why a text cannot be coded; empty when it can."""
     if not text.strip():
         return "no text"
+    if len(text) > MOST:
+        return f"{len(text):,} characters; Waqai reads texts of up to {MOST:,}: give each article a record of its own"
     if any(_SURROGATE.search(value) for value in (title, text, *others) if value):
         return "half a character (a lone surrogate) in it"
     return ""

@@ -37,7 +37,8 @@ class Calendar:
     def read(
         self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
     ) -> list[When]:
-        """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
+        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, and those that
+        count from a day that was told from it, or from `told`."""
         return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:
@@ -60,6 +61,7 @@ def _grammar() -> Grammar:
             "شباط آذار نيسان أيار حزيران تموز آب أيلول مارس مايو ماي يناير فبراير أبريل إبريل يونيو يوليو أغسطس "
             "سبتمبر أكتوبر نوفمبر ديسمبر جوان أوت غشت جانفي"
         ),
+        unspelt=frozenset({"أب", "وأب"}),  # a father is no آب
         year_before=_keys(
             "في منذ عام سنة خلال حتى ومنذ وفي العام لعام أواخر مطلع بداية نهاية منتصف صيف ربيع خريف شتاء"
         ),

@@ -45,7 +45,7 @@ def forms(word: str) -> tuple[Form, ...]:
         ways.append((prefix + "ال" if bare != rest else prefix, bare))
     for prefix, rest in ways:
         found.setdefault((rest, ""), Form(rest, prefix))
-    for prefix, rest in ways:
+    for prefix, rest in ways if word.endswith(_PRONOUNS) else ():
         for pronoun in _PRONOUNS:
             stem = rest[: -len(pronoun)]
             if rest.endswith(pronoun) and len(stem) >= _SHORTEST and "ال" not in prefix:
@@ -53,8 +53,9 @@ def forms(word: str) -> tuple[Form, ...]:
                 if stem.endswith("ت"):  # the feminine ending opens before a pronoun: اصابه, اصابتهم
                     found.setdefault((stem[:-1] + "ه", pronoun), Form(stem[:-1] + "ه", prefix, pronoun))
                 break
-    for form in [f for f in found.values() if not f.suffix and _accusative(f.key)]:
-        found.setdefault((form.key[:-1], ""), Form(form.key[:-1], form.prefix))
+    for prefix, rest in ways:
+        if _accusative(rest):
+            found.setdefault((rest[:-1], ""), Form(rest[:-1], prefix))
     return tuple(found.values())
 
 

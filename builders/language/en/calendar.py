@@ -23,6 +23,7 @@ _GRAMMAR = Grammar(
     month_only=frozenset(("in",)),
     proper=frozenset("march may mar sun sat mon wed jan jun dec august fri".split()),
     guarded=frozenset(("march", "may")),
+    unspelt=frozenset(),
     year_before=frozenset("in since until till by during early late mid year summer spring autumn winter".split()),
     double=frozenset(("corresponding", "to", "=", "ah", "h")),
     functions=frozenset(
@@ -50,7 +51,8 @@ class Calendar:
     def read(
         self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
     ) -> list[When]:
-        """Times named in tokens [first, last), in order; relative ones are resolved from `published`."""
+        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, and those that
+        count from a day that was told from it, or from `told`."""
         return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:

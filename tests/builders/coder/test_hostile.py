@@ -19,6 +19,7 @@ TEXTS: dict[str, tuple[Lang, str]] = {
     "a list of places": ("ar", "قصف دوما وحرستا و"),
     "acts without a stop": ("ar", "قصف الطيران دوما "),
     "one village, one toll, one sentence": ("ar", "قتل ثلاثة مدنيين في قصف على دوما. "),
+    "deaths without a stop": ("ar", "قتل ثلاثة مدنيين في دوما "),
     "numbers": ("ar", "بين 5 و 8 آلاف "),
     "brackets": ("en", "DOUMA (AFP) "),
     "signs between the words of a name": ("en", "Deir - - - - - - - - - - "),
@@ -103,3 +104,11 @@ def test_an_article_is_coded_wherever_it_breaks_off(coder: Coder) -> None:
         for end in ends:
             coder.code(one.model_copy(update={"text": one.text[:end]}))
     assert len(whole) > 100
+
+
+def test_a_sentence_keeps_few_of_the_groups_of_a_long_text(coder: Coder) -> None:
+    text = " ".join(f"Fighters {n} of Ahrar al-Sham shelled Douma." for n in range(TIMES))
+    sentences = coder.code(article("en", text)).reading.sentences
+    assert len(sentences) == TIMES
+    assert sentences[-1].told[-1] == sentences[-2].groups(sentences[-2].last)[-1]
+    assert len(sentences[-1].told) < TIMES / 2

@@ -138,3 +138,76 @@ def test_the_people_of_a_faith_are_no_militia(coder: Coder) -> None:
     [row] = code(coder, text, title="مقتل 14 درزيا برصاص داعش")
     assert (row.actor_ids, row.target_ids) == (["is"], ["civilians"])
     assert (row.fatalities, row.fatalities_civilians) == (14, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "arms"),
+    [
+        (
+            "استهدفت طائرة مسيرة انتحارية لقوات النظام جرارا زراعيا في بلدة كفرنوران.",
+            "Air/drone strike",
+            ["suicide-drone"],
+        ),
+        (
+            "قُتل طفل بانفجار قنبلة عنقودية من مخلفات قصف لقوات النظام في بلدة سرمين.",
+            "Remote explosive/landmine/IED",
+            ["unexploded-ordnance"],
+        ),
+        (
+            "نفذت قسد، مدعومة بطائرات التحالف الدولي، عملية مداهمة استهدفت منزلا في بلدة ذيبان واعتقلت شخصا.",
+            "Abduction/forced disappearance",
+            ["unspecified"],
+        ),
+    ],
+)
+def test_the_sort_of_act_is_that_of_what_was_used(coder: Coder, text: str, event: str, arms: list[str]) -> None:
+    assert [(row.sub_event_type, row.weapon_types) for row in code(coder, text)] == [(event, arms)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدفت غارات روسية أطراف بلدة البارة، وطالت الغارات منازل المدنيين في البلدة.",
+        "قصفت قوات النظام البارة بريف إدلب.\n\nوشنت الطائرات الروسية غارات على محيط البلدة.",
+        "انفجرت عبوة ناسفة في حرش بلدة البارة.",
+    ],
+)
+def test_who_tells_of_the_edge_of_a_town_places_it_there(coder: Coder, text: str) -> None:
+    assert [(row.location, row.geo_precision) for row in code(coder, text)][-1] == ("Bara", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "استهدفت قوات النظام بالمدفعية جبل الأربعين وقرية كفرلاتا في ريف إدلب.",
+            [("Jabal al-Arbaeen", 2), ("Kafrlata", 1)],
+        ),
+        ("قصفت قوات النظام الطريق الواصل بين باب الهوى وسرمدا.", [("Bab al-Hawa crossing", 3)]),
+        ("دير الزور: قُتل شخص برصاص مجهولين في مدينة الحسكة.", [("Al-Hasakeh", 1)]),
+        ("قُتل المزارع خالد العلي برصاص مجهولين في مدينة نوى.", [("Nawa", 1)]),
+        ('قصفت طائرات روسية مخيم "الأمل" للنازحين في بلدة سرمدا.', [("Sarmada", 1)]),
+    ],
+)
+def test_each_place_is_what_its_words_say(coder: Coder, text: str, places: list[tuple[str, int]]) -> None:
+    assert [(row.location, row.geo_precision) for row in code(coder, text)] == places
+
+
+def test_the_name_of_a_month_is_no_village(coder: Coder) -> None:
+    (row,) = code(coder, "قصفت قوات النظام في 16 تشرين الأول بلدة البارة.", published="2021-10-20")
+    assert (row.location, row.date_start) == ("Bara", date(2021, 10, 16))
+
+
+def test_what_a_reporter_said_happened_in_a_place_is_no_seat_of_his(coder: Coder) -> None:
+    (row,) = code(coder, "وأضاف المراسل أن محيط بلدة سرمين تعرض لغارات روسية.")
+    assert (row.location, row.geo_precision) == ("Sarmin", 2)
+
+
+def test_a_toll_before_that_of_the_wounded_has_the_place_behind_both(coder: Coder) -> None:
+    text = "ارتكبت قوات النظام مجزرة راح ضحيتها أربعة مدنيين، كما أصيب ثلاثة آخرون في بلدة سرمين."
+    assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Sarmin", 4, 3)]
+
+
+def test_whom_an_act_of_some_days_ago_killed_is_none_of_its_answer(coder: Coder) -> None:
+    text = "قصفت إيران مدينة البوكمال فجر الجمعة ردا على تفجير في الأحواز أسفر عن مقتل 20 شخصا قبل أيام."
+    assert [row.fatalities for row in code(coder, text)] == [0]

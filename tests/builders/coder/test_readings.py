@@ -241,7 +241,8 @@ def test_the_means_says_what_a_bombing_was_wherever_it_is_told(coder: Coder) -> 
 
 def test_a_village_that_nobody_listed_does_not_part_the_village_before_it_from_its_town(coder: Coder) -> None:
     text = "قصفت مدفعية الجيش التركي قريتي الدردارة وخربة المجهولة في ريف مدينة تل تمر."
-    assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr"]
+    rows = code(coder, text)
+    assert [(row.location, row.geo_precision) for row in rows] == [("Derdara Tal Tamr", 1), ("Tal Tamer", 2)]
     text = "قصفت مدفعية الجيش التركي قرية الدردارة ومنازل في مدينة تل تمر."
     assert [row.location for row in code(coder, text)] == ["Derdara Tal Tamr", "Tal Tamer"]
 

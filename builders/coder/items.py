@@ -1,0 +1,70 @@
+"""Items: where a long report goes over to what happened in another part of the country, and what is no report."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from builders.coder.frame import Frame, Problem
+from builders.coder.sentence import Parsed
+from builders.coder.victims import is_cue
+from builders.language.dates import When
+from builders.language.tokens import Tokens
+
+_LEAD = 1  # paragraphs behind the first that belong to the lead
+_LONG = 400  # tokens of an article that would tell a day if it were news
+_WEEK = 7
+_BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
+_OPENING = 2  # tokens at the start of a sentence in which "in" stands
+
+
+def is_in_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a frame stands in a headline or in the first two paragraphs."""
+    first = next((f.clause.parsed.paragraph for f in frames if not f.title), 0)
+    return frame.title or frame.clause.parsed.paragraph <= first + _LEAD
+
+
+def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a frame of the lead tells its day, also if it lacks a side or tells what was tried."""
+    looks_back = (
+        frame.background or frame.known or "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    )
+    time = frame.time
+    return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
+
+
+def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
+    """Whether an Arabic item opens with a place, وفي ريف درعا، ..., in another governorate than what told a day;
+    the day of the lead holds for it again.
+    """
+    parsed = frame.clause.parsed
+    if frame.clause.first > parsed.first or parsed is dated.clause.parsed or not _opens_with_place(parsed):
+        return False
+    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, dated))
+    return bool(here and there) and not here & there
+
+
+def _opens_with_place(parsed: Parsed) -> bool:
+    cue = next((m for m in parsed.between(parsed.first, parsed.first + _OPENING) if is_cue(m, "in")), None)
+    behind = parsed.mention_at(cue.last) if cue is not None else None
+    arabic = not parsed.tokens.words[parsed.first].isascii()
+    return arabic and behind is not None and behind.layer in ("place", "kind")
+
+
+def reflects(frames: Sequence[Frame], tokens: Tokens, days: Callable[[], Sequence[When]], written: date | None) -> bool:
+    """Whether an article is long, tells the day of no act, and hardly any other of the week before: it reflects on a
+    war. `days`: reads those of the whole article.
+    """
+    dated = any(f.problem is None and f.time is not None for f in frames)
+    if len(tokens) < _LONG or written is None or dated:
+        return False
+    named = [w for w in days() if w.start is not None and w.start == w.end and not w.recurrent]
+    return sum(0 < (written - w.start).days <= _WEEK for w in named if w.start) * _LONG <= len(tokens)
+
+
+def drop_cases(frames: Sequence[Frame]) -> None:
+    """What a reflecting article names behind its lead, with nobody killed, is a case and no news; one that tells many
+    acts is a bulletin.
+    """
+    told = [f for f in frames if f.problem is None]
+    for frame in told if len(told) < _BULLETIN else []:
+        if frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames)):
+            frame.problem = Problem("background", "in an article that tells no day")
