@@ -180,7 +180,7 @@ class Scanner:
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if form.suffix and layer == "place" and values[0].prominence < _POSSESSOR:
+                    if layer == "place" and (form.pronoun or (form.suffix and values[0].prominence < _POSSESSOR)):
                         continue
                     if form.stuck and layer != "place":
                         continue

@@ -27,7 +27,6 @@ _KINDS = frozenset({*SETTLEMENTS, _QUARTER})
 _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
 _PARTS = frozenset({"eastern", "northern", "southern", "western"})  # before a name in a list, with a capital
 _SAINTS = frozenset({"nabi", "sayyid", "sheikh", "shaykh"})  # the first word of a name that is another's
-_INCLUDING = frozenset({"including", "namely"})
 _HELD = 6  # tokens between a name and what holds it
 _STUCK = 5  # letters from which a name with a capital Al has its article stuck to it
 
@@ -61,8 +60,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
             continue  # "in Unheard and Unsaid neighbourhoods" stand beside that word
         if word.bare:
             names = _listed(parsed, names, first, last, spots)
-            ends = [*names, *(range(s.first, s.last) for s in inside(spots, first, last))] if names else []
-            last = max((end.stop for end in ends), default=last)
+            last = max([names[-1].stop, *(s.last for s in inside(spots, first, last))]) if names else last
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
@@ -130,7 +128,7 @@ def _leads(parsed: Parsed, word: Mention) -> bool:
         return rule.form == "verb" and (rule.event in TERRITORY or rule.choose == "means")
     act = parsed.mention_ending(word.first)
     of_act = is_cue(word, "of") and act is not None and act.layer == "rule"
-    return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in _INCLUDING
+    return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in ("including", "namely")
 
 
 def spot_of(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:

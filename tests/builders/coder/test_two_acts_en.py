@@ -63,7 +63,7 @@ def test_the_day_at_the_end_is_that_of_both_acts_that_and_ties(coder: Coder, tex
 @pytest.mark.parametrize(
     ("again", "places"),
     [
-        ("The dead in the raids on the city of Raqqa were IS fighters, it said.", ["Ar-Raqqa"]),
+        ("All who fell in the raids on the city of Raqqa were IS fighters, it said.", ["Ar-Raqqa"]),
         ("Raids on the city of Raqqa are common, it said.", []),  # not the raids of which one has read
     ],
 )
