@@ -25,7 +25,8 @@ def unit_of(
     region; None if a town says better where it is.
     """
     units = gazetteer.places
-    listed = [s.place for s in inside(spots, first, last) if s.place is not None]
+    chains = {s.chain for s in inside(spots, first, last)}
+    listed = [s.place for s in spots if s.chain in chains and s.relation == "head" and s.place is not None]
     if holder is not None:
         place = holder.place
         if place is not None and not _is_area(place) and holder.kind not in SETTLEMENTS and place.capital_level == 1:
@@ -42,9 +43,9 @@ def unit_of(
 
 
 def _nearer(listed: Sequence[Place], area: Place | None, units: Mapping[str, Place]) -> Place | None:
-    """The sub-district of all settlements of a list that are known, where it lies in the area that holds the list."""
-    codes = {p.admin3_pcode for p in listed if p.kind in SETTLEMENTS}
-    found = units.get(next(iter(codes)) or "") if len(codes) == 1 else None
+    """The sub-district of two or more settlements of a list that are known, in the area that holds the list."""
+    codes = [p.admin3_pcode for p in listed if p.kind in SETTLEMENTS]
+    found = units.get(codes[0] or "") if len(codes) > 1 and len(set(codes)) == 1 else None
     held = (
         found is not None and area is not None and area.precision == _WIDE and found.admin1_pcode == area.admin1_pcode
     )
