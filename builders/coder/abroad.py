@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.letters import arabic_key
 

@@ -2,8 +2,7 @@
 
 from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY
-from builders.coder.sentence import THAT, Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act

@@ -7,8 +7,7 @@ from builders.coder.comparing import superlative_before
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.harm import Harm
 from builders.coder.measures import behind_measure, has_weeks, takes_months, takes_weeks
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _WEEK = 6  # days between the first and the last of a span that is no act's

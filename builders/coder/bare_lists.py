@@ -3,17 +3,13 @@ and Arabic ones of which no table has every name.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from builders.coder.behind import of_several
 from builders.coder.ordinary import with_article
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _SHORT = 4  # letters of a word with "and" that is too short for a name
@@ -23,7 +19,7 @@ _KNOWN = 3  # prominence from which a name is no half of one that no table has, 
 _GLUE = frozenset({"-", "al", "el", "and"})
 
 
-def listed_bare(parsed: Parsed, spots: Sequence["Spot"], mention: Mention, gazetteer: Gazetteer) -> bool:
+def listed_bare(parsed: Parsed, spots: Sequence[Spot], mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a name right behind another goes on with a list: "the towns of Azaz Marea and", "Azaz Marea and".
 
     Without a plural that opens the list the name of a governorate says where a place lies: "Saraqib Idlib".

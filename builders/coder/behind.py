@@ -2,16 +2,12 @@
 Arabic before it, unless a direction parts them.
 """
 
-from typing import TYPE_CHECKING
-
 from builders.coder.sentence import Parsed
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
 from gazetteer.place import SETTLEMENTS
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 #: Arabic kind words of several places.
 _SEVERAL = frozenset(
@@ -110,7 +106,7 @@ def countryside_of(parsed: Parsed, town: Mention) -> Mention | None:
     return before if rural and town.values[0] in SETTLEMENTS else None
 
 
-def of_several(parsed: Parsed, spot: "Spot") -> bool:
+def of_several(parsed: Parsed, spot: Spot) -> bool:
     """Whether the kind word before a name is one of several places: "the towns of Azaz", قريتي."""
     kind = parsed.mention_at(spot.first)
     if kind is None or spot.first == spot.name.first:

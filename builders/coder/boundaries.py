@@ -2,9 +2,8 @@
 
 from builders.coder.comings import came_after
 from builders.coder.leads import DAYS_AFTER, JOINTS, counts_days, led_by, opens_as
-from builders.coder.sentence import THAT, Parsed
-from builders.coder.spots import Spot
-from builders.coder.victims import is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})

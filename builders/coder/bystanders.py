@@ -9,9 +9,9 @@ from builders.coder.epithets import is_made_by
 from builders.coder.frame import Clause
 from builders.coder.men import QUOTES, man_before
 from builders.coder.posts import mans
-from builders.coder.sentence import THAT, Parsed
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.strongholds import holds_it
-from builders.coder.victims import ARMED_ROLES, COMMAS, is_cue
+from builders.coder.victims import ARMED_ROLES
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 

@@ -2,8 +2,7 @@
 
 from builders.coder.frame import Clause
 from builders.coder.kinds import TERRITORY
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from builders.coder.frame import Clause
 from builders.coder.markers import marker
-from builders.coder.victims import is_cue
+from builders.coder.sentence import is_cue
 from builders.mention import Mention
 
 _ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحوا".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.sentence import Parsed
-from builders.coder.spots import WIDE, Spot
+from builders.coder.spot import WIDE, Spot
 from builders.mention import PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer

@@ -4,10 +4,9 @@ from builders.coder.boundaries import boundary, kills, linked, lists, next_toll,
 from builders.coder.comings import came_after
 from builders.coder.frame import Clause, Trigger
 from builders.coder.leads import BEFORE, DAYS_AFTER, JOINTS, goes_on_with, hits, is_fired, led_by, opens_as
-from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.coder.triggers import may_trigger
-from builders.coder.victims import is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS

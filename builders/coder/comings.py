@@ -4,8 +4,7 @@ What stands behind "after" there is another act: its places, days and dead are n
 """
 
 from builders.coder.leads import BEFORE
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})

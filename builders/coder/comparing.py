@@ -3,8 +3,7 @@
 What stands there is neither the day nor the place of the act, and no act of its own.
 """
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS
+from builders.coder.sentence import COMMAS, Parsed
 
 _SINCE = frozenset({"منذ", "since"})
 _WITHIN = "خلال"

@@ -1,22 +1,17 @@
 """Containers: names that only say where the place named before them lies, "Douma in Eastern Ghouta"."""
 
-from typing import TYPE_CHECKING
-
 from builders.coder.behind import AREAS, of_several
 from builders.coder.owners import explains
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 
 
-def subordinate(parsed: Parsed, before: "Spot", spot: "Spot", cues: list[Mention]) -> bool:
+def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
     """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
     gap = range(before.last, spot.name.first)
     between = parsed.between(before.last, spot.name.first)

@@ -2,7 +2,7 @@
 
 from builders.coder.frame import Clause
 from builders.coder.leads import is_similar
-from builders.coder.victims import is_cue
+from builders.coder.sentence import is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 

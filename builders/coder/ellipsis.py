@@ -2,8 +2,8 @@
 
 from builders.coder.frame import Clause, Frame
 from builders.coder.kinds import AIR, CLASH
+from builders.coder.sentence import is_cue
 from builders.coder.sides import Sides
-from builders.coder.victims import is_cue
 from builders.rules import Rule
 
 _JOINTS = frozenset({"and", "while", ",", ";"})

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.harm import Harm
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _PARTS = 6  # tokens from a toll to "among them", and from there to the name

@@ -1,7 +1,6 @@
 """Firing: where fire comes from, and not where it falls: قصفت سرمين من مواقعها في سراقب."""
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 

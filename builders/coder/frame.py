@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from builders.coder.harm import Harm
 from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from builders.rules import Rule
 

@@ -29,7 +29,7 @@ from builders.coder.leads import BEFORE, head_noun, led_by
 from builders.coder.men import UNNAMED
 from builders.coder.sentence import Parsed
 from builders.coder.sides import Sides, read_sides
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from builders.coder.tolls import figures
 from builders.coder.triggers import fighters_leave
 from builders.language.grammar import Grammar

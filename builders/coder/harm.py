@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from builders.coder.harm_nouns import of_noun, of_toll
 from builders.coder.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.own_men import owners
-from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
 from builders.lexicon import HarmWord
 from builders.mention import Mention

@@ -1,9 +1,9 @@
 """What nouns of harm count: "15 dead", "bodies of three men", "the death toll has risen to 82"."""
 
 from builders.coder.harm_subjects import DEFINITE, subject_of
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue, is_dash
 from builders.coder.victim_lists import read_list
-from builders.coder.victims import Victims, best_figure, head_at, is_cue, is_dash
+from builders.coder.victims import Victims, best_figure, head_at
 from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention

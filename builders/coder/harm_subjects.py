@@ -1,8 +1,8 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import THAT, Parsed
+from builders.coder.sentence import THAT, Parsed, is_cue, is_dash
 from builders.coder.victim_lists import read_list
-from builders.coder.victims import Victims, head_at, is_cue, is_dash
+from builders.coder.victims import Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 

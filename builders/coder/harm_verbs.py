@@ -3,10 +3,10 @@
 from builders.coder.harm_nouns import counted_before
 from builders.coder.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.names import counted_by_name, named, named_before
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.victim_lists import read_list
 from builders.coder.victim_parts import describe_parts
-from builders.coder.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at, is_cue
+from builders.coder.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 

@@ -7,7 +7,7 @@ from builders.coder.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.leads import BEFORE, led_by
 from builders.coder.seats import of_office
 from builders.coder.sides import Sides
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, Place

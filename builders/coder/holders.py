@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS, Place
 

@@ -23,9 +23,9 @@ from builders.coder.kinds import (
 from builders.coder.leads import is_similar
 from builders.coder.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.coder.retelling import family, same_time
-from builders.coder.spots import Spot
+from builders.coder.sentence import is_cue
+from builders.coder.spot import Spot
 from builders.coder.unplaced import placed_by
-from builders.coder.victims import is_cue
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 from schema.actors import Actor

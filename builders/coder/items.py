@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Problem
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 

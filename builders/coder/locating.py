@@ -9,9 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from builders.coder.choosing import NOT_IN_UNIT, called_quarter, choose
-from builders.coder.sentence import Parsed
-from builders.coder.spots import IN_TOWN, WIDE, Spot
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import IN_TOWN, WIDE, Spot
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.distance import place_km

@@ -6,8 +6,7 @@ from builders.coder.frame import Clause
 from builders.coder.kinds import CAPTIVITY, MOVE
 from builders.coder.men import QUOTES, men_of, of_members
 from builders.coder.posts import is_post, mans
-from builders.coder.sentence import THAT, Parsed
-from builders.coder.victims import COMMAS, is_cue
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS

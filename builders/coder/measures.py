@@ -2,8 +2,7 @@
 how far away a place lies.
 """
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS
+from builders.coder.sentence import COMMAS, Parsed
 
 _WEEKS = frozenset(
     """اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
 from builders.coder.retelling import VIOLENT
+from builders.coder.sentence import is_cue
 from builders.coder.telling import fell_by_it
 from builders.coder.topics import SPOKEN_OF
-from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import OWN_WAW, Victims, head_at, is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.victims import OWN_WAW, Victims, head_at
 from builders.lexicon import given_names
 from builders.mention import Mention
 from gazetteer.letters import arabic_key

@@ -1,23 +1,19 @@
 """Arabic lists that go on behind the unit of the places before: "كنصفرة بريف إدلب، وجورين والبحصة بريف حماة"."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from builders.coder.behind import AREAS
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.place import SETTLED
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 #: Words for several units, of which the names behind are: بريفي إدلب وحماة.
 _UNITS = frozenset({"ريفي", "ريفا", "ارياف", "محافظتي", "محافظات", "منطقتي", "مناطق", "ناحيتي"})
 _UNIT = 2  # tokens within which a unit follows its direction: غربي مدينة حلب
 
 
-def goes_on(parsed: Parsed, spots: Sequence["Spot"], spot: "Spot") -> bool:
+def goes_on(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
     """Whether a name that "and" ties to the unit of the place before is no unit too, but the next place of the list.
 
     It then stands to the clause as the place before does.
@@ -35,7 +31,7 @@ def goes_on(parsed: Parsed, spots: Sequence["Spot"], spot: "Spot") -> bool:
     return True
 
 
-def _of_units(parsed: Parsed, unit: "Spot") -> bool:
+def _of_units(parsed: Parsed, unit: Spot) -> bool:
     kind = parsed.first_of("kind", unit.first, unit.first + 1)
     return kind is not None and kind.form.key in _UNITS
 

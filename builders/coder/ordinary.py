@@ -1,8 +1,7 @@
 """Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
 
 from builders.coder.men import QUOTES
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.letters import ARTICLES
 

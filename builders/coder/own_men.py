@@ -1,7 +1,7 @@
 """Whose the fallen are that a possessive ties to a side named before: "the SDF said two of its men were killed"."""
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, Victims, is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.victims import ARMED_ROLES, Victims
 from builders.mention import Mention
 
 _ITS = frozenset({"its", "their"})

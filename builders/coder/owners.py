@@ -2,14 +2,10 @@
 Saraqib"), what a place belongs to behind it ("Douma, a suburb of Damascus"), two ends of a road.
 """
 
-from typing import TYPE_CHECKING
-
 from builders.coder.sentence import Parsed
+from builders.coder.spot import Spot
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 _DASHES = frozenset("-–—/")
 _VALLEY = 3  # tokens between the names in "the Euphrates valley town of Tibni"
@@ -19,13 +15,13 @@ _SUBURBS = frozenset({"suburb", "suburbs"})
 _PARTS = _SUBURBS | {"district", "districts", "neighborhood", "neighbourhood", "quarter"}
 
 
-def reach_back(parsed: Parsed, before: "Spot", name: int) -> int:
+def reach_back(parsed: Parsed, before: Spot, name: int) -> int:
     """The token from which on words may belong to the name at `name`: the last of "Damascus suburbs", before "of"."""
     of = name - 1 == before.last and parsed.tokens.keys[before.last] == "of"
     return before.last - 1 if of else before.last
 
 
-def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
+def owns(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether the name before says only of which town or province the place of `spot` is.
 
     It is the better known of the two: in "the Midan neighbourhood of Damascus" the order is the other.
@@ -45,14 +41,14 @@ def owns(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
     return any(m.layer == "kind" or keys[m.first] in _SUBURBS for m in words)
 
 
-def hand_on(before: "Spot", spot: "Spot") -> None:
+def hand_on(before: Spot, spot: Spot) -> None:
     """The place takes over what was said of the name before, which now only contains it; "suburbs" are its towns."""
     spot.relation, spot.marker, spot.near, spot.directed = before.relation, before.marker, before.near, before.directed
     before.relation, before.near, before.directed = "container", False, False
     spot.kind = None if spot.kind == "countryside" else spot.kind
 
 
-def explains(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
+def explains(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether a name only explains the place before it: ", a rebel-held suburb of Damascus"."""
     keys, name = parsed.tokens.keys, spot.name.first
     if keys[before.last : before.last + 2] not in ([",", "a"], [",", "an"]) or name - before.last > _APPOSED:
@@ -69,7 +65,7 @@ def is_suburb(parsed: Parsed, cue: Mention) -> bool:
     return parsed.tokens.keys[cue.first] in _SUBURBS and town is not None and town.layer == "place"
 
 
-def is_road(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
+def is_road(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether two names with a dash between are the ends of a road: "the Hama-Aleppo highway"."""
     road = parsed.first_of("kind", spot.last, spot.last + 1)
     dash = parsed.tokens.keys[before.last : spot.first]

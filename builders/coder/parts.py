@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from builders.coder.frame import Frame
 from builders.coder.harm import Harm
-from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, head_at, is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, head_at
 from builders.lexicon import People
 
 _BACK = 4  # frames back to that of the toll

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from builders.coder.frame import Frame
 from builders.coder.harm import Harm
-from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.language.numbers import Number
 
 _BESIDE = 8  # tokens between a toll and the place that had it

@@ -2,14 +2,9 @@
 edges", the apostrophe lost too.
 """
 
-from typing import TYPE_CHECKING
-
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 #: What of a town lies around it.
 _AROUND = frozenset(
@@ -24,7 +19,7 @@ def is_possessive(parsed: Parsed, name: Mention) -> bool:
     return name.form.suffix == "s" or (name.exact > 0 and parsed.tokens.keys[name.last - 1].endswith("ss"))
 
 
-def possesses(parsed: Parsed, before: "Spot", spot: "Spot") -> bool:
+def possesses(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether the name before says only in which town the place of `spot` lies, which it is told to have."""
     return is_possessive(parsed, before.name) and _only_qualities(parsed, before.last, spot.first)
 

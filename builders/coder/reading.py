@@ -18,12 +18,12 @@ from builders.coder.other_deaths import without_other_losses
 from builders.coder.parts import describe
 from builders.coder.sections import unlisted
 from builders.coder.senses import in_their_senses
-from builders.coder.sentence import Named, Parsed, kurds_named
-from builders.coder.spots import Spot, find_spots
+from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
+from builders.coder.spot import Spot
+from builders.coder.spots import find_spots
 from builders.coder.tolls import joined
 from builders.coder.unheard import unheard
 from builders.coder.unlisted_names import unlisted_names
-from builders.coder.victims import is_cue
 from builders.language.dates import When
 from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise

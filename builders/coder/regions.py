@@ -9,7 +9,7 @@ from builders.coder.locating import lies_in
 from builders.coder.losses import add_missing, only_some
 from builders.coder.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
 from builders.coder.sentence import Parsed
-from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import divided, figures, joined
 from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km

@@ -1,7 +1,5 @@
 """Relations: how a name of a place hangs together with what stands before it."""
 
-from typing import TYPE_CHECKING
-
 from builders.coder.behind import measured
 from builders.coder.containers import subordinate
 from builders.coder.firing import of_posts
@@ -17,17 +15,14 @@ from builders.coder.seats import (
     of_residents,
     of_seat,
 )
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import Spot
 from builders.mention import Mention
-
-if TYPE_CHECKING:
-    from builders.coder.spots import Spot
 
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
-def relation(parsed: Parsed, spot: "Spot", before: "Spot | None", cues: list[Mention], joined: bool) -> str:
+def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
     """How a name hangs together with what stands before it (see Spot)."""
     first, last = spot.name.first, spot.name.last
     behind = parsed.tokens.words[last : last + 1]
@@ -57,11 +52,11 @@ def relation(parsed: Parsed, spot: "Spot", before: "Spot | None", cues: list[Men
     return "head"
 
 
-def _comes_from(parsed: Parsed, cue: Mention, spot: "Spot") -> bool:
+def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
     """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"."""
     return is_cue(cue, "origin") and parsed.first_of("rule", cue.last, spot.first) is None
 
 
-def _opens(parsed: Parsed, spot: "Spot") -> bool:
+def _opens(parsed: Parsed, spot: Spot) -> bool:
     """Whether a sentence begins with a name: "Homs: ...", وفي حمص: ..."""
     return spot.name.first - parsed.first <= (spot.marker == "in" and not clitic(spot.name))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from builders.coder.frame import Clause
 from builders.coder.men import man_before
-from builders.coder.victims import ARMED_ROLES, is_cue
+from builders.coder.sentence import is_cue
+from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from builders.coder.frame import Frame, Problem
 from builders.coder.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.men import UNNAMED
-from builders.coder.spots import IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.tolls import figures
 from builders.coder.topics import SPOKEN_OF
 from gazetteer.distance import haversine_km

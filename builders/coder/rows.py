@@ -5,7 +5,7 @@ from typing import Any
 
 from builders.coder.frame import Frame, Proof
 from builders.coder.kinds import default_weapons
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from builders.coder.tolls import share, toll_of, victims_unarmed
 from builders.language.tokens import Tokens
 from builders.placed import place_columns

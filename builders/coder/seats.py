@@ -1,7 +1,6 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
-from builders.coder.sentence import THAT, Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.sentence import Parsed
-from builders.coder.spots import UNLISTED, Spot
+from builders.coder.spot import UNLISTED, Spot
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS

@@ -12,8 +12,10 @@ from builders.language.tokens import Tokens
 from builders.lexicon import ActorName
 from builders.mention import Mention
 
+COMMAS = frozenset({",", "،", "؛", ";"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
+_DASHES = frozenset("-–—")
 _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
@@ -174,3 +176,14 @@ class Parsed:
             )
             for m in names
         ]
+
+
+def is_cue(mention: Mention | None, *cues: str) -> bool:
+    """Whether a mention is a small word that signals one of these."""
+    return mention is not None and mention.layer == "cue" and mention.values[0].cue in cues
+
+
+def is_dash(parsed: Parsed, at: int) -> bool:
+    """Whether a token is a dash between spaces, which opens or closes an aside, and no hyphen."""
+    tokens = parsed.tokens
+    return at > 0 and tokens.keys[at] in _DASHES and tokens.starts[at] > tokens.ends[at - 1]

@@ -21,8 +21,7 @@ from builders.coder.men import named_gunmen
 from builders.coder.posts import stands_at_post
 from builders.coder.repelling import own_warders, repelled, wards_off
 from builders.coder.roles import governs, has_object, kills, names_author, role_of
-from builders.coder.sentence import Parsed
-from builders.coder.victims import COMMAS, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.voice import undergone
 from builders.language.grammar import Grammar
 from builders.mention import Mention

@@ -4,8 +4,6 @@ Spots form chains. In "the villages of A and B south of the city of C in the cou
 a reference and D a container: only heads become rows, the others say which of its namesakes a head is.
 """
 
-from dataclasses import dataclass
-
 from builders.coder.abroad import is_foreign
 from builders.coder.bare_lists import listed_bare, unknown_names
 from builders.coder.behind import (
@@ -35,52 +33,18 @@ from builders.coder.seats import (
     says_so_at,
     speaks_at,
 )
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import WIDE, Spot
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import Place
 
 _LEAD = 5  # tokens before a name in which its preposition stands
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
-#: Why what holds a place stands for it: its name is not known. Such places are the same if they are called the same.
-UNLISTED = "no such name in what holds it"
-#: Why a town stands for a quarter of it that has no known name.
-IN_TOWN = "no such name in the town named"
-WIDE = frozenset({"governorate", "countryside", "region"})
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
-
-
-@dataclass(slots=True)
-class Spot:
-    """One place name. `first`, `last`: its tokens with the kind word before it. `relation`: head, container, origin.
-
-    `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
-    heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
-    it (`directed`). `kind`: the kind word before it. `rural`: of a town, of which only the countryside is meant: ريف
-    بلدة. `called`: a name that is not known. The rest is filled by `locating.locate`.
-    """
-
-    first: int
-    last: int
-    name: Mention
-    chain: int
-    relation: str
-    marker: str
-    near: bool
-    directed: bool
-    kind: str | None
-    rural: bool = False
-    place: Place | None = None
-    latitude: float = 0.0
-    longitude: float = 0.0
-    precision: int = 1
-    why: str = ""
-    called: str = ""
 
 
 def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:

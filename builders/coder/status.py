@@ -3,10 +3,9 @@
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import CLASH
 from builders.coder.men import QUOTES
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.topics import ALLEGED
 from builders.coder.undated import begun_with, since_then, sums_up, undated
-from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 

@@ -2,8 +2,7 @@
 قصف على دوما، آخر معقل للمعارضة; but غارات على معاقل التنظيم hit the side.
 """
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "الجيب", "عاصمه"})

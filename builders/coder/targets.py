@@ -6,9 +6,9 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.harm import Harm
 from builders.coder.kinds import ABDUCTION, AIR, TRANSFER
 from builders.coder.men import UNNAMED
+from builders.coder.sentence import is_cue
 from builders.coder.sides import Sides
 from builders.coder.strongholds import is_called
-from builders.coder.victims import is_cue
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS

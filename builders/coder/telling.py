@@ -13,8 +13,7 @@ from builders.coder.frame import DETAIL, RELATIVE, TOPIC, Clause, Time
 from builders.coder.harm import Harm
 from builders.coder.kinds import ATTACK
 from builders.coder.leads import BEFORE, gap, head_noun, is_of_day
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 

@@ -7,8 +7,7 @@ from builders.coder.asides import is_aside
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
-from builders.coder.sentence import THAT, Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention

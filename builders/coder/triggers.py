@@ -6,9 +6,9 @@ from builders.coder.asides import is_aside
 from builders.coder.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
 from builders.coder.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.shootdowns import crashed
-from builders.coder.victims import ARMED_ROLES, is_cue
+from builders.coder.victims import ARMED_ROLES
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 

@@ -3,8 +3,7 @@
 from builders.coder.comparing import is_compared
 from builders.coder.frame import Clause, Problem
 from builders.coder.kinds import TERRITORY
-from builders.coder.sentence import Parsed
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF
 

@@ -11,9 +11,8 @@ from builders.coder.choosing import choose
 from builders.coder.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.kinds import TERRITORY
 from builders.coder.ordinary import BEGINNINGS, TWINS
-from builders.coder.sentence import Parsed
-from builders.coder.spots import UNLISTED, Spot
-from builders.coder.victims import is_cue
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.spot import UNLISTED, Spot
 from builders.language.forms import Form
 from builders.mention import Mention, PlaceName
 from builders.rules import Rule

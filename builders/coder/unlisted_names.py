@@ -9,7 +9,7 @@ from builders.coder.behind import AREAS, names_several
 from builders.coder.choosing import NOT_IN_UNIT, choose
 from builders.coder.holders import unit_of
 from builders.coder.sentence import Parsed
-from builders.coder.spots import Spot
+from builders.coder.spot import Spot
 from builders.coder.unheard import spot_of
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer

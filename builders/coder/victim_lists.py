@@ -1,20 +1,8 @@
 """Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor")."""
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
 from builders.coder.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
-from builders.coder.victims import (
-    AND,
-    AND_ONE,
-    ARMED_ROLES,
-    BARE_PLURAL,
-    CIVILIAN_ROLES,
-    COMMAS,
-    OWN_WAW,
-    Victims,
-    head_at,
-    is_cue,
-    is_dash,
-)
+from builders.coder.victims import AND, AND_ONE, ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, OWN_WAW, Victims, head_at
 from builders.lexicon import ActorName, People
 from builders.mention import Mention
 

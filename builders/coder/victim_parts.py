@@ -5,8 +5,8 @@ What follows "among them" is a part of the group before it and is never added to
 
 from collections.abc import Iterator
 
-from builders.coder.sentence import Parsed
-from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at, is_cue, is_dash
+from builders.coder.sentence import Parsed, is_cue, is_dash
+from builders.coder.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import People
 from builders.mention import Mention
 

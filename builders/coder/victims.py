@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
 from builders.language.numbers import Number
 from builders.lexicon import People
 from builders.mention import Mention
@@ -17,10 +17,8 @@ _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
-_DASHES = frozenset("-–—")
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
-COMMAS = frozenset({",", "،", "؛", ";"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
 CIVILIAN_ROLES = frozenset(
     {"civilian", "child", "woman", "family", "displaced", "journalist", "medic", "aid-worker", "official"}
@@ -194,14 +192,3 @@ def best_figure(parsed: Parsed, number: Number) -> int:
     """The figure that counts: the lower of a range, but the last of a toll that rose "from 22 to 25"."""
     risen = number.qualifier == "range" and is_cue(parsed.mention_ending(number.first), "from")
     return number.high if risen else number.value
-
-
-def is_cue(mention: Mention | None, *cues: str) -> bool:
-    """Whether a mention is a small word that signals one of these."""
-    return mention is not None and mention.layer == "cue" and mention.values[0].cue in cues
-
-
-def is_dash(parsed: Parsed, at: int) -> bool:
-    """Whether a token is a dash between spaces, which opens or closes an aside, and no hyphen."""
-    tokens = parsed.tokens
-    return at > 0 and tokens.keys[at] in _DASHES and tokens.starts[at] > tokens.ends[at - 1]

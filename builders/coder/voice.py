@@ -1,7 +1,7 @@
 """Voice: whether a trigger is read as active or passive, a row of the language's grammar."""
 
 from builders.coder.frame import Clause
-from builders.coder.victims import is_cue
+from builders.coder.sentence import is_cue
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 

@@ -1,0 +1,40 @@
+"""A spot: one name of a place in a sentence, and the place of the gazetteer that it is."""
+
+from dataclasses import dataclass
+
+from builders.mention import Mention
+from gazetteer.place import Place
+
+#: Why what holds a place stands for it: its name is not known. Such places are the same if they are called the same.
+UNLISTED = "no such name in what holds it"
+#: Why a town stands for a quarter of it that has no known name.
+IN_TOWN = "no such name in the town named"
+WIDE = frozenset({"governorate", "countryside", "region"})
+
+
+@dataclass(slots=True)
+class Spot:
+    """One place name. `first`, `last`: its tokens with the kind word before it. `relation`: head, container, origin.
+
+    `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
+    heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
+    it (`directed`). `kind`: the kind word before it. `rural`: of a town, of which only the countryside is meant: ريف
+    بلدة. `called`: a name that is not known. The rest is filled by `locating.locate`.
+    """
+
+    first: int
+    last: int
+    name: Mention
+    chain: int
+    relation: str
+    marker: str
+    near: bool
+    directed: bool
+    kind: str | None
+    rural: bool = False
+    place: Place | None = None
+    latitude: float = 0.0
+    longitude: float = 0.0
+    precision: int = 1
+    why: str = ""
+    called: str = ""
