@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
-from builders.coder.harm import Harm
+from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
-from builders.coder.spot import Spot
+from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from builders.rules import Rule
 

@@ -2,16 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder import aloft, arms, balances, continuing, crowds, status, targets, telling, timing, topics, undated
-from builders.coder.abroad import WHERE, first_abroad, only_country, told_abroad
-from builders.coder.chiefs import chief_of
-from builders.coder.comings import is_known_by_then
-from builders.coder.ellipsis import shares_subject, take_subject
-from builders.coder.fights import part_enemies
-from builders.coder.frame import CAME_BEFORE, NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
-from builders.coder.harm import Harm
-from builders.coder.heads import heads, posts
-from builders.coder.kinds import (
+from builders.coder.acts import arms, crowds, status, telling, topics, undated
+from builders.coder.acts.chiefs import chief_of
+from builders.coder.acts.comings import is_known_by_then
+from builders.coder.acts.ellipsis import shares_subject, take_subject
+from builders.coder.acts.kinds import (
     ABDUCTION,
     AIR,
     ATTACK,
@@ -25,13 +20,22 @@ from builders.coder.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.leads import BEFORE, head_noun, led_by
-from builders.coder.men import UNNAMED
+from builders.coder.acts.leads import BEFORE, head_noun, led_by
+from builders.coder.acts.triggers import fighters_leave
+from builders.coder.days import timing
+from builders.coder.frame import CAME_BEFORE, NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
+from builders.coder.places.heads import heads, posts
+from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
-from builders.coder.sides import Sides, read_sides
-from builders.coder.spot import Spot
-from builders.coder.tolls import figures
-from builders.coder.triggers import fighters_leave
+from builders.coder.sides import aloft, targets
+from builders.coder.sides.fights import part_enemies
+from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.sides import Sides, read_sides
+from builders.coder.story import continuing
+from builders.coder.tolls import balances
+from builders.coder.tolls.harm import Harm
+from builders.coder.tolls.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor

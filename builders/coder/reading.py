@@ -5,25 +5,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from builders.coder import balances, blame, timing
-from builders.coder.causes import of_protests
-from builders.coder.clause import split
-from builders.coder.discourse import bring_together
+from builders.coder.acts.causes import of_protests
+from builders.coder.acts.clause import split
+from builders.coder.acts.senses import in_their_senses
+from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.harm import Harm, read_harms
-from builders.coder.items import reflects
-from builders.coder.locating import locate, named_together, recall
-from builders.coder.other_deaths import without_other_losses
-from builders.coder.parts import describe
-from builders.coder.sections import unlisted
-from builders.coder.senses import in_their_senses
+from builders.coder.places.locating import locate, named_together, recall
+from builders.coder.places.sections import unlisted
+from builders.coder.places.spot import Spot
+from builders.coder.places.spots import find_spots
+from builders.coder.places.unheard import unheard
+from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
-from builders.coder.spot import Spot
-from builders.coder.spots import find_spots
-from builders.coder.tolls import joined
-from builders.coder.unheard import unheard
-from builders.coder.unlisted_names import unlisted_names
+from builders.coder.story import blame
+from builders.coder.story.discourse import bring_together
+from builders.coder.story.items import reflects
+from builders.coder.tolls import balances
+from builders.coder.tolls.harm import Harm, read_harms
+from builders.coder.tolls.other_deaths import without_other_losses
+from builders.coder.tolls.parts import describe
+from builders.coder.tolls.tolls import joined
 from builders.language.dates import When
 from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from builders.coder.acts.kinds import default_weapons
 from builders.coder.frame import Frame, Proof
-from builders.coder.kinds import default_weapons
-from builders.coder.spot import Spot
-from builders.coder.tolls import share, toll_of, victims_unarmed
+from builders.coder.places.spot import Spot
+from builders.coder.tolls.tolls import share, toll_of, victims_unarmed
 from builders.language.tokens import Tokens
 from builders.placed import place_columns
 from schema.actors import Actor

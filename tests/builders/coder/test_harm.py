@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from builders.coder import Coder
-from builders.coder.harm import read_harms
 from builders.coder.reading import read_article
-from builders.coder.tolls import Toll, toll_of
+from builders.coder.tolls.harm import read_harms
+from builders.coder.tolls.tolls import Toll, toll_of
 from schema.article import Article
 
 HERE = Path(__file__).parent

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders.coder.harm import Harm
-from builders.coder.tolls import figures, joined, toll_of, victims_unarmed
+from builders.coder.tolls.harm import Harm
+from builders.coder.tolls.tolls import figures, joined, toll_of, victims_unarmed
 
 
 def killed(value: int, *, vague: bool = False, actors: tuple[str, ...] = (), roles: tuple[str, ...] = ()) -> Harm:

@@ -1,0 +1,153 @@
+"""Arms: the weapons that a clause tells as used, apart from those that were only destroyed in it."""
+
+from itertools import pairwise
+
+from builders.coder.acts.alongside import goes_with
+from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
+from builders.coder.acts.leads import led_by
+from builders.coder.frame import Clause, Proof
+from builders.coder.sentence import Parsed
+from builders.coder.sides.shootdowns import crashed, shot_down
+from builders.mention import Mention
+
+_KEEPING = 3  # tokens between a word of keeping and what is kept
+_CLITICS = 3  # letters of the particles written before an Arabic word
+_MEANS = 1  # tokens between an act and its means
+#: Words, as they are folded, for what is done with weapons that nobody fires.
+_KEPT = frozenset(
+    """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
+    مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
+)
+_BACKED = 3  # tokens between "backed by" and a weapon
+_LOSSES = 8  # tokens between "destroyed" and what was
+_LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
+_CAR = 3  # tokens between a suicide attack and its car: "a suicide bombing with a huge car bomb"
+#: Weapons that stand in lists of what was destroyed.
+_HEAVY = frozenset({"tank", "machine-gun", CAR_BOMB, AT_THE_WHEEL})
+#: Words for a bomb that do not tell of what kind.
+_BOMB = frozenset({"bomb", "bombs", "قنبلة", "قنبلتين", "قنبلتان", "قنابل"})
+_THROWN = frozenset({"threw", "thrown", "throwing", "hurled", "lobbed", "tossed"}) | {
+    "القي", "القت", "القوا", "القيا", "القاء", "رمي", "رموا", "رمت",
+}  # fmt: skip
+_FALLING = frozenset({"fell", "landed", "falling", "سقطت", "سقط", "سقوط", "اسقطت", "اسقاط"})
+_THROW = 5  # tokens from the verb to what is thrown
+_CARRIED = 6  # tokens from a vehicle to the gun that it carries
+_FITTED = frozenset({"equipped", "fitted", "mounted", "loaded"})
+_VEHICLES = frozenset({"vehicles", "cars", "pickups", "trucks"})
+_DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
+#: What else may stand in a list of what was destroyed.
+_OBJECTS = frozenset({"actor", "people", "site", "weapon"})
+_DESTROYED = frozenset({"destroyed", "wrecked"})
+_WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
+#: Words before the car of a suicide attack.
+_AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
+_JOINTS = frozenset({"and", "و", ",", "،"})
+
+
+def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]]:
+    """Weapons that the clause tells, in order, those of the rules' own words last; `chief`: the word of its act."""
+    parsed = clause.parsed
+    mentions = [m for m in parsed.between(clause.first, clause.last) if m.layer == "weapon"]
+    fell = chief.values[0].rule.form == "harm" and any(crashed(parsed, m) for m in mentions)
+    mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
+    mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
+    why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
+    mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
+    driven = _driven(parsed, mentions)
+    bombs = _bombs(clause, mentions)
+    told = [
+        (m, driven.get(m.first) or bombs.get(m.first) or m.values[0].weapon, f"weapons:{m.values[0].phrase}")
+        for m in mentions
+    ]
+    rules = [(m, m.values[0].rule) for m in clause.triggers if not _of_another(why, m)]
+    told += [(m, r.weapon, r.id) for m, r in rules if r.weapon and not (driven and r.weapon in (CAR_BOMB, WORN))]
+    found: dict[str, Proof] = {}
+    for mention, weapon, source in told:
+        found.setdefault(weapon, Proof("weapon", mention.first, mention.last, source))
+    return list(found), list(found.values())
+
+
+def _kept(parsed: Parsed, mention: Mention) -> bool:
+    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
+    if mention.values[0].weapon != "chemical":
+        return False
+    before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
+    return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+
+
+def _of_another(why: list[Mention], mention: Mention) -> bool:
+    """Whether a means is that of an act named only to say why: "struck in response to a gas attack"."""
+    return any(t.first <= mention.first <= t.last + _MEANS for t in why)
+
+
+def _bombs(clause: Clause, mentions: list[Mention]) -> dict[int, str]:
+    """First tokens of bombs that are only called so, as what they are: dropped from the air, or thrown by hand.
+
+    What the table says of them, something laid that goes off, holds for the rest.
+    """
+    bare = [m for m in mentions if m.values[0].phrase in _BOMB]
+    if not bare:
+        return {}
+    parsed, aircraft = clause.parsed, _aircraft(clause, mentions)
+    before = {m.first: set(parsed.tokens.keys[max(parsed.first, m.first - _THROW) : m.first]) for m in bare}
+    falling = {at for at, words in before.items() if words & _FALLING}
+    thrown = {at for at, words in before.items() if words & _THROWN}
+    return {
+        at: aircraft or (DROPPED if at in falling else "grenade") for at in before if aircraft or at in falling | thrown
+    }
+
+
+def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
+    """By what a clause tells of planes or drones their bombs are theirs; empty where it tells of none."""
+    sides = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor")
+    named = {m.values[0].weapon for m in mentions if m.values[0].phrase not in _BOMB}
+    if "armed-drone" in named:
+        return "armed-drone"
+    struck = any(m.values[0].rule.weapon == DROPPED for m in clause.triggers)
+    return DROPPED if struck or DROPPED in named or any(m.values[0].kind == "aircraft" for m in sides) else ""
+
+
+def in_support(clause: Clause, weapon: Proof) -> bool:
+    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران, وسط قصف."""
+    backed = bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
+    return backed or any(t.first <= weapon.first <= t.last and goes_with(clause, t) for t in clause.triggers)
+
+
+def _mounted(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a gun is only what a vehicle carries: "pickups fitted with heavy machine guns", "vehicles armed with"."""
+    if mention.values[0].weapon != "machine-gun":
+        return False
+    before = parsed.tokens.keys[max(parsed.first, mention.first - _CARRIED) : mention.first]
+    fitted = any(a in _FITTED and b == "with" for a, b in pairwise(before))
+    return fitted or any(a in _VEHICLES and b == "armed" for a, b in pairwise(before))
+
+
+def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
+    """First tokens of a suicide attack and of the car bomb that was its means, as what they are together."""
+    for one, two in pairwise(mentions):
+        gap = parsed.tokens.keys[one.last : two.first]
+        far = len(gap) > _CAR and _AT_WHEEL.isdisjoint(gap[-_CAR:])
+        apart = far or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
+        if not apart and {one.values[0].weapon, two.values[0].weapon} == {CAR_BOMB, WORN}:
+            return {one.first: AT_THE_WHEEL, two.first: AT_THE_WHEEL}
+    return {}
+
+
+def _lost(clause: Clause, mention: Mention) -> bool:
+    """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
+    if shot_down(clause, mention):
+        return True
+    keys = clause.parsed.tokens.keys
+    launchers = any(key.startswith("launch") for key in keys[mention.last - 1 : mention.last + 1])
+    heavy = launchers or mention.values[0].weapon in _HEAVY
+    if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):
+        return False
+    for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
+        if keys[at] in _WITH:
+            break
+        if keys[at].startswith(_DESTROYING):
+            return heavy or all(m.layer in _OBJECTS for m in clause.parsed.between(at + 1, mention.first))
+    if not heavy:
+        return False
+    behind = keys[mention.last : min(clause.last, mention.last + _LIST)]
+    return any(a in ("was", "were") and b in _DESTROYED for a, b in pairwise(behind))

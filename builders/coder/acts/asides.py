@@ -1,0 +1,71 @@
+"""Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army",
+"shelled Douma, which fell to the army".
+
+Who fights there, or took it, neither did the act nor suffered it.
+"""
+
+from builders.coder.acts.kinds import CLASH, TERRITORY
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_FIGHT = 10  # tokens behind "where" in which the fight stands
+_NAMES = 8  # tokens behind the fight in which those stand who are fought
+_TAKEN = 4  # tokens behind "which" in which the capture stands
+_OPENING = frozenset({"where", "that", "which"})
+_WITNESSED = frozenset({"seen", "witnessed"})
+
+
+def is_aside(parsed: Parsed, token: int) -> bool:
+    """Whether a fight or capture, a name or a time in it, only says what place it was where something happened."""
+    return any(token in aside for aside in _asides(parsed))
+
+
+def _asides(parsed: Parsed) -> list[range]:
+    found = []
+    keys = parsed.tokens.keys
+    for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
+        fight = _taken(parsed, at)
+        if _opens(parsed, at) and _bombs(parsed, at):
+            fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)
+        if fight is not None:
+            behind = parsed.between(fight.last, fight.last + _NAMES)
+            acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
+            found.append(range(at, min([*acts, fight.last + _NAMES])))
+    return found
+
+
+def _opens(parsed: Parsed, at: int) -> bool:
+    """Whether "where" or "that has seen" stands at a token."""
+    keys = parsed.tokens.keys
+    seen = (
+        keys[at] in ("that", "which")
+        and keys[at + 1] in ("has", "have")
+        and not _WITNESSED.isdisjoint(keys[at + 2 : at + 3])
+    )
+    return keys[at] == "where" or seen
+
+
+def _taken(parsed: Parsed, at: int) -> Mention | None:
+    """The capture on no day of its own by which "which" says whose the place named before it is, behind another act."""
+    if parsed.tokens.keys[at] != "which" or any(when.first > at and when.start == when.end for when in parsed.dates):
+        return None
+    named = any(m.layer == "place" and at - 1 <= m.last <= at for m in parsed.between(parsed.first, at))
+    told = any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, at))
+    behind = parsed.between(at, at + _TAKEN) if named and told else []
+    return next((m for m in behind if m.layer == "rule" and m.values[0].rule.event in TERRITORY), None)
+
+
+def _bombs(parsed: Parsed, at: int) -> bool:
+    before = parsed.between(parsed.first, at)
+    return any(m.layer == "rule" and EVENT_TYPE_OF[m.values[0].rule.event] == EXPLOSIONS for m in before)
+
+
+def _fights(parsed: Parsed, mention: Mention) -> bool:
+    """Whether two sides fight; "an attack" may be the act itself."""
+    clash = mention.layer == "rule" and mention.values[0].rule.event == CLASH
+    return clash and not parsed.tokens.keys[mention.last - 1].startswith("attack")
+
+
+def _speaks(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "attribution"

@@ -1,0 +1,167 @@
+"""Boundaries: where in a sentence the clause of the next act begins."""
+
+from builders.coder.acts.comings import came_after
+from builders.coder.acts.leads import DAYS_AFTER, JOINTS, counts_days, led_by, opens_as
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.mention import Mention
+
+_LINKS = frozenset({"cause", "result"})
+_SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+_EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
+_DAY = 6  # tokens of "and on the same day," before a verb
+_SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
+
+
+def boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int:
+    """Token at which the clause of `trigger` begins: the last joint before it, but none inside its subject."""
+    opened = _opened(parsed, before, trigger, spots)
+    if opened is not None:
+        return opened
+    harms = [m for m in parsed.between(before.last, trigger.first) if m.layer == "harm" and m.values[0].harm != "fell"]
+    if harms and (linked(parsed, trigger) or trigger.form.prefix.startswith("ب")):
+        led = parsed.between(harms[0].first - 3, harms[0].first)
+        if not any(m.layer == "cue" and m.values[0].cue == "result" for m in led):
+            return harms[0].first
+    light = next(
+        (
+            m.first
+            for m in parsed.between(before.last, trigger.first)
+            if m.layer == "cue"
+            and m.values[0].cue in ("happens", "undergo")
+            and "and" not in parsed.tokens.keys[m.last : trigger.first]  # "... killed two, and a blast in"
+            and not _falls(parsed, m)
+        ),
+        trigger.first,
+    )
+    said = said_between(parsed, before, trigger)
+    for at in range(light, before.last, -1):
+        mention = parsed.mention_at(at)
+        if at == said:
+            return at
+        if at == trigger.first and trigger.form.prefix.startswith(("و", "ف")):
+            return at
+        if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):
+            return at
+        if parsed.tokens.keys[at - 1] in JOINTS and not (_between_actors(parsed, at) or lists(parsed, at)):
+            return at
+    return light
+
+
+def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token at which words say that another act follows: what the first came after, who or where the next is."""
+    came = came_after(parsed, before)
+    if came is not None and came < trigger.first:
+        return came
+    begins = opening(parsed, before, trigger, spots)
+    if begins is not None:
+        return begins
+    if led_by(parsed, trigger, *DAYS_AFTER):
+        cues = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
+        return cues[-1].first if cues else trigger.first
+    meanwhile = opens_as(parsed, before.last, trigger.first)
+    toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
+    return toll if meanwhile is None else meanwhile
+
+
+def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token at which another act is opened in Arabic before its own word: by who tells on (وأضاف أن), by a verb of
+    which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
+    """
+    if parsed.tokens.words[trigger.first].isascii():
+        return None
+    at = _tells_on(parsed, before, trigger) or _undergoes(parsed, before, trigger, spots)
+    at = at or _fell(parsed, before, trigger, spots)
+    led = parsed.mention_ending(at) if at is not None else None
+    return led.first if led is not None and is_cue(led, "break", "turn") else at
+
+
+def _tells_on(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token of an Arabic word of saying between two acts, behind which "that" stands."""
+    said = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "attribution"))
+    keys = parsed.tokens.keys
+    return next(
+        (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)])), None
+    )
+
+
+def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token of an Arabic verb of undergoing, or of seeing, between two acts whose subject is a place."""
+    verbs = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, "undergo") or _sees(m)]
+    verbs = [m for m in verbs if not m.form.pronoun]
+    return next((v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots)), None)
+
+
+def _sees(verb: Mention) -> bool:
+    """Whether an Arabic verb tells what a place has seen: وشهدت مدينة نوى انفجارا."""
+    return is_cue(verb, "happens") and verb.values[0].phrase in _SEES
+
+
+def _fell(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
+    """The token that opens the first Arabic verb of who fell by an act, behind the place of the act before."""
+    if not (led_by(parsed, trigger, "cause") or trigger.form.prefix.startswith("ب")):
+        return None
+    placed = min((s.last for s in spots if s.last > before.first), default=trigger.first)
+    verbs = [m for m in parsed.between(placed, trigger.first) if kills(m) and m.values[0].form == "verb"]
+    return _lead_of(parsed, verbs[0]) if verbs else None
+
+
+def _lead_of(parsed: Parsed, verb: Mention) -> int | None:
+    """The token at which an Arabic verb opens what is told anew: by "and" or a word of transition, or that of the day
+    before it (وفي اليوم نفسه قتل); None if it only goes on.
+    """
+    if verb.form.prefix.startswith("و") or is_cue(parsed.mention_ending(verb.first), "break", "turn"):
+        return verb.first
+    lead = range(verb.first - 1, verb.first - _DAY, -1)
+    return next((at for at in lead if parsed.tokens.keys[at] == "وفي"), None)
+
+
+def linked(parsed: Parsed, trigger: Mention) -> bool:
+    return led_by(parsed, trigger, *_LINKS)
+
+
+def said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which an English speaker is named between two acts: "fought in A the army said shells hit B"."""
+    for mention in parsed.between(before.last, trigger.first):
+        if is_cue(mention, "attribution") and parsed.tokens.words[mention.first].isascii():
+            near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
+            return near[-1].first if near and mention.first - near[-1].last <= 1 else mention.first
+    return None
+
+
+def next_toll(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which English goes on, behind a place, with what another act cost: "and five died when rebels"."""
+    placed = next((m.last for m in parsed.between(before.last, trigger.first) if m.layer == "place"), trigger.first)
+    dead = next((m for m in parsed.between(placed, trigger.first) if kills(m)), None)
+    if dead is None or not parsed.tokens.words[trigger.first].isascii():
+        return None
+    joints = (at for at in range(dead.first - 1, placed - 1, -1) if parsed.tokens.keys[at] == "and")
+    at = next(joints, None)
+    counted = at is not None and any(at < n.first < dead.first for n in parsed.numbers)
+    return at if counted else None
+
+
+def _falls(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word of happening is that of a toll: "أدى لسقوط جرحى"."""
+    harm = parsed.mention_at(mention.first)
+    return harm is not None and harm.layer == "harm" and harm.values[0].harm == "fell"
+
+
+def lists(parsed: Parsed, at: int) -> bool:
+    """Whether the "and" before a token only goes on with a list: "in A and B as they", not "and B was hit"."""
+    left, right = parsed.mention_ending(at - 1), parsed.first_of("place", at, at + 3)
+    if parsed.tokens.keys[at - 1] != "and" or left is None or left.layer not in ("place", "kind") or right is None:
+        return False
+    behind = parsed.first_of("cue", right.last, right.last + 2)
+    return not is_cue(behind, "be") and not any(m.layer in ("rule", "harm") for m in parsed.between(at, right.last + 1))
+
+
+def _between_actors(parsed: Parsed, at: int) -> bool:
+    """Whether the joint before a token ties two names of sides: "the army and its allies"."""
+    left = parsed.mention_ending(at - 1)
+    right = parsed.first_of("actor", at, at + 3)
+    return left is not None and left.layer == "actor" and right is not None
+
+
+def kills(mention: Mention) -> bool:
+    return mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")

@@ -1,0 +1,174 @@
+"""Clauses: which triggers of a sentence tell one event, and where the next event begins."""
+
+from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, said_between
+from builders.coder.acts.comings import came_after
+from builders.coder.acts.leads import BEFORE, DAYS_AFTER, JOINTS, goes_on_with, hits, is_fired, led_by, opens_as
+from builders.coder.acts.triggers import may_trigger
+from builders.coder.frame import Clause, Trigger
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, PROTESTS
+
+_OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
+
+
+def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
+    """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
+    planes that only circle and what protests are about.
+
+    Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`; so are Arabic
+    ones that are told apart.
+    """
+    triggers = [m for m in parsed.mentions if m.layer == "rule" and may_trigger(parsed, m)]
+    triggers = [m for m in triggers if not any(m.first in why for why in causes)]
+    told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
+    tolls = [m for m in parsed.mentions if kills(m)] if told else []
+    tolls = [m for m in tolls if _is_apart(parsed, m, triggers, spots)] if triggers else tolls
+    stands_for = (Trigger(harm_rule, False),)
+    triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in tolls]
+    triggers.sort(key=lambda m: m.first)
+    if not triggers:
+        return []
+    groups: list[list[Mention]] = [[triggers[0]]]
+    starts = [parsed.first]
+    for at, trigger in enumerate(triggers[1:], start=1):
+        behind = [t.first for t in triggers[at + 1 :] if not _tells_more(parsed, trigger, t)]
+        following = behind[0] if behind else parsed.last
+        if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
+            starts.append(boundary(parsed, groups[-1][-1], trigger, spots))
+            groups.append([trigger])
+        else:
+            groups[-1].append(trigger)
+    starts = [_behind_overflight(parsed, first, group[0]) for group, first in zip(groups, starts, strict=True)]
+    ends = [*starts[1:], parsed.last]
+    ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
+    return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
+
+
+def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of a clause without the planes that only circled meanwhile, and without where they did."""
+    behind = parsed.between(group[-1].last, last)
+    return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+
+
+def _behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
+    """The start of an Arabic clause without the planes that only circled before its act: حلقت طائرة بالتزامن مع قصف."""
+    circling = next((m for m in parsed.between(first, act.first) if is_cue(m, "overflight")), None)
+    if circling is None or parsed.tokens.words[circling.first].isascii():
+        return first
+    return next((m.first for m in parsed.between(circling.last, act.first) if is_cue(m, "break", "turn")), first)
+
+
+def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of an English clause without those who were killed before it: "shelled A after rebels killed a pilot".
+
+    Those who the same side killed are its own: "captured the town after killing 30 fighters".
+    """
+    behind = parsed.between(group[-1].last, last)
+    after = next((m for m in behind if m.layer == "cue" and m.values[0].cue in ("after", *DAYS_AFTER)), None)
+    if after is None or not parsed.tokens.words[after.first].isascii():
+        return last
+    dead = next((m for m in behind if m.first >= after.last and kills(m)), None)
+    if dead is None or not JOINTS.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
+        return last
+    own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
+    return last if own else after.first
+
+
+def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
+    """The end of a clause without what its protest is about, if its place is told before that."""
+    for why in causes:
+        if first < why.start < last <= why.stop and any(
+            s.relation == "head" and first <= s.first < why.start for s in spots
+        ):
+            return why.start
+    return last
+
+
+def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:
+    """Whether who fell is told behind "while", with the place and no other act: كما قُتل شاب في مدينة الباب.
+
+    Who falls beside protesters fell as they did.
+    """
+    before = parsed.mention_ending(verb.first)
+    if (
+        verb.values[0].form != "verb"
+        or not is_cue(before, "break", "turn")
+        or parsed.tokens.words[verb.first].isascii()
+    ):
+        return False
+    behind = parsed.between(verb.last, parsed.last)
+    end = next((m.first for m in behind if is_cue(m, "break", "turn")), parsed.last)
+    act = any(verb.first <= t.first < end or _is_protest(t) for t in triggers)
+    heads = [s for s in spots if s.relation == "head"]
+    placed = any(s.last <= verb.first for s in heads)  # else the place behind is also that of the act before
+    return placed and not act and any(verb.last <= s.first < end for s in heads)
+
+
+def _is_protest(trigger: Mention) -> bool:
+    event = trigger.values[0].rule.event
+    return event in EVENT_TYPE_OF and EVENT_TYPE_OF[event] == PROTESTS
+
+
+def _breaks(
+    parsed: Parsed, group: list[Mention], trigger: Mention, following: int, spots: list[Spot], start: int
+) -> bool:
+    """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
+    before = group[-1]
+    cues = parsed.cues(before.last, trigger.first)
+    if "turn" in cues or came_after(parsed, before) in range(trigger.first):
+        return True
+    opened = opening(parsed, before, trigger, spots)
+    begins = trigger.first if opened is None else opened
+    heads = [s for s in spots if s.relation == "head"]
+    own_before = any(start <= s.first < begins for s in heads)
+    own_after = any((begins <= s.first or trigger.last <= s.last) and s.first < following for s in heads)
+    if "break" in cues and (own_before or own_after):
+        return True
+    told_on = opened is not None or said_between(parsed, before, trigger) is not None
+    if own_before and own_after and told_on:
+        return True
+    if hits(parsed, before, trigger):
+        return False
+    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
+        return True
+    if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
+        return False
+    if own_before and own_after and opens_as(parsed, before.last, trigger.first) is not None:
+        return True
+    if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
+        return False
+    came_before = BEFORE if own_before else ("response",)
+    if own_after and led_by(parsed, trigger, *came_before):
+        return True
+    if not own_before or not own_after:
+        return False
+    if linked(parsed, trigger):
+        return next_toll(parsed, before, trigger) is not None
+    joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
+    return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether a verb only tells more of the act before it: whose shells were fired, what it hit."""
+    if is_fired(parsed, act, verb) or _does(parsed, act, verb):
+        return True
+    return not parsed.tokens.words[verb.first].isascii() and goes_on_with(parsed, act, verb)
+
+
+def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether an English verb stands right behind the act that is its subject: "and shells hit"."""
+    english = parsed.tokens.words[verb.first].isascii() and verb.first - act.last <= 1
+    return english and goes_on_with(parsed, act, verb)
+
+
+def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
+    """Whether "and" alone ties two nouns, so that they share their place and victims: "rocket and mortar shells"."""
+    nouns = before.values[0].rule.form == trigger.values[0].rule.form == "noun"
+    gap = parsed.tokens.keys[before.last : trigger.first]
+    return nouns and tuple(gap) in (("and",), ("&",))

@@ -1,0 +1,34 @@
+"""Comings: sentences that only say after or amid what an act came that was told before: تأتي الضربة بعد أن.
+
+What stands behind "after" there is another act: its places, days and dead are not those of the one that came.
+"""
+
+from builders.coder.acts.leads import BEFORE
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+
+_COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
+_VERB = 2  # tokens before the act in which "comes" stands: ويأتي هذا الهجوم
+_FAR = 30  # tokens behind the act, with whose it was and where, in which "after" stands
+_AMID = frozenset({"ظل", "وقت", "الوقت", "اطار", "سياق"})  # behind في
+
+
+def came_after(parsed: Parsed, act: Mention) -> int | None:
+    """The token at which an Arabic sentence goes over from an act that "comes" to what it came after; None if it is no
+    such sentence.
+    """
+    keys = parsed.tokens.keys
+    before = [key.removeprefix("و") for key in keys[max(parsed.first, act.first - _VERB) : act.first]]
+    if act.values[0].rule.form != "noun" or _COMES.isdisjoint(before):
+        return None
+    end = min(parsed.last - 1, act.last + _FAR)
+    after = (m.first for m in parsed.between(act.last, end) if is_cue(m, *BEFORE))
+    amid = (at for at in range(act.last, end) if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID))
+    return min([*after, *amid], default=None)
+
+
+def is_known_by_then(parsed: Parsed, first: int) -> bool:
+    """Whether the clause that begins at a token tells what an act came after; what goes on meanwhile is news."""
+    after = is_cue(parsed.mention_at(first), *BEFORE)
+    acts = (m for m in parsed.between(parsed.first, first) if m.layer == "rule")
+    return after and any(came_after(parsed, act) == first for act in acts)

@@ -1,0 +1,38 @@
+"""Crowds: who acts in a protest or a riot, and what other violence makes of one."""
+
+from collections.abc import Sequence
+
+from builders.coder.sides.sides import Sides
+from builders.coder.tolls.harm import Harm
+from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, RIOTS, VIOLENCE_AGAINST_CIVILIANS
+
+_FORCE = "Excessive force against protesters"
+_PEACEFUL = "Peaceful protest"
+
+
+def event_of(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str], targets: Sequence[str]) -> str | None:
+    """What a protest becomes when the same clause tells what was done to it; None if nothing was, or none is told."""
+    kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
+    if list(targets) == ["protesters"] and kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS}:
+        return _FORCE
+    if PROTESTS not in kinds:
+        return None
+    if kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS} or any(h.kind == "killed" for h in harms):
+        return _FORCE
+    return "Protest with intervention" if "intervention" in cues else None
+
+
+def set_sides(event: str, sides: Sides) -> None:
+    """The crowd as actor or target (coding guide, section 4): protesters demonstrate or are hit, rioters act.
+
+    A peaceful protest has no other actor and no target: sides named in it are what it is about.
+    """
+    if event == _PEACEFUL:
+        sides.actors, sides.targets = ["protesters"], []
+    elif EVENT_TYPE_OF[event] == PROTESTS:
+        sides.actors = [a for a in sides.actors if a not in ("protesters", "rioters")]
+        sides.targets = ["protesters"]
+    elif EVENT_TYPE_OF[event] == RIOTS:
+        sides.targets = [t for t in (*sides.targets, *sides.actors) if t not in ("protesters", "rioters")]
+        sides.actors = ["rioters"]

@@ -1,0 +1,36 @@
+"""Ellipsis: English verbs that share the subject of the verb before them, "units killed ten in A and shelled B"."""
+
+from builders.coder.acts.kinds import AIR, CLASH
+from builders.coder.frame import Clause, Frame
+from builders.coder.sentence import is_cue
+from builders.coder.sides.sides import Sides
+from builders.rules import Rule
+
+_JOINTS = frozenset({"and", "while", ",", ";"})
+_ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "then", "unit", "units", "while"})
+
+
+def shares_subject(clause: Clause) -> bool:
+    """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before."""
+    parsed, trigger = clause.parsed, clause.triggers[0]
+    edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
+    joined = clause.first > parsed.first and not _JOINTS.isdisjoint(edge)
+    if not joined or not parsed.tokens.words[trigger.first].isascii():
+        return False
+    opener = next((at for at in range(clause.first, trigger.first) if parsed.tokens.keys[at] not in _ADVERBS), -1)
+    if opener < 0:
+        rule: Rule = trigger.values[0].rule
+        return rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH)  # "repelled", of who is attacked
+    return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
+
+
+def take_subject(clause: Clause, sides: Sides, before: Frame) -> None:
+    """Give a clause the side that acts in the one before, and its planes; whom it fights there too, if the clause hits
+    nobody and nothing else: not the depots in "struck the army's base at A and hit depots at B".
+    """
+    hit = any(m.layer == "site" for m in clause.parsed.between(clause.triggers[0].last, clause.last))
+    sides.actors += [one for one in before.actors if one not in sides.targets]
+    sides.aircraft = sides.aircraft or before.event == AIR
+    if not (sides.targets or hit) and before.armed_target:
+        sides.targets += [one for one in before.targets if one not in sides.actors]
+        sides.armed = True

@@ -1,0 +1,140 @@
+"""Leads: words before an act that say how it hangs together with another, "after", "in response to", and the verb that
+only tells more of an act.
+"""
+
+from builders.coder.days.measures import behind_measure
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+#: What ties an act to the next, or parts it from it.
+JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
+_VICTIMS = 6  # further tokens, where the act is told by its toll
+#: Words before and behind an "as" that opens no clause of another subject: "such as", "as many as", "as they".
+_NO_CLAUSE = frozenset(
+    """acted acting acts described far identified known long many much named regarded seen served serves serving soon
+    such used well""".split()
+)
+_NO_SUBJECT = frozenset("being far he it long many much of part she soon they well".split())
+_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+_SIMILAR = frozenset({"مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
+_SUBJECT = 5  # tokens of a subject between "a day after" and its verb
+_EPITHETS = 2  # tokens between an act and the verb that says what it hit
+#: Cues of how many days before the day told an act was: "two days after the army took".
+DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
+#: Cues of an act that is told as known, to say when or why another came.
+BEFORE = ("after", *DAYS_AFTER, "response")
+
+
+def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
+    """Whether a cue of these kinds stands right before a trigger, and no other act between them.
+
+    A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
+    """
+    if trigger.last - trigger.first > 1 and _holds_cue(parsed, trigger, cues):
+        return True
+    start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
+    if parsed.cues(start, end).isdisjoint(cues):
+        return False
+    for mention in reversed(parsed.between(start, end)):
+        if is_fired(parsed, mention, trigger):
+            trigger = mention
+            continue
+        if mention.layer == "rule" and mention.last <= trigger.first:
+            if not hits(parsed, mention, trigger):
+                return False
+            trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
+        reach = _SUBJECT if counts_days(mention) else 2
+        reach += _VICTIMS if _kills_next(parsed, mention) else 0
+        near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
+        if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
+            return True
+    return False
+
+
+def _holds_cue(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
+    """Whether the first of an act's own words is a cue of these kinds: بعد سيطرة."""
+    own = parsed.first_of("cue", trigger.first, trigger.first + 1)
+    return own is not None and own.last < trigger.last and own.values[0].cue in cues
+
+
+def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
+    """Whether an Arabic verb says what the act before it hit: غارة عنيفة استهدفت, الهجوم الذي طال; not that of a clause
+    of its own: بعد الغارات استهدف المسلحون.
+    """
+    near = verb.first - act.last <= _EPITHETS and verb.values[0].rule.weak
+    if not near or parsed.tokens.words[verb.first].isascii() or not goes_on_with(parsed, act, verb):
+        return False
+    if act.form.prefix.endswith("ال"):
+        return "relative" in parsed.cues(act.last, verb.first)
+    return not any(key in JOINTS for key in parsed.tokens.keys[act.last : verb.first])
+
+
+def is_fired(parsed: Parsed, fire: Mention, verb: Mention) -> bool:
+    """Whether an English noun is the subject of the passive behind it: "after rockets were fired at"."""
+    if fire.layer != "rule" or fire.values[0].rule.form != "noun" or verb.values[0].rule.form == "noun":
+        return False
+    return parsed.tokens.keys[fire.last : verb.first] in (["was"], ["were"])
+
+
+def opens_as(parsed: Parsed, first: int, last: int) -> int | None:
+    """The English "as" or "while" in a range of tokens that opens what went on meanwhile: "as rebels fought in"."""
+    keys = parsed.tokens.keys
+    return next(
+        (
+            at
+            for at in range(first, last)
+            if keys[at] in ("as", "while")
+            and keys[at - 1] not in _NO_CLAUSE
+            and not (keys[at + 1] in _NO_SUBJECT or keys[at + 1].endswith("ing"))
+        ),
+        None,
+    )
+
+
+def goes_on_with(parsed: Parsed, before: Mention, trigger: Mention) -> bool:
+    """Whether a verb goes on with the noun before it: "a strike with three rockets, it hit a car at ..."."""
+    if before.values[0].rule.form != "noun" or trigger.values[0].rule.form != "verb":
+        return False
+    words = parsed.tokens.keys[before.last : trigger.first]
+    return not trigger.form.prefix.startswith(("و", "ف")) and not any(w in ("و", "and", "؛", ";") for w in words)
+
+
+def head_noun(clause: Clause, trigger: Mention) -> Mention:
+    """The act that a verb only tells more of ("a response to the attack that struck", but not "in response to the
+    attack rebels struck"), else the trigger itself.
+    """
+    parsed, at = clause.parsed, clause.triggers.index(trigger)
+    before = clause.triggers[at - 1] if at else trigger
+    english = parsed.tokens.words[trigger.first].isascii() and "relative" in parsed.cues(before.last, trigger.first)
+    told = hits(parsed, before, trigger) or (english and goes_on_with(parsed, before, trigger))
+    return before if told else trigger
+
+
+def counts_days(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in DAYS_AFTER
+
+
+def _kills_next(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a toll stands right behind a cue: "a day after the killing of two men in an air strike"."""
+    behind = parsed.mention_at(mention.last)
+    return counts_days(mention) and behind is not None and behind.layer == "harm"
+
+
+def gap(parsed: Parsed, left: int, right: int) -> int:
+    """Tokens between two words, without those of a day or a measure of time: "a response to this week's attack",
+    بعد أقل من شهرين من هجوم.
+    """
+    left = behind_measure(parsed, left)
+    days = {token for when in parsed.dates for token in range(when.first, when.last)}
+    return sum(token not in days for token in range(left, right))
+
+
+def is_of_day(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
+    return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
+
+
+def is_similar(clause: Clause, act: Mention) -> bool:
+    """Whether an Arabic act is called one like the act told before: قصف مماثل."""
+    return not _SIMILAR.isdisjoint(clause.parsed.tokens.keys[act.last : act.last + _ADJECTIVES])

@@ -1,0 +1,78 @@
+"""Senses: words that name an act only with a certain subject or word behind them: "went out to demand"."""
+
+from dataclasses import replace
+
+from builders.coder.sentence import Parsed
+from builders.coder.tolls.victims import ARMED_ROLES
+from builders.mention import Mention
+from builders.rules import Rule
+
+_REACH = 18  # tokens behind a word in which stands what gives it its sense
+_PARTS = frozenset({"break", "turn", "attribution"})
+_SUBJECT = 6  # tokens of the longest subject
+_MANY = 10  # persons who are a throng
+_ENDS = frozenset({"in", "to", "on", "between", *_PARTS})  # cues at which a subject ends
+_CALLED = frozenset({"crowd", "residents"})  # "supporters of" a side are not armed
+_PROTESTERS = "protesters"
+
+
+def in_their_senses(parsed: Parsed) -> Parsed:
+    """The sentence with each word of the rules in the sense that it has there, and without those that have none."""
+    read = [_in_its_sense(parsed, m) if m.layer == "rule" else m for m in parsed.mentions]
+    kept = [mention for mention in read if mention is not None]
+    return parsed if kept == parsed.mentions else replace(parsed, mentions=kept)
+
+
+def _in_its_sense(parsed: Parsed, mention: Mention) -> Mention | None:
+    """Of the rules that know a word, one whose condition holds goes before those that ask for nothing."""
+    conditions = {bool(v.rule.subject or v.rule.beside) for v in mention.values}
+    if conditions == {False}:
+        return mention
+    held = [v for v in mention.values if _holds(parsed, mention, v.rule)]
+    held.sort(key=lambda v: not (v.rule.subject or v.rule.beside))
+    return mention._replace(values=tuple(held)) if held else None
+
+
+def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
+    if "celebration" in parsed.cues(mention.last, mention.last + _REACH):
+        return False  # who goes out to celebrate demands nothing
+    of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
+    return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
+
+
+def _subject(parsed: Parsed, verb: Mention) -> set[str]:
+    """What the subject right behind an Arabic verb is: its cues, `throng` (many, counted or called so), `protesters`,
+    `people` (unarmed persons), `many` (a throng of persons who are not displaced); nothing if it is armed.
+    """
+    start = next((w.last for w in parsed.dates if w.first == verb.last), verb.last)  # تجمع أمس عشرات
+    behind = parsed.between(start, start + _SUBJECT)
+    end = next((m.first for m in behind if m.layer == "cue" and m.values[0].cue in _ENDS), start + _SUBJECT)
+    sorts = {m.values[0].cue for m in behind if m.layer == "cue" and m.first < end}
+    counted = parsed.number_at(start)
+    if counted is not None and (counted.vague or counted.value >= _MANY):
+        sorts.add("throng")
+    persons = next((m for m in behind if m.layer in ("people", "actor") and m.first < end), None)
+    if persons is None:
+        return sorts
+    protest = persons.layer == "actor" and _PROTESTERS in parsed.actors_of(persons)
+    if not protest and (persons.layer == "actor" or persons.values[0].role in ARMED_ROLES):
+        return sorts & _CALLED if persons.layer == "actor" else set()
+    sorts |= {_PROTESTERS} if protest else {"people"}
+    home = protest or persons.values[0].role != "displaced"
+    return sorts | {"many"} if "throng" in sorts and home else sorts
+
+
+def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
+    """Whether a cue, a side or a weapon stands behind a word, and nothing parts them.
+
+    A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
+    """
+    for mention in parsed.between(trigger.last, trigger.last + _REACH):
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        if cue in wanted or (mention.layer == "actor" and wanted.intersection(parsed.actors_of(mention))):
+            return True
+        if mention.layer == "weapon" and mention.first > trigger.last and mention.values[0].weapon in wanted:
+            return True
+        if cue in _PARTS:
+            return False
+    return False

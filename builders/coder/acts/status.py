@@ -1,0 +1,267 @@
+"""Status: whether a clause tells something that happened, and if not, why not."""
+
+from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.topics import ALLEGED
+from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
+from builders.coder.frame import Clause, Problem
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.men import QUOTES
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+
+_NEGATION = 3  # tokens before a trigger within which a negation denies it
+_LIGHT = 5  # tokens before a masdar in which its light verb stands
+_UNDERGOING = 16  # tokens between "undergo" and what is undergone
+_LISTED = 60  # tokens of a list of places that undergo it
+_REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
+_VERB = 3  # tokens before an infinitive in which the verb stands that governs it
+#: Verbs behind which an infinitive tells what happened.
+_DONE = frozenset(
+    """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
+    reported resulted said started succeeded went""".split()
+)
+_TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+#: Adjectives of an act that is still to come.
+_TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
+_ANY = frozenset({"اي", "لاي"})
+#: Verbs that tell what an act will bring about.
+_WILL = frozenset(
+    "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
+)
+_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+_OWNERS = 5  # the same, with whose act it is before them
+_SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
+_QAD = frozenset({"قد", "وقد", "فقد"})
+_MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
+_OBJECT = 3  # tokens between a verb and its object
+_OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
+_MEANS = 8  # tokens before "to disperse" in which stands what was used for it
+
+
+_GOVERNING = {
+    "denial": "denied",
+    "future": "planned",
+    "conditional": "hypothetical",
+    "possible": "hypothetical",
+    "threat": "planned",
+    "plan": "planned",
+    "call": "statement",
+    "demand": "statement",
+    "condemnation": "statement",
+    "accusation": "",
+}
+_FORESEEN = frozenset({"planned", "hypothetical"})
+_CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
+_CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
+#: Cues behind a denial which say that only the part in it is denied, not the act.
+_DISOWNED = frozenset({"disown", "involvement"})
+#: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
+_SOFT = frozenset({"condemnation", "threat"})
+
+
+def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
+    """The reason why the event of `trigger` is not told as having happened; None when it is.
+
+    `placed`, `dated`: the clause names a place and a day of its own.
+    """
+    parsed = clause.parsed
+    if trigger.values[0].future:
+        return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
+    purpose = trigger.values[0].rule.form in ("noun", "verb") and trigger.form.prefix == "ل"
+    if purpose and not _takes_place(parsed, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
+    governed = _governed(clause, trigger, placed, dated)
+    if governed is not None:
+        return governed
+    if _may(clause, trigger):
+        return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
+    if _expected(parsed, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
+    if _aimed_at(clause, trigger):
+        return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
+    if not placed and since_then(clause, trigger):
+        return Problem("total", "told as all since then")
+    if begun_with(parsed, trigger):
+        return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
+    if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
+        return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
+    return None if dated and not sums_up(clause) else undated(clause, trigger)
+
+
+def governed(clause: Clause, trigger: Mention) -> bool:
+    """Whether a word before a trigger says that it is only spoken of: "a march that condemns the arrests"."""
+    return _governed(clause, trigger, placed=False, dated=False) is not None
+
+
+def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
+    """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
+    parsed = clause.parsed
+    disown = False
+    for mention in reversed(parsed.between(clause.first, trigger.first)):
+        verb = mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first
+        if verb and not _is_object(parsed, mention, trigger):
+            break
+        if mention.layer != "cue":
+            continue
+        cue = mention.values[0].cue
+        gap = trigger.first - mention.last
+        disown = disown or cue in _DISOWNED
+        if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
+            continue
+        if cue in ("break", "turn", "result") and gap > 0:
+            break
+        if cue == "conditional" and _of_whom(parsed, mention, trigger):
+            continue
+        if cue == "plan" and _were_at_it(parsed, mention, trigger):
+            continue
+        if cue == "negation" and gap <= _NEGATION:
+            return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
+        reason = _GOVERNING.get(cue)
+        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
+        if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
+            return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
+    return None
+
+
+def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
+    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger):
+        return True
+    return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
+
+
+def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic adjective calls the act before it alleged, not what follows: بعد الهجوم المزعوم، توصلوا إلى."""
+    act = parsed.mention_ending(cue.first)
+    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
+    return alleged and act is not None and act.layer == "rule"
+
+
+def _quoted_before(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether a cue stands in quotation marks that are closed before a trigger."""
+    parted = not QUOTES.isdisjoint(parsed.tokens.words[cue.last : trigger.first])
+    return parted and _in_quotes(parsed, cue) and not _in_quotes(parsed, trigger)
+
+
+def _in_quotes(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word stands in quotation marks that were opened in its sentence."""
+    marks = [word for word in parsed.tokens.words[parsed.first : mention.first] if word in QUOTES]
+    return len(marks) % 2 == 1
+
+
+def _by_cause(parsed: Parsed, cue: Mention, act: Mention) -> bool:
+    """Whether what is foreseen or feared is an outcome of the act: متوقعا ارتفاع الحصيلة جراء القصف على."""
+    causes = (m for m in parsed.between(cue.last, act.first) if is_cue(m, "cause"))
+    return any(parsed.tokens.keys[m.first] in _CAUSES and act.first - m.last <= _CAUSE for m in causes)
+
+
+def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:
+    """Whether an English act is what the verb before it does, and told as that is: "will launch a wide offensive"."""
+    noun = act.values[0].rule.form == "noun" and parsed.tokens.words[verb.first].isascii()
+    return noun and act.first - verb.last <= _OBJECT and not parsed.between(verb.last, act.first)
+
+
+def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether an English try to attack was made, and so is a fight: "were killed while trying to attack the town"."""
+    keys = parsed.tokens.keys
+    fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
+    return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
+
+
+def _threatened(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
+    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
+
+
+def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether only who did it is open: "it was unclear whether the raids were those of", "whether Syrian or
+    Russian planes carried out the strikes".
+    """
+    known = parsed.tokens.keys[cue.first - 1 : cue.first]
+    bare = trigger.first - cue.last <= _NEGATION
+    carried = bool({"happens", "by"} & parsed.cues(cue.last, trigger.first)) and parsed.first_of(
+        "actor", cue.last, trigger.first
+    )
+    return trigger.values[0].rule.form == "noun" and bool(bare or carried) and not _OPEN.isdisjoint(known)
+
+
+def _aimed_at(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive only tells what for: "fought to capture the town", but not "went on to capture"."""
+    keys, first, rule = clause.parsed.tokens.keys, trigger.first, trigger.values[0].rule
+    if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
+        return False
+    base = {word.split()[0] for word in rule.words}
+    done = _DONE | _TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
+    return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
+
+
+def tried(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"."""
+    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
+    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
+    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
+    return took and dead and any(keys[at] in _TRIED for at in near)
+
+
+def _expected(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether Arabic words beside an act say that it is still to come: أي هجوم, الهجوم المرتقب, هجوم الجيش المتوقع,
+    هجوم على المدينة سيؤدي إلى.
+    """
+    if trigger.values[0].rule.form != "noun":
+        return False
+    keys = parsed.tokens.keys
+    acts = [m.first for m in parsed.between(trigger.last, parsed.last) if m.layer in ("rule", "harm")]
+    behind = keys[trigger.last : min([trigger.last + _SENTENCE, parsed.last, *acts])]
+    near = [key.removeprefix("ال").removesuffix("ه") for key in behind[:_ADJECTIVES]]
+    far = [key.removeprefix("ال").removesuffix("ه") for key in behind[:_OWNERS] if key.startswith("ال")]
+    if keys[trigger.first - 1] in _ANY or not _TO_COME.isdisjoint(near + far):
+        return True
+    return not _WILL.isdisjoint(behind) and not _takes_place(parsed, trigger)
+
+
+def _may(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic act is told as possible, by قد before the imperfect: قد يستهدف قصف, قد يسمح بالتوصل إلى اتفاق,
+    but not قد استهدف.
+    """
+    keys = clause.parsed.tokens.keys
+    verbs_between = [t.last for t in clause.triggers if t.last <= trigger.first and t.values[0].rule.form == "verb"]
+    start = max([clause.first, trigger.first - _REACH, *verbs_between])
+    behind = [keys[at + 1] for at in range(start, trigger.first - 1) if keys[at] in _QAD]
+    if any(key[0] == "ي" or key in _MAY for key in behind):
+        return True
+    verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
+    may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
+    return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)
+
+
+def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"; but not one
+    whose object was named before it: لهجوم تشنه القوات لاستعادة, شنت هجوما لاستعادة.
+    """
+    if "relative" in parsed.cues(trigger.last, trigger.last + 1):
+        return True
+    crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
+    if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
+        return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
+    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
+    far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first)) or _undergone(parsed, trigger)
+    near = parsed.between(trigger.first - _LIGHT, trigger.first)
+    acts = [m.first for m in near if m.layer == "rule" and m.values[0].rule.form == "noun" and m.last <= trigger.first]
+    light = (m for m in near if m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix)
+    return far or any(not any(m.last <= act for act in acts) for m in light)
+
+
+def _undergone(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a list of places, and no other act, stands between "undergo" and what they undergo."""
+    before = parsed.between(max(parsed.first, trigger.first - _LISTED), trigger.first)
+    told = next((m for m in reversed(before) if m.layer == "rule" or is_cue(m, "undergo")), None)
+    return told is not None and is_cue(told, "undergo")
+
+
+def clarity(clause: Clause) -> str:
+    """Whether the clause states, attributes or disputes its event."""
+    cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
+    if "doubt" in cues or ("denial" in cues and cues & _DISOWNED):
+        return "disputed"
+    return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"

@@ -1,0 +1,207 @@
+"""Triggers: which words of a sentence that rules know tell an event there, and which have another sense."""
+
+from itertools import pairwise
+
+from builders.coder.acts.asides import is_aside
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
+from builders.coder.days.comparing import is_compared, is_in_apposition
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.shootdowns import crashed
+from builders.coder.tolls.victims import ARMED_ROLES
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, PROTESTS
+
+_FALLEN = 3  # tokens behind "fell" in which stands what fell
+_OBJECT = 7  # tokens behind a word within which its object stands
+_COUNTED = 3  # tokens between a figure and the persons counted
+_CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
+_TAKEN = frozenset({"people", "weapon"})
+_RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
+_LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
+_STATION = 5  # tokens behind "stationed at" that name the post
+_REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
+_FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
+_FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
+_NAMED, _FOE = 4, 3  # tokens of a name before "fighting", and behind it to the foe
+_WHO_FIGHT = frozenset("alliance army coalition factions force forces groups militias those troops units".split())
+_ARTICLES = frozenset({"a", "an", "another", "the"})
+_THEY = frozenset({"he", "it", "they"})
+_LEFT = frozenset({"mine", "unexploded-ordnance"})
+_REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
+_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
+
+
+def may_trigger(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word tells an event where it stands."""
+    refused = mention.values[0].rule.refuse is not None
+    excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
+    excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention.first) or _goes_off(parsed, mention)
+    excluded = excluded or _is_money(parsed, mention)
+    excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
+    excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
+    excluded = excluded or _has_article(parsed, mention)
+    return not excluded and _has_object(parsed, mention)
+
+
+def _has_article(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic word is read as a verb of which only the letters are left: والدهم is their father, no raid."""
+    person = parsed.first_of("people", trigger.first, trigger.first + 1)
+    taken = trigger.form.prefix.endswith("ال") and trigger.values[0].rule.form == "verb"
+    return taken and person is not None and len(person.form.prefix) < len(trigger.form.prefix)
+
+
+def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is only the first of those by which somebody died: لقوا حتفهم, which is no throwing (ألقوا)."""
+    if trigger.values[0].rule.form != "verb":
+        return False
+    harm = parsed.first_of("harm", trigger.first, trigger.first + 1)
+    return harm is not None and harm.last > trigger.last
+
+
+def _is_money(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word for heavy fire is what is counted: "350 pounds for a loaf", "thousands of pounds"."""
+    money = parsed.tokens.keys[trigger.first] == "pounds"
+    return money and (parsed.number_ending(trigger.first) is not None or parsed.tokens.keys[trigger.first - 1] == "of")
+
+
+def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether bombs are only what somebody sets off, none that fall: "exploded bombs in a tunnel"."""
+    if not parsed.tokens.keys[trigger.first].startswith("bomb") or trigger.values[0].rule.event != AIR:
+        return False
+    before = (
+        m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
+    )
+    return any(m.values[0].rule.event == BLAST for m in before)
+
+
+def _crashes(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
+    if trigger.values[0].rule.form != "passive":
+        return False
+    fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)
+    return fallen is not None and crashed(parsed, fallen)
+
+
+def _says_who(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English participle only says who somebody is: "the groups fighting the army hold the town"."""
+    at = trigger.first
+    if parsed.tokens.keys[at] not in ("fighting", "battling") or at <= parsed.first:
+        return False
+    whose = any(m.layer in ("actor", "people") and m.last == at for m in parsed.between(at - _NAMED, at))
+    foe = parsed.first_of("actor", trigger.last, trigger.last + _FOE)
+    return (whose or parsed.tokens.keys[at - 1] in _WHO_FIGHT) and foe is not None
+
+
+def _were_freed(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English word of capture only tells who was freed: "freed ten women abducted by gunmen"."""
+    keys = parsed.tokens.keys
+    if trigger.values[0].rule.event not in CAPTIVITY or not keys[trigger.last - 1].endswith("ed"):
+        return False
+    before = keys[max(parsed.first, trigger.first - _FREED) : trigger.first]
+    behind = keys[trigger.last : min(parsed.last, trigger.last + _FREED)]
+    return not _FREEING.isdisjoint(before) or any(a == "were" and b in _FREEING for a, b in pairwise(behind))
+
+
+def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an act is only what left the ammunition that went off: مخلفات المعارك, "remnants of the shelling"."""
+    before = [m for m in parsed.between(trigger.first - _REMNANTS, trigger.last) if m.layer == "weapon"]
+    return any(
+        m.values[0].weapon in _LEFT and m.first < trigger.first <= m.last and set(m.values[0].phrase.split()) & _REMAINS
+        for m in before
+    )
+
+
+def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word of capture only takes persons or arms ("captured its pilot"), or clears a place of mines."""
+    rule = trigger.values[0].rule
+    if rule.event not in TERRITORY or rule.form != "verb":
+        return False
+    return _takes_persons(parsed, trigger) or _of_mines(parsed, trigger)
+
+
+def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether in English persons or arms, and no ground, are the object: "seized a weapons cache in the town of", "a
+    captured pilot", "the pilot they captured".
+    """
+    if not parsed.tokens.words[trigger.first].isascii():
+        return False
+    before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
+    taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
+    if before in _ARTICLES or (taken is not None and taken.layer == "people"):
+        return True
+    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
+    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
+    things = [m.layer for m in behind if m.layer in _THINGS and m.first < where]
+    return bool(things) and things[0] in _TAKEN and _TAKEN.issuperset(things)
+
+
+def _of_mines(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a place is rid of explosives and of no side: "cleared the town of mines", تطهير البلدة من الألغام."""
+    behind = parsed.between(trigger.last, trigger.last + _RID)
+    mines = next((m for m in behind if m.layer == "weapon" and m.values[0].weapon in _LAID), None)
+    if mines is None or not is_cue(parsed.mention_ending(mines.first), "of", "from"):
+        return False
+    return not any(m.layer == "actor" for m in behind)
+
+
+def _is_place(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word is a name behind a word for a town: تدمر, but not "destroys"."""
+    named = any(m.layer == "place" and m.last == trigger.last for m in parsed.between(trigger.first, trigger.last))
+    before = parsed.mention_ending(trigger.first)
+    return named and before is not None and before.layer == "kind" and not trigger.form.prefix
+
+
+def _has_object(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
+    wanted = trigger.values[0].rule.object
+    if not wanted:
+        return True
+    behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
+    before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    passive = is_cue(parsed.mention_ending(trigger.first), "be")
+    if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
+        before.pop()  # "Islamic State fighters were driven out"
+    return any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
+
+
+def sorts(parsed: Parsed, thing: Mention) -> set[str]:
+    """What sorts of things a thing is of: its layer; persons are also fighters, or a crowd if they are many."""
+    if thing.layer != "people":
+        return {thing.layer}
+    if thing.values[0].role in ARMED_ROLES:
+        return {"people", "fighter"}
+    counts = [n.value for n in parsed.numbers if 0 <= thing.first - n.last <= _COUNTED and not n.ordinal]
+    return {"people", "crowd"} if counts and counts[-1] in _CROWD else {"people"}
+
+
+def fighters_leave(clause: Clause, trigger: Mention) -> bool:
+    """Whether fighters are among those who leave: غادر نحو 300 مسلح."""
+    near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
+    return any("fighter" in sorts(clause.parsed, m) for m in near)
+
+
+def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
+    """The names of each thing named behind a word, without the place where its subject is stationed."""
+    things: dict[int, list[Mention]] = {}  # by first token: gunmen are persons and a side
+    end, stationed = trigger.last + _OBJECT, 0
+    for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
+        if mention.layer == "cue" and mention.values[0].cue == "origin":
+            stationed = mention.last + _STATION
+            end += _STATION
+        in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
+        if mention.layer in _THINGS and mention.first < end and not in_station:
+            things.setdefault(mention.first, []).append(mention)
+    return list(things.values())
+
+
+def _is_drone(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a word for a crowd is a weapon here: مسيرة is a march or a drone."""
+    if EVENT_TYPE_OF[trigger.values[0].rule.event] != PROTESTS:
+        return False
+    return any(
+        m.layer == "weapon" and m.values[0].weapon.endswith("drone") and m.first <= trigger.first < m.last
+        for m in parsed.between(trigger.first - 2, trigger.last)
+    )

@@ -1,0 +1,112 @@
+"""Undated: what is told on no day, as a habit, as a state that goes on or as the sum of a campaign."""
+
+from builders.coder.acts.kinds import TERRITORY
+from builders.coder.days.comparing import is_compared
+from builders.coder.frame import Clause, Problem
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF
+
+_FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
+_UNTIL = frozenset({"حتي", "وحتي"})
+_REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
+_OPENING = 2  # tokens at the start of a sentence
+_NOW = frozenset({"are", "is"})
+_BALANCE = 500  # acts from which a figure is that of a balance, not of a day
+_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+
+
+def undated(clause: Clause, trigger: Mention) -> Problem | None:
+    """What is told of no day: a habit, or the sum of a campaign."""
+    parsed = clause.parsed
+    regular = habit(clause)
+    if regular is not None:
+        return regular
+    if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
+        return Problem("total", "told as a total")
+    if _goes_on(parsed, trigger):
+        return Problem("general", "told as what goes on, on no day")
+    if _former(parsed, trigger):
+        return Problem("background", "called a former one")
+    count = parsed.number_ending(trigger.first)
+    if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
+        return Problem("total", parsed.tokens.slice(count.first, trigger.last))
+    return None
+
+
+def sums_up(clause: Clause) -> bool:
+    """Whether the day of a clause is only the last of a span that is summed up: منذ بداية العام حتى نهاية أيلول."""
+    keys = clause.parsed.tokens.keys
+    until = any(
+        clause.first < when.first < clause.last and keys[when.first - 1] in _UNTIL for when in clause.parsed.dates
+    )
+    return until and "total" in clause.parsed.cues(clause.first, clause.last)
+
+
+def begun_with(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic fight only says since when: منذ بدء الاشتباكات في 25 شباط."""
+    fight = EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES and trigger.form.prefix == "ال"
+    return fight and is_cue(parsed.mention_ending(trigger.first), "total")
+
+
+def since_then(clause: Clause, trigger: Mention) -> bool:
+    """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
+    if trigger.values[0].rule.event not in TERRITORY:
+        return False
+    keys = clause.parsed.tokens.keys
+    return any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
+
+
+def reminds(parsed: Parsed) -> bool:
+    """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
+    opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
+    return any(key.removeprefix("و").removeprefix("ال") in _REMINDERS for key in opening)
+
+
+def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English verb only says what somebody is doing these days: "the army is attacking the countryside"."""
+    keys = parsed.tokens.keys
+    doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
+    return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
+
+
+def _former(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic act is called one of before: قضوا في قصف سابق."""
+    behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _ADJECTIVES)]
+    return trigger.values[0].rule.form == "noun" and not _FORMER.isdisjoint(behind)
+
+
+def _superlative(clause: Clause) -> bool:
+    """Whether "since the war began" only says how an act compares: غير مسبوق منذ بدء الهجوم, "the first since"."""
+    parsed = clause.parsed
+    for mention in parsed.between(clause.first, clause.last):
+        if mention.layer == "cue" and mention.values[0].cue == "total":
+            return is_compared(parsed, mention.first)
+    return False
+
+
+def habit(clause: Clause) -> Problem | None:
+    """What is told as done again and again; the day on which somebody spoke of it makes no occurrence of it."""
+    parsed, end = clause.parsed, _circumstances(clause)
+    if "habit" not in parsed.cues(clause.first, end):
+        return None
+    days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
+    regular = (m for m in parsed.between(clause.first, end) if is_cue(m, "habit"))
+    told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
+    return Problem("general", "told as a habit") if told else None
+
+
+def _continues(parsed: Parsed, habit: Mention) -> bool:
+    """Whether an Arabic word for "constantly" tells that what stands behind it goes on: باستمرار الاشتباكات; not where
+    that is what was hit: قصفت باستمرار البلدات.
+    """
+    keys, behind = parsed.tokens.keys, parsed.mention_at(habit.last)
+    definite = any(key.startswith("ال") for key in keys[habit.last : habit.last + 1])
+    return keys[habit.last - 1] == "باستمرار" and definite and (behind is None or behind.layer in ("rule", "harm"))
+
+
+def _circumstances(clause: Clause) -> int:
+    """The token at which an Arabic clause goes over from its act to what went on around it: في ظل التصعيد اليومي."""
+    keys = clause.parsed.tokens.keys
+    around = (at for at in range(clause.triggers[0].last, clause.last - 1) if tuple(keys[at : at + 2]) == ("في", "ظل"))
+    return next(around, clause.last)

@@ -1,0 +1,1 @@
+"""Days: when what a clause tells happened."""

@@ -1,0 +1,273 @@
+"""Time: the day of a frame, from its clause, its sentence, or what the article told before."""
+
+from datetime import date, timedelta
+
+from builders.coder.acts import campaigns
+from builders.coder.acts.asides import is_aside
+from builders.coder.acts.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
+from builders.coder.days.comparing import is_compared
+from builders.coder.frame import Clause, Problem, Time
+from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.language.dates import When
+from builders.language.tokens import Tokens
+from builders.mention import Mention
+
+RECENT_DAYS = 31
+_FIRST_YEAR = 1900
+_HEADED = 3  # days between the day in a title and that of publication
+_MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
+_SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
+_PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
+_SINCE = frozenset({"منذ", "since"})
+_TAKES_PLACE = frozenset({"happens", "undergo"})
+_VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
+_BEGUN = 6  # tokens of an act between "since" and its time
+_CAMPAIGN = 18  # the same in English, where the act is told by a verb
+_TOLL = 3  # tokens between the word for a toll and "since"
+_ACT = 8  # tokens between an act and its day
+_EARLIER = 2  # tokens from "earlier" to the time in which it was
+_SPEAKER = 14  # tokens of who speaks between the word of speech and its day
+_SPEAKER_NAMED = 6  # the same, with the name of the speaker between
+_AGO = "قبل"
+_TAKEN_UP = 2  # days before publication from which what was said is no news
+_SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
+
+
+def of_title(dates: list[When], published: date | None) -> Time | None:
+    """The day that a title gives by its date ("news of Tuesday 22-02-2022"), on which each item of the text begins."""
+    day = next((w.start for w in dates if not w.relative and w.start == w.end), None)
+    if day is None or (published is not None and abs((published - day).days) > _HEADED):
+        return None
+    return Time(day, day, 1, "told")
+
+
+def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None, When | None]:
+    """The time that the clause or its sentence tells, and its words; (None, None) when it tells none.
+
+    `known`: the act is spoken of as one of which one has read. Of several days in the clause the one nearest to the
+    trigger counts.
+    """
+    parsed = clause.parsed
+    first = clause.triggers[0]
+    lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
+    days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
+    named = any(trigger.last <= w.first < clause.last and not w.recurrent for w in parsed.dates)
+    if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
+        return _days_before(parsed, trigger, days)
+    times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
+    times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
+    inside = [w for w in times if clause.first <= w.first < clause.last]
+    act = head_noun(clause, trigger)
+    if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
+        inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
+    if known and not parsed.tokens.words[act.first].isascii():
+        inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
+    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
+    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
+    inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
+    inside = [w for w in inside if not _told_finely(parsed, w, inside)]
+    words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
+    inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
+    before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
+    if led_by(parsed, trigger, *BEFORE):
+        before = []  # the sentence's day is that of what came after
+        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger)]
+    spoken = [w for w in inside if _of_speech(parsed, w)]
+    told = [w for w in inside if w not in spoken]
+    for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
+        if when.start is not None and when.end is not None:
+            english = trigger.values[0].rule.lang == "en"
+            page = english and is_of_page(parsed.tokens, when, parsed.published)
+            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            return Time(when.start, end, when.precision, "page" if page else "own"), when
+    for when in (*spoken, *before):
+        if when.start is not None and when.end is not None:
+            basis = "told" if _looks_back(parsed, when) else "spoken"
+            return Time(when.start, when.end, max(2, when.precision), basis), when
+    return None, None
+
+
+def _looks_back(parsed: Parsed, when: When) -> bool:
+    """Whether an Arabic report of an earlier day is taken up, whose acts were of that day: وفي 3 آب قال مراسلنا إن."""
+    if parsed.published is None or when.end is None or parsed.tokens.words[when.last - 1].isascii():
+        return False
+    return (parsed.published - when.end).days >= _TAKEN_UP
+
+
+def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
+    """Whether of "some days ago" the clause tells which day it was: قبل أيام ... يوم الاثنين 12 آذار."""
+    if parsed.tokens.keys[when.first].removeprefix("و") != _AGO or when.start is None or when.end is None:
+        return False
+    days = (other.start for other in others if other.start == other.end and other.start is not None)
+    return when.start < when.end and any(when.start <= day <= when.end for day in days)
+
+
+def _site(parsed: Parsed, act: Mention) -> bool:
+    """Whether an Arabic act only says of what a place is the site: سيزور الخبراء موقع الهجوم الأربعاء."""
+    return parsed.tokens.keys[act.first - 1] in _SITES
+
+
+def _happened(clause: Clause, when: When, act: Mention) -> bool:
+    """Whether before an act somebody falls by it, or, beside its day, it takes place: "on Saturday 40 died in the"."""
+    parsed = clause.parsed
+    if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
+        return True
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
+
+
+def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether a time is that of what came before, or of a toll: منذ بدء الهجوم قبل أسبوعين, الحصيلة منذ شباط."""
+    if when.end is not None and parsed.published is not None and (parsed.published - when.end).days > RECENT_DAYS:
+        return False  # that the act is an old one counts
+    days = {token for one in parsed.dates for token in range(one.first, one.last)}
+    near = range(max(trigger.last, when.first - _BEGUN), when.first)
+    if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
+        return True
+    if _since_another(parsed, trigger, when):
+        return True
+    toll = parsed.between(when.first - _TOLL, when.first)
+    return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
+
+
+def _of_accord(parsed: Parsed, when: When) -> bool:
+    """Whether a day before an act is that on which an accord was signed: منذ توقيع الاتفاق في آذار تشن ... غارات."""
+    accords = [m for m in parsed.between(when.first - _ACT, when.first) if is_cue(m, "accord")]
+    return bool(accords) and not any(
+        m.layer in ("rule", "harm") and m.first > accords[-1].last for m in parsed.between(accords[-1].last, when.first)
+    )
+
+
+def _since_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an English day is that of an act since which this one goes on: "since rebels began a push on 3 May"."""
+    keys = parsed.tokens.keys[max(trigger.last, when.first - _CAMPAIGN) : when.first]
+    since = next((n for n in reversed(range(len(keys))) if keys[n] == "since"), None)
+    if since is None:
+        return False
+    behind = parsed.between(when.first - len(keys) + since, when.first)
+    verbs = any(m.layer == "rule" or (m.layer == "cue" and m.values[0].cue == "happens") for m in behind)
+    return verbs and not any(m.layer == "cue" and m.values[0].cue in ("attribution", "break", "turn") for m in behind)
+
+
+def _of_background(parsed: Parsed, when: When) -> bool:
+    """Whether a day is that of an act told only as what came before: "freed him after his arrest on 27 August"."""
+    acts = [m for m in parsed.between(when.first - _ACT, when.first) if m.layer == "rule"]
+    arabic = bool(acts) and not parsed.tokens.words[acts[-1].first].isascii()
+    return arabic and led_by(parsed, acts[-1], *BEFORE)
+
+
+def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether the day before "after" may be that of the act behind it, by which those fell: قتل السبت بعد غارة."""
+    return any(m.layer == "harm" for m in parsed.between(parsed.first, trigger.first))
+
+
+def _earlier_in(parsed: Parsed, when: When) -> bool:
+    """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
+    words = parsed.tokens.keys[when.first - _EARLIER : when.first]
+    return bool({"earlier", "سابق"} & set(words))
+
+
+def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:
+    """The day that lies so many days before the one told in the sentence, or before publication."""
+    told = [w for w in parsed.dates if w.last <= trigger.first and not w.recurrent and w.start is not None]
+    when = told[-1] if told else None
+    day = when.start if when is not None else parsed.published
+    if day is None:
+        return None, None
+    day -= timedelta(days=days)
+    return Time(day, day, 1 if when is not None and when.precision == 1 else 2, "own"), when
+
+
+def _of_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands right beside a word of speech, so that it is the day of the report."""
+    if _opens_speech(parsed, when):
+        return True
+    if _owns_act(parsed, when):
+        return False
+    near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
+    for mention in near:
+        if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
+            left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
+            if _before_speaker(parsed, when, mention) or _behind_act(parsed, when, mention):
+                continue
+            reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
+            if right[0] - left[1] <= reach and not any(
+                m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
+            ):
+                return True
+    return False
+
+
+def _owns_act(parsed: Parsed, when: When) -> bool:
+    """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
+    acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
+    return (
+        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    )
+
+
+def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
+    """Whether an Arabic day closes the name of who speaks: وفق ما أفاد المرصد السوري لحقوق الإنسان الأحد."""
+    gap = parsed.tokens.keys[speech.last : when.first]
+    if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
+        return False  # أعلن الجيش، السبت، تحرير: the act follows
+    return speech.last <= when.first and not THAT & set(gap) and not any(key.isascii() for key in gap)
+
+
+def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an English day is that of the act before who tells it: "killed on Tuesday activists said", "on Tuesday
+    according to"; not "a source on Tuesday as saying".
+    """
+    keys = parsed.tokens.keys[when.first : when.last]
+    english = any(key.isascii() and key.isalpha() for key in keys)
+    day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
+    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
+
+
+def _behind_act(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an Arabic day is that of the act before it, of which one then hears who tells it: قتل ... السبت، وفق."""
+    if speech.first < when.last or parsed.tokens.words[speech.first].isascii():
+        return False
+    return any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, when.first))
+
+
+def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
+    """Whether a day is only that of the page, run into its text: "31-08-2016 Bomb kills", "AFP Friday 6 May 2016"."""
+    whole = not when.relative and when.start == when.end == published and published is not None
+    return whole and tokens.keys[when.first - 1 : when.first] != ["on"]
+
+
+def _opens_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands between who speaks and what he says: قالت الوكالة، الثلاثاء، إن; "said on Monday that"."""
+    behind = [key for key in parsed.tokens.keys[when.last : when.last + 2] if key not in (",", "،")]
+    if not behind or behind[0] not in THAT:
+        return False
+    before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
+    told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
+    return told is not None and told.layer == "cue"
+
+
+def _is_speech(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
+
+
+def old_year(clause: Clause) -> Problem | None:
+    """A year long past in the clause of an undated event ("in the 1967 war") makes it background."""
+    published = clause.parsed.published
+    for number in clause.parsed.numbers:
+        past = published is not None and _FIRST_YEAR <= number.value < published.year - 1
+        counts = clause.parsed.first_of("people", number.last, number.last + 2) is not None
+        if past and not counts and number.last - number.first == 1 and clause.first <= number.first < clause.last:
+            return Problem("background", str(number.value))
+    return None
+
+
+def too_old(time: Time, parsed: Parsed) -> Problem | None:
+    """Background older than a month, a day after publication, or a whole month, which is that of a balance."""
+    if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
+        return Problem("date-future", time.start.isoformat())
+    if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
+        return Problem("background", time.start.isoformat())
+    if (time.end - time.start).days >= _MONTH:
+        return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
+    return None

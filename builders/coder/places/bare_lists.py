@@ -1,0 +1,67 @@
+"""Lists of names: English ones whose commas are lost, as in what agencies put on the wire ("Azaz Marea and Sawran"),
+and Arabic ones of which no table has every name.
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.places.behind import of_several
+from builders.coder.places.ordinary import with_article
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+from gazetteer.gazetteer import Gazetteer
+
+#: Words behind the name of what holds the place before it: "Azaz Aleppo province".
+_SHORT = 4  # letters of a word with "and" that is too short for a name
+_HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
+_UNHEARD = 7  # tokens of names between two places of a list
+_KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
+_GLUE = frozenset({"-", "al", "el", "and"})
+
+
+def listed_bare(parsed: Parsed, spots: Sequence[Spot], mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a name right behind another goes on with a list: "the towns of Azaz Marea and", "Azaz Marea and".
+
+    Without a plural that opens the list the name of a governorate says where a place lies: "Saraqib Idlib".
+    """
+    if not spots or not _only_names(parsed, spots[-1].last, with_article(parsed, mention).first):
+        return False
+    before = spots[-1]
+    if before.last != with_article(parsed, mention).first and mention.values[0].prominence < _KNOWN:
+        return False
+    opens = next(spot for spot in spots if spot.chain == before.chain)
+    if of_several(parsed, opens):
+        return True
+    if before.relation != "head" or before.last != before.name.last:  # "in Idlib province Saraqib was"
+        return False
+    behind = parsed.mention_at(mention.last)
+    if behind is not None and behind.layer == "kind" and behind.values[0] in _HOLDING:
+        return False
+    return _of_governorate(before.name, gazetteer) or not _of_governorate(mention, gazetteer)
+
+
+def _only_names(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether between two names stands nothing, or only names that no table has: "Azaz Kafr Unheard and Marea"."""
+    if not 0 <= last - first <= _UNHEARD:
+        return False
+    words = parsed.tokens.words[first:last]
+    names = all(word[0].isupper() or parsed.tokens.keys[at] in _GLUE for at, word in enumerate(words, first))
+    heard = any(m.layer != "place" and not is_cue(m, "and") for m in parsed.between(first, last))
+    return names and not heard and (first == last or words[0][0].isupper() or words[0] == "al")
+
+
+def _of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a name is that of a governorate, or of its capital."""
+    places = [gazetteer.places[one] for one in mention.values[0].ids]
+    return any(place.kind == "governorate" or place.capital_level == 1 for place in places)
+
+
+def unknown_names(parsed: Parsed, left: int, right: int) -> set[int]:
+    """Tokens of an Arabic list between two places of which no table has the name: الأتارب والسعلولة وكفرعمة."""
+    names: set[int] = set()
+    for at in range(left, right):
+        key = parsed.tokens.keys[at]
+        begins = key.startswith("و") and len(key) > _SHORT
+        if not parsed.covered(at) and (begins or (at - 1 in names and at - 2 not in names)):
+            names.add(at)
+    return names

@@ -1,0 +1,175 @@
+"""Choosing: which of the places of a name a sentence means, and where at it."""
+
+from collections.abc import Sequence
+
+from builders.coder.places.spot import WIDE, Spot
+from builders.coder.sentence import Parsed
+from builders.mention import PlaceName
+from gazetteer.distance import place_km
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+#: Why a governorate stands for a name.
+NOT_IN_UNIT = "no such name in the stated governorate"
+_SITE_KM = 10.0  # how far from its town a site lies that is named by it
+#: Sites that lie in the town by which they are named.
+_IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
+_IN_TOWN_KM = 3.0
+_BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
+
+
+def choose(
+    spot: Spot,
+    parsed: Parsed,
+    gazetteer: Gazetteer,
+    admin1: frozenset[str],
+    nearby: Sequence[Place],
+    outer: bool,
+    city: Place | None = None,
+) -> None:
+    """Fill in the place of one spot.
+
+    `admin1`: the governorates stated for it. `nearby`: places named before, the last first. `outer`: it only holds
+    another. `city`: one that the sentence named before, whose quarters go before others.
+    """
+    candidates = _candidates(spot, parsed, gazetteer, None if admin1 else city)
+    told = _town_of(spot, parsed) if spot.kind == "countryside" else spot.kind or _kind_behind(spot, parsed)
+    context = Context(admin1, tuple(nearby[:6]), told, parsed.published)
+    found = resolve(candidates, context, gazetteer.places)
+    if found.place is None or found.latitude is None or found.longitude is None:
+        return
+    if _another_thing(spot, found.place, gazetteer) or _other_quarter(spot, found, parsed, gazetteer):
+        return
+    stated = _elsewhere(found.place, admin1, outer, len(candidates), gazetteer)
+    if stated is not None:
+        _at_unit(spot, stated)
+        return
+    bare = found.place.capital_level == 0 and spot.kind is None and spot.marker in ("", "from")
+    if bare and not _is_bombed(spot, parsed):
+        return  # the name of the capital stands for the government
+    spot.place, spot.why = found.place, found.why
+    spot.latitude, spot.longitude = found.latitude, found.longitude
+    spot.precision = found.geo_precision or found.place.precision
+    _refine(spot, found.place, outer, parsed, gazetteer)
+
+
+def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
+    """Whether the name of the capital is what an Arabic bombing hits: واصلت قصف دمشق, but not قصف دمشق للمدينة."""
+    act = parsed.mention_ending(spot.first)
+    behind = parsed.tokens.keys[spot.last : spot.last + 1]
+    bombs = act is not None and act.layer == "rule" and EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS
+    arabic = not parsed.tokens.words[spot.first].isascii()
+    return arabic and bombs and not any(key.startswith("ل") for key in behind)
+
+
+def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:
+    """The places that a name may mean here: quarters of the city named before, governorates behind "countryside of"."""
+    name: PlaceName = spot.name.values[0]
+    candidates = [gazetteer.places[place_id] for place_id in name.ids]
+    if city is not None and called_quarter(spot, parsed):
+        candidates = [place for place in candidates if place.parent == city.place_id] or candidates
+    if spot.kind in WIDE:
+        units = [place for place in candidates if place.kind == "governorate"]
+        candidates = units or _governorates(parsed, spot, candidates, gazetteer) or candidates
+    return [_capital(place, spot, parsed, gazetteer) for place in candidates]
+
+
+def _elsewhere(
+    place: Place, admin1: frozenset[str], outer: bool, candidates: int, gazetteer: Gazetteer
+) -> Place | None:
+    """The governorate that is stated, if a place lies in another, and not just beyond its border."""
+    unit = place.kind == "governorate"  # "the countryside of Homs near Qalamoun" is of Homs
+    near = {*admin1, place.admin1_pcode} <= AROUND_DAMASCUS
+    if len(admin1) != 1 or outer or unit or near or place.admin1_pcode in (*admin1, None):
+        return None
+    stated = next(iter(admin1))
+    alone = candidates == 1 and gazetteer.borders_on(place, stated, _BORDER_KM)
+    return None if alone else gazetteer.places[stated]
+
+
+def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Gazetteer) -> None:
+    """Where at a place: at the site named by it, around it, or in a part of its governorate."""
+    site = _site_of(place, spot.kind, gazetteer) if spot.last > spot.name.last else None
+    if site is not None:
+        spot.place, spot.why = site, f"the only {spot.kind} at {place.name}"
+        spot.latitude, spot.longitude, spot.precision = site.latitude, site.longitude, site.precision
+    around = spot.kind == "region" and parsed.tokens.keys[spot.last - 1] == "region"  # "the Douma region"
+    if spot.kind == "countryside" or around or (spot.rural and not outer):
+        spot.precision = max(spot.precision, 2)
+    called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
+    if spot.directed and spot.kind is None and place.capital_level == 1 and not called_city:
+        spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
+        spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
+    if spot.near and not outer:
+        spot.precision = max(spot.precision, 2)
+
+
+def _another_thing(spot: Spot, place: Place, gazetteer: Gazetteer) -> bool:
+    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
+    name: PlaceName = spot.name.values[0]
+    unknown = spot.first < spot.name.first and name.prominence == 0
+    groups = gazetteer.kind_groups
+    site = spot.kind is not None and groups.get(spot.kind) == "site"
+    return unknown and site and groups.get(place.kind) != "site"
+
+
+def _governorates(parsed: Parsed, spot: Spot, candidates: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
+    """The governorate of a capital whose English name is no governorate's as it is spelt: "the province of Idlib"."""
+    pcodes = [place.admin1_pcode for place in candidates if place.capital_level == 1]
+    english = parsed.tokens.words[spot.name.last - 1].isascii()
+    return [gazetteer.places[pcode] for pcode in pcodes if pcode is not None and english]
+
+
+def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> Place:
+    """The capital of the governorate that an area lies in, if it is called a city: "northern Aleppo city"."""
+    if area.kind != "region" or parsed.tokens.keys[spot.name.last : spot.name.last + 1] != ["city"]:
+        return area
+    cities = (city for city in gazetteer.by_kind.get("city", ()) if city.capital_level == 1)
+    return next((city for city in cities if city.admin1_pcode == area.admin1_pcode), area)
+
+
+def called_quarter(spot: Spot, parsed: Parsed) -> bool:
+    """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
+    return "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
+
+
+def _kind_behind(spot: Spot, parsed: Parsed) -> str | None:
+    """The kind that is told behind a name, as English does: "Zahraa town", "the Midan district"."""
+    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
+    if behind is None or not parsed.tokens.words[spot.name.last].isascii():
+        return None
+    kind: str = behind.values[0]
+    return kind if kind in SETTLEMENTS or kind == "neighbourhood" else None
+
+
+def _town_of(spot: Spot, parsed: Parsed) -> str | None:
+    """What kind of place it is whose countryside is told, if that is told: ريف بلدة عرى."""
+    before = parsed.mention_ending(spot.name.first)
+    told = before is not None and before.layer == "kind" and before.values[0] in SETTLEMENTS
+    return str(before.values[0]) if before is not None and told else None
+
+
+def _at_unit(spot: Spot, unit: Place) -> None:
+    """A name that no place of the stated governorate has: the governorate is what is sure."""
+    spot.place, spot.why = unit, NOT_IN_UNIT
+    spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
+
+
+def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | None:
+    """The site that is named by its town: the only one of its kind so near."""
+    if kind is None or gazetteer.kind_groups.get(kind) != "site" or town.kind == kind:
+        return None
+    reach = _IN_TOWN_KM if kind in _IN_TOWN else _SITE_KM
+    near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= reach]
+    return near[0] if len(near) == 1 else None
+
+
+def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:
+    """Whether the quarter meant ("the Qusour neighbourhood") is not listed: a village or several have its name."""
+    behind = parsed.first_of("kind", spot.name.last, spot.name.last + 1)
+    if behind is None or gazetteer.kind_groups.get(behind.values[0]) != "urban" or found.place is None:
+        return False
+    village = spot.name.values[0].prominence == 0 and gazetteer.kind_groups.get(found.place.kind) != "urban"
+    return village or found.geo_precision == 3

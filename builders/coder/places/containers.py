@@ -1,0 +1,54 @@
+"""Containers: names that only say where the place named before them lies, "Douma in Eastern Ghouta"."""
+
+from builders.coder.places.behind import AREAS, of_several
+from builders.coder.places.owners import explains
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
+
+_GAP = 5  # tokens between a name and the unit that contains it
+_APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
+
+
+def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -> bool:
+    """Whether a name says where the one before it lies: "south of", "in the countryside of", "X, Y province"."""
+    gap = range(before.last, spot.name.first)
+    between = parsed.between(before.last, spot.name.first)
+    keys = parsed.tokens.keys
+    if explains(parsed, before, spot):
+        return True
+    who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
+    told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]
+    if any(not parsed.within(m, "control") for m in told) or "break" in parsed.cues(gap.start, gap.stop):
+        return False
+    if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
+        return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
+    if before.marker == "from" and "at" in keys[before.last : spot.first]:
+        return False  # "fired from A at B"
+    led = keys[spot.first - 2 : spot.first]
+    if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
+        return False  # "near A, a strike on the town of B"; "the east of A, including B"
+    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
+        return False
+    reference = any(is_cue(m, "reference", "adjacent") for m in cues)
+    if reference and not spot.name.form.prefix.startswith("و"):
+        return True  # والذي يبعد ثلاثة كيلومترات عن
+    if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
+        return False
+    if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
+        return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
+    if spot.directed or reference or spot.kind in AREAS:
+        return True
+    if any(keys[t] in (",", "،") for t in gap):
+        return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
+    return spot.marker in ("in", "of", "near") or not gap
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether a mention tells more than where a place is: an act, but not "besieged"; a side; or goes on."""
+    if mention.layer == "rule":
+        return mention.values[0].rule.refuse is None
+    if mention.layer == "cue":
+        return is_cue(mention, "break")
+    return mention.layer in ("harm", "actor", "people", "weapon")

@@ -1,0 +1,126 @@
+"""Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.men import QUOTES
+from builders.mention import Mention, PlaceName
+from gazetteer.letters import ARTICLES
+
+_ARTICLES = ARTICLES - {"at"}  # which is a preposition too
+_WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
+_KIND = 2  # words of a word for a kind of place
+_QUOTED = 7  # tokens of a name in quotes
+_TOWN = 3  # prominence from which a preposition is enough
+_LOCATIVE = frozenset({"in", "near", "from", "origin"})
+_ON = "علي"  # على as it is folded
+_AREA = (["area"], ["areas"])
+_OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
+
+#: First words of names of two words, some of them villages too.
+BEGINNINGS = frozenset(
+    """abu ain ayn bayt beit bir burj dayr deir hawsh hosh housh jeb jisr jub jubb kafar kafr khan kherbet khirbat
+    khirbet maarat maaret majdal marj mazraat om oum qalat qasr ras rasm tal tall tel tell toloul tulul um umm
+    wadi""".split()
+)
+#: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
+TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
+_SURE = 3  # prominence from which a name is none that has another before it
+
+
+def is_whole(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name has a capital and is no half of one that no table has: "Hamra" in "Kafr Hamra"."""
+    words, keys = parsed.tokens.words, parsed.tokens.keys
+    if not any(word[0].isupper() for word in words[mention.first : mention.last]):
+        return False
+    if keys[mention.first - 1 : mention.first] in (["kafr"], ["kafar"]) or _is_tail(parsed, mention):
+        return False
+    if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
+        return True
+    opens = words[mention.last][0].isupper() or keys[mention.last] in _ARTICLES - _WORDS
+    return not opens or any(when.first == mention.last for when in parsed.dates)
+
+
+def _is_tail(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a little known name is only the second half of one: "Unheard al-Zarqa"."""
+    name: PlaceName = mention.values[0]
+    keys, words = parsed.tokens.keys, parsed.tokens.words
+    at = mention.first - 1
+    at -= keys[at : at + 1] == ["-"]
+    if name.prominence >= _SURE or mention.last - mention.first > 1 or at <= parsed.first or keys[at] not in _ARTICLES:
+        return False
+    before = at - 1
+    opened = words[before][0].isupper() and before > parsed.first
+    if opened and keys[mention.first].startswith(TWINS):
+        return True
+    return opened and not any(m.first <= before < m.last for m in parsed.between(before - 3, before + 1))
+
+
+def is_meant(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English preposition or act makes a known town of a word: "in Nawa", "near al-Bab", "strikes on Salma",
+    "captured al-Bab"; not "in Sarin attacks".
+    """
+    name: PlaceName = mention.values[0]
+    at = mention.first
+    while at > parsed.first and (parsed.tokens.keys[at - 1] == "-" or parsed.tokens.keys[at - 1] in _ARTICLES):
+        at -= 1
+    before = parsed.mention_ending(at)
+    led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
+    act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] == ["on"] else before
+    led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
+    parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
+    return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
+
+
+def is_area(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name is told as that of an area: "the Rashidin area"; one little known must be spelt so."""
+    sure = mention.exact == 0 or mention.values[0].prominence >= _SURE
+    return sure and parsed.tokens.keys[mention.last : mention.last + 1] in _AREA
+
+
+def is_set_in(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word that is a name of a place too is told as one: الباب شرقي حلب, على محور الملاجة, في الملاجة
+    بريف إدلب.
+    """
+    name: PlaceName = mention.values[0]
+    if parsed.tokens.keys[mention.last - 1].endswith("تين") and not mention.form.prefix.endswith("ال"):
+        return False  # a dual without its article is no name: قريتين شمال عفرين
+    before = parsed.mention_ending(mention.first)
+    if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
+        return True
+    if is_cue(before, "in", "near") and _within(parsed.first_of("place", mention.last, mention.last + 1)):
+        return True
+    behind = parsed.first_of("cue", mention.last, mention.last + 1)
+    if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
+        return False
+    return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def is_for(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word behind a kind word, and its name, says for whom that is: مخيم "الأمل" للنازحين."""
+    at = mention.first
+    if parsed.tokens.words[at - 1] in QUOTES:
+        at = next((n for n in range(at - 2, at - _QUOTED, -1) if parsed.tokens.words[n] in QUOTES), at)
+    kinds = [m for m in parsed.between(at - _KIND, at) if m.layer == "kind" and m.last == at]
+    settled = any(m.values[0] != "road" for m in kinds)
+    return settled and mention.form.prefix.removesuffix("ال").endswith("ل")
+
+
+def _within(area: Mention | None) -> bool:
+    """Whether a name begins with the preposition of what a place lies in, and is of two words: بريف إدلب."""
+    return area is not None and area.form.prefix == "ب" and area.last - area.first > 1
+
+
+def with_article(parsed: Parsed, mention: Mention) -> Mention:
+    """The name with the article that English splits off: al-Bab."""
+    keys = parsed.tokens.keys
+    at = mention.first
+    if at - 1 > parsed.first and keys[at - 1] == "-" and keys[at - 2] in ARTICLES:
+        at -= 2
+    elif at > parsed.first and keys[at - 1] in ARTICLES and keys[at - 1] not in _WORDS:
+        at -= 1
+    return mention._replace(first=at)
+
+
+def stands_alone(mention: Mention, name: PlaceName) -> bool:
+    """Whether a known name of two words or more needs no word that says it is a place."""
+    known = name.prominence > 0 and not name.needs_cue
+    return known and mention.exact == 0 and mention.last - mention.first > 1

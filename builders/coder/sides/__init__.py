@@ -1,0 +1,1 @@
+"""Sides: who did it and to whom, by the grammar of the clause."""

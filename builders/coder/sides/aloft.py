@@ -1,0 +1,68 @@
+"""Aloft: attacks of those who only fight from the air, and the air defences that meet them."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from builders.coder.acts.kinds import AIR, BLAST, CLASH, DRONES, flies, from_afar
+from builders.coder.frame import Clause
+from builders.coder.sides.sides import Sides
+from builders.mention import Mention
+from schema.actors import Actor
+
+_GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
+
+
+def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: AbstractSet[str]) -> str:
+    """The sub-event type of an attack, from the air if only that can be meant; who wards it off becomes its target."""
+    if event != CLASH:
+        return event
+    if "repel" in cues and from_afar(sides.targets):
+        sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
+    fired = bool(trigger.values[0].rule.choose) or "repel" in cues
+    return AIR if fired and from_afar(sides.actors) and not _landed(clause) else CLASH
+
+
+def _landed(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
+    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
+
+
+def strikes(clause: Clause, trigger: Mention) -> bool:
+    """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
+    word = clause.parsed.tokens.keys[trigger.last - 1]
+    return word.isascii() and "bomb" not in word
+
+
+def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, raided: bool) -> str:
+    """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
+    unless it shelled the place beside it.
+    """
+    allies = _allies(clause, sides, register)
+    others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
+    if not others or DRONES & set(weapons):
+        return AIR
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
+        return BLAST
+    for actor in others:
+        sides.actors.remove(actor)
+        if register[actor].armed and actor not in sides.targets and not _shelled(clause):
+            sides.targets.append(actor)
+            sides.armed = True
+    return AIR
+
+
+def _allies(clause: Clause, sides: Sides, register: Mapping[str, Actor]) -> set[str]:
+    """Sides that one name joins to those that fly: "the Turkish army and its mercenaries"."""
+    flying = {a for a in sides.actors if a in register and flies(a, register)}
+    names = [clause.parsed.actors_of(m) for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    return {a for ids in names if flying and flying <= set(ids) for a in ids}
+
+
+def _shelled(clause: Clause) -> bool:
+    """Whether an act of a clause is by its own words fire from the ground: غارات روسية وقصف صاروخي للميليشيات."""
+    acts = [t for t in clause.triggers if t.values[0].rule.form == "noun" and t.values[0].rule.event != AIR]
+    return any(
+        m.layer == "weapon" and m.values[0].weapon in _GUNS
+        for act in acts
+        for m in clause.parsed.between(act.first, act.last)
+    )

@@ -1,0 +1,67 @@
+"""Announcing: a side that tells an act of its own, "the army said it had captured", أعلن الجيش تحرير."""
+
+from builders.coder.acts.kinds import CAPTIVITY
+from builders.coder.frame import Clause
+from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.mention import Mention
+
+_ANNOUNCED = 12  # tokens between a side that announces and its act
+_BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
+_FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
+
+
+def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
+    """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
+    # "The coalition said it": an adjective, unless it speaks.
+    noun = kind == "adjective" and is_cue(clause.parsed.mention_at(mention.last), "attribution")
+    if not (noun or kind in ("group", "again", "state")) or not 0 <= chief.first - mention.last <= _ANNOUNCED:
+        return False
+    parsed, rule = clause.parsed, chief.values[0].rule
+    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
+    # "The army said a raid had killed": whose raid it was is not told.
+    english = parsed.tokens.words[chief.first].isascii()
+    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
+    possessed = rule.form == "noun" and chief.form.pronoun
+    masdar = not english and bare and rule.form == "verb"
+    harm = rule.form == "harm" and not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
+    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
+    return (
+        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
+        or possessed
+        or (beside and kind != "state")
+        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
+        or (harm and _of_foes(parsed, mention, chief))
+        or _own(parsed, mention, chief)
+    )
+
+
+def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether those whose death a side announces are of another: أعلنت قسد مقتل خمسة جنود أتراك."""
+    other = parsed.first_of("actor", chief.last, chief.last + _FALLEN)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
+
+
+def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether "it" or "its" ties an act to who tells it; not an act that it only heard of: "said it had reports of"."""
+    own = next((m for m in parsed.between(mention.last, chief.first) if is_cue(m, "own")), None)
+    return own is not None and "attribution" not in parsed.cues(own.last, chief.first)
+
+
+def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether at most one word stands between a side and an act, quotes and commas apart."""
+    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
+
+
+def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether "that" stands between a side and an act, which has its own subject then: أعلنت روسيا أن الجيش دمر."""
+    return not THAT.isdisjoint(parsed.tokens.keys[mention.last : chief.first])
+
+
+def _hits_posts(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether who announces a hit on posts of another side made it: أعلنت الفصائل استهداف مواقع النظام."""
+    site = parsed.first_of("site", chief.last, chief.last + 1)
+    if site is None or site.values[0].effect != "military" or not _adjoins(parsed, mention, chief):
+        return False
+    other = parsed.first_of("actor", site.last, site.last + _BESIDE)
+    return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))

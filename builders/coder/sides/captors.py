@@ -1,0 +1,47 @@
+"""Captors: who takes a place and who loses it, where the capture is told as an outcome or as a loss."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from builders.coder.frame import Clause
+from builders.coder.sentence import is_cue
+from builders.coder.sides.markers import marker
+from builders.mention import Mention
+
+_ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحوا".split())
+_CAPTOR = 3  # tokens behind a word of capture in which its captor stands
+_LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
+_LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
+
+
+def captor_and_loser(
+    clause: Clause, chief: Mention, actors: list[str], targets: list[str], holders: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it.
+
+    Who is only told to have held the place has lost it too.
+    """
+    parsed = clause.parsed
+    captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
+    outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
+    ids = parsed.actors_of(captor) if captor is not None and outcome else _achievers(clause, chief)
+    if ids:
+        actors, targets = list(ids), [one for one in (*actors, *targets) if one not in ids]
+    targets = targets or [one for one in dict.fromkeys(holders) if one not in actors]
+    if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
+        return targets, actors  # خسر النظام السيطرة على ... لصالح
+    return actors, targets
+
+
+def _achievers(clause: Clause, chief: Mention) -> tuple[str, ...]:
+    """The subjects of the verb that a capture completes: تمكنت الفصائل بعد هجمات من الجيش من السيطرة على البلدة."""
+    parsed = clause.parsed
+    keys = parsed.tokens.keys
+    verbs = (at for at in range(chief.first - 1, clause.first - 1, -1) if keys[at].removeprefix("و") in _ACHIEVED)
+    verb = next(verbs, None)
+    subject = parsed.mention_at(verb + 1) if verb is not None else None
+    if subject is None or subject.layer != "actor":
+        return ()
+    behind = parsed.between(subject.first, chief.first)
+    names = takewhile(lambda m: m.layer != "rule" and not is_cue(m, "after", "from"), behind)
+    return tuple(dict.fromkeys(one for m in names if m.layer == "actor" for one in parsed.actors_of(m)))

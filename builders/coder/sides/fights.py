@@ -1,0 +1,99 @@
+"""Fights: who stands on which side where a fight is told to be "between" them, or of enemies alike."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from builders.coder.acts.kinds import CLASH, REGAINED
+from builders.coder.frame import Clause, Frame
+from builders.mention import Mention
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF
+
+_AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
+_ALL_AGAINST = "is"
+TRIBES = "communal-militia"  # one id for many tribes and families
+_OPPONENTS = 5  # tokens behind a fight within which it is told between whom it is
+
+
+@dataclass(slots=True)
+class Fight:
+    """A fight "between" two sides: those before "and", or before "on one side", fight those behind it."""
+
+    open: bool = False
+    first: Mention | None = None
+    last: str = "actor"  # the side of the name before
+
+    def told(self, mark: str) -> bool:
+        """Whether a name stands in a fight "between" sides."""
+        self.open = self.open or mark == "between"
+        return self.open and mark in ("between", "", "and", "of", "from", "with", "ally", "joint")
+
+    def role(self, clause: Clause, mention: Mention, mark: str) -> str:
+        """The side of a name: the first, or those whom it fights; allies stand with the name before them."""
+        if self.first is None:
+            self.first = mention
+        one_side = [m.first for m in clause.parsed.between(self.first.last, clause.last) if _parts_sides(m)]
+        if one_side:
+            return "actor" if mention.first < one_side[0] else "target"
+        if mark not in ("ally", "joint"):
+            self.last = "actor" if mention is self.first else "target"
+        return self.last
+
+
+def _parts_sides(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue == "side"
+
+
+def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Sides of a fight of which one holds enemies: those at war with the first, or with who won, stand against it."""
+    told = [*frame.actors, *(one for one in frame.targets if one not in frame.actors)]
+    if EVENT_TYPE_OF[frame.event] != BATTLES or not told:
+        return
+    if told == [TRIBES] and _among_themselves(frame):
+        frame.actors, frame.targets = [TRIBES], [TRIBES]
+    elif not all(_at_peace(side, register) for side in (frame.actors, frame.targets)):
+        winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
+        first = register[(winners or told)[0]]
+        against = [one for one in told if _at_war(first, register[one])]
+        others = [one for one in frame.targets if one not in against and register[one].side != first.side]
+        frame.actors = [one for one in told if one not in (*against, *others)]
+        frame.targets = [*against, *others]
+    elif not (frame.actors and frame.targets):
+        against = _fought_with(frame, told)
+        if against:
+            frame.actors, frame.targets = [one for one in told if one not in against], against
+
+
+def _fought_with(frame: Frame, told: list[str]) -> list[str]:
+    """Those with whom Arabic says that the fallen fought: قتل عنصر من قسد باشتباكات مع الجيش الوطني."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    fallen = {actor for harm in frame.harms for actor in harm.actors}
+    fought = act.values[0].rule.event == CLASH and not parsed.tokens.words[act.first].isascii()
+    if not fought or not fallen & set(told) or "with" not in parsed.cues(act.last, frame.clause.last):
+        return []
+    return [one for one in told if one not in fallen and one != "civilians"]
+
+
+def _among_themselves(frame: Frame) -> bool:
+    """Whether a fight is told to be between those of one name: اشتباكات بين العشائر, اقتتال عشائري."""
+    parsed, clause = frame.clause.parsed, frame.clause
+    fights = [t for t in clause.triggers if t.values[0].rule.event == CLASH and t.values[0].rule.form == "noun"]
+    for fight in fights:
+        for name in parsed.between(fight.last, fight.last + _OPPONENTS):
+            if name.layer == "actor" and parsed.actors_of(name) == (TRIBES,):
+                tied = name.values[0].kind == "adjective" and name.first == fight.last
+                return tied or "between" in parsed.cues(fight.last, name.first)
+    return False
+
+
+def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:
+    """Whether those who stand on one side may stand together."""
+    return not any(_at_war(register[one], register[other]) for one, other in combinations(side, 2))
+
+
+def _at_war(one: Actor, other: Actor) -> bool:
+    """Whether two sides are enemies whatever an article is about; IS is that of all who are not of its own camp."""
+    camps = frozenset({one.side, other.side})
+    alone = len({one.id, other.id} & {_ALL_AGAINST}) == 1 and len(camps) == 2
+    return camps in _AT_WAR or alone

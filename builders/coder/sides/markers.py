@@ -1,0 +1,223 @@
+"""Markers: what stands before the name of a side and ties it to the rest of the clause."""
+
+from builders.coder.acts.kinds import CAPTIVITY, MOVE
+from builders.coder.frame import Clause
+from builders.coder.places.firing import from_posts
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sides.bystanders import accuses, fired_from
+from builders.coder.sides.men import QUOTES, men_of, of_members
+from builders.coder.sides.posts import is_post, mans
+from builders.mention import Mention
+from builders.rules import Rule
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+_LEAD = 3  # tokens before a name in which its preposition or site word stands
+_LONGEST = 4  # tokens of the longest words for an alliance: "with the support of"
+_ROLE_CUES = frozenset(
+    {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
+)
+_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
+_OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
+_HIT = 8  # tokens behind a subject within which it is told what was hit
+_THINGS = frozenset({"site", "people", "kind", "place"})
+_TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
+_APART = frozenset({"ل", "ول"})
+_ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
+_OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
+_BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
+_FIRED = frozenset({"dropped", "fired", "launched"})
+_OWNED = frozenset({"manned", "operated", "owned", "used"})
+_SIGNS = frozenset({"the", ",", "،", "both", "also"})
+
+
+def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
+    """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
+    if _on_patrol(clause, mention, trigger):
+        return ""
+    if fired_from(clause.parsed, mention):
+        return "by"
+    if is_post(clause.parsed, mention) or mans(clause.parsed, mention):
+        rule = trigger.values[0].rule
+        hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
+        return "site" if hit else "by" if rule.event in CAPTIVITY else _before(clause, mention, trigger)
+    men = men_of(clause.parsed, mention)
+    if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
+        return "by"  # "fired by gunmen of the Levant Front"
+    return _before(clause, mention, trigger)
+
+
+def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
+    parsed = clause.parsed
+    apart = _apart(parsed, mention)
+    left = _lead_start(clause, mention.first if apart is None else apart)
+    near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
+    ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
+    lead = [m for m in ends if m.first >= left or _allies(m) or (m.layer == "weapon" and m.last >= left)]
+    lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
+    found = ""
+    edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
+    for before in reversed(lead):
+        if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
+            break
+        if any(when.first - 1 <= before.first < when.last for when in parsed.dates):
+            continue  # "on Monday rebels ...": the preposition is the day's
+        if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
+            cue: str = before.values[0].cue
+            gap = parsed.tokens.keys[before.last : mention.first]
+            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap)):
+                break  # دليل على أن الجيش
+            if cue == "from" and of_members(parsed, before.last):
+                edge = before.first
+                continue
+            told = _of_fire(parsed, before, found, trigger)
+            if told:
+                return told
+            return "site" if found == "site" and cue not in ("by", "between", "led") else cue
+        if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
+            return "by"  # "run over by a car of the army"
+        if before.layer == "site" and _subject(parsed, before):
+            break
+        if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
+            found = "site"
+        if before.last >= edge and (before.layer == "people" or is_cue(before, "in")):
+            edge = min(edge, before.first)
+    prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
+    return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
+    """`by` for whose posts or planes fire comes from, "fired from army positions"; `site` for who uses what was hit, "a
+    bridge used by the jihadists".
+    """
+    kind, keys = cue.values[0].cue, parsed.tokens.keys
+    if kind == "by" and keys[cue.first - 1] in _OWNED:
+        return "site"
+    if kind not in ("from", "origin"):
+        return ""
+    fired = keys[cue.last - 2] in _FIRED or (found == "site" and from_posts(parsed, cue, trigger))
+    return "by" if fired else ""
+
+
+def _left_it(act: Mention, lead: list[Mention]) -> bool:
+    """Whether an act stands within the words for what it left behind: مخلفات قصف للنظام."""
+    return any(m.layer == "weapon" and m.first < act.first < m.last for m in lead)
+
+
+def _lead_start(clause: Clause, at: int) -> int:
+    """The token from which on words may tie a name, past an Arabic "it is believed that": يعتقد أنها تابعة للتحالف."""
+    keys, left = clause.parsed.tokens.keys, at - _LEAD
+    believed = next((n for n in range(max(clause.first, left - 1), at) if keys[n] in _BELIEVED), at)
+    return max(clause.first, left if believed == at else believed - _LEAD)
+
+
+def _subject(parsed: Parsed, site: Mention) -> bool:
+    """Whether a site is a force that carries something out: "نفذت دورية للجيش", not "استهدفت دورية للجيش"."""
+    led = [m for m in parsed.between(site.first - 2, site.first) if m.last == site.first]
+    carries = any(m.layer == "cue" and m.values[0].cue == "happens" for m in led)
+    return carries and not any(m.layer == "rule" for m in led)
+
+
+def _apart(parsed: Parsed, mention: Mention) -> int | None:
+    """The token of an Arabic particle that is written apart from a name, as before a quotation mark: لـ "الجيش"."""
+    at = mention.first - 1 - (not parsed.tokens.words[mention.first - 1][:1].isalnum())
+    return at if at >= parsed.first and parsed.tokens.keys[at] in _APART else None
+
+
+def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
+
+    Of a raid and of a move it also stands behind the verb: داهمت دورية من الجيش.
+    """
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
+    site = near[-1] if near and near[-1].layer == "site" else None
+    carriers = ("patrol", "convoy") if rule.event == MOVE else ("patrol",)
+    if site is None or rule.form != "verb" or site.values[0].site not in carriers or site.form.prefix:
+        return False
+    if site.first >= trigger.first:
+        return rule.event in (*CAPTIVITY, MOVE) and site.first <= trigger.last
+    return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
+
+
+def _of_prefix(prefix: str, lead: list[Mention]) -> str:
+    """What the particles of an Arabic name make of it: what it owns is the last thing named before it."""
+    if prefix.endswith("ل"):
+        owned = next((m for m in reversed(lead) if m.layer in ("weapon", "site", "rule") or _flies(m)), None)
+        if owned is None or owned.layer == "rule":
+            return "of"
+        return "site" if owned.layer == "site" else "means"
+    return "and" if prefix.startswith("و") else ""
+
+
+def _allies(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in ("ally", "joint")
+
+
+def _flies(mention: Mention) -> bool:
+    return mention.layer == "actor" and mention.values[0].kind == "aircraft"
+
+
+def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب."""
+    if before is None or before.last > mention.first or mention.first - before.last > _LEAD:
+        return False
+    gap = parsed.tokens.keys[before.last : mention.first]
+    tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
+    return tied and all(key in _JOINTS | _SIGNS | QUOTES for key in gap)
+
+
+def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
+    if before is None or before.last >= mention.first or mention.form.prefix:
+        return False
+    return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
+
+
+def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
+    """Whether a name is the subject of a verb that opens an Arabic clause: "إذ قصفت روسيا منازل المدنيين"."""
+    rule = trigger.values[0].rule
+    if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or trigger.last != mention.first:
+        return False
+    behind = parsed.between(mention.last, mention.last + _HIT)
+    hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
+    return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS
+
+
+def were_from(parsed: Parsed, mention: Mention) -> bool:
+    """Whether English says of whom the victims were: "most of those killed in the attack were from"."""
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] == "the")
+    return parsed.tokens.keys[at - 1] == "from" and is_cue(parsed.mention_ending(at - 1), "be")
+
+
+def lost_it(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
+    """Whether English says that a place was taken from a side: "an airstrike in Ramouseh, seized from the army"."""
+    taken = _TAKEN & set(parsed.tokens.keys[trigger.last : mention.first])
+    return bool(taken) and is_cue(parsed.mention_ending(mention.first), "from")
+
+
+def is_blamed(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
+    at = mention.first
+    while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
+        at -= 1
+    blame = parsed.mention_ending(at)
+    blaming = blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    return blaming or _is_charged(parsed, mention)
+
+
+def _is_charged(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic side is accused of the act told before it: اتهمت دول عدة النظام بتنفيذه."""
+    charge = parsed.tokens.keys[mention.last : mention.last + 1]
+    accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
+    return charge in _OF_IT and accused and not accuses(parsed, mention)
+
+
+def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"

@@ -1,0 +1,75 @@
+"""Men: words for persons or a unit before the name of their side: "fighters of the Front", عناصر من الجبهة."""
+
+from builders.coder.sentence import Parsed
+from builders.coder.tolls.victims import ARMED_ROLES
+from builders.mention import Mention
+
+_BESIDE = 3  # tokens between men and the name of their side
+_CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
+_CALLED = frozenset({"the", "so", "-", "called"})
+_MEMBERS = 5  # tokens between men and the side that they belong to
+_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
+_GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
+_TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
+#: Gunmen, an assailant: nobody knows whose.
+UNNAMED = "unidentified-armed-group"
+QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
+_OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
+
+
+def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
+    """The word for persons to which the name at a token is tied: "fighters of the Front", عناصر من الجبهة.
+
+    It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
+    """
+    at -= parsed.tokens.keys[at - 1] in QUOTES
+    near = parsed.between(at - _BESIDE - 1, at)
+    ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
+    men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))
+    return next((m for m in men if m.values[0].role in roles), None)
+
+
+def men_of(parsed: Parsed, mention: Mention) -> Mention | None:
+    """The word for the men of a side in English: gunmen in "gunmen from the Levant Front", "of the so-called"."""
+    near = parsed.between(mention.first - _CALLED_SO, mention.first)
+    tie = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue in ("of", "from")), None)
+    if tie is None or not _CALLED.issuperset(parsed.tokens.keys[tie.last : mention.first]):
+        return None
+    tied = (m for m in near if m.layer == "people" and m.last == tie.first)
+    return next((m for m in tied if m.values[0].role in (*ARMED_ROLES, "unspecified")), None)
+
+
+def of_members(parsed: Parsed, at: int) -> bool:
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
+    unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
+    return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
+
+
+def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
+    """The names of sides, "gunmen believed to belong to the Islamic State" and فصائل "الفتح المبين" as one name.
+
+    "Terrorists of the so-called Army of Islam" are named by that army alone.
+    """
+    men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
+    whole: list[Mention] = []
+    for mention in (m for m in names if m.first not in men):
+        if whole and _belongs(parsed, whole[-1], mention):
+            whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
+    """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد", "the rebel
+    group Army of Islam".
+    """
+    ids, between = set(parsed.actors_of(before)), parsed.tokens.keys[before.last : mention.first]
+    if len(between) > _MEMBERS:
+        return False
+    if ids == {UNNAMED} and "member" in parsed.cues(before.last, mention.first):
+        return True
+    called = before.values[0].kind == "loaded" or ids == {"rebels"}
+    if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
+        return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)
+    return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)

@@ -1,0 +1,44 @@
+"""Repelling: who wards off an attack was attacked; where nobody is told to have attacked, warding off is the act."""
+
+from collections.abc import Sequence
+
+from builders.coder.frame import Clause
+from builders.coder.sentence import is_cue
+from builders.coder.sides.men import man_before
+from builders.coder.tolls.victims import ARMED_ROLES
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
+
+
+def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
+    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
+
+
+def _repels(clause: Clause, mention: Mention) -> bool:
+    """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked."""
+    parsed = clause.parsed
+    man = man_before(parsed, mention.first, ARMED_ROLES)  # تصدى مقاتلو الفصيل
+    at = man.first if man is not None else mention.first
+    return "repel" in parsed.cues(at - 1, at) | parsed.cues(mention.last, mention.last + 1)
+
+
+def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
+    """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
+    parsed = clause.parsed
+    if "repel" not in parsed.cues(clause.first, clause.last):
+        return None
+    warding = next(m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel"))
+    if "own" not in parsed.cues(warding.first - 1, warding.last + 1):
+        return None
+    before = [m for m in names if m.last <= warding.first and m.values[0].kind in ("group", "again", "state")]
+    return before[-1] if before else None
+
+
+def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Actors and targets where only targets are told: who wards off acts, the others are those warded off."""
+    warding = {one for m in names if _repels(clause, m) for one in clause.parsed.actors_of(m)}
+    return [one for one in targets if one in warding], [one for one in targets if one not in warding]

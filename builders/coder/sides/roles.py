@@ -1,0 +1,101 @@
+"""Roles: what the place of a name, the preposition before it and the act make of it (see `grammar.csv`)."""
+
+from builders.coder.acts.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
+from builders.coder.acts.voice import voice
+from builders.coder.frame import Clause
+from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
+from builders.coder.sides.shootdowns import flew
+from builders.coder.tolls.harm import Harm
+from builders.language.grammar import Grammar
+from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_SUBJECT = 2  # tokens behind a verb in which its subject stands
+
+
+def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
+    """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
+    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
+        return "target"
+    if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
+        return "target"
+    if EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and lost_it(clause.parsed, trigger, mention):
+        return ""
+    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
+        return "actor"  # "the first batch of the rebels left"
+    if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
+        return "actor"  # وصلت تعزيزات لقوات النظام
+    if (not marker and opens_with(clause.parsed, trigger, mention)) or is_blamed(clause.parsed, mention):
+        return "actor"
+    captives = trigger.values[0].rule.event in CAPTIVITY
+    between = clause.parsed.cues(trigger.last, mention.first)
+    patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
+    if captives and "member" in between and patrol is None and not between & {"ally", "by", "happens"}:
+        return "target"  # "the arrest of a cell that belongs to"
+    if (
+        mention.first == trigger.last
+        and mention.values[0].kind == "adjective"
+        and trigger.values[0].rule.form == "noun"
+    ):
+        return "actor"  # قصف روسي
+    if (
+        mention.values[0].kind == "aircraft"
+        and marker == ""
+        and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    ):
+        return "actor"  # planes that are named beside a bombing bomb
+    flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
+    if marker == "of" and flies:
+        return "actor"  # "strikes of the coalition"
+    if marker in ("", "site") and _subject_told(clause, trigger, mention):
+        return "target"
+    where = "after" if mention.first >= trigger.last else "before"
+    return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def governs(trigger: Mention, mention: Mention) -> bool:
+    """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
+    inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR
+    return inside or names_author(trigger, mention) or trigger.last <= mention.first
+
+
+def names_author(trigger: Mention, mention: Mention) -> bool:
+    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي."""
+    return trigger.first == mention.first < trigger.last and trigger.values[0].rule.event == AIR
+
+
+def has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a name stands between a verb and the person it is done to: اغتال مسلحون شابا."""
+    person = clause.parsed.first_of("people", mention.last, mention.last + 1)
+    return person is not None and not person.form.prefix and mention.first == trigger.last
+
+
+def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm]) -> bool:
+    """Whether a name is the subject of a verb with its object behind it: "... وقتلوا ثلاثة", "قتل التنظيم ثلاثة"."""
+    if trigger.values[0].rule.form != "harm":
+        return False
+    objects = [
+        h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
+    ]
+    if mention.last <= trigger.first:
+        return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
+    own = set(clause.parsed.actors_of(mention))
+    arabic = not clause.parsed.tokens.words[trigger.first].isascii()
+    return arabic and beside and any(not own & set(h.actors) for h in objects)
+
+
+def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
+    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: استهدف انفجار دورية."""
+    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
+    verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
+    if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
+        return False
+    near = clause.parsed.between(verb.last, verb.last + _SUBJECT)
+    subject = next((m for m in near if m.layer in ("weapon", "rule") and m.first != verb.first), None)
+    named = mention.values[0].kind in ("adjective", "aircraft") or clause.parsed.tokens.words[verb.first].isascii()
+    if subject is None or named or trigger not in (verb, subject) or not 0 < mention.first - subject.last <= _HIT:
+        return False
+    between = clause.parsed.between(subject.last, mention.first)
+    return all(m.layer != "cue" or m.values[0].cue in ("in", "from") for m in between)

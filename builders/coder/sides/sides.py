@@ -1,0 +1,219 @@
+"""Sides: who acted and who was acted upon, by the grammar of the clause.
+
+A name of a side is given a role by the first of these that applies: the name that "and" ties it to; the preposition
+before it ("by", "on", "between", "with"); a word for what is hit before it ("positions of"); its place before or behind
+the trigger, by the trigger's form. The table `grammar.csv` of each language says what each combination means there.
+"""
+
+from dataclasses import dataclass, field
+
+from builders.coder.acts.kinds import CLASH, MOVE
+from builders.coder.acts.voice import undergone
+from builders.coder.frame import Clause, Proof
+from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sides.announcing import announces
+from builders.coder.sides.bystanders import bystander
+from builders.coder.sides.captors import captor_and_loser
+from builders.coder.sides.epithets import is_epithet_of_act, is_make
+from builders.coder.sides.fallen import is_part
+from builders.coder.sides.fights import Fight
+from builders.coder.sides.markers import along_with, apposed, joined, marker
+from builders.coder.sides.men import named_gunmen
+from builders.coder.sides.posts import stands_at_post
+from builders.coder.sides.repelling import own_warders, repelled, wards_off
+from builders.coder.sides.roles import governs, has_object, kills, names_author, role_of
+from builders.coder.tolls.harm import Harm
+from builders.language.grammar import Grammar
+from builders.mention import Mention
+from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_BACKED = 2  # tokens between "backed by" and the planes of an ally
+
+
+@dataclass(slots=True)
+class Sides:
+    """The sides of a clause, ids in order, with the words that prove them. `armed`: an armed target is named.
+
+    `holders`: sides that are told to hold the ground.
+    """
+
+    actors: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    holders: list[str] = field(default_factory=list)
+    proofs: list[Proof] = field(default_factory=list)
+    armed: bool = False
+    aircraft: bool = False
+
+
+def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
+    """The sides that the clause names; victims of its tolls are no actors.
+
+    A name is read by the last trigger before it, or by `chief`, the trigger that names the event, if none is.
+    """
+    told = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    names = named_gunmen(clause.parsed, told)
+    reader = _Reader(clause, chief, harms, grammar)
+    epithets = [name for name in names if is_epithet_of_act(clause, name)]
+    for name in (name for name in names if name not in epithets):
+        reader.read(name)
+    sides = reader.sides
+    for name in epithets if not sides.actors else ():
+        reader.read(name)
+    if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
+        sides.actors, sides.targets = repelled(clause, names, sides.targets)
+    if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
+        sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
+    warders = own_warders(clause, names) if not sides.targets else None
+    if warders is not None:
+        _give(sides, "target", clause.parsed.actors_of(warders), warders, armed=True)
+    _add_victims(sides, harms)
+    if chief.values[0].rule.choose == "captor":
+        sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
+    if reader.announcer is not None and not sides.actors:
+        _give(sides, "actor", clause.parsed.actors_of(reader.announcer), reader.announcer, armed=True)
+    return sides
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the names of a clause in their order, since a name may share the role of the one before it."""
+
+    clause: Clause
+    chief: Mention
+    harms: list[Harm]
+    grammar: Grammar
+    sides: Sides = field(default_factory=Sides)
+    fight: Fight = field(default_factory=Fight)
+    announcer: Mention | None = None  # who tells an act of its own
+    before: Mention | None = None
+    holder: Mention | None = None  # the name before, if it is told to hold the ground
+    role: str = ""
+
+    def read(self, name: Mention) -> None:
+        """Give a name its role, or pass it by."""
+        ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
+        backs = {"ally", "joint"} & self.clause.parsed.cues(name.first - _BACKED, name.first)
+        self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not backs)
+        if not ids or self._passes(name, ids):
+            return
+        if is_part(self.clause.parsed, name, self.harms):
+            self.role = _give(self.sides, "target", ids, name, armed=False)
+            self.before = name
+            return
+        trigger = next((t for t in reversed(self.clause.triggers) if governs(t, name)), self.chief)
+        mark = marker(self.clause, name, trigger)
+        self.role = self._role(name, trigger, mark)
+        if self.role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they attack not
+            armed = kind != "adjective" or mark == "site" or stands_at_post(self.clause.parsed, name)
+            self.role = _give(self.sides, self.role, ids, name, armed)
+        self.before = name
+
+    def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
+        """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
+        kind = name.values[0].kind
+        why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
+        self.holder = name if why == "holds" else None
+        if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
+            return False
+        self.sides.holders += ids if why == "holds" else ()
+        if why != "holds" and self.announcer is None and announces(self.clause, name, kind, self.chief):
+            self.announcer = name
+        return True
+
+    def _joins(self, name: Mention) -> bool:
+        """Whether "with" or "and" ties a state to the one read before: "carried out by America with France and"."""
+        parsed, before = self.clause.parsed, self.before
+        if before is None or before.values[0].kind != "state":
+            return False
+        return joined(parsed, before, name) or is_cue(parsed.mention_at(before.last), "with")
+
+    def _parties(self) -> bool:
+        """Whether those whom "and" joins are the two sides: of an agreement."""
+        rule: Rule = self.chief.values[0].rule
+        return rule.event == "Agreement"
+
+    def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
+        """The role of a name, by the first of the ways that applies; "" if none does."""
+        clause = self.clause
+        if names_author(trigger, name):
+            return "actor"
+        suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
+        if self._hurt(name, trigger, mark) or suffers or mark == "among":
+            return "target"
+        if kills(clause, name, trigger, self.harms) and not mark:
+            return "actor"
+        if self.fight.told(mark):
+            return self.fight.role(clause, name, mark)
+        if is_make(clause.parsed, name):
+            return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
+        return self.role if self._tied(name, trigger, mark) else role_of(clause, name, trigger, mark, self.grammar)
+
+    def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
+        """Whether a name is that of the victims of a toll."""
+        ids = set(self.clause.parsed.actors_of(name))
+        told = [h for h in self.harms if h.first <= name.first < h.last]
+        named = any(ids & set(h.actors) or _fell_too(self.clause.parsed, name, h, mark) for h in told)
+        return named and mark not in ("by", "between") and not has_object(self.clause, name, trigger)
+
+    def _tied(self, name: Mention, trigger: Mention, mark: str) -> bool:
+        """Whether a name shares the role of the one before it: by "and", in apposition, or as an ally."""
+        parsed, before = self.clause.parsed, self.before
+        if before is None:
+            return False
+        listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
+        tied = mark in ("ally", "joint", "led") or along_with(before, name, mark, trigger)
+        return tied or listed or (not mark and apposed(parsed, before, name))
+
+
+def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
+    """Whether in English a name is told within the subject of what befell its men: "soldiers and allies who include
+    members of Hezbollah were killed".
+    """
+    subject = name.last <= harm.list_at and parsed.tokens.words[harm.list_at].isascii() and bool(harm.actors)
+    return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
+
+
+def _attacks(chief: Mention) -> bool:
+    """Whether an act is an attack on whoever is there."""
+    rule: Rule = chief.values[0].rule
+    return rule.event == CLASH and rule.form == "verb" and rule.choose == "victims"
+
+
+def _gave_way(chief: Mention, trigger: Mention) -> bool:
+    """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
+    chosen: Rule = chief.values[0].rule
+    return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
+
+
+def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
+    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
+    if holder is None or not joined(clause.parsed, holder, mention):
+        return ""
+    return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
+
+
+def _add_victims(sides: Sides, harms: list[Harm]) -> None:
+    """Armed victims of a toll are the target, where no other armed side is named as one."""
+    for harm in harms:
+        fresh = [a for a in harm.actors if a not in sides.actors and a not in sides.targets]
+        if fresh and harm.kind in ("killed", "wounded") and not set(sides.targets) - {"civilians"}:
+            sides.targets += fresh
+            sides.armed = True
+
+
+def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, armed: bool) -> str:
+    """Put a side in its role, and return it; `first` means actor if none is named yet, else target."""
+    if role == "first":
+        role = "actor" if not sides.actors or set(ids) <= set(sides.actors) else "target"
+    if role not in ("actor", "target"):
+        return role
+    into, other = (sides.actors, sides.targets) if role == "actor" else (sides.targets, sides.actors)
+    if set(ids) <= set(other):
+        return role
+    into += [one for one in ids if one not in into and one not in other]
+    sides.proofs.append(Proof(role, mention.first, mention.last, f"actors:{mention.values[0].phrase}"))
+    sides.armed = sides.armed or (role == "target" and armed)
+    return role

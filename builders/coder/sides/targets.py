@@ -1,0 +1,195 @@
+"""Targets: who was hit where the clause names no side, by what it says of victims, soldiers, bases and other sites."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.acts.kinds import ABDUCTION, AIR, TRANSFER
+from builders.coder.frame import Clause, Frame
+from builders.coder.places.strongholds import is_called
+from builders.coder.sentence import is_cue
+from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.sides import Sides
+from builders.coder.tolls.harm import Harm
+from builders.mention import Mention
+from schema.actors import GOVERNMENT, OTHER_STATE, Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+
+_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+_STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
+_GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
+_BASES = ("airbase", "base")
+_CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
+_SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
+_GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
+_OBJECT = 3  # tokens behind an attack within which its object stands
+_MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
+_FROM = 3  # tokens before a site in which "from" stands
+
+
+def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Add who was hit, where no side is named: soldiers and bases of the government; else civilians (coding guide, 3).
+
+    Civilians only where nothing armed is named. Of what is no violence, the sides are put in the roles of the guide.
+    """
+    army = _army(frame, register)
+    if army is not None and not frame.actors and _of_country(frame):
+        frame.actors = [army]
+    fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
+    theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
+    soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
+    if fought and not frame.targets and army is not None and (soldiers or _at_base(frame)):
+        frame.targets, frame.armed_target = [army], True
+    if EVENT_TYPE_OF[frame.event] == STRATEGIC:
+        _set_roles(frame, army, register)
+    if EVENT_TYPE_OF[frame.event] not in _HITS:
+        return
+    civilian = any(h.civilian for h in frame.harms)
+    both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
+    some = any(0 < h.fighters < h.value for h in frame.harms if h.kind == "killed")  # the rest is not described
+    if (civilian or (some and frame.targets)) and "civilians" not in frame.targets and (both or not frame.armed_target):
+        frame.targets.append("civilians")
+    elif not frame.targets and not any(h.armed for h in frame.harms):
+        frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
+
+
+def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> None:
+    """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
+
+    The displaced are civilians, moved by nobody in particular; looters take from civilians; fighters who are bused out
+    leave the place to the government; of two parties to an agreement the second is the target.
+    """
+    if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
+        frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
+    if frame.event == "Change to group/activity":
+        frame.targets = []
+    elif frame.event == "Other":
+        frame.actors, frame.targets = [], ["civilians"]
+    elif not frame.actors or frame.targets:
+        return
+    elif frame.event == "Looting/property destruction":
+        frame.targets = ["civilians"]
+    elif frame.event == "Agreement":
+        parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms
+        first = register[parties[0]].inter
+        frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
+        frame.actors = [one for one in parties if one not in frame.targets]
+    elif frame.event == TRANSFER and army is not None and not _taken(frame):
+        frame.actors, frame.targets = [army], frame.actors
+
+
+def _known_men(ids: Sequence[str]) -> list[str]:
+    """ "Armed men" who come to terms with the government or leave a town to it are the rebels who held it."""
+    return list(dict.fromkeys("rebels" if one == UNNAMED else one for one in ids))
+
+
+def _taken(frame: Frame) -> bool:
+    """Whether the side that is named is the one that comes in, not the one that leaves."""
+    return any(rule.choose == "captor" for rule in frame.clause.rules)
+
+
+def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
+    """The government of the day, unless it is the one that acts."""
+    day = frame.time.start if frame.time is not None else frame.clause.parsed.published
+    if day is None:
+        return None
+    governments = (one.id for one in register.values() if one.inter == GOVERNMENT and one.active(day))
+    return next((one for one in governments if one not in frame.actors), None)
+
+
+def _of_country(frame: Frame) -> bool:
+    """Whether strikes or shelling are called Syrian, and so are the government's: "a Syrian air strike"."""
+    keys = frame.clause.parsed.tokens.keys
+    called = any(
+        keys[t.first - 1 : t.first] == ["syrian"] for t in frame.clause.triggers if t.first > frame.clause.first
+    )
+    return called and frame.rule.form == "noun" and frame.event in _STANDOFF
+
+
+def _soldiers(frame: Frame) -> bool:
+    """Whether soldiers of no side are the victims: they are those of the state."""
+    if any(h.roles == {"soldier"} and not h.actors for h in frame.harms):
+        return True
+    people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
+    return not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in _HITS
+
+
+def _at_base(frame: Frame) -> bool:
+    """Whether a base is the place, or a base is hit that nobody is said to own."""
+    if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
+        return True
+    if any(h.civilian for h in frame.harms):
+        return False
+    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _sites(frame.clause))
+
+
+def _is_syrian(clause: Clause, site: Mention) -> bool:
+    """Whether an Arabic word for a military site is called Syrian, as foreigners call the government's: مواقع سورية."""
+    behind = clause.parsed.tokens.keys[site.last : site.last + 1]
+    return site.values[0].effect == "military" and not _SYRIAN.isdisjoint(behind)
+
+
+def _by_calling(frame: Frame) -> list[str]:
+    """Journalists, medics and aid workers that an act without a toll is done to."""
+    if frame.harms or EVENT_TYPE_OF[frame.event] != VIOLENCE_AGAINST_CIVILIANS:
+        return []
+    first = min(trigger.first for trigger in frame.clause.triggers)
+    named = [m for m in frame.clause.parsed.between(first, frame.clause.last) if m.layer == "people"]
+    people = [m for m in named if not _tells(frame.clause, m)]
+    return [one for one in people[0].values[0].actors if one in _CALLINGS] if people else []
+
+
+def _tells(clause: Clause, people: Mention) -> bool:
+    """Whether a person is told behind a word of saying, as who tells it: بحسب ما أفاد مراسلنا."""
+    return is_cue(clause.parsed.mention_ending(people.first), "attribution", "source")
+
+
+def _by_site(frame: Frame) -> list[str]:
+    """Who is hit where nobody is named: nobody known at military sites, else civilians."""
+    if frame.harms and _hits_post(frame):
+        frame.armed_target = True
+        return []
+    if frame.harms or frame.event == ABDUCTION:
+        return ["civilians"]
+    effects = [m.values[0].effect for m in _sites(frame.clause)]
+    return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def _hits_post(frame: Frame) -> bool:
+    """Whether an Arabic act is on a military site and nothing else, so that those killed there may be no civilians:
+    انفجار بآلية عسكرية; not what only lies near one.
+    """
+    clause, sites = frame.clause, _sites(frame.clause)
+    hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
+    hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
+    hit = [m for m in hit if not clause.parsed.tokens.words[m.first].isascii()]
+    return bool(hit) and all(m.values[0].effect == "military" for m in sites)
+
+
+def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
+    """Whether what an attack is on is no armed side but civilians or a civilian site: "attacked a bus"."""
+    if sides.targets or any(h.armed for h in harms):
+        return False
+    if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
+        return True
+    hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
+    if hit:
+        return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
+    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith("attack")  # "the attack killed five people"
+    return any(h.value and (not sides.actors or (attack and "unspecified" in h.roles)) for h in harms)
+
+
+def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
+    """The role of the first persons behind a word of capture who are not the captor's men."""
+    for people in clause.parsed.between(trigger.last, clause.last):
+        if people.layer == "people" and not _tells(clause, people):
+            side = clause.parsed.first_of("actor", people.last, people.last + _MEN_OF)
+            own = side is not None and people.first <= trigger.last + 1 and trigger.values[0].rule.form == "verb"
+            if side is None or not own or not set(clause.parsed.actors_of(side)) & set(sides.actors):
+                return [people.values[0].role]
+    return []
+
+
+def _sites(clause: Clause) -> list[Mention]:
+    """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
+    sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
+    sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
+    return [m for m in sites if not {"from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]

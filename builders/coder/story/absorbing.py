@@ -1,0 +1,124 @@
+"""Absorbing: what a retelling adds to the frame that it retells."""
+
+from builders.coder.acts.kinds import ATTACK
+from builders.coder.frame import NO_NEWS, Frame
+from builders.coder.sides.men import UNNAMED
+from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
+from builders.coder.tolls.tolls import divided, joined
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
+
+_DAYS = 3  # days of a span of which a toll is no single day's
+_NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
+_SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
+
+
+def absorb(frame: Frame, into: Frame) -> None:
+    """Add what a retelling tells to the frame that it retells."""
+    means = _is_means(frame, into)
+    if means or _tells_better(frame, into) or by_nobody(into, frame):
+        into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
+    if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
+        if by_terrorists(into, frame) and frame.actors:
+            into.actors = list(frame.actors)
+        elif not (by_terrorists(frame, into) and into.actors):
+            into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+        known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
+        into.targets += [t for t in known if t not in into.targets and t not in into.actors]
+    if (means and not frame.inherited_place) or _told_by_name(frame, into):
+        into.spots = frame.spots
+    if told_widely(into, frame):
+        into.spots = frame.spots
+    into.weapons += [w for w in frame.weapons if w not in into.weapons]
+    if _dates(frame, into):
+        into.time = frame.time
+    _absorb_toll(frame, into)
+    into.armed_target = into.armed_target or (frame.armed_target and set(frame.targets) <= set(into.targets))
+    into.proofs += frame.proofs
+    into.rule_ids |= frame.rule_ids
+    into.known = into.known and frame.known
+    into.mentioned = min(into.mentioned, frame.mentioned, key=_weight)
+    if frame.clarity == "disputed":
+        into.clarity = "disputed"
+
+
+def _weight(mentioned: str) -> tuple[bool, bool]:
+    """How much it counts that an act is only mentioned."""
+    return bool(mentioned), mentioned in NO_NEWS
+
+
+def _dates(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day, or tells it better."""
+    if frame.time is None or not frame.time.own:
+        return False
+    if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
+        return False  # "the shelling of the past three days", told beside an act of one
+    return into.time is None or _is_its_day(frame, into) or _finer(frame, into) or _first_told(frame, into)
+
+
+def _is_its_day(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the day of what was told on no day of its own; not the weeks of which it is a part."""
+    day, told = frame.time, into.time
+    return day is not None and told is not None and not told.own and (day.end - day.start).days <= _NIGHT
+
+
+def _first_told(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling of a known act tells its day by itself, or else an earlier one: it was spoken of later."""
+    days = [f.time.start for f in (frame, into) if f.time is not None]
+    return one_case(frame, into) and (into.known if frame.known != into.known else days[0] < days[1])
+
+
+def _finer(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling names the day of what was told of a span that holds it: "days ago", then "on Monday"."""
+    day, span = frame.time, into.time
+    if day is None or span is None or span.end == frame.clause.parsed.published:  # what goes on "since Sunday"
+        return False
+    return day.start == day.end and span.start < span.end and span.start <= day.start <= span.end
+
+
+def _is_means(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling tells the bomb or strike by which a bare attack was made."""
+    bare = into.event == ATTACK and into.rule.weak and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return bare and set(into.weapons) <= set(frame.weapons) and not _SHOT & set(frame.weapons)
+
+
+def _tells_better(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
+    if {frame.event, into.event} <= FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
+        return bool(frame.weapons)
+    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
+    return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
+
+
+def _absorb_toll(frame: Frame, into: Frame) -> None:
+    """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
+    completed by it.
+    """
+    if into.unhurt and not into.harms:
+        return
+    if into.harms and into.parts == 1 < frame.parts:
+        into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))
+        return
+    if not frame.harms or _counts_longer(frame, into):
+        return
+    if into.parts != frame.parts and (not into.harms or frame.parts < into.parts):
+        into.harms, into.part, into.parts = list(frame.harms), frame.part, frame.parts
+    else:
+        into.harms = joined(into.harms, frame.harms, into.title, frame.title, into.targets)
+
+
+def _counts_longer(frame: Frame, into: Frame) -> bool:
+    """Whether a retelling counts over days of which the act told before is of one: "since Sunday 45 were killed"."""
+    span, day = frame.time, into.time
+    if span is None or day is None or not (span.own or span.basis == "spoken") or not day.own:
+        return False
+    return (span.end - span.start).days >= _DAYS and day.start == day.end
+
+
+def _told_by_name(frame: Frame, into: Frame) -> bool:
+    """Whether a place is told by its name that was told as near it first, and as finely; not by a headline."""
+    if not into.spots or not frame.spots or frame.inherited_place or frame.title:
+        return False
+    here, there = frame.spots[0], into.spots[0]
+    if here.place is there.place and not frame.clause.parsed.tokens.words[here.name.first].isascii():
+        return False  # who tells of "the village" again does not say that its edge was spared
+    return there.near and not here.near and here.precision <= there.precision

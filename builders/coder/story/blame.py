@@ -1,0 +1,116 @@
+"""Blame: a side that claims an act, or is blamed for it, in another sentence than the one that tells the act."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.acts.kinds import AIR, DRONES, flies
+from builders.coder.frame import Frame, Proof
+from builders.coder.sentence import Parsed
+from builders.coder.sides.bystanders import accuses
+from builders.coder.sides.sides import UNARMED
+from builders.coder.story.retelling import VIOLENT
+from builders.mention import Mention
+from schema.actors import Actor
+from schema.codes import EVENT_TYPE_OF
+
+_BLAME = frozenset({"claim", "accusation"})
+_ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
+_CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
+_ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
+_DECLARED = 6  # tokens between "declared" and "its responsibility", with whose it is
+_DECLARE = frozenset({"اعلن", "اعلنت", "اعلنوا", "تعلن", "يعلن", "اكد", "اكدت"})
+_UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
+_BESIDE = 5  # tokens behind a claim in which "similar" stands
+
+
+def told(mentions: Sequence[Mention]) -> bool:
+    """Whether words of a sentence claim or blame."""
+    return any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
+
+
+def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mapping[str, Actor]) -> None:
+    """Give the last violent frame before a claim or an accusation its author, if the article told none; those who have
+    no planes made no air strike.
+    """
+    violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
+    for sentence in sentences if violent else ():
+        author = _author(sentence) or _either(sentence)
+        if author is None:
+            continue
+        before = [f for f in violent if _precedes(f, sentence)]
+        if not before or before[-1].actors:
+            continue
+        day = before[-1].time
+        for frame in before:
+            if not frame.actors and frame.event == before[-1].event and frame.time == day:
+                flown = frame.event == AIR and not DRONES & set(frame.weapons)
+                frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
+                frame.proofs.append(author[1])
+                frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+
+
+def _precedes(frame: Frame, sentence: Parsed) -> bool:
+    return frame.clause.first < sentence.last and not frame.title
+
+
+def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """The side that claims (named before or behind the word) or is accused (behind it), with the words."""
+    for mention in sentence.mentions:
+        cue = mention.values[0].cue if mention.layer == "cue" else ""
+        claims = cue == "claim" or (cue == "disown" and _declared(sentence, mention))
+        if not claims and cue not in _BLAME:
+            continue
+        behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
+        before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
+        for name in (*before, *behind):
+            ids = sentence.actors_of(name) if name.layer == "actor" else ()
+            if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
+                continue
+            disowned = _denied(sentence, mention.first, claims) or _of_another(sentence, mention)
+            if ids and not set(ids) <= UNARMED and not disowned:
+                return ids, Proof("actor", name.first, name.last, f"actors:{name.values[0].phrase}")
+    return None
+
+
+def _declared(sentence: Parsed, responsibility: Mention) -> bool:
+    """Whether an Arabic side declares its responsibility, its name before the word: أعلن تنظيم داعش مسؤوليته عن."""
+    verb = sentence.tokens.keys[max(sentence.first, responsibility.first - _DECLARED) : responsibility.first]
+    return any(key.removeprefix("و") in _DECLARE for key in verb)
+
+
+def _of_act(sentence: Parsed, accused: Mention) -> bool:
+    """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
+    last = accused.last
+    charge = sentence.between(last, last + _CHARGE)
+    if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
+        return True
+    acts = ("happens", "disown", "claim")
+    return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
+
+
+def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """Two sides of which one did it: "it was not clear whether the raids were by Syrian or Russian planes"."""
+    keys = sentence.tokens.keys
+    if _UNKNOWN.isdisjoint(keys[sentence.first : sentence.last]):
+        return None
+    asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
+    names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
+    names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]
+    if len(names) != 2 or "or" not in keys[names[0].last : names[1].first]:
+        return None
+    first, second = names
+    ids = tuple(dict.fromkeys((*sentence.actors_of(first), *sentence.actors_of(second))))
+    return ids, Proof("actor", first.first, second.last, f"actors:{first.values[0].phrase}")
+
+
+def _asks(words: Sequence[str]) -> bool:
+    return words[0] in _UNKNOWN and words[1] in ("whether", "if")
+
+
+def _of_another(sentence: Parsed, claim: Mention) -> bool:
+    """Whether it is another act that is claimed: "said it was behind a similar bombing in May"."""
+    return bool(_ANOTHER & {*sentence.tokens.keys[claim.last : claim.last + _BESIDE]})
+
+
+def _denied(sentence: Parsed, at: int, claims: bool) -> bool:
+    """Whether the word is negated, or a claim denied: نفت واشنطن أن تكون هي من نفذت."""
+    return "negation" in sentence.cues(at - 4, at) or (claims and "denial" in sentence.cues(at - _ACCUSED, at))

@@ -1,0 +1,196 @@
+"""Discourse: what frames of one article leave out and share. The lead is the news; what follows retells, adds or turns.
+
+Steps, in order: inherit place and time; join retellings; drop a region where finer places are told; let a battle
+absorb what its sides fired at the same place and day, as the higher of two tactics does the other.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from builders.coder.acts.causes import of_protests
+from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
+from builders.coder.frame import KNOWN, Frame, Problem, Time
+from builders.coder.places.locating import lies_in
+from builders.coder.sides.fights import TRIBES, part_enemies
+from builders.coder.sides.men import UNNAMED
+from builders.coder.story.inheriting import inherit
+from builders.coder.story.items import drop_cases
+from builders.coder.story.joining import join
+from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers
+from builders.coder.story.mentions import drop_known, is_known, settled
+from builders.coder.story.regions import drop_regions
+from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
+from builders.coder.story.tactics import join_tactics
+from builders.coder.tolls.losses import bring_home, untold
+from builders.coder.tolls.placed_tolls import by_place
+from gazetteer.place import Place
+from schema.actors import GOVERNMENT, Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+
+
+def bring_together(
+    frames: list[Frame],
+    places: Mapping[str, Place],
+    register: Mapping[str, Actor],
+    published: date | None,
+    headed: Time | None,
+    *,
+    reflecting: bool,
+) -> None:
+    """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives;
+    `reflecting`: it is no report of a day.
+    """
+    inherit(frames, register, published, headed)
+    for frame in frames:
+        if frame.problem is None and not frame.spots:
+            frame.problem = _placeless(frame)
+        if frame.problem is None and frame.time is None:
+            frame.problem = Problem("date-no-publication", "")
+        inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]
+        if frame.problem is None and not inside:
+            frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
+        frame.spots = inside
+    frames[:] = [part for frame in frames for part in _parts(frame)]
+    join(frames, places)
+    drop_known(frames)
+    if reflecting:
+        drop_cases(frames)
+    drop_heard(frames)
+    lend_actors(frames)
+    lend_bombers(frames)
+    explain_harm(frames, places)
+    for frame in frames:
+        part_enemies(frame, register)
+    infer_sides(frames)
+    drop_regions(frames, places)
+    bring_home(frames)
+    join_tactics(frames)
+    battles_absorb(frames, register)
+    for frame in frames:
+        if frame.problem is None:
+            _tidy_sides(frame, register)
+        frame.problem = settled(frame)
+
+
+def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Nobody is both sides, only the armed fight, and who did not exist yet is left out if others are named."""
+    if frame.time is not None:
+        day = frame.time.start
+        for ids in (frame.actors, frame.targets):
+            there = [one for one in ids if register[one].active(day)]
+            ids[:] = there or ids
+    among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
+    others = [target for target in frame.targets if among or target not in frame.actors]
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        frame.actors = [a for a in frame.actors if register[a].armed]
+        frame.targets = [t for t in others if register[t].armed]
+        if not frame.actors and not frame.targets:
+            frame.problem = Problem("incomplete", "no armed side is told")
+    elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
+        peaceful = frame.event == "Peaceful protest"
+        frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
+        frame.targets = [] if peaceful else ["protesters"]
+    elif EVENT_TYPE_OF[frame.event] in VIOLENT:
+        if frame.event == SUICIDE:  # no state sends suicide bombers, and "an assailant" is the bomber
+            frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
+        if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
+            frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
+        if frame.event == AIR and not DRONES & set(frame.weapons):
+            frame.actors = [a for a in frame.actors if flies(a, register)]
+        frame.targets = others or (["civilians"] if frame.targets else [])
+
+
+def _placeless(frame: Frame) -> Problem:
+    """The reason of a frame for which the article has no place: too thin to be an event at all, or only not placed."""
+    if frame.rule.form == "harm" and not frame.abroad:
+        return Problem("incomplete", "a toll without a place")
+    if frame.rule.form == "noun" and is_known(frame):
+        return Problem("mention", KNOWN)
+    own_day = frame.time is not None and frame.time.named
+    if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
+        return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
+    return Problem("general", "neither where, when nor whom")
+
+
+def _has_cause(frame: Frame) -> bool:
+    """Whether it is told what a protest is about, so that it is a particular one."""
+    clause = frame.clause
+    told = EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.rule.weak
+    causes = of_protests(clause.parsed) if told else []
+    return any(clause.first <= why.start < clause.last for why in causes)
+
+
+def _in_unknown(frame: Frame) -> bool:
+    """Whether behind the act a place is told that the gazetteer lacks: "in the city of Khartoum", "in the streets"."""
+    clause = frame.clause
+    kinds = [m for m in clause.parsed.between(clause.triggers[0].first, clause.last) if m.layer == "kind"]
+    return any(m.values[0] != "building" for m in kinds)
+
+
+def _parts(frame: Frame) -> list[Frame]:
+    if frame.problem is not None:
+        return [frame]
+    parts, tolls = [frame.at(part) for part in range(len(frame.spots))], by_place(frame)
+    for part, toll in zip(parts, tolls or [], strict=False):
+        part.harms, part.part, part.parts = toll, 0, 1
+    return parts
+
+
+def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """People killed at a place with no means told were killed by what the article tells of the area or of no place."""
+    for number, frame in enumerate(frames):
+        if frame.problem is not None or frame.rule.form != "harm":
+            continue
+        near = frames[max(0, number - REACH) : number + REACH]
+        untold = not frame.actors and not frame.weapons
+        before = [f for f in reversed(near[: min(number, REACH)]) if untold and f.problem is None]
+        for other in (
+            *(f for f in near if _tells_for(f, frame, places)),
+            *(f for f in before if same_time(frame, f)),
+        ):
+            if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT or other.event in CAPTIVITY:
+                continue
+            frame.event, frame.rule = other.event, other.rule
+            frame.actors = frame.actors or list(other.actors)
+            frame.weapons = frame.weapons or list(other.weapons)
+            frame.rule_ids |= other.rule_ids
+            frame.proofs += [proof for proof in other.proofs if proof.field in ("event", "actor", "weapon")]
+            break
+        else:
+            if not frame.actors and not frame.weapons:
+                frame.problem = Problem("incomplete", "neither who did it nor how is told")
+
+
+def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
+    if not same_time(frame, other):
+        return False
+    if other.problem is not None:
+        return other.problem.reason in ("place-missing", "place-country-only")
+    inner, outer = frame.spots[0].place, other.spots[0].place
+    return inner is not None and outer is not None and lies_in(inner, outer, places)
+
+
+def _told_with(frame: Frame, battle: Frame) -> bool:
+    """Whether fire of which nobody is said to be the victim is told in one sentence with a battle."""
+    return frame.clause.parsed is battle.clause.parsed and untold(frame)
+
+
+def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
+    """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle."""
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
+    for frame in frames:
+        if frame.problem is not None or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.event == ARREST):
+            continue
+        for battle in battles:
+            sides = set(battle.actors + battle.targets)
+            if (
+                set(frame.actors) <= sides
+                and ("civilians" not in frame.targets or _told_with(frame, battle))
+                and same_time(frame, battle)
+                and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
+            ):
+                battle.weapons += [w for w in frame.weapons if w not in battle.weapons]
+                battle.harms = battle.harms or frame.harms
+                battle.proofs += frame.proofs
+                frame.problem = Problem("absorbed", battle.event)
+                break

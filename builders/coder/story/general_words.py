@@ -1,0 +1,69 @@
+"""General words: what "the attack" or a fight "between the two sides" takes from what was told before it."""
+
+from builders.coder.acts.campaigns import takes_ground
+from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
+from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
+
+
+def take_over(frame: Frame, last: Frame | None) -> None:
+    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
+    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
+    own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
+    fought = own or takes_ground(frame.clause) or _tells_sides(frame)
+    fought = fought or (last is not None and _is_of_others(frame, last))
+    bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
+    violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
+    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
+        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
+    if bare and last is not None and violent and same_time(frame, last):
+        if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
+            frame.problem = None
+        frame.event = last.event
+        frame.weapons = list(last.weapons)
+        frame.actors = frame.actors or list(last.actors)
+        frame.targets = frame.targets or ["civilians"]
+
+
+def _tells_sides(frame: Frame) -> bool:
+    """Whether a fight is told with both its sides, or with neither but where: "as battles rage in Aleppo"."""
+    sides = {*frame.actors, *frame.targets}
+    unsided = not sides and bool(frame.spots) and not frame.inherited_place
+    return frame.rule.choose is None and (unsided or len(sides) > 1)
+
+
+def _is_of_others(frame: Frame, last: Frame) -> bool:
+    """Whether an attack is of another side than the violence told before it: وصعدت تركيا هجومها على.
+
+    "Terrorists" may be those who are named.
+    """
+    named = {*frame.actors, *last.actors} <= {"rebels", *CALLED_TERRORISTS}
+    return bool(frame.actors and last.actors) and not (named or allied(frame.actors, last.actors))
+
+
+def take_sides(frame: Frame, fight: Frame | None) -> None:
+    """A fight "between the two sides" is one of those who fought in the fight told before: اشتباكات بين الطرفين."""
+    clause = frame.clause
+    both = not _BOTH.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
+    if not both or fight is None or frame.problem is None or frame.problem.detail != NO_SIDE:
+        return
+    frame.problem = None
+    frame.actors, frame.targets = list(fight.actors), list(fight.targets)
+
+
+def _is_hit_too(frame: Frame, last: Frame) -> bool:
+    """Whether an act that only "targets" those hit last, by nobody and nothing told, is a further one of the same:
+    غارات للتحالف على التنظيم, then استهداف مقر للتنظيم.
+    """
+    bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
+    foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
+    return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
+
+
+def _of_last(frame: Frame, last: Frame) -> bool:
+    """Whether a toll of "the attack" is that of the act told last, or completes it: its wounded beside its dead."""
+    told = [{harm.kind for harm in f.harms if harm.value} for f in (frame, last)]
+    return one_toll(frame, last) or (all(told) and not told[0] & told[1])

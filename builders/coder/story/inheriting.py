@@ -1,0 +1,290 @@
+"""Inheriting: the place, the day and the side that a frame does not tell and the article told before it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from builders.coder.acts.bombings import bomb_told, take_bomb
+from builders.coder.acts.kinds import (
+    AIR,
+    BLAST,
+    DRONES,
+    FLYING,
+    SUICIDE,
+    TERRITORY,
+    flies,
+    from_afar,
+    taken_by,
+)
+from builders.coder.acts.leads import is_similar
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import is_cue
+from builders.coder.story.general_words import take_over, take_sides
+from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
+from builders.coder.story.retelling import family, same_time
+from builders.coder.story.unplaced import placed_by
+from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
+from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+#: Words before "Syria" that make a large part of the country of it.
+_PARTS = frozenset(
+    """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
+    southern southwest southwestern western""".split()
+)
+_PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
+_VERB = 6  # tokens before an act in which such a verb stands, with its subject
+_UNNAMED = frozenset({"village", "town"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+_THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+_ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
+_NEAR_DAYS = 3  # days within which a side goes on where it acted
+_LATELY = 2  # days that "the past 48 hours" touch before that of the report
+#: Acts of which the next is no further one of the same hand: a mine went off.
+_NOBODYS = frozenset({BLAST, SUICIDE})
+
+
+def inherit(
+    frames: Sequence[Frame], register: Mapping[str, Actor], published: date | None, headed: Time | None
+) -> None:
+    """Give frames without a place or time of their own those that the article told before them.
+
+    Where the title gives the day (`headed`), each paragraph begins on it.
+    """
+    told: Time | None = None
+    dated: Frame | None = None  # which told that time
+    page_day = Time(published, published, 2, "told") if published else None
+    led = page_day  # until the headline or the lead tells a day
+    last: Frame | None = None
+    last_of: dict[str, Frame] = {}
+    before: Frame | None = None
+    unplaced: Frame | None = None
+    away: Frame | None = None
+    bomb: Frame | None = None
+    acted: Frame | None = None  # the last of which it is told who did it
+    for number, frame in enumerate(frames):
+        told = headed if _begins(frame, before, headed) else told
+        told = led if dated is not None and opens_elsewhere(frame, dated) else told
+        frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
+        if frame.time is None:
+            if told is not None and (told.end == published or not _goes_on_now(frame)):
+                frame.time = Time(told.start, told.end, told.precision, "told")
+            elif published is not None:
+                frame.time = Time(published, published, 2, "default")
+        elif (frame.time.named or told is None) and _sets_day(frame):
+            told, dated = frame.time, frame
+            led = told if is_in_lead(frame, frames) else led
+        led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
+        if before is not None and (
+            bears_out(frame, before) or fought_by_the_fallen(frame, before) or fought_over(frame, before)
+        ):
+            before.problem, before.time = None, before.time or frame.time
+            last = last_of[family(before.event)] = before
+        before = frame
+        away = _abroad(frame, away)
+        if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
+            source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+            source = source or _other_armed(frame, last_of) or last
+            elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
+            if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
+                frame.spots = _at_edge(frame, source.spots)
+                frame.inherited_place = True
+                if _is_that_act(frame, source):
+                    frame.time = source.time
+        if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
+            similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
+            _go_on(frame, acted if acted is not None and similar else last, register)
+        take_over(frame, last)
+        take_bomb(frame, bomb)
+        bomb = bomb_told(frame, bomb)
+        take_sides(frame, last_of.get(BATTLES))
+        unplaced = placed_by(unplaced, frame, register)
+        if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
+            last = last_of[family(frame.event)] = frame
+            acted = frame if frame.actors else acted
+
+
+def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
+    """The day with which an English sentence closes, for the act that "and" ties before it: "struck A and hit B on
+    Friday".
+    """
+    parsed, days = frame.clause.parsed, [when for when in frame.clause.parsed.dates if when.start is not None]
+    other = next(iter(following), None)
+    tied = other is not None and other.clause.parsed is parsed and not (other.background or frame.background)
+    if other is None or not tied or len(days) != 1 or not parsed.tokens.words[parsed.first].isascii():
+        return None
+    edge = parsed.tokens.keys[other.clause.first - 1 : other.clause.first + 1]
+    closes = days[0].first > other.clause.triggers[-1].last
+    time = other.time if "and" in edge and closes else None
+    return time if time is not None and time.own and time.start == time.end else None
+
+
+def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
+    """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
+    turns = "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+    item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
+    return turns or (headed is not None and item)
+
+
+def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
+    """A frame that is told of another country, also as what goes on without a place in the paragraph of one told so."""
+    if away is not None and not frame.spots and frame.clause.parsed.paragraph == away.clause.parsed.paragraph:
+        frame.abroad = frame.abroad or away.abroad
+    return frame if frame.abroad else None
+
+
+def _in_part_of_country(frame: Frame) -> bool:
+    """Whether only a large part of the country is told as the place: "strikes in northeast Syria killed eight"."""
+    clause = frame.clause
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
+
+
+def _on_another_day(frame: Frame, source: Frame) -> bool:
+    """Whether an Arabic frame tells a day of its own on which what was told before was not, and neither "the town" nor
+    a side that acted there in those days.
+    """
+    day, told, clause = frame.time, source.time, frame.clause
+    if day is None or told is None or not (day.own and told.dated) or same_time(frame, source):
+        return False
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    again = any(m.values[0] != "building" and m.form.prefix.endswith("ال") for m in kinds)
+    near = min(abs((day.start - told.end).days), abs((told.start - day.end).days)) <= _NEAR_DAYS
+    shared = {*frame.actors, *frame.targets} & {*source.actors, *source.targets}
+    arabic = not clause.parsed.tokens.words[clause.triggers[0].first].isascii()
+    return arabic and not again and not (near and shared)
+
+
+def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
+    """The places told before, or the edge of the only one if Arabic tells of that of "the town": على محيط البلدة."""
+    parsed = frame.clause.parsed
+    towns = [m for m in parsed.between(frame.clause.first, frame.clause.last) if _is_that_town(m)]
+    near = towns and all(is_cue(parsed.mention_ending(m.first), "near") for m in towns)
+    if near and len(told) == 1 and told[0].precision == 1:
+        return [replace(told[0], near=True, precision=2)]
+    return list(told)
+
+
+def _is_that_town(kind: Mention) -> bool:
+    return kind.layer == "kind" and kind.values[0] in SETTLEMENTS and kind.form.prefix.endswith("ال")
+
+
+def _is_that_act(frame: Frame, source: Frame) -> bool:
+    """Whether "this shelling" of a paragraph is what it told just before, also as what had happened another day."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    undated = frame.time is None or not frame.time.named
+    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in _THIS and act.form.prefix.endswith("ال")
+    return undated and this and parsed.paragraph == source.clause.parsed.paragraph
+
+
+def _is_another(frame: Frame, source: Frame) -> bool:
+    """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
+    another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
+    return another or _answers_from_afar(frame)
+
+
+def _answers_from_afar(frame: Frame) -> bool:
+    """Whether states that only fly answer an attack elsewhere, not at "the town": وردا على الهجوم شنت واشنطن غارات."""
+    clause = frame.clause
+    kinds = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind")
+    there = any(m.form.prefix.endswith("ال") for m in kinds)
+    answers = "response" in clause.parsed.cues(clause.first, clause.triggers[-1].first)
+    return answers and from_afar(frame.actors) and not there
+
+
+def _in_unnamed(frame: Frame) -> bool:
+    """Whether an English clause tells of "a village" or "a rebel-held town" that it does not name, or not yet."""
+    parsed = frame.clause.parsed
+    kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
+    return any(
+        m.values[0] in _UNNAMED and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
+        for m in kinds
+    )
+
+
+def _of_sentence(frame: Frame, last: Frame | None) -> Frame | None:
+    """What the same sentence tells before: "fighting went on in X, while planes hit rebel positions"."""
+    return last if last is not None and last.clause.parsed is frame.clause.parsed else None
+
+
+def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """The last fight of a side goes before the last strike of others: "the army went on shelling rebel positions"."""
+    same, fight = last_of.get(family(frame.event)), last_of.get(BATTLES)
+    if same is None or fight is None or not frame.actors or not frame.targets or set(same.actors) & set(frame.actors):
+        return None
+    sides = set(fight.actors + fight.targets)
+    return fight if same.actors and {*frame.actors, *frame.targets} <= sides else None
+
+
+def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
+    """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
+    armed = {"violence": BATTLES, BATTLES: "violence"}
+    return last_of.get(armed.get(family(frame.event), ""))
+
+
+def _goes_on_as(frame: Frame, last: Frame) -> bool:
+    return frame.goes_on and family(last.event) == family(frame.event)
+
+
+def _of_one_subject(frame: Frame, last: Frame) -> bool:
+    """Whether "and" ties an Arabic verb to what its subject did before: توغلت القوات في بلدة وقصفت أخرى."""
+    clause, verb = frame.clause, frame.clause.triggers[0]
+    tied = verb.values[0].rule.form == "verb" and verb.form.prefix.startswith("و") and verb.first == clause.first
+    return tied and clause.parsed is last.clause.parsed
+
+
+def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
+    """A further act ("and also hit depots") is of the side that did the last, and by its means if none are told.
+
+    Those who only fly in Syria have not fired the guns by which another place is told to have been hit.
+    """
+    guns = last.event == AIR and frame.event != AIR and frame.weapons
+    if frame.event in _NOBODYS or (guns and set(last.actors) <= FLYING):
+        return
+    frame.actors = [a for a in last.actors if a not in frame.targets]
+    if frame.event == AIR and not DRONES & set(frame.weapons):
+        frame.actors = [a for a in frame.actors if flies(a, register)]
+    if frame.actors and frame.problem is not None and frame.problem.detail == NO_ACTOR:
+        frame.problem = None
+    if frame.event in TERRITORY:
+        frame.event = taken_by(frame.actors, register) or frame.event
+    if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
+        frame.event, frame.weapons = last.event, list(last.weapons)
+
+
+def _goes_on_now(frame: Frame) -> bool:
+    """Whether a verb in the present tense says that an act goes on as the report is written: تدور معارك."""
+    first = frame.clause.triggers[0].first
+    words = frame.clause.parsed.tokens.keys[max(frame.clause.first, first - _VERB) : first]
+    return any(word.removeprefix("و") in _PRESENT for word in words)
+
+
+def _sets_day(frame: Frame) -> bool:
+    """Whether what follows a frame without a day of its own may be of its day."""
+    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
+    return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
+
+
+def _is_fight_of_late(frame: Frame) -> bool:
+    """Whether a frame tells a fight of the last days somewhere, and lacks only its sides."""
+    time, published = frame.time, frame.clause.parsed.published
+    if frame.problem is None or frame.problem.detail != NO_SIDE or not frame.spots or time is None or published is None:
+        return False
+    return time.start == time.end and (published - time.end).days <= _LATELY
+
+
+def _lasts(frame: Frame) -> bool:
+    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours."""
+    time = frame.time
+    if time is None or time.start == time.end:
+        return False
+    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
+
+
+def _looks_back(frame: Frame) -> bool:
+    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
+    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)

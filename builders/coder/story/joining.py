@@ -1,0 +1,80 @@
+"""Joining: frames of one article that tell the same event become one; headlines only add to what the text tells."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from builders.coder.frame import Frame, Problem
+from builders.coder.places.locating import lies_in
+from builders.coder.story.absorbing import absorb
+from builders.coder.story.lending import REACH
+from builders.coder.story.retelling import family, retold, same_sides, same_time
+from builders.coder.tolls.losses import hand_over
+from gazetteer.place import SETTLEMENTS, Place
+
+_TOWNS = SETTLEMENTS | {"neighbourhood"}
+_GOVERNORATE = 3  # geo_precision of an area with no finer name
+
+
+def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
+    """Each frame that retells an earlier one is added to it; what is told of the country as a whole, and headlines, are
+    added to the rest, not the rest to them.
+    """
+    order = sorted(frames, key=lambda f: (f.title, bool(f.country)))
+    kept: list[Frame] = []
+    at_place: defaultdict[str, list[Frame]] = defaultdict(list)
+    for frame in order:
+        if frame.problem is not None:
+            continue
+        place = frame.spots[0].place
+        same_place = at_place[place.place_id if place is not None else ""]
+        other = next((k for k in (*same_place, *kept[-REACH:]) if retold(frame, k)), None)
+        if other is not None:
+            absorb(frame, other)
+            frame.problem = Problem("retold", other.event)
+        elif frame.country:
+            frame.problem = Problem("place-country-only", frame.country)
+        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (frame.title and kept):
+            if frame.title:
+                _place_by_title(frame, kept, places)
+            elif frame.harms:
+                hand_over(frame, kept)
+            frame.problem = Problem("retold", "no place or act of its own")
+        else:
+            kept.append(frame)
+            same_place.append(frame)
+
+
+def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """A headline may name the village where the text only tells of the governorate, and of no village in it; the name
+    of its capital is that of the governorate there.
+    """
+    here = title.spots[0].place
+    alike = [f for f in kept if family(f.event) == family(title.event) and same_sides(f, title) and same_time(f, title)]
+    if (
+        here is None
+        or here.precision > 1
+        or here.capital_level in (0, 1)
+        or not alike
+        or any(f.spots[0].precision == 1 for f in alike)
+    ):
+        return
+    for frame in alike[:1]:
+        wide = frame.spots[0].place
+        if (
+            frame.parts == 1
+            and frame.spots[0].precision == _GOVERNORATE
+            and wide is not None
+            and lies_in(here, wide, places)
+        ):
+            frame.spots = title.spots
+
+
+def _of_own_day(frame: Frame) -> bool:
+    """Whether a clause tells a further act at "the town", with a day of its own and its means or toll."""
+    clause, time = frame.clause, frame.time
+    keys = clause.parsed.tokens.keys
+    town = any(
+        m.layer == "kind" and m.values[0] in _TOWNS and (m.form.prefix.endswith("ال") or keys[m.first - 1] == "the")
+        for m in clause.parsed.between(clause.first, clause.last)
+    )
+    return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons or frame.harms)

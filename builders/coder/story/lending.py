@@ -1,0 +1,67 @@
+"""Lending: what frames of one article tell of each other's sides."""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE
+from builders.coder.frame import KNOWN, Frame
+from builders.coder.story.retelling import VIOLENT, same_time
+from schema.codes import BATTLES, EVENT_TYPE_OF
+
+REACH = 100  # frames before and behind one over which an article's sentences refer to each other
+#: Reasons for which a frame is no row, and how it is only mentioned.
+_LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
+
+
+def lend_actors(frames: Sequence[Frame]) -> None:
+    """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
+    for number, frame in enumerate(frames):
+        if not _lends(frame) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
+            continue
+        near = frames[max(0, number - REACH) : number + REACH]
+        untold = [
+            f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
+        ]
+        for other in untold:
+            other.actors = [a for a in frame.actors if a not in other.targets]
+            other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
+
+
+def lend_bombers(frames: Sequence[Frame]) -> None:
+    """Suicide bombings of which nobody is told to be the author are of the jihadists who attacked there on that day."""
+    attacks = [f for f in frames if f.problem is None and CALLED_TERRORISTS & set(f.actors)][:REACH]
+    for frame in frames:
+        if frame.problem is not None or frame.event != SUICIDE or frame.actors:
+            continue
+        there = [f for f in attacks if same_time(f, frame) and f.time and f.time.dated and _in_one_unit(f, frame)]
+        groups = {one for f in there for one in f.actors if one in CALLED_TERRORISTS}
+        frame.actors = sorted(groups) if len(groups) == 1 else []
+
+
+def _in_one_unit(attack: Frame, frame: Frame) -> bool:
+    """Whether two acts were in one governorate."""
+    units = {s.place.admin1_pcode for f in (attack, frame) for s in f.spots[:1] if s.place is not None}
+    return len(units) == 1
+
+
+def _lends(frame: Frame) -> bool:
+    """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place."""
+    if frame.problem is None:
+        return False
+    return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
+
+
+def infer_sides(frames: Sequence[Frame]) -> None:
+    """A fight told with one side is against whom the article lets that side fight elsewhere."""
+    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
+    full = [f for f in battles if f.actors and f.targets][:REACH]
+    for frame in battles:
+        if bool(frame.actors) == bool(frame.targets):
+            continue
+        mine = frame.actors or frame.targets
+        for other in full:
+            sides = (other.actors, other.targets)
+            against = next((b for a, b in (sides, sides[::-1]) if set(a) & set(mine)), None)
+            if against is not None:
+                into = frame.targets if frame.actors else frame.actors
+                into += against
+                break

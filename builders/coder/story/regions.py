@@ -1,0 +1,250 @@
+"""Regions: what is told of an area first, and then more finely of places in it."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, CLASH
+from builders.coder.frame import Frame, Problem
+from builders.coder.places.locating import lies_in
+from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.sentence import Parsed
+from builders.coder.story.lending import REACH
+from builders.coder.story.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
+from builders.coder.tolls.losses import add_missing, only_some
+from builders.coder.tolls.tolls import divided, figures, joined
+from builders.mention import Mention
+from gazetteer.distance import haversine_km, place_km
+from gazetteer.place import HILLS, SETTLEMENTS, Place
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_DEAD = frozenset({"dead", "killed", "victims"})
+_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
+_COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
+_CITY = ("city", "مدينه")  # stands in the names of capitals too
+_LIST = 3  # places of one act from which they are a list
+_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
+
+
+def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
+    """A frame placed in an area is told more finely by others of its family and sides that lie in the area.
+
+    What only the wide frame tells goes to them: its sides, its means, and its toll, divided among them.
+    """
+    for number, frame in enumerate(frames):
+        if frame.problem is not None:
+            continue
+        near = frames[max(0, number - REACH) : number + REACH]
+        finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
+        finer = [] if finer and _counts_others(frame) else finer
+        finer = finer or _summands(frame, near)
+        if not finer:
+            continue
+        frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
+        _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
+        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
+        _refine_toll(frame, finer)
+        for other in finer:
+            _refine(frame, other)
+        hurt = [f for f in finer if not f.unhurt]
+        if untold:
+            _divide_toll(frame, hurt)
+        elif _tell_all(frame, finer):
+            _complete_tolls(frame, hurt)
+
+
+def _counts_others(wide: Frame) -> bool:
+    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في."""
+    keys = wide.clause.parsed.tokens.keys
+    dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
+    return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+
+
+def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
+    """The places around a town near which a toll is told that is the sum of theirs: "22 were killed near Damascus"."""
+    around = wide.spots[0]
+    rows = [f for f in near if f is not wide and f.problem is None and f.event == wide.event and f.parts == 1]
+    rows = [f for f in rows if same_time(f, wide) and same_sides(f, wide) and not f.spots[0].near]
+    rows = [f for f in rows if figures(f.harms, "killed")[0] and _close(f.spots[0], around)]
+    total = figures(wide.harms, "killed")[0]
+    told = sum(figures(f.harms, "killed")[0] for f in rows)
+    return rows if around.near and len(rows) > 1 and told == total and wide.parts == 1 else []
+
+
+def _close(spot: Spot, town: Spot) -> bool:
+    return haversine_km(spot.latitude, spot.longitude, town.latitude, town.longitude) <= _COUNTRYSIDE_KM
+
+
+def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
+    again = next((f for f in finer if _one_toll(f, wide)), None)
+    if len(finer) == 1 and _tells_parts(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
+    elif len(finer) == 1 and only_some(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
+    elif len(finer) == 1 and _counts_first(wide, finer[0]):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
+    elif len(finer) == 1:
+        add_missing(wide, finer[0])
+    if again is not None:
+        again.harms = joined(again.harms, wide.harms, False, False)
+
+
+def _refine(wide: Frame, fine: Frame) -> None:
+    """Give a finer frame what only the wide one tells: its day, its sides and its means."""
+    if _is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
+        fine.time = wide.time
+    fine.rule_ids |= wide.rule_ids
+    if _from_the_air(fine, wide):
+        fine.event = AIR
+    fine.actors = fine.actors or list(wide.actors)
+    fine.weapons = fine.weapons or list(wide.weapons)
+    if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
+        fine.targets, fine.armed_target = list(wide.targets), True
+
+
+def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    for part, fine in enumerate(finer):
+        fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
+        fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def _tell_all(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether the dead of several places are together those of the area, so that its wounded are theirs too."""
+    dead = [figures(f.harms, "killed")[0] for f in finer]
+    whole = all(f.parts == 1 for f in (wide, *finer)) and not wide.title
+    return len(finer) > 1 and whole and all(dead) and sum(dead) == figures(wide.harms, "killed")[0]
+
+
+def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
+    """Divide among places whose dead are told the wounded that are told of the area alone."""
+    told = [harm for fine in finer for harm in fine.harms]
+    for part, fine in enumerate(finer):
+        fine.add_harms(divided(wide.harms, told, len(finer), part))
+
+
+def _from_the_air(inner: Frame, outer: Frame) -> bool:
+    """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
+    told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
+    return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
+
+
+def _share_again(parts: Sequence[Frame]) -> None:
+    """Divide the toll of a clause among the places that are left of it, "in Damascus shells fell on Midan", and of
+    which no toll of their own is told.
+    """
+    for part, frame in enumerate(parts):
+        frame.part, frame.parts = part, len(parts)
+
+
+def _is_news(frame: Frame) -> bool:
+    """Whether a frame tells its day, and that is one of the last before publication."""
+    time, published = frame.time, frame.clause.parsed.published
+    if time is None or published is None or not time.own or time.precision > 1:
+        return False
+    return (published - time.start).days <= _NEWS_DAYS
+
+
+def _tells_parts(fine: Frame, wide: Frame) -> bool:
+    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
+    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
+    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
+
+
+def _counts_first(wide: Frame, fine: Frame) -> bool:
+    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
+    told = [h for h in fine.harms if h.kind == "killed"]
+    later = bool(told) and all(h.first >= fine.clause.last for h in told)
+    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
+    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
+
+
+def _one_toll(fine: Frame, wide: Frame) -> bool:
+    """Whether two frames count the same dead, so that they tell the same act."""
+    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
+    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
+
+
+def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
+    a, b = inner.spots[0].place, outer.spots[0].place
+    return (
+        a is not None
+        and b is not None
+        and family(inner.event) == family(outer.event)
+        and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
+        and (same_time(inner, outer) or of_page(inner, outer))
+        and (same_sides(inner, outer) or by_terrorists(outer, inner))
+        and same_means(inner, outer)
+        and not _in_one_list(inner, outer)
+        and not (outer.event == ATTACK and differ(inner, outer))
+        and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
+        and outer.spots[0].why not in (IN_TOWN, UNLISTED)
+        and (
+            lies_in(a, b, places)
+            or _in_countryside(inner, outer)
+            or _listed_in(inner, outer)
+            or _is_unheard_in(inner, outer)
+            or _names_village(inner, outer)
+        )
+    )
+
+
+def _names_village(inner: Frame, outer: Frame) -> bool:
+    """Whether an Arabic frame names the village that was told without its name, near a border or in an area: قصف قرية
+    قرب الحدود, then الغارات على قرية.
+    """
+    clause, act = outer.clause, inner.clause.triggers[0]
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    unnamed = any(m.values[0] in SETTLEMENTS and not m.form.prefix and not _is_named(clause.parsed, m) for m in kinds)
+    again = act.form.prefix.endswith("ال") and inner.spots[0].kind in SETTLEMENTS
+    return unnamed and again and inner.event == outer.event and outer.spots[0].precision == 3
+
+
+def _is_named(parsed: Parsed, kind: Mention) -> bool:
+    """Whether the name of a place stands right behind a word for a settlement."""
+    behind = parsed.mention_at(kind.last)
+    return behind is not None and behind.layer == "place"
+
+
+def _in_one_list(inner: Frame, outer: Frame) -> bool:
+    """Whether one act is told of a hill and a village in one list, where each stands for itself (`heads`)."""
+    hill = outer.spots[0].place
+    listed = inner.clause is outer.clause and inner.spots[0].chain == outer.spots[0].chain
+    return listed and hill is not None and hill.kind in HILLS
+
+
+def _is_unheard_in(inner: Frame, outer: Frame) -> bool:
+    """Whether a place of which the name is not known lies in the governorate or region that stands for it."""
+    a, b = inner.spots[0], outer.spots[0]
+    same = a.place is not None and b.place is not None and a.place.admin1_pcode == b.place.admin1_pcode
+    return a.why == UNLISTED and same and b.place is not None and b.place.precision == 3
+
+
+def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
+    """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
+    crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
+    return inner.event == outer.event == CLASH and bool(crossed)
+
+
+def _listed_in(inner: Frame, outer: Frame) -> bool:
+    """Whether a wider frame is told of the bare name of a capital, and the other of a list of towns in the governorate
+    that has that name too: غارات على درعا, then تعرضت بلدات نوى وصيدا وطفس لغارات. Of the city its kind is told.
+    """
+    a, b, told = inner.spots[0].place, outer.spots[0].place, outer.clause
+    if a is None or b is None or b.capital_level != 1 or inner.parts < _LIST:
+        return False
+    finely = any(m.layer == "kind" and m.values[0] not in WIDE for m in told.parsed.between(told.first, told.last))
+    if finely or any(key.endswith(_CITY) for key in told.parsed.tokens.keys[told.first : told.last]):
+        return False
+    return a.admin1_pcode == b.admin1_pcode and outer.clause.first < inner.clause.first
+
+
+def _in_countryside(inner: Frame, outer: Frame) -> bool:
+    """Whether a settlement lies in the countryside of the town for which a wider frame is told."""
+    a, b = inner.spots[0], outer.spots[0]
+    if a.place is None or b.place is None or b.kind != "countryside" or b.place.precision != 1 or a.precision != 1:
+        return False
+    same = a.place.admin1_pcode == b.place.admin1_pcode and a.place.place_id != b.place.place_id
+    return same and place_km(a.place, b.place) <= _COUNTRYSIDE_KM

@@ -1,0 +1,260 @@
+"""Retelling: when two frames of one article tell the same event."""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
+from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.frame import Frame, Problem
+from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.sides.men import UNNAMED
+from builders.coder.tolls.tolls import figures
+from gazetteer.distance import haversine_km
+from gazetteer.place import HILLS, SETTLEMENTS, Place
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+
+VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
+_BOMBARDMENT = FROM_AFAR | {"Chemical weapon"}
+_ATTACKS = _BOMBARDMENT | {SUICIDE}
+_NEAR_KM = 50.0
+_BASE_KM = 100.0
+_CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
+_DISTRICT = 2  # capital level of the capital of a district
+_CLOSE_KM = 3.0
+_SMALL = 2  # geo_precision of a place or a small area
+_LOADED = ("terroris", "ارهاب")
+_BOMBS = frozenset({"ied", "car-bomb"})
+_LED_BY_AMERICA = frozenset({"coalition", "usa"})
+_MORE = frozenset({"another", "more", "other", "others"})
+_COUNT = 2  # tokens before a toll in which it is called a further one
+_TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
+
+
+def family(event: str) -> str:
+    """What may retell what: remote and direct violence go together, else the event type."""
+    kind = EVENT_TYPE_OF[event]
+    return "violence" if kind in VIOLENT else kind
+
+
+def retold(frame: Frame, other: Frame) -> bool:
+    """Whether two frames tell the same event: family, day, sides and place agree where both tell them.
+
+    The places of one clause are events of their own.
+    """
+    if frame.clause is other.clause:
+        return False
+    if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
+        return False
+    other_family = family(frame.event) != family(other.event)
+    if other_family and not (_refers_back(frame, other) or by_nobody(frame, other) or by_nobody(other, frame)):
+        return False
+    if not (same_time(frame, other) or of_page(frame, other) or one_case(frame, other)) or _apart(frame, other):
+        return False
+    named = by_terrorists(frame, other) or by_terrorists(other, frame)
+    alike = same_sides(frame, other) or (named and not differ(frame, other))
+    if not (alike or (_refers_back(frame, other) and one_toll(frame, other, _TELLING))):
+        return False
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
+        return False
+    if any(same_spot(a, b) for a in frame.spots for b in other.spots):
+        return not _adds(frame, other)
+    if told_widely(frame, other) or told_widely(other, frame):
+        return True
+    if any(spot.called for spot in (*frame.spots, *other.spots)):
+        return False  # its point is that of what holds it
+    return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
+
+
+def _adds(frame: Frame, other: Frame) -> bool:
+    """Whether an English frame tells of "six more" who were killed near where the other tells its dead, or there."""
+    if frame.inherited_place or frame.spots[0].near == other.spots[0].near or not differ(frame, other):
+        return False
+    keys = frame.clause.parsed.tokens.keys
+    return any(not _MORE.isdisjoint(keys[h.first - _COUNT : h.last + 1]) for h in frame.harms if h.kind == "killed")
+
+
+def one_case(frame: Frame, other: Frame) -> bool:
+    """Whether one of two acts that are spoken of for weeks is the known one: its day is the earlier."""
+    return frame.event == other.event and frame.event in SPOKEN_OF and (frame.known or other.known)
+
+
+def _apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts by different means each have a toll of their own: a mine hurt one, a sniper killed another."""
+    if frame.event == other.event or frame.inherited_place or frame.title or other.title:
+        return False
+    if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
+        return False
+    return differ(frame, other) and not set(frame.weapons) & set(other.weapons)
+
+
+def differ(frame: Frame, other: Frame) -> bool:
+    """Whether two frames have tolls of their own, with no figure in common."""
+    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
+    return all(tolls) and not tolls[0] & tolls[1]
+
+
+def drop_heard(frames: Sequence[Frame]) -> None:
+    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
+    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
+    for frame in frames:
+        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
+            frame.problem = Problem("retold", "only heard there")
+
+
+def told_widely(wide: Frame, fine: Frame) -> bool:
+    """Whether one toll is told first for the bare name of a capital, which is that of its governorate or district too:
+    "in Homs", "in Afrin".
+    """
+    a, b = wide.spots[0], fine.spots[0]
+    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
+        return False
+    tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
+    told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
+    return (
+        told
+        and tolls[0] == tolls[1] > 0
+        and (b.place.precision == 1 or b.why == UNLISTED)
+        and fine.actors in ([], wide.actors)
+    )
+
+
+def _is_capital_of(town: Place, place: Place) -> bool:
+    """Whether a place lies in the governorate or the district of which a town is the capital."""
+    if town.capital_level == _DISTRICT:
+        return town.admin2_pcode == place.admin2_pcode is not None
+    return town.capital_level == 1 and town.admin1_pcode == place.admin1_pcode
+
+
+def _told_loosely(loose: Frame, other: Frame) -> bool:
+    """Whether "an attack" that killed as many next to where a strike or a bomb did is that strike or bomb."""
+    a, b = loose.spots[0], other.spots[0]
+    close = haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= _CLOSE_KM
+    return loose.rule.weak and close and one_toll(loose, other, _TELLING)
+
+
+def _told_vaguely(frame: Frame, other: Frame) -> bool:
+    """Whether one tells near what the other tells at: "an airfield near Homs" is the airfield named elsewhere; but the
+    outskirts of one village are no part of the next.
+    """
+    a, b = frame.spots[0], other.spots[0]
+    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
+        return False
+    around, at = (a.place, b.place) if a.near else (b.place, a.place)
+    if at.precision > _SMALL or at.kind in WIDE:
+        return False  # who tells of an area tells no more finely what lies near a place in it
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
+        return False
+    tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
+    again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
+    base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
+    return (
+        (again or base or allied(frame.actors, other.actors))
+        and a.place.admin1_pcode == b.place.admin1_pcode
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
+        and (not all(tolls) or tolls[0] == tolls[1])
+    )
+
+
+def _of_base(nameless: Frame, named: Frame) -> bool:
+    """Whether a strike on an airbase without a name near a town may be that on the airbase that is named elsewhere."""
+    clause, place = nameless.clause, named.spots[0].place
+    kinds = [m.values[0] for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    bases = place is not None and place.kind == "airbase" and "airbase" in kinds and nameless.spots[0].near
+    return bases and (not nameless.actors or not named.actors or allied(nameless.actors, named.actors))
+
+
+def _refers_back(frame: Frame, other: Frame) -> bool:
+    """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
+    armed = ("violence", BATTLES)
+    return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
+
+
+def by_nobody(loose: Frame, other: Frame) -> bool:
+    """Whether "the attack" on an armed side, of which nobody is told to have fought it, may be what was fired there."""
+    general = loose.event == CLASH and loose.rule.weak and loose.rule.choose == "victims" and not loose.actors
+    return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
+
+
+def same_spot(a: Spot, b: Spot) -> bool:
+    """Whether two spots are one place; "north of Aleppo city" is none in it, nor are two unlisted quarters of it."""
+    if UNLISTED in (a.why, b.why):
+        return a.why == b.why and a.called == b.called != ""
+    if a.place is None or b.place is None or a.place.place_id != b.place.place_id:
+        return False
+    if a.why == b.why == IN_TOWN:
+        return bool(a.name.values[0] == b.name.values[0])
+    return a.place.capital_level != 1 or a.directed == b.directed
+
+
+def same_time(frame: Frame, other: Frame) -> bool:
+    if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
+        return True
+    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def of_page(frame: Frame, other: Frame) -> bool:
+    """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
+    page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
+    return len(page) == 1 and one_toll(frame, other)
+
+
+def one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:
+    """Whether two frames count as many killed, `least` or more, or as many wounded where nobody was killed."""
+    tolls = [figures(f.harms, "killed")[0] or figures(f.harms, "wounded")[0] for f in (frame, other)]
+    return tolls[0] == tolls[1] >= least
+
+
+def same_sides(frame: Frame, other: Frame) -> bool:
+    if EVENT_TYPE_OF[frame.event] == PROTESTS:
+        return True  # who put it down is told of one of them only
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
+        again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
+        halves = _opposed(frame, other) or _other_half(frame, other)
+        return again or not mine or not theirs or bool(mine & theirs) or halves
+    return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def _opposed(frame: Frame, other: Frame) -> bool:
+    """Whether of two frames the one tells only who attacked, the other only whom."""
+    halves = (frame.actors, other.targets) if frame.actors else (other.actors, frame.targets)
+    return all(halves) and not (frame.actors and frame.targets) and not (other.actors and other.targets)
+
+
+def _other_half(frame: Frame, other: Frame) -> bool:
+    """Whether two sentences of a paragraph each tell whom one side of a fight lost: قتل 25 مقاتلا في معارك, then ومقتل
+    تسعة من الجيش في الاشتباكات.
+    """
+    acts = (m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    again = any(act.form.prefix.endswith("ال") for act in acts)
+    again = again and frame.clause.parsed.paragraph == other.clause.parsed.paragraph
+    fallen = [{actor for h in f.harms for actor in h.actors} for f in (frame, other)]
+    return again and all(fallen) and not frame.actors and not other.actors and not fallen[0] & fallen[1]
+
+
+def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so."""
+    return bool(set(mine) & set(theirs)) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs))
+
+
+def by_terrorists(loose: Frame, named: Frame) -> bool:
+    """Whether one frame only speaks of terrorists, whom the other names: "terrorist attacks on Homs killed"."""
+    if loose.actors != ["rebels"]:
+        return False
+    keys = loose.clause.parsed.tokens.keys
+    names = [p for p in loose.proofs if p.field == "actor"]
+    loaded = all(any(key.startswith(_LOADED) for key in keys[p.first : p.last]) for p in names)
+    hit = bool(set(named.targets) & set(loose.targets))
+    told = bool(named.actors) and set(named.actors) <= CALLED_TERRORISTS
+    return bool(names) and loaded and told and hit
+
+
+def same_means(frame: Frame, other: Frame) -> bool:
+    generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
+    return frame.event == other.event or generic or _bomber(frame, other) or _bomber(other, frame)
+
+
+def _bomber(frame: Frame, other: Frame) -> bool:
+    """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
+    bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
+    return bomb and other.event == SUICIDE and not differ(frame, other)

@@ -1,0 +1,84 @@
+"""Unplaced: an act that is told without its place, and where the next sentences say it was."""
+
+from collections.abc import Mapping
+
+from builders.coder.acts.kinds import ATTACK, CLASH
+from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Frame
+from builders.coder.sides.men import UNNAMED
+from builders.coder.story.retelling import same_time
+from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+
+_ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack"
+_SUBJECT = 3  # tokens at the start of a sentence in which its subject stands: وأطلق المهاجمون
+_MEN = frozenset({"assailants", "attackers", "bombers", "fighters", "gunmen", "jihadists", "militants", "raiders"})
+_ARABIC_MEN = frozenset({"المهاجمون", "المسلحون"})
+
+
+def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor]) -> Frame | None:
+    """Let "the attack on the town of", or what "the gunmen" did there, be the act told just before without a place;
+    returns one still without.
+    """
+    if unplaced is not None and _means_it(frame, unplaced):
+        _retell(frame, unplaced)
+    elif unplaced is not None and _by_those_men(frame, unplaced, register):
+        frame.actors, frame.targets = [], []
+        weapons = frame.weapons
+        _retell(frame, unplaced)
+        frame.weapons += [weapon for weapon in weapons if weapon not in frame.weapons]
+    if _lacks_only_place(frame):
+        return frame
+    return None if frame.spots and frame.problem is None and not frame.background else unplaced
+
+
+def _lacks_only_place(frame: Frame) -> bool:
+    """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
+    killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
+    """
+    told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
+    violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
+    return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
+
+
+def _means_it(frame: Frame, unplaced: Frame) -> bool:
+    """Whether a frame speaks of "the attack", or of "the strikes" of which one has read, and of where it was."""
+    parsed = frame.clause.parsed
+    general = frame.rule.weak and frame.event in (CLASH, ATTACK)
+    spoken = frame.problem is not None and frame.problem.detail == SPOKEN
+    again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
+    general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
+    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
+    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    definite = english or act.form.prefix.endswith("ال")
+    whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
+    return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
+
+
+def _is_strike(frame: Frame, unplaced: Frame) -> bool:
+    """Whether an Arabic "the strike", by no means told, may be the one of which the means were told: الضربة."""
+    bare = frame.rule.form == "noun" and frame.rule.choose == "means" and frame.rule.lang == "ar"
+    return bare and EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[unplaced.event] == EXPLOSIONS
+
+
+def _retell(frame: Frame, unplaced: Frame) -> None:
+    """Make of "the attack" the act that it means."""
+    frame.problem, frame.background, frame.rule = None, False, unplaced.rule
+    frame.time = frame.time if frame.time is not None and frame.time.own else unplaced.time
+    frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
+    frame.actors = [one for one in unplaced.actors if one not in frame.targets]
+    frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
+    frame.proofs += unplaced.proofs
+    frame.rule_ids |= unplaced.rule_ids
+
+
+def _by_those_men(frame: Frame, unplaced: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether a sentence goes on with what the men of whom the last one told did: "The gunmen opened fire near"."""
+    parsed = frame.clause.parsed
+    keys = parsed.tokens.keys[parsed.first : parsed.first + _SUBJECT]
+    the_men = (keys[:1] == ["the"] and not _MEN.isdisjoint(keys[1:2])) or not _ARABIC_MEN.isdisjoint(keys)
+    alone = frame.problem is None and set(frame.actors) <= {UNNAMED} and set(frame.targets) <= {"civilians"}
+    violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES, VIOLENCE_AGAINST_CIVILIANS)
+    group = bool(unplaced.actors) and not any(register[one].state for one in unplaced.actors)
+    return the_men and alone and violent and group and bool(frame.spots) and same_time(frame, unplaced)

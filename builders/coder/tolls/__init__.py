@@ -1,0 +1,1 @@
+"""Tolls: how many were killed and wounded, and whose they were."""

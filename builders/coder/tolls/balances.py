@@ -1,0 +1,145 @@
+"""Balances: a toll of weeks or of a whole campaign, told beside an act of which it is not the toll."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from builders.coder.days.comparing import superlative_before
+from builders.coder.days.measures import behind_measure, has_weeks, takes_months, takes_weeks
+from builders.coder.frame import Frame, Problem, Time
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm import Harm
+from builders.mention import Mention
+
+_WEEK = 6  # days between the first and the last of a span that is no act's
+_MONTH = 9  # days between the first and the last of a span that may be a month that has begun
+_FEW = 4  # days from which an act is no single one
+_OPENING = 4  # tokens at the start of a sentence in which it says that it is a balance
+_MANY = 20  # a count that is hardly that of one act and one day
+_ACTS = 10  # acts that are hardly those of one day and place
+_UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
+_THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
+_REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
+_AGO = "قبل"  # "some days ago" is a day, of which one does not know which
+_NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
+_BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
+_BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
+
+
+def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list[Harm]:
+    """The tolls of an act, without those of a longer span than its own `time`."""
+    if time is not None and _takes_a_week(time.start, time.end):
+        return list(harms)
+    daily = time is None or time.precision == 1
+    told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h))]
+    return [h for h in told if not (daily and _over_all(parsed, h))]
+
+
+def opens(parsed: Parsed) -> bool:
+    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على."""
+    return "total" in parsed.cues(parsed.first, parsed.first + _OPENING)
+
+
+def goes_on(parsed: Parsed, before: Parsed) -> bool:
+    """Whether a sentence of the same paragraph goes on with a balance by a toll of no day: وقتل 250 من الفصائل."""
+    words = [m for m in parsed.between(parsed.first, parsed.first + _OPENING) if not is_cue(m, "break")]
+    return before.paragraph == parsed.paragraph and not parsed.dates and bool(words) and words[0].layer == "harm"
+
+
+def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether a noun counts the acts of weeks: "337 attacks since New Year's Day", حتى 22 نيسان لـ238 هجوما."""
+    count = parsed.number_ending(trigger.first)
+    if count is None or count.value < _ACTS or trigger.values[0].rule.form != "noun":
+        return False
+    keys = parsed.tokens.keys
+    open_ended = any(not _UNTIL.isdisjoint(keys[max(parsed.first, w.first - 1) : w.first]) for w in parsed.dates)
+    return open_ended or any(_takes_a_week(w.start, w.end) for w in parsed.dates)
+
+
+def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
+    """Where the title counts over months ("45 killed in April"), what is told on no day is a part of that count."""
+    if not any(parsed.kind == "title" and _over_months(parsed) for parsed in sentences):
+        return
+    for frame in frames:
+        if frame.problem is None and (frame.time is None or not frame.time.own):
+            frame.problem = Problem("total", "in a balance of months")
+
+
+def refuse_parts(frames: Sequence[Frame]) -> None:
+    """What takes up a balance is a part of it: "those attacks killed 94", ومن بين هذه الهجمات 60 غارة; so are its items
+    ("10 غارات على الحسكة") and what else the same office registers.
+    """
+    summed = False
+    for frame in frames:
+        if frame.problem is not None:
+            summed = summed or frame.problem.reason == "total"
+        elif summed and frame.time is None and (_is_item(frame) or (not frame.spots and _takes_up(frame))):
+            frame.problem = Problem("total", "of the acts that are counted before")
+        else:
+            summed = False
+
+
+def _is_item(frame: Frame) -> bool:
+    """Whether an Arabic sentence opens with how many acts there were."""
+    parsed, act = frame.clause.parsed, frame.clause.triggers[0]
+    count = parsed.number_ending(act.first)
+    arabic = not parsed.tokens.words[act.first].isascii()
+    return arabic and count is not None and count.first - parsed.first <= 1 and act.values[0].rule.form == "noun"
+
+
+def _takes_up(frame: Frame) -> bool:
+    """Whether a noun for acts has "these" before it, or a toll is one that an office has registered."""
+    parsed, keys = frame.clause.parsed, frame.clause.parsed.tokens.keys
+    registers = any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last])
+    if frame.rule.form == "harm" and registers:
+        return True
+    nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
+    return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)
+
+
+def _over_months(title: Parsed) -> bool:
+    """Whether an Arabic title counts something over months: مقتل 45 شخصا خلال أبريل, 900 غارة في ثلاثة أشهر."""
+    if all(word.isascii() for word in title.tokens.words[title.first : title.last]):
+        return False
+    spans = [(at, end) for at in range(title.first, title.last) if (end := takes_months(title, at)) > at]
+    spans += [
+        (w.first, w.last) for w in title.dates if w.start and w.end and (w.end - w.start).days >= _MONTH and not w.since
+    ]
+    within = {token for first, last in spans for token in range(first, last)}
+    return bool(spans) and any(n.first not in within and n.value >= _MANY for n in title.numbers)
+
+
+def _takes_a_week(start: date | None, end: date | None) -> bool:
+    return start is not None and end is not None and (end - start).days >= _WEEK
+
+
+def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
+    keys = parsed.tokens.keys
+    spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
+    if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
+        return True
+    return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
+
+
+def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a toll is that of weeks of an act after which another is told: بعد أسبوعين من القصف الذي أودى بحياة."""
+    for at in range(parsed.first, harm.first):
+        if parsed.tokens.keys[at] != "بعد":
+            continue
+        act = behind_measure(parsed, at + 1)
+        days = any(at < n.first < act and n.value >= _FEW for n in parsed.numbers)
+        if act > at + 1 and (days or has_weeks(parsed, at + 1, act)) and "relative" in parsed.cues(act, harm.first):
+            return True
+    return False
+
+
+def _over_all(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a toll is one "since the offensive began"; a cue that only compares it is none: "most since"."""
+    first, last = harm.first - _BEHIND, harm.last + _BEHIND + 1
+    if "total" not in parsed.cues(first, last):
+        return False
+    totals = [m for m in parsed.between(first, last) if is_cue(m, "total")]
+    return any(_beside(harm, m.first, m.last) and not superlative_before(parsed, m.first) for m in totals)
+
+
+def _beside(harm: Harm, first: int, last: int) -> bool:
+    return -_BEHIND <= harm.last - first <= harm.last - harm.first or 0 <= harm.first - last <= _BEFORE

@@ -1,0 +1,272 @@
+"""Casualties: who was killed or wounded, how many, and whose side they were on.
+
+Counts follow the coding guide (section 3): a dual is 2, a bare plural 3, "N killed and wounded" as one numeral gives
+0 and 0 with N as the high figure, "among them N" is part of the toll. Where the counted stand is read from the word:
+behind an active verb or a masdar, before a passive verb or a noun such as "dead". The words of a sentence are read
+from the last to the first, so that a count goes to the nearest word behind it that asks for one.
+"""
+
+from dataclasses import dataclass, replace
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm_nouns import of_noun, of_toll
+from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
+from builders.coder.tolls.own_men import owners
+from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
+from builders.language.numbers import BEYOND
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_OR = frozenset({"or", "nor", "او"})
+_BEFORE = frozenset({"initially", "earlier", "previously"})
+_COUNTED = frozenset({"counted", "reported", "confirmed"})
+_FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
+_LATER = 4  # tokens before the word for a toll within which it is told to be the later one
+_ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
+_ANEW = frozenset({"attribution", "break", "turn"})  # cues behind which another toll may be told
+_WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """One toll. `kind`: killed or wounded. `first`, `last`: tokens of its words. `roles`, `actors`: the victims.
+
+    `civilians`: how many of them are said to be civilians (None: not told). `unarmed`, `fighters`: of parts that are
+    told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
+    overtaken ("an earlier toll of 27"). `risen`: one that overtakes ("the toll rose to 30"). `list_at`: token of the
+    word for harm; groups of one list share it.
+    """
+
+    kind: str
+    value: int
+    low: int
+    high: int
+    vague: bool
+    first: int
+    last: int
+    roles: frozenset[str]
+    actors: tuple[str, ...]
+    civilians: int | None
+    unarmed: int = 0
+    fighters: int = 0
+    rival: bool = False
+    risen: bool = False
+    list_at: int = 0
+
+    def repeats(self, other: "Harm") -> bool:
+        """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""
+        if self.kind != other.kind or self.list_at == other.list_at or self.rival or other.rival:
+            return False
+        known = self.roles - {"unspecified"}, other.roles - {"unspecified"}
+        if self.value == other.value:
+            return self.value > 5 or known[0] == known[1] or not all(known)
+        apart = all(known) and self.armed != other.armed  # some fighters, and four civilians
+        return self.vague and self.value < other.value and not apart
+
+    @property
+    def civilian(self) -> bool:
+        """Whether the victims, or parts of them that are told, are described as civilians and nobody as armed."""
+        return (self.all_civilian or (self.unarmed > 0 and not self.actors)) and not self.armed
+
+    @property
+    def all_civilian(self) -> bool:
+        """Whether the victims themselves are described as civilians and nothing else."""
+        return bool(self.roles & CIVILIAN_ROLES) and not self.armed
+
+    @property
+    def armed(self) -> bool:
+        """Whether the victims are described as fighters or soldiers."""
+        return bool(self.roles & ARMED_ROLES)
+
+
+def read_harms(parsed: Parsed) -> list[Harm]:
+    """Tolls of one sentence, in order of its words."""
+    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
+    words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
+    used: set[int] = set()
+    lists: list[list[Harm]] = []
+    right = parsed.last
+    for at in reversed(range(len(words))):
+        found = _read(parsed, words[at], words[at - 1] if at else None, right, used)
+        lists.append(found)
+        if found or words[at].values[0].form != "toll":  # a toll without a figure parts nothing
+            right = words[at].first
+    harms: list[Harm] = []
+    for harm in (harm for found in reversed(lists) for harm in found):
+        told = [other for other in harms if not _placed_apart(parsed, other, harm)]
+        if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in told):
+            harms = [h for h in harms if h not in told or not h.repeats(harm)]
+            harms.append(harm)
+    return _share_sides(_mark_rivals(parsed, harms, words))
+
+
+def _placed_apart(parsed: Parsed, before: Harm, harm: Harm) -> bool:
+    """Whether two Arabic tolls are told one after the other, each of another place: "one died in A, one died in B"."""
+    first = parsed.first_of("place", before.last, harm.first)
+    second = parsed.first_of("place", harm.last, parsed.last)
+    if first is None or second is None or set(first.values[0].ids) & set(second.values[0].ids):
+        return False
+    word = parsed.mention_at(harm.list_at)
+    if word is None or parsed.tokens.words[word.first].isascii():
+        return False
+    return word.form.prefix.startswith("و") or bool(_ANEW & parsed.cues(before.last, harm.first))
+
+
+def _tried(parsed: Parsed, mention: Mention) -> Mention:
+    """A word for killing behind "attempt" names whom it was meant for, and nobody who died: محاولة اغتيال قيادي."""
+    attempt = parsed.tokens.keys[mention.first - 1].endswith(_ATTEMPTS)
+    if not attempt or mention.values[0].form != "act":
+        return mention
+    return mention._replace(values=(replace(mention.values[0], harm="casualty"),))
+
+
+def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
+    """Two words for harm of which only the first has its victim in it, or before it: مقتله وإصابة ثلاثة, طفلا قتل وجرح
+    مدنيان, not مقتل وإصابة ثلاثة.
+    """
+    word: HarmWord = mention.values[0]
+    first, second = (*word.phrase.split(), "")[:2]
+    told = parsed.tokens.words[mention.first]
+    own = word.form == "act" and any(told.endswith(first + end) for end in POSSESSED)
+    subject = parsed.mention_ending(mention.first)
+    behind = subject is not None and subject.layer == "people"
+    own, form = own or behind, "verb" if behind else word.form
+    if word.harm != "both" or not second or not own or mention.last - mention.first != len((first, second)):
+        return [mention]
+    parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))
+    return [Mention("harm", a, b, (replace(word, phrase=p, harm=h, form=form),), mention.form) for a, b, p, h in parts]
+
+
+def _died(parsed: Parsed, mention: Mention) -> bool:
+    """Whether of a part of the dead is told where or how they fell, as if for the first time: "five of the dead were
+    killed in".
+    """
+    if mention.values[0].form != "part" or not is_cue(parsed.mention_at(mention.last), "be"):
+        return False
+    verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
+    return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
+
+
+def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:
+    """The tolls of one word for harm, one for each group of its list."""
+    word: HarmWord = mention.values[0]
+    if word.form == "part":
+        return []
+    groups = _groups(parsed, mention, word, left, right, used)
+    if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
+        return []
+    for group in groups:
+        group.actors = group.actors or list(owners(parsed, group))
+    if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
+        return [harm for group in groups for harm in _harms(parsed, word, group, mention)]
+    return []
+
+
+def _groups(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
+) -> list[Victims]:
+    """The groups that a word counts, from where its form asks for them."""
+    if word.form in ("toll", "earlier"):
+        return of_toll(parsed, mention, right, used)
+    if word.form == "person":
+        return of_noun(parsed, mention, word, left, right, used)
+    if word.form == "act":
+        return of_act(parsed, mention, left, right, used)
+    return of_verb(parsed, mention, word, left, right, used)
+
+
+def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
+    """Whether no figure counts, and "no", "how many", an infinitive ("to kill civilians") or a search stands before, or
+    they are only feared to be.
+    """
+    first = min([mention.first, *(group.first for group in groups)])
+    keys = parsed.tokens.keys
+    if "how" in keys[max(parsed.first, first - 2) : first + 1]:
+        return True
+    if "feared" in keys[mention.last : mention.last + _FEARED]:
+        return True  # "more dead were feared to be under the rubble"
+    verb = mention.values[0].form == "verb"
+    if verb and mention.first > 0 and keys[mention.first - 1] == "to":
+        return True
+    start = max(parsed.first, first - (2 if verb else 8))
+    for before in reversed(parsed.between(start, first)):
+        if is_cue(before, "negation", "unhurt"):
+            return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
+        if is_cue(before, "search") and before.last == first:
+            return True
+        if before.layer == "harm" and _OR & set(keys[before.last : first]):
+            continue  # "no dead or wounded"
+        outcome = is_cue(before, "result", "break") and not is_cue(parsed.mention_ending(before.first), "negation")
+        if (before.layer == "harm" and before.values[0].harm != "fell") or outcome:
+            return False
+    return False
+
+
+def _harms(parsed: Parsed, word: HarmWord, group: Victims, mention: Mention) -> list[Harm]:
+    kinds = [word.harm] if word.harm in ("killed", "wounded") else ["killed", "wounded"]
+    n, low, high = group.value, group.low, group.high
+    if word.harm == "casualty":
+        n, low, high = 0, 0, (high if group.numeral else 0)
+    elif word.harm == "both" and group.numeral:
+        n, low = 0, 0
+    return [
+        Harm(
+            kind,
+            n,
+            low,
+            high,
+            group.vague,
+            min(mention.first, group.first) if group.first > mention.first - 12 else group.first,
+            max(mention.last, group.last),
+            frozenset(group.roles),
+            tuple(group.actors),
+            group.civilians,
+            group.unarmed,
+            group.fighters,
+            rival=word.form == "earlier" or _overtaken(parsed, mention, group),
+            risen=group.risen or (word.form == "toll" and _risen(parsed, mention, group)),
+            list_at=mention.first,
+        )
+        for kind in kinds
+    ]
+
+
+def _overtaken(parsed: Parsed, mention: Mention, group: Victims) -> bool:
+    """Whether a toll is told as an earlier one: "had initially reported a death toll of 22", "earlier counted 53"."""
+    keys = parsed.tokens.keys
+    toll = mention.values[0].form == "toll"
+    at = mention.first if toll else group.first
+    counted = toll or keys[at - 1] in _COUNTED
+    return counted and not _BEFORE.isdisjoint(keys[max(parsed.first, at - _LATER) : at])
+
+
+def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:
+    """Whether a toll is told as the latest: "the toll rose to 30", "later put the toll at 30", ارتفع عدد القتلى إلى."""
+    later = "later" in parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : group.first]
+    return later or is_cue(parsed.mention_ending(group.first), "to")
+
+
+def _mark_rivals(parsed: Parsed, harms: list[Harm], words: list[Mention]) -> list[Harm]:
+    """Mark counts that do not add: behind "an earlier toll", a toll to which those just told brought it, and those
+    after whose death it rose.
+    """
+    since = min((m.first for m in words if m.values[0].form == "earlier"), default=None)
+    tolls = {m.first for m in words if m.values[0].form == "toll"}
+    marked: list[Harm] = []
+    for harm in harms:
+        told = any(h.kind == harm.kind and not h.rival and h.list_at not in tolls and h.value for h in marked)
+        overtaken = since is not None and harm.list_at >= since
+        risen = [h.last for h in marked if h.list_at in tolls and h.kind == harm.kind]
+        overtaken = overtaken or (bool(risen) and "after" in parsed.cues(risen[-1], harm.first))
+        marked.append(replace(harm, rival=harm.rival or overtaken or (told and harm.list_at in tolls)))
+    return marked
+
+
+def _share_sides(harms: list[Harm]) -> list[Harm]:
+    """ "Killed 28 and wounded 30 militants": a bare figure is of the people that the next figure counts."""
+    shared = list(harms)
+    for at in range(len(shared) - 2, -1, -1):
+        mine, following = shared[at], shared[at + 1]
+        if not mine.roles and not mine.actors and mine.kind != following.kind and following.first - mine.last <= 2:
+            shared[at] = replace(mine, roles=following.roles, actors=following.actors)
+    return shared

@@ -1,0 +1,163 @@
+"""What nouns of harm count: "15 dead", "bodies of three men", "the death toll has risen to 82"."""
+
+from builders.coder.sentence import Parsed, is_cue, is_dash
+from builders.coder.tolls.harm_subjects import DEFINITE, subject_of
+from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victims import Victims, best_figure, head_at
+from builders.language.numbers import Number
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_TWO = 2  # of a dual: جثة شخصين
+_BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
+_PARTS = 8  # tokens of the parts of a group before such a noun
+_SINCE = frozenset({"since", "منذ"})
+_AT_LEAST = {("علي", "الاقل"), ("at", "least")}
+_RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
+_RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
+_FAR = 30  # tokens behind "the death toll" within which its figure stands
+
+
+def of_noun(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
+) -> list[Victims]:
+    """The groups of a noun such as "dead": counted before it, or behind it ("bodies of three men"), or bare.
+
+    Nobody where it is "the dead", who were counted before.
+    """
+    start = left.last if left is not None else parsed.first
+    counted = counted_before(parsed, mention, start, right, used)
+    if counted:
+        return _with_list_before(parsed, mention, left, counted, used)
+    if _is_adjective(parsed, mention, word):
+        return []
+    for_whom = parsed.tokens.keys[mention.last : mention.last + 1] == ["for"]  # "suffocation cases for six people"
+    of_whom = for_whom or is_cue(parsed.mention_at(mention.last), "of")
+    at = mention.last + of_whom
+    behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)
+    of = at > mention.last or (behind is not None and behind.first == at and (behind.numeral or behind.value == _TWO))
+    if behind is not None and of and behind.people is not None:
+        if word.number == "d" and not behind.numeral:
+            behind.value = behind.low = behind.high = 2  # جثتي مدنيين
+        return read_list(parsed, behind, right, used)
+    rising = of_toll(parsed, mention, right, used) if word.number == "p" and _rises(parsed, mention, right) else []
+    before = set(parsed.tokens.keys[max(parsed.first, mention.first - 2) : mention.first])
+    if rising or "ال" in mention.form.prefix or parsed.tokens.keys[mention.first].startswith("لل") or before & DEFINITE:
+        return rising
+    n = {"s": 1, "d": 2}.get(word.number, 3)
+    return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def _is_adjective(parsed: Parsed, mention: Mention, word: HarmWord) -> bool:
+    """Whether a word for a wounded person only describes the one before it: "جثة شاب مصابة"."""
+    before = parsed.mention_ending(mention.first)
+    told = before is not None and (before.layer in ("people", "harm") or is_cue(before, "among"))
+    return told and word.harm == "wounded" and word.number == "s" and "و" not in mention.form.prefix
+
+
+def _with_list_before(
+    parsed: Parsed, mention: Mention, left: Mention | None, counted: list[Victims], used: set[int]
+) -> list[Victims]:
+    """ "18 soldiers and 25 fighters dead": the groups before the one that stands next to the noun."""
+    if counted[0].people is None:
+        return counted
+    before = subject_of(parsed, mention, left, used - {counted[0].first, counted[0].people.first})
+    if len(before) < 2 or before[-1].first != counted[0].first:
+        return counted
+    used.update(group.first for group in before)
+    return before
+
+
+def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, used: set[int]) -> list[Victims]:
+    """The count of a noun such as "dead": directly before it, or before the people it is said of."""
+    of_them = parsed.mention_ending(mention.first)
+    first = mention.first
+    if is_dash(parsed, first - 1):  # "five people - two men and three women - dead"
+        first = next((at for at in range(first - 2, start, -1) if is_dash(parsed, at)), first)
+    first = _before_parts(parsed, start, first)
+    if start == parsed.first and of_them is not None and parsed.tokens.slice(of_them.first, of_them.last) == "of them":
+        first = of_them.first  # "leaving ten of them dead": nobody was counted before
+    for end in range(first, max(start, first - _BEFORE), -1):
+        number = parsed.number_ending(end)
+        if number is not None and number.first not in used and not number.ordinal:
+            numeral = not number.vague or number.value > 3
+            people = parsed.first_of("people", number.last, mention.first)
+            value = best_figure(parsed, number)
+            group = Victims(number.first, mention.last, value, number.low, number.high, numeral, number.vague, people)
+            group.risen = _has_risen(parsed, number)
+            return read_list(parsed, group, right, used)
+        here = parsed.mention_ending(end)
+        parts = ("harm", "rule", "cue", "place", "weapon")
+        fell = here is not None and here.layer == "harm" and here.values[0].harm == "fell"
+        least = here is not None and tuple(parsed.tokens.keys[here.first : here.first + 2]) in _AT_LEAST
+        if here is not None and here.layer in parts and not (fell or least or is_cue(here, "be")):
+            return []
+    return []
+
+
+def _before_parts(parsed: Parsed, start: int, first: int) -> int:
+    """The token behind the whole of which English tells parts before a noun: "left 35 people including 22 children
+    dead".
+    """
+    near = parsed.between(max(start, first - _PARTS), first)
+    among = next((m for m in near if is_cue(m, "among") and parsed.tokens.keys[m.first] == "including"), None)
+    parts = among is not None and all(
+        m.layer == "people" or is_cue(m, "and") for m in parsed.between(among.last, first)
+    )
+    return among.first - (parsed.tokens.keys[among.first - 1] == ",") if among is not None and parts else first
+
+
+def _has_risen(parsed: Parsed, number: Number) -> bool:
+    """Whether an Arabic figure is what a toll has risen to: ارتفعت حصيلة القصف إلى ثلاثة قتلى."""
+    if not is_cue(parsed.mention_ending(number.first), "to"):
+        return False
+    before = parsed.tokens.keys[max(parsed.first, number.first - _RISEN) : number.first]
+    return any(key.lstrip("ولف").startswith(_RISES) for key in before)
+
+
+def _bare(number: Number) -> Victims:
+    """A figure that counts whatever stands behind it: "the toll rose to 3, among them a child"."""
+    n, numeral = number.value, not number.vague
+    return Victims(number.first, number.last, n, number.low, number.high, numeral, number.vague)
+
+
+def _rises(parsed: Parsed, mention: Mention, right: int) -> bool:
+    """Whether a figure stands behind "to": "ارتفاع قتلى التفجير إلى 25"."""
+    return any(is_cue(m, "to") and parsed.number_at(m.last) is not None for m in parsed.between(mention.last, right))
+
+
+def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The figure of "the death toll ... has risen to 82" or "ارتفع إلى 48 عدد الشهداء"; none of a toll "since"."""
+    for number in parsed.numbers:
+        if not mention.last <= number.first < min(right, mention.last + _FAR):
+            continue
+        between = parsed.between(mention.first, number.first)
+        reached = bool(between) and is_cue(between[-1], "to")  # "... التي استهدفت المنطقة، إلى 15"
+        if any(is_cue(m, "among", "total") or (is_cue(m, "relative") and not reached) for m in between):
+            break
+        if _SINCE & set(parsed.tokens.keys[mention.last : number.first]) or any(is_cue(m, "negation") for m in between):
+            return []
+        if number.vague and not reached:  # "the toll may rise, for some of the wounded are in danger"
+            continue
+        head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
+        if head is not None and head.value > 1:
+            head.value = head.high if number.qualifier == "range" else head.value
+            head.risen = reached
+            return read_list(parsed, head, right, used)[:1]
+    return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
+
+
+def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Victims]:
+    """The figure that stands, with its parts, before "the toll": "ارتفع إلى 9 بينهم طفلان عدد الشهداء"."""
+    for before in reversed(parsed.between(mention.first - _RISEN, mention.first)):
+        if before.layer in ("harm", "rule", "place", "actor") and before.last <= mention.first:
+            return []
+        number = parsed.number_at(before.last)
+        if is_cue(before, "to") and number is not None:
+            return read_list(parsed, _whole(number), mention.first, used)[:1]
+    return []
+
+
+def _whole(number: Number) -> Victims:
+    """The group that a bare figure counts."""
+    return Victims(number.first, number.last, number.value, number.low, number.high, not number.vague, number.vague)

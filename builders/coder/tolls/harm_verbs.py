@@ -1,0 +1,264 @@
+"""Where the victims of a word for harm stand: behind an active verb or a masdar, before a passive verb."""
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm_nouns import counted_before
+from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
+from builders.coder.tolls.names import counted_by_name, named, named_before
+from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victim_parts import describe_parts
+from builders.coder.tolls.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_AFTER = 7  # tokens behind a verb or masdar within which its count or victims begin
+_SIDE = 5  # tokens behind a verb within which the name of its object's side begins
+_SUFFIXES = {"ه": 1, "هما": 2}
+POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
+_OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
+_PARTS = 6  # tokens of the parts of a group, before its place
+_MORE = frozenset({"another", "further", "other"})
+_PHRASE = 4  # words of a phrase for harm
+_RESULT = 3  # tokens between "led to" and the masdar
+_NAME = 4  # words of a name
+_ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
+_THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
+_TIMES = frozenset({"day", "week", "month", "year", "few", "lot", "number"})
+
+
+def of_verb(
+    parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
+) -> list[Victims]:
+    """The groups that a verb kills or wounds; `left`: the word for harm before it, `right`: token of the next one."""
+    if _is_adjective(parsed, mention):
+        return []
+    if mention.form.pronoun:
+        return _of_suffix(mention)
+    mention = _with_next(parsed, mention)
+    near: list[Victims] = []
+    if not (_led_on(parsed, mention) or _counts(parsed, mention)):
+        near = _object(parsed, mention, _near(parsed, mention), right, used)
+    near = near or named(parsed, mention, right)
+    counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
+    passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
+    if not passive and (near := near or _one_object(parsed, mention)):
+        return _with_further(parsed, near, _elliptic(parsed, mention, right, used))
+    before = subject_of(parsed, mention, left, used)
+    taken = mention.form.prefix.startswith("و") and left is not None and bool(before) and before[0].first == left.last
+    if before and not taken and (passive or _adjoins(parsed, before[-1], mention)):
+        _pair(before, word)
+        used.update(group.first for group in before)
+        describe_parts(parsed, before[-1], mention.last, right)
+        return _with_further(parsed, before, _elliptic(parsed, mention, right, used))
+    behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
+    return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
+
+
+def _pair(groups: list[Victims], word: HarmWord) -> None:
+    """Make two of an uncounted plural whose Arabic verb is of the dual: إن مدنيين قتلا."""
+    verb = word.phrase.split()[0]
+    dual = word.number == "before" and verb.endswith("ا") and not verb.endswith("وا")
+    if dual and len(groups) == 1 and not groups[0].numeral and groups[0].value == BARE_PLURAL:
+        groups[0].value = groups[0].low = groups[0].high = 2
+        groups[0].vague = False
+
+
+def _near(parsed: Parsed, mention: Mention) -> int:
+    """The token before which an object begins; English names its side first: "killed a senior al-Qaeda leader"."""
+    near = mention.last + NEAR
+    side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
+    english = parsed.tokens.words[mention.first].isascii()
+    return max(near, side.last + 1) if side is not None and english else near
+
+
+def _led_on(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
+    return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
+
+
+def _with_next(parsed: Parsed, mention: Mention) -> Mention:
+    """An English verb with the one that "and" ties to it before their object: "killed and crucified two men"."""
+    joined = parsed.tokens.keys[mention.last : mention.last + 1] == ["and"]
+    verb = parsed.first_of("rule", mention.last + 1, mention.last + 2) if joined else None
+    told = verb is not None and verb.values[0].rule.form == "verb" and parsed.tokens.keys[verb.last - 1].endswith("ed")
+    return mention._replace(last=verb.last) if told and verb is not None else mention
+
+
+def _counts(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a numeral stands right before an English participle: "400 wounded, mostly women", but not "kill 400
+    wound 20".
+    """
+    number = parsed.number_ending(mention.first)
+    word = parsed.tokens.words[mention.last - 1].lower()
+    if number is None or number.ordinal or not (word.isascii() and word.endswith(ENDINGS)):
+        return False
+    before = parsed.between(number.first - _PHRASE, number.first)
+    return not any(m.layer == "harm" and m.last == number.first for m in before)
+
+
+def _of_suffix(mention: Mention) -> list[Victims]:
+    """The person or two for whom a pronoun stands at an Arabic verb ("قتلوه"); more were counted before."""
+    n = _SUFFIXES.get(mention.form.suffix, 0)
+    return [Victims(mention.first, mention.last, n, n, n, numeral=False, vague=False)] if n else []
+
+
+def _of_pronoun(parsed: Parsed, mention: Mention) -> list[Victims]:
+    """Those for whom a pronoun stands at an Arabic masdar that tells what came of an act: "ما أدى إلى مقتله"."""
+    phrase: str = mention.values[0].phrase
+    n = next((n for suffix, n in POSSESSED.items() if phrase.endswith(suffix)), 0)
+    if not n or phrase in _OF_THINGS or "result" not in parsed.cues(mention.first - _RESULT, mention.first):
+        return []
+    return [Victims(mention.first, mention.last, n, n, n, numeral=False, vague=n > 2)]
+
+
+def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:
+    """The groups of a masdar: "مقتل خمسة مدنيين", "the killing of two men", or "355 deaths of patients"."""
+    pronoun = _of_pronoun(parsed, mention)
+    near = _object(parsed, mention, mention.last + NEAR, right, used) or (
+        named(parsed, mention, right) if not pronoun else []
+    )
+    if near or pronoun:
+        return pronoun + near
+    start = left.last if left is not None else parsed.first
+    direct = counted_before(parsed, mention, max(start, mention.first - 1), right, used)
+    return direct or _object(parsed, mention, mention.last + _AFTER, right, used)
+
+
+def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English participle only says which persons are meant: "the injured persons"."""
+    before = parsed.tokens.keys[mention.first - 1] if mention.first > parsed.first else ""
+    if before == "other" and parsed.number_ending(mention.first - 1) is not None:
+        return False
+    if before in ("a", "an", "another"):
+        return parsed.first_of("people", mention.last, mention.last + 2) is not None
+    return before in DEFINITE
+
+
+def _adjoins(parsed: Parsed, group: Victims, mention: Mention) -> bool:
+    """Whether a group ends right before a participle ("five civilians killed in") or an Arabic verb."""
+    between = parsed.between(group.last, mention.first)
+    if any(m.layer in _THINGS for m in between):
+        return False
+    word = parsed.tokens.words[mention.last - 1].lower()
+    if word.isascii():
+        return word.endswith(ENDINGS) and group.last >= mention.first - 2
+    named = not between and group.value == 1  # the name stands between
+    return group.last >= mention.first - (_NAME if named else 2)
+
+
+def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[int]) -> list[Victims]:
+    """The groups behind a verb or masdar, the first of which begins before `reach` and is not parted from it."""
+    for at in range(mention.first + 1, min(reach, right)):
+        head = head_at(parsed, at, used)
+        if head is not None and head.last > mention.last and not _fires(parsed, at):
+            return counted_by_name(parsed, read_list(parsed, _not_killer(parsed, head, right, used), right, used))
+        here = parsed.mention_at(at)
+        if here is not None and at >= mention.last and _parts(here):
+            return []
+    return []
+
+
+def _fires(parsed: Parsed, at: int) -> bool:
+    """Whether persons are told right behind their means, in one word with "by": برصاص مسلحيها, not بالرصاص."""
+    key = parsed.tokens.keys[at - 1]
+    by = any(is_cue(m, "by") and m.last == at for m in parsed.between(at - 1, at))
+    return by and key.startswith("ب") and not key.startswith("بال")
+
+
+def _parts(mention: Mention) -> bool:
+    """Whether a mention parts a verb from what stands behind it."""
+    if mention.layer == "cue":
+        return not is_cue(mention, "in", "on", "from", "of", "with", "and")
+    return mention.layer in ("rule", "harm")
+
+
+def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Victims:
+    """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين", "اغتال مسلحون شابا"."""
+    if head.people is None or head.numeral or parsed.number_at(head.first) is not None:
+        return head
+    for at in range(head.last, min(head.last + 3, right)):
+        here = parsed.mention_at(at)
+        following = head_at(parsed, at, used)
+        if following is not None:
+            joined = parsed.tokens.keys[at].startswith("و") or parsed.tokens.keys[at - 1] in ("and", ",", "،")
+            other = following.people.values[0].role if following.people is not None else ""
+            told = following.numeral or (head.people.values[0].role in ARMED_ROLES and other in CIVILIAN_ROLES)
+            told = told or (_is_nominative(parsed, head) and not _is_nominative(parsed, following))
+            return following if told and not joined else head
+        if here is not None and here.layer in ("cue", "rule", "harm"):
+            return head
+    return head
+
+
+def _is_nominative(parsed: Parsed, group: Victims) -> bool:
+    """Whether a group is told by an Arabic plural that is the subject: مسلحون, not مسلحين."""
+    return parsed.tokens.keys[group.first].endswith("ون")
+
+
+def _far_object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The counted people behind an Arabic verb whose subject is the act: "قتلت الغارة على سرمين ثلاثة مدنيين"."""
+    if parsed.tokens.words[mention.first].isascii():
+        return []
+    for at in range(mention.last, min(right, mention.last + _AFTER + 2)):
+        head = head_at(parsed, at, used)
+        if head is not None:
+            return read_list(parsed, head, right, used) if head.numeral and head.people is not None else []
+    return []
+
+
+def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
+    """One person whom no word of the lexicon names: "killed a plumber", "killing its driver", "wounded him"."""
+    at = mention.last
+    if at + 1 >= parsed.last or parsed.tokens.keys[at] not in _ONE:
+        return []
+    pronoun = parsed.tokens.keys[at] in ("him", "her") and not parsed.tokens.keys[at + 1][:1].isalpha()
+    things = any(m.layer in _THINGS for m in parsed.between(at, at + 3)) or parsed.tokens.keys[at + 1] in _TIMES
+    things = things or any(parsed.number_at(t) is not None for t in range(at, at + 4))
+    if things and not pronoun:
+        return []
+    return [Victims(at, at + 2, 1, 1, 1, numeral=False, vague=True)]
+
+
+def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
+    """The further places of a verb: "two were killed in Douma and three in Harasta", "killed two in A and another
+    three, among them a child, in B".
+    """
+    further = []
+    keys = parsed.tokens.keys
+    for number in parsed.numbers:
+        more = keys[number.first - 1] in _MORE
+        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", ":", "and")
+        joined = joined and (more or "among" not in parsed.cues(mention.last, number.first))
+        if mention.last < number.first < right and not joined and is_cue(parsed.mention_at(number.last), "in", "near"):
+            return []  # "killed 21, 15 in A and another six in B": parts
+        head = head_at(parsed, number.first, used) if joined and not number.vague else None
+        if head is not None and _placed(parsed, head.last):
+            describe_parts(parsed, head, head.last, right)
+            further.append(head)
+    return further
+
+
+def _with_further(parsed: Parsed, groups: list[Victims], further: list[Victims]) -> list[Victims]:
+    """The groups of a verb with those of its further places, unless these are parts: "killed eight, five in A and three
+    in B".
+    """
+    whole, *parts = groups + further
+    told = sum(group.value for group in parts)
+    if (
+        not further
+        or _placed(parsed, whole.last)
+        or told > whole.value
+        or not all(_placed(parsed, g.last) for g in parts)
+    ):
+        return groups + further
+    told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))
+    more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}
+    are_parts = (told == whole.value and len(parts) > 1) or not (told_before or more)
+    return [whole] if are_parts else groups + further
+
+
+def _placed(parsed: Parsed, at: int) -> bool:
+    """Whether at a token the place of a group is told, behind the parts of it that are told."""
+    at += parsed.tokens.keys[at : at + 1] == [","]
+    parts = parsed.mention_at(at)
+    near = parsed.between(at + 1, at + _PARTS) if is_cue(parts, "among") else [parts] if parts else []
+    return any(is_cue(m, "in", "near") for m in near)

@@ -1,0 +1,199 @@
+"""Losses: which event a toll belongs to that is told apart from its place.
+
+The lead often tells whom "an air strike on a camp" killed, and a later sentence where; a later sentence tells who fell
+"in the final assault".
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.kinds import TERRITORY
+from builders.coder.days.timing import too_old
+from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.sides.sides import UNARMED
+from builders.coder.story.lending import REACH
+from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.tolls.tolls import joined
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+
+_BACK = 6  # events back to which a toll without a place of its own may belong
+_AHEAD = 4  # events ahead, for the toll of a lead
+_FEW = 2  # acts of which a headline that counts the dead may tell only one
+_PARTS = 20  # events among which the other places of one act are found
+_BALANCE = 1000  # a toll from which it is that of a campaign
+_SEVERAL = 3  # what a vague plural counts for
+_GOVERNMENT = frozenset({"syria-gov", "russia", "iran", "hezbollah", "pro-gov-militia", "pro-iran-militia"})
+_HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
+
+
+def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
+    """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
+    for other in reversed(kept[-_BACK:]):
+        known = other.title or other.background
+        if not known and same_time(frame, other) and not _by_foes(frame, other) and _suffers(other, frame):
+            if other.harms and not other.unhurt:
+                add_missing(frame, other)
+            elif not other.unhurt:
+                _give(frame, [other])
+            return
+
+
+def _by_foes(frame: Frame, other: Frame) -> bool:
+    """Whether the government or its allies did one of two acts, and others the other one."""
+    hands = [bool(_GOVERNMENT & set(f.actors)) for f in (frame, other) if f.actors]
+    return len(hands) == 2 and hands[0] != hands[1] and EVENT_TYPE_OF[other.event] != BATTLES
+
+
+def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
+    """Whether the next sentence counts the dead of two sides: they are the sides of a fight that told none."""
+    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
+    fallen = [h.actors for h in frame.harms if h.actors and h.armed]
+    if not untold or len(fallen) < 2 or frame.rule.form != "harm" or frame.spots or frame.problem is not None:
+        return False
+    before.actors = list(fallen[0])
+    before.targets = list(dict.fromkeys(a for ids in fallen[1:] for a in ids if a not in fallen[0]))
+    return bool(before.targets)
+
+
+def fought_over(frame: Frame, before: Frame) -> bool:
+    """Whether a sentence goes on to what a fight without sides came after: معارك في الريف بعد سيطرة الفصائل على تلة."""
+    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
+    took = frame.event in TERRITORY and frame.background and frame.clause.parsed is before.clause.parsed
+    if not (untold and took and frame.actors):
+        return False
+    before.actors, before.targets = list(frame.actors), list(frame.targets)
+    return True
+
+
+def bears_out(frame: Frame, before: Frame) -> bool:
+    """Whether a toll of "the attack" says that the act which was condemned just before took place."""
+    clause = before.clause
+    condemned = before.problem is not None and before.problem.reason == "statement" and before.spots
+    told = frame.rule.weak and not frame.spots and frame.problem is None and any(not h.vague for h in frame.harms)
+    return bool(condemned) and told and "condemnation" in clause.parsed.cues(clause.first, clause.last)
+
+
+def bring_home(frames: Sequence[Frame]) -> None:
+    """Give tolls that are told without a place to the event they are of: the last told before, or the next.
+
+    An event that has a toll keeps it; what a headline tells comes last.
+    """
+    for title in (False, True):
+        for number, frame in enumerate(frames):
+            around = frames[max(0, number - REACH) : number + REACH]
+            if frame.title != title or not _homeless(frame) or _counted(frame, around):
+                continue
+            before = reversed(frames[max(0, number - _BACK) : number])
+            ahead = frames[number + 1 : number + 1 + _AHEAD]
+            far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
+            other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
+            if other is None or other.unhurt:
+                continue
+            if only_some(other, frame) and not (title and _many_acts(frame, frames)):
+                other.harms = joined(other.harms, frame.harms, False, False)
+            elif other.harms:
+                add_missing(frame, other)
+            else:
+                near = frames[max(0, number - _PARTS) : number + _PARTS]
+                _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a headline may sum up the tolls of many acts."""
+    return sum(f.problem is None and not f.title and _of_one(headline, f) for f in frames) > _FEW
+
+
+def only_some(fine: Frame, whole: Frame) -> bool:
+    """Whether a frame says only that some were killed, of whom another one tells how many."""
+    some = [h for h in fine.harms if h.kind == "killed"]
+    many = [h for h in whole.harms if h.kind == "killed" and not h.vague]
+    return bool(some) and all(h.vague for h in some) and bool(many) and fine.parts == whole.parts == 1
+
+
+def _bombs_too(frame: Frame, other: Frame) -> bool:
+    """Whether a frame far behind a lead may tell the place of its bombs: it is of the same means."""
+    return frame.event == other.event and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+
+
+def add_missing(frame: Frame, other: Frame) -> None:
+    """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind; a figure
+    takes the place of a vague word: "a number of civilians", "54 were killed".
+    """
+    told = {kind: max(h.value for h in other.harms if h.kind == kind) for kind in {h.kind for h in other.harms}}
+    sure = {h.kind for h in other.harms if h.value and not (h.vague and h.value >= _SEVERAL)}
+    missing = [h for h in frame.harms if h.kind not in sure and not h.vague and h.value < _BALANCE]
+    missing = [h for h in missing if h.value >= told.get(h.kind, 0)]
+    if any(told.values()) and missing and other.parts == frame.parts == 1:
+        _name_fallen(frame, other)
+        other.harms = [h for h in other.harms if h.kind not in {m.kind for m in missing}]
+        other.add_harms(missing)
+
+
+def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a row counts those dead already: the same figure of the same day is the same toll, told again."""
+    dead = {harm.value for harm in frame.harms if harm.kind == "killed" and not harm.vague}
+    rows = (f for f in frames if f.problem is None and same_time(frame, f))
+    return bool(dead) and any(h.value in dead for f in rows for h in f.harms if h.kind == "killed" and not h.vague)
+
+
+def _homeless(frame: Frame) -> bool:
+    """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
+    told = any(not harm.vague and harm.value for harm in frame.harms)
+    old = frame.time is not None and too_old(frame.time, frame.clause.parsed) is not None
+    told = told and not old and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
+    return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
+
+
+def _of_one(frame: Frame, other: Frame) -> bool:
+    """Whether a toll may be told of an event: by day, sides, means and victims."""
+    general = frame.rule.weak or frame.rule.form == "harm"
+    if not (general or family(frame.event) == family(other.event)) or not same_time(frame, other):
+        return False
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not same_means(frame, other):
+        return False
+    return (same_sides(frame, other) or _unopposed(other)) and _suffers(other, frame)
+
+
+def _give(frame: Frame, others: Sequence[Frame]) -> None:
+    """Give a toll to one event, or divide it over its places; fighters who fell are those who were hit."""
+    for part, other in enumerate(others):
+        _name_fallen(frame, other)
+        other.harms = list(frame.harms)
+        other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
+        other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
+        if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
+            other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
+
+
+def _name_fallen(frame: Frame, other: Frame) -> None:
+    """Fighters who fell are those who were hit, where nobody else is said to be."""
+    fallen = [actor for harm in frame.harms if not set(harm.actors) & UNARMED for actor in harm.actors]
+    if fallen and (_unopposed(other) or untold(other)):
+        other.targets = [one for one in dict.fromkeys(fallen) if one not in other.actors]
+        other.armed_target = True
+
+
+def _unopposed(other: Frame) -> bool:
+    """Whether only the side that acts in a battle is told."""
+    return EVENT_TYPE_OF[other.event] == BATTLES and not other.targets
+
+
+def untold(other: Frame) -> bool:
+    """Whether nobody is said to be hit, so that civilians are only assumed to be."""
+    hurt = any(h.kind == "killed" or h.actors or not h.roles <= {"unspecified"} for h in other.harms)
+    return other.targets == ["civilians"] and not hurt and all(p.field != "target" for p in other.proofs)
+
+
+def _suffers(other: Frame, frame: Frame) -> bool:
+    """Whether the victims of a toll may be those of an event: its sides, its fighters, or civilians of violence."""
+    kind = EVENT_TYPE_OF[other.event]
+    if kind != BATTLES and kind not in VIOLENT:
+        return False
+    sides = {actor for harm in frame.harms for actor in harm.actors}
+    if sides and (_unopposed(other) or untold(other)):
+        return not sides & set(other.actors)
+    if sides:
+        return bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
+    if any(harm.armed for harm in frame.harms):
+        return kind == BATTLES or bool(set(other.targets) - {"civilians"})
+    lead = EVENT_TYPE_OF[frame.event] == BATTLES and frame.clause.first < other.clause.first
+    return kind in VIOLENT or lead  # "fighting in which 17 people were killed", of which the place is told then

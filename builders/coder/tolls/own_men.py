@@ -1,0 +1,38 @@
+"""Whose the fallen are that a possessive ties to a side named before: "the SDF said two of its men were killed"."""
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.victims import ARMED_ROLES, Victims
+from builders.mention import Mention
+
+_ITS = frozenset({"its", "their"})
+_SUFFIXES = frozenset({"ه", "ها", "هم"})
+_SIDES = frozenset({"group", "again", "state"})
+_OF_ITS = 2  # tokens behind a group within which "of its forces" stands
+_SAYS = 3  # tokens behind a side within which it speaks
+
+
+def owners(parsed: Parsed, group: Victims) -> tuple[str, ...]:
+    """The ids of the side whose men a group are, () if no possessive tells.
+
+    The side that speaks, or the one named last before them: "IS attacked the SDF, killing two of its men".
+    """
+    if not group.roles & ARMED_ROLES or not _possessed(parsed, group):
+        return ()
+    named = [m for m in parsed.between(parsed.first, group.first) if m.layer == "actor" and m.values[0].kind in _SIDES]
+    named = [m for m in named if parsed.actors_of(m)]
+    speaking = [m for m in named if _speaks(parsed, m)]
+    return parsed.actors_of((speaking or named)[-1]) if named else ()
+
+
+def _possessed(parsed: Parsed, group: Victims) -> bool:
+    """Whether "its" stands in the phrase for a group, or مقاتليها, من قواتها."""
+    if _ITS & set(parsed.tokens.keys[max(parsed.first, group.first - 1) : group.last]):
+        return True
+    words = parsed.between(group.first, group.last + _OF_ITS)
+    return any(is_cue(m, "own") or (m.layer == "people" and m.form.suffix in _SUFFIXES) for m in words)
+
+
+def _speaks(parsed: Parsed, side: Mention) -> bool:
+    """Whether a side stands beside a word of saying: "Turkey said", أعلنت قسد."""
+    behind = any(is_cue(m, "attribution") for m in parsed.between(side.last, side.last + _SAYS))
+    return behind or is_cue(parsed.mention_ending(side.first), "attribution")

@@ -1,0 +1,134 @@
+"""Placed tolls: what each of the places of one clause lost, "two in A and three in B"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builders.coder.frame import Frame
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm import Harm
+from builders.language.numbers import Number
+
+_BESIDE = 8  # tokens between a toll and the place that had it
+_SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
+_ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
+_JOINTS = frozenset({",", "،", ":", "including"})
+
+
+def by_place(frame: Frame) -> list[list[Harm]] | None:
+    """The tolls of each place, if each has its own: the one right before its name, or behind it; else None.
+
+    "Two in A and three in B", "one in each of A and B"; "shelling of A killed two, adding that three died in B".
+    """
+    shares = _shares(frame)
+    if shares is not None:
+        return shares
+    placed: list[list[Harm]] = [[] for _ in frame.spots]
+    led = 0
+    for number, harm in enumerate(frame.harms):
+        ahead, behind = _place_behind(frame, number), _place_before(frame, harm)
+        at = ahead if ahead is not None else behind
+        if at is None or frame.inherited_place:
+            return None
+        led += ahead is not None
+        for n in _alike(frame, harm, at):
+            placed[n].append(harm)
+    alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
+    sure = led == len(frame.harms) or (led > 0 and alike)
+    spared = (n for n, part in enumerate(placed) if not part)
+    return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
+
+
+def _alike(frame: Frame, harm: Harm, at: int) -> range:
+    """The places that had a toll: one, or the rest of a list if it is told of each: "two died in each of A and B"."""
+    spots = frame.spots
+    if "each" not in frame.clause.parsed.tokens.keys[harm.first : spots[at].first]:
+        return range(at, at + 1)
+    following = next((h.first for h in frame.harms if h.first >= spots[at].last), frame.clause.last)
+    return range(at, sum(spot.last <= following for spot in spots))
+
+
+def _acted_at(frame: Frame, number: int) -> bool:
+    """Whether a place has an act of its own behind the place before: "killed ten in A and destroyed a den in B"; where
+    it is a noun, the place before has none: "killed ten in A, advances in B", not "in strikes on A and B".
+    """
+    if number == 0:
+        return False
+    parsed, before = frame.clause.parsed, frame.spots[number - 1]
+    acts = [m for m in parsed.between(before.last, frame.spots[number].first) if m.layer == "rule"]
+    told = max(h.last for h in frame.harms if h.first < before.first)
+    return any(m.values[0].rule.form == "verb" for m in acts) or (
+        bool(acts) and not any(m.layer == "rule" for m in parsed.between(told, before.first))
+    )
+
+
+def _shares(frame: Frame) -> list[list[Harm]] | None:
+    """Parts of one toll that are told place by place: "62 were killed, among them 21 in Aleppo and 15 in Homs"."""
+    if [h.kind for h in frame.harms] != ["killed"]:
+        return None
+    whole = frame.harms[0]
+    parsed = frame.clause.parsed
+    counts = [n for n in parsed.numbers if n.first >= whole.first and not n.ordinal][1:]
+    counts = counts if len(frame.spots) > 1 else [n for n in counts if _is_part(parsed, n)]
+    parts = [next((n for n in reversed(counts) if _counted_at(parsed, n, spot)), None) for spot in frame.spots]
+    told = [n for n in parts if n is not None]
+    if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
+        return None
+    return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+
+
+def _is_part(parsed: Parsed, number: Number) -> bool:
+    """Whether a figure is told as a part of the toll before it: ", 14 of them in Douma", بينهم 14 شخصا في دوما."""
+    before, behind = parsed.mention_ending(number.first), parsed.mention_at(_behind_persons(parsed, number))
+    joined = parsed.tokens.keys[number.first - 1] in _JOINTS or is_cue(before, "among")
+    return joined and is_cue(behind, "in", "near", "among")
+
+
+def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:
+    """Whether only small words part a figure from a place, or those of an act that it fell in: "five of them in Douma",
+    "five in raids on Douma", not "two raids on Douma".
+    """
+    between = range(_behind_persons(parsed, number), spot.first)
+    if 0 < len(between) < _ACT and parsed.tokens.keys[number.last] == "in":
+        told = parsed.between(number.last, spot.first)
+        return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
+    near = len(between) < _SHARE and number.last <= spot.first
+    return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
+
+
+def _behind_persons(parsed: Parsed, number: Number) -> int:
+    """The token behind a figure and a word that only says that it counts persons: 17 شخصا."""
+    people = parsed.first_of("people", number.last, number.last + 1)
+    return people.last if people is not None and people.values[0].role == "unspecified" else number.last
+
+
+def _place_behind(frame: Frame, number: int) -> int | None:
+    """Which place is named right behind a toll, before the next one, or behind one that "and" ties to it: "killed two
+    and wounded four in A and killed another in B".
+    """
+    end = frame.harms[number].last
+    if number + 1 < len(frame.harms) and _is_tied(frame, end, frame.harms[number + 1]):
+        return _place_behind(frame, number + 1)
+    following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
+    keys = frame.clause.parsed.tokens.keys
+    near = (
+        n
+        for n, spot in enumerate(frame.spots)
+        if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
+    )
+    return next((n for n in near if frame.spots[n].first < following[0]), None)
+
+
+def _is_tied(frame: Frame, end: int, following: Harm) -> bool:
+    """Whether only "and" parts a toll in English from the next one, of another kind."""
+    return frame.clause.parsed.tokens.keys[end : following.first] == ["and"]
+
+
+def _led_on(words: Sequence[str]) -> bool:
+    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ..."."""
+    return "،" in words and any(word.startswith("و") for word in words)
+
+
+def _place_before(frame: Frame, harm: Harm) -> int | None:
+    """Which place is the last that is named before a toll."""
+    return next((n for n, spot in reversed([*enumerate(frame.spots)]) if spot.last <= harm.first), None)

@@ -1,0 +1,228 @@
+"""Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor")."""
+
+from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
+from builders.coder.tolls.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
+from builders.coder.tolls.victims import (
+    AND,
+    AND_ONE,
+    ARMED_ROLES,
+    BARE_PLURAL,
+    CIVILIAN_ROLES,
+    OWN_WAW,
+    Victims,
+    head_at,
+)
+from builders.lexicon import ActorName, People
+from builders.mention import Mention
+
+_PHRASE = 9  # tokens behind a count within which the counted people are described
+_JOINT = 5  # tokens between the words said of one group and the next group of a list
+_BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
+_PARTS = 20  # tokens of a group's parts within which the next group follows
+_SAYS = 6  # tokens behind a person within which that person speaks
+_ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
+_RANKS = (["صفوف"], ["ranks"])
+_NEXT = frozenset({"and", "as", "when", "while"})
+_SUBJECT = 4  # tokens behind such a word within which its subject begins
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
+#: Determiners of a further person, not of who the one before is ("a boy the son of").
+_OWN = frozenset({"a", "an", "his", "her", "their"})
+
+
+def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list[Victims]:
+    """A group and those joined to it ("two men from X and three men from Y"), each with what is said of it."""
+    groups: list[Victims] = []
+    following: Victims | None = head
+    while following is not None:
+        group = following
+        following = _behind_parts(parsed, group, limit, used) or _joined(parsed, group.last, limit, used)
+        _describe(parsed, group, following.first if following is not None else limit)
+        groups.append(group)
+        used.add(group.first)
+        if group.people is not None:
+            used.add(group.people.first)
+    return _added_up(groups)
+
+
+def _added_up(groups: list[Victims]) -> list[Victims]:
+    """The first group alone where the others only say who it is: "thirteen others, nine children and four women"."""
+    whole, parts = groups[0], groups[1:]
+    others = bool(whole.roles & ARMED_ROLES) and any(not part.roles & ARMED_ROLES for part in parts)
+    if len(parts) < 2 or others or sum(part.value for part in parts) != whole.value:
+        return groups
+    for part in parts:
+        if part.roles & CIVILIAN_ROLES and not part.roles & ARMED_ROLES:
+            whole.unarmed += part.value
+        elif part.roles & ARMED_ROLES or part.actors:
+            whole.fighters += part.value
+        whole.last = max(whole.last, part.last)
+    return [whole]
+
+
+def _behind_parts(parsed: Parsed, group: Victims, limit: int, used: set[int]) -> Victims | None:
+    """The next group of a list behind the parts of the one before: "12 civilians - among them a child - and 3 guards".
+
+    Where nothing closes the parts, the next group is told by its being no part: civilians are not among fighters.
+    """
+    start = group.last + (parsed.tokens.keys[group.last : group.last + 1] in ([","], ["،"]))
+    closed = closing(parsed, group.last, limit)
+    if closed is None and not is_cue(parsed.mention_at(start), "among"):
+        return None
+    for at in range(start + 1 if closed is None else closed + 1, min(limit, start + _PARTS)):
+        here = parsed.mention_at(at)
+        if here is not None and ends(here):
+            return None
+        head = head_at(parsed, at, used)
+        told = head is not None and head.numeral and _is_joined(parsed, at, head)
+        if head is not None and told and (closed is not None or _differs(group, head)):
+            return head
+    return None
+
+
+def _differs(group: Victims, other: Victims) -> bool:
+    """Whether one of two groups is of fighters and the other of civilians."""
+    roles = [g.people.values[0].role if g.people is not None else "" for g in (group, other)]
+    return any(a in ARMED_ROLES and b in CIVILIAN_ROLES for a, b in (roles, roles[::-1]))
+
+
+def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims | None:
+    """The next group of a list; a bare plural behind "and" only describes ("five men, women and children")."""
+    reach = after + _JOINT
+    for at in range(after, min(limit, parsed.last)):
+        here = parsed.mention_at(at)
+        if here is not None and here.layer in ("actor", "place", "people"):
+            reach = max(reach, here.last + _JOINT)
+        if at > reach or (here is not None and _closes(here)) or _bars(parsed, at, after):
+            return None
+        head = head_at(parsed, at, used)
+        if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
+            return None
+        if head is None or not (_is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
+            continue
+        if head.numeral or head.people is None or head.value < BARE_PLURAL:
+            return head
+    return None
+
+
+def _bars(parsed: Parsed, at: int, start: int) -> bool:
+    """Whether at a token another clause or explanation begins; no aside that counts nobody: "of the (local) army"."""
+    keys = parsed.tokens.keys
+    if keys[at] not in ("(", ")"):
+        return keys[at] in _BARS or is_dash(parsed, at)
+    first, last = (at, at + _ASIDE) if keys[at] == "(" else (max(start, at - _ASIDE), at)
+    other = ")" if keys[at] == "(" else "("
+    counts = any(m.layer == "people" for m in parsed.between(first, last))
+    return counts or other not in keys[first:last] or any(first <= n.first < last for n in parsed.numbers)
+
+
+def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether a bare person behind an Arabic comma says who was counted: "خمسة مدنيين، رجل وزوجته وثلاثة أطفال"."""
+    words = parsed.tokens.words
+    bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
+    return bare and not words[at].isascii() and words[at - 1] == "،"
+
+
+def _is_speaker(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether one person behind a comma is who tells the toll: "killing six children, a doctor there said"."""
+    keys = parsed.tokens.keys
+    alone = head.value == 1 and bool(COMMAS & {keys[at - 1], keys[at - 2]})
+    return alone and "attribution" in parsed.cues(head.last, head.last + _SAYS)
+
+
+def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether "and" (or a comma, before a figure) stands right before a group."""
+    keys = parsed.tokens.keys
+    if (
+        keys[at].startswith("و")
+        and keys[at] != "و"
+        and (not keys[at].startswith(OWN_WAW) or parsed.tokens.words[at].startswith(AND_ONE))
+        and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
+    ):
+        return True
+    before = at - 1
+    while before > parsed.first and keys[before] in _DETERMINERS:
+        before -= 1
+    if keys[before] in AND or is_cue(parsed.mention_ending(before + 1), "list", "break", "and"):
+        return True
+    return keys[before] in COMMAS and (head.numeral or before < at - 1)
+
+
+def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
+    """Whether one more person stands right behind a group, its comma lost: "a man a woman and two children"."""
+    keys = parsed.tokens.keys
+    alone = head.people is not None and head.value == 1 and not head.numeral
+    article = at == after + 1 and keys[after] in _OWN
+    return alone and article and "attribution" not in parsed.cues(head.last, head.last + _SAYS)
+
+
+def _closes(mention: Mention) -> bool:
+    """Whether a mention ends a list of victims."""
+    if mention.layer == "cue":
+        cue: str = mention.values[0].cue
+        return cue in _CLOSING
+    return mention.layer in ("harm", "rule")
+
+
+def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
+    """Read what is said of a group behind its count, up to the next group or clause, and of its parts behind that."""
+    limit = min(limit, parsed.last)
+    keys = parsed.tokens.keys
+    end = next(
+        (
+            at
+            for at in range(group.last, limit)
+            if _bars(parsed, at, group.last)
+            or _new_count(parsed, at)
+            or _next_subject(parsed, at)
+            or most_are_civilians(parsed, at)
+        ),
+        limit,
+    )
+    reach = group.last + _PHRASE
+    for mention in parsed.between(group.first, end):
+        if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
+            break
+        own = mention.layer == "cue" and mention.first < group.last  # "a leader of the Front", who is no source here
+        if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
+            break
+        speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
+        if speaks and COMMAS & set(keys[group.last : mention.first]):
+            break  # "eleven, local rescuers said"
+        if mention.layer == "people":
+            person: People = mention.values[0]
+            group.roles.add(person.role)
+            group.actors += [a for a in person.actors if a not in group.actors and a != "civilians"]
+            group.last = max(group.last, mention.last)
+        elif mention.layer == "actor":
+            name: ActorName = mention.values[0]
+            of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
+            if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"
+                group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
+                group.last = max(group.last, mention.last)
+    describe_parts(parsed, group, group.last, limit)
+
+
+def _next_subject(parsed: Parsed, at: int) -> bool:
+    """Whether "and" or "when" leads on in English to who acted next: "killed six people and rebels shelled"."""
+    if parsed.tokens.keys[at] not in _NEXT:
+        return False
+    named = [m for m in parsed.between(at + 1, at + _SUBJECT) if m.layer in ("people", "actor")]
+    verbs = (parsed.first_of("rule", m.last, m.last + 1) for m in named)
+    return any(verb is not None and verb.values[0].rule.form == "verb" for verb in verbs)
+
+
+def _new_count(parsed: Parsed, at: int) -> bool:
+    """Whether at a token others are counted, or the place is told ("21 dead in rebel fire", but "في صفوف المدنيين")."""
+    if is_cue(parsed.mention_at(at), "in"):
+        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS and not _in_group(parsed, at)
+    number = parsed.number_at(at)
+    return number is not None and not number.ordinal and not is_cue(parsed.mention_ending(at), "of", "from")
+
+
+def _in_group(parsed: Parsed, at: int) -> bool:
+    """Whether a man is told to be "in" a group: عنصر في "الجيش الوطني"."""
+    man = parsed.mention_ending(at)
+    group = parsed.first_of("actor", at + 1, at + 3)
+    armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
+    return armed and group is not None and not parsed.tokens.words[at].isascii()

@@ -1,0 +1,126 @@
+"""Parts of a group of victims: "among them a child", "mostly civilians", "(two children and a guard)".
+
+What follows "among them" is a part of the group before it and is never added to it (coding guide, section 3).
+"""
+
+from collections.abc import Iterator
+
+from builders.coder.sentence import Parsed, is_cue, is_dash
+from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
+from builders.lexicon import People
+from builders.mention import Mention
+
+_LISTED = 16  # tokens of a list in brackets
+_MOST = frozenset(
+    {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
+)
+ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
+
+
+def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:
+    """Read the parts of a group that are told behind a token: "among them a child", "mostly civilians"."""
+    _mostly(parsed, group, start, end)
+    if parsed.tokens.keys[start : start + 1] == ["("] and _in_brackets(parsed, group, start, end):
+        return
+    for mention in parsed.between(start, end):
+        if is_cue(mention, "among"):
+            _read_parts(parsed, group, mention, end)
+            return
+        counts = mention.layer == "harm" and mention.values[0].form != "toll"
+        if counts or is_cue(mention, "result", "break", "turn", "attribution"):
+            return
+
+
+def closing(parsed: Parsed, at: int, limit: int) -> int | None:
+    """The bracket or dash that closes the aside which opens at a token and counts parts of the group before it."""
+    keys = parsed.tokens.keys
+    if at >= limit or (keys[at] != "(" and not is_dash(parsed, at)):
+        return None
+    ends = range(at + 1, min(at + _LISTED, limit))
+    close = next((n for n in ends if keys[n] == ")" or (keys[at] != "(" and is_dash(parsed, n))), None)
+    told = close is not None and any(head_at(parsed, n, set()) is not None for n in range(at, close))
+    return close if told else None
+
+
+def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
+    """Whether brackets behind a group list all of it, which is then read: "three (two children and a guard)"."""
+    close = next((at for at in range(start, min(start + _LISTED, end)) if parsed.tokens.keys[at] == ")"), start)
+    heads = {head.first: head for at in range(start, close) if (head := head_at(parsed, at, set())) is not None}
+    counted = {
+        head.people.first for head in heads.values() if head.people is not None and head.people.first != head.first
+    }
+    parts = [head for at, head in heads.items() if at not in counted]
+    if len(parts) < 2 or sum(part.value for part in parts) != group.value:
+        return False
+    roles = [part.people.values[0].role if part.people is not None else "" for part in parts]
+    group.unarmed += sum(part.value for part, role in zip(parts, roles, strict=True) if role in CIVILIAN_ROLES)
+    group.fighters += sum(part.value for part, role in zip(parts, roles, strict=True) if role in ARMED_ROLES)
+    return True
+
+
+def ends(mention: Mention) -> bool:
+    return mention.layer in ("harm", "rule") or (mention.layer == "cue" and mention.values[0].cue in ENDS)
+
+
+def most_are_civilians(parsed: Parsed, at: int) -> bool:
+    """Whether at a token it is said that most of those counted are civilians: "seven people, mostly civilians"."""
+    people = parsed.first_of("people", at + 1, at + 2) if parsed.tokens.keys[at] in _MOST else None
+    return people is not None and people.values[0].plainly_civilian
+
+
+def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
+    """ "Mostly civilians": the smallest majority."""
+    for at in range(start, min(start + 3, end)):
+        if parsed.tokens.keys[at] in _MOST:
+            people = parsed.first_of("people", at + 1, min(at + 4, end))
+            if people is not None and people.values[0].plainly_civilian and group.civilians is None:
+                group.civilians = group.value // 2 + 1
+                group.last = people.last
+
+
+def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> None:
+    """Parts of a group behind "among them", or around it ("68 of them children").
+
+    A group of which only a vague word tells how many is no smaller than its parts: "others, among them four children".
+    """
+    counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
+    if group.vague and counted > group.value:
+        group.value = group.low = group.high = counted
+    most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
+    share = parsed.number_ending(among.first)
+    share = None if share is not None and share.first == group.first else share  # "9, among them two children"
+    for head in _parts(parsed, among, limit):
+        person: People | None = head.people.values[0] if head.people is not None else None
+        value = share.value if share is not None and head.people is not None and not head.numeral else head.value
+        share = None
+        if person is None or person.role not in CIVILIAN_ROLES:
+            armed = person is not None and (person.role in ARMED_ROLES or bool(person.actors))
+            named = parsed.first_of("actor", head.last, min(head.last + 2, limit)) if head.numeral else None
+            value = group.value // 2 + 1 if most else value
+            group.fighters += value if armed or named is not None else 0
+            continue
+        if most and person.plainly_civilian:
+            group.civilians = group.value // 2 + 1
+        elif most:
+            group.unarmed += group.value // 2 + 1
+        elif not head.numeral and head.people is not None and _all(parsed, among):
+            group.civilians = group.value
+        elif person.plainly_civilian:
+            group.civilians = (group.civilians or 0) + value
+        else:
+            group.unarmed += value
+
+
+def _all(parsed: Parsed, among: Mention) -> bool:
+    return bool({"all", "جميعهم", "كلهم", "both"} & set(parsed.tokens.keys[among.first : among.last]))
+
+
+def _parts(parsed: Parsed, among: Mention, limit: int) -> Iterator[Victims]:
+    at = among.last
+    while at < limit:
+        if at > among.last and any(ends(mention) for mention in parsed.between(at, at + 1)):
+            return
+        head = head_at(parsed, at, set())
+        if head is not None:
+            yield head
+        at = head.last if head is not None else at + 1
