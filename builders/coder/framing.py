@@ -12,7 +12,6 @@ from builders.coder.acts.kinds import (
     ATTACK,
     CLASH,
     INTERCEPTION,
-    SUICIDE,
     TRANSFER,
     Means,
     by_captives,
@@ -21,9 +20,10 @@ from builders.coder.acts.kinds import (
     sub_event,
 )
 from builders.coder.acts.leads import BEFORE, head_noun, led_by
+from builders.coder.acts.needs import unmet
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
-from builders.coder.frame import CAME_BEFORE, NO_ACTOR, NO_SIDE, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.frame import CAME_BEFORE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
@@ -39,7 +39,7 @@ from builders.coder.tolls.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _DAYS = 3  # days from which on a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
@@ -243,7 +243,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
-    return found or _unmet(frame)
+    return found or unmet(frame)
 
 
 def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
@@ -271,31 +271,3 @@ def _at_large(frame: Frame) -> bool:
         return False
     keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
     return any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
-
-
-def _unmet(frame: Frame) -> Problem | None:
-    """What the rule needs and the clause lacks; a fight needs at least one side."""
-    if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
-        return Problem("incomplete", NO_SIDE)
-    if frame.rule.form == "harm" and not frame.harms:
-        return Problem("incomplete", "nobody is counted")
-    have = {
-        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
-        "target": bool(frame.targets),
-        "armed-target": frame.armed_target,
-        "weapon": bool(frame.weapons),
-        "harm": bool(frame.harms),
-        "place": bool(frame.spots),
-        "sides": bool(frame.actors) and bool(frame.targets),
-    }
-    lacking = [need for need in frame.rule.needs if not have[need]]
-    if lacking == ["actor"]:
-        return Problem("incomplete", NO_ACTOR)
-    return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
-
-
-def _was_attacked(frame: Frame) -> bool:
-    """Whether an English verb tells that an attack was beaten back, but not whose: "foiled an attack"."""
-    told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
-    repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
-    return repelled and bool(frame.targets) and told

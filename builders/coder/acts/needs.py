@@ -1,0 +1,33 @@
+"""Needs: what the rule of an act asks for and its clause lacks."""
+
+from builders.coder.acts.kinds import CLASH, SUICIDE
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
+from schema.codes import BATTLES, EVENT_TYPE_OF
+
+
+def unmet(frame: Frame) -> Problem | None:
+    """What the rule needs and the clause lacks; a fight needs at least one side."""
+    if EVENT_TYPE_OF[frame.event] == BATTLES and not frame.actors and not frame.targets and frame.spots:
+        return Problem("incomplete", NO_SIDE)
+    if frame.rule.form == "harm" and not frame.harms:
+        return Problem("incomplete", "nobody is counted")
+    have = {
+        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
+        "target": bool(frame.targets),
+        "armed-target": frame.armed_target,
+        "weapon": bool(frame.weapons),
+        "harm": bool(frame.harms),
+        "place": bool(frame.spots),
+        "sides": bool(frame.actors) and bool(frame.targets),
+    }
+    lacking = [need for need in frame.rule.needs if not have[need]]
+    if lacking == ["actor"]:
+        return Problem("incomplete", NO_ACTOR)
+    return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
+
+
+def _was_attacked(frame: Frame) -> bool:
+    """Whether an English verb tells that an attack was beaten back, but not whose: "foiled an attack"."""
+    told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
+    repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
+    return repelled and bool(frame.targets) and told
