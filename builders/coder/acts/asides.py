@@ -48,7 +48,9 @@ def _opens(parsed: Parsed, at: int) -> bool:
 
 def _taken(parsed: Parsed, at: int) -> Mention | None:
     """The capture on no day of its own by which "which" says whose the place named before it is, behind another act."""
-    if parsed.tokens.keys[at] != "which" or any(when.first > at and when.start == when.end for when in parsed.dates):
+    keys = parsed.tokens.keys
+    end = next((n for n in range(at, parsed.last) if keys[n] == ","), parsed.last)
+    if keys[at] != "which" or any(at < when.first < end and when.start == when.end for when in parsed.dates):
         return None
     named = any(m.layer == "place" and at - 1 <= m.last <= at for m in parsed.between(parsed.first, at))
     told = any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, at))
