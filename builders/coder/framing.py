@@ -100,7 +100,7 @@ def frame_of(
         background=_is_background(event, clause, trigger, harms),
         known=known,
         mentioned=telling.mentioned(clause, trigger, harms, time),
-        heard=not harms and not sides.actors and "heard" in clause.parsed.cues(trigger.first - _NOISE, trigger.first),
+        heard=not harms and not sides.actors and _is_heard(clause, trigger, spots),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
         frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
@@ -176,6 +176,18 @@ def _event(
     event = crowds.event_of(told, harms, cues, sides.targets) or event
     crowds.set_sides(event, sides)
     return event
+
+
+def _is_heard(clause: Clause, trigger: Mention, spots: Sequence[Spot]) -> bool:
+    """Whether only a noise is told of its place: سُمع دوي انفجار في, "heard an explosion in", "could be heard in", not
+    "explosions were heard during air strikes in".
+    """
+    cues: set[str] = set()
+    if clause.triggers[0] is trigger:
+        cues |= clause.parsed.cues(trigger.first - _NOISE, trigger.first)
+    if clause.triggers[-1] is trigger:
+        cues |= clause.parsed.cues(trigger.last, min([trigger.last + _NOISE, *(spot.first for spot in spots)]))
+    return "heard" in cues
 
 
 def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:

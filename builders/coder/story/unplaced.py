@@ -36,13 +36,19 @@ def _lacks_only_place(frame: Frame) -> bool:
     """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
     killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
     """
-    told = not frame.title and (frame.problem is None or frame.problem.reason == "place-country-only")
+    told = (
+        not frame.title and not frame.abroad and (frame.problem is None or frame.problem.reason == "place-country-only")
+    )
     violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
     return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
-    """Whether a frame speaks of "the attack", or of "the strikes" of which one has read, and of where it was."""
+    """Whether a frame speaks of "the attack", or of "the strikes" of which one has read, and of where it was: not only
+    of where it was heard.
+    """
+    if frame.heard:
+        return False
     parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK)
     spoken = frame.problem is not None and frame.problem.detail == SPOKEN

@@ -186,6 +186,23 @@ def test_a_house_that_was_destroyed_does_not_turn_who_fired_into_who_was_hit(cod
     assert (row.actor_ids, row.target_ids, row.fatalities) == (["rebels"], ["civilians"], 2)
 
 
+def test_where_a_blast_was_heard_is_not_where_it_was(coder: Coder) -> None:
+    text = (
+        "The huge blast that shook the port killed 100 people on Friday. "
+        "The blast was heard in Cyprus, on the Syrian coast and in Damascus countryside."
+    )
+    assert code(coder, text, lang="en") == []
+    text = "أسفر الانفجار الذي هز المرفأ الجمعة عن 100 قتيل. وسُمع دوي الانفجار في مناطق من الساحل السوري وريف دمشق."
+    assert code(coder, text, lang="ar") == []
+
+
+def test_blasts_heard_during_strikes_are_the_strikes(coder: Coder) -> None:
+    text = "Blasts were heard during air strikes in the town of Shadadi on Thursday. Planes hit Raqqa on Thursday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Shaddadah", "Ar-Raqqa"]
+    text = "The town of Shadadi was shelled on Thursday. An explosion was heard in Raqqa on Thursday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Shaddadah"]
+
+
 def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(coder: Coder) -> None:
     text = (
         "Kurdish fighters killed at least 16 jihadists of the Islamic State in an attack near the border on Monday. "
