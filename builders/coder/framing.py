@@ -182,12 +182,11 @@ def _is_heard(clause: Clause, trigger: Mention, spots: Sequence[Spot]) -> bool:
     """Whether only a noise is told of its place: سُمع دوي انفجار في, "heard an explosion in", "could be heard in", not
     "explosions were heard during air strikes in".
     """
-    cues: set[str] = set()
-    if clause.triggers[0] is trigger:
-        cues |= clause.parsed.cues(trigger.first - _NOISE, trigger.first)
-    if clause.triggers[-1] is trigger:
-        cues |= clause.parsed.cues(trigger.last, min([trigger.last + _NOISE, *(spot.first for spot in spots)]))
-    return "heard" in cues
+    cues = clause.parsed.cues(trigger.first - _NOISE, trigger.first)
+    if "heard" in cues and "cause" not in cues:
+        return True
+    behind = min([trigger.last + _NOISE, *(spot.first for spot in spots)])
+    return clause.triggers[-1] is trigger and "heard" in clause.parsed.cues(trigger.last, behind)
 
 
 def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
