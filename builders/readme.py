@@ -8,7 +8,6 @@ import io
 import re
 import sys
 from collections.abc import Iterable
-from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -27,13 +26,14 @@ SHOWN: Final = (
 ).split(",")
 #: What stands between the two comments is generated; the first names the event by an article and a place of it.
 _PART: Final = re.compile(r"(<!-- event in (\S+) at (\S+) -->\n).*?(<!-- end of event -->)", re.DOTALL)
-#: The same for the diffs; rows of each kind that they show.
-_DIFFS: Final = re.compile(r"(<!-- diffs of the sample -->\n).*?(<!-- end of diffs -->)", re.DOTALL)
+#: The same for the diff of the newest release; rows of each kind that it shows.
+_DIFF: Final = re.compile(r"(<!-- diff of the sample -->\n).*?(<!-- end of diff -->)", re.DOTALL)
 _LIMIT: Final = 2
 
 
 def filled(readme: str, dataset: Path) -> str:
-    """The README with the newest version of the dataset, the row that it shows as that release has it, and the diffs.
+    """The README with the newest version of the dataset, the row that it shows as that release has it, and what the
+    newest diff prints.
 
     Raises ValueError when the release does not have the one event that the README names.
     """
@@ -41,7 +41,7 @@ def filled(readme: str, dataset: Path) -> str:
     newest = releases[-1]
     versions = rf"({dataset.name}/releases/|{dataset.name}, version )[0-9.]+[0-9]"
     readme = re.sub(versions, rf"\g<1>{newest.version}", readme)
-    readme = _DIFFS.sub(lambda part: part[1] + _diffs(dataset.name, releases) + part[2], readme)
+    readme = _DIFF.sub(lambda part: part[1] + _diff(dataset.name, *releases[-2:]) + part[2], readme)
     return _PART.sub(lambda part: part[1] + _event(newest.folder, part[2], part[3]) + part[4], readme)
 
 
@@ -70,17 +70,14 @@ def _event(release: Path, article_id: str, place_id: str) -> str:
     )
 
 
-def _diffs(dataset: str, releases: list[Release]) -> str:
-    """What `waqai diff` prints for each release and the one before it."""
-    parts = []
-    for before, after in pairwise(releases):
-        printed = io.StringIO()
-        console = Console(file=printed, soft_wrap=True, highlight=False, width=120)
-        show(diff_releases(before.folder, after.folder), console, _LIMIT)
-        names = " ".join(f"datasets/{dataset}@{release.version}" for release in (before, after))
-        lines = "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
-        parts.append(f"\n```console\n$ waqai diff {names} --limit {_LIMIT}\n{lines}\n```\n")
-    return "".join(parts) + "\n"
+def _diff(dataset: str, before: Release, after: Release) -> str:
+    """What `waqai diff` prints for two releases."""
+    printed = io.StringIO()
+    console = Console(file=printed, soft_wrap=True, highlight=False, width=120)
+    show(diff_releases(before.folder, after.folder), console, _LIMIT)
+    names = " ".join(f"datasets/{dataset}@{release.version}" for release in (before, after))
+    lines = "\n".join(line.rstrip() for line in printed.getvalue().splitlines())
+    return f"\n```console\n$ waqai diff {names} --limit {_LIMIT}\n{lines}\n```\n\n"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[list[object]]) -> str:
