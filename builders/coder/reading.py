@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.clause import split
 from builders.coder.acts.senses import in_their_senses
+from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
@@ -178,7 +179,7 @@ def _parse(
         inside = [m for m in inside if m.layer != "place" or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
-    return in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written))
+    return only_hit(in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written)))
 
 
 def _is_day(name: Mention, dates: list[When]) -> bool:

@@ -94,6 +94,9 @@ def _spot(
         return None
     if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
         return None  # السابع من نيسان is a street too
+    site = parsed.first_of("site", mention.first, mention.last)
+    if site is not None and site.first == mention.first and site.last > mention.last:
+        return None  # القصر العدلي is no village of that name
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention):
         return None
