@@ -40,7 +40,8 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
             continue
         groups = read_list(parsed, head, mention.first, set(used))
         at = max(groups[-1].last, head.last)
-    return groups
+    alone = bool(groups) and groups[-1].numeral and groups[-1].people is None and groups[-1].last == mention.first
+    return groups[-1:] if alone else groups  # "the toll rose to nine villagers and 15 injured"
 
 
 def _behind_aside(parsed: Parsed, at: int, limit: int) -> int:

@@ -263,3 +263,11 @@ def test_two_days_earlier_than_the_burial_is_the_day_of_the_shooting(coder: Code
     )
     [row] = code(coder, text, lang="en", published="2011-06-05")
     assert (str(row.date_start), row.fatalities) == ("2011-06-03", 30)
+
+
+def test_civilians_told_before_the_injured_are_not_injured_too(coder: Coder) -> None:
+    text = "The death toll from the attack on the town of Azaz on Friday rose to nine villagers and 15 injured."
+    [row] = code(coder, text, lang="en")
+    assert (row.fatalities, row.injured) == (9, 15)
+    [row] = code(coder, "A blast in the town of Azaz on Friday left two women and 12 others injured.", lang="en")
+    assert (row.fatalities, row.injured) == (0, 14)
