@@ -126,3 +126,16 @@ def test_every_place_that_contributing_names_exists() -> None:
 def test_every_module_says_what_it_is_for() -> None:
     texts = {path: path.read_text(encoding="utf-8") for path in project_files(".py")}
     assert [path for path, text in texts.items() if text and not text.startswith('"""')] == []
+
+
+def test_every_file_of_ours_that_a_text_names_is_there() -> None:
+    """A docstring or page sends the reader to a file that exists; releases tell of their time."""
+    named = re.compile(r"\b(?:builders|gazetteer|schema|tests|benchmarks|docs)/[\w/]+\.(?:py|md|csv|toml)\b")
+    lost = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in project_files(".py", ".md", ".toml")
+        if "releases" not in path.relative_to(ROOT).parts
+        for name in named.findall(path.read_text(encoding="utf-8"))
+        if not (ROOT / name).exists()
+    ]
+    assert lost == []

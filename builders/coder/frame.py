@@ -78,7 +78,7 @@ class Time:
 
 @dataclass(slots=True)
 class Clause:
-    """A stretch of a sentence with the triggers of one event; `after` when it tells what came before another."""
+    """A stretch of a sentence with the triggers of one event."""
 
     parsed: Parsed
     first: int
@@ -98,8 +98,8 @@ class Frame:
     `abroad`: the place in another country where it is told to have happened. `country`: the words that place it in
     Syria as a whole, so that it may add to what the article tells of a place but is no row. `background`: told only as
     what came before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a
-    noise. `mentioned`: how it is only mentioned (`builders/coder/telling.py`). `goes_on`: told as a further act of the
-    same side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    noise. `mentioned`: how it is only mentioned (`builders/coder/acts/telling.py`). `goes_on`: told as a further act of
+    the same side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
     """
 
     clause: Clause

@@ -68,12 +68,12 @@ class Rule(BaseModel):
     `form`: `verb` (its subject acts), `passive` (its subject is acted upon), `noun` (an act named as a noun), `harm`
     (no word of its own: people are killed or wounded at a place, and the sentence names no other event).
     `words`: phrases as they stand in a dictionary; with `inflect` the language adds the forms of each verb.
-    `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/kinds.py`).
+    `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/acts/kinds.py`).
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
     another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
     unarmed).
-    `subject`: cues, or sorts of persons (`builders/coder/senses.py`), of which one must be in the subject, right behind
-    an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt".
+    `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
+    behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt".
     `beside`: cues, sides or weapons of which one must stand behind the word, else it has another sense: "went out to
     demand".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.

@@ -36,9 +36,8 @@ def _lacks_only_place(frame: Frame) -> bool:
     """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
     killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
     """
-    told = (
-        not frame.title and not frame.abroad and (frame.problem is None or frame.problem.reason == "place-country-only")
-    )
+    whole = frame.problem is None or frame.problem.reason == "place-country-only"
+    told = whole and not frame.title and not frame.abroad
     violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
     return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
 

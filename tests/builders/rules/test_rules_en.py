@@ -25,5 +25,5 @@ def test_a_rule_keeps_its_promises(rule: Rule, code: Callable[[Article], Coding]
 
 
 def test_every_kind_of_event_has_a_rule_or_is_chosen_by_one() -> None:
-    chosen = {"Government regains territory"}  # by who takes the place: builders/coder/kinds.py
+    chosen = {"Government regains territory"}  # by who takes the place: builders/coder/acts/kinds.py
     assert set(EVENT_TYPE_OF) - {rule.event for rule in RULES} - chosen == set()
