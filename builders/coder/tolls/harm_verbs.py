@@ -4,7 +4,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm_nouns import counted_before
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
-from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victim_lists import companions, read_list
 from builders.coder.tolls.victim_parts import describe_parts
 from builders.coder.tolls.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import HarmWord
@@ -48,7 +48,8 @@ def of_verb(
         _pair(before, word)
         used.update(group.first for group in before)
         describe_parts(parsed, before[-1], mention.last, right)
-        return _with_further(parsed, before, _elliptic(parsed, mention, right, used))
+        others = companions(parsed, mention, right, used)
+        return _with_further(parsed, before, _elliptic(parsed, mention, right, used)) + others
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 

@@ -23,11 +23,15 @@ _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _RANKS = (["صفوف"], ["ranks"])
+_TOLD_APART = frozenset({"child", "woman", "journalist", "medic", "aid-worker"})  # roles that other groups do not explain
 _NEXT = frozenset({"and", "as", "when", "while"})
 _SUBJECT = 4  # tokens behind such a word within which its subject begins
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 #: Determiners of a further person, not of who the one before is ("a boy the son of").
-_OWN = frozenset({"a", "an", "his", "her", "their"})
+POSSESSIVES = frozenset({"his", "her", "their"})
+_OWN = POSSESSIVES | {"a", "an"}
+_WITH = 4  # tokens behind a verb within which those begin who died with its subject
+_OWNED = ("ه", "ها", "هم", "هما")  # endings of Arabic words for somebody's own people
 
 
 def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list[Victims]:
@@ -46,9 +50,12 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
 
 
 def _added_up(groups: list[Victims]) -> list[Victims]:
-    """The first group alone where the others only say who it is: "thirteen others, nine children and four women"."""
+    """The first group alone where the others only say who it is: "thirteen others, nine children and four women"; not
+    "three medics, two women and a child", for a word that tells who they are opens no such list.
+    """
     whole, parts = groups[0], groups[1:]
     others = bool(whole.roles & ARMED_ROLES) and any(not part.roles & ARMED_ROLES for part in parts)
+    others = others or (whole.roles <= _TOLD_APART and bool(whole.roles))
     if len(parts) < 2 or others or sum(part.value for part in parts) != whole.value:
         return groups
     for part in parts:
@@ -98,7 +105,8 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         head = head_at(parsed, at, used)
         if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
             return None
-        if head is None or not (_is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
+        tied = head is not None and (_is_joined(parsed, at, head) or _accompanies(parsed, at, head))
+        if head is None or not (tied or _follows(parsed, after, at, head)):
             continue
         if head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
@@ -145,7 +153,25 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
         before -= 1
     if keys[before] in AND or is_cue(parsed.mention_ending(before + 1), "list", "break", "and"):
         return True
-    return keys[before] in COMMAS and (head.numeral or before < at - 1)
+    return (keys[before] in COMMAS and (head.numeral or before < at - 1)) or (keys[before] == ":" and head.numeral)
+
+
+def companions(parsed: Parsed, verb: Mention, limit: int, used: set[int]) -> list[Victims]:
+    """Those who were killed "with" the subject of an English passive: "was killed along with two of his men"."""
+    for at in range(verb.last, min(verb.last + _WITH, limit)):
+        head = head_at(parsed, at, used)
+        if head is not None:
+            return read_list(parsed, head, limit, used) if _accompanies(parsed, at, head) else []
+    return []
+
+
+def _accompanies(parsed: Parsed, at: int, head: Victims) -> bool:
+    """Whether a group of kin or own men stands behind "with": "along with two of his guards", مع شقيقه."""
+    before = at - (parsed.tokens.keys[at - 1] in POSSESSIVES)
+    own = before < at or (head.people is not None and parsed.tokens.keys[head.people.first - 1] in POSSESSIVES)
+    if head.people is not None and not parsed.tokens.words[at].isascii():
+        own = parsed.tokens.keys[head.people.last - 1].endswith(_OWNED)
+    return own and is_cue(parsed.mention_ending(before), "with", "ally")
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:

@@ -111,7 +111,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1
     behind = parsed.number_at(people.last)
-    if behind is not None and parsed.tokens.words[behind.first].startswith(AND_ONE):
+    if behind is not None and _is_next(parsed, behind):
         behind = None
     if behind is not None and (behind.value > 2 or person.role == "family") and not _agrees(parsed, people, behind):
         behind = None
@@ -121,6 +121,12 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
     return Victims(first, behind.last, n, n, n, numeral=True, vague=False, people=people)
+
+
+def _is_next(parsed: Parsed, number: Number) -> bool:
+    """Whether "and" stands in an Arabic number, which counts others then: ضابط واثنان من مرافقيه, not رجل واحد."""
+    told = parsed.tokens.words[number.first]
+    return told.startswith(AND_ONE) or (told.startswith("و") and not parsed.tokens.keys[number.first].startswith(OWN_WAW))
 
 
 def _agrees(parsed: Parsed, people: Mention, number: Number) -> bool:
