@@ -6,6 +6,7 @@ from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
+from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
@@ -114,13 +115,19 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
             continue
-        if cue == "negation" and gap <= _NEGATION:
+        if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
+    """Whether only an outcome is denied of the act that is the subject: لم تسفر الغارة عن إصابات."""
+    noun = trigger.values[0].rule.form == "noun"
+    return noun and brings_nothing(parsed, negation) and negation.last + 1 == trigger.first
 
 
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:

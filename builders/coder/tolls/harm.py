@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm_nouns import of_noun, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
+from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.own_men import owners
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
@@ -185,6 +186,8 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
         return True
     if "feared" in keys[mention.last : mention.last + _FEARED]:
         return True  # "more dead were feared to be under the rubble"
+    if denied_before(parsed, first):
+        return True
     verb = mention.values[0].form == "verb"
     if verb and mention.first > 0 and keys[mention.first - 1] == "to":
         return True

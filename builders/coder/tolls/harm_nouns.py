@@ -27,6 +27,9 @@ def of_noun(
     """
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
+    if counted and left is not None and _died_of_wounds(parsed, mention, left, counted[0]):
+        used.discard(counted[0].first)  # theirs is the count
+        return []
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
     if _is_adjective(parsed, mention, word):
@@ -46,6 +49,14 @@ def of_noun(
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Victims) -> bool:
+    """Whether of some of the wounded the Arabic word before tells that they died: وفاة أحد المصابين."""
+    died = left.values[0].harm == "killed" and left.values[0].form in ("act", "verb")
+    arabic = not parsed.tokens.words[left.first].isascii()
+    joined = "و" in wounded.form.prefix
+    return died and arabic and not joined and wounded.values[0].harm == "wounded" and group.first == left.last
 
 
 def _is_adjective(parsed: Parsed, mention: Mention, word: HarmWord) -> bool:
@@ -101,9 +112,8 @@ def _before_parts(parsed: Parsed, start: int, first: int) -> int:
     """
     near = parsed.between(max(start, first - _PARTS), first)
     among = next((m for m in near if is_cue(m, "among") and parsed.tokens.keys[m.first] == "including"), None)
-    parts = among is not None and all(
-        m.layer == "people" or is_cue(m, "and") for m in parsed.between(among.last, first)
-    )
+    told = parsed.between(among.last, first) if among is not None else []
+    parts = bool(told) and all(m.layer == "people" or is_cue(m, "and") for m in told)  # not "including eight dead"
     return among.first - (parsed.tokens.keys[among.first - 1] == ",") if among is not None and parts else first
 
 

@@ -5,7 +5,7 @@ from builders.coder.tolls.harm_nouns import counted_before
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
 from builders.coder.tolls.victim_lists import companions, read_list
-from builders.coder.tolls.victim_parts import describe_parts
+from builders.coder.tolls.victim_parts import describe_parts, some_of_them
 from builders.coder.tolls.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -15,6 +15,8 @@ _SIDE = 5  # tokens behind a verb within which the name of its object's side beg
 _SUFFIXES = {"ه": 1, "هما": 2}
 POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
+_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
+_WHO_WAS = 4  # tokens before a participle in which "who" stands
 _PARTS = 6  # tokens of the parts of a group, before its place
 _MORE = frozenset({"another", "further", "other"})
 _PHRASE = 4  # words of a phrase for harm
@@ -33,6 +35,10 @@ def of_verb(
         return []
     if mention.form.pronoun:
         return _of_suffix(mention)
+    some = some_of_them(parsed, mention)
+    if some is not None:
+        same = left is not None and left.values[0].harm == word.harm  # "twelve died, three of whom were executed"
+        return [] if same else [some]
     mention = _with_next(parsed, mention)
     near: list[Victims] = []
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):
@@ -42,16 +48,40 @@ def of_verb(
     passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
         return _with_further(parsed, near, _elliptic(parsed, mention, right, used))
-    before = subject_of(parsed, mention, left, used)
+    before = subject_of(parsed, mention, left, used) or _of_the_hurt(parsed, mention, left, used)
+    if before and left is not None and _had_been_hurt(parsed, mention, left, before[0]):
+        return []
     taken = mention.form.prefix.startswith("و") and left is not None and bool(before) and before[0].first == left.last
     if before and not taken and (passive or _adjoins(parsed, before[-1], mention)):
         _pair(before, word)
-        used.update(group.first for group in before)
+        used.update(at for group in before for at in (group.first, group.people.first if group.people else group.first))
         describe_parts(parsed, before[-1], mention.last, right)
         others = companions(parsed, mention, right, used)
         return _with_further(parsed, before, _elliptic(parsed, mention, right, used)) + others
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
+
+
+def _of_the_hurt(parsed: Parsed, died: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
+    """The subject of "died" that an English participle describes: "two men hurt in shelling have died"."""
+    if left is None or left.values[0].harm != "wounded" or died.values[0].harm != "killed":
+        return []
+    keys, word = parsed.tokens.keys, parsed.tokens.words[left.last - 1].lower()
+    described = (
+        word.isascii() and word.endswith(ENDINGS) and {",", "and", "but"}.isdisjoint(keys[left.last : died.first])
+    )
+    relative = "who" in keys[max(parsed.first, left.first - _WHO_WAS) : left.first]
+    return subject_of(parsed, left, None, used) if described and (relative or not is_passive(parsed, left)) else []
+
+
+def _had_been_hurt(parsed: Parsed, hurt: Mention, left: Mention, group: Victims) -> bool:
+    """Whether an Arabic verb only tells how those were hurt of whom the word before tells that they died: توفي شاب أصيب
+    في قصف, not توفي شاب وأصيب آخر.
+    """
+    died = left.values[0].harm == "killed" and left.values[0].form in ("verb", "act")
+    arabic = not parsed.tokens.words[hurt.first].isascii()
+    bare = not hurt.form.prefix and group.first - left.last <= 1 and parsed.tokens.keys[hurt.first - 1] != "،"
+    return died and hurt.values[0].harm == "wounded" and arabic and bare
 
 
 def _pair(groups: list[Victims], word: HarmWord) -> None:
@@ -113,6 +143,12 @@ def _of_pronoun(parsed: Parsed, mention: Mention) -> list[Victims]:
 
 def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Victims]:
     """The groups of a masdar: "مقتل خمسة مدنيين", "the killing of two men", or "355 deaths of patients"."""
+    if (
+        left is not None
+        and parsed.tokens.keys[mention.last : mention.last + 1]
+        and parsed.tokens.keys[mention.last] in _OF_THEM
+    ):
+        return []  # أصيب سبعة، إصابة أحدهم خطيرة
     pronoun = _of_pronoun(parsed, mention)
     near = _object(parsed, mention, mention.last + NEAR, right, used) or (
         named(parsed, mention, right) if not pronoun else []

@@ -23,7 +23,9 @@ _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _RANKS = (["صفوف"], ["ranks"])
-_TOLD_APART = frozenset({"child", "woman", "journalist", "medic", "aid-worker"})  # roles that other groups do not explain
+_TOLD_APART = frozenset(
+    {"child", "woman", "journalist", "medic", "aid-worker"}
+)  # roles that other groups do not explain
 _NEXT = frozenset({"and", "as", "when", "while"})
 _SUBJECT = 4  # tokens behind such a word within which its subject begins
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
@@ -100,7 +102,8 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         here = parsed.mention_at(at)
         if here is not None and here.layer in ("actor", "place", "people"):
             reach = max(reach, here.last + _JOINT)
-        if at > reach or (here is not None and _closes(here)) or _bars(parsed, at, after):
+        closed = (here is not None and _closes(here)) or parsed.first_of("rule", at, at + 1) is not None
+        if at > reach or closed or _bars(parsed, at, after):
             return None
         head = head_at(parsed, at, used)
         if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
@@ -187,7 +190,7 @@ def _closes(mention: Mention) -> bool:
     if mention.layer == "cue":
         cue: str = mention.values[0].cue
         return cue in _CLOSING
-    return mention.layer in ("harm", "rule")
+    return mention.layer == "harm"
 
 
 def _describe(parsed: Parsed, group: Victims, limit: int) -> None:

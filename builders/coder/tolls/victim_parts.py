@@ -6,7 +6,7 @@ What follows "among them" is a part of the group before it and is never added to
 from collections.abc import Iterator
 
 from builders.coder.sentence import Parsed, is_cue, is_dash
-from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
+from builders.coder.tolls.victims import AND, ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import People
 from builders.mention import Mention
 
@@ -14,6 +14,9 @@ _LISTED = 16  # tokens of a list in brackets
 _MOST = frozenset(
     {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
 )
+_OF_THEM = frozenset({"منهم", "منهن"})
+_OF_WHOM = ("of whom", "of them")
+_ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
 ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
 
 
@@ -56,6 +59,22 @@ def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
     group.unarmed += sum(part.value for part, role in zip(parts, roles, strict=True) if role in CIVILIAN_ROLES)
     group.fighters += sum(part.value for part, role in zip(parts, roles, strict=True) if role in ARMED_ROLES)
     return True
+
+
+def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
+    """The part of those told before that a verb counts: "ten were hurt, two of whom later died", توفي منهم اثنان."""
+    keys = parsed.tokens.keys
+    behind = parsed.mention_at(verb.last)
+    number = None
+    if is_cue(behind, "among") and behind is not None and keys[behind.first] in _OF_THEM:
+        number = parsed.number_at(behind.last)
+    for among in parsed.between(verb.first - _ADVERBS, verb.first):
+        whole = is_cue(among, "among") and parsed.tokens.slice(among.first, among.last).endswith(_OF_WHOM)
+        if whole and AND.isdisjoint(keys[among.last : verb.first]):  # not "killing three of them and wounding 22"
+            number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
+    if number is None or number.ordinal or number.vague:
+        return None
+    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=False)
 
 
 def ends(mention: Mention) -> bool:

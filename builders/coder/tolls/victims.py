@@ -17,6 +17,11 @@ _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
+#: Words between a group and its size: "a family consisting of five", طاقمها المكون من خمسة.
+_MADE_UP = (
+    *([word] for word in ("مكونه", "مكون", "المكونه", "المكون", "مولفه", "مولف", "المولفه", "المولف")),
+    ["consisting"],
+)
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
@@ -115,8 +120,9 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         behind = None
     if behind is not None and (behind.value > 2 or person.role == "family") and not _agrees(parsed, people, behind):
         behind = None
-    if person.role == "family" and is_cue(parsed.mention_at(people.last), "of", "from"):
-        behind = parsed.number_at(people.last + 1)
+    made_up = people.last + (parsed.tokens.keys[people.last : people.last + 1] in _MADE_UP)
+    if (person.role == "family" or made_up > people.last) and is_cue(parsed.mention_at(made_up), "of", "from"):
+        behind = parsed.number_at(made_up + 1)
     if behind is None or behind.ordinal or behind.vague:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
@@ -126,7 +132,9 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
 def _is_next(parsed: Parsed, number: Number) -> bool:
     """Whether "and" stands in an Arabic number, which counts others then: ضابط واثنان من مرافقيه, not رجل واحد."""
     told = parsed.tokens.words[number.first]
-    return told.startswith(AND_ONE) or (told.startswith("و") and not parsed.tokens.keys[number.first].startswith(OWN_WAW))
+    return told.startswith(AND_ONE) or (
+        told.startswith("و") and not parsed.tokens.keys[number.first].startswith(OWN_WAW)
+    )
 
 
 def _agrees(parsed: Parsed, people: Mention, number: Number) -> bool:
