@@ -7,6 +7,7 @@ from typing import NamedTuple
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
 from builders.coder.tolls.harm import Harm
+from builders.language.dates import When
 from builders.mention import Mention
 from builders.rules import Rule
 
@@ -99,7 +100,8 @@ class Frame:
     Syria as a whole, so that it may add to what the article tells of a place but is no row. `background`: told only as
     what came before or provoked another event. `known`: spoken of as an act of which one has read. `heard`: only as a
     noise. `mentioned`: how it is only mentioned (`builders/coder/acts/telling.py`). `goes_on`: told as a further act of
-    the same side. `part`, `parts`: which of how many places of one action this is; tolls are divided over them.
+    the same side. `part`, `parts`: which of how many places and days of one action this is, which share its tolls.
+    `days`: the days of a list ("on Monday and Tuesday") with their words, none where one day is told.
     """
 
     clause: Clause
@@ -126,6 +128,7 @@ class Frame:
     goes_on: bool = False
     part: int = 0
     parts: int = 1
+    days: list[tuple[Time, When]] = field(default_factory=list)
 
     @property
     def title(self) -> bool:
@@ -156,3 +159,10 @@ class Frame:
             proofs=list(self.proofs),
             rule_ids=set(self.rule_ids),
         )
+
+    def on(self, day: int, harms: list[Harm]) -> "Frame":
+        """The frame on one of its listed days, with what falls to that day of its tolls."""
+        time, words = self.days[day]
+        proofs = [proof for proof in self.proofs if proof.field != "date"]
+        proofs.append(Proof("date", words.first, words.last, "calendar"))
+        return replace(self.at(0), part=self.part, parts=self.parts, time=time, days=[], harms=harms, proofs=proofs)

@@ -23,6 +23,7 @@ from builders.coder.acts.leads import BEFORE, head_noun, led_by
 from builders.coder.acts.needs import unmet
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
+from builders.coder.days.listed import days_of_list
 from builders.coder.frame import CAME_BEFORE, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.places.heads import heads, posts
@@ -100,6 +101,7 @@ def frame_of(
         background=_is_background(event, clause, trigger, harms),
         known=known,
         mentioned=telling.mentioned(clause, trigger, harms, time),
+        days=days_of_list(clause.parsed, time, words),
         heard=not harms and not sides.actors and _is_heard(clause, trigger, spots),
     )
     if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"

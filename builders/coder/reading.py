@@ -44,7 +44,6 @@ _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
-_NEWS_DAYS = 3  # days before publication on which the news took place
 _REMEMBERED = 12  # places that still help to choose among namesakes
 
 
@@ -117,8 +116,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
 
 
 def _of_news(day: date | None, written: date | None) -> date | None:
-    """A day if it is one of the last before an article was written, of which its news are."""
-    near = day is not None and written is not None and abs((written - day).days) <= _NEWS_DAYS
+    """A day if it is recent, so that of the day after or before it news is told."""
+    near = day is not None and written is not None and abs((written - day).days) <= timing.RECENT_DAYS
     return day if near else None
 
 
@@ -176,15 +175,15 @@ def _parse(
         ]
         dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
         days = {token for when in dates for token in range(when.first, when.last)}
-        inside = [m for m in inside if m.layer != "place" or not _is_day(m, dates)]
+        inside = [m for m in inside if not (m.layer == "place" or is_cue(m, "after")) or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     return only_hit(in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written)))
 
 
-def _is_day(name: Mention, dates: list[When]) -> bool:
-    """Whether the name of a place is only the beginning of a day: في 16 تشرين الأول."""
-    return any(when.first <= name.first and name.last < when.last for when in dates)
+def _is_day(word: Mention, dates: list[When]) -> bool:
+    """Whether a word only begins a day: a place's name in في 16 تشرين الأول, "following" in "the following day"."""
+    return any(when.first <= word.first and word.last < when.last for when in dates)
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:

@@ -29,7 +29,8 @@ class Entry(NamedTuple):
 class Grammar:
     """What differs between languages in how the words of a date stand together. All folded.
 
-    `glue`: words between the parts of a date. `to`: from a first to a last day. `both`: "and" between two days.
+    `glue`: words between the parts of a date. `to`: from a first to a last day. `both`: "and" between two days,
+    behind `between`.
     `of`: between day and month. `suffixes`: of day numbers (th). `article`: stands before day numbers.
     `month_before`: words after which a month may stand alone. `month_only`: a number after a month
     after these is not its day (in August 20 people). `proper`: months and days that are also
@@ -43,6 +44,7 @@ class Grammar:
     glue: frozenset[str]
     to: frozenset[str]
     both: frozenset[str]
+    between: frozenset[str]
     of: frozenset[str]
     suffixes: frozenset[str]
     article: str

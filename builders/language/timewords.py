@@ -8,6 +8,7 @@ from builders.language.dates import When
 from builders.language.numbers import DASHES
 from builders.language.timeitems import Item, may_begin, read_item
 from builders.language.timeparts import Parts, Unit, has_core
+from builders.language.timeranges import with_ranges
 from builders.language.timespans import resolve
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
@@ -41,7 +42,9 @@ def read_times(
             when = _when(words.grammar, parts, i, after, base) if base or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
-    return _without_doubles(words.grammar, tokens, found) if len(found) > 1 else [when for when, _ in found]
+    if len(found) == 1:
+        return [found[0][0]]
+    return _without_doubles(words.grammar, tokens, with_ranges(words.grammar, tokens, found))
 
 
 def written_on(words: Timewords, tokens: Tokens, published: date | None) -> date | None:
@@ -103,7 +106,7 @@ def _named(parts: Parts, day: date | None) -> bool:
 def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | None) -> tuple[Parts, int]:
     """The words of one date, of which `item` at token `i` is the first, sorted; and the token after them."""
     parts = Parts()
-    end, linked = i, False
+    end, linked = i, ""
     while item is not None and item.kind != "none" and _fits(words, parts, item, linked, begun=end > i):
         _add(words, parts, item)
         end = item.last
@@ -111,16 +114,17 @@ def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | No
     return parts, end
 
 
-def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Parts) -> tuple[Item | None, bool]:
-    """The next word of the date, after at most three words of glue; and whether a "to" stands before it."""
+def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Parts) -> tuple[Item | None, str]:
+    """The next word of the date, after at most three words of glue; and the "to", "and" or dash before it."""
     grammar = words.grammar
-    linked = comma = stop = False
+    linked = ""
+    comma = stop = False
     j = end
     while j < last and j <= end + 3:
         item = read_item(words, tokens, j, last, parts)
         if item is not None:
             apart = (comma and not _after_comma(parts, item)) or (stop and item.kind not in _AFTER_STOP)
-            return (None, False) if apart else (item, linked)
+            return (None, "") if apart else (item, linked)
         if tokens.keys[j] == ".":
             if len(tokens.keys[j - 1]) > 4:  # no abbreviation: the sentence ends
                 break
@@ -130,9 +134,9 @@ def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Par
         both = parts.between and key in grammar.both
         if not (both or key in grammar.glue or key in grammar.to or key in DASHES):
             break
-        linked = linked or both or key in grammar.to or key in DASHES or key == "/"
+        linked = key if both or key in grammar.to or key in DASHES or key == "/" else linked
         j += 1
-    return None, False
+    return None, ""
 
 
 def _after_comma(parts: Parts, item: Item) -> bool:
@@ -147,14 +151,14 @@ def _after_comma(parts: Parts, item: Item) -> bool:
     )
 
 
-def _fits(words: Timewords, parts: Parts, item: Item, linked: bool, *, begun: bool) -> bool:
-    """True if the word may belong to the date begun."""
+def _fits(words: Timewords, parts: Parts, item: Item, linked: str, *, begun: bool) -> bool:
+    """True if the word may belong to the date begun; `linked`: the "to", "and" or dash before it."""
     kind = item.kind
     pair = kind == "weekday" and bool(parts.weekdays)
     if item.joined and begun and not (pair and parts.between):
         return False
     if pair:
-        return _is_second_day(parts, int(item.value), linked or item.joined)
+        return _is_second_day(parts, int(item.value), bool(linked) or item.joined)
     absolute = bool(parts.numeric or parts.days or parts.month is not None or parts.year is not None)
     span = bool(parts.ago or parts.past or parts.since_span or parts.unit)
     match kind:
@@ -165,7 +169,8 @@ def _fits(words: Timewords, parts: Parts, item: Item, linked: bool, *, begun: bo
         case "which":
             return parts.which is None and (bool(parts.weekdays or parts.month is not None) or not absolute)
         case "numeric" | "days" | "year" | "month" | "short-month" | "hijri":
-            return not span and parts.numeric is None and _fits_absolute(parts, item)
+            again = parts.month is not None and linked.isalpha()  # May 2 to May 18
+            return not span and not again and parts.numeric is None and _fits_absolute(parts, item)
         case "unit" if parts.days and parts.month is None:  # the 5th of last month
             return parts.unit is None
         case "unit" if parts.month is not None and parts.year is None:  # in April last year

@@ -23,6 +23,7 @@ from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_
 from builders.coder.story.tactics import join_tactics
 from builders.coder.tolls.losses import bring_home, untold
 from builders.coder.tolls.placed_tolls import by_place
+from builders.coder.tolls.tolls import shares
 from gazetteer.place import Place
 from schema.actors import GOVERNMENT, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
@@ -133,7 +134,8 @@ def _parts(frame: Frame) -> list[Frame]:
     parts, tolls = [frame.at(part) for part in range(len(frame.spots))], by_place(frame)
     for part, toll in zip(parts, tolls or [], strict=False):
         part.harms, part.part, part.parts = toll, 0, 1
-    return parts
+    days = len(frame.days)
+    return [p.on(day, shares(p.harms, days, day)) for p in parts for day in range(days)] if days else parts
 
 
 def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:

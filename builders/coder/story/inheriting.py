@@ -281,7 +281,7 @@ def _lasts(frame: Frame) -> bool:
     """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours."""
     time = frame.time
     if time is None or time.start == time.end:
-        return False
+        return bool(frame.days)
     return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
 

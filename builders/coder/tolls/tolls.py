@@ -41,10 +41,14 @@ def share(total: int, parts: int, part: int) -> int:
 def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) -> list[Harm]:
     """One place's share of the wounded, where its dead are told and none of its wounded."""
     kinds = {harm.kind for harm in told if harm.high}
+    return shares([h for h in harms if h.kind == "wounded" and kinds == {"killed"}], parts, part)
+
+
+def shares(harms: Sequence[Harm], parts: int, part: int) -> list[Harm]:
+    """What of each count falls to one of several parts."""
     return [
         replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
         for h in harms
-        if h.kind == "wounded" and kinds == {"killed"}
     ]
 
 

@@ -51,6 +51,7 @@ def _grammar() -> Grammar:
         glue=_keys("الموافق ، , من ( ) / لشهر ال لعام م هـ ه"),
         to=_keys("إلى حتى وحتى على"),
         both=_keys("و أو"),
+        between=_keys("بين"),
         of=_keys("من لشهر شهر في"),
         suffixes=frozenset(),
         article="ال",

@@ -16,6 +16,7 @@ _GRAMMAR = Grammar(
     glue=frozenset((",", "of", "the", "on", "(", ")", "/", ".", "at", "during")),
     to=frozenset(("to", "until", "till", "through", "into")),
     both=frozenset(("and", "or", "&")),
+    between=frozenset(("between",)),
     of=frozenset(("of", "the", ",")),
     suffixes=frozenset(("st", "nd", "rd", "th")),
     article="",
