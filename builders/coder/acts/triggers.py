@@ -159,6 +159,9 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted:
         return True
+    if "next-place" in wanted:
+        place = parsed.first_of("place", trigger.last, trigger.last + 1)
+        return place is not None and parsed.first_of("people", place.last, place.last + 1) is None
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
