@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts import arms, crowds, status, telling, topics, undated
+from builders.coder.acts import arms, crowds, status, takings, telling, topics, undated
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
 from builders.coder.acts.ellipsis import shares_subject, take_subject
@@ -14,8 +14,6 @@ from builders.coder.acts.kinds import (
     INTERCEPTION,
     TRANSFER,
     Means,
-    by_captives,
-    captured,
     default_weapons,
     sub_event,
 )
@@ -164,12 +162,9 @@ def _event(
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
         event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
-    if rule.choose == "captor":
-        event = CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
+    event = takings.event_of(event, clause, trigger, sides, harms, cues, register)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):
         event = TRANSFER
-    if rule.choose == "captive":
-        event = by_captives(sides.targets, targets.captives(clause, trigger, sides), harms, register)
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):

@@ -14,6 +14,7 @@ _MANY = 10  # persons who are a throng
 _ENDS = frozenset({"in", "to", "on", "between", *_PARTS})  # cues at which a subject ends
 _CALLED = frozenset({"crowd", "residents"})  # "supporters of" a side are not armed
 _PROTESTERS = "protesters"
+_NAMED = "next-place"
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -25,19 +26,32 @@ def in_their_senses(parsed: Parsed) -> Parsed:
 
 def _in_its_sense(parsed: Parsed, mention: Mention) -> Mention | None:
     """Of the rules that know a word, one whose condition holds goes before those that ask for nothing."""
-    conditions = {bool(v.rule.subject or v.rule.beside) for v in mention.values}
+    conditions = {_asks(v.rule) for v in mention.values}
     if conditions == {False}:
         return mention
     held = [v for v in mention.values if _holds(parsed, mention, v.rule)]
-    held.sort(key=lambda v: not (v.rule.subject or v.rule.beside))
+    held.sort(key=lambda v: not _asks(v.rule))
     return mention._replace(values=tuple(held)) if held else None
+
+
+def _asks(rule: Rule) -> bool:
+    """Whether a rule asks for something around its words, without which they mean something else."""
+    return bool(rule.subject or rule.beside or _NAMED in rule.object)
 
 
 def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
     if "celebration" in parsed.cues(mention.last, mention.last + _REACH):
         return False  # who goes out to celebrate demands nothing
+    if _NAMED in rule.object and not _takes_town(parsed, mention):
+        return False
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
+
+
+def _takes_town(parsed: Parsed, verb: Mention) -> bool:
+    """Whether a place stands by its name directly behind a verb, and is the object: not "took Idlib residents to"."""
+    place = parsed.first_of("place", verb.last, verb.last + 1)
+    return place is not None and parsed.first_of("people", place.last, place.last + 1) is None
 
 
 def _subject(parsed: Parsed, verb: Mention) -> set[str]:

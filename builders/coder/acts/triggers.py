@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
+from builders.coder.acts.takings import things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
@@ -16,8 +17,6 @@ _FALLEN = 3  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
-_CAPTIVE = 3  # tokens behind a capture within which the persons or arms stand that were captured
-_TAKEN = frozenset({"people", "weapon"})
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
 _LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -115,27 +114,19 @@ def _left_remnants(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a word of capture only takes persons or arms ("captured its pilot"), or clears a place of mines."""
+    """Whether a word of capture only says who was captured ("a captured pilot", "the pilot they captured"), takes arms
+    ("seized a weapons cache in"), or clears a place of mines.
+    """
     rule = trigger.values[0].rule
     if rule.event not in TERRITORY or rule.form != "verb":
         return False
-    return _takes_persons(parsed, trigger) or _of_mines(parsed, trigger)
-
-
-def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether in English persons or arms, and no ground, are the object: "seized a weapons cache in the town of", "a
-    captured pilot", "the pilot they captured".
-    """
     if not parsed.tokens.words[trigger.first].isascii():
-        return False
+        return _of_mines(parsed, trigger)
     before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
     taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
     if before in _ARTICLES or (taken is not None and taken.layer == "people"):
         return True
-    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
-    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
-    things = [m.layer for m in behind if m.layer in _THINGS and m.first < where]
-    return bool(things) and things[0] in _TAKEN and _TAKEN.issuperset(things)
+    return things_taken(parsed, trigger)[:1] == ["weapon"] or _of_mines(parsed, trigger)
 
 
 def _of_mines(parsed: Parsed, trigger: Mention) -> bool:
@@ -157,11 +148,8 @@ def _is_place(parsed: Parsed, trigger: Mention) -> bool:
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
     wanted = trigger.values[0].rule.object
-    if not wanted:
+    if not wanted or "next-place" in wanted:  # which its sense asked for
         return True
-    if "next-place" in wanted:
-        place = parsed.first_of("place", trigger.last, trigger.last + 1)
-        return place is not None and parsed.first_of("people", place.last, place.last + 1) is None
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")

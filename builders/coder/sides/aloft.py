@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
-from builders.coder.acts.kinds import AIR, BLAST, CLASH, DRONES, flies, from_afar
+from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CLASH, DRONES, flies, from_afar
 from builders.coder.frame import Clause
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
 
+_SPECIAL = frozenset({("special", "forces"), ("special", "operations"), ("قوات", "خاصه"), ("القوات", "الخاصه")})
+_ON_FOOT = frozenset({"commando", "commandos", "airborne", "كوماندوس"})
 _GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
 
 
@@ -19,12 +22,14 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: A
     if "repel" in cues and from_afar(sides.targets):
         sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
     fired = bool(trigger.values[0].rule.choose) or "repel" in cues
-    return AIR if fired and from_afar(sides.actors) and not _landed(clause) else CLASH
+    return AIR if fired and from_afar(sides.actors) and not landed(clause) else CLASH
 
 
-def _landed(clause: Clause) -> bool:
-    """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
-    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
+def landed(clause: Clause) -> bool:
+    """Whether a clause tells of troops on the ground, whoever set them down: إنزال جوي, commandos, special forces."""
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    special = any(pair in _SPECIAL for pair in pairwise(keys))
+    return special or any(key.endswith("انزال") or key in _ON_FOOT for key in keys)
 
 
 def strikes(clause: Clause, trigger: Mention) -> bool:
@@ -39,6 +44,8 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
     """
     allies = _allies(clause, sides, register)
     others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
+    if not weapons and not sides.aircraft and landed(clause):
+        return CLASH if sides.armed else ATTACK
     if not others or DRONES & set(weapons):
         return AIR
     if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:

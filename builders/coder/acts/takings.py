@@ -1,0 +1,69 @@
+"""Takings: what a word of capture or arrest takes, ground or persons, and what event it is then."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.acts import status
+from builders.coder.acts.kinds import CLASH, MOVE, by_captives, captured
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.sides import Sides
+from builders.coder.sides.targets import captives
+from builders.coder.tolls.harm import Harm
+from builders.mention import Mention
+from schema.actors import Actor
+
+_CAPTIVE = 4  # tokens behind a capture within which the persons or arms stand that were captured
+_SUBJECT = 7  # tokens before a verb in which its subject stands
+_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
+_SEIZES = ("captur", "seiz")  # verbs of which persons may be the object, as ground may
+_CONVOYS = frozenset({"convoy", "convoys", "patrol", "patrols"})
+
+
+def event_of(
+    event: str,
+    clause: Clause,
+    trigger: Mention,
+    sides: Sides,
+    harms: Sequence[Harm],
+    cues: set[str],
+    register: Mapping[str, Actor],
+) -> str:
+    """The sub-event type of an act that takes ground or persons; `event`, if it takes neither."""
+    rule = trigger.values[0].rule
+    if rule.choose == "captor" and not _takes_persons(clause.parsed, trigger):
+        if _comes_as_convoy(clause.parsed, trigger):
+            return MOVE
+        return CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
+    if rule.choose not in ("captor", "captive"):
+        return event
+    if rule.choose == "captor" and any(r.event == CLASH and not r.weak for r in clause.rules):
+        return CLASH  # "attacked a checkpoint and captured two soldiers"
+    return by_captives(sides.targets, captives(clause, trigger, sides), harms, register)
+
+
+def _comes_as_convoy(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether who enters a place in English comes as a convoy or patrol, which takes nothing."""
+    subject = parsed.tokens.keys[max(parsed.first, trigger.first - _SUBJECT) : trigger.first]
+    return not _CONVOYS.isdisjoint(subject)
+
+
+def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether in English persons, and no ground, are the object of a capture: "captured its pilot", "an IS leader"."""
+    seizes = parsed.tokens.keys[trigger.first].startswith(_SEIZES) and trigger.last - trigger.first == 1
+    things = things_taken(parsed, trigger) if seizes else []
+    return next((thing for thing in things if thing != "actor"), "") == "people"
+
+
+def things_taken(parsed: Parsed, trigger: Mention) -> list[str]:
+    """The layers of what is named right behind a word of capture, up to the place where it was."""
+    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
+    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
+    named = [m for m in behind if m.layer in _THINGS and m.first < where]
+    return [m.layer for m in named if m.layer != "people" or not _describes(parsed, m)]
+
+
+def _describes(parsed: Parsed, people: Mention) -> bool:
+    """Whether a word for persons only says what ground is: "a Syrian gas field", "rebel-held villages"."""
+    ground = parsed.mention_at(people.last)
+    held = parsed.tokens.keys[people.last : people.last + 1] == ["-"]
+    return held or (ground is not None and ground.layer in ("place", "kind", "site"))
