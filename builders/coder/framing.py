@@ -119,6 +119,8 @@ def frame_of(
         part_enemies(frame, register)
     if not frame.actors and _fell_attacking(clause, trigger, harms):
         frame.actors, frame.targets = frame.targets, []
+    elif not frame.actors and any(register[t].armed for t in frame.targets) and targets.are_prisoners(clause, weapons):
+        frame.actors, frame.targets, frame.armed_target = frame.targets, ["civilians"], False
     frame.problem = _problem(frame, trigger)
     return frame
 

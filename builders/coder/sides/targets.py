@@ -188,6 +188,14 @@ def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
     return []
 
 
+def are_prisoners(clause: Clause, weapons: Sequence[str]) -> bool:
+    """Whether those who died were tortured in a prison, so that its owner did it: تحت التعذيب في سجون النظام."""
+    prison = any(
+        m.layer == "site" and m.values[0].site == "prison" for m in clause.parsed.between(clause.first, clause.last)
+    )
+    return "torture" in weapons and prison
+
+
 def _sites(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]

@@ -25,6 +25,8 @@ def of_noun(
 
     Nobody where it is "the dead", who were counted before.
     """
+    if parsed.tokens.keys[mention.first - 1 : mention.last] == ["to", "death"]:
+        return _to_death(parsed, mention, used)
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
     if counted and left is not None and _died_of_wounds(parsed, mention, left, counted[0]):
@@ -49,6 +51,13 @@ def of_noun(
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def _to_death(parsed: Parsed, death: Mention, used: set[int]) -> list[Victims]:
+    """Who was beaten, stoned or tortured "to death": those right before the words."""
+    heads = (head_at(parsed, at, used) for at in range(max(parsed.first, death.first - _BEFORE), death.first - 1))
+    head = next((head for head in heads if head is not None and head.last == death.first - 1), None)
+    return read_list(parsed, head, death.first, used) if head is not None else []
 
 
 def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Victims) -> bool:

@@ -80,7 +80,8 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
     if parsed.tokens.keys[people.last : people.last + 1] == ["-"] and not is_dash(parsed, people.last):
         return True
     following = parsed.mention_at(people.last)
-    if following is None or people.values[0].number != "s":
+    dies = parsed.first_of("harm", people.last, people.last + 1) is not None  # "a man died under torture"
+    if following is None or people.values[0].number != "s" or dies:
         return False
     act = following.layer == "rule" and following.values[0].rule.form == "noun"
     return act or following.layer in ("site", "kind", "weapon")

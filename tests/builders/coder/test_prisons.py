@@ -1,0 +1,25 @@
+"""Who dies under torture in somebody's prison was killed by its owner; what is left behind is his who laid it."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actors", "targets", "killed"),
+    [
+        ("ar", "قضى شاب تحت التعذيب في سجون النظام بدمشق أمس.", ["syria-gov"], ["civilians"], 1),
+        ("ar", "قتل معتقل تحت التعذيب في سجون قسد بالحسكة أمس.", ["sdf"], ["civilians"], 1),
+        ("ar", "توفي شاب تحت التعذيب في سجن تابع لجبهة النصرة بإدلب أمس.", ["hts"], ["civilians"], 1),
+        ("ar", "استشهاد معتقل تحت التعذيب في سجن صيدنايا أمس.", [], ["civilians"], 1),
+        ("en", "A young man died under torture in regime prisons in Damascus.", ["syria-gov"], ["civilians"], 1),
+        ("en", "Rebels tortured two soldiers to death in a prison in Idlib.", ["rebels"], ["syria-gov"], 2),
+        ("ar", "انفجر لغم أرضي من مخلفات داعش قرب تدمر أمس وقتل مدنيين اثنين.", ["is"], ["civilians"], 2),
+        ("ar", "انفجر جسم من مخلفات الحرب قرب تدمر أمس وقتل مدنيين اثنين.", [], ["civilians"], 2),
+        ("ar", "قتل عنصران من قسد بانفجار لغم من مخلفات داعش قرب الشدادي أمس.", ["is"], ["sdf"], 2),
+    ],
+)
+def test_who_did_it(coder: Coder, lang: str, text: str, actors: list[str], targets: list[str], killed: int) -> None:
+    [row] = code(coder, text, lang=lang)
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (actors, targets, killed)
