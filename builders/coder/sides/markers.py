@@ -24,6 +24,10 @@ _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wre
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 _OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
+_FIRE = frozenset({"النار", "النيران"})
+_OPENED = frozenset(
+    {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
+)
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -32,7 +36,7 @@ _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
-    if _on_patrol(clause, mention, trigger):
+    if _on_patrol(clause, mention, trigger) or _opens_fire(clause, mention, trigger):
         return ""
     if fired_from(clause.parsed, mention):
         return "by"
@@ -137,6 +141,13 @@ def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     if site.first >= trigger.first:
         return rule.event in (*CAPTIVITY, MOVE) and site.first <= trigger.last
     return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
+
+
+def _opens_fire(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side stands between the Arabic verb and the fire that it opens: أطلق حاجز للنظام النار على."""
+    keys = clause.parsed.tokens.keys
+    verb = next((at for at in range(mention.first, clause.first - 1, -1) if keys[at] in _OPENED), trigger.first)
+    return keys[trigger.first] in _FIRE and verb < mention.first and mention.last <= trigger.first
 
 
 def _of_prefix(prefix: str, lead: list[Mention]) -> str:

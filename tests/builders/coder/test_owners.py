@@ -1,4 +1,4 @@
-"""Who dies under torture in somebody's prison was killed by its owner; what is left behind is his who laid it."""
+"""Who does it, by what is his: torture in his prison, mines that he left behind, his checkpoint that opens fire."""
 
 import pytest
 
@@ -23,3 +23,16 @@ from tests.builders.coder.whole import code
 def test_who_did_it(coder: Coder, lang: str, text: str, actors: list[str], targets: list[str], killed: int) -> None:
     [row] = code(coder, text, lang=lang)
     assert (row.actor_ids, row.target_ids, row.fatalities) == (actors, targets, killed)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("أطلق حاجز لقوات النظام النار على سيارة مدنية قرب نوى أمس وقتل السائق.", ["syria-gov"], ["civilians"]),
+        ("أطلقت دورية لقسد النار على شاب في الشحيل أمس فقتلته.", ["sdf"], ["civilians"]),
+        ("أطلق مجهولون النار على حاجز لقوات النظام قرب نوى أمس.", ["unidentified-armed-group"], ["syria-gov"]),
+    ],
+)
+def test_whose_post_or_patrol_opens_fire(coder: Coder, text: str, actors: list[str], targets: list[str]) -> None:
+    [row] = code(coder, text)
+    assert (row.actor_ids, row.target_ids) == (actors, targets)
