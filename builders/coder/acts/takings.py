@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.acts import status
-from builders.coder.acts.kinds import CLASH, MOVE, by_captives, captured
+from builders.coder.acts.kinds import ARREST, CLASH, MOVE, by_captives, captured
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.sides import Sides
@@ -36,9 +36,9 @@ def event_of(
         return CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
     if rule.choose not in ("captor", "captive"):
         return event
-    if rule.choose == "captor" and any(r.event == CLASH and not r.weak for r in clause.rules):
-        return CLASH  # "attacked a checkpoint and captured two soldiers"
-    return by_captives(sides.targets, captives(clause, trigger, sides), harms, register)
+    taken = by_captives(sides.targets, captives(clause, trigger, sides), harms, register)
+    fought = any(r.event == CLASH and not r.weak for r in clause.rules)
+    return CLASH if fought and taken == ARREST else taken  # "attacked a checkpoint and captured two soldiers"
 
 
 def _comes_as_convoy(parsed: Parsed, trigger: Mention) -> bool:
