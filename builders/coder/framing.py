@@ -119,8 +119,9 @@ def frame_of(
         part_enemies(frame, register)
     if not frame.actors and _fell_attacking(clause, trigger, harms):
         frame.actors, frame.targets = frame.targets, []
-    elif not frame.actors and any(register[t].armed for t in frame.targets) and targets.are_prisoners(clause, weapons):
-        frame.actors, frame.targets, frame.armed_target = frame.targets, ["civilians"], False
+    jailers = [t for t in frame.targets if register[t].armed and event == ATTACK and not frame.actors]
+    if jailers and targets.are_prisoners(clause, weapons):
+        frame.actors, frame.targets, frame.armed_target = jailers, ["civilians"], False
     frame.problem = _problem(frame, trigger)
     return frame
 

@@ -25,8 +25,8 @@ def of_noun(
 
     Nobody where it is "the dead", who were counted before.
     """
-    if parsed.tokens.keys[mention.first - 1 : mention.last] == ["to", "death"]:
-        return _to_death(parsed, mention, used)
+    if beaten := _to_death(parsed, mention, used):
+        return beaten
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
     if counted and left is not None and _died_of_wounds(parsed, mention, left, counted[0]):
@@ -55,6 +55,8 @@ def of_noun(
 
 def _to_death(parsed: Parsed, death: Mention, used: set[int]) -> list[Victims]:
     """Who was beaten, stoned or tortured "to death": those right before the words."""
+    if parsed.tokens.keys[death.first - 1 : death.last] != ["to", "death"]:
+        return []
     heads = (head_at(parsed, at, used) for at in range(max(parsed.first, death.first - _BEFORE), death.first - 1))
     head = next((head for head in heads if head is not None and head.last == death.first - 1), None)
     return read_list(parsed, head, death.first, used) if head is not None else []
