@@ -48,6 +48,9 @@ _ALIKE: Final = (
 )
 """Kinds that writers use for one another."""
 NAMED_BEFORE: Final = "named before"
+BEST_KNOWN: Final = "best known of its namesakes"
+UNDECIDED: Final = "nothing tells which"
+"""Reasons of a choice to which nothing that was named beside the name has led."""
 WELL_KNOWN: Final = 3
 """Prominence from which a part of a city is known by its own name."""
 AROUND_DAMASCUS: Final = frozenset({"SY01", "SY03"})
@@ -111,7 +114,7 @@ def resolve(
 
 def _score(place: Place, context: Context) -> tuple[float, str]:
     """The sum of weights of one candidate, and the words for the evidence that counted most."""
-    evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")]
+    evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, BEST_KNOWN)]
     if context.admin1:
         weight = WEIGHTS["admin stated"] if place.admin1_pcode in context.admin1 else -WEIGHTS["admin stated"]
         if weight < 0 and place.admin1_pcode in AROUND_DAMASCUS and context.admin1 & AROUND_DAMASCUS:
@@ -172,9 +175,9 @@ def _fall_back(
         codes = {getattr(place, level) for place in rivals}
         unit = units.get(codes.pop() or "") if len(codes) == 1 else None
         if unit:
-            why = f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
+            why = f"{len(rivals)} places of this name in {unit.name}, {UNDECIDED}"
             return _at(unit, precision, sure, why, candidates)
-    return _at(rivals[0], 3, sure, f"{len(rivals)} places of this name, nothing tells which", candidates)
+    return _at(rivals[0], 3, sure, f"{len(rivals)} places of this name, {UNDECIDED}", candidates)
 
 
 def _at(place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]) -> Resolution:

@@ -6,6 +6,7 @@ among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") st
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from builders.coder.places.choosing import NOT_IN_UNIT, called_quarter, choose
@@ -17,6 +18,7 @@ from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.resolve import BEST_KNOWN, UNDECIDED
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _LAND = frozenset({"mountain", "plain", "valley"})
@@ -59,13 +61,16 @@ def locate(
                 stated.add(spot.place.admin1_pcode)
             if spot.place is not None and spot.place.kind != "governorate":
                 nearby.insert(0, spot.place)
+        units: dict[int, frozenset[str]] = {}
         for spot in members:
             if spot.relation not in ("container", "section"):
                 unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
                 _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
+                units[spot.first] = unit
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
+        _reconsider(members, units, parsed, gazetteer, known)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
         _widen(members)
         _narrow(members)
@@ -75,6 +80,32 @@ def locate(
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
+
+
+def _reconsider(
+    members: Sequence[Spot],
+    units: Mapping[int, frozenset[str]],
+    parsed: Parsed,
+    gazetteer: Gazetteer,
+    known: Sequence[Place],
+) -> None:
+    """Choose once more among namesakes that nothing named before told apart: what goes on with the list may tell.
+
+    `units`: the governorates stated for the spots, by their first tokens.
+    """
+    for spot in members:
+        known_by_all = spot.place is not None and spot.place.prominence > _WELL_KNOWN
+        reasons = (UNDECIDED,) if known_by_all else (UNDECIDED, BEST_KNOWN)
+        if spot.first not in units or not spot.why.endswith(reasons):
+            continue
+        behind = (s.place for s in members if s.first >= spot.last)
+        listed = [place for place in behind if place is not None and place.place_id not in spot.name.values[0].ids]
+        again = replace(spot)
+        choose(again, parsed, gazetteer, units[spot.first], (*listed, *known), outer=False)
+        alike = again.place is not None and (spot.why.endswith(UNDECIDED) or again.place.kind in SETTLEMENTS)
+        if listed and alike and not again.why.endswith(UNDECIDED):
+            spot.place, spot.why, spot.precision = again.place, again.why, again.precision
+            spot.latitude, spot.longitude = again.latitude, again.longitude
 
 
 def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> frozenset[str]:

@@ -1,9 +1,13 @@
 """Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
 
+from collections.abc import Sequence
+
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.mention import Mention, PlaceName
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
+from gazetteer.place import SETTLEMENTS
 
 _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
@@ -13,6 +17,7 @@ _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
 _AREA = (["area"], ["areas"])
+_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -92,6 +97,19 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazetteer) -> bool:
+    """Whether an Arabic word is only itself and not the name that has its article: في قبو, منطقة عريضة; but قرية عريضة.
+
+    `kinds`: the words for a kind of place before it.
+    """
+    name: PlaceName = mention.values[0]
+    if not name.needs_cue or mention.last - mention.first > 1 or mention.form.prefix.endswith(("ال", "ل")):
+        return False
+    if any(kind.values[0] in _INHABITED for kind in kinds):
+        return False
+    return all(gazetteer.places[place_id].name_ar.startswith("ال") for place_id in name.ids)
 
 
 def is_for(parsed: Parsed, mention: Mention) -> bool:

@@ -23,7 +23,16 @@ from builders.coder.places.behind import (
     unit_behind,
 )
 from builders.coder.places.onward import goes_on
-from builders.coder.places.ordinary import is_area, is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
+from builders.coder.places.ordinary import (
+    is_area,
+    is_for,
+    is_meant,
+    is_set_in,
+    is_whole,
+    lacks_article,
+    stands_alone,
+    with_article,
+)
 from builders.coder.places.owners import hand_on, is_road, owns, reach_back
 from builders.coder.places.possessors import edge_behind, is_possessive, possesses
 from builders.coder.places.prepositions import aim, borders, clitic, comes_from, points, ties
@@ -103,8 +112,10 @@ def _spot(
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
-    beside = [m for m in beside if not is_of_person(parsed, m, mention)]
+    beside = [m for m in beside if not (is_of_person(parsed, m, mention) or _acts_between(parsed, m, mention))]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
+    if not latin and lacks_article(mention, kinds, gazetteer):
+        return None
     around = countryside_of(parsed, kinds[-1]) if kinds else None
     start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
     tied = before_epithets(parsed, floor, start) if latin else start
@@ -134,6 +145,11 @@ def _spot(
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _acts_between(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind belongs to another phrase than a name: شهدت المنطقة هجمات جديدة."""
+    return any(m.layer in ("rule", "harm") for m in parsed.between(kind.last, name.first))
 
 
 def _is_place(
