@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
-from builders.coder.places.bare_lists import listed_bare, unknown_names
+from builders.coder.places.bare_lists import ends_list, listed_bare, unknown_names
 from builders.coder.places.behind import (
     AREAS,
     before_epithets,
@@ -17,6 +17,7 @@ from builders.coder.places.behind import (
     is_of_provinces,
     kind_behind,
     lies_inside,
+    names_several,
     of_kind_word,
     parted,
     site_behind,
@@ -26,6 +27,7 @@ from builders.coder.places.onward import goes_on
 from builders.coder.places.ordinary import (
     is_area,
     is_for,
+    is_half,
     is_meant,
     is_set_in,
     is_whole,
@@ -99,7 +101,7 @@ def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
 def _spot(
     parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool, bare: bool
 ) -> Spot | None:
-    if latin and not is_whole(parsed, mention):
+    if (latin and not is_whole(parsed, mention)) or (not latin and is_half(parsed, mention)):
         return None
     if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
         return None  # السابع من نيسان is a street too
@@ -112,7 +114,8 @@ def _spot(
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
-    beside = [m for m in beside if not (is_of_person(parsed, m, mention) or _acts_between(parsed, m, mention))]
+    strange = (is_of_person, _acts_between, _is_means, _named_else)
+    beside = [m for m in beside if not any(of(parsed, m, mention) for of in strange)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     if not latin and lacks_article(mention, kinds, gazetteer):
         return None
@@ -132,7 +135,7 @@ def _spot(
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
-    of_kind = of_kind or (latin and is_area(parsed, mention))
+    of_kind = of_kind or (latin and is_area(parsed, mention)) or (not latin and ends_list(parsed, mention))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
@@ -145,6 +148,16 @@ def _spot(
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind has a name of its own before the next of an Arabic list: تل مجهول وخان السبل."""
+    return kind.last < name.first and name.form.prefix.startswith("و") and not names_several(kind)
+
+
+def _is_means(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a road is only the way in which something is done: عن طريق, "by means of"."""
+    return kind.values[0] == "road" and kind.last <= name.first and parsed.tokens.keys[kind.first - 1] == "عن"
 
 
 def _acts_between(parsed: Parsed, kind: Mention, name: Mention) -> bool:
