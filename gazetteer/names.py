@@ -13,6 +13,7 @@ from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, jo
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, name_key, spoken, without_stuck_article
 from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
+from gazetteer.making import nothing_collected
 from gazetteer.phrases import Phrase, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
@@ -145,7 +146,8 @@ class Names:
     @cached_property
     def joined(self) -> dict[str, dict[str, tuple[str, ...]]]:
         """Language -> joined name -> place_ids."""
-        return joined_names(self.gazetteer)
+        with nothing_collected():
+            return joined_names(self.gazetteer)
 
     @cached_property
     def _names_by_governorate(self) -> dict[str, dict[str | None, set[str]]]:
@@ -161,7 +163,8 @@ class Names:
 
     @cached_property
     def _skeletons(self) -> dict[str, tuple[str, ...]]:
-        return consonants_of_names(self.gazetteer)
+        with nothing_collected():
+            return consonants_of_names(self.gazetteer)
 
     @cached_property
     def _english(self) -> EnglishNames:
