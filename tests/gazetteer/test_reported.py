@@ -219,6 +219,9 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Al-Salam camp near Kafr Zita", "Hama", "C3463"),  # no city that sounds like the camp
         ("Sheik Rih", "Hama", "C3223"),
         ("vicinity of the village of Taana in Shahba area, north of Aleppo", "Aleppo", "C1590"),
+        ("مركز تدمر", "حمص", "C2889"),  # the town and not the middle of its sub-district, which is called so
+        ("المخرم", "حمص", "C2901"),  # the seat of the district, though its name is longer
+        ("Al-Zaydiyah", "Hasakah", "C4993"),
         ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),  # dam is of the name, surroundings are not
     ],
 )
