@@ -12,7 +12,8 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.places.locating import locate, named_together, recall
+from builders.coder.places.locating import locate
+from builders.coder.places.recalling import named_together, recall
 from builders.coder.places.sections import unlisted
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
