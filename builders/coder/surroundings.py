@@ -63,5 +63,6 @@ def _named(told: list[tuple[tuple[str, ...], Place]], gazetteer: Gazetteer) -> s
     capitals = (city for city in gazetteer.by_kind.get("city", ()) if city.capital_level == 1)
     parts = Counter(city for _, city in {(n, p.parent) for n, p in told if p.prominence >= _KNOWN} if city)
     named = {place.place_id for _, place in told} | {city for city, several in parts.items() if several > 1}
-    named |= {place.parent for _, place in told if place.parent is not None and place.prominence >= _FAMOUS}
+    inner = [(place, gazetteer.places[place.parent]) for _, place in told if place.parent is not None]
+    named |= {city.place_id for part, city in inner if part.prominence >= _FAMOUS or city.name_ar in part.name_ar}
     return named | {city.place_id for city in capitals if city.admin1_pcode in areas}

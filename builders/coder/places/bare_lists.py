@@ -5,7 +5,7 @@ and Arabic ones of which no table has every name.
 from collections.abc import Sequence
 
 from builders.coder.places.behind import names_several, of_several
-from builders.coder.places.ordinary import with_article
+from builders.coder.places.ordinary import is_half, with_article
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
@@ -17,6 +17,7 @@ _SHORT = 4  # letters of a word with "and" that is too short for a name
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
+_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _GLUE = frozenset({"-", "al", "el", "and"})
 
 
@@ -71,14 +72,17 @@ def unknown_names(parsed: Parsed, left: int, right: int) -> set[int]:
     return names
 
 
-def ends_list(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an Arabic name goes on with a list of settlements that began with a name that no table has: بلدات كفر
-    مجهولة وسقبا.
+def listed_kind(parsed: Parsed, mention: Mention) -> str | None:
+    """The kind of an Arabic name that goes on with a list of settlements which began with a name that no table has:
+    بلدات كفر مجهولة وسقبا.
     """
     if not mention.form.prefix.startswith("و"):
-        return False
+        return None
     near = parsed.between(max(parsed.first, mention.first - _UNHEARD), mention.first)
     kind = next((m for m in reversed(near) if m.layer == "kind"), None)
-    if kind is None or kind.values[0] not in SETTLEMENTS or not names_several(kind):
-        return False
-    return not any(m.first > kind.last for m in near)  # the first word of the name may be one of another sense
+    if kind is None or kind.values[0] not in _INHABITED or not names_several(kind):
+        return None
+    opened = parsed.mention_at(kind.last)
+    known = opened is not None and opened.layer == "place" and not is_half(parsed, opened)
+    other = any(m.first > kind.last for m in near)  # the first word of the name may be one of another sense
+    return None if known or other else str(kind.values[0])

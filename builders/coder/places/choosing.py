@@ -14,6 +14,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 #: Why a governorate stands for a name.
 NOT_IN_UNIT = "no such name in the stated governorate"
+#: Why a name stands for no place: what surrounds it speaks against all that have it.
+NOT_HERE = "none of this name in what is named"
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
 _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
@@ -38,6 +40,9 @@ def choose(
     another. `city`: one that the sentence named before, whose quarters go before others.
     """
     candidates = _candidates(spot, parsed, gazetteer, None if admin1 else city)
+    if not candidates:
+        spot.why = NOT_HERE
+        return
     told = _town_of(spot, parsed) if spot.kind == "countryside" else spot.kind or _kind_behind(spot, parsed)
     context = Context(admin1, tuple(nearby[:6]), told, parsed.published)
     found = resolve(candidates, context, gazetteer.places)

@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
-from builders.coder.places.bare_lists import ends_list, listed_bare, unknown_names
+from builders.coder.places.bare_lists import listed_bare, listed_kind, unknown_names
 from builders.coder.places.behind import (
     AREAS,
     before_epithets,
@@ -17,7 +17,6 @@ from builders.coder.places.behind import (
     is_of_provinces,
     kind_behind,
     lies_inside,
-    names_several,
     of_kind_word,
     parted,
     site_behind,
@@ -135,13 +134,14 @@ def _spot(
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
-    of_kind = of_kind or (latin and is_area(parsed, mention)) or (not latin and ends_list(parsed, mention))
+    listed = None if latin or beside else listed_kind(parsed, mention)
+    of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     unit = latin and (holds_land(parsed, mention, gazetteer) or (not kinds and is_of_provinces(parsed, mention)))
-    kind = "governorate" if unit else "countryside" if around else kind
+    kind = "governorate" if unit else "countryside" if around else kind or listed
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
@@ -151,8 +151,12 @@ def _spot(
 
 
 def _named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
-    """Whether a word of kind has a name of its own before the next of an Arabic list: تل مجهول وخان السبل."""
-    return kind.last < name.first and name.form.prefix.startswith("و") and not names_several(kind)
+    """Whether a word of kind has a name of its own before the next of an Arabic list, which no table has: تل مجهول وخان
+    السبل; but ريفي حمص وحماة.
+    """
+    before = parsed.mention_ending(name.first)
+    unread = kind.last < name.first and (before is None or before.layer != "place")
+    return unread and name.form.prefix.startswith("و")
 
 
 def _is_means(parsed: Parsed, kind: Mention, name: Mention) -> bool:
