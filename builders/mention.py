@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
 
-from builders.language.forms import Form
+from builders.language.forms import ACCUSATIVE, Form
 from builders.language.remembered import Remembered
 from builders.language.tokens import Tokens
 
@@ -180,7 +180,7 @@ class Scanner:
         for node, form, level in ways:
             for last, ends in self._walk(keys, at, node, level):
                 for layer, values in ends.items():
-                    if layer == "place" and (form.pronoun or (form.suffix and values[0].prominence < _POSSESSOR)):
+                    if layer == "place" and not _may_end_so(form, values[0], last - at):
                         continue
                     if form.stuck and layer != "place":
                         continue
@@ -238,6 +238,15 @@ class Scanner:
             elif key not in self._passed or passed >= _PASSED or all(len(one) == (_HERE in one) for one in nodes):
                 break
         return ends
+
+
+def _may_end_so(form: Form, name: PlaceName, words: int) -> bool:
+    """Whether a name of a place may have the ending that was taken off its first word: that of an English possessor, or
+    of an Arabic dual, which looks like the accusative (مطارا الضمير والناصرية).
+    """
+    if form.suffix == ACCUSATIVE:
+        return words > 1
+    return not form.suffix or (form.suffix.isascii() and name.prominence >= _POSSESSOR)
 
 
 class _Settled:

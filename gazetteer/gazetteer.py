@@ -29,6 +29,8 @@ HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
 DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
+_QUARTER = "حي"
+"""Begins names of quarters: a word of kind as any other, behind which the quarter of any city may be meant."""
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -99,8 +101,14 @@ class Gazetteer:
         English names of several fineness lie side by side: of the keys of one stretch of text the first that is here
         (plain before vowels before skeleton) is the one to take.
         """
-        never = self._never[lang]
-        return ((form, ids) for form, ids in self.index(lang).items() if " ".join(form) not in never)
+        never, index = self._never[lang], self.index(lang)
+        named = (form for form in index if " ".join(form) not in never)
+        return ((form, index[form]) for form in named if form[0] != _QUARTER or not self._is_bare(form[1:], lang))
+
+    def _is_bare(self, form: TokenKeys, lang: str) -> bool:
+        """Whether a name is looked for without the word of kind before it: not الميدان, which is a square too."""
+        found = form in self.index(lang) and form not in self._kind_words[lang]
+        return found and " ".join(form) not in self._never[lang]
 
     def index(self, lang: str) -> Mapping[TokenKeys, tuple[str, ...]]:
         """All names, those too that are everyday words: for text that is known to be a place's name."""
@@ -217,6 +225,8 @@ def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> di
         if short and short not in index:
             bare[short] |= ids
     index |= bare
+    for form in [form for form in index if form[0] == _QUARTER and form[1:] in index]:
+        index[form] |= {place_id for place_id in index[form[1:]] if places[place_id].parent is not None}
     return _ranked(index, places)
 
 

@@ -13,6 +13,7 @@ from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, jo
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, name_key, spoken, without_stuck_article
 from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
+from gazetteer.making import nothing_collected
 from gazetteer.phrases import Phrase, token_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
@@ -24,6 +25,10 @@ MOST_UNLIKE_WEAK: Final = 0.34
 """How much of a romanisation may differ from the name, in its vowels and signs; also with few consonants."""
 LIKE: Final = 0.25
 """The same for a place that is preferred to one of just this name, since it lies beside the town that is told."""
+_CENTRE: Final = "مركز"
+"""Begins the names of sub-districts around the seat of a district."""
+_DISTRICT, _SUBDISTRICT = 2, 3
+"""Levels of capitals."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -133,19 +138,35 @@ class Names:
     @cached_property
     def town_of(self) -> dict[str, Place]:
         """The towns that districts and sub-districts are named after and that lie in them, by the unit's id."""
-        places = self.gazetteer.places
-        return {
-            unit.place_id: town
-            for unit in places.values()
-            if unit.kind in ("district", "subdistrict")
-            for town in self.gazetteer.find(tuple(map(name_key, split_name(unit.name_ar))), "ar")[::-1]
-            if unit.place_id in (town.admin2_pcode, town.admin3_pcode) and town.kind in SETTLEMENTS
-        }
+        units = [place for place in self.gazetteer.places.values() if place.kind in ("district", "subdistrict")]
+        return {unit.place_id: town for unit in units if (town := self._town_of(unit))}
+
+    def _town_of(self, unit: Place) -> Place | None:
+        """The town of a unit's name without its "centre of"; else its seat, if it has one only: المخرم الفوقاني."""
+        name = tuple(map(name_key, split_name(unit.name_ar.removeprefix(_CENTRE).strip())))
+        named = [town for town in self.gazetteer.find(name, "ar") if town.kind in SETTLEMENTS]
+        inside = [town for town in named if unit.place_id in (town.admin2_pcode, town.admin3_pcode)]
+        if inside:
+            return inside[0]
+        seats = self._seats.get(unit.place_id, [])
+        return seats[0] if len(seats) == 1 else None
+
+    @cached_property
+    def _seats(self) -> dict[str, list[Place]]:
+        """The towns that are seats of districts and sub-districts, by the unit's id."""
+        found: defaultdict[str, list[Place]] = defaultdict(list)
+        for place in self.gazetteer.places.values():
+            level = place.capital_level if place.kind in SETTLEMENTS else None
+            for unit, lowest in ((place.admin2_pcode, _DISTRICT), (place.admin3_pcode, _SUBDISTRICT)):
+                if level is not None and unit is not None and level <= lowest:
+                    found[unit].append(place)
+        return found
 
     @cached_property
     def joined(self) -> dict[str, dict[str, tuple[str, ...]]]:
         """Language -> joined name -> place_ids."""
-        return joined_names(self.gazetteer)
+        with nothing_collected():
+            return joined_names(self.gazetteer)
 
     @cached_property
     def _names_by_governorate(self) -> dict[str, dict[str | None, set[str]]]:
@@ -161,7 +182,8 @@ class Names:
 
     @cached_property
     def _skeletons(self) -> dict[str, tuple[str, ...]]:
-        return consonants_of_names(self.gazetteer)
+        with nothing_collected():
+            return consonants_of_names(self.gazetteer)
 
     @cached_property
     def _english(self) -> EnglishNames:

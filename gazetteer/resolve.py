@@ -48,6 +48,9 @@ _ALIKE: Final = (
 )
 """Kinds that writers use for one another."""
 NAMED_BEFORE: Final = "named before"
+BEST_KNOWN: Final = "best known of its namesakes"
+UNDECIDED: Final = "nothing tells which"
+"""Reasons of a choice to which nothing that was named beside the name has led."""
 WELL_KNOWN: Final = 3
 """Prominence from which a part of a city is known by its own name."""
 AROUND_DAMASCUS: Final = frozenset({"SY01", "SY03"})
@@ -111,7 +114,7 @@ def resolve(
 
 def _score(place: Place, context: Context) -> tuple[float, str]:
     """The sum of weights of one candidate, and the words for the evidence that counted most."""
-    evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, "best known of its namesakes")]
+    evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, BEST_KNOWN)]
     if context.admin1:
         weight = WEIGHTS["admin stated"] if place.admin1_pcode in context.admin1 else -WEIGHTS["admin stated"]
         if weight < 0 and place.admin1_pcode in AROUND_DAMASCUS and context.admin1 & AROUND_DAMASCUS:
@@ -136,8 +139,10 @@ def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
         return WEIGHTS["kind group stated"], f"a {place.kind}"
     if word == "neighbourhood" and place.kind in SETTLEMENTS:
         return WEIGHTS["kind contradicted"] / 2, ""
-    if word == "countryside":
-        return 0.0, ""
+    if word == "countryside" or (word == "district" and place.kind in SETTLEMENTS and place.capital_level != 1):
+        return 0.0, ""  # "the area of", of a town or around it
+    if place.kind in UNITS and not any(word in alike for alike in _ALIKE if "district" in alike):
+        return WEIGHTS["kind contradicted"] + WEIGHTS["unit unasked"], ""  # the hospital of Idlib is in the city
     return WEIGHTS["kind contradicted"], ""
 
 
@@ -172,9 +177,9 @@ def _fall_back(
         codes = {getattr(place, level) for place in rivals}
         unit = units.get(codes.pop() or "") if len(codes) == 1 else None
         if unit:
-            why = f"{len(rivals)} places of this name in {unit.name}, nothing tells which"
+            why = f"{len(rivals)} places of this name in {unit.name}, {UNDECIDED}"
             return _at(unit, precision, sure, why, candidates)
-    return _at(rivals[0], 3, sure, f"{len(rivals)} places of this name, nothing tells which", candidates)
+    return _at(rivals[0], 3, sure, f"{len(rivals)} places of this name, {UNDECIDED}", candidates)
 
 
 def _at(place: Place, precision: int, sure: float, why: str, candidates: Sequence[Place]) -> Resolution:

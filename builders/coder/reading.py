@@ -12,7 +12,8 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.places.locating import locate, named_together, recall
+from builders.coder.places.locating import locate
+from builders.coder.places.recalling import named_together, recall
 from builders.coder.places.sections import unlisted
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
@@ -22,6 +23,7 @@ from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
 from builders.coder.story import blame
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
+from builders.coder.surroundings import surroundings
 from builders.coder.tolls import balances
 from builders.coder.tolls.harm import Harm, read_harms
 from builders.coder.tolls.other_deaths import without_other_losses
@@ -63,7 +65,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     written = language.calendar.written_on(tokens, article.published)
     headed = None if language.latin else _headed(language, tokens, article, written)
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
-    kurds = kurds_named(mentions, written)
+    kurds, around = kurds_named(mentions, written), surroundings(mentions, coder.gazetteer)
     named: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     told_groups: tuple[Named, ...] = ()
@@ -87,7 +89,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told, parsed.kurds = told_groups, kurds
+        parsed.told, parsed.kurds, parsed.around = told_groups, kurds, around
         told_groups = _named_last(told_groups, parsed.groups(parsed.last))
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from builders.coder.surroundings import NOTHING, Surroundings
 from builders.language.dates import When
 from builders.language.numbers import Number
 from builders.language.tokens import Tokens
@@ -73,6 +74,7 @@ class Parsed:
     named: tuple[str, ...] = ()
     told: Sequence[Named] = ()
     kurds: tuple[str, ...] = ("sdf",)
+    around: Surroundings = NOTHING
     _firsts: list[int] = field(init=False)
     _by_first: dict[int, Mention] = field(init=False)
     _by_last: dict[int, Mention] = field(init=False)

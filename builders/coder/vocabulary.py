@@ -1,8 +1,6 @@
 """The phrase tree of a language: names of places, lexicon entries and the words of the rules."""
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 
 from builders import lexicon
 from builders.coder.frame import Trigger
@@ -11,6 +9,7 @@ from builders.language.tokens import tokenise
 from builders.mention import PlaceName, Scanner
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.making import nothing_collected
 
 
 class Scanners(dict[str, Scanner]):
@@ -23,25 +22,9 @@ class Scanners(dict[str, Scanner]):
         self._languages, self._rules, self._gazetteer = languages, rules, gazetteer
 
     def __missing__(self, lang: str) -> Scanner:
-        with _nothing_collected():
+        with nothing_collected():
             scanner = self[lang] = load_scanner(self._languages[lang], self._rules[lang], self._gazetteer)
         return scanner
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """While hundreds of thousands of small objects are made, all to be kept, looking for garbage takes half the time.
-
-    Afterwards they are set aside, so that it is not looked for among them either.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if enabled:
-            gc.enable()
 
 
 def load_scanner(language: Language, rules: Iterable[Rule], gazetteer: Gazetteer) -> Scanner:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+ACCUSATIVE = "ا"  # the Arabic ending of an indefinite object, which no name of a place takes
+
 
 class Form(NamedTuple):
     """One reading of a word. `key`: the folded rest; `prefix`, `suffix`: what was taken off ("" for nothing)."""
@@ -13,7 +15,7 @@ class Form(NamedTuple):
     @property
     def pronoun(self) -> bool:
         """Whether an Arabic pronoun was taken off, "its"; the ending of an English plural is none."""
-        return bool(self.suffix) and not self.suffix.isascii()
+        return bool(self.suffix) and self.suffix != ACCUSATIVE and not self.suffix.isascii()
 
     @property
     def stuck(self) -> bool:

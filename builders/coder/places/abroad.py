@@ -88,7 +88,10 @@ def _in_foreign(parsed: Parsed, at: int) -> bool:
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by a part of another country: سروج بجنوب تركيا, سروج الواقعة في جنوب تركيا."""
+    """Whether an Arabic name is followed by a part of another country, or by what lies there: سروج بجنوب تركيا, سروج
+    الواقعة في جنوب تركيا, الحسينية، شمالي بغداد.
+    """
+    at += parsed.tokens.keys[at : at + 1] == ["،"]
     at += parsed.tokens.keys[at : at + 1] in _SITUATED
     near = parsed.between(at, at + 2)
     quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)

@@ -4,18 +4,20 @@ and Arabic ones of which no table has every name.
 
 from collections.abc import Sequence
 
-from builders.coder.places.behind import of_several
-from builders.coder.places.ordinary import with_article
+from builders.coder.places.behind import names_several, of_several
+from builders.coder.places.ordinary import is_half, with_article
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.place import SETTLEMENTS
 
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _SHORT = 4  # letters of a word with "and" that is too short for a name
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
+_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _GLUE = frozenset({"-", "al", "el", "and"})
 
 
@@ -57,11 +59,30 @@ def _of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:
 
 
 def unknown_names(parsed: Parsed, left: int, right: int) -> set[int]:
-    """Tokens of an Arabic list between two places of which no table has the name: الأتارب والسعلولة وكفرعمة."""
+    """Tokens of an Arabic list between two places of which no table has the name: الأتارب والسعلولة وكفرعمة, سرمين وتل
+    مجهول وبنش.
+    """
     names: set[int] = set()
     for at in range(left, right):
-        key = parsed.tokens.keys[at]
-        begins = key.startswith("و") and len(key) > _SHORT
-        if not parsed.covered(at) and (begins or (at - 1 in names and at - 2 not in names)):
+        key, here = parsed.tokens.keys[at], parsed.mention_at(at)
+        hill = here is not None and here.layer == "kind" and here.values[0] == "hill" and key.startswith("و")
+        begins = key.startswith("و") and len(key) > _SHORT and not parsed.covered(at)
+        if hill or begins or (not parsed.covered(at) and at - 1 in names and at - 2 not in names):
             names.add(at)
     return names
+
+
+def listed_kind(parsed: Parsed, mention: Mention) -> str | None:
+    """The kind of an Arabic name that goes on with a list of settlements which began with a name that no table has:
+    بلدات كفر مجهولة وسقبا.
+    """
+    if not mention.form.prefix.startswith("و"):
+        return None
+    near = parsed.between(max(parsed.first, mention.first - _UNHEARD), mention.first)
+    kind = next((m for m in reversed(near) if m.layer == "kind"), None)
+    if kind is None or kind.values[0] not in _INHABITED or not names_several(kind):
+        return None
+    opened = parsed.mention_at(kind.last)
+    known = opened is not None and opened.layer == "place" and not is_half(parsed, opened)
+    other = any(m.first > kind.last for m in near)  # the first word of the name may be one of another sense
+    return None if known or other else str(kind.values[0])

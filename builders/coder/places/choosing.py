@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from builders.coder.places.behind import of_several
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed
 from builders.mention import PlaceName
@@ -13,10 +14,14 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 #: Why a governorate stands for a name.
 NOT_IN_UNIT = "no such name in the stated governorate"
+#: Why a name stands for no place: what surrounds it speaks against all that have it.
+NOT_HERE = "none of this name in what is named"
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
 _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
 _IN_TOWN_KM = 3.0
+_SUBURB_KM = 20.0  # how far from a city its suburbs lie, which are called its quarters
+_QUARTER = "حي"
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -35,12 +40,17 @@ def choose(
     another. `city`: one that the sentence named before, whose quarters go before others.
     """
     candidates = _candidates(spot, parsed, gazetteer, None if admin1 else city)
+    if not candidates:
+        spot.why = NOT_HERE
+        return
     told = _town_of(spot, parsed) if spot.kind == "countryside" else spot.kind or _kind_behind(spot, parsed)
     context = Context(admin1, tuple(nearby[:6]), told, parsed.published)
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
     if _another_thing(spot, found.place, gazetteer) or _other_quarter(spot, found, parsed, gazetteer):
+        return
+    if _far_from_town(spot, found, parsed, nearby):
         return
     stated = _elsewhere(found.place, admin1, outer, len(candidates), gazetteer)
     if stated is not None:
@@ -73,7 +83,25 @@ def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | 
     if spot.kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
         candidates = units or _governorates(parsed, spot, candidates, gazetteer) or candidates
+    candidates = _likely(candidates, spot, parsed)
     return [_capital(place, spot, parsed, gazetteer) for place in candidates]
+
+
+def _likely(candidates: list[Place], spot: Spot, parsed: Parsed) -> list[Place]:
+    """The places that what surrounds the name allows; where it allows none, those that a word before the name tells."""
+    around = parsed.around
+    held = [place for place in candidates if around.hold(place)]
+    if held:
+        return held
+    if called_quarter(spot, parsed):
+        return [place for place in candidates if place.parent is not None and around.may_hold(place)]
+    return candidates if _is_called_village(spot, parsed) else []
+
+
+def _is_called_village(spot: Spot, parsed: Parsed) -> bool:
+    """Whether a word for one settlement stands before a name, or in English behind it."""
+    single = spot.first < spot.name.first and not of_several(parsed, spot)
+    return (single and spot.kind in SETTLEMENTS) or _kind_behind(spot, parsed) in SETTLEMENTS
 
 
 def _elsewhere(
@@ -131,8 +159,9 @@ def _capital(area: Place, spot: Spot, parsed: Parsed, gazetteer: Gazetteer) -> P
 
 
 def called_quarter(spot: Spot, parsed: Parsed) -> bool:
-    """Whether a word for a quarter stands beside a name: "the Midan district", حي الميدان."""
-    return "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
+    """Whether a word for a quarter stands beside a name, or begins it: "the Midan district", حي الميدان."""
+    own = parsed.tokens.keys[spot.name.first].endswith(_QUARTER)
+    return own or "neighbourhood" in (spot.kind, _kind_behind(spot, parsed))
 
 
 def _kind_behind(spot: Spot, parsed: Parsed) -> str | None:
@@ -164,6 +193,18 @@ def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | Non
     reach = _IN_TOWN_KM if kind in _IN_TOWN else _SITE_KM
     near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= reach]
     return near[0] if len(near) == 1 else None
+
+
+def _far_from_town(spot: Spot, found: Resolution, parsed: Parsed, nearby: Sequence[Place]) -> bool:
+    """Whether a name behind an Arabic word for a quarter or street is that of a settlement far from all that was named,
+    and one of several: شارع الثورة in Damascus is no street of the town of that name.
+    """
+    told = spot.kind == "neighbourhood" and spot.first < spot.name.first
+    if not told or not nearby or parsed.tokens.words[spot.first].isascii():
+        return False
+    towns = [place for place in found.candidates if place.kind in SETTLEMENTS]
+    far = all(place_km(found.place, near) > _SUBURB_KM for near in nearby) if found.place in towns else False
+    return far and len(towns) > 1
 
 
 def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:

@@ -5,29 +5,27 @@ among namesakes (`gazetteer.resolve`); the section of a roundup ("Homs: ...") st
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from builders.coder.places.choosing import NOT_IN_UNIT, called_quarter, choose
 from builders.coder.places.spot import IN_TOWN, WIDE, Spot
-from builders.coder.sentence import Parsed, is_cue
-from builders.mention import Mention
-from builders.rules import Rule
+from builders.coder.sentence import Parsed
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.offsets import along_road
 from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.resolve import BEST_KNOWN, UNDECIDED
 
 _REGIONS = frozenset({"region", "countryside", "mountain", "valley", "plain", "desert"})
 _LAND = frozenset({"mountain", "plain", "valley"})
-_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين")
 _FAR_KM = 80.0  # farther than any place lies from a town that it is said to lie in
 _TOWN_KM = 25.0  # the same where the word for a town stands before its name
 _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 _OPENING = 3  # tokens of "in the neighbouring" before a governorate
 _ROAD = 4  # tokens between a road and the first of its ends: الطريق الذي يربط بين
 _WELL_KNOWN = 4  # prominence from which a city is known beyond its governorate
-_OBJECT = 6  # tokens between a word of capture and the town
 _REGION_KM = {2: 15.0, 3: 80.0}  # how far from its point a region's places lie, by its precision
 
 
@@ -59,13 +57,16 @@ def locate(
                 stated.add(spot.place.admin1_pcode)
             if spot.place is not None and spot.place.kind != "governorate":
                 nearby.insert(0, spot.place)
+        units: dict[int, frozenset[str]] = {}
         for spot in members:
             if spot.relation not in ("container", "section"):
                 unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
                 _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
+                units[spot.first] = unit
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
+        _reconsider(members, units, parsed, gazetteer, known)
         city = next((s.place for s in members if s.place is not None and s.place.kind == "city"), city)
         _widen(members)
         _narrow(members)
@@ -75,6 +76,32 @@ def locate(
     if spots and _heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
+
+
+def _reconsider(
+    members: Sequence[Spot],
+    units: Mapping[int, frozenset[str]],
+    parsed: Parsed,
+    gazetteer: Gazetteer,
+    known: Sequence[Place],
+) -> None:
+    """Choose once more among namesakes that nothing named before told apart: what goes on with the list may tell.
+
+    `units`: the governorates stated for the spots, by their first tokens.
+    """
+    for spot in members:
+        known_by_all = spot.place is not None and spot.place.prominence > _WELL_KNOWN
+        reasons = (UNDECIDED,) if known_by_all else (UNDECIDED, BEST_KNOWN)
+        if spot.first not in units or not spot.why.endswith(reasons):
+            continue
+        behind = (s.place for s in members if s.first >= spot.last)
+        listed = [place for place in behind if place is not None and place.place_id not in spot.name.values[0].ids]
+        again = replace(spot)
+        choose(again, parsed, gazetteer, units[spot.first], (*listed, *known), outer=False)
+        alike = again.place is not None and (spot.why.endswith(UNDECIDED) or again.place.kind in SETTLEMENTS)
+        if listed and alike and not again.why.endswith(UNDECIDED):
+            spot.place, spot.why, spot.precision = again.place, again.why, again.precision
+            spot.latitude, spot.longitude = again.latitude, again.longitude
 
 
 def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> frozenset[str]:
@@ -197,84 +224,6 @@ def _lay_road(members: Sequence[Spot], parsed: Parsed) -> None:
             road = any(m.layer == "kind" and m.values[0] == "road" for m in kinds)
             start.latitude, start.longitude = point.latitude, point.longitude
             start.precision = 3 if road else point.geo_precision
-
-
-def recall(
-    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
-) -> None:
-    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
-    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
-    (not `placed`), المدينة is the city named last.
-
-    It becomes a spot of the sentence.
-    """
-    heads = [s for s in spots if s.relation == "head" and s.place is not None]
-    fine = any(s.place is not None and s.place.precision == 1 for s in heads)
-    for mention in parsed.mentions:
-        if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
-            continue
-        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
-        another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
-        if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
-            continue
-        source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = (
-            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
-        )
-        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
-        sources = named_together(heads) or pair if both else [source]
-        near = is_cue(parsed.mention_ending(mention.first), "near")
-        found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
-        if found:
-            spots.extend(found)
-            spots.sort(key=lambda spot: spot.first)
-            return
-
-
-def named_together(spots: Iterable[Spot]) -> list[Spot]:
-    """The two settlements that a sentence names together: قريتي البويضة والمنصورة; empty if it names no two or more."""
-    chains: dict[int, list[Spot]] = {}
-    for spot in spots:
-        if spot.relation == "head" and spot.place is not None and spot.place.kind in SETTLEMENTS:
-            chains.setdefault(spot.chain, []).append(spot)
-    pairs = [chain for chain in chains.values() if len(chain) == len({s.place for s in chain}) == 2]
-    return pairs[-1] if pairs else []
-
-
-def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> Spot | None:
-    """The settlement named last, if it lies in one of the areas that the sentence names."""
-    place = told.place if told is not None else None
-    held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
-    return told if held else None
-
-
-def _is_kind(told: Spot | None, mention: Mention) -> bool:
-    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
-    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
-    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
-
-
-def _is_taken(parsed: Parsed, town: Mention) -> bool:
-    """Whether "the town" stands right behind an English word of capture: "had regained control of the town"."""
-    act = next((m for m in reversed(parsed.between(town.first - _OBJECT, town.first)) if m.layer == "rule"), None)
-    if act is None or act.last > town.first or not parsed.tokens.words[town.first].isascii():
-        return False
-    rule: Rule = act.values[0].rule
-    return rule.choose == "captor" and rule.form == "verb"
-
-
-def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
-    """The last settlement of a kind that was named in the sentence before "the city"."""
-    before = [s for s in heads if s.last <= mention.first]
-    return before[-1] if before and before[-1].kind == mention.values[0] else None
-
-
-def _again(source: Spot, mention: Mention, near: bool) -> Spot:
-    marker = "" if mention.form.prefix in ("", "ال") else "in"
-    again = Spot(mention.first, mention.last, mention, 0, "head", marker, near, False, mention.values[0])
-    again.place, again.why = source.place, "named before"
-    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1 + near
-    return again
 
 
 def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:

@@ -1,9 +1,14 @@
 """Names of places that are ordinary words or names of persons too, and what tells that a place is meant."""
 
+from collections.abc import Sequence
+
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.mention import Mention, PlaceName
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
+from gazetteer.place import SETTLEMENTS
+from gazetteer.spellings import HEADS
 
 _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
@@ -13,6 +18,9 @@ _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
 _AREA = (["area"], ["areas"])
+#: Arabic words with which names of villages begin, and which say no kind of what a village has.
+_HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}
+_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -92,6 +100,34 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazetteer) -> bool:
+    """Whether an Arabic word is only itself and not the name that has its article: في قبو, منطقة عريضة; but قرية عريضة.
+
+    `kinds`: the words for a kind of place before it.
+    """
+    name: PlaceName = mention.values[0]
+    if not name.needs_cue or mention.last - mention.first > 1 or mention.form.prefix.endswith(("ال", "ل")):
+        return False
+    if any(kind.values[0] in _INHABITED for kind in kinds):
+        return False
+    return all(gazetteer.places[place_id].name_ar.startswith("ال") for place_id in name.ids)
+
+
+def is_half(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word is only half of a name that no table has: the first word of كفر المجهولة, or a known name
+    behind such a word (تل السلمية is not that town).
+    """
+    keys, at = parsed.tokens.keys, mention.first
+    if mention.last - at > 1:
+        return False
+    before = keys[at - 1].lstrip("وبلف") if at > parsed.first else ""
+    read = any(m.layer == "place" and m.last > at - 1 for m in parsed.between(at - 3, at))
+    if before in _HEADS and not read and mention.values[0].prominence > 0:
+        return True  # the hill at a village has its name, a town has no hill
+    unread = mention.last < parsed.last and keys[mention.last].isalpha() and parsed.mention_at(mention.last) is None
+    return mention.form.key in HEADS and not mention.form.prefix.endswith("ال") and unread
 
 
 def is_for(parsed: Parsed, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ a reference and D a container: only heads become rows, the others say which of i
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
-from builders.coder.places.bare_lists import listed_bare, unknown_names
+from builders.coder.places.bare_lists import listed_bare, listed_kind, unknown_names
 from builders.coder.places.behind import (
     AREAS,
     before_epithets,
@@ -23,7 +23,17 @@ from builders.coder.places.behind import (
     unit_behind,
 )
 from builders.coder.places.onward import goes_on
-from builders.coder.places.ordinary import is_area, is_for, is_meant, is_set_in, is_whole, stands_alone, with_article
+from builders.coder.places.ordinary import (
+    is_area,
+    is_for,
+    is_half,
+    is_meant,
+    is_set_in,
+    is_whole,
+    lacks_article,
+    stands_alone,
+    with_article,
+)
 from builders.coder.places.owners import hand_on, is_road, owns, reach_back
 from builders.coder.places.possessors import edge_behind, is_possessive, possesses
 from builders.coder.places.prepositions import aim, borders, clitic, comes_from, points, ties
@@ -90,7 +100,7 @@ def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
 def _spot(
     parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool, bare: bool
 ) -> Spot | None:
-    if latin and not is_whole(parsed, mention):
+    if (latin and not is_whole(parsed, mention)) or (not latin and is_half(parsed, mention)):
         return None
     if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
         return None  # السابع من نيسان is a street too
@@ -103,8 +113,11 @@ def _spot(
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
-    beside = [m for m in beside if not is_of_person(parsed, m, mention)]
+    strange = (is_of_person, _acts_between, _is_means, _named_else)
+    beside = [m for m in beside if not any(of(parsed, m, mention) for of in strange)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
+    if not latin and lacks_article(mention, kinds, gazetteer):
+        return None
     around = countryside_of(parsed, kinds[-1]) if kinds else None
     start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
     tied = before_epithets(parsed, floor, start) if latin else start
@@ -121,19 +134,39 @@ def _spot(
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
-    of_kind = of_kind or (latin and is_area(parsed, mention))
+    listed = None if latin or beside else listed_kind(parsed, mention)
+    of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
     placed = bool(of_kind or marker or near or site)
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     unit = latin and (holds_land(parsed, mention, gazetteer) or (not kinds and is_of_provinces(parsed, mention)))
-    kind = "governorate" if unit else "countryside" if around else kind
+    kind = "governorate" if unit else "countryside" if around else kind or listed
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind has a name of its own before the next of an Arabic list, which no table has: تل مجهول وخان
+    السبل; but ريفي حمص وحماة.
+    """
+    before = parsed.mention_ending(name.first)
+    unread = kind.last < name.first and (before is None or before.layer != "place")
+    return unread and name.form.prefix.startswith("و")
+
+
+def _is_means(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a road is only the way in which something is done: عن طريق, "by means of"."""
+    return kind.values[0] == "road" and kind.last <= name.first and parsed.tokens.keys[kind.first - 1] == "عن"
+
+
+def _acts_between(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind belongs to another phrase than a name: شهدت المنطقة هجمات جديدة."""
+    return any(m.layer in ("rule", "harm") for m in parsed.between(kind.last, name.first))
 
 
 def _is_place(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builders.coder.acts.kinds import TERRITORY
-from builders.coder.places.choosing import choose
+from builders.coder.places.choosing import NOT_HERE, choose
 from builders.coder.places.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.places.ordinary import BEGINNINGS, TWINS
 from builders.coder.places.spot import UNLISTED, Spot
@@ -51,6 +51,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
     """
     if parsed.kind != "body":
         return []
+    spots = [spot for spot in spots if spot.why != NOT_HERE]  # a name that means nothing here is as good as unheard
     found: list[Spot] = []
     for word in _words(parsed):
         first, last = _region(parsed, word)

@@ -6,7 +6,7 @@ Each is a place of its own. Only what holds it is known, which is told right beh
 from collections.abc import Iterator, Sequence
 
 from builders.coder.places.behind import AREAS, names_several
-from builders.coder.places.choosing import NOT_IN_UNIT, choose
+from builders.coder.places.choosing import NOT_HERE, NOT_IN_UNIT, choose
 from builders.coder.places.holders import unit_of
 from builders.coder.places.spot import Spot
 from builders.coder.places.unheard import spot_of
@@ -32,7 +32,7 @@ def unlisted_names(parsed: Parsed, spots: Sequence[Spot], gazetteer: Gazetteer) 
             continue
         several = 2 if kind.form.key.endswith(_DUAL) else len(parsed.tokens.keys)
         names = list(_names(parsed, kind.last, spots))[:several]
-        elsewhere = [s for s in spots if s.why == NOT_IN_UNIT and any(_covers(s, name) for name in names)]
+        elsewhere = [s for s in spots if _is_elsewhere(s) and any(_covers(s, name) for name in names)]
         unknown = [name for name in names if not any(_covers(s, name) for s in spots if s not in elsewhere)]
         holder = _holder(spots, names[-1].stop) if names else None
         if not unknown or len(names) < 2 or holder is None or holder.place is None:
@@ -91,6 +91,11 @@ def _has_sense(parsed: Parsed, at: int) -> bool:
     """Whether a token is a word of the lexicon, of a day or a number."""
     dated = any(when.first <= at < when.last for when in parsed.dates) or parsed.number_at(at) is not None
     return dated or any(m.layer != "place" and m.first <= at < m.last for m in parsed.between(at - 3, at + 1))
+
+
+def _is_elsewhere(spot: Spot) -> bool:
+    """Whether all places that a name is known to mean lie elsewhere."""
+    return spot.why in (NOT_IN_UNIT, NOT_HERE)
 
 
 def _covers(spot: Spot, name: range) -> bool:

@@ -1,6 +1,6 @@
 """Arabic words: attached particles (و ف ب ل ك, the article) and attached pronouns."""
 
-from builders.language.forms import Form
+from builders.language.forms import ACCUSATIVE, Form
 from gazetteer.letters import arabic_key, without_article
 
 key = arabic_key
@@ -55,7 +55,7 @@ def forms(word: str) -> tuple[Form, ...]:
                 break
     for prefix, rest in ways:
         if _accusative(rest):
-            found.setdefault((rest[:-1], ""), Form(rest[:-1], prefix))
+            found.setdefault((rest[:-1], ""), Form(rest[:-1], prefix, ACCUSATIVE))
     return tuple(found.values())
 
 

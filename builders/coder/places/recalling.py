@@ -1,0 +1,92 @@
+"""Recalling: "the town" and "the two towns" are settlements that were named before."""
+
+from collections.abc import Iterable, Sequence
+
+from builders.coder.places.locating import lies_in
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+from builders.rules import Rule
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.place import SETTLEMENTS
+
+_DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين")
+_OBJECT = 6  # tokens between a word of capture and the town
+
+
+def recall(
+    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
+) -> None:
+    """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
+    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
+    (not `placed`), المدينة is the city named last.
+
+    It becomes a spot of the sentence.
+    """
+    heads = [s for s in spots if s.relation == "head" and s.place is not None]
+    fine = any(s.place is not None and s.place.precision == 1 for s in heads)
+    for mention in parsed.mentions:
+        if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
+            continue
+        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
+        another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
+        if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
+            continue
+        source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
+        source = (
+            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
+        )
+        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
+        sources = named_together(heads) or pair if both else [source]
+        near = is_cue(parsed.mention_ending(mention.first), "near")
+        found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
+        if found:
+            spots.extend(found)
+            spots.sort(key=lambda spot: spot.first)
+            return
+
+
+def named_together(spots: Iterable[Spot]) -> list[Spot]:
+    """The two settlements that a sentence names together: قريتي البويضة والمنصورة; empty if it names no two or more."""
+    chains: dict[int, list[Spot]] = {}
+    for spot in spots:
+        if spot.relation == "head" and spot.place is not None and spot.place.kind in SETTLEMENTS:
+            chains.setdefault(spot.chain, []).append(spot)
+    pairs = [chain for chain in chains.values() if len(chain) == len({s.place for s in chain}) == 2]
+    return pairs[-1] if pairs else []
+
+
+def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> Spot | None:
+    """The settlement named last, if it lies in one of the areas that the sentence names."""
+    place = told.place if told is not None else None
+    held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
+    return told if held else None
+
+
+def _is_kind(told: Spot | None, mention: Mention) -> bool:
+    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
+    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
+    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
+
+
+def _is_taken(parsed: Parsed, town: Mention) -> bool:
+    """Whether "the town" stands right behind an English word of capture: "had regained control of the town"."""
+    act = next((m for m in reversed(parsed.between(town.first - _OBJECT, town.first)) if m.layer == "rule"), None)
+    if act is None or act.last > town.first or not parsed.tokens.words[town.first].isascii():
+        return False
+    rule: Rule = act.values[0].rule
+    return rule.choose == "captor" and rule.form == "verb"
+
+
+def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:
+    """The last settlement of a kind that was named in the sentence before "the city"."""
+    before = [s for s in heads if s.last <= mention.first]
+    return before[-1] if before and before[-1].kind == mention.values[0] else None
+
+
+def _again(source: Spot, mention: Mention, near: bool) -> Spot:
+    marker = "" if mention.form.prefix in ("", "ال") else "in"
+    again = Spot(mention.first, mention.last, mention, 0, "head", marker, near, False, mention.values[0])
+    again.place, again.why = source.place, "named before"
+    again.latitude, again.longitude, again.precision = source.latitude, source.longitude, 1 + near
+    return again
