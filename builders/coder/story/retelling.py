@@ -142,8 +142,10 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
     if at.precision > _SMALL or at.kind in WIDE:
         return False  # who tells of an area tells no more finely what lies near a place in it
-    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
-        return False
+    finely = at is a.place and speaks_again(frame, other)
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS):
+        if not (finely or one_toll(frame, other)):
+            return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
@@ -153,6 +155,17 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
         and (not all(tolls) or tolls[0] == tolls[1])
     )
+
+
+def speaks_again(frame: Frame, other: Frame) -> bool:
+    """Whether an Arabic frame tells only what the act cost that was told just before: غارات على محيط المدينة, then وأدى
+    القصف إلى إصابة مدني.
+    """
+    acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
+    again = bool(acts) and acts[0].form.prefix.endswith("ال") and bool(frame.harms)
+    paragraphs = [f.clause.parsed.paragraph for f in (frame, other)]
+    behind = other.clause.parsed is not frame.clause.parsed and 0 <= paragraphs[0] - paragraphs[1] <= 1
+    return again and behind and {frame.event, other.event} <= FROM_AFAR
 
 
 def _of_base(nameless: Frame, named: Frame) -> bool:

@@ -1,0 +1,58 @@
+"""What Syrian outlets tell again or around the news: "the shelling" told before, campaigns that last, who rules a town,
+in texts written for these tests.
+"""
+
+from datetime import date
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code, refusals
+
+_STRIKES = "شنت طائرات روسية غارات جوية على محيط سرمين اليوم.\n\n"
+
+
+@pytest.mark.parametrize("again", ["القصف", "الاستهداف", "الغارات"])
+def test_what_the_strikes_cost_names_the_village_that_they_hit(coder: Coder, again: str) -> None:
+    (row,) = code(coder, f"{_STRIKES}وقال الدفاع المدني إن {again} أدى إلى إصابة مدني في مزارع بلدة النيرب.")
+    assert (row.location, row.actor_ids, row.weapon_types, row.injured) == ("Nayrab", ["russia"], ["air-bomb"], 1)
+
+
+def test_the_shelling_of_others_is_not_the_strikes_told_before(coder: Coder) -> None:
+    text = f"{_STRIKES}وأدى القصف المدفعي لقوات النظام إلى إصابة مدني في بلدة النيرب."
+    assert [(row.location, row.actor_ids) for row in code(coder, text)] == [
+        ("Sarmin", ["russia"]),
+        ("Nayrab", ["syria-gov"]),
+    ]
+
+
+@pytest.mark.parametrize("lasting", ["حملة التصعيد المستمرة منذ نحو شهرين", "التصعيد المتواصل منذ أسابيع"])
+def test_a_shelling_is_of_its_day_whatever_campaign_it_is_part_of(coder: Coder, lasting: str) -> None:
+    (row,) = code(coder, f"استهدفت قوات النظام بلدة البارة بالمدفعية، في إطار {lasting}.")
+    assert (row.date_start, row.date_end) == (date(2018, 3, 16), date(2018, 3, 16))
+
+
+def test_a_shelling_that_lasts_is_of_its_days(coder: Coder) -> None:
+    (row,) = code(coder, "تعرضت بلدة البارة لقصف مدفعي مستمر منذ عشرة أيام من قوات النظام.")
+    assert row.date_start < row.date_end == date(2018, 3, 16)
+
+
+def test_who_rules_a_town_is_not_hit_there(coder: Coder) -> None:
+    text = "قصفت قوات النظام أطراف بلدة ترمانين، وتخضع المنطقة لسيطرة المعارضة المسلحة وهيئة تحرير الشام."
+    (row,) = code(coder, text)
+    assert row.target_ids == ["civilians"]
+
+
+def test_raids_stepped_up_on_an_area_for_a_week_are_none_of_a_day(coder: Coder) -> None:
+    text = "ومنذ نحو أسبوع، تصعد قوات النظام من هجماتها على بلدات في ريف حلب."
+    assert refusals(coder, text) == {"general"}
+    (row,) = code(coder, "كثفت قوات النظام قصفها على ريف حلب منذ أسبوع ما أدى لمقتل 12 مدنيا.")
+    assert row.fatalities == 12
+
+
+def test_a_place_that_stands_behind_that_is_no_destination(coder: Coder) -> None:
+    text = "قصفت قوات النظام قرية قوقفين، وأشار المراسل إلى أن بلدة الفطيرة تعرضت لقصف مماثل."
+    assert [(row.location, row.actor_ids) for row in code(coder, text)] == [
+        ("Qoqfin", ["syria-gov"]),
+        ("Ftireh", ["syria-gov"]),
+    ]
