@@ -8,6 +8,7 @@ from builders.coder.places.seats import (
     at_office,
     byline,
     names_body,
+    of_natives,
     of_office,
     of_owner,
     of_party,
@@ -15,10 +16,11 @@ from builders.coder.places.seats import (
     of_residents,
     of_seat,
 )
-from builders.coder.places.spot import Spot
+from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+_SMALL = frozenset({"subdistrict", "town", "village"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -42,6 +44,9 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "byline"
     if before is None:
         return "head"
+    if before.kind in _SMALL and first - before.last <= 2 and of_natives(parsed, before.first):
+        wide = spot.kind in WIDE or (spot.kind is None and last - first == 1)  # none is named مخيم أطمة
+        return "origin" if wide else "head"  # من أهالي قرية آفس في ريف إدلب
     if before.relation == "head" and not joined and of_residents(parsed, spot.first):
         return "origin"
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):

@@ -8,6 +8,7 @@ _COUNTED = 4  # tokens of "of the two"
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
+_NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
 _ROADS = ("حدود", "طريق")
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
@@ -19,6 +20,11 @@ _SAID = frozenset({"attribution", "source"})
 def of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
     return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+
+
+def of_natives(parsed: Parsed, start: int) -> bool:
+    """Whether a place is where Arabic says that somebody was born or lives: من أهالي بلدة."""
+    return parsed.tokens.keys[start - 1] in _NATIVES
 
 
 def of_residents(parsed: Parsed, start: int) -> bool:

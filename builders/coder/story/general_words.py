@@ -19,7 +19,8 @@ def take_over(frame: Frame, last: Frame | None) -> None:
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     more = last is not None and (_is_hit_too(frame, last) or _is_that_act(frame, last))
     if last is not None and more and not frame.title and same_time(frame, last):
-        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
+        frame.event, frame.weapons = last.event, frame.weapons or list(last.weapons)
+        frame.actors = list(last.actors)
     if bare and last is not None and violent and same_time(frame, last):
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
@@ -67,7 +68,7 @@ def _is_hit_too(frame: Frame, last: Frame) -> bool:
 def _is_that_act(frame: Frame, last: Frame) -> bool:
     """Whether "the shelling" or "the strikes" of which no side and no day is told are those told just before."""
     dated = frame.time is not None and frame.time.own
-    unlike = bool(frame.weapons) and frame.event != last.event
+    unlike = bool(frame.weapons) and not set(frame.weapons) & set(last.weapons)
     return speaks_again(frame, last) and not (frame.actors or dated or unlike)
 
 

@@ -163,8 +163,9 @@ def speaks_again(frame: Frame, other: Frame) -> bool:
     """
     acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
     again = bool(acts) and acts[0].form.prefix.endswith("ال") and bool(frame.harms)
-    paragraphs = [f.clause.parsed.paragraph for f in (frame, other)]
-    behind = other.clause.parsed is not frame.clause.parsed and 0 <= paragraphs[0] - paragraphs[1] <= 1
+    told, parsed = other.clause, frame.clause.parsed
+    behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
+    behind = behind and told.first == told.parsed.first  # of two acts of a sentence it may be either
     return again and behind and {frame.event, other.event} <= FROM_AFAR
 
 

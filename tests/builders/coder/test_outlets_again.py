@@ -56,3 +56,16 @@ def test_a_place_that_stands_behind_that_is_no_destination(coder: Coder) -> None
         ("Qoqfin", ["syria-gov"]),
         ("Ftireh", ["syria-gov"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("native", "place"),
+    [
+        ("من أهالي قرية آفس في ريف إدلب بقصف لقوات النظام على مدينة سرمين", "Sarmin"),
+        ("من أبناء ناحية شران بعفرين بقصف لقوات النظام على مدينة سرمين", "Sarmin"),
+        ("من أهالي قرية آفس في مخيم أطمة بقصف لقوات النظام", "Atmeh camps"),
+    ],
+)
+def test_where_the_dead_come_from_is_told_with_what_holds_it(coder: Coder, native: str, place: str) -> None:
+    (row,) = code(coder, f"قُتل شاب {native}.")
+    assert row.location == place
