@@ -44,8 +44,8 @@ def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
 
 
 def lasts_since(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether an Arabic span is that of what lasts around an act: قصفت البلدة في إطار الحملة المستمرة منذ شهرين; not that
-    of the act itself: القصف المستمر منذ شهرين.
+    """Whether an Arabic span is that of what lasts around an act: قصفت في إطار الحملة المستمرة منذ شهرين; not that of
+    the act itself: القصف المستمر منذ شهرين.
     """
     keys = parsed.tokens.keys
     lasting = when.first - 1

@@ -21,6 +21,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _SMALL = frozenset({"subdistrict", "town", "village"})
+_HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -44,9 +45,22 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "byline"
     if before is None:
         return "head"
-    if before.kind in _SMALL and first - before.last <= 2 and of_natives(parsed, before.first):
-        wide = spot.kind in WIDE or (spot.kind is None and last - first == 1)  # none is named مخيم أطمة
-        return "origin" if wide else "head"  # من أهالي قرية آفس في ريف إدلب
+    return _behind_home(parsed, spot, before) or _behind(parsed, spot, before, cues, joined)
+
+
+def _behind_home(parsed: Parsed, spot: Spot, before: Spot) -> str:
+    """How a name hangs together with that of a village whose people are told of: من أهالي قرية آفس في ريف إدلب, but
+    في مخيم أطمة.
+    """
+    first, last = spot.name.first, spot.name.last
+    if before.kind not in _SMALL or first - before.last > _HELD or not of_natives(parsed, before.first):
+        return ""
+    return "origin" if spot.kind in WIDE or (spot.kind is None and last - first == 1) else "head"
+
+
+def _behind(parsed: Parsed, spot: Spot, before: Spot, cues: list[Mention], joined: bool) -> str:
+    """How a name hangs together with the one before it."""
+    first = spot.name.first
     if before.relation == "head" and not joined and of_residents(parsed, spot.first):
         return "origin"
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):

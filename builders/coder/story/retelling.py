@@ -142,10 +142,9 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
     if at.precision > _SMALL or at.kind in WIDE:
         return False  # who tells of an area tells no more finely what lies near a place in it
-    finely = at is a.place and speaks_again(frame, other)
-    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS):
-        if not (finely or one_toll(frame, other)):
-            return False
+    one = one_toll(frame, other) or (at is a.place and speaks_again(frame, other))
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one:
+        return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
