@@ -65,7 +65,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
         return "describes"  # "shot for dealing with the coalition"
-    if "near" in before or "negation" in before:
+    if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
 

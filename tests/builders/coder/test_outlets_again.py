@@ -69,3 +69,14 @@ def test_a_place_that_stands_behind_that_is_no_destination(coder: Coder) -> None
 def test_where_the_dead_come_from_is_told_with_what_holds_it(coder: Coder, native: str, place: str) -> None:
     (row,) = code(coder, f"قُتل شاب {native}.")
     assert row.location == place
+
+
+@pytest.mark.parametrize("beside", ["الحدودية مع تركيا", "المحاذية لتركيا", "القريبة من تركيا"])
+def test_the_country_across_the_border_is_not_hit(coder: Coder, beside: str) -> None:
+    (row,) = code(coder, f"قصفت قوات النظام قرية خربة الجوز {beside} بالقذائف.")
+    assert row.target_ids == ["civilians"]
+
+
+def test_those_across_the_front_line_are_a_side(coder: Coder) -> None:
+    (row,) = code(coder, "اندلعت اشتباكات في بلدة تل تمر على خطوط التماس مع قسد.")
+    assert "sdf" in row.actor_ids + row.target_ids
