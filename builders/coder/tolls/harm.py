@@ -131,7 +131,8 @@ def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
     subject = parsed.mention_ending(mention.first)
     behind = subject is not None and subject.layer == "people"
     own, form = own or behind, "verb" if behind else word.form
-    if word.harm != "both" or word.number == "before" or not second or not own or mention.last - mention.first != len((first, second)):
+    own = own and word.number != "before"  # 20 مدنيا قتلوا وأصيبوا
+    if word.harm != "both" or not second or not own or mention.last - mention.first != len((first, second)):
         return [mention]
     parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))
     return [Mention("harm", a, b, (replace(word, phrase=p, harm=h, form=form),), mention.form) for a, b, p, h in parts]

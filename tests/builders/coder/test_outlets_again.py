@@ -80,3 +80,17 @@ def test_the_country_across_the_border_is_not_hit(coder: Coder, beside: str) -> 
 def test_those_across_the_front_line_are_a_side(coder: Coder) -> None:
     (row,) = code(coder, "اندلعت اشتباكات في بلدة تل تمر على خطوط التماس مع قسد.")
     assert "sdf" in row.actor_ids + row.target_ids
+
+
+def test_what_follows_the_count_of_months_is_a_part_of_it(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام قرية آفس اليوم.\n\n"
+        "واستجابت الفرق منذ مطلع العام، حتى 10 من آذار الحالي، لأكثر من 390 هجوما على منازل المدنيين.\n\n"
+        "وأدت الهجمات إلى مقتل أكثر من 90 شخصا، بينهم 30 طفلا.\n\nوتركز القصف على جبل الزاوية."
+    )
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Afs", 0)]
+
+
+def test_many_dead_of_the_attacks_of_a_day_are_told_of_it(coder: Coder) -> None:
+    text = "قصفت قوات النظام قرية آفس اليوم.\n\nوأدت الهجمات إلى مقتل 24 شخصا."
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Afs", 24)]
