@@ -94,3 +94,15 @@ def test_what_follows_the_count_of_months_is_a_part_of_it(coder: Coder) -> None:
 def test_many_dead_of_the_attacks_of_a_day_are_told_of_it(coder: Coder) -> None:
     text = "قصفت قوات النظام قرية آفس اليوم.\n\nوأدت الهجمات إلى مقتل 24 شخصا."
     assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Afs", 24)]
+
+
+@pytest.mark.parametrize("place", ["بلدة في درعا", "قرية بدرعا", "مخيم في درعا"])
+def test_a_village_without_a_name_is_somewhere_in_the_governorate(coder: Coder, place: str) -> None:
+    (row,) = code(coder, f"أصيب مدني بقصف لقوات النظام على {place} اليوم.")
+    assert (row.location, row.geo_precision) == ("Dar'a", 3)
+
+
+@pytest.mark.parametrize(("place", "name"), [("مدينة درعا", "Dar'a"), ("بلدة نوى في درعا", "Nawa")])
+def test_a_town_with_a_name_is_that_town(coder: Coder, place: str, name: str) -> None:
+    (row,) = code(coder, f"أصيب مدني بقصف لقوات النظام على {place} اليوم.")
+    assert (row.location, row.geo_precision) == (name, 1)
