@@ -36,6 +36,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return ""
     if fired_from(clause.parsed, mention):
         return "by"
+    if _owns_means(clause.parsed, mention, trigger):
+        return "means"
     if is_post(clause.parsed, mention) or mans(clause.parsed, mention):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
@@ -44,6 +46,13 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
     return _before(clause, mention, trigger)
+
+
+def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
+    """Whether those of a toll fell by the weapons of a side: قتل طفل بقذائف النظام; not استهدفوا بصواريخ القوات."""
+    weapon = parsed.mention_ending(mention.first)
+    owned = weapon is not None and weapon.layer == "weapon" and not mention.form.prefix.startswith("و")
+    return owned and trigger.values[0].rule.form == "harm" and not parsed.tokens.words[mention.first].isascii()
 
 
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:

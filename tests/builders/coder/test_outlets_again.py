@@ -106,3 +106,19 @@ def test_a_village_without_a_name_is_somewhere_in_the_governorate(coder: Coder, 
 def test_a_town_with_a_name_is_that_town(coder: Coder, place: str, name: str) -> None:
     (row,) = code(coder, f"أصيب مدني بقصف لقوات النظام على {place} اليوم.")
     assert (row.location, row.geo_precision) == (name, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("قُتل مدني في قرية البارة بقذائف قوات النظام المدفعية.", ["syria-gov"], ["civilians"]),
+        ("مقتل ثلاثة مدنيين بألغام تنظيم الدولة في قرية البارة.", ["is"], ["civilians"]),
+        ("قُتل عنصران بقذائف الفصائل على مواقع قوات النظام في حزارين.", ["rebels"], ["syria-gov"]),
+        ("استهدفت الفصائل بالصواريخ قوات النظام في حزارين وقتلت ثلاثة عناصر.", ["rebels"], ["syria-gov"]),
+    ],
+)
+def test_those_fell_by_the_hand_whose_weapons_killed_them(
+    coder: Coder, text: str, actors: list[str], targets: list[str]
+) -> None:
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.target_ids) == (actors, targets)
