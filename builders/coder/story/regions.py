@@ -41,15 +41,28 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
-        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
-        _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
+        if any(_counts_same(f, frame, places) for f in near if f not in finer):
+            continue
+        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
+        _refine_toll(frame, finer)
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             _divide_toll(frame, hurt)
         elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
+
+
+def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
+    """Whether the toll of an area is told again of a place in it that was hit by other means of the same sides."""
+    if fine.problem is not None or family(fine.event) != family(wide.event):
+        return False
+    place, area = fine.spots[0].place, wide.spots[0].place
+    if place is None or area is None:
+        return False
+    inside = lies_in(place, area, places) or place_km(place, area) <= _COUNTRYSIDE_KM
+    return inside and bool(set(fine.actors) & set(wide.actors)) and same_time(fine, wide) and _one_toll(fine, wide)
 
 
 def _counts_others(wide: Frame) -> bool:

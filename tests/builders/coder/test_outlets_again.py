@@ -122,3 +122,12 @@ def test_those_fell_by_the_hand_whose_weapons_killed_them(
 ) -> None:
     (row,) = code(coder, text)
     assert (row.actor_ids, row.target_ids) == (actors, targets)
+
+
+def test_a_toll_of_the_lead_that_one_village_has_is_not_that_of_the_next_too(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام وطائرات روسية قرى جبل الزاوية اليوم، ما أدى لمقتل شخص وجرح اثنين.\n\n"
+        "وقصفت قوات النظام قرية قوقفين بالمدفعية، ما أدى لمقتل شخص وجرح اثنين.\n\n"
+        "كما شنت الطائرات الروسية غارات على محيط بلدة البارة."
+    )
+    assert {(row.location, row.fatalities) for row in code(coder, text)} == {("Qoqfin", 1), ("Bara", 0)}
