@@ -52,13 +52,15 @@ class Problem(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Time:
     """When it happened. `basis`: `own`, told in the frame's sentence; `page`, that of the page run into the sentence;
-    `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`.
+    `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`. `part`: that
+    of the day, if it is told: night, dawn, ...
     """
 
     start: date
     end: date
     precision: int
     basis: str
+    part: str = ""
 
     @property
     def own(self) -> bool:

@@ -1,10 +1,11 @@
 """Retelling: when two frames of one article tell the same event."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
-from builders.coder.frame import Frame, Problem
+from builders.coder.frame import Frame, Problem, Time
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
 from builders.coder.tolls.tolls import figures
@@ -27,6 +28,7 @@ _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _MORE = frozenset({"another", "more", "other", "others"})
 _COUNT = 2  # tokens before a toll in which it is called a further one
+_NIGHT, _DAWN = frozenset({"night", "midnight"}), frozenset({"dawn", "midnight"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -202,7 +204,15 @@ def same_spot(a: Spot, b: Spot) -> bool:
 def same_time(frame: Frame, other: Frame) -> bool:
     if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
-    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+    if frame.time.start <= other.time.end and other.time.start <= frame.time.end:
+        return True
+    return _dawns(frame.time, other.time) or _dawns(other.time, frame.time)
+
+
+def _dawns(night: Time, dawn: Time) -> bool:
+    """Whether one tells of a night and the other of the dawn with which it ended: ليل الاثنين, then فجر الثلاثاء."""
+    one = night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)
+    return one and night.part in _NIGHT and dawn.part in _DAWN
 
 
 def of_page(frame: Frame, other: Frame) -> bool:

@@ -131,3 +131,17 @@ def test_a_toll_of_the_lead_that_one_village_has_is_not_that_of_the_next_too(cod
         "كما شنت الطائرات الروسية غارات على محيط بلدة البارة."
     )
     assert {(row.location, row.fatalities) for row in code(coder, text)} == {("Qoqfin", 1), ("Bara", 0)}
+
+
+@pytest.mark.parametrize(
+    ("night", "dawn", "rows"),
+    [
+        ("ليل الخميس - الجمعة", "فجر اليوم الجمعة", 1),
+        ("ليل الخميس", "فجر الجمعة", 1),
+        ("ليل الأربعاء", "فجر الجمعة", 2),
+        ("صباح الخميس", "فجر الجمعة", 2),
+    ],
+)
+def test_a_night_and_the_dawn_that_ended_it_are_one_time(coder: Coder, night: str, dawn: str, rows: int) -> None:
+    text = f"قصفت قوات النظام بلدة بنش {night}.\n\nوقُتلت سيدة {dawn} بقصف لقوات النظام على بلدة بنش."
+    assert len(code(coder, text)) == rows
