@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import ATTACK
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
@@ -9,6 +9,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 _DAYS = 3  # days of a span of which a toll is no single day's
 _NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
+_CARRIED = frozenset({"rocket", "guided-missile"})
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 
 
@@ -85,6 +86,8 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
     if {frame.event, into.event} <= FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
+    if frame.event == AIR and into.event in FROM_AFAR and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
+        return True  # the rocket that hit the house was a drone's
     vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
     return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
 

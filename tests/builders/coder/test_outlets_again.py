@@ -145,3 +145,34 @@ def test_a_toll_of_the_lead_that_one_village_has_is_not_that_of_the_next_too(cod
 def test_a_night_and_the_dawn_that_ended_it_are_one_time(coder: Coder, night: str, dawn: str, rows: int) -> None:
     text = f"قصفت قوات النظام بلدة بنش {night}.\n\nوقُتلت سيدة {dawn} بقصف لقوات النظام على بلدة بنش."
     assert len(code(coder, text)) == rows
+
+
+def test_terrorists_of_whom_turkey_speaks_are_those_whom_it_calls_so(coder: Coder) -> None:
+    text = (
+        'قُتل مدني بقصف صاروخي نفذه تنظيم "واي بي جي" الإرهابي على مدينة مارع.\n\n'
+        "وأفاد المراسل أن التنظيم الإرهابي أطلق ثلاث قذائف.\n\nوأضاف أن الإرهابيين قصفوا مدينة أعزاز أيضا."
+    )
+    rows = code(coder, text, published="2021-10-12")
+    assert {(row.location, *row.actor_ids) for row in rows} == {("Mare'", "ypg"), ("Azaz", "ypg")}
+
+
+def test_terrorists_beside_those_who_are_not_called_so_are_others(coder: Coder) -> None:
+    text = "قُتل ثلاثة مدنيين بهجوم إرهابي في مدينة حلب.\n\nوقصفت قوات سوريا الديمقراطية مدينة أعزاز."
+    assert [row.actor_ids for row in code(coder, text, published="2021-10-12")] == [["rebels"], ["sdf"]]
+
+
+def test_the_rocket_of_a_drone_is_a_strike(coder: Coder) -> None:
+    text = (
+        "أصيب شخص اليوم في مدينة الباب بقصف صاروخي على منزل.\n\n"
+        "وقال الدفاع المدني إن مسيرة مجهولة استهدفت منزلا في الباب ما أدى إلى إصابة رجل."
+    )
+    assert [row.sub_event_type for row in code(coder, text, published="2021-10-12")] == ["Air/drone strike"]
+
+
+def test_two_attacks_on_security_centres_are_the_two_bombings(coder: Coder) -> None:
+    text = (
+        "استهدف تفجيران انتحاريان اليوم فرعين أمنيين في مدينة حمص، وأسفرا عن مقتل عشرين شخصا.\n\n"
+        "واستهدف الهجومان مقرا للأمن السياسي وسط مدينة حمص."
+    )
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, row.target_ids, row.fatalities) == ("Suicide bomb", ["syria-gov"], 20)
