@@ -53,7 +53,8 @@ def _behind_home(parsed: Parsed, spot: Spot, before: Spot) -> str:
     في مخيم أطمة.
     """
     first, last = spot.name.first, spot.name.last
-    if before.kind not in _SMALL or first - before.last > _HELD or not of_natives(parsed, before.first):
+    home = before.relation == "origin" and before.kind in _SMALL and of_natives(parsed, before.first)
+    if not home or spot.marker != "in" or first - before.last > _HELD:
         return ""
     return "origin" if spot.kind in WIDE or (spot.kind is None and last - first == 1) else "head"
 

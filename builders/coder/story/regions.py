@@ -56,7 +56,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
     """Whether the toll of an area is told again of a place in it that was hit by other means of the same sides."""
-    if fine.problem is not None or family(fine.event) != family(wide.event):
+    if fine.problem is not None or family(fine.event) != family(wide.event) or fine.spots[0].precision > 1:
         return False
     place, area = fine.spots[0].place, wide.spots[0].place
     if place is None or area is None:

@@ -50,7 +50,8 @@ def retold(frame: Frame, other: Frame) -> bool:
     other_family = family(frame.event) != family(other.event)
     if other_family and not (_refers_back(frame, other) or by_nobody(frame, other) or by_nobody(other, frame)):
         return False
-    if not (same_time(frame, other) or of_page(frame, other) or one_case(frame, other)) or _apart(frame, other):
+    one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
+    if not one or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -204,15 +205,23 @@ def same_spot(a: Spot, b: Spot) -> bool:
 def same_time(frame: Frame, other: Frame) -> bool:
     if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
-    if frame.time.start <= other.time.end and other.time.start <= frame.time.end:
-        return True
-    return _dawns(frame.time, other.time) or _dawns(other.time, frame.time)
+    return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
 
-def _dawns(night: Time, dawn: Time) -> bool:
-    """Whether one tells of a night and the other of the dawn with which it ended: ليل الاثنين, then فجر الثلاثاء."""
-    one = night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)
-    return one and night.part in _NIGHT and dawn.part in _DAWN
+def _one_night(frame: Frame, other: Frame) -> bool:
+    """Whether one tells of a night somewhere and the other of the dawn with which it ended: ليل الاثنين, then فجر
+    الثلاثاء.
+    """
+    if not all(f.time and EVENT_TYPE_OF[f.event] in VIOLENT for f in (frame, other)):
+        return False
+    there = any(same_spot(a, b) for a in frame.spots for b in other.spots)
+    return there and (_dawns(frame.time, other.time) or _dawns(other.time, frame.time))
+
+
+def _dawns(night: Time | None, dawn: Time | None) -> bool:
+    if night is None or dawn is None or night.part not in _NIGHT or dawn.part not in _DAWN:
+        return False
+    return night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)
 
 
 def of_page(frame: Frame, other: Frame) -> bool:
