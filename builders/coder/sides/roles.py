@@ -11,6 +11,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت"})
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -78,12 +79,22 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
     objects = [
         h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
     ]
+    if mention.last <= trigger.first and _manages(clause, mention, trigger):
+        return bool(objects)
     if mention.last <= trigger.first:
         return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
     beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)
+
+
+def _manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side succeeds in an act: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط."""
+    keys = clause.parsed.tokens.keys
+    verbs = {key.removeprefix("و") for key in keys[max(clause.first, mention.first - _SUBJECT) : mention.first]}
+    gap = [key for key in keys[mention.last : trigger.first] if key[:1].isalnum()]
+    return not verbs.isdisjoint(_MANAGED) and gap in ([], ["من"], ["في"])
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:

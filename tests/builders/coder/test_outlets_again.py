@@ -176,3 +176,33 @@ def test_two_attacks_on_security_centres_are_the_two_bombings(coder: Coder) -> N
     )
     (row,) = code(coder, text)
     assert (row.sub_event_type, row.target_ids, row.fatalities) == ("Suicide bomb", ["syria-gov"], 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "killed"),
+    [
+        ("تمكنت الفصائل من قتل أحد عناصر قوات النظام قنصا على محور سراقب.", "Armed clash", ["rebels"], 1),
+        ("استطاعت قسد قتل ثلاثة عناصر من داعش في بلدة ذيبان.", "Armed clash", ["sdf"], 3),
+        ("نفذت قوات التحالف إنزالا جويا في بلدة ذيبان انتهى بمقتل شخصين.", "Attack", ["coalition"], 2),
+        ("نفذت قوات التحالف إنزالا جويا في بلدة ذيبان واعتقلت قياديا.", "Arrests", ["coalition"], 0),
+    ],
+)
+def test_who_manages_to_kill_and_whom_a_raid_kills(
+    coder: Coder, text: str, event: str, actors: list[str], killed: int
+) -> None:
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == (event, actors, killed)
+
+
+def test_at_least_stands_between_the_one_who_fell_and_the_verb(coder: Coder) -> None:
+    (row,) = code(coder, "ذكرت مصادر أن شخصا على الأقل قُتل وجرح ثلاثة غيره بقصف لقوات النظام على سرمين.")
+    assert (row.fatalities, row.injured) == (1, 3)
+
+
+def test_headlines_behind_their_minutes_are_other_articles(coder: Coder) -> None:
+    text = (
+        "2018/03/16 09:23 قصف يقتل أربعة أطفال من عائلة واحدة في بلدة كنصفرة جنوبي إدلب\n"
+        "2018/03/15 11:12 غارات إسرائيلية على مواقع لقوات النظام السوري قرب مدينة القطيفة شمالي دمشق\n"
+        "قُتل أربعة أطفال من أسرة واحدة بقصف لقوات النظام على كنصفرة بجبل الزاوية اليوم الجمعة."
+    )
+    assert [row.location for row in code(coder, text)] == ["Kansafra"]
