@@ -53,7 +53,7 @@ class Problem(NamedTuple):
 class Time:
     """When it happened. `basis`: `own`, told in the frame's sentence; `page`, that of the page run into the sentence;
     `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`. `part`: that
-    of the day, if it is told: night, dawn, ...
+    of the day, if it is told: night, dawn, ... `since`: it goes on since then.
     """
 
     start: date
@@ -61,6 +61,7 @@ class Time:
     precision: int
     basis: str
     part: str = ""
+    since: bool = False
 
     @property
     def own(self) -> bool:

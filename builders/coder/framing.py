@@ -156,8 +156,9 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    if rule.form == "harm" and event == ATTACK and sides.armed and fought:
-        event = CLASH  # "operations against the militants killed ten of them"
+    sniped = rule.weapon == "sniper" and UNNAMED not in sides.actors
+    if (rule.form == "harm" or sniped) and event == ATTACK and sides.armed and fought:
+        event = CLASH  # "operations against the militants killed ten of them"; a sniper of one front hit the other
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
         event = CLASH  # "killed ten fighters and shot down two of their drones"
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:

@@ -79,7 +79,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
             end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
-            return Time(when.start, end, when.precision, "page" if page else "own", when.part or ""), when
+            basis = "page" if page else "own"
+            return Time(when.start, end, when.precision, basis, when.part or "", when.since), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             basis = "told" if _looks_back(parsed, when) else "spoken"

@@ -8,6 +8,8 @@ _COUNTED = 4  # tokens of "of the two"
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
+_RUNS = frozenset({"تدير", "يدير"})
+_COMMAND = 4  # tokens of what is run
 _NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
 _ROADS = ("حدود", "طريق")
 _BODY = 4  # words behind a place in the name of a body
@@ -20,6 +22,11 @@ _SAID = frozenset({"attribution", "source"})
 def of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
     return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+
+
+def of_command(parsed: Parsed, start: int) -> bool:
+    """Whether a place is only where Arabic says that somebody runs the war: التي تدير العمليات العسكرية في إدلب."""
+    return not _RUNS.isdisjoint(parsed.tokens.keys[max(parsed.first, start - _COMMAND) : start])
 
 
 def of_natives(parsed: Parsed, start: int) -> bool:

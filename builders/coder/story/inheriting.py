@@ -278,11 +278,13 @@ def _is_fight_of_late(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours."""
+    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but all since
+    Wednesday.
+    """
     time = frame.time
     if time is None or time.start == time.end:
         return False
-    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
+    return time.since or time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
 
 def _looks_back(frame: Frame) -> bool:

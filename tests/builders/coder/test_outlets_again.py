@@ -206,3 +206,17 @@ def test_headlines_behind_their_minutes_are_other_articles(coder: Coder) -> None
         "قُتل أربعة أطفال من أسرة واحدة بقصف لقوات النظام على كنصفرة بجبل الزاوية اليوم الجمعة."
     )
     assert [row.location for row in code(coder, text)] == ["Kansafra"]
+
+
+def test_who_runs_the_war_somewhere_announces_a_strike_elsewhere(coder: Coder) -> None:
+    text = "أعلنت غرفة عمليات الفتح المبين التي تدير العمليات في إدلب، عن استهداف مقرات للنظام في داديخ."
+    (row,) = code(coder, text, published="2021-09-03")
+    assert (row.location, "hts" in row.actor_ids, row.target_ids) == ("Dadikh", True, ["syria-gov"])
+
+
+def test_what_follows_an_escalation_since_wednesday_is_of_today(coder: Coder) -> None:
+    text = (
+        "تشهد بلدات ريف إدلب قصفا من قوات النظام منذ الأربعاء الماضي.\n\n"
+        "وقال الدفاع المدني إن الطائرات الروسية شنت ثماني غارات على محيط قرية آفس."
+    )
+    assert [(row.location, row.date_start) for row in code(coder, text)] == [("Afs", date(2018, 3, 16))]
