@@ -219,4 +219,5 @@ def test_what_follows_an_escalation_since_wednesday_is_of_today(coder: Coder) ->
         "تشهد بلدات ريف إدلب قصفا من قوات النظام منذ الأربعاء الماضي.\n\n"
         "وقال الدفاع المدني إن الطائرات الروسية شنت ثماني غارات على محيط قرية آفس."
     )
-    assert [(row.location, row.date_start) for row in code(coder, text)] == [("Afs", date(2018, 3, 16))]
+    days = {row.location: (row.date_start, row.date_end) for row in code(coder, text)}
+    assert days["Afs"] == (date(2018, 3, 16), date(2018, 3, 16))
