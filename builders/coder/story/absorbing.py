@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import AIR, ATTACK, DRONES
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
@@ -23,6 +23,8 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+            if ["rebels"] in (frame.actors, into.actors[:1]) and REBELS & set(into.actors):  # as they were called first
+                into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
     if (means and not frame.inherited_place) or _told_by_name(frame, into):

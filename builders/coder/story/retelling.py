@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
+from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, REBELS, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
@@ -265,8 +265,12 @@ def _other_half(frame: Frame, other: Frame) -> bool:
 
 
 def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so."""
-    return bool(set(mine) & set(theirs)) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs))
+    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so; "armed
+    groups" are those named elsewhere.
+    """
+    if set(mine) & set(theirs) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs)):
+        return True
+    return any(a == ["rebels"] and REBELS & set(b) for a, b in ((mine, theirs), (theirs, mine)))
 
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:

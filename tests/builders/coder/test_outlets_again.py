@@ -221,3 +221,12 @@ def test_what_follows_an_escalation_since_wednesday_is_of_today(coder: Coder) ->
     )
     days = {row.location: (row.date_start, row.date_end) for row in code(coder, text)}
     assert days["Afs"] == (date(2018, 3, 16), date(2018, 3, 16))
+
+
+def test_armed_groups_of_turkey_at_a_funeral_are_told_twice(coder: Coder) -> None:
+    text = (
+        "استهدفت المجموعات المسلحة الموالية لتركيا بلدة نبل اليوم بالقذائف الصاروخية.\n\n"
+        "واستشهد طفل وجرح آخر جراء قصف الجماعات المسلحة لتشييع شهداء في بلدة نبل."
+    )
+    (row,) = code(coder, text, published="2022-05-13")
+    assert (row.actor_ids, row.fatalities, row.injured) == (["sna"], 1, 1)
