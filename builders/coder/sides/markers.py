@@ -24,6 +24,7 @@ _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wre
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 _OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
+_SHARED = frozenset({"مشترك", "مشتركه"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -79,8 +80,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
                 edge = before.first
                 continue
             told = _of_fire(parsed, before, found, trigger)
-            if told:
-                return told
+            if told or (cue == "between" and parsed.tokens.keys[before.first - 1].removeprefix("ال") in _SHARED):
+                return told or "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
             return "by"  # "run over by a car of the army"

@@ -230,3 +230,19 @@ def test_armed_groups_of_turkey_at_a_funeral_are_told_twice(coder: Coder) -> Non
     )
     (row,) = code(coder, text, published="2022-05-13")
     assert (row.actor_ids, row.fatalities, row.injured) == (["sna"], 1, 1)
+
+
+def test_a_border_only_says_where_in_an_area(coder: Coder) -> None:
+    (row,) = code(coder, "نفذ التحالف إنزالا جويا بريف الحسكة الشرقي بمحاذاة الحدود السورية العراقية واعتقل شخصا.")
+    assert row.location == "Eastern countryside of Hasakah"
+
+
+def test_whence_a_missile_came_is_not_where_it_fell(coder: Coder) -> None:
+    text = "قُتلت امرأة في مدينة عفرين بصاروخ موجه مصدره نقاط مشتركة بين قوات النظام وقسد على محور بلدة مريمين."
+    (row,) = code(coder, text, published="2022-01-20")
+    assert (row.location, row.actor_ids, row.target_ids) == ("Afrin", ["syria-gov", "sdf"], ["civilians"])
+
+
+def test_the_sound_of_blasts_is_no_bedouin(coder: Coder) -> None:
+    text = "أفاد المرصد بدوي ثلاثة انفجارات بريف الحسكة، نجمت عن استهداف مسيرة تركية سيارة في رميلان."
+    assert all("communal-militia" not in row.actor_ids for row in code(coder, text, published="2023-10-06"))
