@@ -185,13 +185,13 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
     return (
         a is not None
         and b is not None
-        and family(inner.event) == family(outer.event)
+        and (family(inner.event) == family(outer.event) or _is_fight(inner, outer))
         and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
-        and not (outer.event == ATTACK and differ(inner, outer))
+        and not (outer.event == ATTACK and differ(inner, outer) and not _one_toll(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
@@ -202,6 +202,12 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _names_village(inner, outer)
         )
     )
+
+
+def _is_fight(inner: Frame, outer: Frame) -> bool:
+    """Whether the raid by which as many fell in an area turned out to be a fight."""
+    raid = outer.event == ATTACK and outer.rule.weak and outer.rule.choose == "victims"
+    return raid and inner.event == CLASH and _one_toll(inner, outer)
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

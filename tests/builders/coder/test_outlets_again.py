@@ -246,3 +246,12 @@ def test_whence_a_missile_came_is_not_where_it_fell(coder: Coder) -> None:
 def test_the_sound_of_blasts_is_no_bedouin(coder: Coder) -> None:
     text = "أفاد المرصد بدوي ثلاثة انفجارات بريف الحسكة، نجمت عن استهداف مسيرة تركية سيارة في رميلان."
     assert all("communal-militia" not in row.actor_ids for row in code(coder, text, published="2023-10-06"))
+
+
+def test_whom_an_alliance_was_made_to_fight_is_not_whom_a_raid_hit(coder: Coder) -> None:
+    text = (
+        "قُتل رجلان بإنزال جوي للتحالف الدولي لقتال تنظيم “الدولة الإسلامية” و”قسد” شرقي دير الزور.\n\n"
+        "وقالت شبكة محلية إن الشخصين قُتلا باشتباك مع قوات التحالف الدولي في بلدة ذيبان."
+    )
+    (row,) = code(coder, text, published="2022-07-04")
+    assert (row.location, row.actor_ids, row.target_ids) == ("Thiban", ["coalition", "sdf"], [])
