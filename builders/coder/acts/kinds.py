@@ -26,9 +26,7 @@ FLYING = frozenset(
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
 #: Rebels with a name of their own, who are called no more than that elsewhere.
-REBELS = frozenset(
-    "ahrar-al-sham faylaq-al-sham islamist-rebels jaysh-al-izza jaysh-al-islam levant-front nlf sna".split()
-)
+REBELS = frozenset({"ahrar-al-sham", "faylaq-al-sham", "jaysh-al-islam", "jaysh-al-izza", "levant-front", "nlf", "sna"})
 #: Groups that "terrorists" stands for where the passage names them (coding guide, section 4).
 CALLED_TERRORISTS = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 DROPPED = "air-bomb"

@@ -3,7 +3,8 @@
 from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
+from builders.coder.story.again import FROM_AFAR, named_rebels
+from builders.coder.story.retelling import by_nobody, by_terrorists, one_case, told_widely
 from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
@@ -16,6 +17,7 @@ _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = _is_means(frame, into)
+    called = named_rebels(frame, into) or named_rebels(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
@@ -23,7 +25,7 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
-            if ["rebels"] in (frame.actors, into.actors[:1]) and REBELS & set(into.actors):  # as they were called first
+            if REBELS & set(into.actors) and called:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]

@@ -3,7 +3,8 @@
 from builders.coder.acts.campaigns import takes_ground
 from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
 from builders.coder.frame import NO_SIDE, Frame
-from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time, speaks_again
+from builders.coder.story.again import speaks_again
+from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})

@@ -8,7 +8,16 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
 from builders.coder.story.lending import REACH
-from builders.coder.story.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
+from builders.coder.story.retelling import (
+    by_terrorists,
+    differ,
+    family,
+    is_fight,
+    of_page,
+    same_means,
+    same_sides,
+    same_time,
+)
 from builders.coder.tolls.losses import add_missing, only_some
 from builders.coder.tolls.tolls import divided, figures, joined
 from builders.mention import Mention
@@ -107,6 +116,8 @@ def _refine(wide: Frame, fine: Frame) -> None:
     if _is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
         fine.time = wide.time
     fine.rule_ids |= wide.rule_ids
+    if _is_raid(fine, wide):
+        fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
     if _from_the_air(fine, wide):
         fine.event = AIR
     fine.actors = fine.actors or list(wide.actors)
@@ -185,8 +196,8 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
     return (
         a is not None
         and b is not None
-        and (family(inner.event) == family(outer.event) or _is_fight(inner, outer))
-        and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
+        and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or _is_raid(inner, outer))
+        and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or _is_raid(inner, outer))
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
@@ -204,10 +215,10 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
     )
 
 
-def _is_fight(inner: Frame, outer: Frame) -> bool:
-    """Whether the raid by which as many fell in an area turned out to be a fight."""
-    raid = outer.event == ATTACK and outer.rule.weak and outer.rule.choose == "victims"
-    return raid and inner.event == CLASH and _one_toll(inner, outer)
+def _is_raid(inner: Frame, outer: Frame) -> bool:
+    """Whether one raid is told twice, with those who fell by it only of the area."""
+    raid = inner.rule is outer.rule and inner.rule.weak and inner.rule.choose == "victims"
+    return raid and inner.event in CAPTIVITY and outer.event == ATTACK
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

@@ -1,20 +1,19 @@
 """Retelling: when two frames of one article tell the same event."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
-from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, REBELS, SUICIDE
+from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
-from builders.coder.frame import Frame, Problem, Time
+from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, speaks_again
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BOMBARDMENT = FROM_AFAR | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
@@ -28,7 +27,6 @@ _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _MORE = frozenset({"another", "more", "other", "others"})
 _COUNT = 2  # tokens before a toll in which it is called a further one
-_NIGHT, _DAWN = frozenset({"night", "midnight"}), frozenset({"dawn", "midnight"})
 _TELLING = 6  # killed from which an equal figure is the same toll, whoever the sides are said to be
 
 
@@ -48,7 +46,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
     other_family = family(frame.event) != family(other.event)
-    if other_family and not (_refers_back(frame, other) or by_nobody(frame, other) or by_nobody(other, frame)):
+    if other_family and not _may_mean(frame, other):
         return False
     one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
     if not one or _apart(frame, other):
@@ -159,18 +157,6 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     )
 
 
-def speaks_again(frame: Frame, other: Frame) -> bool:
-    """Whether an Arabic frame tells only what the act cost that was told just before: غارات على محيط المدينة, then وأدى
-    القصف إلى إصابة مدني.
-    """
-    acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
-    again = bool(acts) and acts[0].form.prefix.endswith("ال") and bool(frame.harms)
-    told, parsed = other.clause, frame.clause.parsed
-    behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
-    behind = behind and told.first == told.parsed.first  # of two acts of a sentence it may be either
-    return again and behind and {frame.event, other.event} <= FROM_AFAR
-
-
 def _of_base(nameless: Frame, named: Frame) -> bool:
     """Whether a strike on an airbase without a name near a town may be that on the airbase that is named elsewhere."""
     clause, place = nameless.clause, named.spots[0].place
@@ -189,6 +175,18 @@ def by_nobody(loose: Frame, other: Frame) -> bool:
     """Whether "the attack" on an armed side, of which nobody is told to have fought it, may be what was fired there."""
     general = loose.event == CLASH and loose.rule.weak and loose.rule.choose == "victims" and not loose.actors
     return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
+
+
+def _may_mean(frame: Frame, other: Frame) -> bool:
+    """Whether a word of one family may mean an act of another: "the attack" a strike, a raid the fight that it was."""
+    pairs = ((frame, other), (other, frame))
+    return _refers_back(frame, other) or any(by_nobody(*pair) or is_fight(*pair) for pair in pairs)
+
+
+def is_fight(fight: Frame, raid: Frame) -> bool:
+    """Whether a raid by which as many fell turned out to be a fight."""
+    general = raid.event == ATTACK and raid.rule.weak and raid.rule.choose == "victims"
+    return general and fight.event == CLASH and one_toll(fight, raid)
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
@@ -215,13 +213,7 @@ def _one_night(frame: Frame, other: Frame) -> bool:
     if not all(f.time and EVENT_TYPE_OF[f.event] in VIOLENT for f in (frame, other)):
         return False
     there = any(same_spot(a, b) for a in frame.spots for b in other.spots)
-    return there and (_dawns(frame.time, other.time) or _dawns(other.time, frame.time))
-
-
-def _dawns(night: Time | None, dawn: Time | None) -> bool:
-    if night is None or dawn is None or night.part not in _NIGHT or dawn.part not in _DAWN:
-        return False
-    return night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)
+    return there and (dawns(frame.time, other.time) or dawns(other.time, frame.time))
 
 
 def of_page(frame: Frame, other: Frame) -> bool:
@@ -244,7 +236,8 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
         halves = _opposed(frame, other) or _other_half(frame, other)
         return again or not mine or not theirs or bool(mine & theirs) or halves
-    return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+    called = named_rebels(frame, other) or named_rebels(other, frame)
+    return called or not frame.actors or not other.actors or allied(frame.actors, other.actors)
 
 
 def _opposed(frame: Frame, other: Frame) -> bool:
@@ -265,12 +258,8 @@ def _other_half(frame: Frame, other: Frame) -> bool:
 
 
 def allied(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so; "armed
-    groups" are those named elsewhere.
-    """
-    if set(mine) & set(theirs) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs)):
-        return True
-    return any(a == ["rebels"] and REBELS & set(b) for a, b in ((mine, theirs), (theirs, mine)))
+    """Whether two names of who acted may mean the same: the coalition is led by America, and often called so."""
+    return bool(set(mine) & set(theirs)) or all(_LED_BY_AMERICA & set(actors) for actors in (mine, theirs))
 
 
 def by_terrorists(loose: Frame, named: Frame) -> bool:

@@ -255,3 +255,12 @@ def test_whom_an_alliance_was_made_to_fight_is_not_whom_a_raid_hit(coder: Coder)
     )
     (row,) = code(coder, text, published="2022-07-04")
     assert (row.location, row.actor_ids, row.target_ids) == ("Thiban", ["coalition", "sdf"], [])
+
+
+def test_a_raid_is_told_of_an_area_with_its_dead_and_of_a_village(coder: Coder) -> None:
+    text = (
+        "نفذت قوات التحالف الدولي إنزالا جويا بريف دير الزور الشرقي فجر اليوم، انتهى بمقتل شخصين.\n\n"
+        "وأفاد مراسلنا أن قوات التحالف نفذت عملية إنزال جوي في بلدة ذيبان."
+    )
+    (row,) = code(coder, text, published="2022-07-04")
+    assert (row.location, row.sub_event_type, row.fatalities) == ("Thiban", "Attack", 2)
