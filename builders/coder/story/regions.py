@@ -217,8 +217,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 
 def _is_raid(inner: Frame, outer: Frame) -> bool:
     """Whether one raid is told twice, with those who fell by it only of the area."""
-    raid = inner.rule is outer.rule and inner.rule.weak and inner.rule.choose == "victims"
-    return raid and inner.event in CAPTIVITY and outer.event == ATTACK
+    return inner.rule is outer.rule and inner.event in CAPTIVITY and outer.event == ATTACK
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

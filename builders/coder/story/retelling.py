@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
+from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
@@ -185,8 +185,8 @@ def _may_mean(frame: Frame, other: Frame) -> bool:
 
 def is_fight(fight: Frame, raid: Frame) -> bool:
     """Whether a raid by which as many fell turned out to be a fight."""
-    general = raid.event == ATTACK and raid.rule.weak and raid.rule.choose == "victims"
-    return general and fight.event == CLASH and one_toll(fight, raid)
+    raided = raid.event == ATTACK and raid.rule.event in CAPTIVITY
+    return raided and fight.event == CLASH and one_toll(fight, raid)
 
 
 def same_spot(a: Spot, b: Spot) -> bool:
