@@ -8,6 +8,7 @@ from builders.lexicon import People
 from builders.mention import Mention
 
 BARE_PLURAL = 3
+_DUAL = "\N{ARABIC FATHA}ين"  # of المواطنَين, where the vowel is written that tells the two from the many
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
 _PARTICLES = "وفبلك"
@@ -103,7 +104,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
 def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     """A group without a figure before it: one, two or a bare plural; a figure behind it counts ("a family of five")."""
     person: People = people.values[0]
-    value = _PAIR.get(person.number, BARE_PLURAL)
+    value = _PAIR.get(person.number, 2 if parsed.tokens.words[people.last - 1].endswith(_DUAL) else BARE_PLURAL)
     if value == 1 and any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:]):  # and his wife
         value = 2
     first = _begins(parsed, people)

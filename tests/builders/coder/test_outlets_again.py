@@ -264,3 +264,24 @@ def test_a_raid_is_told_of_an_area_with_its_dead_and_of_a_village(coder: Coder) 
     )
     (row,) = code(coder, text, published="2022-07-04")
     assert (row.location, row.sub_event_type, row.fatalities) == ("Thiban", "Attack", 2)
+
+
+@pytest.mark.parametrize("gunners", ["فوج المدفعية في هيئة تحرير الشام", "سرايا المدفعية في هيئة تحرير الشام"])
+def test_gunners_act_for_the_side_in_which_they_serve(coder: Coder, gunners: str) -> None:
+    (row,) = code(coder, f"استهدف {gunners} مواقع قوات النظام في سراقب.", published="2023-04-26")
+    assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
+
+
+@pytest.mark.parametrize(("people", "count"), [("المواطنَين", 2), ("المواطنِين", 3), ("المواطنين", 3)])
+def test_the_vowel_tells_two_from_many(coder: Coder, people: str, count: int) -> None:
+    (row,) = code(coder, f"أسفر قصف قوات النظام على قوقفين عن إصابة {people}.")
+    assert row.injured == count
+
+
+def test_who_stands_behind_it_in_another_headline_did_not_do_it(coder: Coder) -> None:
+    text = (
+        "قُتل مدنيان في بلدة مرعيان جنوبي إدلب اليوم الجمعة إثر انفجار عبوة ناسفة، بحسب ما قالته مصادر محلية.\n\n"
+        "الأكثر قراءة\n\nاتهام داعش باستهداف كنيسة"
+    )
+    (row,) = code(coder, text)
+    assert row.actor_ids == []
