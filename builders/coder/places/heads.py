@@ -117,6 +117,9 @@ def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     """
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
+    edge = clause.parsed.mention_ending(capital.first)
+    if edge is not None and edge.layer == "cue" and edge.form.prefix.startswith("و"):
+        return False  # قرية آفس ومحيط مدينة إدلب
     opens = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
     if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
         return True

@@ -213,6 +213,8 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     if goes_on(parsed, spots, spot):
         return False
     before = spots[-1]
+    if before.relation == "container" and spot.near and before.directed:
+        return False  # أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب
     if before.relation == "container" and spot.kind in WIDE:
         return True
     words = parsed.tokens.keys[before.last : spot.first]

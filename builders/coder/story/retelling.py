@@ -138,7 +138,8 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     outskirts of one village are no part of the next.
     """
     a, b = frame.spots[0], other.spots[0]
-    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
+    further = frame.goes_on and not one_toll(frame, other)  # "they also hit the edge of"
+    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event or further:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
     if at.precision > _SMALL or at.kind in WIDE:

@@ -285,3 +285,16 @@ def test_who_stands_behind_it_in_another_headline_did_not_do_it(coder: Coder) ->
     )
     (row,) = code(coder, text)
     assert row.actor_ids == []
+
+
+def test_the_strikes_that_also_hit_the_edges_of_others_are_further_ones(coder: Coder) -> None:
+    text = (
+        "شنت الطائرات الروسية غارات على بلدة النيرب.\n\n"
+        "كما استهدفت الغارات أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب من الجهة الغربية."
+    )
+    assert {row.location for row in code(coder, text)} == {"Nayrab", "Afs", "Idleb"}
+
+
+def test_a_checkpoint_at_the_entrance_of_a_town_is_one_place(coder: Coder) -> None:
+    (row,) = code(coder, "اندلعت اشتباكات بين قوات النظام وقسد على حاجز القوس عند مدخل مدينة رأس العين.")
+    assert row.location == "Al-Qaws checkpoint"
