@@ -11,6 +11,7 @@ from builders.coder.tolls.victims import (
     OWN_WAW,
     Victims,
     head_at,
+    is_kin,
 )
 from builders.lexicon import ActorName, People
 from builders.mention import Mention
@@ -194,7 +195,7 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             group.roles.add(person.role)
             group.actors += [a for a in person.actors if a not in group.actors and a != "civilians"]
             group.last = max(group.last, mention.last)
-        elif mention.layer == "actor" and not _fired(parsed, mention):
+        elif mention.layer == "actor" and not (_fired(parsed, mention) or is_kin(parsed, mention)):
             name: ActorName = mention.values[0]
             of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
             if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"

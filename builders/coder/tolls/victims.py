@@ -8,6 +8,7 @@ from builders.lexicon import People
 from builders.mention import Mention
 
 BARE_PLURAL = 3
+_KIN = frozenset("عايلات عوايل اسر نساء زوجات اطفال ارامل عايله زوجه ارمله".split())
 _DUAL = "\N{ARABIC FATHA}ين"  # of المواطنَين, where the vowel is written that tells the two from the many
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
@@ -67,6 +68,11 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     if _one_more(parsed, at, number):
         return Victims(at, at + 1, 1, 1, 1, numeral=False, vague=False)
     return None
+
+
+def is_kin(parsed: Parsed, side: Mention) -> bool:
+    """Whether a side is only named as that of whose kin Arabic speaks, who do not fight: امرأة من عائلات داعش."""
+    return parsed.tokens.keys[side.first - 1].removeprefix("ل").removeprefix("ب") in _KIN
 
 
 def _describes_thing(parsed: Parsed, people: Mention) -> bool:
