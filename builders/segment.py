@@ -7,6 +7,7 @@ last stop: where all is a few lines, the longest and those that tell incidents a
 with a whole sentence runs on behind it.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ _ITEM_WORDS = 10
 _POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
+_CLOCK = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2} \d{1,2}:\d\d (?=\D)")
 _AGE = 5  # words of a line of how long ago an article came out
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
@@ -189,7 +191,8 @@ def _kinds(
         stopless = _stopless(tokens, unmarked, mentions)
         running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
-    marked = [_mark(starts, first, last, runs) for (first, last), runs in zip(paragraphs, running, strict=True)]
+    lines = zip(paragraphs, running, strict=True)
+    marked = ["chrome" if _is_clocked(tokens, *line) else _mark(starts, *line, runs) for line, runs in lines]
     aged = [at for at, line in enumerate(paragraphs) if _is_age(tokens, *line)]
     for at in aged:  # of the headline before it
         marked[max(0, at - 1) : at + 1] = ["chrome"] * (at - max(0, at - 1) + 1)
@@ -220,6 +223,11 @@ def _kinds(
 def _is_age(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a line tells how old the Arabic headline of another article before it is: يومان مضت."""
     return last - first <= _AGE and tokens.keys[last - 1] == "مضت"
+
+
+def _is_clocked(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line is the headline of an article behind the minute at which it came out: "2021/08/19 11:12 ..."."""
+    return _CLOCK.match(tokens.slice(first, last)) is not None
 
 
 def _mark(starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:

@@ -53,13 +53,16 @@ class Problem(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Time:
     """When it happened. `basis`: `own`, told in the frame's sentence; `page`, that of the page run into the sentence;
-    `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`.
+    `spoken`, the day on which somebody spoke of it; `told` before; or the day of publication by `default`. `part`: that
+    of the day, if it is told: night, dawn, ... `since`: it goes on since then.
     """
 
     start: date
     end: date
     precision: int
     basis: str
+    part: str = ""
+    since: bool = False
 
     @property
     def own(self) -> bool:

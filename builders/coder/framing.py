@@ -43,6 +43,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _DAYS = 3  # days from which on a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
 _SEES = frozenset({"تشهد", "يشهد", "تتعرض", "يتعرض"})
+_STEPS_UP = frozenset({"تصعد", "يصعد", "صعد", "صعدت", "صعدا", "تكثف", "يكثف", "كثف", "كثفت", "كثفا", "تواصل", "يواصل"})
 _SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
@@ -158,8 +159,9 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    if rule.form == "harm" and event == ATTACK and sides.armed and fought:
-        event = CLASH  # "operations against the militants killed ten of them"
+    sniped = rule.weapon == "sniper" and UNNAMED not in sides.actors
+    if (rule.form == "harm" or sniped) and event == ATTACK and sides.armed and fought:
+        event = CLASH  # "operations against the militants killed ten of them"; a sniper of one front hit the other
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
         event = CLASH  # "killed ten fighters and shot down two of their drones"
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
@@ -274,11 +276,14 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
 
 
 def _at_large(frame: Frame) -> bool:
-    """Whether only an area is told to have been bombed for days: تشهد أرياف إدلب وحماة قصفا خلال الأيام الماضية."""
+    """Whether only an area is told to have been bombed for days: تشهد أرياف إدلب وحماة قصفا خلال الأيام الماضية, وصعدت
+    القوات قصفها على ريف حماة منذ أسبوع.
+    """
     time = frame.time
     lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
     area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
-    if not (lasts and area) or frame.harms or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+    counted = any(harm.value for harm in frame.harms)
+    if not (lasts and area) or counted or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.rule.weak):
         return False
     keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
-    return any(key.removeprefix("و") in _SEES for key in keys[max(frame.clause.first, act - _SEEN) : act])
+    return any(key.removeprefix("و") in _SEES | _STEPS_UP for key in keys[max(frame.clause.first, act - _SEEN) : act])

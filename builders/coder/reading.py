@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
+_KURDS = frozenset({"pkk", "sdf", "ypg"})
+_TERROR = "ارهاب"
+_BESIDE = 4  # tokens between a group and the word by which it is called terrorist
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 _GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
@@ -86,10 +89,10 @@ def read_article(coder: "Coder", article: Article) -> Reading:
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news, day)
         day = _of_news(last_day(parsed.dates, day), written)
+        parsed.told, parsed.kurds, parsed.around = told_groups, kurds, around
         here = _jihadists(parsed)
         titled = here if sentence.kind == "title" else titled
         parsed.named, named = here or named or titled, here
-        parsed.told, parsed.kurds, parsed.around = told_groups, kurds, around
         told_groups = _named_last(told_groups, parsed.groups(parsed.last))
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
@@ -136,9 +139,18 @@ def _named_last(before: tuple[Named, ...], groups: list[Named]) -> tuple[Named, 
 
 
 def _jihadists(parsed: Parsed) -> tuple[str, ...]:
-    """The jihadist group that a sentence names: whom its "terrorists" are (coding guide, section 4)."""
-    groups = [m for m in parsed.mentions if m.layer == "actor" and m.values[0].kind == "group"]
-    return next(((a,) for m in groups for a in parsed.actors_of(m) if a in _JIHADISTS), ())
+    """The jihadist group that a sentence names: whom its "terrorists" are (coding guide, section 4); also a Kurdish one
+    that is called terrorist, as Turkish news do: تنظيم واي بي جي الإرهابي.
+    """
+    groups = [m for m in parsed.mentions if m.layer == "actor" and m.values[0].kind in ("group", "again")]
+    named = ((a, m) for m in groups for a in parsed.actors_of(m))
+    return next(((a,) for a, m in named if a in _JIHADISTS or (a in _KURDS and _is_loaded(parsed, m))), ())
+
+
+def _is_loaded(parsed: Parsed, group: Mention) -> bool:
+    """Whether a group is called terrorist in its name or beside it."""
+    beside = parsed.tokens.keys[max(parsed.first, group.first - _BESIDE) : group.last + _BESIDE]
+    return any(_TERROR in key for key in beside)
 
 
 def _settlement(spot: Spot) -> bool:

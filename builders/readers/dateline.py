@@ -1,13 +1,16 @@
 """Datelines: the day of a saved page, which stands at the head of its text: "AFP Sunday 29 Jun 2014", "29-07-2015".
 
-Collections often carry the day of a crawler in `published`; the page's own day is that from which its "on Wednesday"
-counts. Only whole days with their year are read, in English, and only where no sentence can own them.
+Collections often carry the day of a crawler in `published`, or that of a picture; the page's own day is that from which
+its "on Wednesday" counts. Only whole days with their year are read, and only where no sentence can own them: in English
+at the head of the text, in Arabic on a line of their own (`dayline`).
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
+
+from builders.readers.dayline import daylines
 
 _HEAD: Final = 300  # characters of a text in which its dateline stands
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -35,6 +38,7 @@ _INSIDE: Final = tuple(
     re.compile(rf"(?<![a-z][ ,])(?<![a-z]){_WEEKDAY} {named}{_BEHIND}") for named in (_DAY_FIRST, _MONTH_FIRST)
 )
 _YEARS_BACK: Final = 366  # days before publication beyond which a bare day opens a chronicle
+_VISIT: Final = 62  # days behind publication beyond which a line gives the day on which the page was saved
 
 
 def dateline(text: str, published: date | None) -> date | None:
@@ -52,7 +56,15 @@ def dateline(text: str, published: date | None) -> date | None:
         certain = found.groupdict().get("weekday") or found.groupdict().get("called")
         if certain or published is None or (published - day).days <= _YEARS_BACK:
             return day
-    return None
+    return _of_line(text, published)
+
+
+def _of_line(text: str, published: date | None) -> date | None:
+    """The day that a line in the head of an Arabic page gives, if it can be that of its news."""
+    days = (_made(*numbers) for numbers in daylines(text))
+    return next(
+        (day for day in days if day and (published is None or -_VISIT <= (published - day).days <= _YEARS_BACK)), None
+    )
 
 
 def _readings(head: str) -> Iterator[re.Match[str]]:

@@ -49,6 +49,36 @@ def test_a_day_that_a_sentence_tells_is_none_of_the_page(text: str) -> None:
     assert dateline(text, _JUNE) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("30/06/2014", date(2014, 6, 30)),
+        ("2014/06/30", date(2014, 6, 30)),
+        ("30.06.2014 | 17:18", date(2014, 6, 30)),
+        ("الاثنين, ٣٠ يونيو ٢٠١٤, ٢٢:٠٧", date(2014, 6, 30)),
+        ("الاثنين، 30 حزيران، 2014", date(2014, 6, 30)),
+        ("الاثنين, يونيو 30, 2014", date(2014, 6, 30)),
+        ("نشرت في: 02/06/2014 - 09:03", date(2014, 6, 2)),
+    ],
+)
+def test_the_day_of_an_arabic_page_stands_on_a_line_of_its_own(line: str, day: date) -> None:
+    assert dateline(f"الرئيسية\nقصف على مورك\n{line}\n1:59 م\nقُتل مدني في قصف على مورك.", _JUNE) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مورك بعد القصف - 30 حزيران 2014 (مراسلون)\nقُتل مدني في قصف على مورك.",  # a caption
+        "آخر تحديث: 30/06/2014\nقُتل مدني في قصف على مورك.",
+        "الثلاثاء 18/03/2025\nقُتل مدني في قصف على مورك.",  # the day of a visit, years behind
+        "31/02/2014\nقُتل مدني في قصف على مورك.",
+        "قُتل مدني في قصف على مورك في 30/06/2014",
+    ],
+)
+def test_a_caption_or_a_visit_is_no_day_of_an_arabic_page(text: str) -> None:
+    assert dateline(text, _JUNE) is None
+
+
 def test_a_chronicle_is_told_from_an_old_page_by_the_weekday() -> None:
     assert dateline("Tuesday 15 March 2011 Protesters went out to the streets of Deraa.", _JUNE) == date(2011, 3, 15)
 

@@ -89,7 +89,10 @@ def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Sp
     """The token of an Arabic verb of undergoing, or of seeing, between two acts whose subject is a place."""
     verbs = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, "undergo") or _sees(m)]
     verbs = [m for m in verbs if not m.form.pronoun]
-    return next((v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots)), None)
+    behind = (v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots))
+    leads = (s.first for s in spots if s.first >= before.last and any(s.last == v.first for v in verbs))
+    named = (at for at in leads if parsed.tokens.keys[at - 1] in JOINTS | THAT)  # منوها إلى أن بلدة آفس تعرضت لقصف
+    return next(behind, None) or next(named, None)
 
 
 def _sees(verb: Mention) -> bool:

@@ -18,6 +18,8 @@ _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
 _FRESH = 7  # days for which an offensive is news by itself
 _BEGUN = 8  # tokens from "which it began" to the day
+_LASTING = frozenset({"مستمر", "مستمره", "متواصل", "متواصله"})
+_EPITHET = 2  # tokens between a noun and the adjective that says that it lasts
 
 
 def frames_another(parsed: Parsed, trigger: Mention) -> bool:
@@ -39,6 +41,17 @@ def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
     before = [m for m in parsed.between(when.first - _BEGUN, when.first) if is_cue(m, "begun")]
     named = range(before[-1].first - _GAP, before[-1].first) if before and trigger.first > when.first else range(0)
     return any(keys[at].endswith(_CAMPAIGNS) for at in named)
+
+
+def lasts_since(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an Arabic span is that of what lasts around an act: قصفت في إطار الحملة المستمرة منذ شهرين; not that of
+    the act itself: القصف المستمر منذ شهرين.
+    """
+    keys = parsed.tokens.keys
+    lasting = when.first - 1
+    if not when.since or keys[lasting].removeprefix("ال") not in _LASTING:
+        return False
+    return not 0 <= lasting - trigger.last <= _EPITHET
 
 
 def started_on(parsed: Parsed, trigger: Mention, when: When) -> bool:

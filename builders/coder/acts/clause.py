@@ -9,6 +9,7 @@ from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
+from gazetteer.place import SETTLEMENTS
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
@@ -131,7 +132,7 @@ def _breaks(
     if "break" in cues and (own_before or own_after):
         return True
     told_on = opened is not None or said_between(parsed, before, trigger) is not None
-    if own_before and own_after and told_on:
+    if own_after and told_on and (own_before or _is_of_that_town(parsed, start, begins)):
         return True
     if hits(parsed, before, trigger):
         return False
@@ -152,6 +153,12 @@ def _breaks(
         return next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _is_of_that_town(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether Arabic tells of "the village" that was named before, and names none: القصف الذي طال القرية."""
+    kinds = [m for m in parsed.between(start, end) if m.layer == "kind" and m.values[0] in SETTLEMENTS]
+    return any(m.form.prefix.endswith("ال") and parsed.first_of("place", m.last, m.last + 1) is None for m in kinds)
 
 
 def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:

@@ -25,6 +25,8 @@ FLYING = frozenset(
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
+#: Rebels with a name of their own, who are called no more than that elsewhere.
+REBELS = frozenset({"ahrar-al-sham", "faylaq-al-sham", "jaysh-al-islam", "jaysh-al-izza", "levant-front", "nlf", "sna"})
 #: Groups that "terrorists" stands for where the passage names them (coding guide, section 4).
 CALLED_TERRORISTS = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 DROPPED = "air-bomb"
@@ -113,14 +115,17 @@ def by_captives(
 
 
 def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], register: Mapping[str, Actor]) -> str:
-    """Armed against armed is a fight; armed against civilians an attack; foreign air forces alone fly."""
+    """Armed against armed is a fight; armed against civilians an attack, as is a raid that somebody does not survive;
+    foreign air forces alone fly.
+    """
     flying = rule.event != ARREST and actors and all(a in FLYING for a in actors)
     if flying and not any(h.armed for h in harms):
         return AIR
     armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)
     if armed and any(register[a].armed for a in actors if a in register):
         return CLASH
-    return ATTACK if any(h.civilian for h in harms) else rule.event
+    raid = rule.event == ARREST and any(h.kind == "killed" and h.value for h in harms)
+    return ATTACK if raid or any(h.civilian for h in harms) else rule.event
 
 
 def leading(rules: Sequence[Rule]) -> int:

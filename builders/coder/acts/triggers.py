@@ -29,6 +29,7 @@ _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
+_RUNS = frozenset({"تدير", "يدير", "اداره"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 
 
@@ -41,7 +42,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
-    excluded = excluded or _has_article(parsed, mention)
+    excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -50,6 +51,12 @@ def _has_article(parsed: Parsed, trigger: Mention) -> bool:
     person = parsed.first_of("people", trigger.first, trigger.first + 1)
     taken = trigger.form.prefix.endswith("ال") and trigger.values[0].rule.form == "verb"
     return taken and person is not None and len(person.form.prefix) < len(trigger.form.prefix)
+
+
+def _is_run(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether Arabic only tells who runs the war somewhere: الغرفة التي تدير العمليات العسكرية في إدلب."""
+    before = parsed.tokens.keys[trigger.first - 1].removeprefix("ب").removeprefix("ل")
+    return before in _RUNS and trigger.form.prefix.endswith("ال") and trigger.values[0].rule.weak
 
 
 def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:

@@ -8,6 +8,7 @@ from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
+_AROUND = frozenset({("في", "ظل"), ("في", "اطار"), ("ضمن", "التصعيد"), ("ضمن", "حمله"), ("ضمن", "الحمله")})
 _UNTIL = frozenset({"حتي", "وحتي"})
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
 _OPENING = 2  # tokens at the start of a sentence
@@ -22,7 +23,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     regular = habit(clause)
     if regular is not None:
         return regular
-    if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
+    if "total" in parsed.cues(clause.first, _circumstances(clause)) and not _superlative(clause):
         return Problem("total", "told as a total")
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
@@ -108,5 +109,5 @@ def _continues(parsed: Parsed, habit: Mention) -> bool:
 def _circumstances(clause: Clause) -> int:
     """The token at which an Arabic clause goes over from its act to what went on around it: في ظل التصعيد اليومي."""
     keys = clause.parsed.tokens.keys
-    around = (at for at in range(clause.triggers[0].last, clause.last - 1) if tuple(keys[at : at + 2]) == ("في", "ظل"))
-    return next(around, clause.last)
+    behind = range(clause.triggers[0].last, clause.last - 1)
+    return next((at for at in behind if tuple(keys[at : at + 2]) in _AROUND), clause.last)

@@ -63,7 +63,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
     inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
-    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or campaigns.begins_on(parsed, trigger, w))]
+    inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     inside = [w for w in inside if not _told_finely(parsed, w, inside)]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
@@ -79,7 +79,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
             end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
-            return Time(when.start, end, when.precision, "page" if page else "own"), when
+            basis = "page" if page else "own"
+            return Time(when.start, end, when.precision, basis, when.part or "", when.since), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             basis = "told" if _looks_back(parsed, when) else "spoken"
@@ -128,6 +129,10 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
         return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
+
+
+def _of_campaign(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    return campaigns.begins_on(parsed, trigger, when) or campaigns.lasts_since(parsed, trigger, when)
 
 
 def _of_accord(parsed: Parsed, when: When) -> bool:

@@ -120,7 +120,14 @@ def names_several(kind: Mention) -> bool:
 
 
 def parted(parsed: Parsed, kind: Mention, name: Mention) -> bool:
-    """Whether an Arabic direction parts the word for a nameless place from the name it lies near: قرية شمال حماة."""
+    """Whether an Arabic direction or "in" parts the word for a nameless place from the name it lies near, or in: قرية
+    شمال حماة, بلدة في درعا.
+    """
+    held = parsed.tokens.keys[kind.last : name.first] == ["في"] or (
+        kind.last == name.first and name.form.prefix == "ب" and kind.form.prefix != "ب"
+    )
+    if held and kind.values[0] in SETTLEMENTS and not kind.form.prefix.endswith("ال"):
+        return True
     direction = parsed.first_of("cue", kind.last, name.first)
     return direction is not None and direction.values[0].cue == "direction" and not of_kind_word(parsed, direction)
 

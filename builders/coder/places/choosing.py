@@ -127,11 +127,21 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
     if spot.kind == "countryside" or around or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
     called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
-    if spot.directed and spot.kind is None and place.capital_level == 1 and not called_city:
+    parted = spot.directed or _holds_unnamed(spot, parsed)
+    if parted and spot.kind is None and place.capital_level == 1 and not called_city:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
         spot.precision = max(spot.precision, 2)
+
+
+def _holds_unnamed(spot: Spot, parsed: Parsed) -> bool:
+    """Whether an Arabic name only says where a village, town or camp without a name is: قصف قرية في إدلب."""
+    led = parsed.tokens.keys[spot.first - 1] == "في"
+    kind = parsed.mention_ending(spot.first - led) if led or spot.name.form.prefix == "ب" else None
+    if kind is None or kind.layer != "kind" or kind.form.prefix.endswith("ال"):
+        return False
+    return kind.values[0] in (*SETTLEMENTS, "camp")
 
 
 def _another_thing(spot: Spot, place: Place, gazetteer: Gazetteer) -> bool:

@@ -89,11 +89,17 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
     left = [s for s in left if not _is_unit_of(s, left, clause) and not _says_where(s, left, clause)]
     if any(s.kind != "road" for s in left):
         left = [s for s in left if s.kind != "road"]
+    if any(not _is_border(s) for s in left):  # "in the east of Hasakah along the border"
+        left = [s for s in left if not _is_border(s)]
     unique: list[Spot] = []
     for spot in left:
         if spot.place is not None and all((spot.place, spot.called) != (o.place, o.called) for o in unique):
             unique.append(spot)
     return unique
+
+
+def _is_border(spot: Spot) -> bool:
+    return spot.place is not None and spot.place.kind == "border"
 
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:
@@ -111,6 +117,9 @@ def _says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     """
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
+    edge = clause.parsed.mention_ending(capital.first)
+    if edge is not None and edge.layer == "cue" and edge.form.prefix.startswith("و"):
+        return False  # قرية آفس ومحيط مدينة إدلب
     opens = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
     if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
         return True

@@ -53,7 +53,7 @@ def locate(
             choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
             wide = spot.place is not None and (spot.place.precision == 3 or WIDE & {spot.kind, spot.place.kind})
             wide = wide or (spot.directed and spot.place is not None and spot.place.capital_level == 1)
-            if wide and spot.place is not None and spot.place.admin1_pcode:
+            if wide and spot.place is not None and spot.place.admin1_pcode and spot.place.kind != "border":
                 stated.add(spot.place.admin1_pcode)
             if spot.place is not None and spot.place.kind != "governorate":
                 nearby.insert(0, spot.place)

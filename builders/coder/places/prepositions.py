@@ -2,7 +2,7 @@
 
 from builders.coder.places.behind import of_kind_word
 from builders.coder.places.owners import is_suburb
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
@@ -30,6 +30,8 @@ def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
         return False  # في الريف الشرقي لمدينة عين عيسى
     if kind == "to" and _is_infinitive(parsed, cue, start):
         return False
+    if not THAT.isdisjoint(parsed.tokens.keys[cue.last : start]):
+        return False  # وأشار إلى أن بلدة آفس
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
 
 

@@ -8,6 +8,8 @@ from builders.coder.places.seats import (
     at_office,
     byline,
     names_body,
+    of_home,
+    of_natives,
     of_office,
     of_owner,
     of_party,
@@ -15,10 +17,13 @@ from builders.coder.places.seats import (
     of_residents,
     of_seat,
 )
-from builders.coder.places.spot import Spot
+from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+_SMALL = frozenset({"subdistrict", "town", "village"})
+_SOURCE = frozenset({"مصدره", "مصدرها"})
+_HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -32,7 +37,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "byline"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts)):
+    if any(of(parsed, spot.first) for of in (of_office, of_seat, of_posts, of_home)):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
@@ -42,6 +47,25 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "byline"
     if before is None:
         return "head"
+    return _behind_home(parsed, spot, before) or _behind(parsed, spot, before, cues, joined)
+
+
+def _behind_home(parsed: Parsed, spot: Spot, before: Spot) -> str:
+    """How a name hangs together with that of a village whose people are told of: من أهالي قرية آفس في ريف إدلب, but
+    في مخيم أطمة.
+    """
+    first, last = spot.name.first, spot.name.last
+    home = before.relation == "origin" and before.kind in _SMALL and of_natives(parsed, before.first)
+    if not home or spot.marker != "in" or first - before.last > _HELD:
+        return ""
+    return "origin" if spot.kind in WIDE or (spot.kind is None and last - first == 1) else "head"
+
+
+def _behind(parsed: Parsed, spot: Spot, before: Spot, cues: list[Mention], joined: bool) -> str:
+    """How a name hangs together with the one before it."""
+    first = spot.name.first
+    if before.relation == "head" and not joined and _has_source(parsed, before.last, spot.first):
+        return "origin"
     if before.relation == "head" and not joined and of_residents(parsed, spot.first):
         return "origin"
     if before.relation == "head" and joined and (before.marker == "between" or before.kind == "road"):
@@ -50,6 +74,12 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
     if (spot.marker == "between" and not parted) or subordinate(parsed, before, spot, cues):
         return "container"
     return "head"
+
+
+def _has_source(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether between two places Arabic says whence the fire came: بصاروخ مصدره نقاط الجيش على محور."""
+    source = next((at for at in range(first, last) if parsed.tokens.keys[at] in _SOURCE), None)
+    return source is not None and parsed.first_of("rule", source, last) is None
 
 
 def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:

@@ -8,6 +8,10 @@ _COUNTED = 4  # tokens of "of the two"
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
+_RUNS = frozenset({"تدير", "يدير"})
+_COMMAND = 4  # tokens of what is run
+_NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
+_HOME = 4  # tokens of "a district, in": its kind, its name
 _ROADS = ("حدود", "طريق")
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
@@ -19,6 +23,26 @@ _SAID = frozenset({"attribution", "source"})
 def of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of"."""
     return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+
+
+def of_command(parsed: Parsed, start: int) -> bool:
+    """Whether a place is only where Arabic says that somebody runs the war: التي تدير العمليات العسكرية في إدلب."""
+    return not _RUNS.isdisjoint(parsed.tokens.keys[max(parsed.first, start - _COMMAND) : start])
+
+
+def of_natives(parsed: Parsed, start: int) -> bool:
+    """Whether a place is where Arabic says that somebody was born or lives: من أهالي بلدة."""
+    return parsed.tokens.keys[start - 1] in _NATIVES
+
+
+def of_home(parsed: Parsed, start: int) -> bool:
+    """Whether a place holds a village of an unheard name from which Arabic says that somebody is: أهالي قرية ... في."""
+    keys = parsed.tokens.keys
+    village = next((m for m in reversed(parsed.between(start - _HOME, start)) if m.layer == "kind"), None)
+    if village is None or keys[start - 1] != "في" or not of_natives(parsed, village.first):
+        return False
+    named = any(m.layer in ("place", "rule") for m in parsed.between(village.last, start))
+    return start - 1 > village.last and not named
 
 
 def of_residents(parsed: Parsed, start: int) -> bool:

@@ -39,6 +39,7 @@ from builders.coder.places.possessors import edge_behind, is_possessive, possess
 from builders.coder.places.prepositions import aim, borders, clitic, comes_from, points, ties
 from builders.coder.places.relations import relation
 from builders.coder.places.seats import (
+    of_command,
     only_talked_of,
     says_so_at,
     speaks_at,
@@ -93,8 +94,11 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
 
 
 def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a name only tells with what an act compares, or how far "the town" of the text lies from there."""
-    return is_compared(parsed, spot.first) or is_measured_from(parsed, spot.first)
+    """Whether a name only tells with what an act compares, how far "the town" of the text lies from there, or where a
+    side is in command.
+    """
+    aside = is_compared(parsed, spot.first) or is_measured_from(parsed, spot.first)
+    return aside or of_command(parsed, spot.first)
 
 
 def _spot(
@@ -242,6 +246,8 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     if goes_on(parsed, spots, spot):
         return False
     before = spots[-1]
+    if before.relation == "container" and spot.near and before.directed:
+        return False  # أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب
     if before.relation == "container" and spot.kind in WIDE:
         return True
     words = parsed.tokens.keys[before.last : spot.first]

@@ -1,5 +1,5 @@
 """Strongholds: a place is called one of the side that holds it, which has no part in what is told of the place:
-قصف على دوما، آخر معقل للمعارضة; but غارات على معاقل التنظيم hit the side.
+قصف على دوما، آخر معقل للمعارضة or وتخضع المدينة لسيطرة المعارضة; but غارات على معاقل التنظيم hit the side.
 """
 
 from builders.coder.sentence import Parsed, is_cue
@@ -7,15 +7,26 @@ from builders.mention import Mention
 
 _WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "الجيب", "عاصمه"})
 _SIDE = 4  # tokens between such a word and the side: معقل سابق لتنظيم الدولة
+_SUBJECT = frozenset({"تخضع", "يخضع"})
+_UNDER = frozenset({"لسيطره", "لنفوذ", "لاداره", "لسلطه"})
 _PLACE = 5  # tokens between a place and what it is called: دوما التي تعد آخر معقل
 
 
 def holds_it(parsed: Parsed, side: Mention) -> bool:
-    """Whether a side is named as the one whose stronghold a place is."""
+    """Whether a side is named as the one whose stronghold a place is, or whose rule it is under."""
     start = max(parsed.first, side.first - _SIDE)
+    if _rules(parsed, side):
+        return True
     if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
         return False
     return any(is_called(parsed, at) for at in range(start, side.first))
+
+
+def _rules(parsed: Parsed, side: Mention) -> bool:
+    """Whether it is told that a place is under a side: تخضع المنطقة لسيطرة الفصائل."""
+    keys, under = parsed.tokens.keys, side.first - 1
+    told = {key.removeprefix("و") for key in keys[max(parsed.first, under - _SIDE) : under]}
+    return keys[under] in _UNDER and not told.isdisjoint(_SUBJECT)
 
 
 def is_called(parsed: Parsed, at: int) -> bool:

@@ -7,6 +7,7 @@ from builders.mention import Mention
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
+_RELATIVES = frozenset({"التي", "الذي"})
 _FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
 
 
@@ -49,8 +50,15 @@ def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
 
 
 def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether at most one word stands between a side and an act, quotes and commas apart."""
-    return sum(word[0].isalpha() for word in parsed.tokens.words[mention.last : chief.first]) <= 1
+    """Whether at most one word stands between a side and an act, quotes, commas and what Arabic says of the side apart:
+    أعلنت الغرفة التي تدير العمليات، عن استهداف.
+    """
+    words = parsed.tokens.words[mention.last : chief.first]
+    opening = next((word for word in words if word[0].isalpha()), "")
+    comma = next((at for at, word in enumerate(words) if word == "،"), None)
+    if opening in _RELATIVES and comma is not None:
+        words = words[comma:]
+    return sum(word[0].isalpha() for word in words) <= 1
 
 
 def _that(parsed: Parsed, mention: Mention, chief: Mention) -> bool:

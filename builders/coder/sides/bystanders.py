@@ -11,7 +11,7 @@ from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.epithets import is_made_by
 from builders.coder.sides.men import QUOTES, man_before
 from builders.coder.sides.posts import mans
-from builders.coder.tolls.victims import ARMED_ROLES
+from builders.coder.tolls.victims import ARMED_ROLES, is_kin
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 
@@ -63,9 +63,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
+    if is_kin(parsed, mention) or "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
         return "describes"  # "shot for dealing with the coalition"
-    if "near" in before or "negation" in before:
+    if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
 

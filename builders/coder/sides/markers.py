@@ -28,6 +28,7 @@ _FIRE = frozenset({"النار", "النيران"})
 _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
 )
+_SHARED = frozenset({"مشترك", "مشتركه"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -40,6 +41,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return ""
     if fired_from(clause.parsed, mention):
         return "by"
+    if _owns_means(clause.parsed, mention, trigger):
+        return "means"
     if is_post(clause.parsed, mention) or mans(clause.parsed, mention):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
@@ -48,6 +51,13 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
     return _before(clause, mention, trigger)
+
+
+def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
+    """Whether those of a toll fell by the weapons of a side: قتل طفل بقذائف النظام; not استهدفوا بصواريخ القوات."""
+    weapon = parsed.mention_ending(mention.first)
+    owned = weapon is not None and weapon.layer == "weapon" and not mention.form.prefix.startswith("و")
+    return owned and trigger.values[0].rule.form == "harm" and not parsed.tokens.words[mention.first].isascii()
 
 
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
@@ -74,8 +84,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
                 edge = before.first
                 continue
             told = _of_fire(parsed, before, found, trigger)
-            if told:
-                return told
+            if told or (cue == "between" and parsed.tokens.keys[before.first - 1].removeprefix("ال") in _SHARED):
+                return told or "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
             return "by"  # "run over by a car of the army"

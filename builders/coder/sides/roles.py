@@ -11,6 +11,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
+_MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت"})
+_UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -26,7 +28,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return "actor"  # "the first batch of the rebels left"
     if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
         return "actor"  # وصلت تعزيزات لقوات النظام
-    if (not marker and opens_with(clause.parsed, trigger, mention)) or is_blamed(clause.parsed, mention):
+    subject = (not marker and opens_with(clause.parsed, trigger, mention)) or _of_gunners(clause, mention, trigger)
+    if subject or is_blamed(clause.parsed, mention):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
@@ -78,12 +81,30 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
     objects = [
         h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
     ]
+    if mention.last <= trigger.first and _manages(clause, mention, trigger):
+        return bool(objects)
     if mention.last <= trigger.first:
         return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
     beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)
+
+
+def _of_gunners(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side is named as that in which the gunners serve who act: استهدف فوج المدفعية في هيئة تحرير الشام."""
+    keys = clause.parsed.tokens.keys
+    subject = keys[trigger.last : trigger.last + 1]
+    serves = keys[mention.first - 1] in ("في", "لدي") and mention.first - trigger.last <= _HIT + _SUBJECT
+    return serves and bool(subject) and subject[0] in _UNITS and trigger.values[0].rule.form == "verb"
+
+
+def _manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side succeeds in an act: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط."""
+    keys = clause.parsed.tokens.keys
+    verbs = {key.removeprefix("و") for key in keys[max(clause.first, mention.first - _SUBJECT) : mention.first]}
+    gap = [key for key in keys[mention.last : trigger.first] if key[:1].isalnum()]
+    return not verbs.isdisjoint(_MANAGED) and gap in ([], ["من"], ["في"])
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:

@@ -29,6 +29,7 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
+_AGAINST = frozenset({"لمحاربه", "لمكافحه", "ضد"})
 _BACKED = 2  # tokens between "backed by" and the planes of an ally
 
 
@@ -113,6 +114,9 @@ class _Reader:
     def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
         """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
         kind = name.values[0].kind
+        if self.before is not None and _named_for(self.clause.parsed, self.before, name):
+            self.before = self.before._replace(last=name.last)
+            return True
         why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
         self.holder = name if why == "holds" else None
         if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
@@ -174,6 +178,13 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
     """
     subject = name.last <= harm.list_at and parsed.tokens.words[harm.list_at].isascii() and bool(harm.actors)
     return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
+
+
+def _named_for(parsed: Parsed, alliance: Mention, foe: Mention) -> bool:
+    """Whether a side is only told as whom an alliance was made to fight: التحالف الدولي لمحاربة تنظيم الدولة."""
+    gap = [key for key in parsed.tokens.keys[alliance.last : foe.first] if key[:1].isalnum()]
+    against = bool(gap) and gap[0] in _AGAINST and gap[1:] in ([], ["تنظيم"])
+    return against and "coalition" in parsed.actors_of(alliance)
 
 
 def _attacks(chief: Mention) -> bool:

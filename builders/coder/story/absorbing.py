@@ -1,20 +1,23 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import ATTACK
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
+from builders.coder.story.again import FROM_AFAR, named_rebels
+from builders.coder.story.retelling import by_nobody, by_terrorists, one_case, told_widely
 from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 _DAYS = 3  # days of a span of which a toll is no single day's
 _NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
+_CARRIED = frozenset({"rocket", "guided-missile"})
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = _is_means(frame, into)
+    called = named_rebels(frame, into) or named_rebels(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
@@ -22,6 +25,8 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+            if REBELS & set(into.actors) and called:
+                into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
     if (means and not frame.inherited_place) or _told_by_name(frame, into):
@@ -85,6 +90,8 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
     if {frame.event, into.event} <= FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
+    if frame.event == AIR and into.event in FROM_AFAR and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
+        return True  # the rocket that hit the house was a drone's
     vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
     return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
 

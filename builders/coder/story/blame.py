@@ -32,7 +32,8 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
     no planes made no air strike.
     """
     violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
-    for sentence in sentences if violent else ():
+    news = (sentence for sentence in sentences if sentence.kind not in ("chrome", "heading"))
+    for sentence in news if violent else ():
         author = _author(sentence) or _either(sentence)
         if author is None:
             continue

@@ -3,6 +3,7 @@
 from builders.coder.acts.campaigns import takes_ground
 from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
 from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.story.again import speaks_again
 from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -17,8 +18,10 @@ def take_over(frame: Frame, last: Frame | None) -> None:
     fought = fought or (last is not None and _is_of_others(frame, last))
     bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
-    if last is not None and not frame.title and _is_hit_too(frame, last) and same_time(frame, last):
-        frame.event, frame.weapons, frame.actors = last.event, list(last.weapons), list(last.actors)
+    more = last is not None and (_is_hit_too(frame, last) or _is_that_act(frame, last))
+    if last is not None and more and not frame.title and same_time(frame, last):
+        frame.event, frame.weapons = last.event, frame.weapons or list(last.weapons)
+        frame.actors = list(last.actors)
     if bare and last is not None and violent and same_time(frame, last):
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
@@ -61,6 +64,13 @@ def _is_hit_too(frame: Frame, last: Frame) -> bool:
     bare = frame.rule.choose == "means" and not (frame.weapons or frame.actors)
     foes = (set(frame.targets) & set(last.targets)) - {"civilians"}
     return bare and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and last.event == AIR and bool(foes)
+
+
+def _is_that_act(frame: Frame, last: Frame) -> bool:
+    """Whether "the shelling" or "the strikes" of which no side and no day is told are those told just before."""
+    dated = frame.time is not None and frame.time.own
+    unlike = bool(frame.weapons) and not set(frame.weapons) & set(last.weapons)
+    return speaks_again(frame, last) and not (frame.actors or dated or unlike)
 
 
 def _of_last(frame: Frame, last: Frame) -> bool:

@@ -278,10 +278,14 @@ def _is_fight_of_late(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours."""
+    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but in Arabic all
+    since Wednesday.
+    """
     time = frame.time
     if time is None or time.start == time.end:
         return bool(frame.days)
+    if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
+        return True
     return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
 

@@ -8,7 +8,16 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
 from builders.coder.story.lending import REACH
-from builders.coder.story.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
+from builders.coder.story.retelling import (
+    by_terrorists,
+    differ,
+    family,
+    is_fight,
+    of_page,
+    same_means,
+    same_sides,
+    same_time,
+)
 from builders.coder.tolls.losses import add_missing, only_some
 from builders.coder.tolls.tolls import divided, figures, joined
 from builders.mention import Mention
@@ -41,15 +50,28 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
-        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
-        _refine_toll(frame, finer)
         for other in finer:
             _refine(frame, other)
+        if any(_counts_same(f, frame, places) for f in near if f not in finer):
+            continue
+        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
+        _refine_toll(frame, finer)
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             _divide_toll(frame, hurt)
         elif _tell_all(frame, finer):
             _complete_tolls(frame, hurt)
+
+
+def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
+    """Whether the toll of an area is told again of a place in it that was hit by other means of the same sides."""
+    if fine.problem is not None or family(fine.event) != family(wide.event) or fine.spots[0].precision > 1:
+        return False
+    place, area = fine.spots[0].place, wide.spots[0].place
+    if place is None or area is None:
+        return False
+    inside = lies_in(place, area, places) or place_km(place, area) <= _COUNTRYSIDE_KM
+    return inside and bool(set(fine.actors) & set(wide.actors)) and same_time(fine, wide) and _one_toll(fine, wide)
 
 
 def _counts_others(wide: Frame) -> bool:
@@ -94,6 +116,8 @@ def _refine(wide: Frame, fine: Frame) -> None:
     if _is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
         fine.time = wide.time
     fine.rule_ids |= wide.rule_ids
+    if _is_raid(fine, wide):
+        fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
     if _from_the_air(fine, wide):
         fine.event = AIR
     fine.actors = fine.actors or list(wide.actors)
@@ -172,13 +196,13 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
     return (
         a is not None
         and b is not None
-        and family(inner.event) == family(outer.event)
-        and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
+        and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or _is_raid(inner, outer))
+        and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or _is_raid(inner, outer))
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
-        and not (outer.event == ATTACK and differ(inner, outer))
+        and not (outer.event == ATTACK and differ(inner, outer) and not _one_toll(inner, outer))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
@@ -189,6 +213,11 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _names_village(inner, outer)
         )
     )
+
+
+def _is_raid(inner: Frame, outer: Frame) -> bool:
+    """Whether one raid is told twice, with those who fell by it only of the area."""
+    return inner.rule is outer.rule and inner.event in CAPTIVITY and outer.event == ATTACK
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

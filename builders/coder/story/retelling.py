@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import BLAST, CALLED_TERRORISTS, CLASH, SUICIDE
+from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, speaks_again
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-FROM_AFAR = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _BOMBARDMENT = FROM_AFAR | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
@@ -46,9 +46,10 @@ def retold(frame: Frame, other: Frame) -> bool:
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
     other_family = family(frame.event) != family(other.event)
-    if other_family and not (_refers_back(frame, other) or by_nobody(frame, other) or by_nobody(other, frame)):
+    if other_family and not _may_mean(frame, other):
         return False
-    if not (same_time(frame, other) or of_page(frame, other) or one_case(frame, other)) or _apart(frame, other):
+    one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
+    if not one or _apart(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -137,12 +138,14 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     outskirts of one village are no part of the next.
     """
     a, b = frame.spots[0], other.spots[0]
-    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event:
+    further = frame.goes_on and not one_toll(frame, other)  # "they also hit the edge of"
+    if a.place is None or b.place is None or a.near == b.near or frame.event != other.event or further:
         return False
     around, at = (a.place, b.place) if a.near else (b.place, a.place)
     if at.precision > _SMALL or at.kind in WIDE:
         return False  # who tells of an area tells no more finely what lies near a place in it
-    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one_toll(frame, other):
+    one = one_toll(frame, other) or (at is a.place and speaks_again(frame, other))
+    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one:
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
@@ -175,6 +178,18 @@ def by_nobody(loose: Frame, other: Frame) -> bool:
     return general and other.event in _ATTACKS and any(same_spot(a, b) for a in loose.spots for b in other.spots)
 
 
+def _may_mean(frame: Frame, other: Frame) -> bool:
+    """Whether a word of one family may mean an act of another: "the attack" a strike, a raid the fight that it was."""
+    pairs = ((frame, other), (other, frame))
+    return _refers_back(frame, other) or any(by_nobody(*pair) or is_fight(*pair) for pair in pairs)
+
+
+def is_fight(fight: Frame, raid: Frame) -> bool:
+    """Whether a raid by which as many fell turned out to be a fight."""
+    raided = raid.event == ATTACK and raid.rule.event in CAPTIVITY
+    return raided and fight.event == CLASH and one_toll(fight, raid)
+
+
 def same_spot(a: Spot, b: Spot) -> bool:
     """Whether two spots are one place; "north of Aleppo city" is none in it, nor are two unlisted quarters of it."""
     if UNLISTED in (a.why, b.why):
@@ -190,6 +205,16 @@ def same_time(frame: Frame, other: Frame) -> bool:
     if frame.time is None or other.time is None or {"default", "spoken"} & {frame.time.basis, other.time.basis}:
         return True
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
+
+
+def _one_night(frame: Frame, other: Frame) -> bool:
+    """Whether one tells of a night somewhere and the other of the dawn with which it ended: ليل الاثنين, then فجر
+    الثلاثاء.
+    """
+    if not all(f.time and EVENT_TYPE_OF[f.event] in VIOLENT for f in (frame, other)):
+        return False
+    there = any(same_spot(a, b) for a in frame.spots for b in other.spots)
+    return there and (dawns(frame.time, other.time) or dawns(other.time, frame.time))
 
 
 def of_page(frame: Frame, other: Frame) -> bool:
@@ -212,7 +237,8 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
         halves = _opposed(frame, other) or _other_half(frame, other)
         return again or not mine or not theirs or bool(mine & theirs) or halves
-    return not frame.actors or not other.actors or allied(frame.actors, other.actors)
+    called = named_rebels(frame, other) or named_rebels(other, frame)
+    return called or not frame.actors or not other.actors or allied(frame.actors, other.actors)
 
 
 def _opposed(frame: Frame, other: Frame) -> bool:

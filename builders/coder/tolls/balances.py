@@ -19,6 +19,7 @@ _ACTS = 10  # acts that are hardly those of one day and place
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
 _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
 _REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
+_CENTRED = frozenset({"تركز", "تركزت", "يتركز", "تتركز"})
 _AGO = "قبل"  # "some days ago" is a day, of which one does not know which
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
@@ -72,7 +73,7 @@ def refuse_parts(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.problem is not None:
             summed = summed or frame.problem.reason == "total"
-        elif summed and frame.time is None and (_is_item(frame) or (not frame.spots and _takes_up(frame))):
+        elif summed and frame.time is None and (_is_item(frame) or _centred(frame) or _takes_up(frame)):
             frame.problem = Problem("total", "of the acts that are counted before")
         else:
             summed = False
@@ -86,13 +87,27 @@ def _is_item(frame: Frame) -> bool:
     return arabic and count is not None and count.first - parsed.first <= 1 and act.values[0].rule.form == "noun"
 
 
+def _centred(frame: Frame) -> bool:
+    """Whether Arabic tells where most of the acts were: وتركز القصف على جبل الزاوية."""
+    act = frame.clause.triggers[0]
+    before = frame.clause.parsed.tokens.keys[act.first - _NEXT : act.first]
+    return act.form.prefix.endswith("ال") and any(key.removeprefix("و") in _CENTRED for key in before)
+
+
 def _takes_up(frame: Frame) -> bool:
-    """Whether a noun for acts has "these" before it, or a toll is one that an office has registered."""
+    """Whether a noun for acts has "these" before it and no place behind, or counts many dead with the article: وتسببت
+    الهجمات بمقتل 94; or a toll is one that an office has registered.
+    """
+    if frame.spots:
+        return False
     parsed, keys = frame.clause.parsed, frame.clause.parsed.tokens.keys
     registers = any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last])
     if frame.rule.form == "harm" and registers:
         return True
     nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
+    many = any(h.value >= _MANY and not h.vague for h in frame.harms)
+    if many and any(t.form.prefix.endswith("ال") for t in nouns):
+        return True
     return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)
 
 

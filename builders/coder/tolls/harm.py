@@ -23,6 +23,7 @@ _BEFORE = frozenset({"initially", "earlier", "previously"})
 _COUNTED = frozenset({"counted", "reported", "confirmed"})
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
+_AT_LEAST = ["علي", "الاقل"]
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _ANEW = frozenset({"attribution", "break", "turn"})  # cues behind which another toll may be told
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
@@ -129,9 +130,11 @@ def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
     first, second = (*word.phrase.split(), "")[:2]
     told = parsed.tokens.words[mention.first]
     own = word.form == "act" and any(told.endswith(first + end) for end in POSSESSED)
-    subject = parsed.mention_ending(mention.first)
+    qualified = parsed.tokens.keys[mention.first - 2 : mention.first] == _AT_LEAST
+    subject = parsed.mention_ending(mention.first - 2 * qualified)
     behind = subject is not None and subject.layer == "people"
     own, form = own or behind, "verb" if behind else word.form
+    own = own and word.number != "before"  # 20 مدنيا قتلوا وأصيبوا
     if word.harm != "both" or not second or not own or mention.last - mention.first != len((first, second)):
         return [mention]
     parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))

@@ -16,6 +16,7 @@ _ENDS = frozenset(".\n؛;")
 _BODIES = ("جث", "الجث", "جثمان", "جثامين")
 _CARRIED = frozenset("نقل نقلت نقلوا بنقل سلم سلمت سلموا تسليم بتسليم تسلم دفن دفنت بدفن تشييع شيع".split())
 _CARRYING = frozenset({"نقله", "نقلها", "نقلهم"})
+_FUNERALS = ("تشييع", "جنازه", "جنازات", "عزاء")
 _CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
 
 
@@ -23,7 +24,7 @@ def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mentio
     """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
     without the drowned and those who died on the road, and bodies that are only carried somewhere.
     """
-    other = (_by_accident, _carried)
+    other = (_by_accident, _carried, _mourned)
     harms = {m.first for m in mentions if m.layer == "harm"}
     return [
         m
@@ -56,6 +57,12 @@ def _carried(tokens: Tokens, mention: Mention) -> bool:
         return False
     before = tokens.keys[max(0, mention.first - _CARRIER_NEAR) : mention.first]
     return any(key.removeprefix("و") in _CARRIED for key in before)
+
+
+def _mourned(tokens: Tokens, mention: Mention) -> bool:
+    """Whether the dead, uncounted, are only whose funeral it is: قصف على تشييع شهداء."""
+    before = tokens.keys[mention.first - 1]
+    return any(before.endswith(word) for word in _FUNERALS)
 
 
 def _loses_else(tokens: Tokens, mention: Mention, harms: set[int]) -> bool:

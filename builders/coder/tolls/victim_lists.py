@@ -11,6 +11,7 @@ from builders.coder.tolls.victims import (
     OWN_WAW,
     Victims,
     head_at,
+    is_kin,
 )
 from builders.lexicon import ActorName, People
 from builders.mention import Mention
@@ -223,13 +224,19 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             group.roles.add(person.role)
             group.actors += [a for a in person.actors if a not in group.actors and a != "civilians"]
             group.last = max(group.last, mention.last)
-        elif mention.layer == "actor":
+        elif mention.layer == "actor" and not (_fired(parsed, mention) or is_kin(parsed, mention)):
             name: ActorName = mention.values[0]
             of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
             if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)
     describe_parts(parsed, group, group.last, limit)
+
+
+def _fired(parsed: Parsed, side: Mention) -> bool:
+    """Whether a side is named as that by whose weapons a group fell: عنصران بقذائف الفصائل."""
+    weapon = parsed.mention_ending(side.first)
+    return weapon is not None and weapon.layer == "weapon" and weapon.form.prefix.startswith("ب")
 
 
 def _next_subject(parsed: Parsed, at: int) -> bool:

@@ -8,6 +8,8 @@ from builders.lexicon import People
 from builders.mention import Mention
 
 BARE_PLURAL = 3
+_KIN = frozenset("عايلات عوايل اسر نساء زوجات اطفال ارامل عايله زوجه ارمله".split())
+_DUAL = "\N{ARABIC FATHA}ين"  # of المواطنَين, where the vowel is written that tells the two from the many
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
 AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
 _PARTICLES = "وفبلك"
@@ -73,6 +75,11 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     return None
 
 
+def is_kin(parsed: Parsed, side: Mention) -> bool:
+    """Whether a side is only named as that of whose kin Arabic speaks, who do not fight: امرأة من عائلات داعش."""
+    return parsed.tokens.keys[side.first - 1].removeprefix("ل").removeprefix("ب") in _KIN
+
+
 def _describes_thing(parsed: Parsed, people: Mention) -> bool:
     """Whether an English word for persons only says what a thing is: "terrorist-controlled areas", "rebel shelling"."""
     if not parsed.tokens.words[people.first].isascii():
@@ -109,7 +116,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
 def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     """A group without a figure before it: one, two or a bare plural; a figure behind it counts ("a family of five")."""
     person: People = people.values[0]
-    value = _PAIR.get(person.number, BARE_PLURAL)
+    value = _PAIR.get(person.number, 2 if parsed.tokens.words[people.last - 1].endswith(_DUAL) else BARE_PLURAL)
     if value == 1 and any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:]):  # and his wife
         value = 2
     first = _begins(parsed, people)

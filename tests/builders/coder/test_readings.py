@@ -39,7 +39,7 @@ def test_a_mine_and_a_sniper_at_one_place_are_two_rows(coder: Coder) -> None:
     text = "أصيب طفل بانفجار لغم في قرية تادف.\nكما قتل عنصر من الجيش الوطني برصاص قناص من قوات النظام في قرية تادف."
     assert [(row.sub_event_type, row.fatalities) for row in code(coder, text)] == [
         ("Remote explosive/landmine/IED", 0),
-        ("Attack", 1),
+        ("Armed clash", 1),  # soldiers of two sides
     ]
 
 

@@ -1,0 +1,37 @@
+"""Again: by what an article tells a second time of one act: "the shelling" with what it cost, the dawn with which a
+night ended, rebels by their name.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from builders.coder.acts.kinds import REBELS
+from builders.coder.frame import Frame, Time
+
+FROM_AFAR: Final = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
+_NIGHT: Final = frozenset({"night", "midnight"})
+_DAWN: Final = frozenset({"dawn", "midnight"})
+
+
+def speaks_again(frame: Frame, other: Frame) -> bool:
+    """Whether an Arabic frame tells only what the act cost that was told just before: غارات على محيط المدينة, then وأدى
+    القصف إلى إصابة مدني.
+    """
+    acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
+    again = bool(acts) and acts[0].form.prefix.endswith("ال") and bool(frame.harms)
+    told, parsed = other.clause, frame.clause.parsed
+    behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
+    behind = behind and told.first == told.parsed.first  # of two acts of a sentence it may be either
+    return again and behind and {frame.event, other.event} <= FROM_AFAR
+
+
+def named_rebels(loose: Frame, named: Frame) -> bool:
+    """Whether those who fire from afar are only called rebels in one frame and by their name in the other."""
+    return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= FROM_AFAR
+
+
+def dawns(night: Time | None, dawn: Time | None) -> bool:
+    """Whether one tells of a night and the other of the dawn with which it ended: ليل الاثنين, then فجر الثلاثاء."""
+    if night is None or dawn is None or night.part not in _NIGHT or dawn.part not in _DAWN:
+        return False
+    return night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)
