@@ -8,6 +8,8 @@ from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
 _SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+_AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
+_IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
 _EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
 _DAY = 6  # tokens of "and on the same day," before a verb
 _SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
@@ -77,12 +79,14 @@ def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
 
 
 def _tells_on(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token of an Arabic word of saying between two acts, behind which "that" stands."""
+    """The token between two acts at which Arabic tells on: a word of saying behind which "that" stands, or "and that"
+    behind one that was told before (قال إن الطيران قصف البلدة وإن المسلحين ردوا بإطلاق).
+    """
     said = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "attribution"))
     keys = parsed.tokens.keys
-    return next(
-        (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)])), None
-    )
+    told = (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)]))
+    also = (at for at in range(before.last, trigger.first - 1) if keys[at] in _AND_THAT and keys[at + 1] not in _IF)
+    return next(told, None) or next(also, None)
 
 
 def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:

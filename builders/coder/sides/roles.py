@@ -54,6 +54,16 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
 
 
+def read_by(clause: Clause, mention: Mention, chief: Mention) -> Mention:
+    """The trigger by which a name is read: the last that stands before it, or the chief; one that is fired, by the verb
+    whose object it is: الجيش ألقى براميل على.
+    """
+    before = next((t for t in reversed(clause.triggers) if governs(t, mention)), None)
+    fired = chief.values[0].rule.form == "passive"
+    fires = (t for t in clause.triggers if fired and t.last <= chief.first and "weapon" in t.values[0].rule.object)
+    return before or next(fires, chief)
+
+
 def governs(trigger: Mention, mention: Mention) -> bool:
     """Whether a trigger stands before a name, or ends in its first word: شنت طائرات روسية."""
     inside = trigger.first < mention.first < trigger.last and trigger.values[0].rule.event == AIR

@@ -125,9 +125,12 @@ def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
     """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
-    turns = "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
     item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
-    return turns or (headed is not None and item)
+    return _turns(frame) or (headed is not None and item)
+
+
+def _turns(frame: Frame) -> bool:
+    return "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
 def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
@@ -227,7 +230,8 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
-    return frame.goes_on and family(last.event) == family(frame.event)
+    """Whether a frame goes on with what was told last, and no other matter is begun: من جهة أخرى."""
+    return frame.goes_on and family(last.event) == family(frame.event) and not _turns(frame)
 
 
 def _of_one_subject(frame: Frame, last: Frame) -> bool:

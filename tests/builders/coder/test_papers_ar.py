@@ -1,0 +1,68 @@
+"""Newspapers: who struck whom, where an article changes the subject, quotes on, or leaves a side to be understood."""
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code, refusals
+
+DAY = "2015-08-05"
+
+
+def test_the_subject_of_a_verb_that_fires_is_who_fires(coder: Coder) -> None:
+    (row,) = code(coder, "قال ناشطون إن عناصر التنظيم أطلقوا قذائف هاون على بلدة مارع.")
+    assert row.target_ids == ["civilians"]
+    (row,) = code(coder, "فصائل المعارضة أطلقت أمس صواريخ على قرية جورين.")
+    assert (row.actor_ids, row.target_ids) == (["rebels"], ["civilians"])
+    (row,) = code(coder, "سقطت قذائف هاون على مواقع الجيش في قرية جورين.")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_barrel_bombs_are_the_governments(coder: Coder) -> None:
+    (row,) = code(coder, "قصف الطيران المروحي بالبراميل المتفجرة بلدة اللطامنة.", published=DAY)
+    assert row.actor_ids == ["syria-gov"]
+    (row,) = code(coder, "Barrel bombs hit the town of Talbiseh on Monday.", lang="en", published=DAY)
+    assert row.actor_ids == ["syria-gov"]
+    (row,) = code(coder, "شنت طائرات روسية غارات وألقيت براميل متفجرة على بلدة اللطامنة.", published="2016-08-05")
+    assert sorted(row.actor_ids or ()) == ["russia", "syria-gov"]
+    (row,) = code(coder, "قصف الطيران الحربي بلدة اللطامنة.", published=DAY)
+    assert row.actor_ids == []
+    (row,) = code(coder, "Barrel bombs hit the town of Talbiseh on Monday.", lang="en", published="2025-08-05")
+    assert row.actor_ids == []
+
+
+def test_another_matter_is_not_of_who_struck_before(coder: Coder) -> None:
+    before = "قصفت طائرات التحالف مواقع تنظيم داعش في مدينة منبج أمس.\n"
+    rows = code(coder, before + "من جهة أخرى نفذ الطيران الحربي غارة على بلدة كفرنبل.", published=DAY)
+    assert [row.actor_ids for row in rows] == [["coalition"], []]
+    rows = code(coder, before + "كما نفذ الطيران الحربي غارة على مدينة الباب.", published=DAY)
+    assert [row.actor_ids for row in rows] == [["coalition"], ["coalition"]]
+
+
+def test_the_coalition_strikes_the_foe_that_an_article_names(coder: Coder) -> None:
+    lead = "شن التحالف غارات على تنظيم داعش في مدينة منبج أمس.\n"
+    for then in (
+        "كما نفذ التحالف غارتين قرب عين العرب دمرتا وحدة تكتيكية ومبنى.",
+        "كما استهدفت طائرات التحالف معسكرا قرب مدينة الطبقة.",
+    ):
+        rows = code(coder, lead + then, published=DAY)
+        assert [row.target_ids for row in rows] == [["is"], ["is"]]
+    for then in (
+        "كما أصابت غارة للتحالف مدرسة في مدينة الطبقة.",
+        "كما قتل أربعة مدنيين في غارة للتحالف على مدينة الطبقة.",
+    ):
+        rows = code(coder, lead + then, published=DAY)
+        assert rows[-1].target_ids == ["civilians"]
+
+
+def test_and_that_opens_what_another_side_did(coder: Coder) -> None:
+    text = "قال المتحدث إن طائرات النظام قصفت بلدة مضايا وإن المعارضة ردت بإطلاق صواريخ على بلدة نبل."
+    rows = code(coder, text, published=DAY)
+    assert [(row.location, row.actor_ids) for row in rows] == [("Madaya", ["syria-gov"]), ("Nabul", ["rebels"])]
+
+
+def test_a_capture_that_is_tried_or_fought_for_is_none(coder: Coder) -> None:
+    (row,) = code(coder, "حاولت قوات النظام أمس استعادة قرية القرقور.", published=DAY)
+    assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["syria-gov"])
+    assert refusals(coder, "تحاول قوات النظام استعادة السيطرة على قرية القرقور.", published=DAY) == {"planned"}
+    (row,) = code(coder, "تشن قوات النظام هجوما لانتزاع السيطرة على قرية القرقور من المعارضة.", published=DAY)
+    assert row.sub_event_type == "Armed clash"
+    (row,) = code(coder, "حاولت قوات النظام التقدم ثم انتزعت السيطرة على قرية القرقور.", published=DAY)
+    assert row.sub_event_type == "Government regains territory"
