@@ -1,17 +1,21 @@
 """Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army",
-"shelled Douma, which fell to the army".
+"shelled Douma, which fell to the army"; and what Arabic says of a side in an insertion,
+جيش الفتح -الذي يقاتل النظام- سيطر.
 
 Who fights there, or took it, neither did the act nor suffered it.
 """
 
 from builders.coder.acts.kinds import CLASH, TERRITORY
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _FIGHT = 10  # tokens behind "where" in which the fight stands
 _NAMES = 8  # tokens behind the fight in which those stand who are fought
 _TAKEN = 4  # tokens behind "which" in which the capture stands
+_MARKS = frozenset("-–—()")
+_WHICH_IS = frozenset({"وهو", "وهي", "وهم"})
+_INSERT = 20  # tokens between two dashes or brackets
 _OPENING = frozenset({"where", "that", "which"})
 _WITNESSED = frozenset({"seen", "witnessed"})
 
@@ -22,7 +26,7 @@ def is_aside(parsed: Parsed, token: int) -> bool:
 
 
 def _asides(parsed: Parsed) -> list[range]:
-    found = []
+    found = _inserts(parsed)
     keys = parsed.tokens.keys
     for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
         fight = _taken(parsed, at)
@@ -32,6 +36,18 @@ def _asides(parsed: Parsed) -> list[range]:
             behind = parsed.between(fight.last, fight.last + _NAMES)
             acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
             found.append(range(at, min([*acts, fight.last + _NAMES])))
+    return found
+
+
+def _inserts(parsed: Parsed) -> list[range]:
+    """What stands between two dashes or brackets in Arabic and begins with "who" or "which is"."""
+    tokens, found = parsed.tokens, []
+    for at in (n for n in range(parsed.first, parsed.last - 1) if tokens.words[n] in _MARKS):
+        who = is_cue(parsed.mention_at(at + 1), "relative") and not tokens.words[at + 1].isascii()
+        ends = range(at + 2, min(at + _INSERT, parsed.last))
+        end = next((n for n in ends if tokens.words[n] in _MARKS), None)
+        if end is not None and (who or tokens.keys[at + 1] in _WHICH_IS):
+            found.append(range(at, end))
     return found
 
 

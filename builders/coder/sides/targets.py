@@ -192,4 +192,4 @@ def _sites(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
-    return [m for m in sites if not {"from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]
+    return [m for m in sites if not {"by", "from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]

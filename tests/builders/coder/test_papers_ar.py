@@ -66,3 +66,40 @@ def test_a_capture_that_is_tried_or_fought_for_is_none(coder: Coder) -> None:
     assert row.sub_event_type == "Armed clash"
     (row,) = code(coder, "حاولت قوات النظام التقدم ثم انتزعت السيطرة على قرية القرقور.", published=DAY)
     assert row.sub_event_type == "Government regains territory"
+
+
+def test_factions_that_belong_to_a_group_are_that_group(coder: Coder) -> None:
+    for who in ("الفصائل المنضوية في جيش الفتح", "فصائل معارضة تابعة لجيش الفتح"):
+        (row,) = code(coder, f"سيطرت {who} على قرية القرقور بعد معارك مع قوات النظام.", published=DAY)
+        assert (row.actor_ids, row.target_ids) == (["jaysh-al-fath"], ["syria-gov"])
+    (row,) = code(coder, "سيطرت فصائل المعارضة على مقرات تابعة لجبهة النصرة في بلدة حزانو.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == (["rebels"], ["nusra"])
+
+
+def test_fire_does_not_fall_where_it_came_from(coder: Coder) -> None:
+    (row,) = code(coder, "سقطت قذيفة على حي باب توما مصدرها حي جوبر.", published=DAY)
+    assert row.location == "Bab Touma"
+    (row,) = code(coder, "سقط صاروخان على حي بستان القصر مصدرهما مواقع قوات النظام في ثكنة هنانو.", published=DAY)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Bustan Al-Qaser", ["syria-gov"], ["civilians"])
+
+
+def test_what_is_inserted_about_a_side_is_no_part_of_the_act(coder: Coder) -> None:
+    for about in ("-والذي يضم فصائل تقاتل نظام الأسد-", "(الذي يقاتل قوات النظام)", "- وهو تحالف -"):
+        (row,) = code(coder, f"أعلن جيش الفتح {about} سيطرته على قرية القرقور أمس.", published=DAY)
+        assert (row.sub_event_type, row.actor_ids) == ("Non-state actor overtakes territory", ["jaysh-al-fath"])
+    (row,) = code(coder, "أعلن الجيش -أمس- سيطرته على قرية القرقور.", published=DAY)
+    assert row.sub_event_type == "Government regains territory"
+
+
+def test_the_cradle_of_protests_tells_none(coder: Coder) -> None:
+    rows = code(coder, "قصفت قوات النظام أحياء مدينة درعا، مهد الاحتجاجات، أمس.", published=DAY)
+    assert [row.sub_event_type for row in rows] == ["Shelling/artillery/missile attack"]
+
+
+def test_days_are_counted_back_from_and_that_was(coder: Coder) -> None:
+    text = "استهدفت غارة بلدة كفرنبل أمس، وذلك بعد يومين على قصف مدينة سراقب الذي أدى إلى مقتل خمسة أشخاص."
+    rows = code(coder, text, published=DAY)
+    assert [(row.location, str(row.date_start)) for row in rows] == [
+        ("Kafr Nobol", "2015-08-04"),
+        ("Saraqab", "2015-08-02"),
+    ]
