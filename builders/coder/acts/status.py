@@ -27,9 +27,10 @@ _TRY = 7  # tokens between an Arabic verb of trying and the capture, with who tr
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
-#: Verbs that tell what an act will bring about.
+#: Verbs that tell when an act will take place, or what it will bring about.
 _WILL = frozenset(
-    "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
+    """سيبدا ستبدا سينطلق ستنطلق سينفذ ستنفذ سيقع ستقع
+    سيجعل ستجعل سيدفع ستدفع سيودي ستودي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني""".split()
 )
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them

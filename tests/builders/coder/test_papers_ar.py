@@ -103,3 +103,8 @@ def test_days_are_counted_back_from_and_that_was(coder: Coder) -> None:
         ("Kafr Nobol", "2015-08-04"),
         ("Saraqab", "2015-08-02"),
     ]
+
+
+def test_what_they_were_at_when_something_else_was_is_told(coder: Coder) -> None:
+    (row,) = code(coder, "كان مسلحون يخطفون شابا في بلدة سلقين عندما أطلق حراس النار عليهم.", published=DAY)
+    assert row.location == "Salqin"
