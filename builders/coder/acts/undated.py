@@ -74,7 +74,8 @@ def _used_to(clause: Clause, trigger: Mention) -> bool:
     not what they were at when something else was: كانوا يخطفون المارة عندما.
     """
     keys, rule = clause.parsed.tokens.keys, trigger.values[0].rule
-    if rule.form != "verb" or keys[trigger.first][0] not in "يت" or EVENT_TYPE_OF[rule.event] != VIOLENCE_AGAINST_CIVILIANS:
+    imperfect = rule.form == "verb" and keys[trigger.first][0] in "يت"
+    if not imperfect or EVENT_TYPE_OF[rule.event] != VIOLENCE_AGAINST_CIVILIANS:
         return False
     before = keys[max(clause.first, trigger.first - _SUBJECT) : trigger.first]
     was = any(key.removeprefix("و") in _WAS for key in before) and _QAD.isdisjoint(before)

@@ -72,6 +72,8 @@ def test_factions_that_belong_to_a_group_are_that_group(coder: Coder) -> None:
     for who in ("الفصائل المنضوية في جيش الفتح", "فصائل معارضة تابعة لجيش الفتح"):
         (row,) = code(coder, f"سيطرت {who} على قرية القرقور بعد معارك مع قوات النظام.", published=DAY)
         assert (row.actor_ids, row.target_ids) == (["jaysh-al-fath"], ["syria-gov"])
+    (row,) = code(coder, "أغارت طائرة حربية تابعة لجيش النظام على قرية القرقور.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["civilians"])
     (row,) = code(coder, "سيطرت فصائل المعارضة على مقرات تابعة لجبهة النصرة في بلدة حزانو.", published=DAY)
     assert (row.actor_ids, row.target_ids) == (["rebels"], ["nusra"])
 
