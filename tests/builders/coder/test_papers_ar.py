@@ -110,3 +110,30 @@ def test_days_are_counted_back_from_and_that_was(coder: Coder) -> None:
 def test_what_they_were_at_when_something_else_was_is_told(coder: Coder) -> None:
     (row,) = code(coder, "كان مسلحون يخطفون شابا في بلدة سلقين عندما أطلق حراس النار عليهم.", published=DAY)
     assert row.location == "Salqin"
+
+
+def test_who_foils_an_attack_was_attacked(coder: Coder) -> None:
+    (row,) = code(coder, "تحدثت الوكالة عن إحباط الجيش السوري هجوما لتنظيم داعش على مدينة السلمية.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == (["is"], ["syria-gov"])
+
+
+def test_where_a_namesake_lies_says_that_it_is_abroad(coder: Coder) -> None:
+    assert code(coder, "قتل شخص بانفجار عبوة ناسفة في منطقة الحسينية، شمالي بغداد.", published=DAY) == []
+    (row,) = code(coder, "قصف تنظيم داعش مدينة عين العرب، جنوبي تركيا، أمس.", published=DAY)
+    assert row.location == "Ain Al Arab"
+
+
+def test_who_made_the_planes_does_not_fly_them(coder: Coder) -> None:
+    (row,) = code(coder, "نفذت إسرائيل هجمات بالمقاتلة الأميركية الصنع على القنيطرة أمس.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == (["israel"], ["civilians"])
+
+
+def test_two_posts_are_a_part_of_a_place(coder: Coder) -> None:
+    for taken in ("تمكنت الفصائل من استعادة نقطتي تمركز لقوات النظام", "سيطرت الفصائل على حاجزين لقوات النظام"):
+        (row,) = code(coder, f"{taken} في بلدة مضايا.", published=DAY)
+        assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["rebels"])
+
+
+def test_what_somebody_could_do_then_is_not_done(coder: Coder) -> None:
+    text = "إذا سيطرت الفصائل على قرية جورين يصبح بإمكانها التقدم نحو الساحل واستهداف قرى في ريف جبلة."
+    assert code(coder, text, published=DAY) == []
