@@ -1,5 +1,7 @@
 """Newspapers: who struck whom, where an article changes the subject, quotes on, or leaves a side to be understood."""
 
+import pytest
+
 from builders.coder import Coder
 from tests.builders.coder.whole import code, refusals
 
@@ -137,3 +139,28 @@ def test_two_posts_are_a_part_of_a_place(coder: Coder) -> None:
 def test_what_somebody_could_do_then_is_not_done(coder: Coder) -> None:
     text = "إذا سيطرت الفصائل على قرية جورين يصبح بإمكانها التقدم نحو الساحل واستهداف قرى في ريف جبلة."
     assert code(coder, text, published=DAY) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ما زالت الاشتباكات مستمرة بين قوات النظام والفصائل في مدينة الزبداني.",
+        "المعارك الدائرة بين قوات النظام والفصائل في مدينة الزبداني أنهكت الطرفين.",
+        "ألقيت مناشير وسط استمرار الاشتباكات بين قوات النظام والفصائل في مدينة الزبداني.",
+        "أدت الاشتباكات بين قوات النظام والفصائل في مدينة الزبداني إلى مقتل خمسة مقاتلين.",
+    ],
+)
+def test_the_fights_that_go_on_are_told(coder: Coder, told: str) -> None:
+    assert [row.sub_event_type for row in code(coder, told, published=DAY)] == ["Armed clash"]
+
+
+@pytest.mark.parametrize(
+    "spoken",
+    [
+        "المعركة باتت على أبواب جورين بين الفصائل وقوات النظام، كما يرى الناطق.",
+        "عاد أهال كانوا قد فروا من عمليات النظام العسكرية في محافظة درعا.",
+        "وضعت المعركة بين الفصائل وقوات النظام في سهل الغاب الحكومة في موقف حرج.",
+    ],
+)
+def test_the_fight_of_which_one_speaks_is_no_news(coder: Coder, spoken: str) -> None:
+    assert code(coder, spoken, published=DAY) == []
