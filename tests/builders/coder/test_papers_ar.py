@@ -164,3 +164,13 @@ def test_the_fights_that_go_on_are_told(coder: Coder, told: str) -> None:
 )
 def test_the_fight_of_which_one_speaks_is_no_news(coder: Coder, spoken: str) -> None:
     assert code(coder, spoken, published=DAY) == []
+
+
+def test_what_an_essay_tells_of_no_day_behind_its_lead_is_no_news(coder: Coder) -> None:
+    thought = "ويرى الكاتب أن المدن لا تنسى أهلها، وأن الذاكرة تبقى في الحجارة والأسماء والأغاني. "
+    lead = "يعود الكاتب إلى بلدته ويروي ما بقي منها.\n\n" + thought + "\n\n"
+    behind = "وهناك قصفت قوات النظام مدينة سراقب فقتل عشرة أشخاص.\n\n"
+    assert code(coder, lead + thought * 60 + "\n\n" + behind, published=DAY) == []
+    assert len(code(coder, lead + thought * 3 + "\n\n" + behind, published=DAY)) == 1
+    news = "وقصفت قوات النظام أمس مدينة سراقب فقتل عشرة أشخاص.\n\n"
+    assert len(code(coder, lead + thought * 60 + "\n\n" + news, published=DAY)) == 1
