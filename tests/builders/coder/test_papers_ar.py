@@ -174,3 +174,19 @@ def test_what_an_essay_tells_of_no_day_behind_its_lead_is_no_news(coder: Coder) 
     assert len(code(coder, lead + thought * 3 + "\n\n" + behind, published=DAY)) == 1
     news = "وقصفت قوات النظام أمس مدينة سراقب فقتل عشرة أشخاص.\n\n"
     assert len(code(coder, lead + thought * 60 + "\n\n" + news, published=DAY)) == 1
+
+
+def test_where_forces_withdraw_to_is_not_where_they_leave(coder: Coder) -> None:
+    (row,) = code(coder, "انسحبت قوات النظام من بلدة مورك إلى قرية جورين.", published=DAY)
+    assert row.location == "Murak"
+    assert code(coder, "انسحبت قوات النظام إلى قرية جورين.", published=DAY) == []
+
+
+def test_a_verb_in_the_plural_has_its_subject_in_it(coder: Coder) -> None:
+    (row,) = code(coder, "استهدفوا قوات النظام في بلدة مضايا بالصواريخ.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == ([], ["syria-gov"])
+    text = "سيطر مقاتلو المعارضة على بلدة مضايا أمس. {} قوات النظام خسائر في بلدة بقين."
+    rows = code(coder, text.format("وكبدوا"), published=DAY)
+    assert [row.actor_ids for row in rows] == [["rebels"], ["rebels"]]
+    (row,) = code(coder, "كبدت قوات النظام فصائل المعارضة خسائر في بلدة بقين.", published=DAY)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
