@@ -190,3 +190,20 @@ def test_a_verb_in_the_plural_has_its_subject_in_it(coder: Coder) -> None:
     assert [row.actor_ids for row in rows] == [["rebels"], ["rebels"]]
     (row,) = code(coder, "كبدت قوات النظام فصائل المعارضة خسائر في بلدة بقين.", published=DAY)
     assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
+
+
+def test_whom_a_side_fights_or_who_backs_it_has_no_part_in_what_is_told_of_it(coder: Coder) -> None:
+    told = [
+        ("قتل ثلاثة من وحدات حماية الشعب التي تقاتل تنظيم داعش في قصف تركي على عفرين.", ["turkey"], ["ypg"]),
+        ("استهدفت غارة إسرائيلية سيارة لحزب الله الذي يقاتل مع قوات النظام في القنيطرة.", ["israel"], ["hezbollah"]),
+        ("هاجمت فصائل المعارضة التي تدعمها تركيا مواقع قسد في منبج.", ["rebels"], ["sdf"]),
+        ("قصفت قوات النظام التي تدعمها روسيا وإيران بلدة مارع.", ["syria-gov"], ["civilians"]),
+    ]
+    for text, actors, targets in told:
+        (row,) = code(coder, text)
+        assert (row.actor_ids, row.target_ids) == (actors, targets)
+
+
+def test_who_starved_fell_by_no_attack(coder: Coder) -> None:
+    text = "قصفت قوات النظام مخيم اليرموك أمس. وقضى عشرة أشخاص في المخيم بسبب الجوع."
+    assert [row.fatalities for row in code(coder, text, published=DAY)] == [0]
