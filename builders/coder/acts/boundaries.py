@@ -61,9 +61,19 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
+    answered = _answered(parsed, before, trigger)
+    if answered is not None:
+        return answered
     meanwhile = opens_as(parsed, before.last, trigger.first)
     toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
     return toll if meanwhile is None else meanwhile
+
+
+def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which Arabic tells to what an act was an answer: أمطرت الفصائل البلدات ردا على تعرض أخرى لهجوم."""
+    answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
+    cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
+    return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
 
 
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:

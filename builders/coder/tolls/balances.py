@@ -72,10 +72,16 @@ def refuse_parts(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.problem is not None:
             summed = summed or frame.problem.reason == "total"
-        elif summed and frame.time is None and (_is_item(frame) or (not frame.spots and _takes_up(frame))):
+        elif summed and frame.time is None and _goes_on_counting(frame):
             frame.problem = Problem("total", "of the acts that are counted before")
         else:
             summed = False
+
+
+def _goes_on_counting(frame: Frame) -> bool:
+    """Whether a frame of no day is an item of a balance, takes its acts up, or counts many more dead."""
+    dead = any(h.kind == "killed" and not h.vague and h.value >= _MANY for h in frame.harms)
+    return dead or _is_item(frame) or (not frame.spots and _takes_up(frame))
 
 
 def _is_item(frame: Frame) -> bool:
