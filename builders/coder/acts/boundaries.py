@@ -61,9 +61,6 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     if led_by(parsed, trigger, *DAYS_AFTER):
         cues = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
         return cues[-1].first if cues else trigger.first
-    answered = _answered(parsed, before, trigger)
-    if answered is not None:
-        return answered
     meanwhile = opens_as(parsed, before.last, trigger.first)
     toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
     return toll if meanwhile is None else meanwhile
@@ -77,12 +74,14 @@ def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
 
 
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened in Arabic before its own word: by who tells on (وأضاف أن), by a verb of
-    which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
+    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
+    who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
+    (وأصيب طفل جراء قصف).
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _tells_on(parsed, before, trigger) or _undergoes(parsed, before, trigger, spots)
+    at = _answered(parsed, before, trigger) or _tells_on(parsed, before, trigger)
+    at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
     led = parsed.mention_ending(at) if at is not None else None
     return led.first if led is not None and is_cue(led, "break", "turn") else at

@@ -207,3 +207,16 @@ def test_whom_a_side_fights_or_who_backs_it_has_no_part_in_what_is_told_of_it(co
 def test_who_starved_fell_by_no_attack(coder: Coder) -> None:
     text = "قصفت قوات النظام مخيم اليرموك أمس. وقضى عشرة أشخاص في المخيم بسبب الجوع."
     assert [row.fatalities for row in code(coder, text, published=DAY)] == [0]
+
+
+def test_what_an_act_answers_is_no_part_of_it(coder: Coder) -> None:
+    (row,) = code(coder, "قصفت الفصائل بلدة نبل أمس ردا على تعرض مدينة الزبداني لقصف من قوات النظام.", published=DAY)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Nabul", ["rebels"], ["civilians"])
+
+
+def test_what_a_balance_goes_on_to_count_is_of_it(coder: Coder) -> None:
+    balance = "قتل 3042 عنصرا من تنظيم داعش وجبهة النصرة خلال عشرة أشهر. "
+    part = "ولقي 115 عنصرا من جبهة النصرة حتفهم جراء غارات على مقرات في ريف حلب الغربي."
+    assert code(coder, balance + part, published=DAY) == []
+    (row,) = code(coder, balance + "وقتل أمس 25 عنصرا من التنظيم في غارة على مدينة الرقة.", published=DAY)
+    assert row.fatalities == 25
