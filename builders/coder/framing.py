@@ -115,6 +115,7 @@ def frame_of(
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
+    aloft.drop_barrels(frame, register)
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
         part_enemies(frame, register)

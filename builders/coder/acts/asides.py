@@ -1,17 +1,29 @@
 """Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army",
-"shelled Douma, which fell to the army".
+"shelled Douma, which fell to the army"; and what Arabic says of a side in an insertion,
+جيش الفتح -الذي يضم فصائل- سيطر, or of whom it fights.
 
 Who fights there, or took it, neither did the act nor suffered it.
 """
 
+from itertools import takewhile
+
 from builders.coder.acts.kinds import CLASH, TERRITORY
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _FIGHT = 10  # tokens behind "where" in which the fight stands
 _NAMES = 8  # tokens behind the fight in which those stand who are fought
 _TAKEN = 4  # tokens behind "which" in which the capture stands
+_MARKS = frozenset("-–—()")
+_WHICH_IS = frozenset({"وهو", "وهي", "وهم"})
+#: Verbs of whom a side fights or backs, and of who backs it.
+_FIGHTS = frozenset(
+    """يقاتل تقاتل يقاتلون يحارب تحارب يحاربون يواجه تواجه يعارض تعارض يناهض تناهض
+    يدعم تدعم يدعمون يساند تساند تدعمه يدعمه تدعمها يدعمها تدعمهم يدعمهم تسانده يسانده تساندها يساندها""".split()
+)
+_FOES = 7  # tokens between such a verb and whom it names
+_INSERT = 20  # tokens between two dashes or brackets
 _OPENING = frozenset({"where", "that", "which"})
 _WITNESSED = frozenset({"seen", "witnessed"})
 
@@ -22,7 +34,7 @@ def is_aside(parsed: Parsed, token: int) -> bool:
 
 
 def _asides(parsed: Parsed) -> list[range]:
-    found = []
+    found = [*_inserts(parsed), *_allegiances(parsed)]
     keys = parsed.tokens.keys
     for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
         fight = _taken(parsed, at)
@@ -32,6 +44,35 @@ def _asides(parsed: Parsed) -> list[range]:
             behind = parsed.between(fight.last, fight.last + _NAMES)
             acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
             found.append(range(at, min([*acts, fight.last + _NAMES])))
+    return found
+
+
+def _inserts(parsed: Parsed) -> list[range]:
+    """What stands between two dashes or brackets in Arabic and begins with "who" or "which is"."""
+    tokens, found = parsed.tokens, []
+    for at in (n for n in range(parsed.first, parsed.last - 1) if tokens.words[n] in _MARKS):
+        who = is_cue(parsed.mention_at(at + 1), "relative") and not tokens.words[at + 1].isascii()
+        ends = range(at + 2, min(at + _INSERT, parsed.last))
+        end = next((n for n in ends if tokens.words[n] in _MARKS), None)
+        if end is not None and (who or tokens.keys[at + 1] in _WHICH_IS):
+            found.append(range(at, end))
+    return found
+
+
+def _allegiances(parsed: Parsed) -> list[range]:
+    """What Arabic says of a side by "who": whom it fights or backs, or who backs it, حزب الله الذي يقاتل مع الجيش."""
+    found = []
+    for who in (m for m in parsed.mentions if is_cue(m, "relative") and m.last < parsed.last):
+        side = parsed.mention_ending(who.first)
+        if side is None or side.layer != "actor" or parsed.tokens.keys[who.last] not in _FIGHTS:
+            continue
+        behind = [m for m in parsed.between(who.last, who.last + _FOES) if m.layer != "cue"]
+        end = who.first
+        for name in takewhile(lambda m: m.layer == "actor", behind):
+            if end > who.first and not (name.first == end and name.values[0].kind == "state"):
+                break  # تدعمها روسيا وإيران
+            end = name.last
+        found.append(range(who.first, end))
     return found
 
 

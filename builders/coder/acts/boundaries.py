@@ -8,6 +8,8 @@ from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
 _SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+_AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
+_IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
 _EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
 _DAY = 6  # tokens of "and on the same day," before a verb
 _SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
@@ -64,25 +66,36 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     return toll if meanwhile is None else meanwhile
 
 
+def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which Arabic tells to what an act was an answer: أمطرت الفصائل البلدات ردا على تعرض أخرى لهجوم."""
+    answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
+    cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
+    return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
+
+
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened in Arabic before its own word: by who tells on (وأضاف أن), by a verb of
-    which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
+    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
+    who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
+    (وأصيب طفل جراء قصف).
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _tells_on(parsed, before, trigger) or _undergoes(parsed, before, trigger, spots)
+    at = _answered(parsed, before, trigger) or _tells_on(parsed, before, trigger)
+    at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
     led = parsed.mention_ending(at) if at is not None else None
     return led.first if led is not None and is_cue(led, "break", "turn") else at
 
 
 def _tells_on(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token of an Arabic word of saying between two acts, behind which "that" stands."""
+    """The token between two acts at which Arabic tells on: a word of saying behind which "that" stands, or "and that"
+    behind one that was told before (قال إن الطيران قصف البلدة وإن المسلحين ردوا بإطلاق).
+    """
     said = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "attribution"))
     keys = parsed.tokens.keys
-    return next(
-        (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)])), None
-    )
+    told = (m.first for m in said if not THAT.isdisjoint(keys[m.last : min(m.last + _SPEAKER, trigger.first)]))
+    also = (at for at in range(before.last, trigger.first - 1) if keys[at] in _AND_THAT and keys[at + 1] not in _IF)
+    return next(told, None) or next(also, None)
 
 
 def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:

@@ -4,7 +4,7 @@ only tells more of an act.
 
 from builders.coder.days.measures import behind_measure
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 #: What ties an act to the next, or parts it from it.
@@ -44,7 +44,7 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
             if not hits(parsed, mention, trigger):
                 return False
             trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
-        reach = _SUBJECT if counts_days(mention) else 2
+        reach = _SUBJECT if counts_days(mention) or _undergone_next(parsed, mention) else 2
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
         if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
@@ -119,6 +119,11 @@ def _kills_next(parsed: Parsed, mention: Mention) -> bool:
     """Whether a toll stands right behind a cue: "a day after the killing of two men in an air strike"."""
     behind = parsed.mention_at(mention.last)
     return counts_days(mention) and behind is not None and behind.layer == "harm"
+
+
+def _undergone_next(parsed: Parsed, cue: Mention) -> bool:
+    """Whether an Arabic masdar right behind a cue says who or what underwent the act: ردا على تعرض البلدة لهجوم."""
+    return is_cue(parsed.mention_at(cue.last), "undergo")
 
 
 def gap(parsed: Parsed, left: int, right: int) -> int:

@@ -22,12 +22,16 @@ _DONE = frozenset(
     reported resulted said started succeeded went""".split()
 )
 _TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_HAS_TRIED = frozenset({"حاول", "حاولت", "حاولوا"})
+_TRIES = frozenset({"يحاول", "تحاول", "يحاولون", "يسعي", "تسعي", "يسعون"})
+_TRY = 7  # tokens between an Arabic verb of trying and the capture, with who tries and when
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
-#: Verbs that tell what an act will bring about.
+#: Verbs that tell when an act will take place, or what it will bring about.
 _WILL = frozenset(
-    "سيجعل ستجعل سيدفع ستدفع سيؤدي ستؤدي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني".split()
+    """سيبدا ستبدا سينطلق ستنطلق سينفذ ستنفذ سيقع ستقع
+    سيجعل ستجعل سيدفع ستدفع سيودي ستودي سيتسبب ستتسبب سيسبب ستسبب سيكون ستكون سيشكل ستشكل سيمثل سيعني""".split()
 )
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
@@ -68,7 +72,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     parsed = clause.parsed
     if trigger.values[0].future:
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
-    purpose = trigger.values[0].rule.form in ("noun", "verb") and trigger.form.prefix == "ل"
+    purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
     governed = _governed(clause, trigger, placed, dated)
@@ -78,7 +82,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
     if _expected(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
-    if _aimed_at(clause, trigger):
+    if _aimed_at(clause, trigger) or _at_it(clause, trigger, _TRIES):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     if not placed and since_then(clause, trigger):
         return Problem("total", "told as all since then")
@@ -87,6 +91,13 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
         return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
     return None if dated and not sums_up(clause) else undated(clause, trigger)
+
+
+def _what_for(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether "for" is one word with an Arabic act or with the masdar that it completes: لانتزاع السيطرة على."""
+    completed = parsed.mention_ending(trigger.first)
+    acts = [m for m in (trigger, completed) if m is not None and m.layer == "rule"]
+    return any(m.form.prefix == "ل" for m in acts)
 
 
 def governed(clause: Clause, trigger: Mention) -> bool:
@@ -203,11 +214,25 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
 
 
 def tried(clause: Clause, trigger: Mention) -> bool:
-    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"."""
+    """Whether a capture was only tried: حاول الجيش استعادة البلدة; in English, where that cost lives: "died as they
+    tried to take".
+    """
+    if _at_it(clause, trigger, _HAS_TRIED):
+        return True
     keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
     dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
     took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
     return took and dead and any(keys[at] in _TRIED for at in near)
+
+
+def _at_it(clause: Clause, trigger: Mention, verbs: frozenset[str]) -> bool:
+    """Whether an Arabic masdar of capture is what the verb of trying before it, behind no other act, is about."""
+    if trigger.values[0].rule.choose != "captor" or trigger.values[0].rule.form != "noun":
+        return False
+    keys = clause.parsed.tokens.keys
+    acts = [t.last for t in clause.triggers if t.last <= trigger.first]
+    near = range(max([clause.first, trigger.first - _TRY, *acts]), trigger.first)
+    return any(keys[at].removeprefix("و") in verbs for at in near)
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:

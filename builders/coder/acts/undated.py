@@ -5,12 +5,16 @@ from builders.coder.days.comparing import is_compared
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF
+from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _AROUND = frozenset({("في", "ظل"), ("في", "اطار"), ("ضمن", "التصعيد"), ("ضمن", "حمله"), ("ضمن", "الحمله")})
 _UNTIL = frozenset({"حتي", "وحتي"})
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+_QAD = frozenset({"قد"})
+_WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
+_SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
@@ -23,6 +27,8 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     regular = habit(clause)
     if regular is not None:
         return regular
+    if _used_to(clause, trigger):
+        return Problem("general", "told as a habit")
     if "total" in parsed.cues(clause.first, _circumstances(clause)) and not _superlative(clause):
         return Problem("total", "told as a total")
     if _goes_on(parsed, trigger):
@@ -62,6 +68,19 @@ def reminds(parsed: Parsed) -> bool:
     """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
     opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
     return any(key.removeprefix("و").removeprefix("ال") in _REMINDERS for key in opening)
+
+
+def _used_to(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic imperfect behind "was" tells what armed men used to do to people: كان المسلحون يخطفون المارة;
+    not what they were at when something else was: كانوا يخطفون المارة عندما.
+    """
+    keys, rule = clause.parsed.tokens.keys, trigger.values[0].rule
+    imperfect = rule.form == "verb" and keys[trigger.first][0] in "يت"
+    if not imperfect or EVENT_TYPE_OF[rule.event] != VIOLENCE_AGAINST_CIVILIANS:
+        return False
+    before = keys[max(clause.first, trigger.first - _SUBJECT) : trigger.first]
+    was = any(key.removeprefix("و") in _WAS for key in before) and _QAD.isdisjoint(before)
+    return was and _WHEN.isdisjoint(keys[trigger.last : clause.parsed.last])
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:

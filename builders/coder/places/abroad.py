@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.letters import arabic_key
 
@@ -15,6 +15,8 @@ _SPEECH = 4  # tokens between a word of saying and the place where it was said
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
 _SITUATED = (["الواقعه"], ["الكائنه"])
+_NEIGHBOURS = frozenset({"الاردن", "العراق", "تركيا", "لبنان"})
+_SIGNS = COMMAS | {"("}
 _BORDERING = frozenset({("الحدوديه", "مع"), ("الحدودي", "مع")})
 _LED = frozenset({"in", "near"})
 
@@ -88,14 +90,16 @@ def _in_foreign(parsed: Parsed, at: int) -> bool:
 
 
 def _in_quarter(parsed: Parsed, at: int) -> bool:
-    """Whether an Arabic name is followed by a part of another country, or by what lies there: سروج بجنوب تركيا, سروج
-    الواقعة في جنوب تركيا, الحسينية، شمالي بغداد.
+    """Whether an Arabic name is followed by a part of another country, or by where it lies from a town there: سروج
+    بجنوب تركيا, سروج الواقعة في جنوب تركيا, منطقة الحسينية، شمالي بغداد.
     """
-    at += parsed.tokens.keys[at : at + 1] == ["،"]
-    at += parsed.tokens.keys[at : at + 1] in _SITUATED
+    parted = not _SIGNS.isdisjoint(parsed.tokens.keys[at : at + 1])
+    at += parted or parsed.tokens.keys[at : at + 1] in _SITUATED
     near = parsed.between(at, at + 2)
     quarter = next((m for m in near if _is_direction(m) and (m.first == at or is_cue(near[0], "in"))), None)
-    return quarter is not None and "abroad" in parsed.cues(quarter.last, quarter.last + 1)
+    if quarter is None or (parted and parsed.tokens.keys[quarter.last] in _NEIGHBOURS):
+        return False  # عين العرب، جنوبي تركيا lies beyond its border
+    return "abroad" in parsed.cues(quarter.last, quarter.last + 1)
 
 
 def _in_province(parsed: Parsed, first: int, abroad: Mention) -> bool:

@@ -152,7 +152,7 @@ def _moved(heads: list[Spot], spots: Sequence[Spot], trigger: Mention) -> list[S
     """Where forces leave, of those that move off, or else where they arrive: انسحب من أ إلى ب, وصل رتل من أ إلى ب."""
     left = [s for s in spots if s.marker == "from" and s.place is not None]
     if trigger.values[0].rule.leaves:
-        return left if left and any(s.marker in ("to", "on") for s in heads) else heads
+        return left if left and any(s.marker in ("to", "on") for s in heads) else [s for s in heads if s.marker != "to"]
     return [s for s in heads if s not in left] or heads
 
 

@@ -5,13 +5,16 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CLASH, DRONES, flies, from_afar
-from builders.coder.frame import Clause
+from builders.coder.frame import Clause, Frame
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _SPECIAL = frozenset({("special", "forces"), ("special", "operations"), ("قوات", "خاصه"), ("القوات", "الخاصه")})
 _ON_FOOT = frozenset({"commando", "commandos", "airborne", "كوماندوس"})
+_BARRELS = "barrel-bomb"
+_DROPPER = "syria-gov"  # no other side is known to have dropped barrels
 _GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
 
 
@@ -56,6 +59,19 @@ def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], 
             sides.targets.append(actor)
             sides.armed = True
     return AIR
+
+
+def drop_barrels(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Barrel bombs are the government's, also where nobody is told to have dropped them; its allies may strike with
+    other means beside it.
+    """
+    day = frame.time.start if frame.time is not None else frame.clause.parsed.published
+    told = _BARRELS in frame.weapons and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    if not told or day is None or not register[_DROPPER].active(day):
+        return
+    allies = [one for one in frame.actors if register[one].side == register[_DROPPER].side]
+    frame.actors = allies if _DROPPER in allies else [_DROPPER, *allies]
+    frame.targets = [one for one in frame.targets if one != _DROPPER]
 
 
 def _allies(clause: Clause, sides: Sides, register: Mapping[str, Actor]) -> set[str]:

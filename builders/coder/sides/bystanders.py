@@ -51,13 +51,11 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         "ally" in before and (kind == "state" or _epithet(parsed, mention))
     ):
         return "backs"
-    if _modifies(parsed, mention):
+    if _modifies(parsed, mention) or is_made_by(parsed, mention):
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and (
-        _of_group(parsed, mention) or _of_origin(parsed, mention) or is_made_by(parsed, mention)
-    ):
+    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"

@@ -6,6 +6,7 @@ from builders.mention import Mention
 
 _TERRORIST = ("إرهابي", "إرهابية")
 _MADE = "الصنع"
+_CALLED = ("adjective", "aircraft")
 
 
 def is_epithet_of_act(clause: Clause, name: Mention) -> bool:
@@ -21,5 +22,5 @@ def is_make(parsed: Parsed, name: Mention) -> bool:
 
 
 def is_made_by(parsed: Parsed, name: Mention) -> bool:
-    """Whether an adjective only says who made something: صواريخ إيرانية الصنع."""
-    return name.values[0].kind == "adjective" and parsed.tokens.keys[name.last : name.last + 1] == [_MADE]
+    """Whether an adjective only says who made something: صواريخ إيرانية الصنع, مقاتلات أميركية الصنع."""
+    return name.values[0].kind in _CALLED and parsed.tokens.keys[name.last : name.last + 1] == [_MADE]

@@ -8,6 +8,7 @@ _BESIDE = 3  # tokens between men and the name of their side
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
+_FACTIONS = frozenset({"rebels", "islamist-rebels"})
 _UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
 _TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
@@ -62,13 +63,15 @@ def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
     """Whether a name says whose the men before it are, unnamed or in the words of a foe: إرهابيين من "قسد", "the rebel
-    group Army of Islam".
+    group Army of Islam"; or of which group factions are a part: الفصائل المنضوية في جيش الفتح.
     """
     ids, between = set(parsed.actors_of(before)), parsed.tokens.keys[before.last : mention.first]
     if len(between) > _MEMBERS:
         return False
-    if ids == {UNNAMED} and "member" in parsed.cues(before.last, mention.first):
-        return True
+    if "member" in parsed.cues(before.last, mention.first):
+        things = any(m.layer in ("people", "site", "weapon") for m in parsed.between(before.last, mention.first))
+        if ids == {UNNAMED} or (ids and ids <= _FACTIONS and mention.values[0].kind == "group" and not things):
+            return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
         return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)

@@ -51,10 +51,27 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"
-    if marker in ("", "site") and _subject_told(clause, trigger, mention):
-        return "target"
     where = "after" if mention.first >= trigger.last else "before"
+    object_ = where == "after" and not marker and has_own_subject(clause, trigger)
+    if object_ or (marker in ("", "site") and _subject_told(clause, trigger, mention)):
+        return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def has_own_subject(clause: Clause, verb: Mention) -> bool:
+    """Whether an Arabic verb is in the plural, so that its subject is not what stands behind it: هاجموا قوات النظام."""
+    plural = clause.parsed.tokens.keys[verb.last - 1].endswith("وا")
+    return plural and verb.values[0].rule.form == "verb"
+
+
+def read_by(clause: Clause, mention: Mention, chief: Mention) -> Mention:
+    """The trigger by which a name is read: the last that stands before it, or the chief; one that is fired, by the verb
+    whose object it is: الجيش ألقى براميل على.
+    """
+    before = next((t for t in reversed(clause.triggers) if governs(t, mention)), None)
+    fired = chief.values[0].rule.form == "passive"
+    fires = (t for t in clause.triggers if fired and t.last <= chief.first and "weapon" in t.values[0].rule.object)
+    return before or next(fires, chief)
 
 
 def governs(trigger: Mention, mention: Mention) -> bool:

@@ -21,7 +21,7 @@ from builders.coder.sides.markers import along_with, apposed, joined, marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.posts import stands_at_post
 from builders.coder.sides.repelling import own_warders, repelled, wards_off
-from builders.coder.sides.roles import governs, has_object, kills, names_author, role_of
+from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -51,7 +51,7 @@ class Sides:
 def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Grammar) -> Sides:
     """The sides that the clause names; victims of its tolls are no actors.
 
-    A name is read by the last trigger before it, or by `chief`, the trigger that names the event, if none is.
+    Which trigger a name is read by is told by `read_by`; `chief` is the one that names the event.
     """
     told = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
     names = named_gunmen(clause.parsed, told)
@@ -103,7 +103,7 @@ class _Reader:
             self.role = _give(self.sides, "target", ids, name, armed=False)
             self.before = name
             return
-        trigger = next((t for t in reversed(self.clause.triggers) if governs(t, name)), self.chief)
+        trigger = read_by(self.clause, name, self.chief)
         mark = marker(self.clause, name, trigger)
         self.role = self._role(name, trigger, mark)
         if self.role == "target" or not set(ids) <= UNARMED:  # rescuers and reporters speak and suffer, they attack not

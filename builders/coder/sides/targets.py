@@ -36,7 +36,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
     theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
-    if fought and not frame.targets and army is not None and (soldiers or _at_base(frame)):
+    if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):
         frame.targets, frame.armed_target = [army], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         _set_roles(frame, army, register)
@@ -112,7 +112,7 @@ def _soldiers(frame: Frame) -> bool:
     return not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in _HITS
 
 
-def _at_base(frame: Frame) -> bool:
+def at_base(frame: Frame) -> bool:
     """Whether a base is the place, or a base is hit that nobody is said to own."""
     if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
         return True
@@ -200,4 +200,4 @@ def _sites(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
-    return [m for m in sites if not {"from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]
+    return [m for m in sites if not {"by", "from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]

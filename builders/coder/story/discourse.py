@@ -13,6 +13,7 @@ from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
@@ -59,6 +60,7 @@ def bring_together(
     drop_heard(frames)
     lend_actors(frames)
     lend_bombers(frames)
+    lend_foes(frames, register)
     explain_harm(frames, places)
     for frame in frames:
         part_enemies(frame, register)

@@ -21,6 +21,7 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import is_cue
+from builders.coder.sides.roles import has_own_subject
 from builders.coder.story.general_words import take_over, take_sides
 from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.story.retelling import family, same_time
@@ -125,9 +126,12 @@ def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
 
 def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
     """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
-    turns = "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
     item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
-    return turns or (headed is not None and item)
+    return _turns(frame) or (headed is not None and item)
+
+
+def _turns(frame: Frame) -> bool:
+    return "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
 
 
 def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
@@ -227,14 +231,18 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
-    return frame.goes_on and family(last.event) == family(frame.event)
+    """Whether a frame goes on with what was told last, and no other matter is begun: من جهة أخرى."""
+    return frame.goes_on and family(last.event) == family(frame.event) and not _turns(frame)
 
 
 def _of_one_subject(frame: Frame, last: Frame) -> bool:
-    """Whether "and" ties an Arabic verb to what its subject did before: توغلت القوات في بلدة وقصفت أخرى."""
+    """Whether "and" ties an Arabic verb to what its subject did before: توغلت القوات في بلدة وقصفت أخرى, also in the
+    sentence before if it says that they are several: وكبدوا.
+    """
     clause, verb = frame.clause, frame.clause.triggers[0]
     tied = verb.values[0].rule.form == "verb" and verb.form.prefix.startswith("و") and verb.first == clause.first
-    return tied and clause.parsed is last.clause.parsed
+    near = clause.parsed.paragraph == last.clause.parsed.paragraph and has_own_subject(clause, verb)
+    return tied and (clause.parsed is last.clause.parsed or near)
 
 
 def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:

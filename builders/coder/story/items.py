@@ -10,6 +10,8 @@ from builders.language.tokens import Tokens
 
 _LEAD = 1  # paragraphs behind the first that belong to the lead
 _LONG = 400  # tokens of an article that would tell a day if it were news
+_ESSAY = 1000  # tokens from which one that tells the day of no act is an essay
+_OPENING_OF_ESSAY = 150  # tokens, with those of its title
 _WEEK = 7
 _BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
@@ -50,20 +52,32 @@ def _opens_with_place(parsed: Parsed) -> bool:
 
 def reflects(frames: Sequence[Frame], tokens: Tokens, days: Callable[[], Sequence[When]], written: date | None) -> bool:
     """Whether an article is long, tells the day of no act, and hardly any other of the week before: it reflects on a
-    war. `days`: reads those of the whole article.
+    war. An essay may tell in what week or month an act was. `days`: reads those of the whole article.
     """
-    dated = any(f.problem is None and f.time is not None for f in frames)
-    if len(tokens) < _LONG or written is None or dated:
+    if len(tokens) < _LONG or written is None:
+        return False
+    times = [f.time for f in frames if f.problem is None and f.time is not None]
+    if len(tokens) >= _ESSAY:
+        times = [time for time in times if time.precision == 1 and (written - time.end).days <= _WEEK]
+    if times:
         return False
     named = [w for w in days() if w.start is not None and w.start == w.end and not w.recurrent]
     return sum(0 < (written - w.start).days <= _WEEK for w in named if w.start) * _LONG <= len(tokens)
 
 
 def drop_cases(frames: Sequence[Frame]) -> None:
-    """What a reflecting article names behind its lead, with nobody killed, is a case and no news; one that tells many
-    acts is a bulletin.
+    """What a reflecting article names behind its lead, with nobody killed, is a case and no news, and in an essay all
+    that it tells there of no day; one that tells many acts is a bulletin.
     """
     told = [f for f in frames if f.problem is None]
     for frame in told if len(told) < _BULLETIN else []:
-        if frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames)):
+        case = frame.rule.form == "noun" and not (frame.harms or is_in_lead(frame, frames))
+        if case or _is_of_essay(frame):
             frame.problem = Problem("background", "in an article that tells no day")
+
+
+def _is_of_essay(frame: Frame) -> bool:
+    """Whether an act is told of no day of its own behind the opening of an essay."""
+    named = frame.time is not None and frame.time.named
+    long = len(frame.clause.parsed.tokens) >= _ESSAY
+    return long and not (frame.title or named) and frame.clause.first >= _OPENING_OF_ESSAY

@@ -5,6 +5,7 @@ Such an act is refused as a mention before its place or its day is asked.
 
 from collections.abc import Sequence
 
+from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.telling import fell_by_it
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
@@ -15,6 +16,11 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands
+_ON = 2  # tokens beside a noun in which it is said to go on
+_GOING_ON = frozenset(
+    """استمرار تواصل تجدد اندلاع احتدام اشتداد تصاعد صعد صعدت تصعد يصعد كثف كثفت تكثف يكثف
+    مستمره المستمره متواصله المتواصله الدايره الجاريه الحاليه المندلعه""".split()
+)
 _ASKED = ("place", "date", "background")  # reasons of what would be a row but for its place or day
 _NAMED = frozenset({"event", "date", "place"})
 
@@ -36,8 +42,9 @@ def drop_known(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.problem is not None or frame.time is None or frame.time.named:
             continue
-        attack = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.rule.form == "noun" and not frame.title
-        untold = frame.time.basis in ("default", "spoken") and not frame.harms
+        attack = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and frame.rule.form == "noun" and not frame.title
+        fight = frame.event == CLASH  # "the battle" of which one speaks is of no day, whatever day was told before
+        untold = (frame.time.basis in ("default", "spoken") or fight) and not frame.harms
         if frame.known or (frame.event in SPOKEN_OF and frame.time.basis != "told" and frame not in news):
             frame.problem = Problem("mention", "spoken of as known, on no day")
         elif attack and untold and is_known(frame) and not _asserted(frame):
@@ -88,10 +95,16 @@ def _news(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _asserted(frame: Frame) -> bool:
-    """Whether a verb says that a known act took place, what it did or hit: أسفر القصف عن, الغارات استهدفت."""
+    """Whether a verb says that a known act took place, what it did or hit, or a word that it goes on: أسفر القصف عن,
+    الغارات استهدفت, وسط استمرار الاشتباكات.
+    """
     clause = frame.clause
     act = _acts(frame)[0]
-    if {"happens", "result", "undergo"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
+    if {"happens", "result", "undergo", "still"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
+        return True
+    keys = clause.parsed.tokens.keys
+    beside = [*keys[act.first - _ON : act.first], *keys[act.last : act.last + _ON]]
+    if any(key.removeprefix("و").removeprefix("ب") in _GOING_ON for key in beside):
         return True
     verbs = [m.first for m in clause.triggers if m.values[0].rule.form == "verb" and m.first >= act.last]
     happens = [m.first for m in clause.parsed.between(act.last, act.last + _VERB) if is_cue(m, "happens")]

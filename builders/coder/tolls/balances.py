@@ -73,10 +73,16 @@ def refuse_parts(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.problem is not None:
             summed = summed or frame.problem.reason == "total"
-        elif summed and frame.time is None and (_is_item(frame) or _centred(frame) or _takes_up(frame)):
+        elif summed and frame.time is None and _goes_on_counting(frame):
             frame.problem = Problem("total", "of the acts that are counted before")
         else:
             summed = False
+
+
+def _goes_on_counting(frame: Frame) -> bool:
+    """Whether a frame of no day is an item of a balance, takes its acts up, or counts many more dead."""
+    dead = any(h.kind == "killed" and not h.vague and h.value >= _MANY for h in frame.harms)
+    return dead or _is_item(frame) or _centred(frame) or (not frame.spots and _takes_up(frame))
 
 
 def _is_item(frame: Frame) -> bool:
@@ -95,19 +101,12 @@ def _centred(frame: Frame) -> bool:
 
 
 def _takes_up(frame: Frame) -> bool:
-    """Whether a noun for acts has "these" before it and no place behind, or counts many dead with the article: وتسببت
-    الهجمات بمقتل 94; or a toll is one that an office has registered.
-    """
-    if frame.spots:
-        return False
+    """Whether a noun for acts has "these" before it, or a toll is one that an office has registered."""
     parsed, keys = frame.clause.parsed, frame.clause.parsed.tokens.keys
     registers = any(key.removeprefix("و") in _REGISTERS for key in keys[parsed.first : parsed.last])
     if frame.rule.form == "harm" and registers:
         return True
     nouns = [t for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
-    many = any(h.value >= _MANY and not h.vague for h in frame.harms)
-    if many and any(t.form.prefix.endswith("ال") for t in nouns):
-        return True
     return any(not _THESE.isdisjoint(keys[t.first - _NEXT : t.first]) for t in nouns)
 
 

@@ -9,7 +9,10 @@ _LIVES = frozenset({"حياته", "حياتها", "حياتهم", "حياتهم�
 _TAKES = frozenset({"claim", "cost"})
 _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with how many
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
-_ACCIDENTS = frozenset({"غرق", "غرقا", "الغرق", "قارب", "زورق", "السير", "مروري", "مروريه", "دهسا", "صعقا"})
+_ACCIDENTS = frozenset(
+    """غرق غرقا الغرق قارب زورق السير مروري مروريه دهسا صعقا
+    الجوع جوعا المجاعه بردا""".split()
+)
 _STORY = 20  # tokens before a body in which it is told how somebody died
 _CAUSE_NEAR = 7  # tokens behind a word for death within which its cause is told
 _ENDS = frozenset(".\n؛;")
@@ -34,7 +37,7 @@ def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mentio
 
 
 def _by_accident(tokens: Tokens, mention: Mention) -> bool:
-    """Whether an Arabic sentence goes on to tell of a death by accident: توفيت غرقا, ضحايا حوادث السير."""
+    """Whether an Arabic sentence goes on to tell of a death by accident or want: توفيت غرقا, ضحايا الجوع."""
     near = range(mention.last, min(len(tokens), mention.last + _CAUSE_NEAR))
     end = next((n for n in near if tokens.words[n] in _ENDS), near.stop)
     keys = tokens.keys[mention.last : end]

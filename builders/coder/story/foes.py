@@ -1,0 +1,43 @@
+"""Foes: whom the planes of the coalition strike, where an article does not say it again of each of their strikes."""
+
+from collections.abc import Mapping, Sequence
+
+from builders.coder.acts.kinds import AIR
+from builders.coder.frame import Frame
+from builders.coder.sides.targets import at_base
+from builders.coder.tolls.losses import untold
+from schema.actors import Actor
+
+_COALITION = frozenset({"coalition", "france", "jordan", "uk", "usa"})
+_BASES = frozenset({"airbase", "base"})
+#: What stands in towns, and whom a strike on them hits.
+_TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
+
+
+def lend_foes(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
+    """Strikes of the coalition on nobody in particular ("hit tactical units near Hasakah") are on the one side that the
+    article lets it strike elsewhere.
+    """
+    strikes = [f for f in frames if f.event == AIR and f.actors and _COALITION.issuperset(f.actors)]
+    for frame in strikes:
+        if frame.problem is not None or not _is_assumed(frame) or _hits_townsfolk(frame):
+            continue
+        others = [f for f in strikes if f is not frame and not untold(f) and set(f.actors) & set(frame.actors)]
+        foes = {one for f in others for one in f.targets if not register[one].state}
+        if len(foes) == 1 and all(register[one].armed for one in foes):
+            frame.targets, frame.armed_target = sorted(foes), True
+
+
+def _is_assumed(frame: Frame) -> bool:
+    """Whether nobody is told to be hit: there is no target, or it is only assumed: civilians, or the army because of a
+    base that has no name.
+    """
+    told = any(p.field == "target" for p in frame.proofs) or any(h.actors for h in frame.harms)
+    named = any(s.place is not None and s.place.kind in _BASES for s in frame.spots)
+    return not frame.targets or untold(frame) or (not told and not named and at_base(frame))
+
+
+def _hits_townsfolk(frame: Frame) -> bool:
+    """Whether a clause tells of people, or of what they live by, and so of civilians that were hit."""
+    named = frame.clause.parsed.between(frame.clause.first, frame.clause.last)
+    return any(m.layer == "people" or (m.layer == "site" and m.values[0].site in _TOWNSFOLK) for m in named)
