@@ -10,6 +10,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
+_LED = 2  # tokens between an answer and what it answers
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _LISTED = 60  # tokens of a list of places that undergo it
@@ -105,6 +106,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
+        if cue == "response" and dated and _answered(parsed, mention, trigger):
+            break  # توعد بالرد على الهجوم الذي وقع السبت: the answer is to come
         disown = disown or cue in _DISOWNED
         if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
             continue
@@ -121,6 +124,12 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _answered(parsed: Parsed, answer: Mention, act: Mention) -> bool:
+    """Whether an Arabic act stands right behind the word for its answer, and is one that was: not الرد على أي هجوم."""
+    between = parsed.tokens.keys[answer.last : act.first]
+    return len(between) <= _LED and _ANY.isdisjoint(between) and not parsed.tokens.words[answer.first].isascii()
 
 
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:

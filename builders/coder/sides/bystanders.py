@@ -166,7 +166,9 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
+        bool({"attribution", "condemnation"} & before)
+        or _of_speaker(parsed, mention)
+        or accuses(parsed, mention)
     )
 
 
@@ -185,7 +187,8 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         if joined is None:
             break
         first = joined
-    verb = mention.last + (parsed.tokens.keys[mention.last : mention.last + 1] == ["قد"])
+    verb = _end_of_list(parsed, mention)
+    verb += parsed.tokens.keys[verb : verb + 1] == ["قد"]
     if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
         return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):

@@ -30,6 +30,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _BACKED = 2  # tokens between "backed by" and the planes of an ally
+#: Why a name has no part that those tied to it share.
+_SHARED = ("holds", "speaks", "answers")
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ class _Reader:
     fight: Fight = field(default_factory=Fight)
     announcer: Mention | None = None  # who tells an act of its own
     before: Mention | None = None
-    holder: Mention | None = None  # the name before, if it is told to hold the ground
+    passed: tuple[Mention, str] | None = None  # the name before, if it has no part, and why
     role: str = ""
 
     def read(self, name: Mention) -> None:
@@ -113,8 +115,9 @@ class _Reader:
     def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
         """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
         kind = name.values[0].kind
-        why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
-        self.holder = name if why == "holds" else None
+        why = bystander(self.clause, name, kind, self.grammar) or _passes_too(self.clause, self.passed, name)
+        why = why or ("answers" if _answers(self.clause, name, self.chief) else "")
+        self.passed = (name, why) if why in _SHARED else None
         if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
             return False
         self.sides.holders += ids if why == "holds" else ()
@@ -176,6 +179,15 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
     return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
 
 
+def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
+    """Whether an Arabic name stands before the answer to an act and is who answers it: تعتزم باريس الرد على الهجوم."""
+    parsed = clause.parsed
+    words = parsed.tokens.words[name.first]
+    behind = parsed.between(name.last, chief.first)
+    answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
+    return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
+
+
 def _attacks(chief: Mention) -> bool:
     """Whether an act is an attack on whoever is there."""
     rule: Rule = chief.values[0].rule
@@ -188,11 +200,13 @@ def _gave_way(chief: Mention, trigger: Mention) -> bool:
     return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
 
 
-def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
-    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
-    if holder is None or not joined(clause.parsed, holder, mention):
+def _passes_too(clause: Clause, before: tuple[Mention, str] | None, name: Mention) -> str:
+    """Why a name has no part that "and" alone ties to one that holds the ground or speaks: مناطق سيطرة النظام وقسد,
+    أدانت روسيا وإيران.
+    """
+    if before is None or not joined(clause.parsed, before[0], name):
         return ""
-    return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
+    return before[1] if COMMAS.isdisjoint(clause.parsed.tokens.keys[before[0].last : name.first]) else ""
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:

@@ -6,6 +6,7 @@ from builders.coder.acts.kinds import AIR, DRONES, flies
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
 from builders.coder.sides.bystanders import accuses
+from builders.coder.sides.markers import OF_IT
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
@@ -22,6 +23,13 @@ _UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
 
 
+_BURDEN = frozenset(
+    "حمل حملت حملوا يحمل تحمل يحملون وحمل وحملت وحملوا محملا محمله محملين تحميل بتحميل".split()
+)
+_RESPONSIBILITY = ("مسووليه", "المسووليه")
+_BURDENED = 8  # tokens between such a verb and "responsibility", with who blames whom
+
+
 def told(mentions: Sequence[Mention]) -> bool:
     """Whether words of a sentence claim or blame."""
     return any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
@@ -33,7 +41,7 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
     """
     violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
     for sentence in sentences if violent else ():
-        author = _author(sentence) or _either(sentence)
+        author = _author(sentence) or _burdened(sentence) or _either(sentence)
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
@@ -77,11 +85,28 @@ def _declared(sentence: Parsed, responsibility: Mention) -> bool:
     return any(key.removeprefix("و") in _DECLARE for key in verb)
 
 
+def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """The side on whom Arabic lays the responsibility, the last one named: حملت واشنطن موسكو مسؤولية الهجوم."""
+    keys = sentence.tokens.keys
+    for verb in (at for at in range(sentence.first, sentence.last) if keys[at] in _BURDEN):
+        near = range(verb + 1, min(verb + _BURDENED, sentence.last))
+        burden = next((at for at in near if keys[at] in _RESPONSIBILITY), None)
+        if burden is None:
+            continue
+        told = [m for m in sentence.between(verb + 1, burden + 2) if m.layer in ("actor", "place")]
+        ids = sentence.actors_of(told[-1]) if told and told[-1].layer == "actor" else ()
+        if ids and not set(ids) <= UNARMED and not _denied(sentence, verb, claims=False):
+            return ids, Proof("actor", told[-1].first, told[-1].last, f"actors:{told[-1].values[0].phrase}")
+    return None
+
+
 def _of_act(sentence: Parsed, accused: Mention) -> bool:
     """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
     last = accused.last
     charge = sentence.between(last, last + _CHARGE)
     if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
+        return True
+    if sentence.tokens.keys[last : last + 1] in OF_IT:
         return True
     acts = ("happens", "disown", "claim")
     return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
