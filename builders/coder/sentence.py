@@ -41,7 +41,9 @@ class Named(NamedTuple):
         (تنظيم "الدولة").
         """
         if name.phrase == _ARMY:
-            return self.actors == name.actors or (_ARMY in self.words.split()[:-1] and self.actors[0] in _ABROAD)
+            return self.actors == name.actors or (
+                _ARMY in self.words.split()[:-1] and _ABROAD.issuperset(self.actors[:1])
+            )
         word = next(part for part in name.phrase.split() if part.startswith("ال")).removeprefix("ال")
         called = any(part.endswith(word) for part in self.words.split()[:-1])
         titled = any(

@@ -27,6 +27,7 @@ _BURDEN = frozenset(
     "حمل حملت حملوا يحمل تحمل يحملون وحمل وحملت وحملوا محملا محمله محملين تحميل بتحميل".split()
 )
 _RESPONSIBILITY = ("مسووليه", "المسووليه")
+_BOTH = 2  # who blames and who is blamed
 _BURDENED = 8  # tokens between such a verb and "responsibility", with who blames whom
 
 
@@ -86,7 +87,7 @@ def _declared(sentence: Parsed, responsibility: Mention) -> bool:
 
 
 def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
-    """The side on whom Arabic lays the responsibility, the last one named: حملت واشنطن موسكو مسؤولية الهجوم."""
+    """The side on whom Arabic lays the responsibility, named alone or second: حملت واشنطن موسكو مسؤولية الهجوم."""
     keys = sentence.tokens.keys
     for verb in (at for at in range(sentence.first, sentence.last) if keys[at] in _BURDEN):
         near = range(verb + 1, min(verb + _BURDENED, sentence.last))
@@ -94,7 +95,8 @@ def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         if burden is None:
             continue
         told = [m for m in sentence.between(verb + 1, burden + 2) if m.layer in ("actor", "place")]
-        ids = sentence.actors_of(told[-1]) if told and told[-1].layer == "actor" else ()
+        alone = 0 < len(told) <= _BOTH and not told[-1].form.prefix.startswith("و")
+        ids = sentence.actors_of(told[-1]) if alone and told[-1].layer == "actor" else ()
         if ids and not set(ids) <= UNARMED and not _denied(sentence, verb, claims=False):
             return ids, Proof("actor", told[-1].first, told[-1].last, f"actors:{told[-1].values[0].phrase}")
     return None

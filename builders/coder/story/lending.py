@@ -63,7 +63,7 @@ def infer_sides(frames: Sequence[Frame]) -> None:
     for frame in battles:
         if bool(frame.actors) == bool(frame.targets):
             continue
-        against = _against(frame, full) or _against(frame, [f for f in campaigns if _same_war(f, frame)])
+        against = _against(frame, full) or _against(frame, [f for f in campaigns if _same_war(f, frame)])[:1]
         into = frame.targets if frame.actors else frame.actors
         into += against
 
