@@ -58,6 +58,8 @@ _CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثي
 _DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
+#: Words for what a crowd gathers against.
+_AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
 
 
 def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
@@ -120,7 +122,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
+        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
@@ -175,6 +177,15 @@ def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
     return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
+
+
+def _protested(clause: Clause, cue: Mention) -> bool:
+    """Whether an Arabic crowd gathers against what is told behind a word, on no day of its own: خرجوا الجمعة تنديدا
+    بقصف البلدة.
+    """
+    keys, days = clause.parsed.tokens.keys, clause.parsed.dates
+    against = keys[cue.first] in _AGAINST
+    return against and not any(cue.last <= when.first < clause.last for when in days)
 
 
 def _threatened(parsed: Parsed, trigger: Mention) -> bool:
