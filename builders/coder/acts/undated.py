@@ -9,6 +9,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _UNTIL = frozenset({"حتي", "وحتي"})
+_DURING = frozenset({"خلال", "في", "مدي", "مدار"})
+_MONTHS = 60  # days of a span that is one of months
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
 _OPENING = 2  # tokens at the start of a sentence
 _NOW = frozenset({"are", "is"})
@@ -24,6 +26,8 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if "total" in parsed.cues(clause.first, clause.last) and not _superlative(clause):
         return Problem("total", "told as a total")
+    if _over_years(clause):
+        return Problem("total", "told of months or years")
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
@@ -61,6 +65,18 @@ def reminds(parsed: Parsed) -> bool:
     """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
     opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
     return any(key.removeprefix("و").removeprefix("ال") in _REMINDERS for key in opening)
+
+
+def _over_years(clause: Clause) -> bool:
+    """Whether Arabic tells an act of months or years: خلال الأعوام الماضية; not how long before it a state had lasted:
+    المحاصرة منذ سنوات.
+    """
+    keys = clause.parsed.tokens.keys
+    spans = [w for w in clause.parsed.dates if w.recurrent and clause.first < w.first and w.last <= clause.last]
+    return any(
+        w.start is not None and w.end is not None and (w.end - w.start).days >= _MONTHS and keys[w.first - 1] in _DURING
+        for w in spans
+    )
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
