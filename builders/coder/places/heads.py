@@ -17,6 +17,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AREA = 3  # geo_precision of a governorate or a large region
 _AROUND_KM = 30.0  # how far from that town its places lie
+_ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
 _FURTHER = frozenset({"another", "others", "further", "more"})
@@ -89,12 +90,12 @@ def _before_foes(found: list[Spot], clause: Clause) -> list[Spot]:
 
 def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
     """Without the places of what an Arabic act answers: قصف مواقع للنظام ردا على إطلاق طائرة مسيرة في الجولان."""
-    parsed = clause.parsed
-    cues = parsed.between(trigger.last, clause.last)
-    answer = next((m for m in cues if is_cue(m, "response")), None)
-    if answer is None or parsed.tokens.words[answer.first].isascii():
+    keys = clause.parsed.tokens.keys
+    cues = clause.parsed.between(trigger.last, clause.last)
+    answer = next((m for m in cues if is_cue(m, "response") and keys[m.first] in _ANSWERING), None)
+    if answer is None:
         return found
-    comma = next((at for at in range(answer.last, clause.last) if parsed.tokens.keys[at] in COMMAS), clause.last)
+    comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
 
 
