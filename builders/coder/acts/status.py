@@ -122,7 +122,9 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
+        told = (
+            cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
+        )
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None

@@ -168,5 +168,6 @@ def _named(parsed: Parsed, adjective: Mention) -> bool:
 def _spoken(parsed: Parsed, mention: Mention) -> bool:
     """Whether a place is where somebody spoke: "told reporters in Geneva that", قال من بيروت إن."""
     near = parsed.between(mention.first - _SPEECH, mention.last + _SPEECH)
-    near = [m for m in near if m.first < mention.first or parsed.tokens.keys[m.first] not in _ACCORDING]
+    told = next((m.first for m in near if m.first > mention.first and parsed.tokens.keys[m.first] in _ACCORDING), None)
+    near = [m for m in near if told is None or m.first < told]
     return any(m.layer == "cue" and m.values[0].cue in ("attribution", "source", "speaker") for m in near)

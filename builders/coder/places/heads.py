@@ -162,7 +162,9 @@ def _is_destination(spot: Spot, clause: Clause) -> bool:
     """
     if spot.marker not in ("to", "on"):
         return False
-    words = (key.lstrip("وبل") for key in clause.parsed.tokens.keys[max(clause.first, spot.first - _LEAVING) : spot.first])
+    words = (
+        key.lstrip("وبل") for key in clause.parsed.tokens.keys[max(clause.first, spot.first - _LEAVING) : spot.first]
+    )
     return any(word.startswith(_LEAVE) for word in words)
 
 

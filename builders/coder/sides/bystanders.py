@@ -8,6 +8,7 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_made_by
 from builders.coder.sides.men import QUOTES, man_before
 from builders.coder.sides.posts import mans
@@ -169,6 +170,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         bool({"attribution", "condemnation"} & before)
         or _of_speaker(parsed, mention)
         or accuses(parsed, mention)
+        or lays_burden(parsed, mention)
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder.acts.kinds import AIR, DRONES, flies
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
+from builders.coder.sides.burdens import burden
 from builders.coder.sides.bystanders import accuses
 from builders.coder.sides.markers import OF_IT
 from builders.coder.sides.sides import UNARMED
@@ -21,14 +22,7 @@ _DECLARED = 6  # tokens between "declared" and "its responsibility", with whose 
 _DECLARE = frozenset({"اعلن", "اعلنت", "اعلنوا", "تعلن", "يعلن", "اكد", "اكدت"})
 _UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
-
-
-_BURDEN = frozenset(
-    "حمل حملت حملوا يحمل تحمل يحملون وحمل وحملت وحملوا محملا محمله محملين تحميل بتحميل".split()
-)
-_RESPONSIBILITY = ("مسووليه", "المسووليه")
 _BOTH = 2  # who blames and who is blamed
-_BURDENED = 8  # tokens between such a verb and "responsibility", with who blames whom
 
 
 def told(mentions: Sequence[Mention]) -> bool:
@@ -88,13 +82,11 @@ def _declared(sentence: Parsed, responsibility: Mention) -> bool:
 
 def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     """The side on whom Arabic lays the responsibility, named alone or second: حملت واشنطن موسكو مسؤولية الهجوم."""
-    keys = sentence.tokens.keys
-    for verb in (at for at in range(sentence.first, sentence.last) if keys[at] in _BURDEN):
-        near = range(verb + 1, min(verb + _BURDENED, sentence.last))
-        burden = next((at for at in near if keys[at] in _RESPONSIBILITY), None)
-        if burden is None:
+    for verb in range(sentence.first, sentence.last):
+        laid = burden(sentence, verb)
+        if laid is None:
             continue
-        told = [m for m in sentence.between(verb + 1, burden + 2) if m.layer in ("actor", "place")]
+        told = [m for m in sentence.between(verb + 1, laid + 2) if m.layer in ("actor", "place")]
         alone = 0 < len(told) <= _BOTH and not told[-1].form.prefix.startswith("و")
         ids = sentence.actors_of(told[-1]) if alone and told[-1].layer == "actor" else ()
         if ids and not set(ids) <= UNARMED and not _denied(sentence, verb, claims=False):

@@ -1,0 +1,63 @@
+"""What Arabic agencies tell of the past beside their news, and of campaigns, in texts written for these tests."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+def places(coder: Coder, text: str) -> list[str]:
+    return [row.location for row in code(coder, text)]
+
+
+OLD = "استولى تنظيم داعش على مدينة تدمر في أيار 2015"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ". وقصفت الطائرات بلدة القريتين.",
+        ".\nوبعد أيام قليلة قصفت الطائرات بلدة القريتين التي فر إليها الآلاف من أهالي المدينة هربا من المعارك.",
+    ],
+)
+def test_what_goes_on_behind_an_old_act_is_old(coder: Coder, after: str) -> None:
+    assert places(
+        coder,
+        f"سقطت قذيفة على منزل في بلدة السقيلبية وأصابت ثلاثة مدنيين بجروح خطيرة، وفق ما أفاد مسعفون في المنطقة.\n{OLD}{after}",
+    ) == ["As-Suqaylabiyah"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ". من جهة أخرى قصفت الطائرات بلدة القريتين.",
+        ". وأمس قصفت الطائرات بلدة القريتين.",
+        ".\nوقصفت الطائرات الحربية بلدة القريتين صباحا وأصابت ثلاثة مدنيين بجروح خطيرة، وفق مسعفين.",
+    ],
+)
+def test_news_behind_an_old_act_are_news(coder: Coder, after: str) -> None:
+    assert places(coder, f"{OLD}{after}") == ["Qaryatein"]
+
+
+def test_an_act_since_which_another_is_the_greatest_makes_nothing_old(coder: Coder) -> None:
+    text = (
+        "هاجم تنظيم داعش مدينة البوكمال. وقال المصدر إنه أعنف هجوم على المدينة منذ سيطرة قوات النظام عليها في آب 2017."
+        " وتدور معارك بين تنظيم داعش وقوات النظام في المدينة قتل فيها 25 عنصرا."
+    )
+    (row,) = code(coder, text)
+    assert (row.location, row.fatalities) == ("Abu Kamal", 25)
+
+
+def test_an_act_with_neither_day_nor_place_is_not_at_each_of_many_places(coder: Coder) -> None:
+    text = (
+        "هاجم تنظيم داعش أمس مواقع قسد في بلدات الباغوز وهجين والشعفة والسوسة.\n"
+        "ووقعت تفجيرات بسيارات مفخخة قتل فيها عدد من المدنيين."
+    )
+    assert {row.sub_event_type for row in code(coder, text)} == {"Armed clash"}
+
+
+def test_an_answer_that_is_planned_tells_the_act_that_it_answers(coder: Coder) -> None:
+    text = "وصل الخبراء تمهيدا للتحقيق في الهجوم الكيميائي الذي وقع في مدينة دوما في العاشر من آذار وقتل أربعين شخصا."
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, str(row.date_start), row.fatalities) == ("Chemical weapon", "2018-03-10", 40)
+    assert code(coder, "توعد الوزير بالرد على أي هجوم كيميائي على مدينة دوما.") == []
