@@ -105,8 +105,12 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 
 def _of_many_before(frame: Frame) -> bool:
-    """Whether an act with neither place nor day would be one in each of several places told before."""
-    return frame.inherited_place and frame.parts >= _MANY and not (frame.time is not None and frame.time.named)
+    """Whether an act with neither place nor day would be one in each of several places told before; not a fight of two
+    sides in which some fell, as it goes on where they fight.
+    """
+    fought = bool(frame.actors and frame.targets and frame.harms)
+    dated = frame.time is not None and frame.time.named
+    return frame.inherited_place and frame.parts >= _MANY and not (dated or fought)
 
 
 def _placeless(frame: Frame) -> Problem:

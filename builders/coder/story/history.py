@@ -1,9 +1,10 @@
-"""History: what is told behind an act of a day long past, with no day of its own, is as old."""
+"""History: what goes on behind an act of a day long past, with no day of its own, is as old."""
 
 from builders.coder.days.timing import RECENT_DAYS
 from builders.coder.frame import Frame, Problem
 
 _SINCE = "منذ"
+_OPENING = 2  # tokens at the start of a sentence before its day
 _LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعدئذ"})
 _SPANS = frozenset(
     "ساعات يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عامين سنه سنتين سنوات اعوام ذلك".split()
@@ -36,9 +37,11 @@ def _is_old(frame: Frame) -> bool:
 
 
 def _goes_on(frame: Frame, old: Frame) -> bool:
-    """Whether a sentence stands in the paragraph of an old act, or opens with how long after it came: وبعد أيام."""
+    """Whether a sentence stands in a paragraph that opened with an old day, or opens with how long after it came: وبعد
+    أيام.
+    """
     parsed, before = frame.clause.parsed, old.clause.parsed
-    if parsed.paragraph == before.paragraph:
+    if parsed.paragraph == before.paragraph and any(w.first - before.first <= _OPENING for w in before.dates):
         return True
     opening = parsed.tokens.keys[parsed.first : parsed.first + 2]
     return opening[0] in _LATER and (opening[0] == "ثم" or not _SPANS.isdisjoint(opening[1:]))

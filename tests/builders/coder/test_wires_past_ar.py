@@ -10,7 +10,7 @@ def places(coder: Coder, text: str) -> list[str]:
     return [row.location for row in code(coder, text)]
 
 
-OLD = "استولى تنظيم داعش على مدينة تدمر في أيار 2015"
+OLD = "في أيار 2015 استولى تنظيم داعش على مدينة تدمر"
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,8 @@ def test_an_answer_that_is_planned_tells_the_act_that_it_answers(coder: Coder) -
     (row,) = code(coder, text)
     assert (row.sub_event_type, str(row.date_start), row.fatalities) == ("Chemical weapon", "2018-03-10", 40)
     assert code(coder, "توعد الوزير بالرد على أي هجوم كيميائي على مدينة دوما.") == []
+
+
+def test_an_old_act_in_the_midst_of_news_makes_nothing_old(coder: Coder) -> None:
+    text = "وقتل مدنيان بغارة على بلدة سرجة في أيار 2015. وقصفت الطائرات بلدة كنصفرة."
+    assert places(coder, text) == ["Kansafra"]
