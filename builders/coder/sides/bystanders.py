@@ -9,7 +9,7 @@ from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.burdens import lays_burden
-from builders.coder.sides.epithets import is_made_by
+from builders.coder.sides.epithets import is_kin, is_made_by
 from builders.coder.sides.men import QUOTES, man_before
 from builders.coder.sides.posts import mans
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -64,7 +64,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
         return "describes"
-    if "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
+    if is_kin(parsed, mention) or "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
         return "describes"  # "shot for dealing with the coalition"
     if "near" in before or "negation" in before:
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"

@@ -23,7 +23,7 @@ OLD = "في أيار 2015 استولى تنظيم داعش على مدينة ت�
 def test_what_goes_on_behind_an_old_act_is_old(coder: Coder, after: str) -> None:
     assert places(
         coder,
-        f"سقطت قذيفة على منزل في بلدة السقيلبية وأصابت ثلاثة مدنيين بجروح خطيرة، وفق ما أفاد مسعفون في المنطقة.\n{OLD}{after}",
+        f"سقطت قذيفة على منزل في بلدة السقيلبية وأصابت ثلاثة مدنيين بجروح خطيرة، وفق مسعفين.\n{OLD}{after}",
     ) == ["As-Suqaylabiyah"]
 
 
