@@ -216,14 +216,15 @@ def recall(
             continue
         article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
         another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
-        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
-        another = another or (names_several(mention) and not both)  # الأحياء السكنية are of no one town
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
         source = (
             told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
         )
+        both = parsed.tokens.keys[mention.first].endswith(_DUAL)
+        if heads and not (fine or both) and names_several(mention):
+            continue  # الأحياء السكنية في الغوطة are of no one town
         sources = named_together(heads) or pair if both else [source]
         near = is_cue(parsed.mention_ending(mention.first), "near")
         found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
