@@ -223,14 +223,12 @@ def recall(
             told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
         )
         both = parsed.tokens.keys[mention.first].endswith(_DUAL)
-        if heads and not (fine or both) and names_several(mention):
-            continue  # الأحياء السكنية في الغوطة are of no one town
+        source = None if heads and not fine and names_several(mention) else source  # الأحياء في الغوطة: of no one town
         sources = named_together(heads) or pair if both else [source]
         near = is_cue(parsed.mention_ending(mention.first), "near")
         found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
         if found:
-            spots.extend(found)
-            spots.sort(key=lambda spot: spot.first)
+            spots[:] = sorted([*spots, *found], key=lambda spot: spot.first)
             return
 
 
