@@ -9,6 +9,8 @@ _MADE = "الصنع"
 _KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
 _AGAINST = frozenset({"محاربه", "مكافحه"})
 _FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال"})
+_WHICH = ("الذي", "التي")
+_USED = ("تستخدم", "يستخدم", "تستعمل", "يستعمل", "تدير", "يدير", "تشغل", "يشغل")
 _WORD = 3  # tokens between such a word and the name: امتدادا لحزب, محاربة تنظيم
 
 
@@ -48,3 +50,10 @@ def _of_ally(parsed: Parsed, at: int) -> bool:
     """Whether the name of an alliance stands right before what it is for."""
     before = parsed.mention_ending(at)
     return before is not None and before.layer == "actor"
+
+
+def uses_it(parsed: Parsed, name: Mention) -> bool:
+    """Whether a side is only told to use what was hit: القاعدة التي تستخدمها إيران."""
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first + 1, name.first - _WORD), name.first)
+    return any(keys[at].startswith(_USED) and keys[at - 1] in _WHICH for at in near)

@@ -66,3 +66,11 @@ def test_an_answer_that_is_planned_tells_the_act_that_it_answers(coder: Coder) -
 def test_an_old_act_in_the_midst_of_news_makes_nothing_old(coder: Coder) -> None:
     text = "وقتل مدنيان بغارة على بلدة سرجة في أيار 2015. وقصفت الطائرات بلدة كنصفرة."
     assert places(coder, text) == ["Kansafra"]
+
+
+def test_strikes_are_those_of_the_planes_that_struck_in_the_country(coder: Coder) -> None:
+    planes = "أغارت مقاتلات إسرائيلية على مواقع إيرانية في سوريا."
+    (row,) = code(coder, f"{planes} واستهدفت الضربات موقعا لحزب الله في بلدة الكسوة.")
+    assert (row.sub_event_type, row.actor_ids) == ("Air/drone strike", ["israel"])
+    (row,) = code(coder, f"{planes} واستهدفت ضربات صاروخية تركية مواقع قسد في بلدة عين عيسى.")
+    assert row.sub_event_type == "Shelling/artillery/missile attack"
