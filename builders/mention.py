@@ -15,6 +15,7 @@ from builders.language.remembered import Remembered
 from builders.language.tokens import Tokens
 
 _HERE = ""  # the key under which a node of the tree keeps what ends there
+_OF_THE = "لل"  # of the particle before it the article keeps one letter: للتنظيم
 _POSSESSOR = 3  # prominence from which a name with an ending is a possessive: Aleppo's; else it is a word's plural
 _PASSED = 8  # signs and articles that are passed over, at most, between two words of a phrase
 Node = dict[str, Any]
@@ -184,7 +185,9 @@ class Scanner:
                         continue
                     if form.stuck and layer != "place":
                         continue
-                    if getattr(values[0], "definite", False) and not form.prefix.endswith("ال"):
+                    if getattr(values[0], "definite", False) and not (
+                        form.prefix.endswith("ال") or keys[at].removeprefix("و").startswith(_OF_THE)
+                    ):
                         continue
                     shorter = "place" not in best or last > best["place"][0]  # Jisr | al-Shaghour is one name
                     if level and not (shorter and self._is_name(words, keys, at, last)):

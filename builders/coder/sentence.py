@@ -22,6 +22,9 @@ _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
 _GROUPS = frozenset({"group", "aircraft"})  # kinds of names that tell a group of its own
 _TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one side gives to its foes
+_ARMY = "الجيش"  # by itself the army of the state named last: the Syrian one, if no other was named
+#: States whose armies fought in Syria; an army of no state has its name in full.
+_ABROAD = frozenset({"iran", "iraq", "israel", "jordan", "lebanon", "russia", "turkey", "usa"})
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -38,6 +41,10 @@ class Named(NamedTuple):
         The name has the word and another behind it (الاحتلال التركي), or stands behind the word without its article
         (تنظيم "الدولة").
         """
+        if name.phrase == _ARMY:
+            return self.actors == name.actors or (
+                _ARMY in self.words.split()[:-1] and _ABROAD.issuperset(self.actors[:1])
+            )
         word = next(part for part in name.phrase.split() if part.startswith("ال")).removeprefix("ال")
         called = any(part.endswith(word) for part in self.words.split()[:-1])
         titled = any(

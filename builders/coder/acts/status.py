@@ -11,6 +11,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
+_LED = 2  # tokens between an answer and what it answers
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _LISTED = 60  # tokens of a list of places that undergo it
@@ -62,6 +63,8 @@ _CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثي
 _DISOWNED = frozenset({"disown", "involvement"})
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
+#: Words for what a crowd gathers against.
+_AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
 
 
 def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
@@ -117,6 +120,8 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             continue
         cue = mention.values[0].cue
         gap = trigger.first - mention.last
+        if cue == "response" and dated and _answered(parsed, mention, trigger):
+            break  # توعد بالرد على الهجوم الذي وقع السبت: the answer is to come
         disown = disown or cue in _DISOWNED
         if cue == "denial" and disown and dated:  # "denied responsibility for Sunday's shelling": somebody shelled
             continue
@@ -129,7 +134,9 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = cue in _SOFT and placed and dated and not _threatened(parsed, trigger)
+        told = (
+            cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
+        )
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
@@ -139,6 +146,12 @@ def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> boo
     """Whether only an outcome is denied of the act that is the subject: لم تسفر الغارة عن إصابات."""
     noun = trigger.values[0].rule.form == "noun"
     return noun and brings_nothing(parsed, negation) and negation.last + 1 == trigger.first
+
+
+def _answered(parsed: Parsed, answer: Mention, act: Mention) -> bool:
+    """Whether an Arabic act stands right behind the word for its answer, and is one that was: not الرد على أي هجوم."""
+    between = parsed.tokens.keys[answer.last : act.first]
+    return len(between) <= _LED and _ANY.isdisjoint(between) and not parsed.tokens.words[answer.first].isascii()
 
 
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
@@ -184,6 +197,15 @@ def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
     return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
+
+
+def _protested(clause: Clause, cue: Mention) -> bool:
+    """Whether an Arabic crowd gathers against what is told behind a word, on no day of its own: خرجوا الجمعة تنديدا
+    بقصف البلدة.
+    """
+    keys, days = clause.parsed.tokens.keys, clause.parsed.dates
+    against = keys[cue.first] in _AGAINST
+    return against and not any(cue.last <= when.first < clause.last for when in days)
 
 
 def _threatened(parsed: Parsed, trigger: Mention) -> bool:

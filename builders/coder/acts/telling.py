@@ -7,7 +7,7 @@ relative clause, or a word for a time, a case or a topic, stands right before th
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import ATTACK
+from builders.coder.acts.kinds import ATTACK, CLASH
 from builders.coder.acts.leads import BEFORE, gap, head_noun, is_of_day
 from builders.coder.days import timing
 from builders.coder.days.comparing import is_superlative
@@ -32,8 +32,8 @@ _CARRIERS = frozenset(
     """وقوع حدوث حصول تنفيذ ارتكاب اندلاع نشوب بدء انطلاق سلسله موجه حادث حادثه عمليه عمليات محاوله محاولتي احد احدي
     بعض هذا هذه ذلك تلك مزاعم تعرضه تعرضها تعرضهم « " “ '""".split()
 )
-_CARRYING = ("happens", "undergo")
-_LIGHT = 8  # tokens before an act in which its verb of happening stands
+_CARRYING = ("happens", "undergo", "repel")
+_LIGHT = 10  # tokens before an act in which its verb of happening stands
 _LEAD, _NEAR = 9, 2  # tokens before a word in which its cue stands, and between them without a measure of time
 _IN_IT = frozenset({"فيه", "فيها", "خلاله", "خلالها", "بسببه", "بسببها"})
 _ACT = 5  # tokens between an act and the verb that tells who fell in it
@@ -52,7 +52,7 @@ def mentioned(clause: Clause, trigger: Mention, harms: Sequence[Harm], time: Tim
         return DETAIL
     if _is_told(clause, trigger, *_fallen(clause)):
         return ""
-    if rule.event == ATTACK and rule.weak and not recent and _only_named(clause, trigger):
+    if rule.event in (ATTACK, CLASH) and rule.weak and not recent and _only_named(clause, trigger):
         return TOPIC
     tie = _tie_of(clause, trigger)
     if not tie and crowd and not _gather(clause) and _only_named(clause, trigger):
@@ -128,7 +128,7 @@ def _only_named(clause: Clause, act: Mention) -> bool:
     parsed = clause.parsed
     if _is_verb(act) or act.first <= parsed.first + 1 or _is_carried(clause, act):
         return False
-    announced = "attribution" in parsed.cues(act.first - _LIGHT, act.first)
+    announced = bool({"attribution", "claim", "disown"} & parsed.cues(act.first - _LIGHT, act.first))
     return not (announced or any(m.last <= act.first for m in _fallen(clause)))
 
 

@@ -185,6 +185,7 @@ def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
     """The names of each thing named behind a word, without the place where its subject is stationed."""
     things: dict[int, list[Mention]] = {}  # by first token: gunmen are persons and a side
     end, stationed = trigger.last + _OBJECT, 0
+    end += sum(when.last - when.first for when in parsed.dates if trigger.last <= when.first < end)
     for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
         if mention.layer == "cue" and mention.values[0].cue == "origin":
             stationed = mention.last + _STATION

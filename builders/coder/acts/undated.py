@@ -10,6 +10,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 _AROUND = frozenset({("في", "ظل"), ("في", "اطار"), ("ضمن", "التصعيد"), ("ضمن", "حمله"), ("ضمن", "الحمله")})
 _UNTIL = frozenset({"حتي", "وحتي"})
+_DURING = frozenset({"خلال", "في", "مدي", "مدار"})
+_MONTHS = 60  # days of a span that is one of months
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _QAD = frozenset({"قد"})
@@ -31,6 +33,8 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return Problem("general", "told as a habit")
     if "total" in parsed.cues(clause.first, _circumstances(clause)) and not _superlative(clause):
         return Problem("total", "told as a total")
+    if _over_years(clause):
+        return Problem("total", "told of months or years")
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
@@ -81,6 +85,18 @@ def _used_to(clause: Clause, trigger: Mention) -> bool:
     before = keys[max(clause.first, trigger.first - _SUBJECT) : trigger.first]
     was = any(key.removeprefix("و") in _WAS for key in before) and _QAD.isdisjoint(before)
     return was and _WHEN.isdisjoint(keys[trigger.last : clause.parsed.last])
+
+
+def _over_years(clause: Clause) -> bool:
+    """Whether Arabic tells an act of months or years: خلال الأعوام الماضية; not how long before it a state had lasted:
+    المحاصرة منذ سنوات.
+    """
+    keys = clause.parsed.tokens.keys
+    spans = [w for w in clause.parsed.dates if w.recurrent and clause.first < w.first and w.last <= clause.last]
+    return any(
+        w.start is not None and w.end is not None and (w.end - w.start).days >= _MONTHS and keys[w.first - 1] in _DURING
+        for w in spans
+    )
 
 
 def _goes_on(parsed: Parsed, trigger: Mention) -> bool:

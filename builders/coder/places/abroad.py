@@ -12,6 +12,8 @@ WHERE = 8  # tokens behind an act within which it is told where
 _PROVINCE = 7  # tokens behind a name within which its province is told
 _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "إقليم", "قضاء", "مقاطعة"))
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
+#: Words behind a place that say who told what happened there.
+_ACCORDING = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا"})
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
 _NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
 _SITUATED = (["الواقعه"], ["الكائنه"])
@@ -26,8 +28,7 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
     for mention in parsed.between(parsed.first, last):
         if mention.layer != "cue" or not (mention.first >= first or mention.first <= parsed.first + _OPENING):
             continue
-        located = mention.values[0].cue == "abroad" and _located(parsed, mention) and not _spoken(parsed, mention)
-        if located or (_is_foreign(mention) and _named(parsed, mention)):
+        if _is_abroad(parsed, mention) and not (is_cue(mention, "abroad") and _spoken(parsed, mention)):
             return parsed.tokens.slice(mention.first, mention.last)
     return ""
 
@@ -45,10 +46,17 @@ def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Men
     for mention in parsed.between(parsed.first, min(act.last + WHERE, place.first)):
         led = mention.first in opening and parsed.tokens.keys[mention.first - 1].removeprefix("و") == "في"
         told = mention.first >= act.last or (led and mention.last <= act.first)
-        if told and is_cue(mention, "abroad") and _located(parsed, mention) and not _lies_near(parsed, mention, place):
+        if told and _is_abroad(parsed, mention) and not _lies_near(parsed, mention, place):
             said = "attribution" in parsed.cues(mention.last, act.first) or _spoken(parsed, mention)
             return "" if said else parsed.tokens.slice(mention.first, mention.last)
     return ""
+
+
+def _is_abroad(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name of another country says where, or the adjective of one whose a settlement is: مدن أوروبية."""
+    if is_cue(mention, "abroad"):
+        return _located(parsed, mention)
+    return _is_foreign(mention) and _named(parsed, mention)
 
 
 def _lies_near(parsed: Parsed, name: Mention, place: Mention) -> bool:
@@ -167,4 +175,6 @@ def _named(parsed: Parsed, adjective: Mention) -> bool:
 def _spoken(parsed: Parsed, mention: Mention) -> bool:
     """Whether a place is where somebody spoke: "told reporters in Geneva that", قال من بيروت إن."""
     near = parsed.between(mention.first - _SPEECH, mention.last + _SPEECH)
+    told = next((m.first for m in near if m.first > mention.first and parsed.tokens.keys[m.first] in _ACCORDING), None)
+    near = [m for m in near if told is None or m.first < told]
     return any(m.layer == "cue" and m.values[0].cue in ("attribution", "source", "speaker") for m in near)

@@ -7,6 +7,7 @@ from builders.coder.acts.leads import BEFORE, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.seats import of_office
 from builders.coder.places.spot import Spot
+from builders.coder.sentence import COMMAS, is_cue
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
@@ -16,13 +17,16 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AREA = 3  # geo_precision of a governorate or a large region
 _AROUND_KM = 30.0  # how far from that town its places lie
+_ANSWERING = frozenset({"ردا", "كرد"})
+_LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
+_LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
 def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -> list[Spot]:
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
-    found = _before_foes(found, clause)
+    found = _before_answered(_before_foes(found, clause), clause, trigger)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -42,6 +46,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if event == "Other":  # who flees leaves a place, wherever he goes
         left = [s for s in spots if s.marker == "from" and s.place is not None]
         found = left or [s for s in found if s.marker not in ("to", "on")]
+    if event == "Agreement":
+        found = [s for s in found if not _is_destination(s, clause)]
     if event in (TRANSFER, "Agreement"):
         found = _left(found, spots, event)
     if event == MOVE:
@@ -80,6 +86,17 @@ def _before_foes(found: list[Spot], clause: Clause) -> list[Spot]:
     if not (any(s.last <= who for s in found) and any(t.last <= who for t in acts)):
         return found
     return [s for s in found if s.last <= who or not any(who < t.first < s.first for t in acts)]
+
+
+def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
+    """Without the places of what an Arabic act answers: قصف مواقع للنظام ردا على إطلاق طائرة مسيرة في الجولان."""
+    keys = clause.parsed.tokens.keys
+    cues = clause.parsed.between(trigger.last, clause.last)
+    answer = next((m for m in cues if is_cue(m, "response") and keys[m.first] in _ANSWERING), None)
+    if answer is None:
+        return found
+    comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
+    return [s for s in found if not answer.last <= s.first < comma]
 
 
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
@@ -146,6 +163,18 @@ def _left(heads: list[Spot], spots: Sequence[Spot], event: str) -> list[Spot]:
     others = [*left, *(s for s in heads if s not in aims)]
     left_it = left or (event == TRANSFER and others)  # "left the quarter for the east of the river"
     return others if (aims or not heads) and left_it else heads
+
+
+def _is_destination(spot: Spot, clause: Clause) -> bool:
+    """Whether an accord lets men leave for a place, in Arabic: اتفاق يقضي بخروج المقاتلين إلى جرابلس; not that to which
+    somebody is let in: يقضي بدخول الشرطة إلى.
+    """
+    if spot.marker not in ("to", "on"):
+        return False
+    words = (
+        key.lstrip("وبل") for key in clause.parsed.tokens.keys[max(clause.first, spot.first - _LEAVING) : spot.first]
+    )
+    return any(word.startswith(_LEAVE) for word in words)
 
 
 def _moved(heads: list[Spot], spots: Sequence[Spot], trigger: Mention) -> list[Spot]:

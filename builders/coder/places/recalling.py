@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from builders.coder.places.behind import names_several
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
@@ -37,12 +38,12 @@ def recall(
             told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
         )
         both = parsed.tokens.keys[mention.first].endswith(_DUAL)
+        source = None if heads and not fine and names_several(mention) else source  # الأحياء في الغوطة: of no one town
         sources = named_together(heads) or pair if both else [source]
         near = is_cue(parsed.mention_ending(mention.first), "near")
         found = [_again(one, mention, near=near) for one in sources if one is not None and one.first != mention.first]
         if found:
-            spots.extend(found)
-            spots.sort(key=lambda spot: spot.first)
+            spots[:] = sorted([*spots, *found], key=lambda spot: spot.first)
             return
 
 

@@ -8,7 +8,8 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
-from builders.coder.sides.epithets import is_made_by
+from builders.coder.sides.burdens import lays_burden
+from builders.coder.sides.epithets import is_branch_or_foe, is_made_by, uses_it
 from builders.coder.sides.men import QUOTES, man_before
 from builders.coder.sides.posts import mans
 from builders.coder.tolls.victims import ARMED_ROLES, is_kin
@@ -24,6 +25,8 @@ _CARRIED = 8  # tokens between a state and the act that it carries out
 _OFFICE = 4  # tokens between an adjective and the word of saying of the office that it describes
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
+_MEDIUM = 7  # tokens between a word of saying and whose medium speaks
+_OWNED = ("تابع", "التابع")
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
@@ -45,7 +48,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
-    if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
+    if any(here(parsed, mention) for here in (_is_posted, holds_it, _names_post, uses_it)):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))
@@ -59,9 +62,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
-    if "accord" in parsed.cues(mention.first - _ACCORD, mention.first):
+    if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if is_kin(parsed, mention) or "charge" in before or is_aside(parsed, mention.first) or _is_charged(parsed, mention):
+    if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
@@ -164,7 +167,11 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
         ):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        "attribution" in before or _of_speaker(parsed, mention) or accuses(parsed, mention)
+        bool({"attribution", "condemnation"} & before)
+        or _of_speaker(parsed, mention)
+        or _of_medium(parsed, mention)
+        or accuses(parsed, mention)
+        or lays_burden(parsed, mention)
     )
 
 
@@ -183,7 +190,8 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
         if joined is None:
             break
         first = joined
-    verb = mention.last + (parsed.tokens.keys[mention.last : mention.last + 1] == ["قد"])
+    verb = _end_of_list(parsed, mention)
+    verb += parsed.tokens.keys[verb : verb + 1] == ["قد"]
     if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
         return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
     if "accusation" not in _cues_before(parsed, first):
@@ -213,6 +221,16 @@ def _of_speaker(parsed: Parsed, mention: Mention) -> bool:
     man = man_before(parsed, mention.first, _SPOKESMEN)
     said = parsed.mention_ending(man.first) if man is not None else None
     return said is not None and said.layer == "cue" and said.values[0].cue == "attribution"
+
+
+def _of_medium(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic name says whose the medium is that speaks: قالت وكالة تابعة لحزب الله إن."""
+    start = mention.first - _MEDIUM
+    said = next((m for m in reversed(parsed.between(start, mention.first)) if is_cue(m, "attribution")), None)
+    if said is None or parsed.first_of("rule", said.last, mention.first) is not None:
+        return False
+    owned = any(key.startswith(_OWNED) for key in parsed.tokens.keys[mention.first - 2 : mention.first])
+    return owned and THAT.isdisjoint(parsed.tokens.keys[said.last : mention.first])
 
 
 def _has_noun(parsed: Parsed, mention: Mention) -> bool:

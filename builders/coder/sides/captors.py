@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحوا".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
+_TOOK = 2  # tokens between a captor and "on" what he took
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 
@@ -17,13 +18,15 @@ _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فق�
 def captor_and_loser(
     clause: Clause, chief: Mention, actors: list[str], targets: list[str], holders: Sequence[str]
 ) -> tuple[list[str], list[str]]:
-    """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it.
+    """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it; so
+    does in Arabic the subject of the verb.
 
     Who is only told to have held the place has lost it too.
     """
     parsed = clause.parsed
     captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
     outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
+    outcome = outcome or _is_subject(clause, chief, captor, targets)
     ids = parsed.actors_of(captor) if captor is not None and outcome else _achievers(clause, chief)
     if ids:
         actors, targets = list(ids), [one for one in (*actors, *targets) if one not in ids]
@@ -31,6 +34,18 @@ def captor_and_loser(
     if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
         return targets, actors  # خسر النظام السيطرة على ... لصالح
     return actors, targets
+
+
+def _is_subject(clause: Clause, verb: Mention, name: Mention | None, targets: Sequence[str]) -> bool:
+    """Whether the name right behind an Arabic verb of capture, read as its target because another stands before the
+    verb, is its subject: استولت القوات الحكومية على, not طرد تنظيم داعش من.
+    """
+    parsed = clause.parsed
+    if name is None or name.first != verb.last or verb.values[0].rule.form != "verb":
+        return False
+    read = set(parsed.actors_of(name))
+    took = "on" in parsed.cues(name.last, name.last + _TOOK) and not parsed.tokens.words[verb.first].isascii()
+    return took and bool(read) and read <= set(targets)
 
 
 def _achievers(clause: Clause, chief: Mention) -> tuple[str, ...]:

@@ -7,6 +7,12 @@ from builders.mention import Mention
 _TERRORIST = ("إرهابي", "إرهابية")
 _MADE = "الصنع"
 _CALLED = ("adjective", "aircraft")
+_KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
+_AGAINST = frozenset({"محاربه", "مكافحه"})
+_FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال"})
+_WHICH = ("الذي", "التي")
+_USED = ("تستخدم", "يستخدم", "تستعمل", "يستعمل", "تدير", "يدير", "تشغل", "يشغل")
+_WORD = 3  # tokens between such a word and the name: امتدادا لحزب, محاربة تنظيم
 
 
 def is_epithet_of_act(clause: Clause, name: Mention) -> bool:
@@ -24,3 +30,31 @@ def is_make(parsed: Parsed, name: Mention) -> bool:
 def is_made_by(parsed: Parsed, name: Mention) -> bool:
     """Whether an adjective only says who made something: صواريخ إيرانية الصنع, مقاتلات أميركية الصنع."""
     return name.values[0].kind in _CALLED and parsed.tokens.keys[name.last : name.last + 1] == [_MADE]
+
+
+def is_branch_or_foe(parsed: Parsed, name: Mention) -> bool:
+    """Whether a name only says of which side another is called a branch, or against whom another is an ally: تعتبرها
+    امتدادا لحزب العمال, الحليفة لواشنطن في محاربة داعش, التحالف لمكافحة داعش.
+    """
+    keys = parsed.tokens.keys
+    for at in range(name.first - 1, max(parsed.first, name.first - _WORD), -1):
+        if keys[at] in _KIN:
+            return name.form.prefix.startswith("ل")
+        if keys[at] in _AGAINST:
+            return keys[at - 1] == "في" or _of_ally(parsed, at)
+        if keys[at] in _FOR:
+            return _of_ally(parsed, at)
+    return False
+
+
+def _of_ally(parsed: Parsed, at: int) -> bool:
+    """Whether the name of an alliance stands right before what it is for."""
+    before = parsed.mention_ending(at)
+    return before is not None and before.layer == "actor"
+
+
+def uses_it(parsed: Parsed, name: Mention) -> bool:
+    """Whether a side is only told to use what was hit: القاعدة التي تستخدمها إيران."""
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first + 1, name.first - _WORD), name.first)
+    return any(keys[at].startswith(_USED) and keys[at - 1] in _WHICH for at in near)

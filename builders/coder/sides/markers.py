@@ -23,7 +23,8 @@ _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
-_OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
+#: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
+OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
 _FIRE = frozenset({"النار", "النيران"})
 _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
@@ -230,7 +231,7 @@ def _is_charged(parsed: Parsed, mention: Mention) -> bool:
     """Whether an Arabic side is accused of the act told before it: اتهمت دول عدة النظام بتنفيذه."""
     charge = parsed.tokens.keys[mention.last : mention.last + 1]
     accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
-    return charge in _OF_IT and accused and not accuses(parsed, mention)
+    return charge in OF_IT and accused and not accuses(parsed, mention)
 
 
 def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:

@@ -31,6 +31,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _AGAINST = frozenset({"لمحاربه", "لمكافحه", "ضد"})
 _BACKED = 2  # tokens between "backed by" and the planes of an ally
+#: Why a name has no part that those tied to it share.
+_SHARED = ("holds", "speaks", "answers")
 
 
 @dataclass(slots=True)
@@ -89,7 +91,7 @@ class _Reader:
     fight: Fight = field(default_factory=Fight)
     announcer: Mention | None = None  # who tells an act of its own
     before: Mention | None = None
-    holder: Mention | None = None  # the name before, if it is told to hold the ground
+    passed: tuple[Mention, str] | None = None  # the name before, if it has no part, and why
     role: str = ""
 
     def read(self, name: Mention) -> None:
@@ -114,11 +116,9 @@ class _Reader:
     def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
         """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
         kind = name.values[0].kind
-        if self.before is not None and _named_for(self.clause.parsed, self.before, name):
-            self.before = self.before._replace(last=name.last)
-            return True
-        why = bystander(self.clause, name, kind, self.grammar) or _holds_too(self.clause, self.holder, name)
-        self.holder = name if why == "holds" else None
+        why = bystander(self.clause, name, kind, self.grammar) or _passes_too(self.clause, self.passed, name)
+        why = why or ("answers" if _answers(self.clause, name, self.chief) else "")
+        self.passed = (name, why) if why in _SHARED else None
         if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
             return False
         self.sides.holders += ids if why == "holds" else ()
@@ -180,11 +180,13 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
     return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
 
 
-def _named_for(parsed: Parsed, alliance: Mention, foe: Mention) -> bool:
-    """Whether a side is only told as whom an alliance was made to fight: التحالف الدولي لمحاربة تنظيم الدولة."""
-    gap = [key for key in parsed.tokens.keys[alliance.last : foe.first] if key[:1].isalnum()]
-    against = bool(gap) and gap[0] in _AGAINST and gap[1:] in ([], ["تنظيم"])
-    return against and "coalition" in parsed.actors_of(alliance)
+def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
+    """Whether an Arabic name stands before the answer to an act and is who answers it: تعتزم باريس الرد على الهجوم."""
+    parsed = clause.parsed
+    words = parsed.tokens.words[name.first]
+    behind = parsed.between(name.last, chief.first)
+    answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
+    return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
 
 
 def _attacks(chief: Mention) -> bool:
@@ -199,11 +201,13 @@ def _gave_way(chief: Mention, trigger: Mention) -> bool:
     return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
 
 
-def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
-    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
-    if holder is None or not joined(clause.parsed, holder, mention):
+def _passes_too(clause: Clause, before: tuple[Mention, str] | None, name: Mention) -> str:
+    """Why a name has no part that "and" alone ties to one that holds the ground or speaks: مناطق سيطرة النظام وقسد,
+    أدانت روسيا وإيران.
+    """
+    if before is None or not joined(clause.parsed, before[0], name):
         return ""
-    return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
+    return before[1] if COMMAS.isdisjoint(clause.parsed.tokens.keys[before[0].last : name.first]) else ""
 
 
 def _add_victims(sides: Sides, harms: list[Harm]) -> None:

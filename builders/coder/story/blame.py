@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from builders.coder.acts.kinds import AIR, DRONES, flies
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
+from builders.coder.sides.burdens import burden
 from builders.coder.sides.bystanders import accuses
+from builders.coder.sides.markers import OF_IT
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
@@ -20,6 +22,7 @@ _DECLARED = 6  # tokens between "declared" and "its responsibility", with whose 
 _DECLARE = frozenset({"اعلن", "اعلنت", "اعلنوا", "تعلن", "يعلن", "اكد", "اكدت"})
 _UNKNOWN = frozenset({"clear", "unclear", "known", "say", "determine", "sure"})
 _BESIDE = 5  # tokens behind a claim in which "similar" stands
+_BOTH = 2  # who blames and who is blamed
 
 
 def told(mentions: Sequence[Mention]) -> bool:
@@ -34,7 +37,7 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
     violent = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] in VIOLENT]
     news = (sentence for sentence in sentences if sentence.kind not in ("chrome", "heading"))
     for sentence in news if violent else ():
-        author = _author(sentence) or _either(sentence)
+        author = _author(sentence) or _burdened(sentence) or _either(sentence)
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
@@ -78,11 +81,27 @@ def _declared(sentence: Parsed, responsibility: Mention) -> bool:
     return any(key.removeprefix("و") in _DECLARE for key in verb)
 
 
+def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
+    """The side on whom Arabic lays the responsibility, named alone or second: حملت واشنطن موسكو مسؤولية الهجوم."""
+    for verb in range(sentence.first, sentence.last):
+        laid = burden(sentence, verb)
+        if laid is None:
+            continue
+        told = [m for m in sentence.between(verb + 1, laid + 2) if m.layer in ("actor", "place")]
+        alone = 0 < len(told) <= _BOTH and not told[-1].form.prefix.startswith("و")
+        ids = sentence.actors_of(told[-1]) if alone and told[-1].layer == "actor" else ()
+        if ids and not set(ids) <= UNARMED and not _denied(sentence, verb, claims=False):
+            return ids, Proof("actor", told[-1].first, told[-1].last, f"actors:{told[-1].values[0].phrase}")
+    return None
+
+
 def _of_act(sentence: Parsed, accused: Mention) -> bool:
     """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
     last = accused.last
     charge = sentence.between(last, last + _CHARGE)
     if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
+        return True
+    if sentence.tokens.keys[last : last + 1] in OF_IT:
         return True
     acts = ("happens", "disown", "claim")
     return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)

@@ -29,6 +29,8 @@ from gazetteer.place import Place
 from schema.actors import GOVERNMENT, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_MANY = 3  # places from which one said to have been hit before is no longer "there"
+
 
 def bring_together(
     frames: list[Frame],
@@ -70,6 +72,8 @@ def bring_together(
     join_tactics(frames)
     battles_absorb(frames, register)
     for frame in frames:
+        if frame.problem is None and _of_many_before(frame):
+            frame.problem = Problem("place-missing", "many places were told before")
         if frame.problem is None:
             _tidy_sides(frame, register)
         frame.problem = settled(frame)
@@ -101,6 +105,15 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])
+
+
+def _of_many_before(frame: Frame) -> bool:
+    """Whether an act with neither place nor day would be one in each of several places told before; not a fight of two
+    sides in which some fell, as it goes on where they fight.
+    """
+    fought = bool(frame.actors and frame.targets and frame.harms)
+    dated = frame.time is not None and frame.time.named
+    return frame.inherited_place and frame.parts >= _MANY and not (dated or fought)
 
 
 def _placeless(frame: Frame) -> Problem:

@@ -7,11 +7,16 @@ from builders.coder.story.again import speaks_again
 from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_DAYS = 7  # of a span in which what is told is no one act
 _BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
 
 
 def take_over(frame: Frame, last: Frame | None) -> None:
-    """A bare "attack" with no means and no armed target is of the kind of the violence told before it."""
+    """A bare "attack" with no means and no armed target is of the kind of the violence told before it; not those of
+    weeks.
+    """
+    if frame.time is not None and frame.time.own and (frame.time.end - frame.time.start).days > _DAYS:
+        return
     general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
     fought = own or takes_ground(frame.clause) or _tells_sides(frame)
@@ -29,6 +34,26 @@ def take_over(frame: Frame, last: Frame | None) -> None:
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def fly_too(frame: Frame, aloft: Frame | None) -> None:
+    """Arabic "strikes" of no means told are those of the planes that are told to have struck somewhere in the country:
+    أغارت مقاتلات على مواقع في سوريا. واستهدفت الضربات مجمعا في الكسوة.
+    """
+    bare = frame.rule.choose == "means" and frame.rule.weak and not (frame.weapons or frame.harms)
+    if aloft is None or not bare or EVENT_TYPE_OF[frame.event] != EXPLOSIONS or not same_time(frame, aloft):
+        return
+    if frame.actors and aloft.actors and not allied(frame.actors, aloft.actors):
+        return
+    frame.event, frame.weapons = AIR, list(aloft.weapons)
+    frame.actors = frame.actors or [a for a in aloft.actors if a not in frame.targets]
+
+
+def struck_from_above(frame: Frame, aloft: Frame | None) -> Frame | None:
+    """The last act of planes that is told of the country as a whole."""
+    country = frame.problem is not None and frame.problem.reason == "place-country-only"
+    arabic = not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii()
+    return frame if country and arabic and frame.event == AIR else aloft
 
 
 def _tells_sides(frame: Frame) -> bool:

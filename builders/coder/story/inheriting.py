@@ -22,7 +22,8 @@ from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
-from builders.coder.story.general_words import take_over, take_sides
+from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
+from builders.coder.story.history import of_old
 from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.unplaced import placed_by
@@ -66,8 +67,11 @@ def inherit(
     unplaced: Frame | None = None
     away: Frame | None = None
     bomb: Frame | None = None
+    aloft: Frame | None = None
     acted: Frame | None = None  # the last of which it is told who did it
+    old: Frame | None = None  # told on a day long past, and nothing since on another
     for number, frame in enumerate(frames):
+        old = of_old(frame, old)
         told = headed if _begins(frame, before, headed) else told
         told = led if dated is not None and opens_elsewhere(frame, dated) else told
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
@@ -100,6 +104,8 @@ def inherit(
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
         take_over(frame, last)
+        fly_too(frame, aloft)
+        aloft = struck_from_above(frame, aloft)
         take_bomb(frame, bomb)
         bomb = bomb_told(frame, bomb)
         take_sides(frame, last_of.get(BATTLES))

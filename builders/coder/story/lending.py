@@ -10,6 +10,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 #: Reasons for which a frame is no row, and how it is only mentioned.
 _LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
+#: Reasons for which a fight is no row that took place: it is old, goes on for long, or is told again.
+_FOUGHT = frozenset({"background", "general", "mention", "place-missing", "retold", "total"})
 
 
 def lend_actors(frames: Sequence[Frame]) -> None:
@@ -51,17 +53,28 @@ def _lends(frame: Frame) -> bool:
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:
-    """A fight told with one side is against whom the article lets that side fight elsewhere."""
-    battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES]
+    """A fight told with one side is against whom the article lets that side fight elsewhere, or else in the campaign
+    of which it only reminds its readers: "since January Turkey has been fighting the YPG in Afrin".
+    """
+    fights = [f for f in frames if EVENT_TYPE_OF[f.event] == BATTLES]
+    battles = [f for f in fights if f.problem is None]
     full = [f for f in battles if f.actors and f.targets][:REACH]
+    campaigns = [f for f in fights if f.problem is not None and f.problem.reason in _FOUGHT][:REACH]
     for frame in battles:
         if bool(frame.actors) == bool(frame.targets):
             continue
-        mine = frame.actors or frame.targets
-        for other in full:
-            sides = (other.actors, other.targets)
-            against = next((b for a, b in (sides, sides[::-1]) if set(a) & set(mine)), None)
-            if against is not None:
-                into = frame.targets if frame.actors else frame.actors
-                into += against
-                break
+        against = _against(frame, full) or _against(frame, [f for f in campaigns if _same_war(f, frame)])[:1]
+        into = frame.targets if frame.actors else frame.actors
+        into += against
+
+
+def _against(frame: Frame, told: Sequence[Frame]) -> list[str]:
+    """Whom a side fights in the first fight that is told of it with both."""
+    mine = set(frame.actors or frame.targets)
+    pairs = ((f.actors, f.targets) for f in told)
+    return next((b for one, two in pairs for a, b in ((one, two), (two, one)) if mine & set(a) and b), [])
+
+
+def _same_war(campaign: Frame, frame: Frame) -> bool:
+    """Whether a campaign is told of the governorate of a fight, or of no place."""
+    return not campaign.spots or _in_one_unit(campaign, frame)

@@ -148,7 +148,8 @@ def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
 
 def _from_the_air(inner: Frame, outer: Frame) -> bool:
     """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
-    told = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR and not inner.weapons
+    some = inner.event == ATTACK and inner.rule.weak  # "the attacks on the town"
+    told = (some or EVENT_TYPE_OF[inner.event] == EXPLOSIONS) and outer.event == AIR and not inner.weapons
     return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
 
 
