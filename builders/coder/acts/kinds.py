@@ -139,6 +139,13 @@ def _family(rule: Rule) -> int:
     return 0 if EVENT_TYPE_OF[rule.event] == BATTLES else 1 + HIERARCHY[rule.event]
 
 
+def of_bomber(weapons: Sequence[str]) -> list[str]:
+    """Weapons of a blast that is told elsewhere as a suicide bombing: the car bomb was driven, and nothing was worn."""
+    if CAR_BOMB not in weapons:
+        return list(weapons)
+    return [AT_THE_WHEEL, *(w for w in weapons if w not in (CAR_BOMB, WORN, AT_THE_WHEEL))]
+
+
 def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not.
 

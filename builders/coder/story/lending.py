@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, of_bomber
 from builders.coder.frame import KNOWN, Frame
-from builders.coder.story.retelling import VIOLENT, same_time
+from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 #: Reasons for which a frame is no row, and how it is only mentioned.
 _LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
+_PLACELESS = frozenset({"place-missing", "place-country-only"})
 
 
 def lend_actors(frames: Sequence[Frame]) -> None:
@@ -35,6 +36,30 @@ def lend_bombers(frames: Sequence[Frame]) -> None:
         there = [f for f in attacks if same_time(f, frame) and f.time and f.time.dated and _in_one_unit(f, frame)]
         groups = {one for f in there for one in f.actors if one in CALLED_TERRORISTS}
         frame.actors = sorted(groups) if len(groups) == 1 else []
+
+
+def tell_bombers(frames: Sequence[Frame]) -> None:
+    """A suicide bombing told of no place, as in a headline, is the blast with the same toll that is told of one."""
+    for number, frame in enumerate(frames):
+        if frame.problem is None or frame.problem.reason not in _PLACELESS:
+            continue
+        near = frames[max(0, number - REACH) : number + REACH]
+        blasts = [f for f in near if f.problem is None and is_its_bomber(frame, f) and same_time(f, frame)]
+        for blast in (f for f in blasts if one_toll(f, frame)):
+            tell_bomber(frame, blast)
+
+
+def is_its_bomber(told: Frame, blast: Frame) -> bool:
+    """Whether a frame tells a suicide bombing that may be the blast that another tells."""
+    return told.event == SUICIDE and bomber(blast, told)
+
+
+def tell_bomber(told: Frame, blast: Frame) -> None:
+    """Let a blast be the suicide bombing that is told elsewhere."""
+    blast.event, blast.rule = told.event, told.rule
+    blast.weapons = of_bomber([*told.weapons, *(w for w in blast.weapons if w not in told.weapons)])
+    blast.rule_ids |= told.rule_ids
+    blast.proofs += [proof for proof in told.proofs if proof.field in ("event", "weapon")]
 
 
 def _in_one_unit(attack: Frame, frame: Frame) -> bool:

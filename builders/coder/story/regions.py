@@ -7,7 +7,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
-from builders.coder.story.lending import REACH
+from builders.coder.story.lending import REACH, is_its_bomber, tell_bomber
 from builders.coder.story.retelling import by_terrorists, differ, family, of_page, same_means, same_sides, same_time
 from builders.coder.tolls.losses import add_missing, only_some
 from builders.coder.tolls.tolls import divided, figures, joined
@@ -96,7 +96,9 @@ def _refine(wide: Frame, fine: Frame) -> None:
     fine.rule_ids |= wide.rule_ids
     if _from_the_air(fine, wide):
         fine.event = AIR
-    fine.actors = fine.actors or list(wide.actors)
+    if is_its_bomber(wide, fine):
+        tell_bomber(wide, fine)
+    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
     fine.weapons = fine.weapons or list(wide.weapons)
     if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
         fine.targets, fine.armed_target = list(wide.targets), True
@@ -175,7 +177,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and family(inner.event) == family(outer.event)
         and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
         and (same_time(inner, outer) or of_page(inner, outer))
-        and (same_sides(inner, outer) or by_terrorists(outer, inner))
+        and (same_sides(inner, outer) or by_terrorists(outer, inner) or by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))

@@ -251,10 +251,10 @@ def by_terrorists(loose: Frame, named: Frame) -> bool:
 
 def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
-    return frame.event == other.event or generic or _bomber(frame, other) or _bomber(other, frame)
+    return frame.event == other.event or generic or bomber(frame, other) or bomber(other, frame)
 
 
-def _bomber(frame: Frame, other: Frame) -> bool:
+def bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
     bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
     return bomb and other.event == SUICIDE and not differ(frame, other)
