@@ -12,6 +12,7 @@ from builders.coder.tolls.losses import hand_over
 from gazetteer.place import SETTLEMENTS, Place
 
 _TOWNS = SETTLEMENTS | {"neighbourhood"}
+_SAME = frozenset({"same", "the"})
 _GOVERNORATE = 3  # geo_precision of an area with no finer name
 
 
@@ -74,7 +75,7 @@ def _of_own_day(frame: Frame) -> bool:
     clause, time = frame.clause, frame.time
     keys = clause.parsed.tokens.keys
     town = any(
-        m.layer == "kind" and m.values[0] in _TOWNS and (m.form.prefix.endswith("ال") or keys[m.first - 1] == "the")
+        m.layer == "kind" and m.values[0] in _TOWNS and (m.form.prefix.endswith("ال") or keys[m.first - 1] in _SAME)
         for m in clause.parsed.between(clause.first, clause.last)
     )
     return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons or frame.harms)

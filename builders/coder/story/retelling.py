@@ -149,7 +149,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
     return (
         (again or base or allied(frame.actors, other.actors))
-        and a.place.admin1_pcode == b.place.admin1_pcode
+        and (around.capital_level == 0 or around.admin1_pcode == at.admin1_pcode)
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
         and (not all(tolls) or tolls[0] == tolls[1])
     )
