@@ -1,9 +1,9 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import ATTACK, of_bomber
+from builders.coder.acts.kinds import ATTACK, told_together
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.retelling import FROM_AFAR, bomber, by_nobody, by_terrorists, one_case, told_widely
+from builders.coder.story.retelling import FROM_AFAR, by_nobody, by_terrorists, one_case, told_widely
 from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
@@ -15,7 +15,6 @@ _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
     means = _is_means(frame, into)
-    bombing = bomber(frame, into) or bomber(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
@@ -29,8 +28,7 @@ def absorb(frame: Frame, into: Frame) -> None:
         into.spots = frame.spots
     if told_widely(into, frame):
         into.spots = frame.spots
-    into.weapons += [w for w in frame.weapons if w not in into.weapons]
-    into.weapons = of_bomber(into.weapons) if bombing else into.weapons
+    into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):
         into.time = frame.time
     _absorb_toll(frame, into)

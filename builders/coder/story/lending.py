@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, of_bomber
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, told_together
 from builders.coder.frame import KNOWN, Frame
 from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF
@@ -57,7 +57,7 @@ def is_its_bomber(told: Frame, blast: Frame) -> bool:
 def tell_bomber(told: Frame, blast: Frame) -> None:
     """Let a blast be the suicide bombing that is told elsewhere."""
     blast.event, blast.rule = told.event, told.rule
-    blast.weapons = of_bomber([*told.weapons, *(w for w in blast.weapons if w not in told.weapons)])
+    blast.weapons = told_together(told.weapons, blast.weapons)
     blast.rule_ids |= told.rule_ids
     blast.proofs += [proof for proof in told.proofs if proof.field in ("event", "weapon")]
 

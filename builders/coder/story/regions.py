@@ -177,7 +177,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and family(inner.event) == family(outer.event)
         and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
         and (same_time(inner, outer) or of_page(inner, outer))
-        and (same_sides(inner, outer) or by_terrorists(outer, inner) or by_terrorists(inner, outer))
+        and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
         and not (outer.event == ATTACK and differ(inner, outer))
@@ -191,6 +191,11 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _names_village(inner, outer)
         )
     )
+
+
+def _bombed_by_terrorists(inner: Frame, outer: Frame) -> bool:
+    """Whether a terrorist suicide bomber in a quarter is the one whose group is named with the blast in the city."""
+    return by_terrorists(inner, outer) and is_its_bomber(inner, outer)
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

@@ -19,7 +19,7 @@ def rows(coder: Coder, text: str, title: str = "") -> list[tuple[str | None, str
     [
         (
             "",
-            "A suicide bombing in the city of Aleppo killed six people on Thursday. The blast struck a cafe in Mogambo.",
+            "A suicide bombing in the city of Aleppo killed six people on Thursday. The blast hit a cafe in Mogambo.",
             [("Mogambo", SUICIDE, 6)],
         ),
         (
