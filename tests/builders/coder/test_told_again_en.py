@@ -86,6 +86,14 @@ def test_the_same_quarter_is_struck_on_another_day(coder: Coder) -> None:
     ]
 
 
+def test_the_same_city_is_no_village(coder: Coder) -> None:
+    text = (
+        "Bombs on the village of Tokhar near Manbij killed 70 people on Tuesday. "
+        "A strike on Sunday killed a man in the same city."
+    )
+    assert rows(coder, text) == [("Al-Tukhar", AIR, 70)]
+
+
 @pytest.mark.parametrize(
     ("where", "precision"),
     [
