@@ -2,7 +2,17 @@
 
 from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, said_between
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.leads import BEFORE, DAYS_AFTER, JOINTS, goes_on_with, hits, is_fired, led_by, opens_as
+from builders.coder.acts.leads import (
+    BEFORE,
+    DAYS_AFTER,
+    JOINTS,
+    days_after,
+    goes_on_with,
+    hits,
+    is_fired,
+    led_by,
+    opens_as,
+)
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
@@ -12,6 +22,8 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
+_CAME = frozenset({"came", "come", "comes", "coming"})
+_ONLY = 2  # tokens of "came just"
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
@@ -135,7 +147,8 @@ def _breaks(
         return True
     if hits(parsed, before, trigger):
         return False
-    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
+    after = days_after(parsed, trigger)
+    if after is not None and after.first >= before.last and not _has_result(parsed, after, trigger):
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
@@ -152,6 +165,14 @@ def _breaks(
         return next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _has_result(parsed: Parsed, after: Mention, trigger: Mention) -> bool:
+    """Whether what came of an act is told behind the one that it came days after: "hit A a day after a raid on B,
+    killing five"; of an act that only "came" nothing is told.
+    """
+    came = not _CAME.isdisjoint(parsed.tokens.keys[after.first - _ONLY : after.first])
+    return not came and "result" in parsed.cues(trigger.last, parsed.last)
 
 
 def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
