@@ -33,7 +33,14 @@ _OPENING: Final = tuple(
     re.compile(_CALLED + form + _BEHIND)
     for form in (_NUMERIC, *(rf"(?:{_WEEKDAY} )?{named}" for named in (_DAY_FIRST, _MONTH_FIRST)))
 )
-_INSIDE: Final = tuple(re.compile(rf"{_BEFORE}{_WEEKDAY} {named}{_BEHIND}") for named in (_DAY_FIRST, _MONTH_FIRST))
+_INSIDE: Final = tuple(
+    re.compile(form)
+    for named in (_DAY_FIRST, _MONTH_FIRST)
+    for form in (
+        rf"{_BEFORE}{_WEEKDAY} {named}{_BEHIND}",
+        rf"(?<=[a-z] )(?<!told )(?:AFP|AP|Reuters) {_WEEKDAY} {named}(?= )",
+    )
+)
 _YEARS_BACK: Final = 366  # days before publication beyond which a bare day opens a chronicle
 
 
