@@ -34,6 +34,9 @@ def boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
         ),
         trigger.first,
     )
+    parted = [m.first for m in parsed.between(light + 1, trigger.first) if is_cue(m, "break", "turn")]
+    if parted and parsed.tokens.words[trigger.first].isascii():
+        return parted[-1]  # "a raid wounded five, but nobody could say whether the raid"
     said = said_between(parsed, before, trigger)
     for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)

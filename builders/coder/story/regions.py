@@ -1,6 +1,7 @@
 """Regions: what is told of an area first, and then more finely of places in it."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
@@ -19,6 +20,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
+_OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _LIST = 3  # places of one act from which they are a list
@@ -53,10 +55,16 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _counts_others(wide: Frame) -> bool:
-    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في."""
-    keys = wide.clause.parsed.tokens.keys
+    """Whether a frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في, "were killed in
+    other areas of".
+    """
+    clause = wide.clause
+    keys = clause.parsed.tokens.keys
     dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
-    return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+    others = any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+    words = keys[clause.first : clause.last]
+    elsewhere = "elsewhere" in words or any(a == "other" and b in _OTHER_PARTS for a, b in pairwise(words))
+    return wide.parts == 1 and bool(dead) and (others or elsewhere)
 
 
 def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:

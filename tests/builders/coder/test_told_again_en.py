@@ -74,6 +74,17 @@ def test_what_is_told_near_the_capital_may_be_told_of_a_town_around_it(
     assert rows(coder, text) == expected
 
 
+def test_further_dead_of_an_area_are_a_row_of_it(coder: Coder) -> None:
+    first = "Air strikes on the town of Saraqib killed four people on Thursday. "
+    inside, area = ("Saraqab", AIR, 4), ("Idleb", AIR, 9)
+    for again in (
+        "A further nine people were killed in strikes on other areas of Idlib province.",
+        "Another nine civilians were killed in air strikes elsewhere in Idlib province.",
+    ):
+        assert rows(coder, first + again) == [inside, area]
+    assert rows(coder, first + "Strikes across Idlib province killed nine people.") == [inside]
+
+
 def test_the_same_quarter_is_struck_on_another_day(coder: Coder) -> None:
     text = (
         "Barrel bombs on the district of Mashhad in Aleppo killed five people on Friday. "
