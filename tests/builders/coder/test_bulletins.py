@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from builders.coder import Coder
 from tests.builders.coder.whole import code, refusals
 
@@ -94,3 +96,22 @@ def test_headlines_that_ask_or_are_cut_short_are_page_chrome(coder: Coder) -> No
         "ما الأسباب التي تدفع روسيا إلى قصف مدينة إدلب هذا الأسبوع؟"
     )
     assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [("Sweida", "Al-Mazraa"), ("Hama", "Hama")],  # no village of that name lies there
+)
+def test_an_english_heading_without_its_colon_opens_a_section(coder: Coder, heading: str, place: str) -> None:
+    town = {"Sweida": "Shahba", "Hama": "Morek"}[heading]
+    text = (
+        f"Daraa The army hit rebels in Nawa on Monday. {heading} An army unit hit rebels in {town} on Monday. "
+        "The army fought rebels in the village of Mazraa on Monday."
+    )
+    rows = code(coder, text, lang="en")
+    assert (rows[-1].location, rows[-1].admin1) == (place, rows[1].admin1)
+
+
+def test_a_town_that_opens_a_sentence_is_no_heading(coder: Coder) -> None:
+    text = "Hama has been calm. The army fought rebels in the village of Mazraa in Sweida province on Monday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Al-Mazraa"]

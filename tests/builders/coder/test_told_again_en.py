@@ -97,6 +97,14 @@ def test_the_same_quarter_is_struck_on_another_day(coder: Coder) -> None:
     ]
 
 
+def test_the_same_square_is_bombed_on_another_day(coder: Coder) -> None:
+    text = (
+        "A bomb killed 18 people in the town of Azaz on Tuesday. "
+        "A similar blast in the same square on 6 June killed at least seven people."
+    )
+    assert rows(coder, text) == [("Azaz", BLAST, 18), ("Azaz", BLAST, 7)]
+
+
 def test_the_same_city_is_no_village(coder: Coder) -> None:
     text = (
         "Bombs on the village of Tokhar near Manbij killed 70 people on Tuesday. "
