@@ -85,6 +85,14 @@ def test_further_dead_of_an_area_are_a_row_of_it(coder: Coder) -> None:
     assert rows(coder, first + "Strikes across Idlib province killed nine people.") == [inside]
 
 
+def test_a_site_in_a_city_is_no_quarter_of_it(coder: Coder) -> None:
+    text = (
+        "Eight people were killed by a rocket that terrorists fired on the public park in Aleppo city on Friday. "
+        "They also fired rockets on the Khaldiyeh neighborhood, killing three people."
+    )
+    assert [(place, killed) for place, _, killed in rows(coder, text)] == [("Aleppo", 8), ("Khaldiyeh", 3)]
+
+
 def test_the_same_quarter_is_struck_on_another_day(coder: Coder) -> None:
     text = (
         "Barrel bombs on the district of Mashhad in Aleppo killed five people on Friday. "
