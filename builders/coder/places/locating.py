@@ -63,7 +63,9 @@ def locate(
                 nearby.insert(0, spot.place)
         for spot in members:
             if spot.relation not in ("container", "section"):
-                unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
+                unit = (
+                    frozenset(stated) or _held(spot, parsed, section, gazetteer) or _namesakes(spot, opened, gazetteer)
+                )
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
                 _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
                 if spot.place is not None:
@@ -86,6 +88,12 @@ def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> fro
         return frozenset()
     choose(first, parsed, gazetteer, frozenset(), (), outer=True)
     return frozenset({first.place.admin1_pcode} if first.place and first.place.admin1_pcode else ())
+
+
+def _held(spot: Spot, parsed: Parsed, section: frozenset[str], gazetteer: Gazetteer) -> frozenset[str]:
+    """The governorate of the section; in English, where the next heading may be lost, of a name that is found there."""
+    english = parsed.tokens.words[spot.name.first].isascii()
+    return _namesakes(spot, section, gazetteer) if english else section
 
 
 def _namesakes(spot: Spot, opened: frozenset[str], gazetteer: Gazetteer) -> frozenset[str]:

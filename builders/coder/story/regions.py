@@ -24,7 +24,7 @@ _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts tow
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
-_SITES = frozenset({"building", "hospital", "market", "school", "shrine", "square"})
+_SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _LIST = 3  # places of one act from which they are a list
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
@@ -39,7 +39,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
-        finer = [] if finer and _counts_others(frame) else finer
+        beside = all(f.clause is not frame.clause for f in finer)  # "in A and in other areas of B" has one toll
+        finer = [] if beside and _counts_others(frame) else finer
         finer = finer or _summands(frame, near)
         if not finer:
             continue
@@ -190,7 +191,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
-        and not (differ(inner, outer) and (outer.event == ATTACK or _at_site(outer)))
+        and not (differ(inner, outer) and (outer.event == ATTACK or _at_site(outer, inner)))
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
@@ -203,12 +204,16 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
     )
 
 
-def _at_site(frame: Frame) -> bool:
-    """Whether an act is told of one site in a town, which no table has: "a shell on the public park in Aleppo city"."""
-    clause, spot = frame.clause, frame.spots[0]
+def _at_site(frame: Frame, other: Frame) -> bool:
+    """Whether an act is told of one site in a town, which no table has, and another one of none: "a shell on the public
+    park in Aleppo city", but not "the blast" behind it.
+    """
+    clause, spot, act = frame.clause, frame.spots[0], other.clause.triggers[0]
     near = clause.parsed.between(spot.first - _IN_TOWN, spot.first)
-    site = any(m.layer == "site" or (m.layer == "kind" and m.values[0] in _SITES) for m in near)
-    return site and spot.marker == "in" and spot.place is not None and spot.place.precision == 1
+    sites = (m.values[0].site if m.layer == "site" else m.values[0] for m in near if m.layer in ("kind", "site"))
+    site = not _SITES.isdisjoint(sites)
+    again = other.clause.parsed.tokens.keys[act.first - 1] == "the" or act.form.prefix.endswith("ال")
+    return site and not again and spot.marker == "in" and spot.place is not None and spot.place.precision == 1
 
 
 def _bombed_by_terrorists(inner: Frame, outer: Frame) -> bool:
