@@ -189,7 +189,11 @@ def _gave_way(chief: Mention, trigger: Mention) -> bool:
 
 
 def _holds_too(clause: Clause, holder: Mention | None, mention: Mention) -> str:
-    """`holds` if "and" alone ties a name to a side that holds the ground: مناطق سيطرة قوات النظام وقسد."""
+    """`holds` if "and" alone ties a name to a side that holds the ground, or a bracket: مناطق سيطرة قوات النظام وقسد,
+    "held by the Islamic State (IS)".
+    """
+    if holder is not None and apposed(clause.parsed, holder, mention):
+        return "holds"
     if holder is None or not joined(clause.parsed, holder, mention):
         return ""
     return "holds" if COMMAS.isdisjoint(clause.parsed.tokens.keys[holder.last : mention.first]) else ""
