@@ -156,8 +156,12 @@ def gap(parsed: Parsed, left: int, right: int) -> int:
 
 
 def is_of_day(parsed: Parsed, cue: Mention) -> bool:
-    """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
-    return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
+    """Whether a cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت, "the following
+    day strikes on".
+    """
+    arabic = not parsed.tokens.words[cue.first].isascii()
+    own = arabic or parsed.tokens.keys[cue.first] == "following"
+    return own and any(w.first <= cue.first < w.last for w in parsed.dates)
 
 
 def is_similar(clause: Clause, act: Mention) -> bool:

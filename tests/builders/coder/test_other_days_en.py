@@ -42,10 +42,14 @@ def test_what_is_told_of_no_other_day_and_town_is_no_further_act(coder: Coder, a
     [
         ("A car bomb killed four in Azaz on Monday. Two days earlier shells had hit Marea.", "2018-06-09"),
         ("A car bomb killed four in Azaz on Monday. A day earlier shells had hit Marea.", "2018-06-10"),
+        ("A car bomb killed four in Azaz on Monday. A day later shells hit Marea.", "2018-06-12"),
+        ("A car bomb killed four in Azaz on Monday. The following day shells hit Marea.", "2018-06-12"),
+        ("A car bomb killed four in Azaz on Sunday and the next day shells hit Marea.", "2018-06-11"),
+        ("A car bomb killed four in Azaz on Monday. Two days later shells hit Marea.", "2018-06-13"),
         ("A car bomb killed four in Azaz on 1 June. Two days earlier shells had hit Marea.", "2018-06-01"),
     ],
 )
-def test_earlier_is_counted_from_the_day_of_the_news_told_before(coder: Coder, text: str, day: str) -> None:
+def test_earlier_and_later_are_counted_from_the_day_of_the_news_told_before(coder: Coder, text: str, day: str) -> None:
     assert ("Mare'", day) in days(coder, text)
 
 
