@@ -17,7 +17,7 @@ from builders.coder.acts.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.acts.leads import BEFORE, head_noun, led_by
+from builders.coder.acts.leads import BEFORE, days_after, head_noun, led_by
 from builders.coder.acts.needs import unmet
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
@@ -268,7 +268,8 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     """Why an act is only the background of another: it is told as what came before, on no day of its own."""
     clause = frame.clause
     time = frame.time if frame.time is not None and frame.time.basis != "page" else None
-    if frame.background and (time is None or (time.precision > 1 and not frame.harms)):
+    counted = trigger.values[0].rule.lang == "en" and days_after(clause.parsed, trigger) is not None
+    if frame.background and (time is None or (time.precision > 1 and not (frame.harms or counted))):
         return Problem("mention", CAME_BEFORE)
     if frame.time is None and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")

@@ -192,7 +192,7 @@ def _parse(
         inside = [m for m in inside if not (m.layer == "place" or is_cue(m, "after")) or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
-    return only_hit(in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written)))
+    return only_hit(in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written, told)))
 
 
 def _is_day(word: Mention, dates: list[When]) -> bool:

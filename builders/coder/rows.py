@@ -22,6 +22,7 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
     place, time = spot.place, frame.time
     if place is None or time is None:
         raise ValueError("a frame without a place or time is refused before it becomes a row")
+    means = [weapon for weapon in frame.weapons if weapon != NO_MEANS]  # "shells" may be of any gun
     killed = [share(n, parts, part) for n in toll.killed]
     wounded = [share(n, parts, part) for n in toll.wounded]
     fields: dict[str, Any] = place_columns(place) | {
@@ -34,7 +35,7 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "sub_event_type": frame.event,
         "actor_ids": frame.actors,
         "target_ids": frame.targets,
-        "weapon_types": default_weapons(frame.event, frame.weapons) or [NO_MEANS],
+        "weapon_types": default_weapons(frame.event, means) or [NO_MEANS],
         "fatalities": killed[0],
         "fatalities_low": min(killed),
         "fatalities_high": max(killed),

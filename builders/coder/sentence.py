@@ -67,7 +67,10 @@ def _is_kurdish(name: ActorName) -> bool:
 
 @dataclass(slots=True)
 class Parsed:
-    """A sentence, tokens `first` to `last` (half open), with what was found in it, in order of first tokens."""
+    """A sentence, tokens `first` to `last` (half open), with what was found in it, in order of first tokens.
+
+    `day`: that of the news told last before it.
+    """
 
     tokens: Tokens
     first: int
@@ -78,6 +81,7 @@ class Parsed:
     numbers: list[Number] = field(default_factory=list)
     dates: list[When] = field(default_factory=list)
     published: date | None = None
+    day: date | None = None
     named: tuple[str, ...] = ()
     told: Sequence[Named] = ()
     kurds: tuple[str, ...] = ("sdf",)

@@ -25,17 +25,24 @@ _WEEKDAY: Final = (
 )
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST, _MONTH_FIRST = rf"{_DAY} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY},? {_YEAR}"
-_NUMERIC: Final = r"(?P<day>\d\d)[-/](?P<month>\d\d)[-/](?P<year>(?:19|20)\d\d)"
+_NUMERIC: Final = r"(?P<day>\d\d)[-/.](?P<month>\d\d)[-/.](?P<year>(?:19|20)\d\d)"
 _CALLED: Final = r"\s*(?P<called>(?:Date of publication|Published|Posted)(?: on)?:? )?"
 #: What stands behind a dateline: the headline or the text, no word that goes on with a sentence.
-_BEHIND: Final = r"(?= ?[\n\"'“(A-Z0-9]| at \d| title:)"
+_BEHIND: Final = r"(?= ?[\n\"'“(A-Z0-9]| at \d| title:| by [A-Z]|$)"
+#: What stands before it inside a text: a headline or an agency, no small word of a sentence.
+_BEFORE: Final = r"(?:(?<=Reuters )|(?<=Agencies )|(?<![a-z][ ,])(?<![a-z]))"
 #: At the very head, with or without its weekday; behind the headline or the agency only with it.
 _OPENING: Final = tuple(
     re.compile(_CALLED + form + _BEHIND)
     for form in (_NUMERIC, *(rf"(?:{_WEEKDAY} )?{named}" for named in (_DAY_FIRST, _MONTH_FIRST)))
 )
 _INSIDE: Final = tuple(
-    re.compile(rf"(?<![a-z][ ,])(?<![a-z]){_WEEKDAY} {named}{_BEHIND}") for named in (_DAY_FIRST, _MONTH_FIRST)
+    re.compile(form)
+    for named in (_DAY_FIRST, _MONTH_FIRST)
+    for form in (
+        rf"{_BEFORE}{_WEEKDAY} {named}{_BEHIND}",
+        rf"(?<=[a-z] )(?<!told )(?:AFP|AP|Reuters) {_WEEKDAY} {named}(?= )",
+    )
 )
 _YEARS_BACK: Final = 366  # days before publication beyond which a bare day opens a chronicle
 _VISIT: Final = 62  # days behind publication beyond which a line gives the day on which the page was saved

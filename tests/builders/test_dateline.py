@@ -16,6 +16,11 @@ _JUNE = date(2014, 6, 5)
     ("text", "day"),
     [
         ("Shelling kills five in Mork AFP Sunday 29 Jun 2014 Five people were killed on Sunday", date(2014, 6, 29)),
+        ("Shelling kills five in Mork Reuters Sunday 29 Jun 2014 Five people were killed on Sunday", date(2014, 6, 29)),
+        ("Shelling kills five in Mork AFP Sunday 29 Jun 2014", date(2014, 6, 29)),
+        ("Shelling kills five in the north AFP Sunday 29 Jun 2014 sixteen people were killed", date(2014, 6, 29)),
+        ("Posted on June 12 2014 by Our Staff Five people were killed in Mork.", date(2014, 6, 12)),
+        ("29.06.2014(updated 30.06.2014) Five people were killed in Mork.", date(2014, 6, 29)),
         ("Fri Jul 4 2014 Army Enters Mork. The army entered Mork on Thursday.", date(2014, 7, 4)),
         ("Tuesday, July 1, 2014\nFive people were killed in Mork.", date(2014, 7, 1)),
         ("29-06-2014 Five Killed in Mork. Five people were killed on Sunday.", date(2014, 6, 29)),
@@ -36,6 +41,8 @@ def test_the_day_of_the_page_is_read(text: str, day: date) -> None:
     [
         "On Sunday 29 June 2014 five people were killed in Mork.",
         "Since Sunday 29 June 2014 Mork has been under fire.",
+        "Five people, Reuters reported Sunday 29 Jun 2014 At least two more died.",
+        "A monitor told AFP Sunday 29 Jun 2014 that five people were killed.",
         "29 June 2014 was the day on which Mork fell.",
         "15 March 2011 Protesters went out to the streets of Deraa. 1 April 2011 The army came.",
         "Shelling kills five AFP Monday 29 Jun 2014 Five people were killed",  # it was a Sunday

@@ -1,7 +1,7 @@
 """Boundaries: where in a sentence the clause of the next act begins."""
 
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.leads import DAYS_AFTER, JOINTS, counts_days, led_by, opens_as
+from builders.coder.acts.leads import JOINTS, days_after, led_by, opens_as
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.mention import Mention
@@ -36,6 +36,9 @@ def boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
         ),
         trigger.first,
     )
+    parted = [m.first for m in parsed.between(light + 1, trigger.first) if is_cue(m, "break", "turn")]
+    if parted and parsed.tokens.words[trigger.first].isascii():
+        return parted[-1]  # "a raid wounded five, but nobody could say whether the raid"
     said = said_between(parsed, before, trigger)
     for at in range(light, before.last, -1):
         mention = parsed.mention_at(at)
@@ -58,9 +61,9 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     begins = opening(parsed, before, trigger, spots)
     if begins is not None:
         return begins
-    if led_by(parsed, trigger, *DAYS_AFTER):
-        cues = [m for m in parsed.between(before.last, trigger.first) if counts_days(m)]
-        return cues[-1].first if cues else trigger.first
+    after = days_after(parsed, trigger)
+    if after is not None and after.first >= before.last:
+        return after.first
     meanwhile = opens_as(parsed, before.last, trigger.first)
     toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
     return toll if meanwhile is None else meanwhile

@@ -3,7 +3,7 @@
 from builders.coder.acts import campaigns, status
 from builders.coder.acts.alongside import goes_with
 from builders.coder.acts.kinds import AIR, ARREST, CLASH, leading
-from builders.coder.acts.leads import BEFORE, head_noun, hits, led_by
+from builders.coder.acts.leads import days_after, head_noun, hits, led_by
 from builders.coder.frame import Clause
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -25,7 +25,7 @@ def chief_of(clause: Clause) -> int:
     if len(every) == 1:
         return 0
     why = ("response", "case", "involvement", "charge")
-    own = [n for n in every if not led_by(clause.parsed, clause.triggers[n], *BEFORE, *why)]
+    own = [n for n in every if not _came_before(clause, n) and not led_by(clause.parsed, clause.triggers[n], *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
     own = [n for n in own if not _wards_off(clause, n)] or own
@@ -37,6 +37,13 @@ def chief_of(clause: Clause) -> int:
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
+
+
+def _came_before(clause: Clause, at: int) -> bool:
+    """Whether an act is told as what came before another of its clause."""
+    trigger, after = clause.triggers[at], days_after(clause.parsed, clause.triggers[at])
+    counted = after is not None and after.first >= clause.triggers[0].first
+    return counted or led_by(clause.parsed, trigger, "after", "response")
 
 
 def _backs(clause: Clause, trigger: Mention) -> bool:

@@ -2,7 +2,17 @@
 
 from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, said_between
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.leads import BEFORE, DAYS_AFTER, JOINTS, goes_on_with, hits, is_fired, led_by, opens_as
+from builders.coder.acts.leads import (
+    BEFORE,
+    DAYS_AFTER,
+    JOINTS,
+    days_after,
+    goes_on_with,
+    hits,
+    is_fired,
+    led_by,
+    opens_as,
+)
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
@@ -13,6 +23,8 @@ from gazetteer.place import SETTLEMENTS
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
+_CAME = frozenset({"came", "come", "comes", "coming"})
+_ONLY = 2  # tokens of "came just"
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
@@ -136,7 +148,8 @@ def _breaks(
         return True
     if hits(parsed, before, trigger):
         return False
-    if led_by(parsed, trigger, *DAYS_AFTER) and "result" not in parsed.cues(trigger.last, parsed.last):
+    after = days_after(parsed, trigger)
+    if after is not None and after.first >= before.last and not _has_result(parsed, after, trigger):
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
@@ -159,6 +172,14 @@ def _is_of_that_town(parsed: Parsed, start: int, end: int) -> bool:
     """Whether Arabic tells of "the village" that was named before, and names none: القصف الذي طال القرية."""
     kinds = [m for m in parsed.between(start, end) if m.layer == "kind" and m.values[0] in SETTLEMENTS]
     return any(m.form.prefix.endswith("ال") and parsed.first_of("place", m.last, m.last + 1) is None for m in kinds)
+
+
+def _has_result(parsed: Parsed, after: Mention, trigger: Mention) -> bool:
+    """Whether what came of an act is told behind the one that it came days after: "hit A a day after a raid on B,
+    killing five"; of an act that only "came" nothing is told.
+    """
+    came = not _CAME.isdisjoint(parsed.tokens.keys[after.first - _ONLY : after.first])
+    return not came and "result" in parsed.cues(trigger.last, parsed.last)
 
 
 def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:

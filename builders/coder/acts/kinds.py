@@ -144,6 +144,17 @@ def _family(rule: Rule) -> int:
     return 0 if EVENT_TYPE_OF[rule.event] == BATTLES else 1 + HIERARCHY[rule.event]
 
 
+def told_together(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Weapons of a blast and of the suicide bombing as which it is told elsewhere: a car bomb was driven, and nothing
+    worn, unless one of them tells of both.
+    """
+    told = [*mine, *(w for w in theirs if w not in mine)]
+    both = {CAR_BOMB, WORN}
+    if not both <= set(told) or any(both <= set(weapons) for weapons in (mine, theirs)):
+        return told
+    return [AT_THE_WHEEL, *(w for w in told if w not in (*both, AT_THE_WHEEL))]
+
+
 def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not.
 

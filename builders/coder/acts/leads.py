@@ -19,6 +19,7 @@ _NO_SUBJECT = frozenset("being far he it long many much of part she soon they we
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _SIMILAR = frozenset({"مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
+_OPENING = 2  # tokens of a sentence in which "just a day after" opens it
 _EPITHETS = 2  # tokens between an act and the verb that says what it hit
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -33,6 +34,30 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     """
     if trigger.last - trigger.first > 1 and _holds_cue(parsed, trigger, cues):
         return True
+    return _is_near(parsed, trigger, cues) or _is_days_after(parsed, trigger, cues)
+
+
+def days_after(parsed: Parsed, trigger: Mention) -> Mention | None:
+    """The cue by which an act was so many days before the day told: "two days after the army took"."""
+    if not led_by(parsed, trigger, *DAYS_AFTER):
+        return None
+    return next((m for m in reversed(parsed.between(parsed.first, trigger.first + 1)) if counts_days(m)), None)
+
+
+def _is_days_after(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
+    """Whether an act is told at the end of an English sentence that counts the days from there: "came a day after five
+    people were killed in a raid".
+    """
+    if set(DAYS_AFTER).isdisjoint(cues) or not parsed.tokens.words[trigger.first].isascii():
+        return False
+    counts = [m for m in parsed.between(parsed.first + _OPENING, trigger.first) if counts_days(m)]
+    if not counts or counts[-1].values[0].cue not in cues:
+        return False
+    return parsed.cues(counts[-1].last, trigger.first).isdisjoint({"attribution", "break", "turn"})
+
+
+def _is_near(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
+    """Whether one of the cues stands so near before a trigger that it is its own."""
     start, end = trigger.first - _SUBJECT - _VICTIMS - 4, trigger.first
     if parsed.cues(start, end).isdisjoint(cues):
         return False
@@ -136,8 +161,12 @@ def gap(parsed: Parsed, left: int, right: int) -> int:
 
 
 def is_of_day(parsed: Parsed, cue: Mention) -> bool:
-    """Whether an Arabic cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت."""
-    return not parsed.tokens.words[cue.first].isascii() and any(w.first <= cue.first < w.last for w in parsed.dates)
+    """Whether a cue is that of a day and not of the act behind it: تشن منذ أسبوعين هجوما, بعد ظهر السبت, "the following
+    day strikes on".
+    """
+    arabic = not parsed.tokens.words[cue.first].isascii()
+    own = arabic or parsed.tokens.keys[cue.first] == "following"
+    return own and any(w.first <= cue.first < w.last for w in parsed.dates)
 
 
 def is_similar(clause: Clause, act: Mention) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.leads import BEFORE, DAYS_AFTER, head_noun, hits, led_by
+from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import THAT, Parsed, is_cue
@@ -50,10 +50,10 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     parsed = clause.parsed
     first = clause.triggers[0]
     lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
-    days = next((n for cue, n in DAYS_AFTER.items() if led_by(parsed, lead, cue)), 0)
+    after = days_after(parsed, lead)
     named = any(trigger.last <= w.first < clause.last and not w.recurrent for w in parsed.dates)
-    if days and not (named and clause.triggers[-1] is trigger):  # "two days after a gas attack on X on Saturday"
-        return _days_before(parsed, trigger, days)
+    if after is not None and not (named and clause.triggers[-1] is trigger):  # "a day after a raid on X on Saturday"
+        return _days_before(parsed, after)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
@@ -172,14 +172,14 @@ def _earlier_in(parsed: Parsed, when: When) -> bool:
     return bool({"earlier", "سابق"} & set(words))
 
 
-def _days_before(parsed: Parsed, trigger: Mention, days: int) -> tuple[Time | None, When | None]:
-    """The day that lies so many days before the one told in the sentence, or before publication."""
-    told = [w for w in parsed.dates if w.last <= trigger.first and not w.recurrent and w.start is not None]
+def _days_before(parsed: Parsed, after: Mention) -> tuple[Time | None, When | None]:
+    """The day that lies so many days before the one told in the sentence, or last, or before publication."""
+    told = [w for w in parsed.dates if w.last <= after.first and not w.recurrent and w.start is not None]
     when = told[-1] if told else None
-    day = when.start if when is not None else parsed.published
+    day = when.start if when is not None else parsed.day or parsed.published
     if day is None:
         return None, None
-    day -= timedelta(days=days)
+    day -= timedelta(days=DAYS_AFTER[after.values[0].cue])
     return Time(day, day, 1 if when is not None and when.precision == 1 else 2, "own"), when
 
 

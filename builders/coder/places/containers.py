@@ -1,5 +1,7 @@
 """Containers: names that only say where the place named before them lies, "Douma in Eastern Ghouta"."""
 
+from collections.abc import Sequence
+
 from builders.coder.places.behind import AREAS, of_several
 from builders.coder.places.owners import explains
 from builders.coder.places.spot import Spot
@@ -19,7 +21,9 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     if explains(parsed, before, spot):
         return True
     who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
+    apposed = _is_apposed(parsed, before.last, spot.name.first)
     told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]
+    told = [m for m in told if not (apposed and m.layer == "actor" and "control" in parsed.cues(gap.start, m.first))]
     if any(not parsed.within(m, "control") for m in told) or "break" in parsed.cues(gap.start, gap.stop):
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
@@ -29,7 +33,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     led = keys[spot.first - 2 : spot.first]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
         return False  # "near A, a strike on the town of B"; "the east of A, including B"
-    if len(gap) > (_APPOSED if spot.directed else _GAP + 2):
+    reach = _APPOSED if spot.directed or apposed else _GAP + 2
+    if len(gap) - _bracketed(keys[before.last : spot.name.first]) > reach:
         return False
     reference = any(is_cue(m, "reference", "adjacent") for m in cues)
     if reference and not spot.name.form.prefix.startswith("و"):
@@ -43,6 +48,21 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     if any(keys[t] in (",", "،") for t in gap):
         return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
     return spot.marker in ("in", "of", "near") or not gap
+
+
+def _is_apposed(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether English says behind a name what it is the name of: "X a town held by the jihadists in"."""
+    keys = parsed.tokens.keys
+    at = first + (keys[first] == ",")
+    kind = next((m for m in parsed.between(at + 1, min(at + _GAP, last)) if m.layer == "kind"), None)
+    return keys[at] in ("a", "an") and kind is not None and kind.values[0] in (*SETTLEMENTS, "neighbourhood")
+
+
+def _bracketed(keys: Sequence[str]) -> int:
+    """How many of some words stand in brackets, with these."""
+    if "(" not in keys or ")" not in keys:
+        return 0
+    return max(0, keys.index(")") + 1 - keys.index("("))
 
 
 def _tells(mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builders.coder.places.choosing import NOT_IN_UNIT, called_quarter, choose
+from builders.coder.places.sections import heads_item, under_heading
 from builders.coder.places.spot import IN_TOWN, WIDE, Spot
 from builders.coder.sentence import Parsed
 from gazetteer.distance import place_km
@@ -36,6 +37,7 @@ def locate(
 
     `section`: governorate under whose heading the sentence stands. `known`: places named before, the last first.
     """
+    section = under_heading(parsed, spots, gazetteer) or section
     chains: dict[int, list[Spot]] = {}
     for spot in spots:
         chains.setdefault(spot.chain, []).append(spot)
@@ -60,7 +62,9 @@ def locate(
         units: dict[int, frozenset[str]] = {}
         for spot in members:
             if spot.relation not in ("container", "section"):
-                unit = frozenset(stated) or section or _namesakes(spot, opened, gazetteer)
+                unit = (
+                    frozenset(stated) or _held(spot, parsed, section, gazetteer) or _namesakes(spot, opened, gazetteer)
+                )
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
                 _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
                 units[spot.first] = unit
@@ -73,7 +77,7 @@ def locate(
         _disown(members, parsed, gazetteer)
         _keep_to_region(members)
         _lay_road(members, parsed)
-    if spots and _heads_item(parsed, spots):
+    if spots and heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
 
@@ -113,6 +117,12 @@ def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> fro
     return frozenset({first.place.admin1_pcode} if first.place and first.place.admin1_pcode else ())
 
 
+def _held(spot: Spot, parsed: Parsed, section: frozenset[str], gazetteer: Gazetteer) -> frozenset[str]:
+    """The governorate of the section; in English, where the next heading may be lost, of a name that is found there."""
+    english = parsed.tokens.words[spot.name.first].isascii()
+    return _namesakes(spot, section, gazetteer) if english else section
+
+
 def _namesakes(spot: Spot, opened: frozenset[str], gazetteer: Gazetteer) -> frozenset[str]:
     """The governorate with which the sentence opens, if one of the places of a name lies there."""
     inside = any(gazetteer.places[one].admin1_pcode in opened for one in spot.name.values[0].ids)
@@ -128,17 +138,6 @@ def _doubt_section(
     known = any(gazetteer.places[one].prominence >= _WELL_KNOWN for one in spot.name.values[0].ids)
     if elsewhere and named and known and not stated:
         choose(spot, parsed, gazetteer, stated, nearby, outer=False)
-
-
-def _heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
-    """Whether the name of a capital, its colon lost, only heads an item that names its place: "Daraa An army unit"."""
-    head, behind = spots[0], parsed.tokens.words[spots[0].last : spots[0].last + 1]
-    bare = head.relation == "head" and head.first == head.name.first == parsed.first and head.kind is None
-    if head.place is None or not bare or not behind or not behind[0][0].isupper():
-        return False
-    inside = (s.place for s in spots[1:] if s.relation == "head" and s.place is not None)
-    capital = head.place.capital_level == 1
-    return capital and any(place.admin1_pcode == head.place.admin1_pcode for place in inside)
 
 
 def _disown(members: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> None:

@@ -26,6 +26,8 @@ def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
+    if any(when.first <= cue.last < when.last < start for when in parsed.dates):
+        return False  # "on Wednesday despite Damascus promises"
     if kind == "direction" and of_kind_word(parsed, cue):
         return False  # في الريف الشرقي لمدينة عين عيسى
     if kind == "to" and _is_infinitive(parsed, cue, start):

@@ -1,4 +1,6 @@
-"""Sections of a bulletin ("Homs: ..."): an item of an unknown village lies in the governorate of its section."""
+"""Sections of a bulletin ("Homs: ..."): where they open, and that an item of an unknown village lies in the governorate
+of its section.
+"""
 
 from collections.abc import Sequence
 
@@ -9,6 +11,37 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
 
 _AREAS = frozenset({*SETTLEMENTS, "district", "desert", "hill", "mountain", "region"})
+
+#: Words that open an item behind its heading, and go on with no name.
+_ITEM_OPENERS = tuple([word] for word in "A An Another Army In Several Terrorist Terrorists The Two Units".split())
+
+
+def under_heading(parsed: Parsed, spots: Sequence[Spot], gazetteer: Gazetteer) -> frozenset[str]:
+    """The governorate whose section an English sentence opens by its heading, the colon lost: "Homs An army unit".
+
+    Where a place is told behind it, the heading itself is none.
+    """
+    if parsed.kind != "body" or not spots or spots[0].first != spots[0].name.first or spots[0].first != parsed.first:
+        return frozenset()
+    head = spots[0]
+    if parsed.tokens.words[head.last : head.last + 1][:1] not in _ITEM_OPENERS:
+        return frozenset()
+    named = [gazetteer.places[one] for one in head.name.values[0].ids]
+    units = [place.admin1_pcode for place in named if place.capital_level in (0, 1) or place.kind == "governorate"]
+    if units and any(spot.relation == "head" for spot in spots[1:]):
+        head.relation = "byline"
+    return frozenset(unit for unit in units if unit is not None)
+
+
+def heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
+    """Whether the name of a capital, its colon lost, only heads an item that names its place: "Daraa An army unit"."""
+    head, behind = spots[0], parsed.tokens.words[spots[0].last : spots[0].last + 1]
+    bare = head.relation == "head" and head.first == head.name.first == parsed.first and head.kind is None
+    if head.place is None or not bare or not behind or not behind[0][0].isupper():
+        return False
+    inside = (s.place for s in spots[1:] if s.relation == "head" and s.place is not None)
+    capital = head.place.capital_level == 1
+    return capital and any(place.admin1_pcode == head.place.admin1_pcode for place in inside)
 
 
 def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:

@@ -54,6 +54,7 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
+_HELD = frozenset({"area", "areas", "zone", "zones"})  # English words for what a side holds of a town
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 
@@ -146,6 +147,8 @@ def _spot(
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     unit = latin and (holds_land(parsed, mention, gazetteer) or (not kinds and is_of_provinces(parsed, mention)))
     kind = "governorate" if unit else "countryside" if around else kind or listed
+    if kinds and parsed.tokens.keys[start] in _HELD and is_cue(parsed.mention_ending(start), "control"):
+        kind = None  # "a rebel-held area of Aleppo" is a part of the city
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])

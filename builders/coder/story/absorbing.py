@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, told_together
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import FROM_AFAR, named_rebels
@@ -33,7 +33,7 @@ def absorb(frame: Frame, into: Frame) -> None:
         into.spots = frame.spots
     if told_widely(into, frame):
         into.spots = frame.spots
-    into.weapons += [w for w in frame.weapons if w not in into.weapons]
+    into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):
         into.time = frame.time
     _absorb_toll(frame, into)

@@ -26,8 +26,9 @@ _BOTH = 2  # who blames and who is blamed
 
 
 def told(mentions: Sequence[Mention]) -> bool:
-    """Whether words of a sentence claim or blame."""
-    return any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
+    """Whether words of a sentence claim or blame, or name whose planes it may have been."""
+    words = any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
+    return words or any(m.layer == "actor" and m.values[0].kind == "aircraft" for m in mentions)
 
 
 def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mapping[str, Actor]) -> None:
@@ -113,13 +114,17 @@ def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
     if _UNKNOWN.isdisjoint(keys[sentence.first : sentence.last]):
         return None
     asked = next((at for at in range(sentence.first, sentence.last - 1) if _asks(keys[at : at + 2])), None)
-    names = [m for m in sentence.between(asked or sentence.last, sentence.last) if m.layer == "actor"]
-    names = [m for m in names if sentence.actors_of(m) and m.values[0].kind != "aircraft"]
-    if len(names) != 2 or "or" not in keys[names[0].last : names[1].first]:
+    asking = sentence.between(asked or sentence.last, sentence.last)
+    acts = any(m.layer in ("rule", "weapon") or (m.layer == "actor" and m.values[0].kind == "aircraft") for m in asking)
+    names = [m for m in asking if m.layer == "actor" and sentence.actors_of(m)]
+    if not acts or not names or len(names) > 2 or "or" not in keys[names[0].first : names[-1].first + 2]:
         return None
-    first, second = names
-    ids = tuple(dict.fromkeys((*sentence.actors_of(first), *sentence.actors_of(second))))
-    return ids, Proof("actor", first.first, second.last, f"actors:{first.values[0].phrase}")
+    ids = tuple(dict.fromkeys(one for name in names for one in sentence.actors_of(name)))
+    return (
+        (ids, Proof("actor", names[0].first, names[-1].last, f"actors:{names[0].values[0].phrase}"))
+        if ids[1:]
+        else None
+    )
 
 
 def _asks(words: Sequence[str]) -> bool:

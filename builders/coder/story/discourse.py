@@ -17,7 +17,7 @@ from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
-from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers
+from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, tell_bombers
 from builders.coder.story.mentions import drop_known, is_known, settled
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
@@ -61,6 +61,7 @@ def bring_together(
         drop_cases(frames)
     drop_heard(frames)
     lend_actors(frames)
+    tell_bombers(frames)
     lend_bombers(frames)
     lend_foes(frames, register)
     explain_harm(frames, places)

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
+from builders.coder.places.spot import WIDE
 from builders.coder.story.absorbing import absorb
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import family, retold, same_sides, same_time
 from builders.coder.tolls.losses import hand_over
+from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS, Place
 
 _TOWNS = SETTLEMENTS | {"neighbourhood"}
@@ -72,9 +74,14 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
 def _of_own_day(frame: Frame) -> bool:
     """Whether a clause tells a further act at "the town", with a day of its own and its means or toll."""
     clause, time = frame.clause, frame.time
-    keys = clause.parsed.tokens.keys
-    town = any(
-        m.layer == "kind" and m.values[0] in _TOWNS and (m.form.prefix.endswith("ال") or keys[m.first - 1] == "the")
-        for m in clause.parsed.between(clause.first, clause.last)
-    )
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    town = any(_is_meant(frame, kind) for kind in kinds)
     return town and time is not None and time.own and time.precision == 1 and bool(frame.weapons or frame.harms)
+
+
+def _is_meant(frame: Frame, kind: Mention) -> bool:
+    """Whether "the town", or "the same square", means the place told before; a village is not "the same city"."""
+    before, place = frame.clause.parsed.tokens.keys[kind.first - 1], frame.spots[0].place
+    if before == "same":
+        return place is not None and (kind.values[0] == place.kind or kind.values[0] not in {"city", *WIDE})
+    return kind.values[0] in _TOWNS and (before == "the" or kind.form.prefix.endswith("ال"))

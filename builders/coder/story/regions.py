@@ -1,13 +1,14 @@
 """Regions: what is told of an area first, and then more finely of places in it."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
-from builders.coder.story.lending import REACH
+from builders.coder.story.lending import REACH, is_its_bomber, tell_bomber
 from builders.coder.story.retelling import (
     by_terrorists,
     differ,
@@ -28,8 +29,11 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
+_OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
+_IN_TOWN = 4  # tokens between a site and the town in which it is
+_SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _LIST = 3  # places of one act from which they are a list
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
@@ -44,7 +48,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
-        finer = [] if finer and _counts_others(frame) else finer
+        beside = all(f.clause is not frame.clause for f in finer)  # "in A and in other areas of B" has one toll
+        finer = [] if beside and _counts_others(frame) else finer
         finer = finer or _summands(frame, near)
         if not finer:
             continue
@@ -75,10 +80,16 @@ def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
 
 
 def _counts_others(wide: Frame) -> bool:
-    """Whether an Arabic frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في."""
-    keys = wide.clause.parsed.tokens.keys
+    """Whether a frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في, "were killed in
+    other areas of".
+    """
+    clause = wide.clause
+    keys = clause.parsed.tokens.keys
     dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
-    return wide.parts == 1 and any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+    others = any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+    words = keys[clause.first : clause.last]
+    elsewhere = "elsewhere" in words or any(a == "other" and b in _OTHER_PARTS for a, b in pairwise(words))
+    return wide.parts == 1 and bool(dead) and (others or elsewhere)
 
 
 def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
@@ -120,7 +131,9 @@ def _refine(wide: Frame, fine: Frame) -> None:
         fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
     if _from_the_air(fine, wide):
         fine.event = AIR
-    fine.actors = fine.actors or list(wide.actors)
+    if is_its_bomber(wide, fine):
+        tell_bomber(wide, fine)
+    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
     fine.weapons = fine.weapons or list(wide.weapons)
     if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
         fine.targets, fine.armed_target = list(wide.targets), True
@@ -200,10 +213,12 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or _is_raid(inner, outer))
         and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or _is_raid(inner, outer))
         and (same_time(inner, outer) or of_page(inner, outer))
-        and (same_sides(inner, outer) or by_terrorists(outer, inner))
+        and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
-        and not (outer.event == ATTACK and differ(inner, outer) and not _one_toll(inner, outer))
+        and not (
+            differ(inner, outer) and ((outer.event == ATTACK and not _one_toll(inner, outer)) or _at_site(outer, inner))
+        )
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
@@ -219,6 +234,23 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 def _is_raid(inner: Frame, outer: Frame) -> bool:
     """Whether one raid is told twice, with those who fell by it only of the area."""
     return inner.rule is outer.rule and inner.event in CAPTIVITY and outer.event == ATTACK
+
+
+def _at_site(frame: Frame, other: Frame) -> bool:
+    """Whether an act is told of one site in a town, which no table has, and another one of none: "a shell on the public
+    park in Aleppo city", but not "the blast" behind it.
+    """
+    clause, spot, act = frame.clause, frame.spots[0], other.clause.triggers[0]
+    near = clause.parsed.between(spot.first - _IN_TOWN, spot.first)
+    sites = (m.values[0].site if m.layer == "site" else m.values[0] for m in near if m.layer in ("kind", "site"))
+    site = not _SITES.isdisjoint(sites)
+    again = other.clause.parsed.tokens.keys[act.first - 1] == "the" or act.form.prefix.endswith("ال")
+    return site and not again and spot.marker == "in" and spot.place is not None and spot.place.precision == 1
+
+
+def _bombed_by_terrorists(inner: Frame, outer: Frame) -> bool:
+    """Whether a terrorist suicide bomber in a quarter is the one whose group is named with the blast in the city."""
+    return by_terrorists(inner, outer) and is_its_bomber(inner, outer)
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:

@@ -152,7 +152,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
     return (
         (again or base or allied(frame.actors, other.actors))
-        and a.place.admin1_pcode == b.place.admin1_pcode
+        and (around.capital_level == 0 or around.admin1_pcode == at.admin1_pcode)
         and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
         and (not all(tolls) or tolls[0] == tolls[1])
     )
@@ -277,10 +277,10 @@ def by_terrorists(loose: Frame, named: Frame) -> bool:
 
 def same_means(frame: Frame, other: Frame) -> bool:
     generic = frame.rule.weak or other.rule.weak or not frame.weapons or not other.weapons
-    return frame.event == other.event or generic or _bomber(frame, other) or _bomber(other, frame)
+    return frame.event == other.event or generic or bomber(frame, other) or bomber(other, frame)
 
 
-def _bomber(frame: Frame, other: Frame) -> bool:
+def bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
     bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
     return bomb and other.event == SUICIDE and not differ(frame, other)

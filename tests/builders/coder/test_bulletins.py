@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from builders.coder import Coder
 from tests.builders.coder.whole import code, refusals
 
@@ -94,3 +96,24 @@ def test_headlines_that_ask_or_are_cut_short_are_page_chrome(coder: Coder) -> No
         "ما الأسباب التي تدفع روسيا إلى قصف مدينة إدلب هذا الأسبوع؟"
     )
     assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
+
+
+@pytest.mark.parametrize(("heading", "town", "place"), [("Hama", "Morek", "Rabiah"), ("Homs", "Rastan", "Rabee'a")])
+def test_an_english_heading_without_its_colon_opens_a_section(
+    coder: Coder, heading: str, town: str, place: str
+) -> None:
+    text = (
+        f"Daraa The army hit rebels in Nawa on Monday. {heading} An army unit hit rebels in {town} on Monday. "
+        "The army fought rebels in the village of Rabia on Monday."
+    )
+    assert [row.location for row in code(coder, text, lang="en")][2:] == [place]
+
+
+def test_what_lies_in_no_section_is_where_it_is(coder: Coder) -> None:
+    text = "Hama An army unit hit rebels in Morek on Monday. Planes hit a convoy of IS in the village of Khan Tuman."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Murak", "Khantuman"]
+
+
+def test_a_town_that_opens_a_sentence_is_no_heading(coder: Coder) -> None:
+    text = "Hama has been calm. The army fought rebels in the village of Mazraa in Sweida province on Monday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Al-Mazraa"]

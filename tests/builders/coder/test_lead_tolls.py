@@ -65,6 +65,35 @@ def test_who_did_it_may_be_open(coder: Coder, text: str) -> None:
     assert (row.actor_ids, row.location) == (["syria-gov", "russia"], "Saraqab")
 
 
+@pytest.mark.parametrize(
+    ("asked", "actors"),
+    [
+        (
+            "It was unclear if Syrian jets or planes of its Russian allies carried it out.",
+            ["syria-gov", "russia"],
+        ),
+        ("Monitors could not say if the raid was Syrian or Russian.", ["syria-gov", "russia"]),
+        ("It could not guess whether Syrian or Russian officials would go back to the talks.", []),
+    ],
+)
+def test_either_of_two_may_have_done_it(coder: Coder, asked: str, actors: list[str]) -> None:
+    (row,) = code(coder, f"An air raid on the town of Saraqib on Friday wounded five people. {asked}", lang="en")
+    assert (row.actor_ids, row.injured) == (actors, 5)
+
+
+def test_whose_raids_are_told_elsewhere_did_not_do_these(coder: Coder) -> None:
+    text = "Three people were killed in air raids on the town of Saraqib on Friday. "
+    (row,) = code(coder, text + "Coalition aircraft have often conducted air raids around Raqqa.", lang="en")
+    assert row.actor_ids == []
+    (row,) = code(coder, text + "Russian planes carried out the raids.", lang="en")
+    assert row.actor_ids == ["russia"]
+
+
+def test_what_nobody_could_say_has_no_part_in_the_toll_told_before_it(coder: Coder) -> None:
+    text = "An air raid on Saraqib on Friday wounded five people, but nobody could say whether the raid was Russian."
+    assert [row.injured for row in code(coder, text, lang="en")] == [5]
+
+
 def test_days_past_are_no_habit(coder: Coder) -> None:
     text = "Clashes in the town of Sukhna have killed 20 Islamic State fighters in the past three days."
     assert [row.fatalities for row in code(coder, text, lang="en")] == [20]
