@@ -141,7 +141,8 @@ def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
         return WEIGHTS["kind contradicted"] / 2, ""
     if word == "countryside" or (word == "district" and place.kind in SETTLEMENTS and place.capital_level != 1):
         return 0.0, ""  # "the area of", of a town or around it
-    if place.kind in UNITS and not any(word in alike for alike in _ALIKE if "district" in alike):
+    holds = word == "camp" or any(word in alike for alike in _ALIKE if "district" in alike)
+    if place.kind in UNITS and not holds:
         return WEIGHTS["kind contradicted"] + WEIGHTS["unit unasked"], ""  # the hospital of Idlib is in the city
     return WEIGHTS["kind contradicted"], ""
 

@@ -9,7 +9,7 @@ _MADE = "الصنع"
 _CALLED = ("adjective", "aircraft")
 _KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
 _AGAINST = frozenset({"محاربه", "مكافحه"})
-_FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال"})
+_FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال", "ضد"})
 _WHICH = ("الذي", "التي")
 _USED = ("تستخدم", "يستخدم", "تستعمل", "يستعمل", "تدير", "يدير", "تشغل", "يشغل")
 _WORD = 3  # tokens between such a word and the name: امتدادا لحزب, محاربة تنظيم
@@ -34,7 +34,7 @@ def is_made_by(parsed: Parsed, name: Mention) -> bool:
 
 def is_branch_or_foe(parsed: Parsed, name: Mention) -> bool:
     """Whether a name only says of which side another is called a branch, or against whom another is an ally: تعتبرها
-    امتدادا لحزب العمال, الحليفة لواشنطن في محاربة داعش, التحالف لمكافحة داعش.
+    امتدادا لحزب العمال, الحليفة لواشنطن في محاربة داعش.
     """
     keys = parsed.tokens.keys
     for at in range(name.first - 1, max(parsed.first, name.first - _WORD), -1):
@@ -42,8 +42,6 @@ def is_branch_or_foe(parsed: Parsed, name: Mention) -> bool:
             return name.form.prefix.startswith("ل")
         if keys[at] in _AGAINST:
             return keys[at - 1] == "في" or _of_ally(parsed, at)
-        if keys[at] in _FOR:
-            return _of_ally(parsed, at)
     return False
 
 
@@ -51,6 +49,13 @@ def _of_ally(parsed: Parsed, at: int) -> bool:
     """Whether the name of an alliance stands right before what it is for."""
     before = parsed.mention_ending(at)
     return before is not None and before.layer == "actor"
+
+
+def is_named_for(parsed: Parsed, alliance: Mention, foe: Mention) -> bool:
+    """Whether a side is only told as whom an alliance was made to fight: التحالف الدولي لمحاربة تنظيم الدولة."""
+    gap = [key for key in parsed.tokens.keys[alliance.last : foe.first] if key[:1].isalnum()]
+    against = bool(gap) and gap[0] in _FOR and gap[1:] in ([], ["تنظيم"])
+    return against and "coalition" in parsed.actors_of(alliance)
 
 
 def uses_it(parsed: Parsed, name: Mention) -> bool:

@@ -14,7 +14,7 @@ from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.sides.announcing import announces
 from builders.coder.sides.bystanders import bystander
 from builders.coder.sides.captors import captor_and_loser
-from builders.coder.sides.epithets import is_epithet_of_act, is_make
+from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
 from builders.coder.sides.fights import Fight
 from builders.coder.sides.markers import along_with, apposed, joined, marker
@@ -29,7 +29,6 @@ from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
-_AGAINST = frozenset({"لمحاربه", "لمكافحه", "ضد"})
 _BACKED = 2  # tokens between "backed by" and the planes of an ally
 #: Why a name has no part that those tied to it share.
 _SHARED = ("holds", "speaks", "answers")
@@ -116,6 +115,9 @@ class _Reader:
     def _passes(self, name: Mention, ids: tuple[str, ...]) -> bool:
         """Whether a name neither acts nor is acted upon: it speaks, describes, or holds the ground."""
         kind = name.values[0].kind
+        if self.before is not None and is_named_for(self.clause.parsed, self.before, name):
+            self.before = self.before._replace(last=name.last)
+            return True
         why = bystander(self.clause, name, kind, self.grammar) or _passes_too(self.clause, self.passed, name)
         why = why or ("answers" if _answers(self.clause, name, self.chief) else "")
         self.passed = (name, why) if why in _SHARED else None

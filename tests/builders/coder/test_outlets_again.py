@@ -274,7 +274,7 @@ def test_gunners_act_for_the_side_in_which_they_serve(coder: Coder, gunners: str
 
 @pytest.mark.parametrize(("people", "count"), [("المواطنَين", 2), ("المواطنِين", 3), ("المواطنين", 3)])
 def test_the_vowel_tells_two_from_many(coder: Coder, people: str, count: int) -> None:
-    (row,) = code(coder, f"أسفر قصف قوات النظام على قوقفين عن إصابة {people}.")
+    (row,) = code(coder, f"أسفر قصف قوات النظام على بلدة قوقفين عن إصابة {people}.")
     assert row.injured == count
 
 
