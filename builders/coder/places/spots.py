@@ -54,6 +54,8 @@ _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
+_PEOPLE_OF = frozenset({"اهالي", "سكان"})  # Arabic words for those who live in a town: تظاهر أهالي بنش
+_SOME = frozenset({"احد", "احدي", "بعض", "من"})  # of whom it is told where they come from, not where they are
 _HELD = frozenset({"area", "areas", "zone", "zones"})  # English words for what a side holds of a town
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
@@ -225,7 +227,9 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(mention.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
-    told = told or parsed.tokens.keys[mention.first - 1] in _PARTS
+    keys = parsed.tokens.keys
+    people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME
+    told = told or people or keys[mention.first - 1] in _PARTS
     told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or (mention.first <= parsed.first + 1 and not is_possessive(parsed, mention)))
