@@ -13,7 +13,7 @@ from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.places.locating import locate
-from builders.coder.places.recalling import named_together, recall
+from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
 from builders.coder.places.sections import unlisted
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
@@ -76,6 +76,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     frames: list[Frame] = []
     known: list[Place] = []
     told: Spot | None = None
+    sites: dict[str, Spot] = {}  # the last airport, camp or dam that was named
     pair: list[Spot] = []  # the two settlements named together last
     placed = False  # whether anything was told to have happened somewhere
     section: frozenset[str] = frozenset()
@@ -98,6 +99,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
         recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
+        recall_site(parsed, spots, sites)
+        sites |= last_sites(spots)
         pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()

@@ -1,6 +1,6 @@
-"""Recalling: "the town" and "the two towns" are settlements that were named before."""
+"""Recalling: "the town", "the two towns" and "the airport" are those that were named before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from builders.coder.places.behind import names_several
 from builders.coder.places.locating import lies_in
@@ -12,6 +12,12 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
 
 _DUAL = ("بلدتين", "بلدتان", "مدينتين", "مدينتان", "حيين")
+#: Kinds of sites that an article takes up by their sort alone, airbases as airports.
+_SITE_OF = {
+    "airport": "airport",
+    "airbase": "airport",
+    **{kind: kind for kind in ("camp", "crossing", "dam", "hospital", "oilfield", "prison")},
+}
 _OBJECT = 6  # tokens between a word of capture and the town
 
 
@@ -45,6 +51,32 @@ def recall(
         if found:
             spots[:] = sorted([*spots, *found], key=lambda spot: spot.first)
             return
+
+
+def recall_site(parsed: Parsed, spots: list[Spot], sites: Mapping[str, Spot]) -> None:
+    """A bare "the airport" is the one named last (`sites`) where the sentence names no place; it becomes a spot.
+
+    Not القاعدة, which is a group too; nor "the airport road".
+    """
+    if any(spot.relation == "head" for spot in spots):
+        return
+    for mention in parsed.mentions:
+        site = sites.get(_SITE_OF.get(mention.values[0], "")) if mention.layer == "kind" else None
+        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
+        if site is None or not article or mention.first == parsed.first:
+            continue
+        behind = parsed.mention_at(mention.last)
+        further = behind is not None and behind.layer in ("place", "kind", "site")
+        if not further and parsed.first_of("actor", mention.first, mention.last) is None:
+            near = is_cue(parsed.mention_ending(mention.first), "near")
+            spots[:] = sorted([*spots, _again(site, mention, near=near)], key=lambda spot: spot.first)
+            return
+
+
+def last_sites(spots: Iterable[Spot]) -> dict[str, Spot]:
+    """By its sort, the last site that a sentence names: an airport, a camp, a dam."""
+    named = ((spot.place.kind, spot) for spot in spots if spot.place is not None)
+    return {_SITE_OF[kind]: spot for kind, spot in named if kind in _SITE_OF}
 
 
 def named_together(spots: Iterable[Spot]) -> list[Spot]:

@@ -30,6 +30,7 @@ _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
 )
 _SHARED = frozenset({"مشترك", "مشتركه"})
+_THAT = frozenset({"ان", "بان", "وان"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -90,7 +91,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
             return "by"  # "run over by a car of the army"
-        if before.layer == "site" and _subject(parsed, before):
+        if before.layer == "site" and (_subject(parsed, before) or _fires(clause, before, trigger)):
             break
         if before.layer == "site" and (before.values[0].effect == "military" or before.last >= edge):
             found = "site"
@@ -130,6 +131,16 @@ def _subject(parsed: Parsed, site: Mention) -> bool:
     led = [m for m in parsed.between(site.first - 2, site.first) if m.last == site.first]
     carries = any(m.layer == "cue" and m.values[0].cue == "happens" for m in led)
     return carries and not any(m.layer == "rule" for m in led)
+
+
+def _fires(clause: Clause, post: Mention, trigger: Mention) -> bool:
+    """Whether a post opens an Arabic clause and a verb stands behind it, so that those in it fire: إن المعسكر الروسي
+    قرب البلدة استهدف.
+    """
+    keys = clause.parsed.tokens.keys
+    opens = post.first == clause.first or keys[post.first - 1] in _THAT
+    verb = trigger.values[0].rule.form == "verb" and post.last <= trigger.first
+    return opens and verb and not keys[post.first].isascii()
 
 
 def _apart(parsed: Parsed, mention: Mention) -> int | None:
