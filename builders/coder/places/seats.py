@@ -17,6 +17,7 @@ _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
 )
+_HEADS = frozenset({"director", "مدير", "مديره", "رييس", "رييسه"})
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -53,10 +54,11 @@ def of_residents(parsed: Parsed, start: int) -> bool:
 
 
 def of_office(parsed: Parsed, start: int) -> bool:
-    """Whether a place is what an official governs: "the governor of Homs said"."""
+    """Whether a place is what an official governs, or somebody heads: "the governor of Homs", مدير مستشفى دمشق."""
     last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
     office = parsed.mention_ending(last)
-    return office is not None and office.layer == "people" and office.values[0].role == "official"
+    heads = last > parsed.first and parsed.tokens.keys[last - 1].removeprefix("و") in _HEADS
+    return heads or (office is not None and office.layer == "people" and office.values[0].role == "official")
 
 
 def of_seat(parsed: Parsed, start: int) -> bool:
