@@ -28,7 +28,9 @@ def unmet(frame: Frame) -> Problem | None:
 
 def _was_bombed(frame: Frame) -> bool:
     """Whether planes destroyed something, whatever it was: دمرت الطائرات مشفى, but not "destroyed a drone"."""
-    return frame.event == AIR and "air-bomb" in frame.weapons
+    clause = frame.clause
+    named = (m.values[0].weapon for m in clause.parsed.between(clause.first, clause.last) if m.layer == "weapon")
+    return frame.event == AIR and "air-bomb" in named
 
 
 def _was_attacked(frame: Frame) -> bool:
