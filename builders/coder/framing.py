@@ -21,6 +21,7 @@ from builders.coder.acts.kinds import (
 )
 from builders.coder.acts.leads import BEFORE, head_noun, led_by
 from builders.coder.acts.needs import unmet
+from builders.coder.acts.tries import tried
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
 from builders.coder.frame import CAME_BEFORE, SPOKEN, Clause, Frame, Problem, Proof
@@ -167,7 +168,7 @@ def _event(
         event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     if rule.choose == "captor":
-        event = CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
+        event = CLASH if tried(clause, trigger) else captured(event, clause.rules, cues)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):
         event = TRANSFER
     if rule.choose == "captive":

@@ -2,6 +2,7 @@
 
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
+from builders.coder.acts.tries import TRIED, tried
 from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
@@ -21,7 +22,6 @@ _DONE = frozenset(
     """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
     reported resulted said started succeeded went""".split()
 )
-_TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
@@ -213,16 +213,8 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
         return False
     base = {word.split()[0] for word in rule.words}
-    done = _DONE | _TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
+    done = _DONE | TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
     return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
-
-
-def tried(clause: Clause, trigger: Mention) -> bool:
-    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"."""
-    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
-    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
-    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
-    return took and dead and any(keys[at] in _TRIED for at in near)
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:

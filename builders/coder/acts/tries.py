@@ -1,0 +1,29 @@
+"""Tries: a capture that is only tried, which is a fight (coding guide, 2)."""
+
+from builders.coder.frame import Clause
+from builders.mention import Mention
+
+TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_TRIES = frozenset("حاول حاولت حاولوا حاولا يحاول تحاول يحاولون محاوله محاولات محاولين".split())
+_VERB = 3  # tokens before an infinitive in which the verb stands that governs it
+_SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
+
+
+def tried(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"; or an Arabic
+    masdar any try: حاولت القوات السيطرة على.
+    """
+    if _tries(clause, trigger):
+        return True
+    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
+    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
+    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
+    return took and dead and any(keys[at] in TRIED for at in near)
+
+
+def _tries(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic verb of trying, with only its subject behind it, governs a masdar."""
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    start = max(clause.first, trigger.first - _SUBJECT)
+    tries = [at for at in range(start, trigger.first) if parsed.tokens.keys[at].removeprefix("و") in _TRIES]
+    return rule.form == "noun" and bool(tries) and parsed.first_of("rule", tries[-1], trigger.first) is None
