@@ -76,9 +76,8 @@ def frame_of(
     event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if (
-        event == CLASH and rule.choose == "victims" and sides.actors and not sides.targets
-    ):  # "an attack on what the army holds"
+    if event == CLASH and rule.choose == "victims" and sides.actors and not sides.targets:
+        # "an attack on what the army holds"
         sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
     if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]

@@ -1,6 +1,6 @@
 """Needs: what the rule of an act asks for and its clause lacks."""
 
-from builders.coder.acts.kinds import CLASH, SUICIDE
+from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
@@ -14,7 +14,7 @@ def unmet(frame: Frame) -> Problem | None:
     have = {
         "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
         "target": bool(frame.targets),
-        "armed-target": frame.armed_target,
+        "armed-target": frame.armed_target or _was_bombed(frame),
         "weapon": bool(frame.weapons),
         "harm": bool(frame.harms),
         "place": bool(frame.spots),
@@ -24,6 +24,13 @@ def unmet(frame: Frame) -> Problem | None:
     if lacking == ["actor"]:
         return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
+
+
+def _was_bombed(frame: Frame) -> bool:
+    """Whether planes destroyed something, whatever it was: دمرت الطائرات مشفى, but not "destroyed a drone"."""
+    clause = frame.clause
+    named = (m.values[0].weapon for m in clause.parsed.between(clause.first, clause.last) if m.layer == "weapon")
+    return frame.event == AIR and "air-bomb" in named
 
 
 def _was_attacked(frame: Frame) -> bool:

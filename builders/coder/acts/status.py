@@ -2,6 +2,7 @@
 
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
+from builders.coder.acts.tries import TRIED, tried, trying
 from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
@@ -22,10 +23,6 @@ _DONE = frozenset(
     """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
     reported resulted said started succeeded went""".split()
 )
-_TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
-_HAS_TRIED = frozenset({"حاول", "حاولت", "حاولوا"})
-_TRIES = frozenset({"يحاول", "تحاول", "يحاولون", "يسعي", "تسعي", "يسعون"})
-_TRY = 7  # tokens between an Arabic verb of trying and the capture, with who tries and when
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
@@ -85,7 +82,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
         return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
     if _expected(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
-    if _aimed_at(clause, trigger) or _at_it(clause, trigger, _TRIES):
+    if _aimed_at(clause, trigger) or trying(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
     if not placed and since_then(clause, trigger):
         return Problem("total", "told as all since then")
@@ -231,30 +228,8 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
         return False
     base = {word.split()[0] for word in rule.words}
-    done = _DONE | _TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
+    done = _DONE | TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
     return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
-
-
-def tried(clause: Clause, trigger: Mention) -> bool:
-    """Whether a capture was only tried: حاول الجيش استعادة البلدة; in English, where that cost lives: "died as they
-    tried to take".
-    """
-    if _at_it(clause, trigger, _HAS_TRIED):
-        return True
-    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
-    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
-    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
-    return took and dead and any(keys[at] in _TRIED for at in near)
-
-
-def _at_it(clause: Clause, trigger: Mention, verbs: frozenset[str]) -> bool:
-    """Whether an Arabic masdar of capture is what the verb of trying before it, behind no other act, is about."""
-    if trigger.values[0].rule.choose != "captor" or trigger.values[0].rule.form != "noun":
-        return False
-    keys = clause.parsed.tokens.keys
-    acts = [t.last for t in clause.triggers if t.last <= trigger.first]
-    near = range(max([clause.first, trigger.first - _TRY, *acts]), trigger.first)
-    return any(keys[at].removeprefix("و") in verbs for at in near)
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts import status
 from builders.coder.acts.kinds import ARREST, CLASH, MOVE, by_captives, captured
+from builders.coder.acts.tries import tried
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.sides import Sides
@@ -33,7 +33,7 @@ def event_of(
     if rule.choose == "captor" and not _takes_persons(clause.parsed, trigger):
         if _comes_as_convoy(clause.parsed, trigger):
             return MOVE
-        return CLASH if status.tried(clause, trigger) else captured(event, clause.rules, cues)
+        return CLASH if tried(clause, trigger) else captured(event, clause.rules, cues)
     if rule.choose not in ("captor", "captive"):
         return event
     taken = by_captives(sides.targets, captives(clause, trigger, sides), harms, register)

@@ -9,7 +9,7 @@ from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.burdens import lays_burden
-from builders.coder.sides.epithets import is_branch_or_foe, is_made_by, uses_it
+from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.men import QUOTES, man_before
 from builders.coder.sides.posts import mans
 from builders.coder.tolls.victims import ARMED_ROLES, is_kin
@@ -48,7 +48,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
         return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
-    if any(here(parsed, mention) for here in (_is_posted, holds_it, _names_post, uses_it)):
+    if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))

@@ -59,7 +59,9 @@ def is_named_for(parsed: Parsed, alliance: Mention, foe: Mention) -> bool:
 
 
 def uses_it(parsed: Parsed, name: Mention) -> bool:
-    """Whether a side is only told to use what was hit: القاعدة التي تستخدمها إيران."""
+    """Whether a side is told to use what was hit: القاعدة التي تستخدمها إيران; not for what: تستخدمها في شن الغارات."""
     keys = parsed.tokens.keys
+    if keys[name.last : name.last + 1] == ["في"]:
+        return False
     near = range(max(parsed.first + 1, name.first - _WORD), name.first)
     return any(keys[at].startswith(_USED) and keys[at - 1] in _WHICH for at in near)

@@ -5,6 +5,7 @@ from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.bystanders import accuses, fired_from
+from builders.coder.sides.epithets import uses_it
 from builders.coder.sides.men import QUOTES, men_of, of_members
 from builders.coder.sides.posts import is_post, mans
 from builders.mention import Mention
@@ -45,7 +46,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return "by"
     if _owns_means(clause.parsed, mention, trigger):
         return "means"
-    if is_post(clause.parsed, mention) or mans(clause.parsed, mention):
+    if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it)):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
         return "site" if hit else "by" if rule.event in CAPTIVITY else _before(clause, mention, trigger)

@@ -129,8 +129,8 @@ def _refine(wide: Frame, fine: Frame) -> None:
     fine.rule_ids |= wide.rule_ids
     if _is_raid(fine, wide):
         fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
-    if _from_the_air(fine, wide):
-        fine.event = AIR
+    if _is_of(fine, wide):
+        fine.event = wide.event
     if is_its_bomber(wide, fine):
         tell_bomber(wide, fine)
     fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
@@ -159,10 +159,11 @@ def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
         fine.add_harms(divided(wide.harms, told, len(finer), part))
 
 
-def _from_the_air(inner: Frame, outer: Frame) -> bool:
-    """Whether "the bombing of the village" is by the planes that are told to have bombed the area."""
-    some = inner.event == ATTACK and inner.rule.weak  # "the attacks on the town"
-    told = (some or EVENT_TYPE_OF[inner.event] == EXPLOSIONS) and outer.event == AIR and not inner.weapons
+def _is_of(inner: Frame, outer: Frame) -> bool:
+    """Whether "the bombing of the village" is by the planes that hit the area, "the attack" by its means."""
+    bombing = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR
+    attack = inner.event == ATTACK and inner.rule.weak and EVENT_TYPE_OF[outer.event] == EXPLOSIONS
+    told = (bombing or attack) and not inner.weapons
     return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
 
 

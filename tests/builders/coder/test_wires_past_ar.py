@@ -74,3 +74,10 @@ def test_strikes_are_those_of_the_planes_that_struck_in_the_country(coder: Coder
     assert (row.sub_event_type, row.actor_ids) == ("Air/drone strike", ["israel"])
     (row,) = code(coder, f"{planes} واستهدفت ضربات صاروخية تركية مواقع قسد في بلدة عين عيسى.")
     assert row.sub_event_type == "Shelling/artillery/missile attack"
+
+
+def test_a_capture_that_is_tried_is_a_fight(coder: Coder) -> None:
+    (row,) = code(coder, "حاول تنظيم داعش أمس استعادة السيطرة على مدينة البوكمال من قوات النظام.")
+    assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["is"])
+    (row,) = code(coder, "سيطرت قوات النظام أمس على بلدة طفس بعد محاولات عدة.")
+    assert row.sub_event_type == "Government regains territory"

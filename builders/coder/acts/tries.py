@@ -1,0 +1,35 @@
+"""Tries: a capture that is only tried, which is a fight (coding guide, 2)."""
+
+from builders.coder.frame import Clause
+from builders.mention import Mention
+
+TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
+_HAS_TRIED = frozenset("حاول حاولت حاولوا حاولا محاوله محاولات محاولين".split())
+_TRIES = frozenset("يحاول تحاول يحاولون يسعي تسعي يسعون".split())
+_VERB = 3  # tokens before an infinitive in which the verb stands that governs it
+_SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
+
+
+def tried(clause: Clause, trigger: Mention) -> bool:
+    """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"; or an Arabic
+    masdar any try: حاولت القوات السيطرة على.
+    """
+    if _governed(clause, trigger, _HAS_TRIED):
+        return True
+    keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
+    dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
+    took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
+    return took and dead and any(keys[at] in TRIED for at in near)
+
+
+def trying(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic capture is what somebody is still trying: تسعى القوات إلى السيطرة على."""
+    return trigger.values[0].rule.choose == "captor" and _governed(clause, trigger, _TRIES)
+
+
+def _governed(clause: Clause, trigger: Mention, verbs: frozenset[str]) -> bool:
+    """Whether one of some Arabic verbs, with only its subject behind it, governs a masdar."""
+    parsed, rule = clause.parsed, trigger.values[0].rule
+    start = max(clause.first, trigger.first - _SUBJECT)
+    tries = [at for at in range(start, trigger.first) if parsed.tokens.keys[at].removeprefix("و") in verbs]
+    return rule.form == "noun" and bool(tries) and parsed.first_of("rule", tries[-1], trigger.first) is None
