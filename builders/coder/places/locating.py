@@ -94,18 +94,26 @@ def _reconsider(
     `units`: the governorates stated for the spots, by their first tokens.
     """
     for spot in members:
-        known_by_all = spot.place is not None and spot.place.prominence > _WELL_KNOWN
-        reasons = (UNDECIDED,) if known_by_all else (UNDECIDED, BEST_KNOWN)
-        if spot.first not in units or not spot.why.endswith(reasons):
-            continue
         behind = (s.place for s in members if s.first >= spot.last)
         listed = [place for place in behind if place is not None and place.place_id not in spot.name.values[0].ids]
+        if not listed or spot.first not in units or not _is_doubtful(spot, listed):
+            continue
         again = replace(spot)
         choose(again, parsed, gazetteer, units[spot.first], (*listed, *known), outer=False)
         alike = again.place is not None and (spot.why.endswith(UNDECIDED) or again.place.kind in SETTLEMENTS)
-        if listed and alike and not again.why.endswith(UNDECIDED):
+        if alike and not again.why.endswith(UNDECIDED):
             spot.place, spot.why, spot.precision = again.place, again.why, again.precision
             spot.latitude, spot.longitude = again.latitude, again.longitude
+
+
+def _is_doubtful(spot: Spot, listed: Sequence[Place]) -> bool:
+    """Whether nothing told which of its namesakes a place is, or what is listed with it lies far from there."""
+    if spot.place is None or spot.why.endswith(UNDECIDED):
+        return spot.place is not None
+    if spot.place.prominence > _WELL_KNOWN:
+        return False
+    far = len(listed) > 1 and all(place_km(spot.place, place) > _FAR_KM for place in listed)
+    return far or spot.why.endswith(BEST_KNOWN)
 
 
 def _opening(spots: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> frozenset[str]:

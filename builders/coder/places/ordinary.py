@@ -39,12 +39,21 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
         return False
-    if keys[mention.first - 1 : mention.first] in (["kafr"], ["kafar"]) or _is_tail(parsed, mention):
+    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention):
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
     opens = words[mention.last][0].isupper() or keys[mention.last] in _ARTICLES - _WORDS
     return not opens or any(when.first == mention.last for when in parsed.dates)
+
+
+def _follows_beginning(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a little known name stands behind the first word of another that no table has: "Maaret Harma"."""
+    at = mention.first - 1
+    if at <= parsed.first or parsed.tokens.keys[at] not in BEGINNINGS or not parsed.tokens.words[at][0].isupper():
+        return False
+    read = any(m.layer == "place" and m.last > at and m.first < at for m in parsed.between(at - 2, at))
+    return not read and mention.values[0].prominence < _SURE
 
 
 def _is_tail(parsed: Parsed, mention: Mention) -> bool:
@@ -112,7 +121,10 @@ def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazette
         return False
     if any(kind.values[0] in _INHABITED for kind in kinds):
         return False
-    return all(gazetteer.places[place_id].name_ar.startswith("ال") for place_id in name.ids)
+    places = [gazetteer.places[place_id] for place_id in name.ids]
+    definite = [place for place in places if place.name_ar.startswith("ال")]
+    listed = mention.form.prefix.startswith("و")  # as one of several it may be a village that is spelt so
+    return bool(definite) and all(place in definite or (place.prominence == 0 and not listed) for place in places)
 
 
 def is_half(parsed: Parsed, mention: Mention) -> bool:
