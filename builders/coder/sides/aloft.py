@@ -24,7 +24,7 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: A
 
 def _landed(clause: Clause) -> bool:
     """Whether an Arabic clause tells of troops that aircraft set down: إنزال جوي."""
-    return any(key.endswith("انزال") for key in clause.parsed.tokens.keys[clause.first : clause.last])
+    return any("انزال" in key for key in clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def strikes(clause: Clause, trigger: Mention) -> bool:

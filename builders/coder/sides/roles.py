@@ -85,7 +85,7 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
         return bool(objects)
     if mention.last <= trigger.first:
         return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "loaded", "state")
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)

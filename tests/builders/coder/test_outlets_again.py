@@ -303,3 +303,19 @@ def test_a_checkpoint_at_the_entrance_of_a_town_is_one_place(coder: Coder) -> No
 def test_the_families_of_fighters_are_civilians(coder: Coder) -> None:
     (row,) = code(coder, "قُتلت امرأة من عائلات تنظيم داعش في مخيم الهول برصاص مجهولين.", published="2022-11-24")
     assert (row.target_ids, row.fatalities_civilians) == (["civilians"], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "targets"),
+    [
+        ("أعدم عناصر من وزارة الدفاع عشرة مدنيين في السويداء.", "Attack", ["syria-gov-2024"], ["civilians"]),
+        ("قتلت مجموعات مسلحة عشرين مدنيا في بانياس.", "Attack", ["unidentified-armed-group"], ["civilians"]),
+        ("اشتبك عناصر الأمن العام مع مجموعات مسلحة درزية في جرمانا.", "Armed clash", ["syria-gov-2024"], None),
+        ("نفذ التحالف الدولي إنزالا جويا في مدينة الباب أدى لمقتل قيادي في داعش.", "Armed clash", ["coalition"], ["is"]),
+    ],
+)
+def test_who_fights_in_the_year_after_the_regime(
+    coder: Coder, text: str, event: str, actors: list[str], targets: list[str] | None
+) -> None:
+    (row,) = code(coder, text, published="2025-07-16")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, actors, targets or ["communal-militia"])
