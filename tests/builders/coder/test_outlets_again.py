@@ -311,7 +311,7 @@ def test_the_families_of_fighters_are_civilians(coder: Coder) -> None:
         ("أعدم عناصر من وزارة الدفاع عشرة مدنيين في السويداء.", "Attack", ["syria-gov-2024"], ["civilians"]),
         ("قتلت مجموعات مسلحة عشرين مدنيا في بانياس.", "Attack", ["unidentified-armed-group"], ["civilians"]),
         ("اشتبك عناصر الأمن العام مع مجموعات مسلحة درزية في جرمانا.", "Armed clash", ["syria-gov-2024"], None),
-        ("نفذ التحالف الدولي إنزالا جويا في مدينة الباب أدى لمقتل قيادي في داعش.", "Armed clash", ["coalition"], ["is"]),
+        ("نفذ التحالف إنزالا جويا في مدينة الباب أدى لمقتل قيادي في داعش.", "Armed clash", ["coalition"], ["is"]),
     ],
 )
 def test_who_fights_in_the_year_after_the_regime(
@@ -319,3 +319,17 @@ def test_who_fights_in_the_year_after_the_regime(
 ) -> None:
     (row,) = code(coder, text, published="2025-07-16")
     assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, actors, targets or ["communal-militia"])
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "targets"),
+    [
+        ("اغتال مسلحان مجهولان شابا في بلدة اليادودة.", 1, ["civilians"]),
+        ("اغتال مسلحون يستقلون دراجة نارية المدعو سالم الرفاعي في بلدة اليادودة.", 1, ["civilians"]),
+        ("تبنى تنظيم داعش مقتل عنصرين من قسد في بلدة الشحيل.", 2, ["sdf"]),
+        ("عثر الأهالي على جثتي شابين في بلدة اليادودة.", 2, ["civilians"]),
+    ],
+)
+def test_murders_of_the_south_and_the_east(coder: Coder, text: str, killed: int, targets: list[str]) -> None:
+    (row,) = code(coder, text, published="2022-06-16")
+    assert (row.fatalities, row.target_ids) == (killed, targets)
