@@ -333,3 +333,8 @@ def test_who_fights_in_the_year_after_the_regime(
 def test_murders_of_the_south_and_the_east(coder: Coder, text: str, killed: int, targets: list[str]) -> None:
     (row,) = code(coder, text, published="2022-06-16")
     assert (row.fatalities, row.target_ids) == (killed, targets)
+
+
+def test_former_men_of_a_group_are_those_who_fell(coder: Coder) -> None:
+    (row,) = code(coder, "قُتل قياديان سابقان في الجيش الحر برصاص مجهولين في بلدة اليادودة.", published="2022-06-16")
+    assert (row.actor_ids, row.target_ids) == (["unidentified-armed-group"], ["rebels"])
