@@ -338,3 +338,20 @@ def test_murders_of_the_south_and_the_east(coder: Coder, text: str, killed: int,
 def test_former_men_of_a_group_are_those_who_fell(coder: Coder) -> None:
     (row,) = code(coder, "قُتل قياديان سابقان في الجيش الحر برصاص مجهولين في بلدة اليادودة.", published="2022-06-16")
     assert (row.actor_ids, row.target_ids) == (["unidentified-armed-group"], ["rebels"])
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "actors", "targets"),
+    [
+        ("قصفت القواعد التركية قرية مرعناز بعشرين قذيفة.", "Maraanaz", ["turkey"], ["civilians"]),
+        ("استهدفت قوات النظام القاعدة التركية في بلدة البارة.", "Bara", ["syria-gov"], ["turkey"]),
+        ("أقدم الجيش الوطني على خطف مواطن كردي في مدينة عفرين.", "Afrin", ["sna"], ["civilians"]),
+        ("اعتقلت قسد شابا من أهالي بلدة الشحيل بريف دير الزور.", "Shiheil", ["sdf"], ["civilians"]),
+        ("اعتقلت قسد شابا من أهالي بلدة الشحيل في مدينة الحسكة.", "Al-Hasakeh", ["sdf"], ["civilians"]),
+    ],
+)
+def test_who_fires_from_bases_and_whom_somebody_takes(
+    coder: Coder, text: str, place: str, actors: list[str], targets: list[str]
+) -> None:
+    (row,) = code(coder, text, published="2022-06-16")
+    assert (row.location, row.actor_ids, row.target_ids) == (place, actors, targets)
