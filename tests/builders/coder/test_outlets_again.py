@@ -355,3 +355,9 @@ def test_who_fires_from_bases_and_whom_somebody_takes(
 ) -> None:
     (row,) = code(coder, text, published="2022-06-16")
     assert (row.location, row.actor_ids, row.target_ids) == (place, actors, targets)
+
+
+def test_a_campaign_against_smugglers_fires_at_nobody(coder: Coder) -> None:
+    assert code(coder, "حملة واسعة لقسد تستهدف التهريب على ضفاف النهر في دير الزور.", published="2022-10-28") == []
+    (row,) = code(coder, "حملة عسكرية لقوات النظام تستهدف بلدة سرمين بالمدفعية.")
+    assert row.weapon_types == ["artillery"]
