@@ -29,6 +29,8 @@ _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
+_CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
+_SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 _THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 
@@ -43,6 +45,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
+    excluded = excluded or _of_campaign(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -57,6 +60,16 @@ def _is_run(parsed: Parsed, trigger: Mention) -> bool:
     """Whether Arabic only tells who runs the war somewhere: الغرفة التي تدير العمليات العسكرية في إدلب."""
     before = parsed.tokens.keys[trigger.first - 1].removeprefix("ب").removeprefix("ل")
     return before in _RUNS and trigger.form.prefix.endswith("ال") and trigger.values[0].rule.weak
+
+
+def _of_campaign(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what "targets" somebody is an Arabic campaign, which fires nothing: حملة لقسد تستهدف التهريب."""
+    if trigger.values[0].rule.choose != "means" or trigger.values[0].rule.form != "verb":
+        return False
+    before = parsed.tokens.keys[max(parsed.first, trigger.first - _SUBJECT) : trigger.first]
+    near = parsed.between(trigger.first - _SUBJECT, trigger.last + _SUBJECT)
+    fires = any(m.layer in ("rule", "weapon") and m.first != trigger.first for m in near)
+    return not fires and not _CAMPAIGN.isdisjoint(before)
 
 
 def _begins_harm(parsed: Parsed, trigger: Mention) -> bool:

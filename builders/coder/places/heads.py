@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.leads import BEFORE, led_by
 from builders.coder.frame import Clause
-from builders.coder.places.seats import of_office
-from builders.coder.places.spot import Spot
+from builders.coder.places.seats import of_home, of_natives, of_office
+from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import COMMAS, is_cue
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
@@ -35,7 +35,8 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     fled = event in CAPTIVITY and all(s.marker in ("to", "on") for s in found)  # the others fled "towards" a place
     if (not found and leave) or fled:  # "people of X": where they were taken, came out, or were driven out
         left = [s for s in spots if s.relation == "origin" and s.place is not None]
-        left = [s for s in left if s.marker == "from" or (event in CAPTIVITY and _stopped_at(clause, trigger, s))]
+        taken = [s for s in left if event in CAPTIVITY and _taken_at(clause, trigger, s)]
+        left = [s for s in left if s.marker == "from" or s in taken]
         found = left or found
     elif EVENT_TYPE_OF[event] != STRATEGIC:
         reached = event in TERRITORY or EVENT_TYPE_OF[event] == PROTESTS
@@ -56,6 +57,12 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
         made = [s for s in found if s.marker in ("in", "near")]
         found = found if not made or all(_holds_after(s, found) for s in made) else made
     return _finest(_without_setting(found, clause, trigger), clause)
+
+
+def _taken_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:
+    """Whether people are taken in the village of which they are, or at a checkpoint: اعتقلت شابا من أهالي قرية آفس."""
+    village = spot.kind is not None and spot.kind not in WIDE and of_natives(clause.parsed, spot.first)
+    return village or of_home(clause.parsed, spot.first) or _stopped_at(clause, trigger, spot)
 
 
 def _stopped_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:

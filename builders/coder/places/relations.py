@@ -23,6 +23,7 @@ from builders.mention import Mention
 
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _SOURCE = frozenset({"مصدره", "مصدرها"})
+_AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
@@ -58,7 +59,8 @@ def _behind_home(parsed: Parsed, spot: Spot, before: Spot) -> str:
     home = before.relation == "origin" and before.kind in _SMALL and of_natives(parsed, before.first)
     if not home or spot.marker != "in" or first - before.last > _HELD:
         return ""
-    return "origin" if spot.kind in WIDE or (spot.kind is None and last - first == 1) else "head"
+    wide = spot.kind in WIDE or parsed.tokens.keys[first].removeprefix("ب") in _AREAS
+    return "origin" if wide or (spot.kind is None and last - first == 1) else "head"
 
 
 def _behind(parsed: Parsed, spot: Spot, before: Spot, cues: list[Mention], joined: bool) -> str:

@@ -32,7 +32,7 @@ def landed(clause: Clause) -> bool:
     """Whether a clause tells of troops on the ground, whoever set them down: إنزال جوي, commandos, special forces."""
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
     special = any(pair in _SPECIAL for pair in pairwise(keys))
-    return special or any(key.endswith("انزال") or key in _ON_FOOT for key in keys)
+    return special or any("انزال" in key or key in _ON_FOOT for key in keys)
 
 
 def strikes(clause: Clause, trigger: Mention) -> bool:

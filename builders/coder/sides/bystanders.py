@@ -37,6 +37,7 @@ _PARTICIPLES = frozenset(
 )
 _CHARGED = 8  # tokens between a charge and whom it names
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
+_UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
 
@@ -56,9 +57,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention) or is_made_by(parsed, mention):
         return "describes"
-    if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
-        return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
+    if kind == "adjective" and (_of_man(parsed, mention) or _of_group(parsed, mention) or _of_origin(parsed, mention)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -69,6 +68,17 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
+
+
+def _of_man(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective is that of a man who is no fighter, خطف مواطن كردي, or part of his name: أبو حمزة
+    الفرنسي.
+    """
+    if parsed.tokens.keys[adjective.first - 2 : adjective.first - 1] == ["ابو"]:
+        return True
+    man = parsed.mention_ending(adjective.first)
+    arabic = not parsed.tokens.words[adjective.first].isascii()
+    return arabic and man is not None and man.layer == "people" and man.values[0].role in _UNARMED
 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:

@@ -46,6 +46,8 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return "by"
     if _owns_means(clause.parsed, mention, trigger):
         return "means"
+    if _fires_itself(clause.parsed, mention, trigger):
+        return ""
     if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it)):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
@@ -54,6 +56,18 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     if men is not None and _before(clause, mention._replace(first=men.first), trigger) == "by":
         return "by"  # "fired by gunmen of the Levant Front"
     return _before(clause, mention, trigger)
+
+
+def _fires_itself(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
+    """Whether the bases of a side are the subject of a bombing, with what they hit right behind: قصفت القواعد التركية
+    قرية, not قصفت القواعد التركية في قرية.
+    """
+    rule = trigger.values[0].rule
+    site, hit = parsed.first_of("site", trigger.last, trigger.last + 1), parsed.mention_at(mention.last)
+    if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or site is None or hit is None:
+        return False
+    base = site.values[0].effect == "military" and site.last == mention.first
+    return base and hit.layer == "kind" and not hit.form.prefix
 
 
 def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:

@@ -11,7 +11,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
-_MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت"})
+_MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
@@ -102,7 +102,7 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
         return bool(objects)
     if mention.last <= trigger.first:
         return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "state")
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "loaded", "state")
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)

@@ -118,7 +118,14 @@ def at_base(frame: Frame) -> bool:
         return True
     if any(h.civilian for h in frame.harms):
         return False
-    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _sites(frame.clause))
+    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _not_firing(frame))
+
+
+def _not_firing(frame: Frame) -> list[Mention]:
+    """The sites of a frame without the bases of who fires: قصفت القواعد التركية قرية."""
+    parsed = frame.clause.parsed
+    owned = {m.first: parsed.actors_of(m) for m in parsed.mentions if m.layer == "actor"}
+    return [m for m in _sites(frame.clause) if not {*owned.get(m.last, ())} & set(frame.actors)]
 
 
 def _is_syrian(clause: Clause, site: Mention) -> bool:
@@ -149,7 +156,7 @@ def _by_site(frame: Frame) -> list[str]:
         return []
     if frame.harms or frame.event == ABDUCTION:
         return ["civilians"]
-    effects = [m.values[0].effect for m in _sites(frame.clause)]
+    effects = [m.values[0].effect for m in _not_firing(frame)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
 
 

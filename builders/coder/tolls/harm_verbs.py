@@ -24,6 +24,7 @@ _RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule", "place"})
+_MURDERS = ("اغتال", "اغتالت", "يغتال", "تغتال")
 _TIMES = frozenset({"day", "week", "month", "year", "few", "lot", "number"})
 
 
@@ -186,12 +187,21 @@ def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[
     """The groups behind a verb or masdar, the first of which begins before `reach` and is not parted from it."""
     for at in range(mention.first + 1, min(reach, right)):
         head = head_at(parsed, at, used)
+        if head is not None and head.first == mention.last and _assassins(parsed, mention, head):
+            groups = _object(parsed, mention._replace(last=head.last), head.last + NEAR + 1, right, used)
+            return groups or [Victims(mention.first, mention.last, 1, 1, 1, numeral=False, vague=False)]
         if head is not None and head.last > mention.last and not _fires(parsed, at):
             return counted_by_name(parsed, read_list(parsed, _not_killer(parsed, head, right, used), right, used))
         here = parsed.mention_at(at)
         if here is not None and at >= mention.last and _parts(here):
             return []
     return []
+
+
+def _assassins(parsed: Parsed, verb: Mention, group: Victims) -> bool:
+    """Whether armed men are the subject of an Arabic verb of assassination, whoever is its object."""
+    armed = group.people is not None and group.people.values[0].role in ARMED_ROLES
+    return armed and parsed.tokens.keys[verb.first].endswith(_MURDERS) and _is_nominative(parsed, group)
 
 
 def _fires(parsed: Parsed, at: int) -> bool:
@@ -227,8 +237,10 @@ def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Vi
 
 
 def _is_nominative(parsed: Parsed, group: Victims) -> bool:
-    """Whether a group is told by an Arabic plural that is the subject: مسلحون, not مسلحين."""
-    return parsed.tokens.keys[group.first].endswith("ون")
+    """Whether a group is told by an Arabic plural or dual that is the subject: مسلحون, مسلحان, not مسلحين."""
+    key = parsed.tokens.keys[group.first]
+    two = group.people is not None and group.people.values[0].number == "d"
+    return key.endswith("ون") or (two and key.endswith("ان"))
 
 
 def _far_object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:

@@ -257,8 +257,9 @@ def _new_count(parsed: Parsed, at: int) -> bool:
 
 
 def _in_group(parsed: Parsed, at: int) -> bool:
-    """Whether a man is told to be "in" a group: عنصر في "الجيش الوطني"."""
-    man = parsed.mention_ending(at)
+    """Whether a man is told to be "in" a group, or to have been: عنصر في "الجيش الوطني", قياديان سابقان في الفرقة."""
+    former = parsed.tokens.keys[at - 1].removeprefix("ال").startswith("سابق")
+    man = parsed.mention_ending(at) or (parsed.mention_ending(at - 1) if former else None)
     group = parsed.first_of("actor", at + 1, at + 3)
     armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
     return armed and group is not None and not parsed.tokens.words[at].isascii()

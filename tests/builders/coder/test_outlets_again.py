@@ -293,13 +293,3 @@ def test_the_strikes_that_also_hit_the_edges_of_others_are_further_ones(coder: C
         "كما استهدفت الغارات أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب من الجهة الغربية."
     )
     assert {row.location for row in code(coder, text)} == {"Nayrab", "Afs", "Idleb"}
-
-
-def test_a_checkpoint_at_the_entrance_of_a_town_is_one_place(coder: Coder) -> None:
-    (row,) = code(coder, "اندلعت اشتباكات بين قوات النظام وقسد على حاجز القوس عند مدخل مدينة رأس العين.")
-    assert row.location == "Al-Qaws checkpoint"
-
-
-def test_the_families_of_fighters_are_civilians(coder: Coder) -> None:
-    (row,) = code(coder, "قُتلت امرأة من عائلات تنظيم داعش في مخيم الهول برصاص مجهولين.", published="2022-11-24")
-    assert (row.target_ids, row.fatalities_civilians) == (["civilians"], 1)
