@@ -55,7 +55,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if kind == "adjective" and parsed.tokens.keys[mention.first - 2 : mention.first - 1] == ["ابو"]:
         return "describes"  # "Abu Hamza the French" is a man's name
-    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention)):
+    if kind == "adjective" and (_of_group(parsed, mention) or _of_origin(parsed, mention) or _of_town(parsed, mention)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -114,6 +114,14 @@ def _of_group(parsed: Parsed, adjective: Mention) -> bool:
     quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
     group = parsed.mention_ending(adjective.first - 1) if quoted else None
     return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
+def _of_town(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a town, whose country it is: مدينة سوروتش التركية."""
+    town = parsed.mention_ending(adjective.first)
+    return (
+        town is not None and adjective.form.prefix.endswith("ال") and (town.layer == "place" or is_cue(town, "abroad"))
+    )
 
 
 def _of_origin(parsed: Parsed, name: Mention) -> bool:

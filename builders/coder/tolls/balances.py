@@ -80,7 +80,7 @@ def refuse_parts(frames: Sequence[Frame]) -> None:
 
 
 def _goes_on_counting(frame: Frame) -> bool:
-    """Whether a frame of no day is an item of a balance, takes its acts up, or counts many more dead in a large area."""
+    """Whether a frame of no day is an item of a balance, takes it up, or counts many more dead in a large area."""
     arabic = not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii()
     dead = any(h.kind == "killed" and not h.vague and h.value >= _MANY for h in frame.harms)
     at_large = arabic and dead and all(spot.precision == _AREA for spot in frame.spots)

@@ -1,5 +1,7 @@
 """Newspapers: who struck whom, where an article changes the subject, quotes on, or leaves a side to be understood."""
 
+from datetime import date
+
 import pytest
 
 from builders.coder import Coder
@@ -220,3 +222,14 @@ def test_what_a_balance_goes_on_to_count_is_of_it(coder: Coder) -> None:
     assert code(coder, balance + part, published=DAY) == []
     (row,) = code(coder, balance + "وقتل أمس 25 عنصرا من التنظيم في غارة على مدينة الرقة.", published=DAY)
     assert row.fatalities == 25
+
+
+def test_what_somebody_was_doing_does_not_hide_the_day_of_an_act(coder: Coder) -> None:
+    text = "استهدفت الغارة القيادي عندما كان يتنقل بسيارة قرب بلدة سرمدا في الثامن من الشهر الجاري."
+    (row,) = code(coder, text, published="2015-07-24")
+    assert (row.date_start, row.location) == (date(2015, 7, 8), "Sarmada")
+
+
+def test_the_country_of_a_town_takes_no_side(coder: Coder) -> None:
+    text = "استهدف هجوم بسيارة مفخخة حاجزا لمقاتلين أكراد في جنوب كوباني بعد تفجير في مدينة سوروتش التركية."
+    assert [row.actor_ids for row in code(coder, text, published=DAY)] == [[]]
