@@ -14,6 +14,8 @@ _ESSAY = 1000  # tokens from which one that tells the day of no act is an essay
 _OPENING_OF_ESSAY = 150  # tokens, with those of its title
 _WEEK = 7
 _BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
+_TOWNS = frozenset({"مدن", "المدن", "محافظات", "المحافظات"})
+_MANY = frozenset({"العديد", "عدد", "عده", "عشرات", "مختلف", "معظم"})
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
@@ -30,6 +32,15 @@ def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     )
     time = frame.time
     return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
+
+
+def across_towns(frame: Frame) -> bool:
+    """Whether an act in Arabic is told of many towns at once, so that it is at no one place: العديد من المدن."""
+    clause = frame.clause
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(
+        at >= 1 and key in _TOWNS and not _MANY.isdisjoint(keys[max(0, at - 2) : at]) for at, key in enumerate(keys)
+    )
 
 
 def opens_elsewhere(frame: Frame, dated: Frame) -> bool:

@@ -233,3 +233,29 @@ def test_what_somebody_was_doing_does_not_hide_the_day_of_an_act(coder: Coder) -
 def test_the_country_of_a_town_takes_no_side(coder: Coder) -> None:
     text = "استهدف هجوم بسيارة مفخخة حاجزا لمقاتلين أكراد في جنوب كوباني بعد تفجير في مدينة سوروتش التركية."
     assert [row.actor_ids for row in code(coder, text, published=DAY)] == [[]]
+
+
+def test_who_fell_in_many_towns_did_not_fall_in_the_one_told_before(coder: Coder) -> None:
+    text = "قصفت طائرات النظام قرية كفر داعل. وقالت الشبكة إن 63 شخصا قضوا بقصف قوات النظام {}."
+    (row,) = code(coder, text.format("العديد من المدن السورية"), published=DAY)
+    assert row.fatalities == 0
+    (row,) = code(coder, text.format("القرية"), published=DAY)
+    assert row.fatalities == 63
+
+
+def test_a_minefield_that_planes_strike_is_no_weapon(coder: Coder) -> None:
+    (row,) = code(coder, "استهدفت ضربات جوية للتحالف حقول ألغام لتنظيم داعش قرب الرقة.", published=DAY)
+    assert row.weapon_types == ["air-bomb"]
+    (row,) = code(coder, "قتل مدنيان في حقل ألغام قرب الرقة.", published=DAY)
+    assert row.weapon_types == ["mine"]
+
+
+def test_the_title_behind_a_link_to_the_page_is_no_news(coder: Coder) -> None:
+    text = "قصفت دبابات تركية مواقع داعش قرب جرابلس. وكان الضحايا من عين العرب. رابط الخبر بصحيفة الوئام: {}"
+    rows = code(coder, text.format("الجيش التركي يقصف داعش بعد إطلاق نار"), published=DAY)
+    assert [row.location for row in rows] == ["Jarablus"]
+
+
+def test_battles_that_destroyed_a_town_are_a_word_of_it(coder: Coder) -> None:
+    text = "تجمع الضحايا لإعادة إعمار بلدة عين العرب التي دمرتها معارك ضارية انتهت بانتصار وحدات حماية الشعب على داعش."
+    assert code(coder, text, published=DAY) == []
