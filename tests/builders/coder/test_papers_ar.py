@@ -174,6 +174,7 @@ def test_what_an_essay_tells_of_no_day_behind_its_lead_is_no_news(coder: Coder) 
     behind = "وهناك قصفت قوات النظام مدينة سراقب فقتل عشرة أشخاص.\n\n"
     assert code(coder, lead + thought * 60 + "\n\n" + behind, published=DAY) == []
     assert len(code(coder, lead + thought * 3 + "\n\n" + behind, published=DAY)) == 1
+    assert len(code(coder, lead + thought * 60 + "\n\nميدانيا، " + behind, published=DAY)) == 1
     news = "وقصفت قوات النظام أمس مدينة سراقب فقتل عشرة أشخاص.\n\n"
     assert len(code(coder, lead + thought * 60 + "\n\n" + news, published=DAY)) == 1
 
