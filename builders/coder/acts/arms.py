@@ -41,6 +41,7 @@ _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 #: Words before the car of a suicide attack.
 _AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
+_FIELDS = frozenset({"حقل ألغام", "حقول ألغام", "minefield"})
 _JOINTS = frozenset({"and", "و", ",", "،"})
 
 
@@ -52,6 +53,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
+    mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)
@@ -65,6 +67,11 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     for mention, weapon, source in told:
         found.setdefault(weapon, Proof("weapon", mention.first, mention.last, source))
     return list(found), list(found.values())
+
+
+def _is_field(mention: Mention) -> bool:
+    """Whether a weapon is a minefield, which is what planes strike."""
+    return mention.values[0].phrase in _FIELDS
 
 
 def _kept(parsed: Parsed, mention: Mention) -> bool:

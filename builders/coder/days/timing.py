@@ -18,6 +18,7 @@ _HEADED = 3  # days between the day in a title and that of publication
 _MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
+_IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
 _SINCE = frozenset({"منذ", "since"})
 _TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
@@ -62,7 +63,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
-    inside = [w for w in inside if not _PAST & parsed.cues(trigger.last, w.first) or _earlier_in(parsed, w)]
+    inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     inside = [w for w in inside if not _told_finely(parsed, w, inside)]
@@ -164,6 +165,12 @@ def _of_background(parsed: Parsed, when: When) -> bool:
 def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the day before "after" may be that of the act behind it, by which those fell: قتل السبت بعد غارة."""
     return any(m.layer == "harm" for m in parsed.between(parsed.first, trigger.first))
+
+
+def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether what had been, or an accord, is told between an act and a time; not what one was doing: كان يتنقل."""
+    past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
+    return any(m.first < when.first and not parsed.tokens.keys[m.last].startswith(_IMPERFECT) for m in past)
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:

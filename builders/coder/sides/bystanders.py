@@ -57,7 +57,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention) or is_made_by(parsed, mention):
         return "describes"
-    if kind == "adjective" and (_of_man(parsed, mention) or _of_group(parsed, mention) or _of_origin(parsed, mention)):
+    if kind == "adjective" and any(of(parsed, mention) for of in (_of_man, _of_group, _of_origin, _of_town)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -127,6 +127,14 @@ def _of_group(parsed: Parsed, adjective: Mention) -> bool:
     quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
     group = parsed.mention_ending(adjective.first - 1) if quoted else None
     return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
+def _of_town(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a town, whose country it is: مدينة سوروتش التركية."""
+    town = parsed.mention_ending(adjective.first)
+    return (
+        town is not None and adjective.form.prefix.endswith("ال") and (town.layer == "place" or is_cue(town, "abroad"))
+    )
 
 
 def _of_origin(parsed: Parsed, name: Mention) -> bool:

@@ -52,7 +52,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"
-    object_ = where == "after" and not marker and has_own_subject(clause, trigger)
+    object_ = 0 <= mention.first - trigger.last < _SUBJECT and not marker and has_own_subject(clause, trigger)
     if object_ or (marker in ("", "site") and _subject_told(clause, trigger, mention)):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")

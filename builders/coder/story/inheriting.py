@@ -24,7 +24,7 @@ from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
 from builders.coder.story.history import of_old
-from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
+from builders.coder.story.items import across_towns, is_in_lead, is_news_of_lead, opens_elsewhere
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.unplaced import placed_by
 from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
@@ -148,10 +148,11 @@ def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
 
 
 def _in_part_of_country(frame: Frame) -> bool:
-    """Whether only a large part of the country is told as the place: "strikes in northeast Syria killed eight"."""
+    """Whether only a large part of the country, or many towns, are told as the place: "strikes in northeast Syria"."""
     clause = frame.clause
     keys = clause.parsed.tokens.keys[clause.first : clause.last]
-    return any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys)) and not frame.rule.weak
+    part = any(a in _PARTS and b in ("syria", "syrias") for a, b in pairwise(keys))
+    return across_towns(frame) or (part and not frame.rule.weak)
 
 
 def _on_another_day(frame: Frame, source: Frame) -> bool:

@@ -14,6 +14,9 @@ _ESSAY = 1000  # tokens from which one that tells the day of no act is an essay
 _OPENING_OF_ESSAY = 150  # tokens, with those of its title
 _WEEK = 7
 _BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
+_TOWNS = frozenset({"مدن", "المدن", "محافظات", "المحافظات"})
+_MANY = frozenset({"العديد", "عدد", "عده", "عشرات", "مختلف", "معظم"})
+_FIELD = frozenset({"ميدانيا", "عسكريا"})
 _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
@@ -30,6 +33,15 @@ def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     )
     time = frame.time
     return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
+
+
+def across_towns(frame: Frame) -> bool:
+    """Whether an act in Arabic is told of many towns at once, so that it is at no one place: العديد من المدن."""
+    clause = frame.clause
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(
+        at >= 1 and key in _TOWNS and not _MANY.isdisjoint(keys[max(0, at - 2) : at]) for at, key in enumerate(keys)
+    )
 
 
 def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
@@ -57,7 +69,7 @@ def reflects(frames: Sequence[Frame], tokens: Tokens, days: Callable[[], Sequenc
     if len(tokens) < _LONG or written is None:
         return False
     times = [f.time for f in frames if f.problem is None and f.time is not None]
-    if len(tokens) >= _ESSAY:
+    if _is_essay(tokens):
         times = [time for time in times if time.precision == 1 and (written - time.end).days <= _WEEK]
     if times:
         return False
@@ -79,5 +91,10 @@ def drop_cases(frames: Sequence[Frame]) -> None:
 def _is_of_essay(frame: Frame) -> bool:
     """Whether an act is told of no day of its own behind the opening of an essay."""
     named = frame.time is not None and frame.time.named
-    long = len(frame.clause.parsed.tokens) >= _ESSAY
-    return long and not (frame.title or named) and frame.clause.first >= _OPENING_OF_ESSAY
+    behind = not frame.title and frame.clause.first >= _OPENING_OF_ESSAY
+    return behind and not named and _is_essay(frame.clause.parsed.tokens)
+
+
+def _is_essay(tokens: Tokens) -> bool:
+    """Whether an article is very long and does not go over to the field (ميدانيا)."""
+    return len(tokens) >= _ESSAY and _FIELD.isdisjoint(tokens.keys)

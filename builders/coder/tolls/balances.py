@@ -16,6 +16,7 @@ _FEW = 4  # days from which an act is no single one
 _OPENING = 4  # tokens at the start of a sentence in which it says that it is a balance
 _MANY = 20  # a count that is hardly that of one act and one day
 _ACTS = 10  # acts that are hardly those of one day and place
+_AREA = 3  # geo_precision of a governorate or its countryside
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
 _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
 _REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
@@ -80,9 +81,11 @@ def refuse_parts(frames: Sequence[Frame]) -> None:
 
 
 def _goes_on_counting(frame: Frame) -> bool:
-    """Whether a frame of no day is an item of a balance, takes its acts up, or counts many more dead."""
+    """Whether a frame of no day is an item of a balance, takes it up, or counts many more dead in a large area."""
+    arabic = not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii()
     dead = any(h.kind == "killed" and not h.vague and h.value >= _MANY for h in frame.harms)
-    return dead or _is_item(frame) or _centred(frame) or (not frame.spots and _takes_up(frame))
+    at_large = arabic and dead and all(spot.precision == _AREA for spot in frame.spots)
+    return at_large or _is_item(frame) or _centred(frame) or (not frame.spots and _takes_up(frame))
 
 
 def _is_item(frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
+from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
 from builders.coder.tolls.tolls import joined
@@ -139,7 +140,8 @@ def _homeless(frame: Frame) -> bool:
     """Whether a frame tells a figure, and is no row only because it names no place or no sides."""
     told = any(not harm.vague and harm.value for harm in frame.harms)
     old = frame.time is not None and too_old(frame.time, frame.clause.parsed) is not None
-    told = told and not old and "since" not in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
+    since = "since" in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
+    told = told and not (old or since or across_towns(frame))
     return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
 
 

@@ -11,7 +11,7 @@ _LIVES_NEAR = 6  # tokens behind such a word within which "lives" stands, with h
 _LIFE_NEAR = 9  # tokens behind a word of losing within which the life stands
 _ACCIDENTS = frozenset(
     """غرق غرقا الغرق قارب زورق السير مروري مروريه دهسا صعقا
-    الجوع جوعا المجاعه بردا""".split()
+    الجوع جوعا المجاعه لنقص بردا""".split()
 )
 _STORY = 20  # tokens before a body in which it is told how somebody died
 _CAUSE_NEAR = 7  # tokens behind a word for death within which its cause is told

@@ -1,5 +1,7 @@
 """Newspapers: who struck whom, where an article changes the subject, quotes on, or leaves a side to be understood."""
 
+from datetime import date
+
 import pytest
 
 from builders.coder import Coder
@@ -172,6 +174,7 @@ def test_what_an_essay_tells_of_no_day_behind_its_lead_is_no_news(coder: Coder) 
     behind = "وهناك قصفت قوات النظام مدينة سراقب فقتل عشرة أشخاص.\n\n"
     assert code(coder, lead + thought * 60 + "\n\n" + behind, published=DAY) == []
     assert len(code(coder, lead + thought * 3 + "\n\n" + behind, published=DAY)) == 1
+    assert len(code(coder, lead + thought * 60 + "\n\nميدانيا، " + behind, published=DAY)) == 1
     news = "وقصفت قوات النظام أمس مدينة سراقب فقتل عشرة أشخاص.\n\n"
     assert len(code(coder, lead + thought * 60 + "\n\n" + news, published=DAY)) == 1
 
@@ -220,3 +223,40 @@ def test_what_a_balance_goes_on_to_count_is_of_it(coder: Coder) -> None:
     assert code(coder, balance + part, published=DAY) == []
     (row,) = code(coder, balance + "وقتل أمس 25 عنصرا من التنظيم في غارة على مدينة الرقة.", published=DAY)
     assert row.fatalities == 25
+
+
+def test_what_somebody_was_doing_does_not_hide_the_day_of_an_act(coder: Coder) -> None:
+    text = "استهدفت الغارة القيادي عندما كان يتنقل بسيارة قرب بلدة سرمدا في الثامن من الشهر الجاري."
+    (row,) = code(coder, text, published="2015-07-24")
+    assert (row.date_start, row.location) == (date(2015, 7, 8), "Sarmada")
+
+
+def test_the_country_of_a_town_takes_no_side(coder: Coder) -> None:
+    text = "استهدف هجوم بسيارة مفخخة حاجزا لمقاتلين أكراد في جنوب كوباني بعد تفجير في مدينة سوروتش التركية."
+    assert [row.actor_ids for row in code(coder, text, published=DAY)] == [[]]
+
+
+def test_who_fell_in_many_towns_did_not_fall_in_the_one_told_before(coder: Coder) -> None:
+    text = "قصفت طائرات النظام قرية كفر داعل. وقالت الشبكة إن 63 شخصا قضوا بقصف قوات النظام {}."
+    (row,) = code(coder, text.format("العديد من المدن السورية"), published=DAY)
+    assert row.fatalities == 0
+    (row,) = code(coder, text.format("القرية"), published=DAY)
+    assert row.fatalities == 63
+
+
+def test_a_minefield_that_planes_strike_is_no_weapon(coder: Coder) -> None:
+    (row,) = code(coder, "استهدفت ضربات جوية للتحالف حقول ألغام لتنظيم داعش قرب الرقة.", published=DAY)
+    assert row.weapon_types == ["air-bomb"]
+    (row,) = code(coder, "قتل مدنيان في حقل ألغام قرب الرقة.", published=DAY)
+    assert row.weapon_types == ["mine"]
+
+
+def test_the_title_behind_a_link_to_the_page_is_no_news(coder: Coder) -> None:
+    text = "قصفت دبابات تركية مواقع داعش قرب جرابلس. وكان الضحايا من عين العرب. رابط الخبر بصحيفة الوئام: {}"
+    rows = code(coder, text.format("الجيش التركي يقصف داعش بعد إطلاق نار"), published=DAY)
+    assert [row.location for row in rows] == ["Jarablus"]
+
+
+def test_battles_that_destroyed_a_town_are_a_word_of_it(coder: Coder) -> None:
+    text = "تجمع الضحايا لإعادة إعمار بلدة عين العرب التي دمرتها معارك ضارية انتهت بانتصار وحدات حماية الشعب على داعش."
+    assert code(coder, text, published=DAY) == []
