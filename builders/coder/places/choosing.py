@@ -17,6 +17,9 @@ _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
 _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
 _IN_TOWN_KM = 3.0
+#: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
+_EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
+_LEAD = 3  # tokens between such a word and the name
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -99,6 +102,7 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
     if spot.kind == "countryside" or around or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
     called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
+    called_city = called_city or not _EDGES.isdisjoint(parsed.tokens.keys[spot.first - _LEAD : spot.first])
     if spot.directed and spot.kind is None and place.capital_level == 1 and not called_city:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
