@@ -12,6 +12,7 @@ from builders.coder.acts.kinds import (
     ATTACK,
     CLASH,
     INTERCEPTION,
+    SUICIDE,
     TRANSFER,
     Means,
     by_captives,
@@ -114,6 +115,8 @@ def frame_of(
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
+    if event == SUICIDE:  # who only speaks of the bomber is a ministry
+        frame.actors = [a for a in frame.actors if not register[a].state]
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
         part_enemies(frame, register)

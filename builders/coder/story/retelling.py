@@ -10,6 +10,7 @@ from builders.coder.sides.men import UNNAMED
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
+from gazetteer.resolve import AROUND_DAMASCUS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -114,7 +115,7 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
         told
         and tolls[0] == tolls[1] > 0
         and (b.place.precision == 1 or b.why == UNLISTED)
-        and fine.actors in ([], wide.actors)
+        and set(fine.actors) <= set(wide.actors)
     )
 
 
@@ -122,6 +123,8 @@ def _is_capital_of(town: Place, place: Place) -> bool:
     """Whether a place lies in the governorate or the district of which a town is the capital."""
     if town.capital_level == _DISTRICT:
         return town.admin2_pcode == place.admin2_pcode is not None
+    if town.capital_level == 0:
+        return place.admin1_pcode in AROUND_DAMASCUS
     return town.capital_level == 1 and town.admin1_pcode == place.admin1_pcode
 
 
