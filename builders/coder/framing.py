@@ -117,6 +117,7 @@ def frame_of(
     frame.add_harms(harms)
     if event == SUICIDE and rule.lang == "en":  # who only speaks of the bomber is a ministry
         frame.actors = [a for a in frame.actors if not register[a].state]
+        frame.proofs = [p for p in frame.proofs if frame.actors or p.field != "actor"]
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
         part_enemies(frame, register)
