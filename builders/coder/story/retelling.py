@@ -10,7 +10,6 @@ from builders.coder.sides.men import UNNAMED
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
-from gazetteer.resolve import AROUND_DAMASCUS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -107,9 +106,7 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
     "in Homs", "in Afrin".
     """
     a, b = wide.spots[0], fine.spots[0]
-    if a.place is None or b.place is None or a.kind is not None or a.place is b.place:
-        return False
-    if not _is_capital_of(a.place, b.place):
+    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
     told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
@@ -125,8 +122,6 @@ def _is_capital_of(town: Place, place: Place) -> bool:
     """Whether a place lies in the governorate or the district of which a town is the capital."""
     if town.capital_level == _DISTRICT:
         return town.admin2_pcode == place.admin2_pcode is not None
-    if town.capital_level == 0:
-        return place.admin1_pcode in AROUND_DAMASCUS
     return town.capital_level == 1 and town.admin1_pcode == place.admin1_pcode
 
 

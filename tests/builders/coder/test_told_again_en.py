@@ -104,11 +104,6 @@ def test_a_quarter_lies_in_its_half_of_the_city(coder: Coder, again: str, expect
     assert rows(coder, f"Air strikes on eastern Aleppo killed 10 people on Thursday. {again}") == expected
 
 
-def test_one_toll_of_the_capital_is_that_of_a_town_around_it(coder: Coder) -> None:
-    text = "A bomb killed 18 people in Damascus on Thursday. State television said that 18 were killed in Jaramana."
-    assert rows(coder, text) == [("Jaramana", BLAST, 18)]
-
-
 def test_a_ministry_that_speaks_of_bombers_sent_none(coder: Coder) -> None:
     text = (
         "A suicide bombing by IS killed 17 people at a police station in Damascus on Thursday. "
