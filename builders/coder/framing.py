@@ -12,6 +12,7 @@ from builders.coder.acts.kinds import (
     ATTACK,
     CLASH,
     INTERCEPTION,
+    SUICIDE,
     TRANSFER,
     Means,
     default_weapons,
@@ -119,6 +120,9 @@ def frame_of(
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
     aloft.drop_barrels(frame, register)
+    if event == SUICIDE and rule.lang == "en":  # who only speaks of the bomber is a ministry
+        frame.actors = [a for a in frame.actors if not register[a].state]
+        frame.proofs = [p for p in frame.proofs if frame.actors or p.field != "actor"]
     targets.complete(frame, register)
     if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
         part_enemies(frame, register)

@@ -40,10 +40,11 @@ def chief_of(clause: Clause) -> int:
 
 
 def _came_before(clause: Clause, at: int) -> bool:
-    """Whether an act is told as what came before another of its clause."""
-    trigger, after = clause.triggers[at], days_after(clause.parsed, clause.triggers[at])
-    counted = after is not None and after.first >= clause.triggers[0].first
-    return counted or led_by(clause.parsed, trigger, "after", "response")
+    """Whether an act is told as what came before another of its clause, which "a day after" has not opened itself."""
+    parsed, trigger = clause.parsed, clause.triggers[at]
+    after = days_after(parsed, trigger)
+    opened = after is not None and parsed.first < after.first < clause.triggers[0].first and clause.first > parsed.first
+    return led_by(parsed, trigger, "after", "response") or (after is not None and not opened)
 
 
 def _backs(clause: Clause, trigger: Mention) -> bool:

@@ -20,7 +20,8 @@ _LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "va
 #: Words between a preposition and the word for a place, the capital letters and genitives lost.
 _EPITHETS = frozenset(
     "north south - northern southern eastern western central northeastern northwestern southeastern southwestern"
-    " syrian syrias syria's second largest biggest main".split()
+    " syrian syrias syria's second largest biggest main ancient besieged border divided historic industrial key"
+    " strategic".split()
 )
 _PROVINCES = frozenset({"provinces", "governorates"})
 _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})

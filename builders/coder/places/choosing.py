@@ -22,6 +22,9 @@ _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shr
 _IN_TOWN_KM = 3.0
 _SUBURB_KM = 20.0  # how far from a city its suburbs lie, which are called its quarters
 _QUARTER = "حي"
+#: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
+_EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
+_LEAD = 3  # tokens between such a word and the name
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -127,6 +130,7 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
     if spot.kind == "countryside" or around or (spot.rural and not outer):
         spot.precision = max(spot.precision, 2)
     called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
+    called_city = called_city or not _EDGES.isdisjoint(parsed.tokens.keys[spot.first - _LEAD : spot.first])
     parted = spot.directed or _holds_unnamed(spot, parsed)
     if parted and spot.kind is None and place.capital_level == 1 and not called_city:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)

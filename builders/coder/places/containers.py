@@ -33,8 +33,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     led = keys[spot.first - 2 : spot.first]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
         return False  # "near A, a strike on the town of B"; "the east of A, including B"
-    reach = _APPOSED if spot.directed or apposed else _GAP + 2
-    if len(gap) - _bracketed(keys[before.last : spot.name.first]) > reach:
+    reach = _APPOSED + _bracketed(keys[before.last : spot.name.first]) if apposed else _APPOSED
+    if len(gap) > (reach if spot.directed or apposed else _GAP + 2):
         return False
     reference = any(is_cue(m, "reference", "adjacent") for m in cues)
     if reference and not spot.name.form.prefix.startswith("و"):

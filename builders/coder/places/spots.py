@@ -137,7 +137,8 @@ def _spot(
     directed = any(m.last >= held - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
-    near = directed or beside_road or any(borders(parsed, m, tied) for m in cues) or edge_behind(parsed, mention)
+    off = beside_road or (latin and any(is_cue(m, "reference") and m.last >= tied - 1 for m in cues))  # "2 km from"
+    near = directed or off or any(borders(parsed, m, tied) for m in cues) or edge_behind(parsed, mention)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))

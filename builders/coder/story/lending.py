@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, told_together
 from builders.coder.frame import KNOWN, Frame
 from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
-from gazetteer.distance import haversine_km
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
-_FAR_KM, _AREA = 50.0, 3  # how far from a row's place another one lies; geo_precision of a governorate
 #: Reasons for which a frame is no row, and how it is only mentioned.
 _LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
 #: Reasons for which a fight is no row that took place: it is old, goes on for long, or is told again.
@@ -23,19 +21,12 @@ def lend_actors(frames: Sequence[Frame]) -> None:
         if not _lends(frame) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
-        untold = [f for f in near if f.problem is None and not f.actors and f.event == frame.event]
-        untold = [f for f in untold if same_time(f, frame) and not _elsewhere(frame, f)]
+        untold = [
+            f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
+        ]
         for other in untold:
             other.actors = [a for a in frame.actors if a not in other.targets]
             other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
-
-
-def _elsewhere(mention: Frame, row: Frame) -> bool:
-    """Whether a mention tells of acts at a place of its own, far from that of a row: "325 raids around Manbij"."""
-    a, b = (f.spots[0] if f.spots else None for f in (mention, row))
-    if a is None or b is None or mention.inherited_place or a.place is None or b.place is None:
-        return False
-    return haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) > _FAR_KM and a.precision < _AREA
 
 
 def lend_bombers(frames: Sequence[Frame]) -> None:

@@ -31,6 +31,8 @@ _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the de
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
+_HALVES = ("Eastern ", "Western ")
+_HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
@@ -224,6 +226,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
         and (
             lies_in(a, b, places)
+            or _in_half(inner, outer)
             or _in_countryside(inner, outer)
             or _listed_in(inner, outer)
             or _is_unheard_in(inner, outer)
@@ -302,6 +305,14 @@ def _listed_in(inner: Frame, outer: Frame) -> bool:
     if finely or any(key.endswith(_CITY) for key in told.parsed.tokens.keys[told.first : told.last]):
         return False
     return a.admin1_pcode == b.admin1_pcode and outer.clause.first < inner.clause.first
+
+
+def _in_half(inner: Frame, outer: Frame) -> bool:
+    """Whether the same toll is told of a quarter and of the half of its city in which it lies: "eastern Aleppo"."""
+    a, b = inner.spots[0].place, outer.spots[0].place
+    if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
+        return False
+    return place_km(a, b) <= _HALF_KM and _one_toll(inner, outer)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

@@ -81,14 +81,6 @@ def test_either_of_two_may_have_done_it(coder: Coder, asked: str, actors: list[s
     assert (row.actor_ids, row.injured) == (actors, 5)
 
 
-def test_whose_raids_are_told_elsewhere_did_not_do_these(coder: Coder) -> None:
-    text = "Three people were killed in air raids on the town of Saraqib on Friday. "
-    (row,) = code(coder, text + "Coalition aircraft have often conducted air raids around Raqqa.", lang="en")
-    assert row.actor_ids == []
-    (row,) = code(coder, text + "Russian planes carried out the raids.", lang="en")
-    assert row.actor_ids == ["russia"]
-
-
 def test_what_nobody_could_say_has_no_part_in_the_toll_told_before_it(coder: Coder) -> None:
     text = "An air raid on Saraqib on Friday wounded five people, but nobody could say whether the raid was Russian."
     assert [row.injured for row in code(coder, text, lang="en")] == [5]

@@ -33,3 +33,18 @@ def test_the_province_of_a_capital_is_the_governorate_however_it_is_spelt(coder:
     article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=text, lang="en")
     rows = coder.code(article).reports
     assert [(row.location, row.geo_precision) for row in rows] == [("Idleb", 3)]
+
+
+@pytest.mark.parametrize(
+    ("where", "precision"),
+    [
+        ("on the western outskirts of Aleppo", 2),
+        ("on the northern edge of Aleppo", 2),
+        ("south of Aleppo", 3),  # a part of the governorate
+        ("in the east of the city of Aleppo", 2),
+    ],
+)
+def test_the_outskirts_of_a_capital_are_near_the_city(coder: Coder, where: str, precision: int) -> None:
+    text = f"Rebels fought the army {where} on Monday, killing 15 soldiers."
+    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=text, lang="en")
+    assert [row.geo_precision for row in coder.code(article).reports] == [precision]

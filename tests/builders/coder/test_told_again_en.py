@@ -93,6 +93,26 @@ def test_a_site_in_a_city_is_no_quarter_of_it(coder: Coder) -> None:
     assert [(place, killed) for place, _, killed in rows(coder, text)] == [("Aleppo", 8), ("Khaldiyeh", 3)]
 
 
+@pytest.mark.parametrize(
+    ("again", "expected"),
+    [
+        ("The raids hit the Marjeh district, killing 10 people.", [("Marjeh", AIR, 10)]),
+        ("Another raid killed four people in Marjeh.", [("Eastern Aleppo", AIR, 10), ("Marjeh", AIR, 4)]),
+    ],
+)
+def test_a_quarter_lies_in_its_half_of_the_city(coder: Coder, again: str, expected: list[tuple[str, str, int]]) -> None:
+    assert rows(coder, f"Air strikes on eastern Aleppo killed 10 people on Thursday. {again}") == expected
+
+
+def test_a_ministry_that_speaks_of_bombers_sent_none(coder: Coder) -> None:
+    text = (
+        "A suicide bombing by IS killed 17 people at a police station in Damascus on Thursday. "
+        "The Syrian interior ministry said that two suicide bombers struck the station in the district of Midan."
+    )
+    told = code(coder, text, lang="en", published=ON)
+    assert [(row.location, row.actor_ids, row.fatalities) for row in told] == [("Midan", ["is"], 17)]
+
+
 def test_the_same_quarter_is_struck_on_another_day(coder: Coder) -> None:
     text = (
         "Barrel bombs on the district of Mashhad in Aleppo killed five people on Friday. "
