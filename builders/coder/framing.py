@@ -12,7 +12,6 @@ from builders.coder.acts.kinds import (
     ATTACK,
     CLASH,
     INTERCEPTION,
-    SUICIDE,
     TRANSFER,
     Means,
     default_weapons,
@@ -29,8 +28,8 @@ from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
 from builders.coder.sides import aloft, targets
-from builders.coder.sides.fights import part_enemies
 from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.settling import settle
 from builders.coder.sides.sides import Sides, read_sides
 from builders.coder.story import continuing
 from builders.coder.tolls import balances
@@ -49,7 +48,6 @@ _SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
-_THEY = 4  # tokens between "they" and the verb
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -107,40 +105,26 @@ def frame_of(
         days=days_of_list(clause.parsed, time, words),
         heard=not harms and not sides.actors and _is_heard(clause, trigger, spots),
     )
-    if all(spot.kind == "border" for spot in frame.spots):  # "across the border from Kobani"
-        frame.abroad = told_abroad(clause.parsed, clause.first, clause.last)
-    else:
-        acts = [t for t in clause.triggers if t.last <= frame.spots[0].first and not led_by(clause.parsed, t, *BEFORE)]
-        crowd = EVENT_TYPE_OF[event] == PROTESTS
-        frame.abroad = first_abroad(clause.parsed, clause.first, acts or [trigger], frame.spots[0].name, crowd)
+    frame.abroad = _abroad(frame, trigger)
     frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
-    aloft.drop_barrels(frame, register)
-    if event == SUICIDE and rule.lang == "en":  # who only speaks of the bomber is a ministry
-        frame.actors = [a for a in frame.actors if not register[a].state]
-        frame.proofs = [p for p in frame.proofs if frame.actors or p.field != "actor"]
-    targets.complete(frame, register)
-    if rule.form == "passive":  # who repels is told before it: "killed ten of them and foiled their attack"
-        part_enemies(frame, register)
-    if not frame.actors and _fell_attacking(clause, trigger, harms):
-        frame.actors, frame.targets = frame.targets, []
-    jailers = [t for t in frame.targets if register[t].armed and event == ATTACK and not frame.actors]
-    if jailers and targets.are_prisoners(clause, weapons):
-        frame.actors, frame.targets, frame.armed_target = jailers, ["civilians"], False
+    settle(frame, trigger, harms, register)
     frame.problem = _problem(frame, trigger)
     return frame
 
 
-def _fell_attacking(clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
-    """Whether those who fell are who acted, in English: "ten militants were killed as they tried to storm the town"."""
-    parsed, rule = clause.parsed, trigger.values[0].rule
-    they = "they" in parsed.tokens.keys[trigger.first - _THEY : trigger.first]
-    fell = any(h.armed and h.kind == "killed" and h.first < trigger.first for h in harms)
-    return rule.form == "verb" and they and fell
+def _abroad(frame: Frame, trigger: Mention) -> str:
+    """The place in another country where the act is told to have happened, if any."""
+    parsed, spots = frame.clause.parsed, frame.spots
+    if all(spot.kind == "border" for spot in spots):  # "across the border from Kobani"
+        return told_abroad(parsed, frame.clause.first, frame.clause.last)
+    before = [t for t in frame.clause.triggers if t.last <= spots[0].first and not led_by(parsed, t, *BEFORE)]
+    crowd = EVENT_TYPE_OF[frame.event] == PROTESTS
+    return first_abroad(parsed, frame.clause.first, before or [trigger], spots[0].name, crowd)
 
 
 def _taking(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> Mention:

@@ -8,6 +8,7 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sides.adjectives import of_group, of_man, of_origin, of_town
 from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.men import QUOTES, man_before
@@ -37,7 +38,6 @@ _PARTICIPLES = frozenset(
 )
 _CHARGED = 8  # tokens between a charge and whom it names
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
-_UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
 
@@ -57,7 +57,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention) or is_made_by(parsed, mention):
         return "describes"
-    if kind == "adjective" and any(of(parsed, mention) for of in (_of_man, _of_group, _of_origin, _of_town)):
+    if kind == "adjective" and any(of(parsed, mention) for of in (of_man, of_group, of_origin, of_town)):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
@@ -68,17 +68,6 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
-
-
-def _of_man(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective is that of a man who is no fighter, خطف مواطن كردي, or part of his name: أبو حمزة
-    الفرنسي.
-    """
-    if parsed.tokens.keys[adjective.first - 2 : adjective.first - 1] == ["ابو"]:
-        return True
-    man = parsed.mention_ending(adjective.first)
-    arabic = not parsed.tokens.words[adjective.first].isascii()
-    return arabic and man is not None and man.layer == "people" and man.values[0].role in _UNARMED
 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
@@ -120,32 +109,6 @@ def _disowns(clause: Clause, mention: Mention) -> bool:
         m.first for m in parsed.between(mention.last, clause.last) if m.layer == "cue" and m.values[0].cue == "disown"
     ]
     return bool(words) and words[0] - mention.last <= _DISOWNED and "denial" in parsed.cues(clause.first, words[0])
-
-
-def _of_group(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective closes the name of a group in quotes: «حزب الله» اللبناني."""
-    quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
-    group = parsed.mention_ending(adjective.first - 1) if quoted else None
-    return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
-
-
-def _of_town(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective closes the name of a town, whose country it is: مدينة سوروتش التركية."""
-    town = parsed.mention_ending(adjective.first)
-    return (
-        town is not None and adjective.form.prefix.endswith("ال") and (town.layer == "place" or is_cue(town, "abroad"))
-    )
-
-
-def _of_origin(parsed: Parsed, name: Mention) -> bool:
-    """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters"."""
-    group = parsed.first_of("actor", name.last, name.last + 1)
-    return (
-        group is not None
-        and parsed.tokens.words[name.first].isascii()
-        and group.values[0].kind in ("group", "loaded")
-        and not set(parsed.actors_of(name)) & set(parsed.actors_of(group))
-    )
 
 
 def _epithet(parsed: Parsed, mention: Mention) -> bool:

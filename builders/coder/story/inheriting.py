@@ -18,13 +18,14 @@ from builders.coder.acts.kinds import (
     taken_by,
 )
 from builders.coder.acts.leads import is_similar
-from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
+from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns, is_in_lead, is_news_of_lead, opens_elsewhere
+from builders.coder.story.lasting import goes_on_now, sets_day
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.unplaced import placed_by
 from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
@@ -38,14 +39,11 @@ _PARTS = frozenset(
     """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
     southern southwest southwestern western""".split()
 )
-_PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
-_VERB = 6  # tokens before an act in which such a verb stands, with its subject
 _UNNAMED = frozenset({"village", "town"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
-_LATELY = 2  # days that "the past 48 hours" touch before that of the report
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({BLAST, SUICIDE})
 
@@ -76,11 +74,11 @@ def inherit(
         told = led if dated is not None and opens_elsewhere(frame, dated) else told
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
-            if told is not None and (told.end == published or not _goes_on_now(frame)):
+            if told is not None and (told.end == published or not goes_on_now(frame)):
                 frame.time = Time(told.start, told.end, told.precision, "told")
             elif published is not None:
                 frame.time = Time(published, published, 2, "default")
-        elif (frame.time.named or told is None) and _sets_day(frame):
+        elif (frame.time.named or told is None) and sets_day(frame):
             told, dated = frame.time, frame
             led = told if is_in_lead(frame, frames) else led
         led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
@@ -269,41 +267,3 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
         frame.event = taken_by(frame.actors, register) or frame.event
     if frame.rule.choose == "means" and not frame.weapons and EVENT_TYPE_OF[last.event] == EXPLOSIONS:
         frame.event, frame.weapons = last.event, list(last.weapons)
-
-
-def _goes_on_now(frame: Frame) -> bool:
-    """Whether a verb in the present tense says that an act goes on as the report is written: تدور معارك."""
-    first = frame.clause.triggers[0].first
-    words = frame.clause.parsed.tokens.keys[max(frame.clause.first, first - _VERB) : first]
-    return any(word.removeprefix("و") in _PRESENT for word in words)
-
-
-def _sets_day(frame: Frame) -> bool:
-    """Whether what follows a frame without a day of its own may be of its day."""
-    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
-    return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
-
-
-def _is_fight_of_late(frame: Frame) -> bool:
-    """Whether a frame tells a fight of the last days somewhere, and lacks only its sides."""
-    time, published = frame.time, frame.clause.parsed.published
-    if frame.problem is None or frame.problem.detail != NO_SIDE or not frame.spots or time is None or published is None:
-        return False
-    return time.start == time.end and (published - time.end).days <= _LATELY
-
-
-def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but in Arabic all
-    since Wednesday.
-    """
-    time = frame.time
-    if time is None or time.start == time.end:
-        return bool(frame.days)
-    if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
-        return True
-    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
-
-
-def _looks_back(frame: Frame) -> bool:
-    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
-    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)

@@ -3,12 +3,22 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, CLASH
+from builders.coder.acts.kinds import ATTACK, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
-from builders.coder.story.lending import REACH, is_its_bomber, tell_bomber
+from builders.coder.story.lending import REACH, is_its_bomber
+from builders.coder.story.refining import (
+    complete_tolls,
+    divide_toll,
+    is_raid,
+    one_toll,
+    refine,
+    refine_toll,
+    share_again,
+    tell_all,
+)
 from builders.coder.story.retelling import (
     by_terrorists,
     differ,
@@ -19,15 +29,11 @@ from builders.coder.story.retelling import (
     same_sides,
     same_time,
 )
-from builders.coder.tolls.losses import add_missing, only_some
-from builders.coder.tolls.tolls import divided, figures, joined
+from builders.coder.tolls.tolls import figures
 from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_DEAD = frozenset({"dead", "killed", "victims"})
-_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
@@ -37,7 +43,6 @@ _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _LIST = 3  # places of one act from which they are a list
-_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
 def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
@@ -56,18 +61,18 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
-        _share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
+        share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
         for other in finer:
-            _refine(frame, other)
+            refine(frame, other)
         if any(_counts_same(f, frame, places) for f in near if f not in finer):
             continue
         untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
-        _refine_toll(frame, finer)
+        refine_toll(frame, finer)
         hurt = [f for f in finer if not f.unhurt]
         if untold:
-            _divide_toll(frame, hurt)
-        elif _tell_all(frame, finer):
-            _complete_tolls(frame, hurt)
+            divide_toll(frame, hurt)
+        elif tell_all(frame, finer):
+            complete_tolls(frame, hurt)
 
 
 def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
@@ -78,7 +83,7 @@ def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
     if place is None or area is None:
         return False
     inside = lies_in(place, area, places) or place_km(place, area) <= _COUNTRYSIDE_KM
-    return inside and bool(set(fine.actors) & set(wide.actors)) and same_time(fine, wide) and _one_toll(fine, wide)
+    return inside and bool(set(fine.actors) & set(wide.actors)) and same_time(fine, wide) and one_toll(fine, wide)
 
 
 def _counts_others(wide: Frame) -> bool:
@@ -109,118 +114,19 @@ def _close(spot: Spot, town: Spot) -> bool:
     return haversine_km(spot.latitude, spot.longitude, town.latitude, town.longitude) <= _COUNTRYSIDE_KM
 
 
-def _refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
-    """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
-    again = next((f for f in finer if _one_toll(f, wide)), None)
-    if len(finer) == 1 and _tells_parts(finer[0], wide):
-        finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
-    elif len(finer) == 1 and only_some(finer[0], wide):
-        finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
-    elif len(finer) == 1 and _counts_first(wide, finer[0]):
-        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
-    elif len(finer) == 1:
-        add_missing(wide, finer[0])
-    if again is not None:
-        again.harms = joined(again.harms, wide.harms, False, False)
-
-
-def _refine(wide: Frame, fine: Frame) -> None:
-    """Give a finer frame what only the wide one tells: its day, its sides and its means."""
-    if _is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
-        fine.time = wide.time
-    fine.rule_ids |= wide.rule_ids
-    if _is_raid(fine, wide):
-        fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
-    if _is_of(fine, wide):
-        fine.event = wide.event
-    if is_its_bomber(wide, fine):
-        tell_bomber(wide, fine)
-    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
-    fine.weapons = fine.weapons or list(wide.weapons)
-    if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
-        fine.targets, fine.armed_target = list(wide.targets), True
-
-
-def _divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
-    for part, fine in enumerate(finer):
-        fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
-        fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
-
-
-def _tell_all(wide: Frame, finer: Sequence[Frame]) -> bool:
-    """Whether the dead of several places are together those of the area, so that its wounded are theirs too."""
-    dead = [figures(f.harms, "killed")[0] for f in finer]
-    whole = all(f.parts == 1 for f in (wide, *finer)) and not wide.title
-    return len(finer) > 1 and whole and all(dead) and sum(dead) == figures(wide.harms, "killed")[0]
-
-
-def _complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
-    """Divide among places whose dead are told the wounded that are told of the area alone."""
-    told = [harm for fine in finer for harm in fine.harms]
-    for part, fine in enumerate(finer):
-        fine.add_harms(divided(wide.harms, told, len(finer), part))
-
-
-def _is_of(inner: Frame, outer: Frame) -> bool:
-    """Whether "the bombing of the village" is by the planes that hit the area, "the attack" by its means."""
-    bombing = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR
-    attack = inner.event == ATTACK and inner.rule.weak and EVENT_TYPE_OF[outer.event] == EXPLOSIONS
-    told = (bombing or attack) and not inner.weapons
-    return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
-
-
-def _share_again(parts: Sequence[Frame]) -> None:
-    """Divide the toll of a clause among the places that are left of it, "in Damascus shells fell on Midan", and of
-    which no toll of their own is told.
-    """
-    for part, frame in enumerate(parts):
-        frame.part, frame.parts = part, len(parts)
-
-
-def _is_news(frame: Frame) -> bool:
-    """Whether a frame tells its day, and that is one of the last before publication."""
-    time, published = frame.time, frame.clause.parsed.published
-    if time is None or published is None or not time.own or time.precision > 1:
-        return False
-    return (published - time.start).days <= _NEWS_DAYS
-
-
-def _tells_parts(fine: Frame, wide: Frame) -> bool:
-    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
-    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
-    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
-    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
-    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
-    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
-
-
-def _counts_first(wide: Frame, fine: Frame) -> bool:
-    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
-    told = [h for h in fine.harms if h.kind == "killed"]
-    later = bool(told) and all(h.first >= fine.clause.last for h in told)
-    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
-    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
-
-
-def _one_toll(fine: Frame, wide: Frame) -> bool:
-    """Whether two frames count the same dead, so that they tell the same act."""
-    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
-    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
-
-
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
     a, b = inner.spots[0].place, outer.spots[0].place
     return (
         a is not None
         and b is not None
-        and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or _is_raid(inner, outer))
-        and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or _is_raid(inner, outer))
+        and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or is_raid(inner, outer))
+        and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or is_raid(inner, outer))
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not _in_one_list(inner, outer)
         and not (
-            differ(inner, outer) and ((outer.event == ATTACK and not _one_toll(inner, outer)) or _at_site(outer, inner))
+            differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
         )
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
         and outer.spots[0].why not in (IN_TOWN, UNLISTED)
@@ -233,11 +139,6 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _names_village(inner, outer)
         )
     )
-
-
-def _is_raid(inner: Frame, outer: Frame) -> bool:
-    """Whether one raid is told twice, with those who fell by it only of the area."""
-    return inner.rule is outer.rule and inner.event in CAPTIVITY and outer.event == ATTACK
 
 
 def _at_site(frame: Frame, other: Frame) -> bool:
@@ -312,7 +213,7 @@ def _in_half(inner: Frame, outer: Frame) -> bool:
     a, b = inner.spots[0].place, outer.spots[0].place
     if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
         return False
-    return place_km(a, b) <= _HALF_KM and _one_toll(inner, outer)
+    return place_km(a, b) <= _HALF_KM and one_toll(inner, outer)
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

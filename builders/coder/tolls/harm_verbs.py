@@ -1,6 +1,7 @@
 """Where the victims of a word for harm stand: behind an active verb or a masdar, before a passive verb."""
 
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.further import elliptic, with_further
 from builders.coder.tolls.harm_nouns import counted_before
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
@@ -17,8 +18,6 @@ POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
 _OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
 _WHO_WAS = 4  # tokens before a participle in which "who" stands
-_PARTS = 6  # tokens of the parts of a group, before its place
-_MORE = frozenset({"another", "further", "other"})
 _PHRASE = 4  # words of a phrase for harm
 _RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
@@ -48,7 +47,7 @@ def of_verb(
     counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
     passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
-        return _with_further(parsed, near, _elliptic(parsed, mention, right, used))
+        return with_further(parsed, near, elliptic(parsed, mention, right, used))
     before = subject_of(parsed, mention, left, used) or _of_the_hurt(parsed, mention, left, used)
     if before and left is not None and _had_been_hurt(parsed, mention, left, before[0]):
         return []
@@ -58,7 +57,7 @@ def of_verb(
         used.update(at for group in before for at in (group.first, group.people.first if group.people else group.first))
         describe_parts(parsed, before[-1], mention.last, right)
         others = companions(parsed, mention, right, used)
-        return _with_further(parsed, before, _elliptic(parsed, mention, right, used)) + others
+        return with_further(parsed, before, elliptic(parsed, mention, right, used)) + others
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 
@@ -265,49 +264,3 @@ def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
     if things and not pronoun:
         return []
     return [Victims(at, at + 2, 1, 1, 1, numeral=False, vague=True)]
-
-
-def _elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
-    """The further places of a verb: "two were killed in Douma and three in Harasta", "killed two in A and another
-    three, among them a child, in B".
-    """
-    further = []
-    keys = parsed.tokens.keys
-    for number in parsed.numbers:
-        more = keys[number.first - 1] in _MORE
-        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", ":", "and")
-        joined = joined and (more or "among" not in parsed.cues(mention.last, number.first))
-        if mention.last < number.first < right and not joined and is_cue(parsed.mention_at(number.last), "in", "near"):
-            return []  # "killed 21, 15 in A and another six in B": parts
-        head = head_at(parsed, number.first, used) if joined and not number.vague else None
-        if head is not None and _placed(parsed, head.last):
-            describe_parts(parsed, head, head.last, right)
-            further.append(head)
-    return further
-
-
-def _with_further(parsed: Parsed, groups: list[Victims], further: list[Victims]) -> list[Victims]:
-    """The groups of a verb with those of its further places, unless these are parts: "killed eight, five in A and three
-    in B".
-    """
-    whole, *parts = groups + further
-    told = sum(group.value for group in parts)
-    if (
-        not further
-        or _placed(parsed, whole.last)
-        or told > whole.value
-        or not all(_placed(parsed, g.last) for g in parts)
-    ):
-        return groups + further
-    told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))
-    more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}
-    are_parts = (told == whole.value and len(parts) > 1) or not (told_before or more)
-    return [whole] if are_parts else groups + further
-
-
-def _placed(parsed: Parsed, at: int) -> bool:
-    """Whether at a token the place of a group is told, behind the parts of it that are told."""
-    at += parsed.tokens.keys[at : at + 1] == [","]
-    parts = parsed.mention_at(at)
-    near = parsed.between(at + 1, at + _PARTS) if is_cue(parts, "among") else [parts] if parts else []
-    return any(is_cue(m, "in", "near") for m in near)

@@ -1,0 +1,44 @@
+"""Adjectives of a side that only describe a man, a group or a town, and name nobody who acts."""
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.men import QUOTES
+from builders.mention import Mention
+
+_UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
+
+
+def of_man(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective is that of a man who is no fighter, خطف مواطن كردي, or part of his name: أبو حمزة
+    الفرنسي.
+    """
+    if parsed.tokens.keys[adjective.first - 2 : adjective.first - 1] == ["ابو"]:
+        return True
+    man = parsed.mention_ending(adjective.first)
+    arabic = not parsed.tokens.words[adjective.first].isascii()
+    return arabic and man is not None and man.layer == "people" and man.values[0].role in _UNARMED
+
+
+def of_group(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a group in quotes: «حزب الله» اللبناني."""
+    quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
+    group = parsed.mention_ending(adjective.first - 1) if quoted else None
+    return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
+def of_town(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective closes the name of a town, whose country it is: مدينة سوروتش التركية."""
+    town = parsed.mention_ending(adjective.first)
+    return (
+        town is not None and adjective.form.prefix.endswith("ال") and (town.layer == "place" or is_cue(town, "abroad"))
+    )
+
+
+def of_origin(parsed: Parsed, name: Mention) -> bool:
+    """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters"."""
+    group = parsed.first_of("actor", name.last, name.last + 1)
+    return (
+        group is not None
+        and parsed.tokens.words[name.first].isascii()
+        and group.values[0].kind in ("group", "loaded")
+        and not set(parsed.actors_of(name)) & set(parsed.actors_of(group))
+    )

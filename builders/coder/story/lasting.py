@@ -1,0 +1,45 @@
+"""Lasting: whether the day of an act is also that of what is told next."""
+
+from builders.coder.frame import NO_SIDE, Frame
+
+_PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
+_VERB = 6  # tokens before an act in which such a verb stands, with its subject
+_LATELY = 2  # days that "the past 48 hours" touch before that of the report
+
+
+def goes_on_now(frame: Frame) -> bool:
+    """Whether a verb in the present tense says that an act goes on as the report is written: تدور معارك."""
+    first = frame.clause.triggers[0].first
+    words = frame.clause.parsed.tokens.keys[max(frame.clause.first, first - _VERB) : first]
+    return any(word.removeprefix("و") in _PRESENT for word in words)
+
+
+def sets_day(frame: Frame) -> bool:
+    """Whether what follows a frame without a day of its own may be of its day."""
+    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
+    return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
+
+
+def _is_fight_of_late(frame: Frame) -> bool:
+    """Whether a frame tells a fight of the last days somewhere, and lacks only its sides."""
+    time, published = frame.time, frame.clause.parsed.published
+    if frame.problem is None or frame.problem.detail != NO_SIDE or not frame.spots or time is None or published is None:
+        return False
+    return time.start == time.end and (published - time.end).days <= _LATELY
+
+
+def _lasts(frame: Frame) -> bool:
+    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but in Arabic all
+    since Wednesday.
+    """
+    time = frame.time
+    if time is None or time.start == time.end:
+        return bool(frame.days)
+    if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
+        return True
+    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
+
+
+def _looks_back(frame: Frame) -> bool:
+    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
+    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)

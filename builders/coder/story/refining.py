@@ -1,0 +1,119 @@
+"""Refining: what an area tells of its places is theirs, with its toll."""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY
+from builders.coder.frame import Frame
+from builders.coder.story.lending import is_its_bomber, tell_bomber
+from builders.coder.story.retelling import by_terrorists
+from builders.coder.tolls.losses import add_missing, only_some
+from builders.coder.tolls.tolls import divided, figures, joined
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_DEAD = frozenset({"dead", "killed", "victims"})
+_SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
+_NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
+
+
+def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
+    again = next((f for f in finer if one_toll(f, wide)), None)
+    if len(finer) == 1 and tells_parts(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
+    elif len(finer) == 1 and only_some(finer[0], wide):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
+    elif len(finer) == 1 and counts_first(wide, finer[0]):
+        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
+    elif len(finer) == 1:
+        add_missing(wide, finer[0])
+    if again is not None:
+        again.harms = joined(again.harms, wide.harms, False, False)
+
+
+def refine(wide: Frame, fine: Frame) -> None:
+    """Give a finer frame what only the wide one tells: its day, its sides and its means."""
+    if is_news(wide) and fine.clause.first > wide.clause.first and fine.time and not fine.time.dated:
+        fine.time = wide.time
+    fine.rule_ids |= wide.rule_ids
+    if is_raid(fine, wide):
+        fine.event, fine.targets = wide.event, fine.targets or list(wide.targets)
+    if _is_of(fine, wide):
+        fine.event = wide.event
+    if is_its_bomber(wide, fine):
+        tell_bomber(wide, fine)
+    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
+    fine.weapons = fine.weapons or list(wide.weapons)
+    if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
+        fine.targets, fine.armed_target = list(wide.targets), True
+
+
+def divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    for part, fine in enumerate(finer):
+        fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
+        fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
+
+
+def tell_all(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether the dead of several places are together those of the area, so that its wounded are theirs too."""
+    dead = [figures(f.harms, "killed")[0] for f in finer]
+    whole = all(f.parts == 1 for f in (wide, *finer)) and not wide.title
+    return len(finer) > 1 and whole and all(dead) and sum(dead) == figures(wide.harms, "killed")[0]
+
+
+def complete_tolls(wide: Frame, finer: Sequence[Frame]) -> None:
+    """Divide among places whose dead are told the wounded that are told of the area alone."""
+    told = [harm for fine in finer for harm in fine.harms]
+    for part, fine in enumerate(finer):
+        fine.add_harms(divided(wide.harms, told, len(finer), part))
+
+
+def _is_of(inner: Frame, outer: Frame) -> bool:
+    """Whether "the bombing of the village" is by the planes that hit the area, "the attack" by its means."""
+    bombing = EVENT_TYPE_OF[inner.event] == EXPLOSIONS and outer.event == AIR
+    attack = inner.event == ATTACK and inner.rule.weak and EVENT_TYPE_OF[outer.event] == EXPLOSIONS
+    told = (bombing or attack) and not inner.weapons
+    return told and (not inner.actors or bool(set(inner.actors) & set(outer.actors)))
+
+
+def share_again(parts: Sequence[Frame]) -> None:
+    """Divide the toll of a clause among the places that are left of it, "in Damascus shells fell on Midan", and of
+    which no toll of their own is told.
+    """
+    for part, frame in enumerate(parts):
+        frame.part, frame.parts = part, len(parts)
+
+
+def is_news(frame: Frame) -> bool:
+    """Whether a frame tells its day, and that is one of the last before publication."""
+    time, published = frame.time, frame.clause.parsed.published
+    if time is None or published is None or not time.own or time.precision > 1:
+        return False
+    return (published - time.start).days <= _NEWS_DAYS
+
+
+def tells_parts(fine: Frame, wide: Frame) -> bool:
+    """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
+    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
+    return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
+
+
+def counts_first(wide: Frame, fine: Frame) -> bool:
+    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
+    told = [h for h in fine.harms if h.kind == "killed"]
+    later = bool(told) and all(h.first >= fine.clause.last for h in told)
+    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
+    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
+
+
+def one_toll(fine: Frame, wide: Frame) -> bool:
+    """Whether two frames count the same dead, so that they tell the same act."""
+    tolls = [figures(f.harms, "killed")[0] for f in (fine, wide)]
+    return tolls[0] == tolls[1] > 0 and fine.parts == wide.parts == 1
+
+
+def is_raid(inner: Frame, outer: Frame) -> bool:
+    """Whether one raid is told twice, with those who fell by it only of the area."""
+    return inner.rule is outer.rule and inner.event in CAPTIVITY and outer.event == ATTACK
