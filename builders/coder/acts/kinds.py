@@ -29,6 +29,7 @@ _FROM_AFAR = _ONLY_FLYING | {"israel"}
 REBELS = frozenset({"ahrar-al-sham", "faylaq-al-sham", "jaysh-al-islam", "jaysh-al-izza", "levant-front", "nlf", "sna"})
 #: Groups that "terrorists" stands for where the passage names them (coding guide, section 4).
 CALLED_TERRORISTS = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
+UNKNOWN_PLANES = "unidentified-aircraft"
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 BLAST = "Remote explosive/landmine/IED"
@@ -45,7 +46,7 @@ Means = Mapping[str, tuple[str, int]]
 
 def flies(actor: str, register: Mapping[str, Actor]) -> bool:
     """Whether a side has planes: only states do, and planes that nobody knows."""
-    return register[actor].state or actor == "unidentified-aircraft"
+    return register[actor].state or actor == UNKNOWN_PLANES
 
 
 def from_afar(actors: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, told_together
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, UNKNOWN_PLANES, told_together
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import FROM_AFAR, named_rebels
@@ -25,6 +25,8 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = list(frame.actors)
         elif not (by_terrorists(frame, into) and into.actors):
             into.actors += [a for a in frame.actors if a not in into.actors and a not in into.targets]
+        if into.actors != [UNKNOWN_PLANES]:  # whose they were is told
+            into.actors = [a for a in into.actors if a != UNKNOWN_PLANES]
             if REBELS & set(into.actors) and called:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]

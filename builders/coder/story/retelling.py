@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE
+from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE, UNKNOWN_PLANES
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
@@ -237,8 +237,14 @@ def same_sides(frame: Frame, other: Frame) -> bool:
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
         halves = _opposed(frame, other) or _other_half(frame, other)
         return again or not mine or not theirs or bool(mine & theirs) or halves
-    called = named_rebels(frame, other) or named_rebels(other, frame)
+    called = named_rebels(frame, other) or named_rebels(other, frame) or named_planes(frame, other)
     return called or not frame.actors or not other.actors or allied(frame.actors, other.actors)
+
+
+def named_planes(frame: Frame, other: Frame) -> bool:
+    """Whether of one strike the planes are told as unknown, and of the other whose they were."""
+    sides = (frame.actors, other.actors)
+    return frame.event == other.event == AIR and [UNKNOWN_PLANES] in sides and all(sides)
 
 
 def _opposed(frame: Frame, other: Frame) -> bool:

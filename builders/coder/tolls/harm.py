@@ -83,7 +83,8 @@ class Harm:
 
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
-    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell" and not _died(parsed, m)]
+    words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
+    words = [m for m in words if not (_died(parsed, m) or _is_feared_for(parsed, m))]
     words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []
@@ -149,6 +150,12 @@ def _died(parsed: Parsed, mention: Mention) -> bool:
         return False
     verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
     return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
+
+
+def _is_feared_for(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a life is only what stands behind a preposition: خوفا على حياتهم, not فقد ثلاثة حياتهم."""
+    word: HarmWord = mention.values[0]
+    return word.form == "verb" and word.number == "before" and parsed.tokens.keys[mention.first - 1] == "علي"
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:

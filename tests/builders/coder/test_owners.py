@@ -36,3 +36,13 @@ def test_who_did_it(coder: Coder, lang: str, text: str, actors: list[str], targe
 def test_whose_post_or_patrol_opens_fire(coder: Coder, text: str, actors: list[str], targets: list[str]) -> None:
     [row] = code(coder, text)
     assert (row.actor_ids, row.target_ids) == (actors, targets)
+
+
+def test_whose_the_unknown_planes_were_is_told_of_the_same_strike(coder: Coder) -> None:
+    text = (
+        "استهدفت طائرة مسيرة مجهولة منزلا في مدينة الباب الخميس وقتلت رجلا.\n"
+        "وقالت مصادر محلية إن طائرة تابعة للتحالف الدولي قصفت المنزل في مدينة الباب الخميس."
+    )
+    assert [(row.location, row.actor_ids, row.fatalities) for row in code(coder, text)] == [
+        ("Al Bab", ["coalition"], 1)
+    ]
