@@ -4,30 +4,24 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
+from builders.language import ar
+from builders.language.timetable import rows
+
 _HEAD: Final = 600  # characters of menus, caption and author before the text
-_FIGURES: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-#: Names of the months in every country, in their order.
-_NAMES: Final = (
-    ("يناير", "كانون الثاني", "جانفي"),
-    ("فبراير", "شباط", "فيفري"),
-    ("مارس", "آذار"),
-    ("أبريل", "إبريل", "نيسان", "أفريل"),
-    ("مايو", "أيار", "ماي"),
-    ("يونيو", "حزيران", "جوان"),
-    ("يوليو", "تموز", "جويلية"),
-    ("أغسطس", "آب", "أوت"),
-    ("سبتمبر", "أيلول", "ايلول", "شتنبر"),
-    ("أكتوبر", "تشرين الأول", "اكتوبر"),
-    ("نوفمبر", "تشرين الثاني", "نونبر"),
-    ("ديسمبر", "كانون الأول", "دجنبر"),
-)
-_MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in names}
+#: Letters that outlets write with a hamza or without, and the figures of Arabic.
+_PLAIN: Final = str.maketrans("أإآ٠١٢٣٤٥٦٧٨٩", "ااا0123456789")
+_MONTHS: Final = {
+    row["name"].translate(_PLAIN): int(row["month"])
+    for row in rows(Path(ar.__file__).with_name("months.csv"))
+    if row["calendar"] == "gregorian"
+}
 _MONTH: Final = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 _DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>20\d\d)"
 _LABEL: Final = r"(?:(?:نشرت? في|نشر بتاريخ|تاريخ النشر)\s*:?\s*)?"
-_WEEKDAY: Final = r"(?:(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)[,،]?\s+)?"
+_WEEKDAY: Final = r"(?:(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد)[,،]?\s+)?"
 _HOUR: Final = r"(?:\s*[-–|,،]?\s*\d{1,2}:\d\d(?::\d\d)?\s*(?:ص|م|AM|PM)?)?"
 _FORMS: Final = tuple(
     re.compile(rf"\W*{_LABEL}{_WEEKDAY}{day}{_HOUR}\W*")
@@ -42,7 +36,7 @@ _FORMS: Final = tuple(
 
 def daylines(text: str) -> Iterator[tuple[int, int, int]]:
     """Year, month and day of each line in the head of a text that holds no more than a day, with its name or hour."""
-    for line in text[:_HEAD].translate(_FIGURES).split("\n")[:-1]:
+    for line in text[:_HEAD].translate(_PLAIN).split("\n")[:-1]:
         found = next((match for match in (form.fullmatch(line) for form in _FORMS) if match), None)
         if found is not None:
             month = found["month"]

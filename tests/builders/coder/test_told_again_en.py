@@ -55,7 +55,7 @@ def test_the_car_bomb_of_a_suicide_bomber_was_driven(coder: Coder) -> None:
     ("text", "expected"),
     [
         (
-            "Air strikes on one area outside the capital Damascus killed 15 residents. The strikes hit the town of Douma.",
+            "Air strikes on one area outside Damascus killed 15 residents. The strikes hit the town of Douma.",
             [("Duma", AIR, 15)],
         ),
         (
