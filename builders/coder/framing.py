@@ -68,25 +68,15 @@ def frame_of(
     sides = read_sides(clause, trigger, harms, grammar)
     if before is not None and not sides.actors and shares_subject(clause):
         take_subject(clause, sides, before)
-    weapons, weapon_proofs = arms.weapons_told(clause, trigger)
+    told = arms.weapons_told(clause, trigger)
     trigger = _taking(clause, trigger, sides, harms)
-    rule = trigger.values[0].rule
-    used = [w for w, proof in zip(weapons, weapon_proofs, strict=True) if not arms.in_support(clause, proof)]
-    event = _event(clause, trigger, sides, used, harms, means, register)
-    if event == AIR:
-        event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if event == CLASH and rule.choose == "victims" and sides.actors and not sides.targets:
-        # "an attack on what the army holds"
-        sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
-    if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
-        weapon_proofs = [proof for proof in weapon_proofs if not arms.in_support(clause, proof)]
-        weapons = used
+    event, weapons, weapon_proofs = _armed(clause, trigger, sides, told, harms, means, register)
     known = topics.known(clause, head_noun(clause, trigger), event)
     time, words = timing.own_time(clause, trigger, known)
     harms = balances.of_the_act(clause.parsed, harms, time)
     frame = Frame(
         clause=clause,
-        rule=rule,
+        rule=trigger.values[0].rule,
         event=event,
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
@@ -115,6 +105,30 @@ def frame_of(
     settle(frame, trigger, harms, register)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _armed(
+    clause: Clause,
+    trigger: Mention,
+    sides: Sides,
+    told: tuple[list[str], list[Proof]],
+    harms: list[Harm],
+    means: Means,
+    register: Mapping[str, Actor],
+) -> tuple[str, list[str], list[Proof]]:
+    """The sub-event type of an act, and of the weapons told with it those of the act itself, with their proofs."""
+    weapons, proofs = told
+    own = [(weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not arms.in_support(clause, proof)]
+    used = [weapon for weapon, _ in own]
+    event = _event(clause, trigger, sides, used, harms, means, register)
+    if event == AIR:
+        event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
+    if event == CLASH and trigger.values[0].rule.choose == "victims" and sides.actors and not sides.targets:
+        # "an attack on what the army holds"
+        sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
+    if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
+        return event, used, [proof for _, proof in own]
+    return event, weapons, proofs
 
 
 def _abroad(frame: Frame, trigger: Mention) -> str:

@@ -24,9 +24,9 @@ from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
 from builders.coder.story.history import of_old
-from builders.coder.story.items import across_towns, is_in_lead, is_news_of_lead, opens_elsewhere
-from builders.coder.story.lasting import goes_on_now, sets_day
+from builders.coder.story.items import across_towns
 from builders.coder.story.retelling import family, same_time
+from builders.coder.story.running_day import RunningDay, turns
 from builders.coder.story.unplaced import placed_by
 from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.mention import Mention
@@ -55,10 +55,7 @@ def inherit(
 
     Where the title gives the day (`headed`), each paragraph begins on it.
     """
-    told: Time | None = None
-    dated: Frame | None = None  # which told that time
-    page_day = Time(published, published, 2, "told") if published else None
-    led = page_day  # until the headline or the lead tells a day
+    day = RunningDay(published, headed)
     last: Frame | None = None
     last_of: dict[str, Frame] = {}
     before: Frame | None = None
@@ -70,18 +67,7 @@ def inherit(
     old: Frame | None = None  # told on a day long past, and nothing since on another
     for number, frame in enumerate(frames):
         old = of_old(frame, old)
-        told = headed if _begins(frame, before, headed) else told
-        told = led if dated is not None and opens_elsewhere(frame, dated) else told
-        frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
-        if frame.time is None:
-            if told is not None and (told.end == published or not goes_on_now(frame)):
-                frame.time = Time(told.start, told.end, told.precision, "told")
-            elif published is not None:
-                frame.time = Time(published, published, 2, "default")
-        elif (frame.time.named or told is None) and sets_day(frame):
-            told, dated = frame.time, frame
-            led = told if is_in_lead(frame, frames) else led
-        led = frame.time if led is page_day and is_news_of_lead(frame, frames) else led
+        day.give(frames, number)
         if before is not None and (
             bears_out(frame, before) or fought_by_the_fallen(frame, before) or fought_over(frame, before)
         ):
@@ -90,14 +76,7 @@ def inherit(
         before = frame
         away = _abroad(frame, away)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
-            source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
-            source = source or _other_armed(frame, last_of) or last
-            elsewhere = source is None or _on_another_day(frame, source) or _is_another(frame, source)
-            if source is not None and not elsewhere and not (_in_unnamed(frame) and source.spots[0].precision == 1):
-                frame.spots = _at_edge(frame, source.spots)
-                frame.inherited_place = True
-                if _is_that_act(frame, source):
-                    frame.time = source.time
+            _go_on_at(frame, last, last_of)
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
@@ -113,36 +92,25 @@ def inherit(
             acted = frame if frame.actors else acted
 
 
-def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
-    """The day with which an English sentence closes, for the act that "and" ties before it: "struck A and hit B on
-    Friday".
-    """
-    parsed, days = frame.clause.parsed, [when for when in frame.clause.parsed.dates if when.start is not None]
-    other = next(iter(following), None)
-    tied = other is not None and other.clause.parsed is parsed and not (other.background or frame.background)
-    if other is None or not tied or len(days) != 1 or not parsed.tokens.words[parsed.first].isascii():
-        return None
-    edge = parsed.tokens.keys[other.clause.first - 1 : other.clause.first + 1]
-    closes = days[0].first > other.clause.triggers[-1].last
-    time = other.time if "and" in edge and closes else None
-    return time if time is not None and time.own and time.start == time.end else None
-
-
-def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
-    """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
-    item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
-    return _turns(frame) or (headed is not None and item)
-
-
-def _turns(frame: Frame) -> bool:
-    return "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
-
-
 def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
     """A frame that is told of another country, also as what goes on without a place in the paragraph of one told so."""
     if away is not None and not frame.spots and frame.clause.parsed.paragraph == away.clause.parsed.paragraph:
         frame.abroad = frame.abroad or away.abroad
     return frame if frame.abroad else None
+
+
+def _go_on_at(frame: Frame, last: Frame | None, last_of: Mapping[str, Frame]) -> None:
+    """Give a frame the place of what the article told before that it most likely goes on with, if any."""
+    source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+    source = source or _other_armed(frame, last_of) or last
+    if source is None or _on_another_day(frame, source) or _is_another(frame, source):
+        return
+    if _in_unnamed(frame) and source.spots[0].precision == 1:
+        return
+    frame.spots = _at_edge(frame, source.spots)
+    frame.inherited_place = True
+    if _is_that_act(frame, source):
+        frame.time = source.time
 
 
 def _in_part_of_country(frame: Frame) -> bool:
@@ -237,7 +205,7 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
     """Whether a frame goes on with what was told last, and no other matter is begun: من جهة أخرى."""
-    return frame.goes_on and family(last.event) == family(frame.event) and not _turns(frame)
+    return frame.goes_on and family(last.event) == family(frame.event) and not turns(frame)
 
 
 def _of_one_subject(frame: Frame, last: Frame) -> bool:

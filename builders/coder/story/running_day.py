@@ -1,0 +1,68 @@
+"""The running day: the day that an article is at, on which fall the acts that it tells without a day of their own."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from builders.coder.frame import Frame, Time
+from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
+from builders.coder.story.lasting import goes_on_now, sets_day
+
+
+class RunningDay:
+    """The day that is told last, while the frames of an article are read in their order."""
+
+    def __init__(self, published: date | None, headed: Time | None) -> None:
+        """Where the title gives the day (`headed`), each paragraph begins on it."""
+        self._published, self._headed = published, headed
+        self._page = Time(published, published, 2, "told") if published else None
+        self._lead = self._page  # until the headline or the lead tells a day
+        self._told: Time | None = None
+        self._teller: Frame | None = None  # which told that day
+
+    def give(self, frames: Sequence[Frame], number: int) -> None:
+        """Give a frame without a day the running one, and go on to its own if it tells one."""
+        frame = frames[number]
+        if _begins(frame, frames[number - 1] if number else None, self._headed):
+            self._told = self._headed
+        if self._teller is not None and opens_elsewhere(frame, self._teller):
+            self._told = self._lead
+        frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
+        if frame.time is None:
+            frame.time = self._running(frame)
+        elif (frame.time.named or self._told is None) and sets_day(frame):
+            self._told, self._teller = frame.time, frame
+            self._lead = frame.time if is_in_lead(frame, frames) else self._lead
+        if self._lead is self._page and is_news_of_lead(frame, frames):
+            self._lead = frame.time
+
+    def _running(self, frame: Frame) -> Time | None:
+        told, published = self._told, self._published
+        if told is not None and (told.end == published or not goes_on_now(frame)):
+            return Time(told.start, told.end, told.precision, "told")
+        return Time(published, published, 2, "default") if published is not None else None
+
+
+def turns(frame: Frame) -> bool:
+    """Whether another story begins: من جهة أخرى, "in other news"."""
+    return "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
+
+
+def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
+    """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
+    item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
+    return turns(frame) or (headed is not None and item)
+
+
+def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:
+    """The day with which an English sentence closes, for the act that "and" ties before it: "struck A and hit B on
+    Friday".
+    """
+    parsed, days = frame.clause.parsed, [when for when in frame.clause.parsed.dates if when.start is not None]
+    other = next(iter(following), None)
+    tied = other is not None and other.clause.parsed is parsed and not (other.background or frame.background)
+    if other is None or not tied or len(days) != 1 or not parsed.tokens.words[parsed.first].isascii():
+        return None
+    edge = parsed.tokens.keys[other.clause.first - 1 : other.clause.first + 1]
+    closes = days[0].first > other.clause.triggers[-1].last
+    time = other.time if "and" in edge and closes else None
+    return time if time is not None and time.own and time.start == time.end else None
