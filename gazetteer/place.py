@@ -7,6 +7,8 @@ UNITS: Final = frozenset({"governorate", "district", "subdistrict"})
 """Kinds of administrative units."""
 SETTLEMENTS: Final = frozenset({"city", "town", "village"})
 """Kinds of settlements that stand by themselves."""
+INHABITED: Final = SETTLEMENTS | {"neighbourhood"}
+"""Kinds of settlements and of the quarters of cities."""
 HILLS: Final = frozenset({"hill", "mountain"})
 """Kinds of high ground, which news names beside its villages."""
 SETTLED: Final = SETTLEMENTS | {"island"}

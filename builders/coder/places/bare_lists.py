@@ -10,14 +10,13 @@ from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import INHABITED
 
-#: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _SHORT = 4  # letters of a word with "and" that is too short for a name
+#: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
-_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _GLUE = frozenset({"-", "al", "el", "and"})
 
 
@@ -80,7 +79,7 @@ def listed_kind(parsed: Parsed, mention: Mention) -> str | None:
         return None
     near = parsed.between(max(parsed.first, mention.first - _UNHEARD), mention.first)
     kind = next((m for m in reversed(near) if m.layer == "kind"), None)
-    if kind is None or kind.values[0] not in _INHABITED or not names_several(kind):
+    if kind is None or kind.values[0] not in INHABITED or not names_several(kind):
         return None
     opened = parsed.mention_at(kind.last)
     known = opened is not None and opened.layer == "place" and not is_half(parsed, opened)

@@ -5,7 +5,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "كثير", "مجموعه", "اكثر", "اي", "ايا", "بعض", "واحد", "كل"})
-_SOURCE = frozenset({"مصدره", "مصدرها", "مصدرهما"})
+#: "Whose source is".
+SOURCE = frozenset({"مصدره", "مصدرها", "مصدرهما"})
 _KIND = 2  # tokens of the longest word for a kind of place
 _REACH = 8  # tokens between a word for posts and the place where they are
 
@@ -26,7 +27,7 @@ def is_source(parsed: Parsed, start: int) -> bool:
     """Whether Arabic says that fire came from a place: قذائف مصدرها حي جوبر."""
     kind = next((m for m in parsed.between(start - _KIND, start) if m.layer == "kind" and m.last == start), None)
     source = parsed.mention_ending(start if kind is None else kind.first)
-    return source is not None and parsed.tokens.keys[source.first] in _SOURCE
+    return source is not None and parsed.tokens.keys[source.first] in SOURCE
 
 
 def of_posts(parsed: Parsed, start: int) -> bool:

@@ -7,7 +7,7 @@ from builders.coder.sides.men import QUOTES
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import INHABITED
 from gazetteer.spellings import HEADS
 
 _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
@@ -20,7 +20,6 @@ _ON = "علي"  # على as it is folded
 _AREA = (["area"], ["areas"])
 #: Arabic words with which names of villages begin, and which say no kind of what a village has.
 _HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}
-_INHABITED = SETTLEMENTS | {"neighbourhood"}
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -119,7 +118,7 @@ def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazette
     name: PlaceName = mention.values[0]
     if not name.needs_cue or mention.last - mention.first > 1 or mention.form.prefix.endswith(("ال", "ل")):
         return False
-    if any(kind.values[0] in _INHABITED for kind in kinds):
+    if any(kind.values[0] in INHABITED for kind in kinds):
         return False
     places = [gazetteer.places[place_id] for place_id in name.ids]
     definite = [place for place in places if place.name_ar.startswith("ال")]

@@ -2,7 +2,7 @@
 
 from builders.coder.places.behind import measured
 from builders.coder.places.containers import subordinate
-from builders.coder.places.firing import is_source, of_posts
+from builders.coder.places.firing import SOURCE, is_source, of_posts
 from builders.coder.places.prepositions import clitic
 from builders.coder.places.seats import (
     at_office,
@@ -22,7 +22,6 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _SMALL = frozenset({"subdistrict", "town", "village"})
-_SOURCE = frozenset({"مصدره", "مصدرها"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
@@ -80,7 +79,7 @@ def _behind(parsed: Parsed, spot: Spot, before: Spot, cues: list[Mention], joine
 
 def _has_source(parsed: Parsed, first: int, last: int) -> bool:
     """Whether between two places Arabic says whence the fire came: بصاروخ مصدره نقاط الجيش على محور."""
-    source = next((at for at in range(first, last) if parsed.tokens.keys[at] in _SOURCE), None)
+    source = next((at for at in range(first, last) if parsed.tokens.keys[at] in SOURCE), None)
     return source is not None and parsed.first_of("rule", source, last) is None
 
 

@@ -11,9 +11,8 @@ from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import family, retold, same_sides, same_time
 from builders.coder.tolls.losses import hand_over
 from builders.mention import Mention
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import INHABITED, Place
 
-_TOWNS = SETTLEMENTS | {"neighbourhood"}
 _GOVERNORATE = 3  # geo_precision of an area with no finer name
 
 
@@ -84,4 +83,4 @@ def _is_meant(frame: Frame, kind: Mention) -> bool:
     before, place = frame.clause.parsed.tokens.keys[kind.first - 1], frame.spots[0].place
     if before == "same":
         return place is not None and (kind.values[0] == place.kind or kind.values[0] not in {"city", *WIDE})
-    return kind.values[0] in _TOWNS and (before == "the" or kind.form.prefix.endswith("ال"))
+    return kind.values[0] in INHABITED and (before == "the" or kind.form.prefix.endswith("ال"))

@@ -85,8 +85,10 @@ def test_factions_that_belong_to_a_group_are_that_group(coder: Coder) -> None:
 def test_fire_does_not_fall_where_it_came_from(coder: Coder) -> None:
     (row,) = code(coder, "سقطت قذيفة على حي باب توما مصدرها حي جوبر.", published=DAY)
     assert row.location == "Bab Touma"
-    (row,) = code(coder, "سقط صاروخان على حي بستان القصر مصدرهما مواقع قوات النظام في ثكنة هنانو.", published=DAY)
-    assert (row.location, row.actor_ids, row.target_ids) == ("Bustan Al-Qaser", ["syria-gov"], ["civilians"])
+    (row,) = code(coder, "سقطت قذيفتان على حي السليمانية مصدرهما مواقع الفصائل في حي بني زيد.", published=DAY)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Suleimaniyeh", ["rebels"], ["civilians"])
+    text = "سقطت قذيفتان على بلدتي نبل والزهراء مصدرهما، مقرات الفصائل في بلدة حيان."
+    assert {row.location for row in code(coder, text, published=DAY)} == {"Nabul", "Zahraa"}
 
 
 def test_what_is_inserted_about_a_side_is_no_part_of_the_act(coder: Coder) -> None:
