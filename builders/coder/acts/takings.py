@@ -14,7 +14,8 @@ from schema.actors import Actor
 
 _CAPTIVE = 4  # tokens behind a capture within which the persons or arms stand that were captured
 _SUBJECT = 7  # tokens before a verb in which its subject stands
-_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
+#: Layers of words for what an act may be done to.
+THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 _SEIZES = ("captur", "seiz")  # verbs of which persons may be the object, as ground may
 _CONVOYS = frozenset({"convoy", "convoys", "patrol", "patrols"})
 
@@ -58,7 +59,7 @@ def things_taken(parsed: Parsed, trigger: Mention) -> list[str]:
     """The layers of what is named right behind a word of capture, up to the place where it was."""
     behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
     where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
-    named = [m for m in behind if m.layer in _THINGS and m.first < where]
+    named = [m for m in behind if m.layer in THINGS and m.first < where]
     return [m.layer for m in named if m.layer != "people" or not _describes(parsed, m)]
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
-from builders.coder.acts.takings import things_taken
+from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
@@ -32,7 +32,6 @@ _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"}
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
-_THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 
 
 def may_trigger(parsed: Parsed, mention: Mention) -> bool:
@@ -171,7 +170,7 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     if not wanted or "next-place" in wanted:  # which its sense asked for
         return True
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
-    before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in _THINGS]
+    before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
@@ -204,7 +203,7 @@ def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
             stationed = mention.last + _STATION
             end += _STATION
         in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
-        if mention.layer in _THINGS and mention.first < end and not in_station:
+        if mention.layer in THINGS and mention.first < end and not in_station:
             things.setdefault(mention.first, []).append(mention)
     return list(things.values())
 
