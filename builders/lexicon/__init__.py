@@ -2,7 +2,8 @@
 
 `actors.csv` names of sides, `people.csv` words for persons, `weapons.csv` means, `sites.csv` what is hit,
 `harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse, `given_names.csv` first
-names (Arabic only); `means.csv` says what a weapon makes of an attack.
+names (Arabic only); `belongings.csv` with `states.csv` what is named by its state and acts in no war; `means.csv` says
+what a weapon makes of an attack.
 """
 
 import csv
@@ -21,6 +22,8 @@ HERE = Path(__file__).parent
 
 #: What a name of a side can be (`README.md` beside this).
 KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "person", "loaded"})
+#: Where the adjective of the state stands in a phrase of `belongings.csv`.
+SLOT = "…"
 #: Columns that do not tell one entry from another.
 _BESIDE = frozenset({"kind", "to", "note"})
 
@@ -110,6 +113,8 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
     for row in _rows(lang, "actors"):
         actors = tuple(filter(None, row["actors"].split("|")))
         yield "actor", ActorName(row["phrase"], actors, _day(row["from"]), _day(row["to"]), row["kind"])
+    for phrase in _belongings(lang):
+        yield "actor", ActorName(phrase, (), None, None, "person")
     for row in _rows(lang, "people"):
         actors = tuple(filter(None, row["actors"].split("|")))
         yield "people", People(row["phrase"], row["role"], row["number"], actors)
@@ -121,6 +126,15 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
         yield "harm", HarmWord(row["phrase"], row["harm"], row["form"], row["number"])
     for row in _rows(lang, "cues"):
         yield "cue", Cue(row["phrase"], row["cue"])
+
+
+def _belongings(lang: str) -> Iterator[str]:
+    """Each belonging of each state: الحدود التركية، the Turkish border. An Arabic adjective has the belonging's gender."""
+    states = list(_rows(lang, "states"))
+    for belonging in _rows(lang, "belongings"):
+        form = "feminine" if belonging["gender"] == "f" else "phrase"
+        for state in states:
+            yield belonging["phrase"].replace(SLOT, state[form])
 
 
 def given_names(lang: str) -> frozenset[str]:

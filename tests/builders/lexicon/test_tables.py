@@ -21,6 +21,8 @@ COLUMNS = {
     "people": ["phrase", "role", "number", "actors"],
     "weapons": ["phrase", "weapon", "note"],
     "sites": ["phrase", "site", "effect"],
+    "belongings": ["phrase", "gender"],
+    "states": ["phrase", "feminine"],
     "given_names": ["phrase"],
 }
 ROLES = {
@@ -91,6 +93,26 @@ def test_names_of_sides_have_ids_kinds_and_whole_stretches_of_days(lang: str) ->
         days.sort()
         for (_, end), (start, _) in pairwise(days):
             assert end + timedelta(1) == start, f"{phrase}: days between or twice told"
+
+
+@languages
+def test_a_belonging_has_one_slot_and_a_gender_that_the_adjectives_have(lang: str) -> None:
+    states = _rows(lang, "states")
+    for row in _rows(lang, "belongings"):
+        assert row["phrase"].count(lexicon.SLOT) == 1, row
+        assert row["gender"] in ({"m", "f"} if lang == "ar" else {""}), row
+    assert all(bool(row["feminine"]) == (lang == "ar") for row in states)
+    names = {entry.phrase for layer, entry in lexicon.entries(lang) if layer == "actor"}
+    belongings = {"ar": {"الحدود التركية", "وزير الدفاع الروسي"}, "en": {"Turkish border", "Russian defence minister"}}
+    assert belongings[lang] <= names
+
+
+@languages
+def test_no_belonging_of_a_state_is_written_out_as_a_name(lang: str) -> None:
+    written = {row["phrase"] for row in _rows(lang, "actors")}
+    adjectives = {word for row in _rows(lang, "states") for word in row.values() if word}
+    for row in _rows(lang, "belongings"):
+        assert written.isdisjoint(row["phrase"].replace(lexicon.SLOT, word) for word in adjectives), row
 
 
 @languages
