@@ -2,8 +2,8 @@
 
 `actors.csv` names of sides, `people.csv` words for persons, `weapons.csv` means, `sites.csv` what is hit,
 `harm.csv` words for killing and wounding, `cues.csv` the small words of grammar and discourse, `given_names.csv` first
-names (Arabic only); `belongings.csv` with `states.csv` what is named by its state and acts in no war; `means.csv` says
-what a weapon makes of an attack.
+names (Arabic only); `belongings.csv` with `states.csv` what is named by its state, forces and offices; `means.csv`
+says what a weapon makes of an attack.
 """
 
 import csv
@@ -113,8 +113,8 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
     for row in _rows(lang, "actors"):
         actors = tuple(filter(None, row["actors"].split("|")))
         yield "actor", ActorName(row["phrase"], actors, _day(row["from"]), _day(row["to"]), row["kind"])
-    for phrase in _belongings(lang):
-        yield "actor", ActorName(phrase, (), None, None, "person")
+    for name in _belongings(lang):
+        yield "actor", name
     for row in _rows(lang, "people"):
         actors = tuple(filter(None, row["actors"].split("|")))
         yield "people", People(row["phrase"], row["role"], row["number"], actors)
@@ -128,13 +128,14 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
         yield "cue", Cue(row["phrase"], row["cue"])
 
 
-def _belongings(lang: str) -> Iterator[str]:
-    """Each belonging of each state: الحدود التركية، the Turkish border. An Arabic adjective has the belonging's gender."""
+def _belongings(lang: str) -> Iterator[ActorName]:
+    """Each belonging of each state: القوات التركية، the Turkish border. An adjective has the belonging's gender."""
     states = list(_rows(lang, "states"))
     for belonging in _rows(lang, "belongings"):
         form = "feminine" if belonging["gender"] == "f" else "phrase"
         for state in states:
-            yield belonging["phrase"].replace(SLOT, state[form])
+            actors = () if belonging["kind"] == "person" else (state["actors"],)
+            yield ActorName(belonging["phrase"].replace(SLOT, state[form]), actors, None, None, belonging["kind"])
 
 
 def given_names(lang: str) -> frozenset[str]:
