@@ -18,6 +18,7 @@ _KEPT = frozenset(
     """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
     مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
 )
+_CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
 _BACKED = 3  # tokens between "backed by" and a weapon
 _LOSSES = 8  # tokens between "destroyed" and what was
 _LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
@@ -55,6 +56,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
+    mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)
     told = [
@@ -80,6 +82,11 @@ def _kept(parsed: Parsed, mention: Mention) -> bool:
         return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
     return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+
+
+def _cleared(parsed: Parsed, mention: Mention) -> bool:
+    """Whether weapons are only what somebody clears: قتل جنديان بانفجار عبوة خلال عملية نزع قنابل."""
+    return parsed.tokens.keys[mention.first - 1].removeprefix("ل") in _CLEARING
 
 
 def _of_another(why: list[Mention], mention: Mention) -> bool:

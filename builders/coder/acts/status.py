@@ -16,6 +16,7 @@ _LED = 2  # tokens between an answer and what it answers
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _LISTED = 60  # tokens of a list of places that undergo it
+_COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
@@ -132,11 +133,22 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = (
-            cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
+            cue in _SOFT
+            and placed
+            and (dated or (cue == "condemnation" and _cost(clause, trigger)))
+            and not _threatened(parsed, trigger)
+            and not _protested(clause, mention)
         )
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _cost(clause: Clause, trigger: Mention) -> bool:
+    """Whether it is told behind an act how many it killed: دانت الهجوم الذي استهدف البلدة وأسفر عن مقتل عشرين."""
+    parsed = clause.parsed
+    dead = (m for m in parsed.between(trigger.last, clause.last) if m.layer == "harm" and m.values[0].harm == "killed")
+    return any(any(m.last <= n.first <= m.last + _COST for n in parsed.numbers) for m in dead)
 
 
 def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:

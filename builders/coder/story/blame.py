@@ -8,6 +8,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.sides.burdens import burden
 from builders.coder.sides.bystanders import accuses
 from builders.coder.sides.markers import OF_IT
+from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
@@ -42,15 +43,20 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
-        if not before or before[-1].actors:
+        if not before or not _by_nobody(before[-1]):
             continue
         day = before[-1].time
         for frame in before:
-            if not frame.actors and frame.event == before[-1].event and frame.time == day:
+            if _by_nobody(frame) and frame.event == before[-1].event and frame.time == day:
                 flown = frame.event == AIR and not DRONES & set(frame.weapons)
                 frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
                 frame.proofs.append(author[1])
                 frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+
+
+def _by_nobody(frame: Frame) -> bool:
+    """Whether it is not told who did it, or only that they were gunmen."""
+    return frame.actors in ([], [UNNAMED])
 
 
 def _precedes(frame: Frame, sentence: Parsed) -> bool:

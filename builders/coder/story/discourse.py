@@ -18,7 +18,7 @@ from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
 from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, tell_bombers
-from builders.coder.story.mentions import drop_known, is_known, settled
+from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
@@ -55,6 +55,7 @@ def bring_together(
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
+    call_by_name(frames)
     join(frames, places)
     drop_known(frames)
     if reflecting:

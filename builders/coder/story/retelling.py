@@ -115,7 +115,7 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
         told
         and tolls[0] == tolls[1] > 0
         and (b.place.precision == 1 or b.why == UNLISTED)
-        and set(fine.actors) <= set(wide.actors)
+        and (set(fine.actors) <= set(wide.actors) or named_rebels(wide, fine))
     )
 
 
