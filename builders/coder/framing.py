@@ -48,6 +48,7 @@ _SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
+_ACTS = 3  # governorates in which one act may cost lives
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -242,7 +243,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if balances.counts_acts(parsed, trigger):
         return Problem("total", "acts of weeks are counted")
     dated = frame.time is not None
-    found = status.problem(clause, trigger, bool(frame.spots), dated)
+    spoken = frame.time is not None and frame.time.basis == "spoken"
+    found = status.problem(clause, trigger, bool(frame.spots), dated, spoken=spoken)
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
         found = undated.habit(clause)
     if found is not None:
@@ -258,6 +260,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _at_large(frame):
         return Problem("general", "of an area and a time at large")
+    if _scattered(frame):
+        return Problem("total", "of many governorates, on no day")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
@@ -280,6 +284,15 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
     return None
+
+
+def _scattered(frame: Frame) -> bool:
+    """Whether deaths on no day are told of many governorates, as a register counts them: منهم 91 في ريف دمشق و32 في
+    حماة و17 في اللاذقية.
+    """
+    held = {spot.place.admin1_pcode for spot in frame.spots if spot.place is not None}
+    own = frame.time is not None and frame.time.own
+    return any(rule.form == "harm" for rule in frame.clause.rules) and not own and len(held) > _ACTS
 
 
 def _at_large(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
+from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN
 from builders.coder.acts.leads import led_by
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
@@ -56,7 +56,8 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
-    mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
+    if chief.values[0].rule.event != INTERCEPTION:
+        mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)
     told = [

@@ -12,7 +12,7 @@ _CAMPAIGNS = (
     *("اتفاق", "حرب", "حصار", "حمله", "عمليه", "معركه", "هجوم", "هدنه"),
 )
 _OFFENSIVES = ("هجوم", "هجوما", "عمليه", "حمله", "معركه")
-_BEGAN = frozenset({"بدا", "بدات", "بداوا", "اطلق", "اطلقت", "انطلق", "انطلقت"})
+_BEGAN = frozenset({"بدا", "بدات", "بداوا", "اطلق", "اطلقت"})
 _ON_THE_GROUND = frozenset({"بري", "بريا", "بريه"})
 _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
@@ -30,26 +30,17 @@ def frames_another(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def begins_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether on a day not the act but its campaign began: "in the offensive which began on", العملية التي بدأت في, في
-    عملية بدأت في; also of what is told behind that day: حملة بدأتها في الخامس من الشهر وسيطرت خلالها.
+    """Whether on a day not the act but its campaign began: "in the offensive which began on", العملية التي بدأت في;
+    also of what is told behind that day: حملة بدأتها في الخامس من الشهر وسيطرت خلالها.
     """
     keys = parsed.tokens.keys
-    begun = [m.first for m in parsed.between(trigger.last, when.first) if is_cue(m, "begun")]
-    own = trigger.last  # an offensive that began on Friday is news
-    if _long_ago(parsed, when):
-        own -= 1
-        begun += [at for at in range(trigger.last, when.first) if _has_begun(parsed, at)]
-    if begun and any(w.endswith(_CAMPAIGNS) for w in keys[own : max(begun)]):
+    begun = [m for m in parsed.between(trigger.last, when.first) if is_cue(m, "begun")]
+    own = trigger.last - 1 if _long_ago(parsed, when) else trigger.last  # an offensive that began on Friday is news
+    if begun and any(w.endswith(_CAMPAIGNS) for w in keys[own : begun[-1].first]):
         return True
     before = [m for m in parsed.between(when.first - _BEGUN, when.first) if is_cue(m, "begun")]
     named = range(before[-1].first - _GAP, before[-1].first) if before and trigger.first > when.first else range(0)
     return any(keys[at].endswith(_CAMPAIGNS) for at in named)
-
-
-def _has_begun(parsed: Parsed, at: int) -> bool:
-    """Whether a token is an Arabic verb that says when the campaign named right before it began: عملية عسكرية بدأت."""
-    keys = parsed.tokens.keys
-    return keys[at] in _BEGAN and any(key.endswith(_OFFENSIVES) for key in keys[at - _EPITHET : at])
 
 
 def lasts_since(parsed: Parsed, trigger: Mention, when: When) -> bool:

@@ -65,10 +65,10 @@ _SOFT = frozenset({"condemnation", "threat"})
 _AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
 
 
-def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
+def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spoken: bool = False) -> Problem | None:
     """The reason why the event of `trigger` is not told as having happened; None when it is.
 
-    `placed`, `dated`: the clause names a place and a day of its own.
+    `placed`, `dated`: the clause names a place and a day of its own; `spoken`: only the day of who speaks is told.
     """
     parsed = clause.parsed
     if trigger.values[0].future:
@@ -76,7 +76,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
-    governed = _governed(clause, trigger, placed, dated)
+    governed = _governed(clause, trigger, placed, dated, own=dated and not spoken)
     if governed is not None:
         return governed
     if _may(clause, trigger):
@@ -103,11 +103,13 @@ def _what_for(parsed: Parsed, trigger: Mention) -> bool:
 
 def governed(clause: Clause, trigger: Mention) -> bool:
     """Whether a word before a trigger says that it is only spoken of: "a march that condemns the arrests"."""
-    return _governed(clause, trigger, placed=False, dated=False) is not None
+    return _governed(clause, trigger, placed=False, dated=False, own=False) is not None
 
 
-def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
-    """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
+def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool, own: bool) -> Problem | None:
+    """What stands before a trigger in its clause and says that it did not happen, the nearest first; `own`: its day is
+    not that of who speaks.
+    """
     parsed = clause.parsed
     disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
@@ -135,7 +137,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         told = (
             cue in _SOFT
             and placed
-            and (dated or (cue == "condemnation" and _cost(clause, trigger)))
+            and (own or (cue == "condemnation" and _cost(clause, trigger)))
             and not _threatened(parsed, trigger)
             and not _protested(clause, mention)
         )

@@ -169,10 +169,11 @@ def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
 
 def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
     """Whether what had been, or an accord, is told between an act and a time; not what one was doing, كان يتنقل, nor
-    where it is then told when the act took place: الهجوم الذي يعتقد أنه كان بالغاز ووقع السبت.
+    where Arabic then tells when the act took place: الهجوم الذي يعتقد أنه كان بالغاز ووقع السبت.
     """
     past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
-    past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
+    if not parsed.tokens.words[trigger.first].isascii():
+        past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
     return any(m.first < when.first and not parsed.tokens.keys[m.last].startswith(_IMPERFECT) for m in past)
 
 

@@ -31,7 +31,7 @@ def absorb(frame: Frame, into: Frame) -> None:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
-    if finer or (means and not frame.inherited_place) or _told_by_name(frame, into):
+    if finer or told_widely(into, frame) or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):

@@ -43,20 +43,22 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
-        if not before or not _by_nobody(before[-1]):
+        nobody = ([], [UNNAMED]) if _claims(sentence) else ([],)
+        if not before or before[-1].actors not in nobody:
             continue
         day = before[-1].time
         for frame in before:
-            if _by_nobody(frame) and frame.event == before[-1].event and frame.time == day:
+            if frame.actors in nobody and frame.event == before[-1].event and frame.time == day:
                 flown = frame.event == AIR and not DRONES & set(frame.weapons)
                 frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
                 frame.proofs.append(author[1])
                 frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
 
 
-def _by_nobody(frame: Frame) -> bool:
-    """Whether it is not told who did it, or only that they were gunmen."""
-    return frame.actors in ([], [UNNAMED])
+def _claims(sentence: Parsed) -> bool:
+    """Whether a sentence tells who claims an act, so that they were the gunmen of whom was told; nobody is accused."""
+    cues = sentence.cues(sentence.first, sentence.last)
+    return bool(cues & {"claim", "disown"}) and "accusation" not in cues
 
 
 def _precedes(frame: Frame, sentence: Parsed) -> bool:

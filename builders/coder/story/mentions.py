@@ -22,6 +22,7 @@ _GOING_ON = frozenset(
     مستمره المستمره متواصله المتواصله الدايره الجاريه الحاليه المندلعه""".split()
 )
 _ASKED = ("place", "date", "background")  # reasons of what would be a row but for its place or day
+_UNARMED = frozenset({"civilians"})
 _NAMED = frozenset({"event", "date", "place"})
 
 
@@ -39,11 +40,17 @@ def call_by_name(frames: Sequence[Frame]) -> None:
     spoken = [f for f in frames if f.event in SPOKEN_OF]
     for frame in frames:
         bare = frame.event in (ATTACK, CLASH) and frame.rule.weak and frame.rule.form == "noun" and not frame.weapons
-        if frame.problem is not None or not bare or not {"civilians"}.issuperset(frame.targets):
+        if frame.problem is not None or not (bare and _of_earlier(frame)) or not _UNARMED.issuperset(frame.targets):
             continue
-        known = (f for f in spoken if any(same_spot(a, b) for a in f.spots for b in frame.spots))
+        known = (f for f in spoken if any(same_spot(a, b) and a.precision == 1 for a in f.spots for b in frame.spots))
         if (named := next(known, None)) is not None:
             frame.event, frame.weapons, frame.rule = named.event, list(named.weapons), named.rule
+
+
+def _of_earlier(frame: Frame) -> bool:
+    """Whether the text tells a day of an act, and not that of the page, on which one speaks of it."""
+    time = frame.time
+    return time is not None and time.named and not frame.title and time.start != frame.clause.parsed.published
 
 
 def drop_known(frames: Sequence[Frame]) -> None:
