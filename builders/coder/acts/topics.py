@@ -124,11 +124,16 @@ def _announced(clause: Clause, trigger: Mention) -> bool:
 
 
 def had_happened(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت."""
+    """Whether Arabic tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت, وكانت غارات على
+    البلدة قد أوقعت.
+    """
     keys = clause.parsed.tokens.keys
     near = max(clause.first, trigger.first - _LIGHT)
     before = [key.removeprefix("و") for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first]]
     had = not _WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
+    another = trigger.values[0].rule.form == "noun" and not _definite(clause, trigger)  # كان القصف قد طال goes on
+    if another and not _WAS.isdisjoint(before[-_LIGHT:]):
+        had = had or "قد" in keys[trigger.last : min(clause.last, trigger.last + _OBJECT)]
     had = had or any(pair in _ONCE for pair in pairwise(before))
     return had and "attribution" not in clause.parsed.cues(near, trigger.first)
 

@@ -23,6 +23,7 @@ from builders.mention import Mention
 
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
+_FROM_THERE = ["من", "جهه"]  # أطلقت الطائرات صواريخ من جهة الجولان
 _HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
@@ -35,6 +36,8 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not clitic(spot.name):
         return "byline"
+    if parsed.tokens.keys[spot.first - 2 : spot.first] == _FROM_THERE:
+        return "origin"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, is_source)) or of_seat(parsed, first):

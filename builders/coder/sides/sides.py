@@ -74,8 +74,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
-    if reader.announcer is not None and not sides.actors:
-        _give(sides, "actor", clause.parsed.actors_of(reader.announcer), reader.announcer, armed=True)
+    announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
+    if reader.announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
+        _give(sides, "actor", announcing, reader.announcer, armed=True)
     return sides
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
+from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
@@ -50,6 +51,8 @@ def bring_together(
             frame.problem = _placeless(frame)
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
+        if frame.problem is None and not _is_dated(frame) and of_that_time(frame.clause):
+            frame.problem = Problem("background", "told of a time that is not told")
         inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]
         if frame.problem is None and not inside:
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
@@ -79,6 +82,10 @@ def bring_together(
         if frame.problem is None:
             _tidy_sides(frame, register)
         frame.problem = settled(frame)
+
+
+def _is_dated(frame: Frame) -> bool:
+    return frame.time is not None and frame.time.basis not in ("default", "spoken")
 
 
 def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:

@@ -7,7 +7,7 @@ from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, speaks_again
+from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, same_case, speaks_again
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
@@ -59,7 +59,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return not _adds(frame, other)
-    if told_widely(frame, other) or told_widely(other, frame):
+    if told_widely(frame, other) or told_widely(other, frame) or same_case(frame, other):
         return True
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
