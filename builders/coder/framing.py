@@ -243,7 +243,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if balances.counts_acts(parsed, trigger):
         return Problem("total", "acts of weeks are counted")
     dated = frame.time is not None
-    spoken = frame.time is not None and frame.time.basis == "spoken"
+    spoken = frame.time is not None and frame.time.basis in ("spoken", "told")
     found = status.problem(clause, trigger, bool(frame.spots), dated, spoken=spoken)
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
         found = undated.habit(clause)

@@ -104,11 +104,13 @@ def drop_heard(frames: Sequence[Frame]) -> None:
 
 def told_widely(wide: Frame, fine: Frame) -> bool:
     """Whether one toll is told first for the bare name of a capital, which is that of its governorate or district too:
-    "in Homs", "in Afrin".
+    "in Homs", "in Afrin"; or for a city of which it is then told in what quarter.
     """
     a, b = wide.spots[0], fine.spots[0]
-    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
+    if a.place is None or b.place is None or not _is_capital_of(a.place, b.place):
         return False
+    if a.kind is not None and b.place.parent != a.place.place_id:
+        return False  # "in the city of Homs" is in it
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
     told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
     return (
