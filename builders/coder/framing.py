@@ -48,7 +48,6 @@ _SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
-_ACTS = 3  # governorates in which one act may cost lives
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -118,7 +117,7 @@ def _armed(
     register: Mapping[str, Actor],
 ) -> tuple[str, list[str], list[Proof]]:
     """The sub-event type of an act, and of the weapons told with it those of the act itself, with their proofs."""
-    weapons, proofs = told
+    weapons, proofs = arms.used_by(sides.actors, *told)
     own = [(weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not arms.in_support(clause, proof)]
     used = [weapon for weapon, _ in own]
     event = _event(clause, trigger, sides, used, harms, means, register)
@@ -260,7 +259,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _at_large(frame):
         return Problem("general", "of an area and a time at large")
-    if _scattered(frame):
+    if balances.scattered(frame):
         return Problem("total", "of many governorates, on no day")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
@@ -284,15 +283,6 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
     return None
-
-
-def _scattered(frame: Frame) -> bool:
-    """Whether deaths on no day are told of many governorates, as a register counts them: منهم 91 في ريف دمشق و32 في
-    حماة و17 في اللاذقية.
-    """
-    held = {spot.place.admin1_pcode for spot in frame.spots if spot.place is not None}
-    own = frame.time is not None and frame.time.own
-    return any(rule.form == "harm" for rule in frame.clause.rules) and not own and len(held) > _ACTS
 
 
 def _at_large(frame: Frame) -> bool:

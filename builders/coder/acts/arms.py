@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN
+from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
@@ -70,6 +70,12 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     for mention, weapon, source in told:
         found.setdefault(weapon, Proof("weapon", mention.first, mention.last, source))
     return list(found), list(found.values())
+
+
+def used_by(actors: list[str], weapons: list[str], proofs: list[Proof]) -> tuple[list[str], list[Proof]]:
+    """The weapons that a side used, with their proofs: gas is what was struck by those who only fly in Syria."""
+    used = [(w, proof) for w, proof in zip(weapons, proofs, strict=True) if w != "chemical" or not from_afar(actors)]
+    return [weapon for weapon, _ in used], [proof for _, proof in used]
 
 
 def _is_field(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
+from builders.coder.acts.condemned import is_told
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
@@ -16,7 +17,6 @@ _LED = 2  # tokens between an answer and what it answers
 _LIGHT = 5  # tokens before a masdar in which its light verb stands
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _LISTED = 60  # tokens of a list of places that undergo it
-_COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
@@ -59,10 +59,6 @@ _CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
 _CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
 #: Cues behind a denial which say that only the part in it is denied, not the act.
 _DISOWNED = frozenset({"disown", "involvement"})
-#: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
-_SOFT = frozenset({"condemnation", "threat"})
-#: Words for what a crowd gathers against.
-_AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
 
 
 def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spoken: bool = False) -> Problem | None:
@@ -134,23 +130,10 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool, own: 
         if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = (
-            cue in _SOFT
-            and placed
-            and (own or (cue == "condemnation" and _cost(clause, trigger)))
-            and not _threatened(parsed, trigger)
-            and not _protested(clause, mention)
-        )
+        told = placed and is_told(clause, trigger, mention, dated=own)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
-
-
-def _cost(clause: Clause, trigger: Mention) -> bool:
-    """Whether it is told behind an act how many it killed: دانت الهجوم الذي استهدف البلدة وأسفر عن مقتل عشرين."""
-    parsed = clause.parsed
-    dead = (m for m in parsed.between(trigger.last, clause.last) if m.layer == "harm" and m.values[0].harm == "killed")
-    return any(any(m.last <= n.first <= m.last + _COST for n in parsed.numbers) for m in dead)
 
 
 def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
@@ -208,20 +191,6 @@ def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
     return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
-
-
-def _protested(clause: Clause, cue: Mention) -> bool:
-    """Whether an Arabic crowd gathers against what is told behind a word, on no day of its own: خرجوا الجمعة تنديدا
-    بقصف البلدة.
-    """
-    keys, days = clause.parsed.tokens.keys, clause.parsed.dates
-    against = keys[cue.first] in _AGAINST
-    return against and not any(cue.last <= when.first < clause.last for when in days)
-
-
-def _threatened(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
-    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
 
 
 def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:

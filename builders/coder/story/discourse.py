@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.acts.causes import of_protests
-from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
+from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies, from_afar
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
@@ -18,7 +19,7 @@ from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
-from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, tell_bombers
+from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
@@ -72,6 +73,7 @@ def bring_together(
     for frame in frames:
         part_enemies(frame, register)
     infer_sides(frames)
+    share_strikes(frames)
     drop_regions(frames, places)
     bring_home(frames)
     join_tactics(frames)
@@ -111,6 +113,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
             frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
         if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
             frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
+        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas, and never used it
+            frame.actors = [a for a in frame.actors if not from_afar([a])]
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])

@@ -178,3 +178,23 @@ def test_a_strike_that_is_counted_beside_another_is_told(coder: Coder) -> None:
 
 def test_strikes_of_which_one_says_what_they_hit_are_told(coder: Coder) -> None:
     assert len(code(coder, "وذكر المرصد أن الغارات الجوية قصفت مواقع للفصائل قرب بلدة نوى.")) == 1
+
+
+def test_who_only_fly_answered_gas_and_used_none(coder: Coder) -> None:
+    gas = "وقع هجوم كيماوي في مدينة سراقب السبت وأسفر عن مقتل العشرات"
+    text = f"{gas}، وأدى إلى توجيه بريطانيا وفرنسا والولايات المتحدة ضربات صاروخية على سوريا."
+    assert told(coder, text) == [(GAS, "Saraqab", [])]
+
+
+def test_a_store_of_gas_was_struck_by_planes(coder: Coder) -> None:
+    [row] = code(coder, "ضربت طائرات أمريكية أمس مخزنا للأسلحة الكيميائية في مدينة تدمر.")
+    assert (row.sub_event_type, row.weapon_types) == (STRIKE, ["air-bomb"])
+
+
+def test_strikes_of_allies_on_one_day_are_of_all(coder: Coder) -> None:
+    text = "شنت الولايات المتحدة وبريطانيا وفرنسا ضربات على مدينة تدمر الخميس. واستهدفت صواريخ فرنسية الخميس {}."
+    assert {len(row.actor_ids) for row in code(coder, text.format("بلدة القريتين"))} == {3}
+
+
+def test_the_pace_of_fire_is_no_act(coder: Coder) -> None:
+    assert code(coder, "وتكثفت مؤخرا وتيرة إطلاق القذائف على مدينة دمشق وضواحيها.") == []
