@@ -117,7 +117,7 @@ def _armed(
     register: Mapping[str, Actor],
 ) -> tuple[str, list[str], list[Proof]]:
     """The sub-event type of an act, and of the weapons told with it those of the act itself, with their proofs."""
-    weapons, proofs = told
+    weapons, proofs = arms.used_by(sides.actors, *told)
     own = [(weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not arms.in_support(clause, proof)]
     used = [weapon for weapon, _ in own]
     event = _event(clause, trigger, sides, used, harms, means, register)
@@ -242,7 +242,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if balances.counts_acts(parsed, trigger):
         return Problem("total", "acts of weeks are counted")
     dated = frame.time is not None
-    found = status.problem(clause, trigger, bool(frame.spots), dated)
+    spoken = frame.time is not None and frame.time.basis in ("spoken", "told")
+    found = status.problem(clause, trigger, bool(frame.spots), dated, spoken=spoken)
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
         found = undated.habit(clause)
     if found is not None:
@@ -258,6 +259,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return found
     if _at_large(frame):
         return Problem("general", "of an area and a time at large")
+    if balances.scattered(frame):
+        return Problem("total", "of many governorates, on no day")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))

@@ -25,6 +25,7 @@ _TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one s
 _ARMY = "الجيش"  # by itself the army of the state named last: the Syrian one, if no other was named
 #: States whose armies fought in Syria; an army of no state has its name in full.
 _ABROAD = frozenset({"iran", "iraq", "israel", "jordan", "lebanon", "russia", "turkey", "usa"})
+_OWN_ARMY = _ABROAD - {"iran", "russia", "usa"}  # who tell of the Syrian army, as allies and as foes
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -170,6 +171,8 @@ class Parsed:
         if name is None:
             return ()
         if name.kind == "again":
+            if name.phrase == _ARMY and (teller := self._teller(mention.first)):
+                return teller
             before = (*self.told, *self.groups(mention.first))
             return next((told.actors for told in reversed(before) if told.is_meant_by(name)), name.actors)
         if _is_kurdish(name):
@@ -177,6 +180,13 @@ class Parsed:
         loaded = name.kind == "loaded" or name.phrase.startswith(_TERRORIST)
         generic = name.actors == ("islamist-rebels",) or (loaded and name.actors == ("rebels",))
         return self.named if generic and self.named else name.actors
+
+    def _teller(self, end: int) -> tuple[str, ...]:
+        """The foreign state named before a token which tells of "the army": its own, أعلنت إسرائيل أن الجيش قصف."""
+        states = [m for m in self.between(self.first, end) if m.layer == "actor" and m.values[0].kind == "state"]
+        told = bool(states) and not THAT.isdisjoint(self.tokens.keys[states[-1].last : end])
+        own = told and _OWN_ARMY.issuperset(states[-1].values[0].actors)
+        return tuple(states[-1].values[0].actors) if own else ()
 
     def groups(self, end: int) -> list[Named]:
         """The groups that are named before a token."""

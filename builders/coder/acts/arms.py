@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, WORN
+from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
@@ -18,6 +18,7 @@ _KEPT = frozenset(
     """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
     مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
 )
+_CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
 _BACKED = 3  # tokens between "backed by" and a weapon
 _LOSSES = 8  # tokens between "destroyed" and what was
 _LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
@@ -55,6 +56,8 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
     mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
+    if chief.values[0].rule.event != INTERCEPTION:
+        mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)
     told = [
@@ -69,6 +72,12 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     return list(found), list(found.values())
 
 
+def used_by(actors: list[str], weapons: list[str], proofs: list[Proof]) -> tuple[list[str], list[Proof]]:
+    """The weapons that a side used, with their proofs: gas is what was struck by those who only fly in Syria."""
+    used = [(w, proof) for w, proof in zip(weapons, proofs, strict=True) if w != "chemical" or not from_afar(actors)]
+    return [weapon for weapon, _ in used], [proof for _, proof in used]
+
+
 def _is_field(mention: Mention) -> bool:
     """Whether a weapon is a minefield, which is what planes strike."""
     return mention.values[0].phrase in _FIELDS
@@ -80,6 +89,11 @@ def _kept(parsed: Parsed, mention: Mention) -> bool:
         return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
     return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+
+
+def _cleared(parsed: Parsed, mention: Mention) -> bool:
+    """Whether weapons are only what somebody clears: قتل جنديان بانفجار عبوة خلال عملية نزع قنابل."""
+    return parsed.tokens.keys[mention.first - 1].removeprefix("ل") in _CLEARING
 
 
 def _of_another(why: list[Mention], mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from builders.coder.acts.comings import came_after
 from builders.coder.acts.leads import JOINTS, days_after, led_by, opens_as
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
@@ -76,6 +76,21 @@ def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
 
 
+def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token at which Arabic tells how an act was answered, behind a comma, by a word of saying, or by a verb with
+    its subject: ردا على قصف النظام البلدة، استهدفت الفصائل.
+    """
+    if not led_by(parsed, before, "response"):
+        return None
+    said = next((m for m in parsed.between(before.last, trigger.first) if is_cue(m, "attribution")), None)
+    if said is not None:
+        return said.first
+    placed = parsed.first_of("place", before.last, trigger.first) is not None
+    subject = parsed.first_of("actor", trigger.last, trigger.last + 1)
+    own = parsed.tokens.keys[trigger.first - 1] in COMMAS or (placed and subject is not None)
+    return trigger.first if own and trigger.values[0].rule.form == "verb" else None
+
+
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
     """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
     who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
@@ -83,7 +98,7 @@ def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _answered(parsed, before, trigger) or _tells_on(parsed, before, trigger)
+    at = _answered(parsed, before, trigger) or _answers(parsed, before, trigger) or _tells_on(parsed, before, trigger)
     at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
     led = parsed.mention_ending(at) if at is not None else None

@@ -25,8 +25,10 @@ FLYING = frozenset(
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
-#: Rebels with a name of their own, who are called no more than that elsewhere.
-REBELS = frozenset({"ahrar-al-sham", "faylaq-al-sham", "jaysh-al-islam", "jaysh-al-izza", "levant-front", "nlf", "sna"})
+#: Rebels with a name or a creed of their own, who are called no more than that elsewhere.
+REBELS = frozenset(
+    """ahrar-al-sham faylaq-al-sham islamist-rebels jaysh-al-islam jaysh-al-izza levant-front nlf sna""".split()
+)
 #: Groups that "terrorists" stands for where the passage names them (coding guide, section 4).
 CALLED_TERRORISTS = frozenset({"is", "nusra", "jfs", "hts", "jaysh-al-fath", "jaysh-al-islam"})
 UNKNOWN_PLANES = "unidentified-aircraft"

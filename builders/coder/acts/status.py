@@ -1,5 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
+from builders.coder.acts.condemned import is_told
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
@@ -58,16 +59,12 @@ _CAUSES = frozenset({"جراء", "بسبب", "نتيجه", "اثر"})
 _CAUSE = 6  # tokens between such a word and the act: بسبب إصابة كثيرين في قصف
 #: Cues behind a denial which say that only the part in it is denied, not the act.
 _DISOWNED = frozenset({"disown", "involvement"})
-#: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
-_SOFT = frozenset({"condemnation", "threat"})
-#: Words for what a crowd gathers against.
-_AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
 
 
-def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
+def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spoken: bool = False) -> Problem | None:
     """The reason why the event of `trigger` is not told as having happened; None when it is.
 
-    `placed`, `dated`: the clause names a place and a day of its own.
+    `placed`, `dated`: the clause names a place and a day of its own; `spoken`: only the day of who speaks is told.
     """
     parsed = clause.parsed
     if trigger.values[0].future:
@@ -75,7 +72,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Prob
     purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
-    governed = _governed(clause, trigger, placed, dated)
+    governed = _governed(clause, trigger, placed, dated, own=dated and not spoken)
     if governed is not None:
         return governed
     if _may(clause, trigger):
@@ -102,11 +99,13 @@ def _what_for(parsed: Parsed, trigger: Mention) -> bool:
 
 def governed(clause: Clause, trigger: Mention) -> bool:
     """Whether a word before a trigger says that it is only spoken of: "a march that condemns the arrests"."""
-    return _governed(clause, trigger, placed=False, dated=False) is not None
+    return _governed(clause, trigger, placed=False, dated=False, own=False) is not None
 
 
-def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Problem | None:
-    """What stands before a trigger in its clause and says that it did not happen, the nearest first."""
+def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool, own: bool) -> Problem | None:
+    """What stands before a trigger in its clause and says that it did not happen, the nearest first; `own`: its day is
+    not that of who speaks.
+    """
     parsed = clause.parsed
     disown = False
     for mention in reversed(parsed.between(clause.first, trigger.first)):
@@ -131,9 +130,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool) -> Pr
         if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = (
-            cue in _SOFT and placed and dated and not _threatened(parsed, trigger) and not _protested(clause, mention)
-        )
+        told = placed and is_told(clause, trigger, mention, dated=own)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
@@ -194,20 +191,6 @@ def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     fight = trigger.values[0].rule.event == CLASH and keys[cue.first] in ("trying", "attempting")
     return fight and keys[cue.first - 1] in ("were", "was", "while", "when")
-
-
-def _protested(clause: Clause, cue: Mention) -> bool:
-    """Whether an Arabic crowd gathers against what is told behind a word, on no day of its own: خرجوا الجمعة تنديدا
-    بقصف البلدة.
-    """
-    keys, days = clause.parsed.tokens.keys, clause.parsed.dates
-    against = keys[cue.first] in _AGAINST
-    return against and not any(cue.last <= when.first < clause.last for when in days)
-
-
-def _threatened(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
-    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
 
 
 def _of_whom(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:

@@ -22,6 +22,8 @@ _WHILE = frozenset({"الوقت", "وقت", "اللحظه"})  # before "who" the
 _HAD = frozenset({"قد", "كان", "كانت", "كانوا", "سبق", "ان"})  # between "who" and its verb
 _SAYS = frozenset({"افاد", "اعلن", "اعلنت"})  # "who reported that" tells
 _IMPERFECT = "يت"
+_OTHER = frozenset({"اخري", "عده", "عديده", "كثيره", "واسعه"})
+_PLACES = frozenset({"مناطق", "مواقع", "نقاط", "اراض", "اراضي", "جيوب"})
 _NAME = 4  # tokens of a name
 _TIMES = frozenset({"قبل", "قبيل", "خلال", "اثناء", "غضون", "توقيت", "لحظه"})
 _TOPICS = frozenset({"وراء", "ضحايا", "لضحايا", "عباره", "كلمه", "واقعه", "مبررا", "مبرره", "تبرير"})
@@ -157,7 +159,7 @@ def _tie_of(clause: Clause, trigger: Mention) -> str:
 def _tie(parsed: Parsed, word: Mention) -> str:
     """How a word for an act is tied to something else that is told; "" where it stands by itself."""
     at = _behind_carriers(parsed, word)
-    if _in_relative(parsed, at):
+    if _in_relative(parsed, at) or _in_bare_relative(parsed, word):
         return RELATIVE
     before = _written(parsed, at - 1)
     if _led_by(parsed, at, *BEFORE) or before & _TIMES:
@@ -206,6 +208,16 @@ def _in_relative(parsed: Parsed, at: int) -> bool:
     names = (m for m in parsed.between(at - _NAME, at - 1) if m.layer == "actor" and m.last == at - 1)
     flew = any(name.values[0].kind == "aircraft" for name in names)
     return not flew or keys[verb][0] in _IMPERFECT
+
+
+def _in_bare_relative(parsed: Parsed, verb: Mention) -> bool:
+    """Whether an Arabic verb only tells more of unnamed places right before it, without "which": نقلوا من مناطق أخرى
+    استعادتها القوات.
+    """
+    at = verb.first - (parsed.tokens.keys[verb.first - 1] in _OTHER)
+    kind = parsed.mention_ending(at)
+    places = parsed.tokens.keys[at - 1] in _PLACES or (kind is not None and kind.layer == "kind")
+    return places and _is_verb(verb) and bool(verb.form.pronoun) and not verb.form.prefix
 
 
 def _written(parsed: Parsed, token: int) -> set[str]:

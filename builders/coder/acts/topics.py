@@ -18,6 +18,7 @@ _BEFORE = 3  # tokens before an English noun in which its determiner stands
 ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
+_EPITHETS = 2  # tokens between an act and the verb of which it is the subject
 _LIGHT = 3  # tokens between قد and an act, with its light verb: قد شنت عدة غارات
 _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
@@ -87,12 +88,25 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result", "repel"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
+    happens = happens or _says_what(clause, trigger)
     if frame.rule.choose == "captor" and frame.rule.weak:
         return not (happens or recent or _announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
     told = happens or recent or means or _is_verb(frame, trigger)
     return not (told or (frame.spots and (frame.actors or beside)))
+
+
+def _says_what(clause: Clause, trigger: Mention) -> bool:
+    """Whether an Arabic act opens what somebody says and a verb says what it hit, ذكر أن الغارات الجوية قصفت مواقع, or
+    acts are counted behind a verb of what was hit in them: ضربت أهداف مماثلة في ثلاث غارات أخرى.
+    """
+    parsed = clause.parsed
+    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb"]
+    if parsed.tokens.keys[trigger.first - 1] in THAT:
+        return any(0 <= t.first - trigger.last <= _EPITHETS for t in verbs)
+    counted = parsed.number_ending(trigger.first) is not None and not parsed.tokens.words[trigger.first].isascii()
+    return counted and any(t.last <= trigger.first for t in verbs)
 
 
 def _is_verb(frame: Frame, trigger: Mention) -> bool:
@@ -110,11 +124,16 @@ def _announced(clause: Clause, trigger: Mention) -> bool:
 
 
 def had_happened(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic verb tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت."""
+    """Whether Arabic tells what had happened before the news: وكانت الطائرات قد قصفت, وسبق أن قصفت, وكانت غارات على
+    البلدة قد أوقعت.
+    """
     keys = clause.parsed.tokens.keys
     near = max(clause.first, trigger.first - _LIGHT)
     before = [key.removeprefix("و") for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first]]
     had = not _WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
+    another = trigger.values[0].rule.form == "noun" and not _definite(clause, trigger)  # كان القصف قد طال goes on
+    if another and not _WAS.isdisjoint(before[-_LIGHT:]):
+        had = had or "قد" in keys[trigger.last : min(clause.last, trigger.last + _OBJECT)]
     had = had or any(pair in _ONCE for pair in pairwise(before))
     return had and "attribution" not in clause.parsed.cues(near, trigger.first)
 
@@ -122,9 +141,13 @@ def had_happened(clause: Clause, trigger: Mention) -> bool:
 def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:
     """Whether an act is named as a case, or as what somebody had a part in: تورطه في تفجير.
 
-    A part that is denied, or in an act of which place and day are told, tells the act.
+    A part that is denied, or in an act of which place and day are told, tells the act; so does a case, if who speaks of
+    it tells where and when it took place: بشأن الهجوم الذي وقع في البلدة السبت.
     """
     if led_by(clause.parsed, trigger, "case"):
-        return True
+        parsed = clause.parsed
+        took_place = "relative" in parsed.cues(trigger.last, trigger.last + 1)
+        took_place = took_place and "happens" in parsed.cues(trigger.last, trigger.last + _LIGHT)
+        return not (told and took_place)
     denied = "denial" in clause.parsed.cues(clause.first, trigger.first)
     return led_by(clause.parsed, trigger, "involvement") and not denied and not told

@@ -8,6 +8,8 @@ from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
+#: Arabic words for a time of which one has read.
+_THEN = frozenset({"حينها", "حينه", "حينذاك", "حينئذ", "انذاك", "وقتها", "وقتذاك", "يومها"})
 _AROUND = frozenset({("في", "ظل"), ("في", "اطار"), ("ضمن", "التصعيد"), ("ضمن", "حمله"), ("ضمن", "الحمله")})
 _UNTIL = frozenset({"حتي", "وحتي"})
 _DURING = frozenset({"خلال", "في", "مدي", "مدار"})
@@ -43,6 +45,11 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def of_that_time(clause: Clause) -> bool:
+    """Whether an Arabic clause tells of the time told before: قال المتحدث حينها إن الفصائل قصفت."""
+    return not _THEN.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
 
 
 def sums_up(clause: Clause) -> bool:

@@ -12,6 +12,8 @@ _SUPERLATIVES = frozenset(
     """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
     first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
 )
+_NTH = frozenset({"ثاني", "ثالث", "رابع", "خامس", "سادس"})
+_THIS = frozenset({"هذا", "هذه"})
 _NEAR = 4  # tokens between such a word and "since"
 _SPAN = 12  # tokens of what is compared with
 _MEASURE = 5  # tokens of a measure of time: "since more than three years", منذ أكثر من سنتين
@@ -28,13 +30,23 @@ def is_compared(parsed: Parsed, token: int) -> bool:
     if _OPENERS.isdisjoint(parsed.tokens.keys[start : token + 1]):
         return False
     sinces = (at for at in range(start, token + 1) if _is_since(parsed, at))
-    return any(superlative_before(parsed, at) and not _ends(parsed, at, token) for at in sinces)
+    told = (at for at in sinces if superlative_before(parsed, at) or _is_nth(parsed, at))
+    return any(not _ends(parsed, at, token) for at in told)
 
 
 def _is_since(parsed: Parsed, at: int) -> bool:
-    """Whether at a token begins with what is compared: منذ, or خلال behind "of its kind"."""
+    """Whether at a token begins with what is compared: منذ, or خلال behind "of its kind" or a count of times."""
     keys = parsed.tokens.keys
-    return keys[at] in _SINCE or (keys[at] == _WITHIN and keys[at - 1] in ("نوعه", "نوعها"))
+    return keys[at] in _SINCE or (keys[at] == _WITHIN and (keys[at - 1] in ("نوعه", "نوعها") or _is_nth(parsed, at)))
+
+
+def _is_nth(parsed: Parsed, since: int) -> bool:
+    """Whether an Arabic act is only counted within a time: هذه الغارة الثانية على المشفى خلال أسبوع, ثالث مرة تستهدف
+    فيها الطائرات المواقع خلال يومين.
+    """
+    keys = parsed.tokens.keys[max(parsed.first, since - _SPAN) : since]
+    this = any(key.removeprefix("و") in _THIS for key in keys)
+    return this and any(_bare(key).removeprefix("ال").removesuffix("ه") in _NTH for key in keys)
 
 
 def is_in_apposition(parsed: Parsed, token: int) -> bool:

@@ -168,8 +168,12 @@ def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether what had been, or an accord, is told between an act and a time; not what one was doing: كان يتنقل."""
+    """Whether what had been, or an accord, is told between an act and a time; not what one was doing, كان يتنقل, nor
+    where Arabic then tells when the act took place: الهجوم الذي يعتقد أنه كان بالغاز ووقع السبت.
+    """
     past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
+    if not parsed.tokens.words[trigger.first].isascii():
+        past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
     return any(m.first < when.first and not parsed.tokens.keys[m.last].startswith(_IMPERFECT) for m in past)
 
 
@@ -219,7 +223,7 @@ def _owns_act(parsed: Parsed, when: When) -> bool:
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
-    """Whether an Arabic day closes the name of who speaks: وفق ما أفاد المرصد السوري لحقوق الإنسان الأحد."""
+    """Whether an Arabic day closes the name of who speaks: وفق ما أفادت لجنة التنسيق المحلية الأحد."""
     gap = parsed.tokens.keys[speech.last : when.first]
     if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
         return False  # أعلن الجيش، السبت، تحرير: the act follows

@@ -23,7 +23,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
     apposed = _is_apposed(parsed, before.last, spot.name.first)
     told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]
-    told = [m for m in told if not (apposed and m.layer == "actor" and "control" in parsed.cues(gap.start, m.first))]
+    held = apposed or not keys[before.last].isascii()  # حي الشعار الذي تسيطر عليه الفصائل بمدينة حلب
+    told = [m for m in told if not (held and m.layer == "actor" and "control" in parsed.cues(gap.start, m.first))]
     if any(not parsed.within(m, "control") for m in told) or "break" in parsed.cues(gap.start, gap.stop):
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":

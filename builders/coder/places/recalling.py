@@ -18,6 +18,7 @@ _SITE_OF = {
     "airbase": "airport",
     **{kind: kind for kind in ("camp", "crossing", "dam", "hospital", "oilfield", "prison")},
 }
+_NEAR = 2  # tokens between a site and the town near which it lies
 _OBJECT = 6  # tokens between a word of capture and the town
 
 
@@ -54,11 +55,13 @@ def recall(
 
 
 def recall_site(parsed: Parsed, spots: list[Spot], sites: Mapping[str, Spot]) -> None:
-    """A bare "the airport" is the one named last (`sites`) where the sentence names no place; it becomes a spot.
+    """A bare "the airport" is the one named last (`sites`) where the sentence names no place, or only the one near
+    which it lies (في المطار قرب مدينة حماة); it becomes a spot.
 
     Not القاعدة, which is a group too; nor "the airport road".
     """
-    if any(spot.relation == "head" for spot in spots):
+    heads = [spot for spot in spots if spot.relation == "head"]
+    if any(not spot.near for spot in heads):
         return
     for mention in parsed.mentions:
         site = sites.get(_SITE_OF.get(mention.values[0], "")) if mention.layer == "kind" else None
@@ -67,7 +70,10 @@ def recall_site(parsed: Parsed, spots: list[Spot], sites: Mapping[str, Spot]) ->
             continue
         behind = parsed.mention_at(mention.last)
         further = behind is not None and behind.layer in ("place", "kind", "site")
+        further = further or any(not 0 <= spot.first - mention.last <= _NEAR for spot in heads)
         if not further and parsed.first_of("actor", mention.first, mention.last) is None:
+            for spot in heads:
+                spot.relation = "container"
             near = is_cue(parsed.mention_ending(mention.first), "near")
             spots[:] = sorted([*spots, _again(site, mention, near=near)], key=lambda spot: spot.first)
             return

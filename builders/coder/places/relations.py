@@ -23,6 +23,8 @@ from builders.mention import Mention
 
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
+_FLOWN = ("اطلق", "نفذ", "قادم", "قدم")  # beginnings of words for fire or planes that come from somewhere
+_FLIGHT = 8  # tokens between such a word and "from the direction of"
 _HELD = 2  # tokens between a village and what holds it
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
@@ -35,6 +37,8 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not clitic(spot.name):
         return "byline"
+    if _is_flown_from(parsed, spot):
+        return "origin"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, is_source)) or of_seat(parsed, first):
@@ -86,6 +90,13 @@ def _has_source(parsed: Parsed, first: int, last: int) -> bool:
 def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
     """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"."""
     return is_cue(cue, "origin") and parsed.first_of("rule", cue.last, spot.first) is None
+
+
+def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:
+    """Whether Arabic says from what direction fire or planes came: صاروخان أطلقتهما طائرات من جهة الجولان."""
+    keys, at = parsed.tokens.keys, spot.first - 2
+    flown = (key.removeprefix("ال").removeprefix("و") for key in keys[max(parsed.first, at - _FLIGHT) : at])
+    return keys[at : spot.first] == ["من", "جهه"] and any(key.startswith(_FLOWN) for key in flown)
 
 
 def _opens(parsed: Parsed, spot: Spot) -> bool:

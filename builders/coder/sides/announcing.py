@@ -4,6 +4,7 @@ from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
@@ -33,6 +34,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         or (beside and kind != "state")
         or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
         or (harm and _of_foes(parsed, mention, chief))
+        or (not english and bare and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and _killed_foes(parsed, mention, chief))
         or _own(parsed, mention, chief)
     )
 
@@ -43,10 +45,27 @@ def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
 
 
+def _killed_foes(parsed: Parsed, mention: Mention, act: Mention) -> bool:
+    """Whether who announces the death of armed men of another side in an act did it: أعلنت إسرائيل مقتل سبعة مسلحين في
+    ضربة جوية; not where its own men or civilians fell.
+    """
+    death = parsed.first_of("harm", mention.last, act.first)
+    if death is None or death.values[0].form != "act" or _that(parsed, mention, death):
+        return False
+    fallen = parsed.between(death.last, act.first)
+    sides = [set(parsed.actors_of(m)) for m in fallen if m.layer == "actor"]
+    foes = any(m.layer == "people" and m.values[0].role == "fighter" for m in fallen) or bool(sides)
+    return foes and not any(ids & set(parsed.actors_of(mention)) for ids in sides)
+
+
 def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
-    """Whether "it" or "its" ties an act to who tells it; not an act that it only heard of: "said it had reports of"."""
-    own = next((m for m in parsed.between(mention.last, chief.first) if is_cue(m, "own")), None)
-    return own is not None and "attribution" not in parsed.cues(own.last, chief.first)
+    """Whether "it" or "its" ties an act to who tells it; not one that it only heard of, "said it had reports of", or of
+    which it says that another did it: قالت إنها تملك دليلا على أن.
+    """
+    keys = parsed.tokens.keys
+    owns = (m.last for m in parsed.between(mention.last, chief.first) if is_cue(m, "own"))
+    ties = (at for at in owns if THAT.isdisjoint(keys[at : chief.first]))
+    return any("attribution" not in parsed.cues(at, chief.first) for at in ties)
 
 
 def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:

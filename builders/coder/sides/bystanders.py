@@ -32,6 +32,7 @@ _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
 _OPENERS = _ARTICLES | QUOTES
+_GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
 _JOINTS = frozenset({"and", "or", "او"})
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
@@ -118,10 +119,10 @@ def _epithet(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _cues_before(parsed: Parsed, mention: Mention) -> set[str]:
-    """Cues that end right before a name, or before its article."""
-    at = mention.first
-    if parsed.tokens.keys[at - 1 : at] and parsed.tokens.keys[at - 1] in _OPENERS:
-        at -= 1
+    """Cues that end right before a name, or before its article, its quotation mark and what it is: تنظيم "الدولة"."""
+    at, keys = mention.first, parsed.tokens.keys
+    at -= at > parsed.first and keys[at - 1] in _OPENERS
+    at -= at < mention.first and at > parsed.first and keys[at - 1] in _GROUPS
     near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
     cues = {m.values[0].cue for m in near if m.last == at}
     held = any(is_cue(m, "control") and m.last == at - 1 for m in near)  # "which is held | by rebels"

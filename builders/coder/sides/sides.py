@@ -30,6 +30,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _BACKED = 2  # tokens between "backed by" and the planes of an ally
+_ANSWER = frozenset({"رد", "ردا", "ردود"})
 #: Why a name has no part that those tied to it share.
 _SHARED = ("holds", "speaks", "answers")
 
@@ -73,8 +74,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
-    if reader.announcer is not None and not sides.actors:
-        _give(sides, "actor", clause.parsed.actors_of(reader.announcer), reader.announcer, armed=True)
+    announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
+    if reader.announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
+        _give(sides, "actor", announcing, reader.announcer, armed=True)
     return sides
 
 
@@ -183,9 +185,13 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
 
 
 def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
-    """Whether an Arabic name stands before the answer to an act and is who answers it: تعتزم باريس الرد على الهجوم."""
+    """Whether an Arabic name is that of who answers an act: تعتزم باريس الرد على الهجوم, رد باريس على الهجوم."""
     parsed = clause.parsed
-    words = parsed.tokens.words[name.first]
+    words, keys = parsed.tokens.words[name.first], parsed.tokens.keys
+    if keys[name.first - 1].removeprefix("ك").removeprefix("ب") in _ANSWER and keys[name.last : name.last + 1] == [
+        "علي"
+    ]:
+        return True
     behind = parsed.between(name.last, chief.first)
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)

@@ -4,7 +4,8 @@ from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, UNKNOWN_PLANE
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import FROM_AFAR, named_rebels
-from builders.coder.story.retelling import by_nobody, by_terrorists, one_case, told_widely
+from builders.coder.story.retelling import by_nobody, by_terrorists, one_case
+from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
@@ -16,7 +17,7 @@ _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    means = _is_means(frame, into)
+    means, finer = _is_means(frame, into), told_widely(into, frame)
     called = named_rebels(frame, into) or named_rebels(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
@@ -31,9 +32,7 @@ def absorb(frame: Frame, into: Frame) -> None:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
-    if (means and not frame.inherited_place) or _told_by_name(frame, into):
-        into.spots = frame.spots
-    if told_widely(into, frame):
+    if finer or told_widely(into, frame) or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):
@@ -90,6 +89,8 @@ def _is_means(frame: Frame, into: Frame) -> bool:
 
 def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
+    if frame.heard:
+        return False
     if {frame.event, into.event} <= FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
     if frame.event == AIR and into.event in FROM_AFAR and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:

@@ -5,8 +5,9 @@ night ended, rebels by their name.
 from datetime import timedelta
 from typing import Final
 
-from builders.coder.acts.kinds import REBELS
+from builders.coder.acts.kinds import CAPTIVITY, REBELS
 from builders.coder.frame import Frame, Time
+from builders.mention import Mention
 
 FROM_AFAR: Final = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _NIGHT: Final = frozenset({"night", "midnight"})
@@ -23,6 +24,21 @@ def speaks_again(frame: Frame, other: Frame) -> bool:
     behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
     behind = behind and told.first == told.parsed.first  # of two acts of a sentence it may be either
     return again and behind and {frame.event, other.event} <= FROM_AFAR
+
+
+def same_case(frame: Frame, other: Frame) -> bool:
+    """Whether an Arabic frame speaks of the taking of people that was told just before, and names where it was: خطف
+    مسلحون قائدا, then عملية الخطف تمت على حاجز.
+    """
+    acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
+    again = bool(acts) and all(m.form.prefix.endswith("ال") or _is_definite(frame, m) for m in acts)
+    near = 0 <= frame.clause.parsed.paragraph - other.clause.parsed.paragraph <= 1
+    return again and near and frame.event == other.event and frame.event in CAPTIVITY and not frame.actors
+
+
+def _is_definite(frame: Frame, act: Mention) -> bool:
+    """Whether the second of an act's two words has the article: عملية الخطف."""
+    return frame.clause.parsed.tokens.keys[act.last - 1].startswith("ال")
 
 
 def named_rebels(loose: Frame, named: Frame) -> bool:

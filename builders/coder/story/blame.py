@@ -8,6 +8,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.sides.burdens import burden
 from builders.coder.sides.bystanders import accuses
 from builders.coder.sides.markers import OF_IT
+from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
@@ -42,15 +43,22 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
-        if not before or before[-1].actors:
+        nobody = ([], [UNNAMED]) if _claims(sentence) else ([],)
+        if not before or before[-1].actors not in nobody:
             continue
         day = before[-1].time
         for frame in before:
-            if not frame.actors and frame.event == before[-1].event and frame.time == day:
+            if frame.actors in nobody and frame.event == before[-1].event and frame.time == day:
                 flown = frame.event == AIR and not DRONES & set(frame.weapons)
                 frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
                 frame.proofs.append(author[1])
                 frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+
+
+def _claims(sentence: Parsed) -> bool:
+    """Whether a sentence tells who claims an act, so that they were the gunmen of whom was told; nobody is accused."""
+    cues = sentence.cues(sentence.first, sentence.last)
+    return bool(cues & {"claim", "disown"}) and "accusation" not in cues
 
 
 def _precedes(frame: Frame, sentence: Parsed) -> bool:

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.acts.causes import of_protests
-from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies
+from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies, from_afar
+from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
@@ -17,8 +19,8 @@ from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
-from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, tell_bombers
-from builders.coder.story.mentions import drop_known, is_known, settled
+from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
+from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
@@ -50,11 +52,14 @@ def bring_together(
             frame.problem = _placeless(frame)
         if frame.problem is None and frame.time is None:
             frame.problem = Problem("date-no-publication", "")
+        if frame.problem is None and not _is_dated(frame) and of_that_time(frame.clause):
+            frame.problem = Problem("background", "told of a time that is not told")
         inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]
         if frame.problem is None and not inside:
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame)]
+    call_by_name(frames)
     join(frames, places)
     drop_known(frames)
     if reflecting:
@@ -68,6 +73,7 @@ def bring_together(
     for frame in frames:
         part_enemies(frame, register)
     infer_sides(frames)
+    share_strikes(frames)
     drop_regions(frames, places)
     bring_home(frames)
     join_tactics(frames)
@@ -78,6 +84,10 @@ def bring_together(
         if frame.problem is None:
             _tidy_sides(frame, register)
         frame.problem = settled(frame)
+
+
+def _is_dated(frame: Frame) -> bool:
+    return frame.time is not None and frame.time.basis not in ("default", "spoken")
 
 
 def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -103,6 +113,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
             frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
         if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
             frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
+        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas, and never used it
+            frame.actors = [a for a in frame.actors if not from_afar([a])]
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])

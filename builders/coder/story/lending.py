@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, told_together
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, from_afar, told_together
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import KNOWN, Frame
 from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
-from schema.codes import BATTLES, EVENT_TYPE_OF
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
+_ALLIANCE = frozenset({"coalition"})  # what they may be called together
+_TOGETHER = 3  # states that strike together
 REACH = 100  # frames before and behind one over which an article's sentences refer to each other
 #: Reasons for which a frame is no row, and how it is only mentioned.
 _LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
@@ -27,6 +30,21 @@ def lend_actors(frames: Sequence[Frame]) -> None:
         for other in untold:
             other.actors = [a for a in frame.actors if a not in other.targets]
             other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
+
+
+def share_strikes(frames: Sequence[Frame]) -> None:
+    """Strikes of a day on which several states struck together are of all of them, where one is named by its planes."""
+    together = [f for f in frames if len({*f.actors} - _ALLIANCE) >= _TOGETHER and from_afar(f.actors)]
+    for frame in frames:
+        explodes = frame.problem is None and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.event not in SPOKEN_OF
+        if not explodes or not from_afar(frame.actors):
+            continue
+        joint = next(
+            (f for f in together if same_time(f, frame) and set(frame.actors) <= {*f.actors, *_ALLIANCE}), None
+        )
+        if joint is not None:
+            frame.actors = [a for a in joint.actors if a not in _ALLIANCE]
+            frame.targets = [t for t in frame.targets if t not in frame.actors]
 
 
 def lend_bombers(frames: Sequence[Frame]) -> None:

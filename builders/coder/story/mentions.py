@@ -5,12 +5,12 @@ Such an act is refused as a mention before its place or its day is asked.
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.kinds import ATTACK, CLASH
 from builders.coder.acts.telling import fell_by_it
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
 from builders.coder.sentence import is_cue
-from builders.coder.story.retelling import VIOLENT
+from builders.coder.story.retelling import VIOLENT, same_spot
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -22,6 +22,7 @@ _GOING_ON = frozenset(
     مستمره المستمره متواصله المتواصله الدايره الجاريه الحاليه المندلعه""".split()
 )
 _ASKED = ("place", "date", "background")  # reasons of what would be a row but for its place or day
+_UNARMED = frozenset({"civilians"})
 _NAMED = frozenset({"event", "date", "place"})
 
 
@@ -32,6 +33,24 @@ def is_known(frame: Frame) -> bool:
     words = _acts(frame)
     owned = bool(words) and all(m.form.prefix.endswith("ال") or m.form.pronoun for m in words)
     return owned and "happens" not in frame.clause.parsed.cues(words[0].first - _VERB, words[0].first)
+
+
+def call_by_name(frames: Sequence[Frame]) -> None:
+    """ "The attack" on a place, by no means told, is the gas attack there if the article speaks of one."""
+    spoken = [f for f in frames if f.event in SPOKEN_OF]
+    for frame in frames:
+        bare = frame.event in (ATTACK, CLASH) and frame.rule.weak and frame.rule.form == "noun" and not frame.weapons
+        if frame.problem is not None or not (bare and _of_earlier(frame)) or not _UNARMED.issuperset(frame.targets):
+            continue
+        known = (f for f in spoken if any(same_spot(a, b) and a.precision == 1 for a in f.spots for b in frame.spots))
+        if (named := next(known, None)) is not None:
+            frame.event, frame.weapons, frame.rule = named.event, list(named.weapons), named.rule
+
+
+def _of_earlier(frame: Frame) -> bool:
+    """Whether the text tells a day of an act, and not that of the page, on which one speaks of it."""
+    time = frame.time
+    return time is not None and time.named and not frame.title and time.start != frame.clause.parsed.published
 
 
 def drop_known(frames: Sequence[Frame]) -> None:

@@ -2,15 +2,26 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE, UNKNOWN_PLANES
+from builders.coder.acts.kinds import (
+    AIR,
+    ATTACK,
+    BLAST,
+    CALLED_TERRORISTS,
+    CAPTIVITY,
+    CLASH,
+    SUICIDE,
+    UNKNOWN_PLANES,
+    from_afar,
+)
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, speaks_again
+from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, same_case, speaks_again
+from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
-from gazetteer.place import HILLS, SETTLEMENTS, Place
+from gazetteer.place import HILLS, SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
@@ -19,7 +30,6 @@ _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
-_DISTRICT = 2  # capital level of the capital of a district
 _CLOSE_KM = 3.0
 _SMALL = 2  # geo_precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
@@ -45,6 +55,8 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
+    if frame.event != other.event and any(_answers_gas(*pair) for pair in ((frame, other), (other, frame))):
+        return False
     other_family = family(frame.event) != family(other.event)
     if other_family and not _may_mean(frame, other):
         return False
@@ -59,11 +71,16 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if any(same_spot(a, b) for a in frame.spots for b in other.spots):
         return not _adds(frame, other)
-    if told_widely(frame, other) or told_widely(other, frame):
+    if told_widely(frame, other) or told_widely(other, frame) or same_case(frame, other):
         return True
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
     return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
+
+
+def _answers_gas(strike: Frame, gas: Frame) -> bool:
+    """Whether states that only fly struck, and were not those who used gas."""
+    return gas.event in SPOKEN_OF and from_afar(strike.actors)
 
 
 def _adds(frame: Frame, other: Frame) -> bool:
@@ -100,30 +117,6 @@ def drop_heard(frames: Sequence[Frame]) -> None:
     for frame in frames:
         if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
             frame.problem = Problem("retold", "only heard there")
-
-
-def told_widely(wide: Frame, fine: Frame) -> bool:
-    """Whether one toll is told first for the bare name of a capital, which is that of its governorate or district too:
-    "in Homs", "in Afrin".
-    """
-    a, b = wide.spots[0], fine.spots[0]
-    if a.place is None or b.place is None or a.kind is not None or not _is_capital_of(a.place, b.place):
-        return False
-    tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
-    told = EVENT_TYPE_OF[wide.event] in (*VIOLENT, BATTLES) and len(wide.spots) == len(fine.spots) == 1
-    return (
-        told
-        and tolls[0] == tolls[1] > 0
-        and (b.place.precision == 1 or b.why == UNLISTED)
-        and set(fine.actors) <= set(wide.actors)
-    )
-
-
-def _is_capital_of(town: Place, place: Place) -> bool:
-    """Whether a place lies in the governorate or the district of which a town is the capital."""
-    if town.capital_level == _DISTRICT:
-        return town.admin2_pcode == place.admin2_pcode is not None
-    return town.capital_level == 1 and town.admin1_pcode == place.admin1_pcode
 
 
 def _told_loosely(loose: Frame, other: Frame) -> bool:

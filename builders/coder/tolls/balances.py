@@ -15,6 +15,7 @@ _MONTH = 9  # days between the first and the last of a span that may be a month 
 _FEW = 4  # days from which an act is no single one
 _OPENING = 4  # tokens at the start of a sentence in which it says that it is a balance
 _MANY = 20  # a count that is hardly that of one act and one day
+_UNITS = 3  # governorates in which one act may cost lives
 _ACTS = 10  # acts that are hardly those of one day and place
 _AREA = 3  # geo_precision of a governorate or its countryside
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
@@ -55,6 +56,15 @@ def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     open_ended = any(not _UNTIL.isdisjoint(keys[max(parsed.first, w.first - 1) : w.first]) for w in parsed.dates)
     return open_ended or any(_takes_a_week(w.start, w.end) for w in parsed.dates)
+
+
+def scattered(frame: Frame) -> bool:
+    """Whether deaths on no day are told of many governorates, as a register counts them: منهم 91 في ريف دمشق و32 في
+    حماة و17 في اللاذقية.
+    """
+    held = {spot.place.admin1_pcode for spot in frame.spots if spot.place is not None}
+    own = frame.time is not None and frame.time.own
+    return any(rule.form == "harm" for rule in frame.clause.rules) and not own and len(held) > _UNITS
 
 
 def refuse_undated(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:

@@ -21,6 +21,8 @@ from builders.mention import Mention
 _OR = frozenset({"or", "nor", "او"})
 _BEFORE = frozenset({"initially", "earlier", "previously"})
 _COUNTED = frozenset({"counted", "reported", "confirmed"})
+_HITS = frozenset("أصاب أصابت يصيب تصيب".split())
+_HIT = 3  # tokens between "hit" and its object, with what hit it
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _AT_LEAST = ["علي", "الاقل"]
@@ -84,7 +86,7 @@ class Harm:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
-    words = [m for m in words if not (_died(parsed, m) or _is_feared_for(parsed, m))]
+    words = [m for m in words if not (_died(parsed, m) or _is_feared_for(parsed, m) or _hits_thing(parsed, m))]
     words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []
@@ -156,6 +158,18 @@ def _is_feared_for(parsed: Parsed, mention: Mention) -> bool:
     """Whether a life is only what stands behind a preposition: خوفا على حياتهم, not فقد ثلاثة حياتهم."""
     word: HarmWord = mention.values[0]
     return word.form == "verb" and word.number == "before" and parsed.tokens.keys[mention.first - 1] == "علي"
+
+
+def _hits_thing(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic verb tells that a thing was hit, and nobody yet who was hurt: أصابت قذيفة منزلا لمدنيين."""
+    word: HarmWord = mention.values[0]
+    arabic = not parsed.tokens.words[mention.first].isascii()
+    if not arabic or word.harm != "wounded" or word.phrase not in _HITS:
+        return False
+    behind = parsed.between(mention.last, mention.last + _HIT)
+    object_ = next((m for m in behind if m.layer in ("people", "site")), None)
+    counted = any(parsed.number_at(at) for at in range(mention.last, object_.first)) if object_ is not None else False
+    return object_ is not None and object_.layer == "site" and not counted
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:

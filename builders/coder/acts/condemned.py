@@ -1,0 +1,42 @@
+"""Condemned: acts of which a report of what somebody condemns or threatens tells itself that they happened."""
+
+from builders.coder.frame import Clause
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+#: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
+_SOFT = frozenset({"condemnation", "threat"})
+#: Words for what a crowd gathers against.
+_AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
+_COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
+
+
+def is_told(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> bool:
+    """Whether a clause tells the day of an act that is condemned or threatened in it, which is not that of who speaks,
+    or what it cost: a reaction story also reports.
+    """
+    kind = cue.values[0].cue
+    if kind not in _SOFT or not (dated or (kind == "condemnation" and _cost(clause, act))):
+        return False
+    return not (_threatened(clause.parsed, act) or _protested(clause, cue))
+
+
+def _cost(clause: Clause, trigger: Mention) -> bool:
+    """Whether it is told behind an act how many it killed: دانت الهجوم الذي استهدف البلدة وأسفر عن مقتل عشرين."""
+    parsed = clause.parsed
+    dead = (m for m in parsed.between(trigger.last, clause.last) if m.layer == "harm" and m.values[0].harm == "killed")
+    return any(any(m.last <= n.first <= m.last + _COST for n in parsed.numbers) for m in dead)
+
+
+def _protested(clause: Clause, cue: Mention) -> bool:
+    """Whether an Arabic crowd gathers against what is told behind a word, on no day of its own: خرجوا الجمعة تنديدا
+    بقصف البلدة.
+    """
+    keys, days = clause.parsed.tokens.keys, clause.parsed.dates
+    against = keys[cue.first] in _AGAINST
+    return against and not any(cue.last <= when.first < clause.last for when in days)
+
+
+def _threatened(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
+    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
