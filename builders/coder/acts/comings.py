@@ -5,8 +5,9 @@ What stands behind "after" or "with" there is another act: its places, days and 
 """
 
 from builders.coder.acts.leads import BEFORE
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
 _COINCIDES = frozenset({"تزامن", "تزامنت", "يتزامن", "تتزامن", "ترافق", "ترافقت", "يترافق", "تترافق"})
@@ -24,12 +25,32 @@ def came_after(parsed: Parsed, act: Mention) -> int | None:
     if act.values[0].rule.form != "noun" or before.isdisjoint(_COMES | _COINCIDES):
         return None
     end = min(parsed.last - 1, act.last + _FAR)
-    if not before.isdisjoint(_COINCIDES):  # not of تزامن الاشتباك مع قوات النظام مع قصف the first "with"
-        ties = (at for at in range(act.last, end) if keys[at] == "مع")
-        return next((at for at in ties if parsed.first_of("actor", at + 1, at + 2) is None), None)
+    if not before.isdisjoint(_COINCIDES):
+        return _with_another(parsed, act.last, end)
     after = (m.first for m in parsed.between(act.last, end) if is_cue(m, *BEFORE))
     amid = (at for at in range(act.last, end) if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID))
     return min([*after, *amid], default=None)
+
+
+def _with_another(parsed: Parsed, start: int, end: int) -> int | None:
+    """The "with" behind which another act is told that has a side or a place of its own; not the first "with" of تزامن
+    الاشتباك مع قوات النظام مع قصف.
+    """
+    ties = (at for at in range(start, end) if parsed.tokens.keys[at] == "مع")
+    at = next((at for at in ties if parsed.first_of("actor", at + 1, at + 2) is None), None)
+    if at is None:
+        return None
+    stop = next((m.first for m in parsed.between(at + 1, end) if is_cue(m, "break", "turn")), end)
+    act = parsed.first_of("rule", at, stop)
+    own = any(m.layer in ("actor", "place") for m in parsed.between(at, stop))
+    return at if own and act is not None and COMMAS.isdisjoint(parsed.tokens.keys[at : act.first]) else None
+
+
+def goes_with_fight(parsed: Parsed, first: int) -> bool:
+    """Whether the clause that begins at a token tells with what a fight coincided: تزامنت الاشتباكات مع قصف."""
+    acts = (m for m in parsed.between(parsed.first, first) if m.layer == "rule")
+    fights = (act for act in acts if EVENT_TYPE_OF[act.values[0].rule.event] == BATTLES)
+    return parsed.tokens.keys[first] == "مع" and any(came_after(parsed, fight) == first for fight in fights)
 
 
 def is_known_by_then(parsed: Parsed, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, AIR, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, AIR, MOVE, TRANSFER
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -60,8 +60,8 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
     """
     if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
         frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
-    if frame.event == "Change to group/activity":
-        frame.targets = []
+    if frame.event == MOVE:
+        frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
     elif frame.event == "Other":
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif not frame.actors or frame.targets:
@@ -75,6 +75,21 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors = [one for one in parties if one not in frame.targets]
     elif frame.event == TRANSFER and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _leavers(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
+    """Of two foes named with a withdrawal the one that left, who stands next to it: أجبرت الفصائل قوات النظام على
+    الانسحاب.
+    """
+    parsed = frame.clause.parsed
+    act = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
+    named = [parsed.first_of("actor", p.first, p.first + 1) for p in frame.proofs if p.field == "actor"]
+    names = [m for m in named if m is not None and set(parsed.actors_of(m)) & set(frame.actors)]
+    if len(names) < 2:
+        return frame.actors
+    nearest = min(names, key=lambda m: max(act.first - m.last, m.first - act.last))
+    left = {register[one].side for one in parsed.actors_of(nearest) if one in register}
+    return [one for one in frame.actors if register[one].side in left]
 
 
 def _known_men(ids: Sequence[str]) -> list[str]:
