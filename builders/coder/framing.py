@@ -171,7 +171,8 @@ def _event(
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
         event = CLASH  # "killed ten fighters and shot down two of their drones"
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
-        event = CLASH if sides.armed else ATTACK  # gunmen who "target" somebody shoot
+        armed = sides.armed or any(h.armed for h in harms)
+        event = CLASH if armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     event = takings.event_of(event, clause, trigger, sides, harms, cues, register)
     if rule.choose == "leavers" and fighters_leave(clause, trigger):

@@ -16,6 +16,7 @@ class When:
     `relative`: read from the publication date. `part`: night, morning, evening, dawn, midnight, noon.
     `since`: an open span up to publication. `recurrent`: "every Friday", "for years": the date of no single event.
     `today`: the words call the day of writing by its name ("today, Monday") or date ("today, 5 August").
+    `listed`: a further day of a list in one month ("9 May" of "5 and 9 May"), behind the time before it.
     """
 
     first: int
@@ -28,6 +29,7 @@ class When:
     since: bool = False
     recurrent: bool = False
     today: bool = False
+    listed: bool = False
 
 
 def days_after(day: date, days: int) -> date:

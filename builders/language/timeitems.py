@@ -7,6 +7,9 @@ from builders.language.timeparts import Parts
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
 
+_OR = frozenset({"or", "او"})
+_NIGHT = ("night", "midnight")
+
 
 class Item(NamedTuple):
     """A word of a date up to token `last`."""
@@ -79,7 +82,7 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
     end = _suffix(grammar, tokens, j + 1, last)
     days: tuple[int, ...] = (value,)
     second = end
-    if end < last and (keys[end] in grammar.to or keys[end] in grammar.both or keys[end] in DASHES):
+    if end < last and (keys[end] in grammar.to or keys[end] in DASHES or _spans(grammar, keys[end], parts)):
         second = end + 1 + (end + 1 < last and keys[end + 1] == grammar.article)
     upper = keys[second] if end < second < last and len(keys[second]) <= 2 else ""
     if upper.isdecimal() and value < int(upper) <= 31:
@@ -99,6 +102,11 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
     if parts.days or not (has_year or (grammar.month_first and not open_month)):
         return None
     return Item("days", "", days, end, False, {})
+
+
+def _spans(grammar: Grammar, key: str, parts: Parts) -> bool:
+    """Whether "and" or "or" ties two days to one time: "between 5 and 9", "the night of 5 and 6", "5 or 6"."""
+    return key in _OR or (key in grammar.both and (parts.between or parts.part in _NIGHT))
 
 
 def _suffix(grammar: Grammar, tokens: Tokens, i: int, last: int) -> int:

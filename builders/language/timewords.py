@@ -7,6 +7,7 @@ from builders.language import dates
 from builders.language.dates import When
 from builders.language.numbers import DASHES
 from builders.language.timeitems import Item, may_begin, read_item
+from builders.language.timelists import with_lists
 from builders.language.timeparts import Parts, Unit, has_core
 from builders.language.timeranges import with_ranges
 from builders.language.timespans import resolve
@@ -42,9 +43,9 @@ def read_times(
             when = _when(words.grammar, parts, i, after, base) if base or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
-    if len(found) == 1:
-        return [found[0][0]]
-    return _without_doubles(words.grammar, tokens, with_ranges(words.grammar, tokens, found))
+    if len(found) > 1:
+        found = with_ranges(words.grammar, tokens, found)
+    return with_lists(words, tokens, first, last, _without_doubles(words.grammar, tokens, found))
 
 
 def written_on(words: Timewords, tokens: Tokens, published: date | None) -> date | None:

@@ -79,8 +79,8 @@ class Rule(BaseModel):
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
     `refuse`: what the word names is never an event (talks, a resolution, a siege that goes on): a candidate is refused
     with this reason, its counterexamples are its proof. `weak`: the word alone is no news ("clashes", "the attack"):
-    without a place of its own it only adds to another row. `leaves`: forces move off, and are coded where they leave;
-    others are coded where they arrive.
+    without a place of its own it only adds to another row. `leaves`: forces or people move off, and are coded where
+    they leave; others are coded where they arrive.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

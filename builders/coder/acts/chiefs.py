@@ -10,9 +10,10 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _BACKED = 6  # tokens between "backed by" and the strikes, with whose they are
 _WHO = 4  # tokens between "who" and its verb
-_FROM = frozenset({"من", "مناطق", "جراء", "اثر", "بسبب", "نتيجه", "هربا", "خوفا"})
+_FROM = frozenset(
+    """من مناطق جراء اثر بسبب نتيجه هربا خوفا because due amid from escape escaping after following over""".split()
+)
 _DRIVEN = 4  # tokens between such a word and the act: جراء تصاعد حدة القتال
-_FLEE = ("نزح", "نزوح", "النزوح", "فر", "الفرار", "هربوا")
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
 
@@ -63,10 +64,12 @@ def _ruins(clause: Clause, trigger: Mention) -> bool:
 
 
 def _drives_out(clause: Clause, at: int) -> bool:
-    """Whether an Arabic noun only tells from what the many flee of whom was told before it: نزح الآلاف جراء القتال."""
+    """Whether a noun only tells from what the many flee of whom was told before it: نزح الآلاف جراء القتال, "fled
+    because of the fighting".
+    """
     parsed, trigger, before = clause.parsed, clause.triggers[at], clause.triggers[:at]
     keys = parsed.tokens.keys
-    flee = [t for t in before if t.values[0].rule.event == "Other" and keys[t.first].lstrip("وي").startswith(_FLEE)]
+    flee = [t for t in before if t.values[0].rule.event == "Other" and t.values[0].rule.leaves]
     if (
         not flee
         or trigger.values[0].rule.form != "noun"

@@ -1,30 +1,56 @@
-"""Comings: sentences that only say after or amid what an act came that was told before: تأتي الضربة بعد أن.
+"""Comings: sentences that only say after, amid or beside what an act came that was told before: تأتي الضربة بعد أن,
+تزامنت الغارات مع قصف.
 
-What stands behind "after" there is another act: its places, days and dead are not those of the one that came.
+What stands behind "after" or "with" there is another act: its places, days and dead are not those of the one that came.
 """
 
 from builders.coder.acts.leads import BEFORE
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
+_COINCIDES = frozenset({"تزامن", "تزامنت", "يتزامن", "تتزامن", "ترافق", "ترافقت", "يترافق", "تترافق"})
 _VERB = 2  # tokens before the act in which "comes" stands: ويأتي هذا الهجوم
 _FAR = 30  # tokens behind the act, with whose it was and where, in which "after" stands
 _AMID = frozenset({"ظل", "وقت", "الوقت", "اطار", "سياق"})  # behind في
 
 
 def came_after(parsed: Parsed, act: Mention) -> int | None:
-    """The token at which an Arabic sentence goes over from an act that "comes" to what it came after; None if it is no
-    such sentence.
+    """The token at which an Arabic sentence goes over from an act that "comes" or coincides to what it came after or
+    with; None if it is no such sentence.
     """
     keys = parsed.tokens.keys
-    before = [key.removeprefix("و") for key in keys[max(parsed.first, act.first - _VERB) : act.first]]
-    if act.values[0].rule.form != "noun" or _COMES.isdisjoint(before):
+    before = {key.removeprefix("و") for key in keys[max(parsed.first, act.first - _VERB) : act.first]}
+    if act.values[0].rule.form != "noun" or before.isdisjoint(_COMES | _COINCIDES):
         return None
     end = min(parsed.last - 1, act.last + _FAR)
+    if not before.isdisjoint(_COINCIDES):
+        return _with_another(parsed, act.last, end)
     after = (m.first for m in parsed.between(act.last, end) if is_cue(m, *BEFORE))
     amid = (at for at in range(act.last, end) if keys[at] == "وسط" or (keys[at] == "في" and keys[at + 1] in _AMID))
     return min([*after, *amid], default=None)
+
+
+def _with_another(parsed: Parsed, start: int, end: int) -> int | None:
+    """The "with" behind which another act is told that has a side or a place of its own; not the first "with" of تزامن
+    الاشتباك مع قوات النظام مع قصف.
+    """
+    ties = (at for at in range(start, end) if parsed.tokens.keys[at] == "مع")
+    at = next((at for at in ties if parsed.first_of("actor", at + 1, at + 2) is None), None)
+    if at is None:
+        return None
+    stop = next((m.first for m in parsed.between(at + 1, end) if is_cue(m, "break", "turn")), end)
+    act = parsed.first_of("rule", at, stop)
+    own = any(m.layer in ("actor", "place") for m in parsed.between(at, stop))
+    return at if own and act is not None and COMMAS.isdisjoint(parsed.tokens.keys[at : act.first]) else None
+
+
+def goes_with_fight(parsed: Parsed, first: int) -> bool:
+    """Whether the clause that begins at a token tells with what a fight coincided: تزامنت الاشتباكات مع قصف."""
+    acts = (m for m in parsed.between(parsed.first, first) if m.layer == "rule")
+    fights = (act for act in acts if EVENT_TYPE_OF[act.values[0].rule.event] == BATTLES)
+    return parsed.tokens.keys[first] == "مع" and any(came_after(parsed, fight) == first for fight in fights)
 
 
 def is_known_by_then(parsed: Parsed, first: int) -> bool:

@@ -1,4 +1,6 @@
-"""Ellipsis: English verbs that share the subject of the verb before them, "units killed ten in A and shelled B"."""
+"""Ellipsis: clauses that share the subject of the one before: an English verb, "units killed ten in A and shelled B",
+or the means of what Arabic tells before it.
+"""
 
 from builders.coder.acts.kinds import AIR, CLASH
 from builders.coder.frame import Clause, Frame
@@ -11,7 +13,11 @@ _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "th
 
 
 def shares_subject(clause: Clause) -> bool:
-    """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before."""
+    """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before; or
+    only tells by what those fell of whom that tells.
+    """
+    if tells_means(clause):
+        return True
     parsed, trigger = clause.parsed, clause.triggers[0]
     edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
     joined = clause.first > parsed.first and not _JOINTS.isdisjoint(edge)
@@ -22,6 +28,13 @@ def shares_subject(clause: Clause) -> bool:
         rule: Rule = trigger.values[0].rule
         return rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH)  # "repelled", of who is attacked
     return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
+
+
+def tells_means(clause: Clause) -> bool:
+    """Whether Arabic tells behind a toll by what those fell: أسفرت عن مقتل سبعة، باستهداف مزرعة في قرية."""
+    parsed, trigger = clause.parsed, clause.triggers[0]
+    behind = trigger.first == clause.first > parsed.first and trigger.form.prefix == "ب"
+    return behind and any(m.layer == "harm" for m in parsed.between(parsed.first, clause.first))
 
 
 def take_subject(clause: Clause, sides: Sides, before: Frame) -> None:

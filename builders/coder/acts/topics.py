@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from builders.coder.acts.ellipsis import tells_means
 from builders.coder.acts.leads import BEFORE, hits, led_by
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame
@@ -93,7 +94,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         return not (happens or recent or _announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
-    told = happens or recent or means or _is_verb(frame, trigger)
+    told = happens or recent or means or _is_verb(frame, trigger) or (bool(frame.spots) and tells_means(clause))
     return not (told or (frame.spots and (frame.actors or beside)))
 
 

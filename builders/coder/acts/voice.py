@@ -19,7 +19,7 @@ def voice(clause: Clause, trigger: Mention, grammar: Grammar) -> str:
     form: str = trigger.values[0].rule.form
     if form == "harm" and ("harm", "after", "") not in grammar:
         form = "verb"
-    if form != "verb" or _goes_on(clause, trigger):
+    if form != "verb" or _is_done(clause, trigger):
         return form
     near = clause.parsed.between(trigger.first - _NEAR, trigger.last + 1)
     passive = any(
@@ -49,6 +49,7 @@ def undergone(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     return tied and not acts
 
 
-def _goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "was" only tells in English that an act went on: "troops were attacking the town"."""
-    return clause.parsed.tokens.keys[trigger.first].endswith("ing")
+def _is_done(clause: Clause, trigger: Mention) -> bool:
+    """Whether English "was" makes no passive of an act: "troops were attacking", "were forced to withdraw"."""
+    keys = clause.parsed.tokens.keys
+    return keys[trigger.first].endswith("ing") or keys[trigger.first - 1] == "to"

@@ -1,11 +1,11 @@
-"""Days of a list: "on Monday and Tuesday", الثلاثاء والأربعاء; the guide asks for a row of each (section 1)."""
+"""Days of a list: "on Monday and Tuesday", الثلاثاء والأربعاء, "5 and 9 May"; each gets a row (guide, section 1)."""
 
 from builders.coder.frame import Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
 
-_JOINTS = frozenset({"and", ",", "،", "again", "then", "on"})
-_AND = frozenset({"and", ",", "،"})
+_AND = frozenset({"and", "و", ",", "،"})
+_JOINTS = _AND | {"again", "then", "on"}
 _NIGHT = ("night", "midnight")
 _BETWEEN = frozenset({"between", "from", "بين", "من"})
 _GAP = 3  # tokens between two days of a list: "and again on"
@@ -29,6 +29,8 @@ def days_of_list(parsed: Parsed, time: Time | None, words: When | None) -> list[
 
 def _joined(parsed: Parsed, before: When, when: When) -> bool:
     """Whether "and" or a comma ties a single later day to a single day, with nothing between."""
+    if when.listed:
+        return True
     single = before.start == before.end and when.start == when.end and before.precision == when.precision == 1
     if not single or before.start is None or when.start is None or before.recurrent or when.recurrent:
         return False

@@ -28,6 +28,8 @@ _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
 _MEASURED = 8  # tokens before a name in which its distance stands: "70 kilometres (43 miles) from the city of"
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
 
+_PARTS = ("الجزء", "الاجزاء", "القسم", "الاقسام", "النصف", "الشطر")  # Arabic words for a part of a town
+
 
 def before_epithets(parsed: Parsed, floor: int, start: int) -> int:
     """The token before which the preposition of a name stands, or of its kind: "near the eastern Syrian city of"."""
@@ -143,9 +145,13 @@ def is_of_person(parsed: Parsed, kind: Mention, name: Mention) -> bool:
 
 
 def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
-    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, not "a village south of"."""
+    """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, الجزء الشمالي, not "a village
+    south of".
+    """
     if parsed.tokens.words[direction.first].isascii() or not direction.form.prefix.endswith("ال"):
         return False
+    if parsed.tokens.keys[direction.first - 1].endswith(_PARTS):
+        return True
     before = parsed.mention_ending(direction.first)
     edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
     return edge or (before is not None and before.layer == "kind")

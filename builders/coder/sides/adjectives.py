@@ -5,17 +5,20 @@ from builders.coder.sides.men import QUOTES
 from builders.mention import Mention
 
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
+_CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
 
 def of_man(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective is that of a man who is no fighter, خطف مواطن كردي, or part of his name: أبو حمزة
-    الفرنسي.
+    """Whether an adjective is that of a man who is no fighter, خطف مواطن كردي, "an Iraqi man", or part of his name: أبو
+    حمزة الفرنسي.
     """
+    if parsed.tokens.words[adjective.first].isascii():
+        man = parsed.first_of("people", adjective.last, adjective.last + 1)
+        return man is not None and man.values[0].role in _CALLED
     if parsed.tokens.keys[adjective.first - 2 : adjective.first - 1] == ["ابو"]:
         return True
-    man = parsed.mention_ending(adjective.first)
-    arabic = not parsed.tokens.words[adjective.first].isascii()
-    return arabic and man is not None and man.layer == "people" and man.values[0].role in _UNARMED
+    before = parsed.mention_ending(adjective.first)
+    return before is not None and before.layer == "people" and before.values[0].role in _UNARMED
 
 
 def of_group(parsed: Parsed, adjective: Mention) -> bool:

@@ -83,7 +83,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     left = _lead_start(clause, mention.first if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
-    lead = [m for m in ends if m.first >= left or _allies(m) or (m.layer == "weapon" and m.last >= left)]
+    reaching = [m for m in ends if m.last >= left and (m.layer == "weapon" or _carries(m))]
+    lead = [m for m in ends if m.first >= left or _allies(m) or m in reaching]
     lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
@@ -199,6 +200,11 @@ def _of_prefix(prefix: str, lead: list[Mention]) -> str:
 
 def _allies(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue in ("ally", "joint")
+
+
+def _carries(mention: Mention) -> bool:
+    """Whether Arabic words name a vehicle by whom it carries, who are hit with it: سيارة تقل خمسة عناصر."""
+    return is_cue(mention, "on") and mention.values[0].phrase.endswith("تقل")
 
 
 def _flies(mention: Mention) -> bool:

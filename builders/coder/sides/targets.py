@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, AIR, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, AIR, MOVE, TRANSFER
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -54,15 +54,16 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
 def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> None:
     """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
 
-    The displaced are civilians, moved by nobody in particular; looters take from civilians; fighters who are bused out
-    leave the place to the government; of two parties to an agreement the second is the target.
+    Those who flee are civilians, and so are those who are evacuated, by nobody in particular; looters take from
+    civilians; fighters who are bused out leave the place to the government; of two parties to an agreement the second
+    is the target.
     """
     if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
         frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
-    if frame.event == "Change to group/activity":
-        frame.targets = []
+    if frame.event == MOVE:
+        frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
     elif frame.event == "Other":
-        frame.actors, frame.targets = [], ["civilians"]
+        frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif not frame.actors or frame.targets:
         return
     elif frame.event == "Looting/property destruction":
@@ -74,6 +75,21 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors = [one for one in parties if one not in frame.targets]
     elif frame.event == TRANSFER and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _leavers(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
+    """Of two foes named with a withdrawal the one that left, who stands next to it: أجبرت الفصائل قوات النظام على
+    الانسحاب.
+    """
+    parsed = frame.clause.parsed
+    act = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
+    named = [parsed.first_of("actor", p.first, p.first + 1) for p in frame.proofs if p.field == "actor"]
+    names = [m for m in named if m is not None and set(parsed.actors_of(m)) & set(frame.actors)]
+    if len(names) < 2:
+        return frame.actors
+    nearest = min(names, key=lambda m: max(act.first - m.last, m.first - act.last))
+    left = {register[one].side for one in parsed.actors_of(nearest) if one in register}
+    return [one for one in frame.actors if register[one].side in left]
 
 
 def _known_men(ids: Sequence[str]) -> list[str]:
@@ -125,7 +141,7 @@ def _not_firing(frame: Frame) -> list[Mention]:
     """The sites of a frame without the bases of who fires: قصفت القواعد التركية قرية."""
     parsed = frame.clause.parsed
     owned = {m.first: parsed.actors_of(m) for m in parsed.mentions if m.layer == "actor"}
-    return [m for m in _sites(frame.clause) if not {*owned.get(m.last, ())} & set(frame.actors)]
+    return [m for m in sites_hit(frame.clause) if not {*owned.get(m.last, ())} & set(frame.actors)]
 
 
 def _is_syrian(clause: Clause, site: Mention) -> bool:
@@ -164,7 +180,7 @@ def _hits_post(frame: Frame) -> bool:
     """Whether an Arabic act is on a military site and nothing else, so that those killed there may be no civilians:
     انفجار بآلية عسكرية; not what only lies near one.
     """
-    clause, sites = frame.clause, _sites(frame.clause)
+    clause, sites = frame.clause, sites_hit(frame.clause)
     hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
     hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
     hit = [m for m in hit if not clause.parsed.tokens.words[m.first].isascii()]
@@ -177,7 +193,7 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
         return False
     if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
         return True
-    hit = [m for m in _sites(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
+    hit = [m for m in sites_hit(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     if hit:
         return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
     attack = clause.parsed.tokens.keys[trigger.last - 1].startswith("attack")  # "the attack killed five people"
@@ -203,7 +219,7 @@ def are_prisoners(clause: Clause, weapons: Sequence[str]) -> bool:
     return "torture" in weapons and prison
 
 
-def _sites(clause: Clause) -> list[Mention]:
+def sites_hit(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builders.coder.acts.causes import of_protests
+from builders.coder.acts.comings import goes_with_fight
 from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies, from_afar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.acts.undated import of_that_time
@@ -201,8 +202,11 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
 
 
 def _told_with(frame: Frame, battle: Frame) -> bool:
-    """Whether fire of which nobody is said to be the victim is told in one sentence with a battle."""
-    return frame.clause.parsed is battle.clause.parsed and untold(frame)
+    """Whether fire of which nobody is said to be the victim is told in one sentence with a battle, or to coincide with
+    it.
+    """
+    parsed = frame.clause.parsed
+    return (parsed is battle.clause.parsed or goes_with_fight(parsed, frame.clause.first)) and untold(frame)
 
 
 def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:

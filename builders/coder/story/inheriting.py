@@ -28,6 +28,7 @@ from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
+from builders.coder.story.theirs import hit_theirs
 from builders.coder.story.unplaced import placed_by
 from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.mention import Mention
@@ -82,6 +83,7 @@ def inherit(
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
         take_over(frame, last)
+        hit_theirs(frame, last, register)
         fly_too(frame, aloft)
         aloft = struck_from_above(frame, aloft)
         take_bomb(frame, bomb)

@@ -61,7 +61,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     if other_family and not _may_mean(frame, other):
         return False
     one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
-    if not one or _apart(frame, other):
+    if not one or _apart(frame, other) or _others_taken(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
     alike = same_sides(frame, other) or (named and not differ(frame, other))
@@ -103,6 +103,14 @@ def _apart(frame: Frame, other: Frame) -> bool:
     if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
         return False
     return differ(frame, other) and not set(frame.weapons) & set(other.weapons)
+
+
+def _others_taken(frame: Frame, other: Frame) -> bool:
+    """Whether people are taken in the one, and in the other it is men of another side who were killed."""
+    taken = [f.event in CAPTIVITY for f in (frame, other)]
+    return (
+        taken[0] != taken[1] and bool(frame.targets and other.targets) and not set(frame.targets) & set(other.targets)
+    )
 
 
 def differ(frame: Frame, other: Frame) -> bool:

@@ -13,6 +13,7 @@ from builders.coder.tolls.harm_nouns import of_noun, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.own_men import owners
+from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
 from builders.lexicon import HarmWord
@@ -181,6 +182,7 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
         return []
     for group in groups:
+        take_from_whole(parsed, mention, group)
         group.actors = group.actors or list(owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
         return [harm for group in groups for harm in _harms(parsed, word, group, mention)]

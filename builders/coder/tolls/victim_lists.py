@@ -226,7 +226,10 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             group.last = max(group.last, mention.last)
         elif mention.layer == "actor" and not (_fired(parsed, mention) or is_kin(parsed, mention)):
             name: ActorName = mention.values[0]
-            of_people = name.kind == "adjective" and group.roles and not group.roles & ARMED_ROLES
+            man = group.people
+            ahead = man is not None and mention.last in (man.first, man.last)  # "an Iraqi man", "two Iraqis"
+            roles = {man.values[0].role} if ahead and man is not None else group.roles
+            of_people = name.kind == "adjective" and roles and not roles & ARMED_ROLES
             if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"
                 group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
                 group.last = max(group.last, mention.last)

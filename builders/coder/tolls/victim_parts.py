@@ -16,6 +16,7 @@ _MOST = frozenset(
 )
 _OF_THEM = frozenset({"منهم", "منهن"})
 _OF_WHOM = ("of whom", "of them")
+_THEIRS = 2  # tokens behind a word for fighters within which their side is named: عناصر من قوات النظام
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
 ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
 
@@ -75,6 +76,23 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
     if number is None or number.ordinal or number.vague:
         return None
     return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=False)
+
+
+def take_from_whole(parsed: Parsed, word: Mention, group: Victims) -> None:
+    """Describe a bare figure "of them" as those told before are of whom it counts a part: حافلة تقل 20 جنديا، قتل عشرة
+    منهم.
+    """
+    keys = parsed.tokens.keys
+    if group.people is not None or group.roles or keys[min(group.last, parsed.last - 1)] not in _OF_THEM:
+        return
+    before = [m for m in parsed.between(parsed.first, min(word.first, group.first)) if m.layer == "people"]
+    whole = next((m for m in reversed(before) if m.values[0].number == "p" or parsed.number_ending(m.first)), None)
+    if whole is None:
+        return
+    group.roles.add(whole.values[0].role)
+    side = parsed.first_of("actor", whole.last, whole.last + _THEIRS)
+    if group.roles & ARMED_ROLES and side is not None:
+        group.actors = list(parsed.actors_of(side))
 
 
 def ends(mention: Mention) -> bool:

@@ -31,6 +31,8 @@ CIVILIAN_ROLES = frozenset(
     {"civilian", "child", "woman", "family", "displaced", "journalist", "medic", "aid-worker", "official"}
 )
 ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
+#: What passes between two acts, and is no toll: "killed 12 in Homs, 5 days after".
+_TIMES = tuple([unit] for unit in "minutes hours days weeks months years دقائق دقيقه ساعات ساعه ايام اسابيع".split())
 
 
 @dataclass(slots=True)
@@ -158,8 +160,12 @@ def _begins(parsed: Parsed, people: Mention) -> int:
 
 
 def _counted(parsed: Parsed, number: Number) -> Victims | None:
-    """The group of a number; None where it is only a part ("two of them"), counts things or is of the page ("0 57")."""
+    """The group of a number; None where it is only a part ("two of them"), counts things or time, or is of the page
+    ("0 57").
+    """
     if parsed.number_at(number.last) is not None or _before_name(parsed, number):
+        return None
+    if parsed.tokens.keys[number.last : number.last + 1] in _TIMES:
         return None
     people = _people_behind(parsed, number.last)
     following = parsed.mention_at(number.last)
@@ -203,7 +209,7 @@ def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     if people is None or _describes_thing(parsed, people):
         return None
     parted = any(
-        m.layer in ("harm", "rule") or (m.layer == "cue" and not is_cue(m, "of", "from", "be"))
+        m.layer in ("harm", "rule") or (m.layer == "cue" and not is_cue(m, "of", "from", "be", "foreign"))
         for m in parsed.between(at, people.first)
         if parsed.tokens.keys[m.last : m.last + 1] != ["-"]  # "its most well-known members"
     )

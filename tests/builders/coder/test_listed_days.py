@@ -35,6 +35,21 @@ def rows(coder: Coder, text: str, lang: str) -> list[Row]:
             "قصفت قوات النظام سراقب بريف إدلب الاثنين والثلاثاء.",
             [("Saraqab", "03-12", 0), ("Saraqab", "03-13", 0)],
         ),
+        (
+            "en",
+            "Air strikes killed seven people in Saraqib in Idlib province on 3, 5 and 9 March.",
+            [("Saraqab", "03-03", 3), ("Saraqab", "03-05", 2), ("Saraqab", "03-09", 2)],
+        ),
+        (
+            "ar",
+            "قتل خمسة مدنيين بغارات جوية على سراقب بريف إدلب في 5 و9 آذار.",
+            [("Saraqab", "03-05", 3), ("Saraqab", "03-09", 2)],
+        ),
+        (
+            "ar",
+            "قصفت قوات النظام سراقب بريف إدلب في 5 آذار و9 آذار.",
+            [("Saraqab", "03-05", 0), ("Saraqab", "03-09", 0)],
+        ),
     ],
 )
 def test_each_day_of_a_list_is_a_row(coder: Coder, lang: str, text: str, expected: list[Row]) -> None:
