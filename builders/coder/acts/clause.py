@@ -107,7 +107,7 @@ def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
 
 
 def _before_where_killed(parsed: Parsed, group: list[Mention], last: int) -> int:
-    """The end of an English clause without whom others killed at its place: "shelled A, where rebels killed a pilot"."""
+    """The end of an English clause without whom others killed at its place: "hit A, where rebels killed a pilot"."""
     where = opens_where(parsed, group[-1].last, last)
     behind = parsed.between(where, last) if where is not None else []
     dead = next((m for m in behind if m.layer == "rule" or kills(m)), None)
@@ -178,10 +178,7 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
-    if own_before and own_after and opens_as(parsed, before.last, trigger.first) is not None:
-        return True
-    apart = opens_apart(parsed, before, trigger)
-    if apart is not None and own_before and (own_after or _is_another(parsed, apart, before, trigger)):
+    if own_before and _opens_clause(parsed, before, trigger, placed=own_after):
         return True
     if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
@@ -223,10 +220,16 @@ def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     return english and goes_on_with(parsed, act, verb)
 
 
-def _is_another(parsed: Parsed, apart: int, before: Mention, trigger: Mention) -> bool:
-    """Whether a clause without a place of its own tells another act: behind "where" not by what an attack was made, nor
-    more of one fight; behind "after" the fire of another side, by which nobody is told to have fallen.
+def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: bool) -> bool:
+    """Whether an English word opens a clause of another act: one with a place of its own (`placed`), behind "where" one
+    that is not by what an attack was made, nor more of one fight, behind "after" the fire of another side by which
+    nobody is told to have fallen.
     """
+    if placed and opens_as(parsed, before.last, trigger.first) is not None:
+        return True
+    apart = opens_apart(parsed, before, trigger)
+    if apart is None or placed:
+        return apart is not None
     first, second = (EVENT_TYPE_OF[m.values[0].rule.event] for m in (before, trigger))
     if parsed.tokens.keys[apart] == "where":
         return first != BATTLES or second not in (BATTLES, EXPLOSIONS)

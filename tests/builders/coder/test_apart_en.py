@@ -66,7 +66,7 @@ def test_where_opens_a_clause_of_the_place_before_it(coder: Coder, text: str, ex
     ("text", "expected"),
     [
         (
-            "Nine people were killed in air strikes on Khan Tuman on Thursday after rebels fired 30 mortar rounds at Nubul.",
+            "Nine people died in air strikes on Khan Tuman on Thursday after rebels fired 30 mortar rounds at Nubul.",
             [
                 ("Khantuman", AIR, "2018-06-14", ["civilians"], 9),
                 ("Nabul", SHELLING, "2018-06-14", ["civilians"], 0),
