@@ -58,8 +58,8 @@ def _takes_town(parsed: Parsed, verb: Mention) -> bool:
 
 def _subject(parsed: Parsed, verb: Mention) -> set[str]:
     """What the subject right behind an Arabic verb is: its cues, `throng` (many, counted or called so), `protesters`,
-    `people` (unarmed persons), `many` (a throng of persons who are not displaced); nothing if it is armed. Of an English
-    verb only whether it is a throng of unarmed persons is told.
+    `people` (unarmed persons), `many` (a throng of persons who are not displaced); nothing if it is armed. Before an
+    English verb only a throng is looked for.
     """
     if parsed.tokens.words[verb.first].isascii():
         return {"many"} if _is_throng(parsed, verb) else set()

@@ -46,7 +46,7 @@ def of_posts(parsed: Parsed, start: int) -> bool:
 
 
 def of_men(parsed: Parsed, start: int) -> bool:
-    """Whether a place is where those are who act, in English: "terrorists located in", but not "a hospital located in"."""
+    """Whether an English place is where those are who act: "terrorists located in", but not "a clinic located in"."""
     keys = parsed.tokens.keys
     at = next((n for n in range(start - 1, max(parsed.first, start - _LOCATED), -1) if keys[n] == "located"), start)
     return at < start and any(m.layer == "actor" and m.last == at for m in parsed.between(at - _LOCATED, at))

@@ -37,7 +37,9 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "byline"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, is_source, of_men)) or of_seat(parsed, first):
+    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_men, is_source)):
+        return "origin"
+    if of_seat(parsed, first):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
