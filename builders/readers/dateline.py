@@ -25,8 +25,10 @@ _WEEKDAY: Final = (
 )
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST, _MONTH_FIRST = rf"{_DAY} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY},? {_YEAR}"
+#: A saved page lost the comma and the space between day and year: "Last updated at Feb 022015".
+_RUN_TOGETHER: Final = rf"{_MONTH} (?P<day>\d\d),?{_YEAR}"
 _NUMERIC: Final = r"(?P<day>\d\d)[-/.](?P<month>\d\d)[-/.](?P<year>(?:19|20)\d\d)"
-_CALLED: Final = r"\s*(?P<called>(?:Date of publication|Published|Posted)(?: on)?:? )?"
+_CALLED: Final = r"\s*(?P<called>(?:Date of publication|Published|Posted|Last updated)(?: on| at)?:? )?"
 #: What stands behind a dateline: the headline or the text, no word that goes on with a sentence.
 _BEHIND: Final = r"(?= ?[\n\"'“(A-Z0-9]| at \d| title:| by [A-Z]|$)"
 #: What stands before it inside a text: a headline or an agency, no small word of a sentence.
@@ -34,7 +36,7 @@ _BEFORE: Final = r"(?:(?<=Reuters )|(?<=Agencies )|(?<![a-z][ ,])(?<![a-z]))"
 #: At the very head, with or without its weekday; behind the headline or the agency only with it.
 _OPENING: Final = tuple(
     re.compile(_CALLED + form + _BEHIND)
-    for form in (_NUMERIC, *(rf"(?:{_WEEKDAY} )?{named}" for named in (_DAY_FIRST, _MONTH_FIRST)))
+    for form in (_NUMERIC, _RUN_TOGETHER, *(rf"(?:{_WEEKDAY} )?{named}" for named in (_DAY_FIRST, _MONTH_FIRST)))
 )
 _INSIDE: Final = tuple(
     re.compile(form)

@@ -25,6 +25,8 @@ _JUNE = date(2014, 6, 5)
         ("Tuesday, July 1, 2014\nFive people were killed in Mork.", date(2014, 7, 1)),
         ("29-06-2014 Five Killed in Mork. Five people were killed on Sunday.", date(2014, 6, 29)),
         ("Published June 12 2014 Five people were killed in Mork.", date(2014, 6, 12)),
+        ("Last updated at Jun 122014 BEIRUT Five people were killed in Mork.", date(2014, 6, 12)),
+        ("Last updated at Jun 12,2014 Mork Five people were killed on Sunday.", date(2014, 6, 12)),
         ("Date of publication 7 July 2014 Five people were killed in Mork.", date(2014, 7, 7)),
         ("31 May 2014 At least five people were killed in Mork.", date(2014, 5, 31)),
         ("1st June 2014 Five people were killed in Mork.", date(2014, 6, 1)),
@@ -47,6 +49,7 @@ def test_the_day_of_the_page_is_read(text: str, day: date) -> None:
         "15 March 2011 Protesters went out to the streets of Deraa. 1 April 2011 The army came.",
         "Shelling kills five AFP Monday 29 Jun 2014 Five people were killed",  # it was a Sunday
         "31-02-2014 Five Killed in Mork.",
+        "Since Jun 122014 people have fled Mork.",  # a number, behind the word of a sentence
         "99-99-2014 Five Killed in Mork.",
         "Five people were killed in Mork in June 2014.",
         "",

@@ -1,7 +1,9 @@
 """Boundaries: where in a sentence the clause of the next act begins."""
 
+from builders.coder.acts.asides import is_aside
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.leads import JOINTS, days_after, led_by, opens_as
+from builders.coder.acts.leads import BEFORE, JOINTS, days_after, is_of_day, led_by, opens_as
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.mention import Mention
@@ -65,8 +67,41 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     if after is not None and after.first >= before.last:
         return after.first
     meanwhile = opens_as(parsed, before.last, trigger.first)
+    meanwhile = opens_apart(parsed, before, trigger) if meanwhile is None else meanwhile
     toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
     return toll if meanwhile is None else meanwhile
+
+
+def opens_apart(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The English word between two acts that opens a clause of the second's own: "after" behind which a subject stands
+    ("bombed A after rebels shelled B", not "after they shelled"), "where" behind a place ("A, where a blast killed").
+    """
+    if not parsed.tokens.words[trigger.first].isascii():
+        return None
+    where = opens_where(parsed, before.last, trigger.first)
+    if where is not None:
+        fell = any(
+            kills(m) for m in parsed.between(where, trigger.first)
+        )  # by what hit the place: "where five died in"
+        return None if fell or is_aside(parsed, trigger.first) else where
+    if trigger.values[0].rule.form == "noun" or before.values[0].rule.event in SPOKEN_OF:
+        return None
+    led = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, *BEFORE) and not is_of_day(parsed, m)]
+    subject = parsed.first_of("actor", led[-1].last, trigger.first) if led else None
+    return led[-1].first if subject is not None else None
+
+
+def opens_where(parsed: Parsed, first: int, last: int) -> int | None:
+    """The English "where" in a range of tokens that says what happened at the place before it, also with a day or a
+    comma between: "hit A on Friday, where a blast".
+    """
+    keys = parsed.tokens.keys
+    days = {token for when in parsed.dates for token in range(when.first - 1, when.last)}
+    for at in (at for at in range(first, last) if keys[at] == "where"):
+        behind = next((n for n in range(at - 1, first - 1, -1) if n not in days and keys[n] != ","), first)
+        if parsed.covered(behind, ("place", "kind")):
+            return at
+    return None
 
 
 def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:

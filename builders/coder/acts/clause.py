@@ -1,6 +1,16 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, said_between
+from builders.coder.acts.boundaries import (
+    boundary,
+    kills,
+    linked,
+    lists,
+    next_toll,
+    opening,
+    opens_apart,
+    opens_where,
+    said_between,
+)
 from builders.coder.acts.comings import came_after
 from builders.coder.acts.leads import (
     BEFORE,
@@ -20,11 +30,13 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.place import SETTLEMENTS
-from schema.codes import EVENT_TYPE_OF, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _CAME = frozenset({"came", "come", "comes", "coming"})
+_PASSIVE = frozenset({"been", "is", "was", "were"})
 _ONLY = 2  # tokens of "came just"
+_OBJECT = 5  # tokens between a verb and what is fired, with how many: "more than 120"
 
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
@@ -59,6 +71,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_where_killed(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
@@ -91,6 +104,18 @@ def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
         return last
     own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
     return last if own else after.first
+
+
+def _before_where_killed(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of an English clause without whom others killed at its place: "hit A, where rebels killed a pilot"."""
+    where = opens_where(parsed, group[-1].last, last)
+    behind = parsed.between(where, last) if where is not None else []
+    dead = next((m for m in behind if m.layer == "rule" or kills(m)), None)
+    if where is None or dead is None or dead.layer == "rule" or dead.values[0].form != "verb":
+        return last
+    killer = parsed.first_of("actor", where, dead.first)
+    by_them = killer is not None and _PASSIVE.isdisjoint(parsed.tokens.keys[killer.last : dead.first])
+    return where if by_them else last
 
 
 def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
@@ -153,7 +178,7 @@ def _breaks(
         return True
     if tuple(parsed.tokens.keys[trigger.first - 2 : trigger.first]) in _OF_THE_SAME:
         return False
-    if own_before and own_after and opens_as(parsed, before.last, trigger.first) is not None:
+    if own_before and _opens_clause(parsed, before, trigger, placed=own_after):
         return True
     if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
@@ -184,7 +209,7 @@ def _has_result(parsed: Parsed, after: Mention, trigger: Mention) -> bool:
 
 def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     """Whether a verb only tells more of the act before it: whose shells were fired, what it hit."""
-    if is_fired(parsed, act, verb) or _does(parsed, act, verb):
+    if is_fired(parsed, act, verb) or _does(parsed, act, verb) or _is_object(parsed, act, verb):
         return True
     return not parsed.tokens.words[verb.first].isascii() and goes_on_with(parsed, act, verb)
 
@@ -193,6 +218,30 @@ def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     """Whether an English verb stands right behind the act that is its subject: "and shells hit"."""
     english = parsed.tokens.words[verb.first].isascii() and verb.first - act.last <= 1
     return english and goes_on_with(parsed, act, verb)
+
+
+def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: bool) -> bool:
+    """Whether an English word opens a clause of another act: one with a place of its own (`placed`), behind "where" one
+    that is not by what an attack was made, nor more of one fight, behind "after" the fire of another side by which
+    nobody is told to have fallen.
+    """
+    if placed and opens_as(parsed, before.last, trigger.first) is not None:
+        return True
+    apart = opens_apart(parsed, before, trigger)
+    if apart is None or placed:
+        return apart is not None
+    first, second = (EVENT_TYPE_OF[m.values[0].rule.event] for m in (before, trigger))
+    if parsed.tokens.keys[apart] == "where":
+        return first != BATTLES or second not in (BATTLES, EXPLOSIONS)
+    return first == second == EXPLOSIONS and not any(kills(m) for m in parsed.between(trigger.last, parsed.last))
+
+
+def _is_object(parsed: Parsed, verb: Mention, noun: Mention) -> bool:
+    """Whether an English noun is what the verb before it fires or drops: "fired dozens of rockets into"."""
+    forms = (verb.values[0].rule.form, noun.values[0].rule.form)
+    near = noun.first - verb.last <= _OBJECT and parsed.tokens.words[verb.first].isascii()
+    between = (m.layer for m in parsed.between(verb.last, noun.first))
+    return near and forms == ("verb", "noun") and {"place", "cue", "rule"}.isdisjoint(between)
 
 
 def _paired(parsed: Parsed, before: Mention, trigger: Mention) -> bool:

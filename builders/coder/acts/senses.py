@@ -11,6 +11,8 @@ _REACH = 18  # tokens behind a word in which stands what gives it its sense
 _PARTS = frozenset({"break", "turn", "attribution"})
 _SUBJECT = 6  # tokens of the longest subject
 _MANY = 10  # persons who are a throng
+_VERBS = 4  # tokens of an English verb before its main word: "have begun to"
+_VERB_WORDS = frozenset("are began begin begun forced had has have started then to were".split())
 _ENDS = frozenset({"in", "to", "on", "between", *_PARTS})  # cues at which a subject ends
 _CALLED = frozenset({"crowd", "residents"})  # "supporters of" a side are not armed
 _PROTESTERS = "protesters"
@@ -56,8 +58,11 @@ def _takes_town(parsed: Parsed, verb: Mention) -> bool:
 
 def _subject(parsed: Parsed, verb: Mention) -> set[str]:
     """What the subject right behind an Arabic verb is: its cues, `throng` (many, counted or called so), `protesters`,
-    `people` (unarmed persons), `many` (a throng of persons who are not displaced); nothing if it is armed.
+    `people` (unarmed persons), `many` (a throng of persons who are not displaced); nothing if it is armed. Before an
+    English verb only a throng is looked for.
     """
+    if parsed.tokens.words[verb.first].isascii():
+        return {"many"} if _is_throng(parsed, verb) else set()
     start = next((w.last for w in parsed.dates if w.first == verb.last), verb.last)  # تجمع أمس عشرات
     behind = parsed.between(start, start + _SUBJECT)
     end = next((m.first for m in behind if m.layer == "cue" and m.values[0].cue in _ENDS), start + _SUBJECT)
@@ -74,6 +79,21 @@ def _subject(parsed: Parsed, verb: Mention) -> set[str]:
     sorts |= {_PROTESTERS} if protest else {"people"}
     home = protest or persons.values[0].role != "displaced"
     return sorts | {"many"} if "throng" in sorts and home else sorts
+
+
+def _is_throng(parsed: Parsed, verb: Mention) -> bool:
+    """Whether many unarmed persons are counted right before an English verb, and it is what they do or are made to do:
+    "thousands of residents have begun to flee", not "hundreds of people who fled", "hundreds of fighters fled".
+    """
+    counted = [n for n in parsed.numbers if verb.first - _SUBJECT - _VERBS <= n.first < verb.first]
+    if not counted or not (counted[-1].vague or counted[-1].value >= _MANY):
+        return False
+    behind = parsed.between(counted[-1].last, verb.first)
+    if any(m.layer in ("actor", "rule", "harm") or m.values[0] in ARMED_ROLES for m in behind if m.layer != "cue"):
+        return False
+    persons = next((m for m in behind if m.layer == "people"), None)
+    between = parsed.tokens.keys[counted[-1].last if persons is None else persons.last : verb.first]
+    return _VERB_WORDS.issuperset(between) and (persons is None or persons.values[0].role not in ARMED_ROLES)
 
 
 def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:

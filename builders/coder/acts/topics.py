@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.ellipsis import tells_means
 from builders.coder.acts.leads import BEFORE, hits, led_by
+from builders.coder.acts.reported import is_reported
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import THAT
@@ -94,7 +95,8 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
         return not (happens or recent or _announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
-    told = happens or recent or means or _is_verb(frame, trigger) or (bool(frame.spots) and tells_means(clause))
+    placed = bool(frame.spots) and (tells_means(clause) or is_reported(clause, trigger))
+    told = happens or recent or means or placed or _is_verb(frame, trigger)
     return not (told or (frame.spots and (frame.actors or beside)))
 
 

@@ -9,6 +9,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 
+_TO = frozenset({"at", "toward", "towards"})
 _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 
@@ -29,8 +30,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
-    if before.marker == "from" and "at" in keys[before.last : spot.first]:
-        return False  # "fired from A at B"
+    if before.marker == "from" and not _TO.isdisjoint(keys[before.last : spot.first]):
+        return False  # "fired from A at B", "from A towards the villages of B"
     led = keys[spot.first - 2 : spot.first]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
         return False  # "near A, a strike on the town of B"; "the east of A, including B"

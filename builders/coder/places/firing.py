@@ -8,6 +8,7 @@ _PARTITIVE = frozenset({"عدد", "عددا", "العديد", "المزيد", "�
 #: "Whose source is".
 SOURCE = frozenset({"مصدره", "مصدرها", "مصدرهما"})
 _KIND = 2  # tokens of the longest word for a kind of place
+_LOCATED = 5  # tokens of "located in the eastern", or of a side
 _REACH = 8  # tokens between a word for posts and the place where they are
 
 
@@ -42,3 +43,10 @@ def of_posts(parsed: Parsed, start: int) -> bool:
         return False
     acts = [m for m in parsed.between(parsed.first, source.first) if m.layer == "rule"]
     return bool(acts) and from_posts(parsed, source, acts[-1])
+
+
+def of_men(parsed: Parsed, start: int) -> bool:
+    """Whether an English place is where those are who act: "terrorists located in", but not "a clinic located in"."""
+    keys = parsed.tokens.keys
+    at = next((n for n in range(start - 1, max(parsed.first, start - _LOCATED), -1) if keys[n] == "located"), start)
+    return at < start and any(m.layer == "actor" and m.last == at for m in parsed.between(at - _LOCATED, at))

@@ -2,7 +2,7 @@
 
 from builders.coder.places.behind import measured
 from builders.coder.places.containers import subordinate
-from builders.coder.places.firing import SOURCE, is_source, of_posts
+from builders.coder.places.firing import SOURCE, is_source, of_men, of_posts
 from builders.coder.places.prepositions import clitic
 from builders.coder.places.seats import (
     at_office,
@@ -41,7 +41,9 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, is_source)) or of_seat(parsed, first):
+    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_men, is_source)):
+        return "origin"
+    if of_seat(parsed, first):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"

@@ -7,7 +7,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import UNNAMED
-from builders.coder.sides.sides import Sides
+from builders.coder.sides.sides import UNARMED, Sides
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
@@ -189,9 +189,9 @@ def _hits_post(frame: Frame) -> bool:
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:
     """Whether what an attack is on is no armed side but civilians or a civilian site: "attacked a bus"."""
-    if sides.targets or any(h.armed for h in harms):
+    if set(sides.targets) - UNARMED or any(h.armed for h in harms):
         return False
-    if any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
+    if sides.targets or any(h.civilian or (h.civilians or 0) * 2 > h.value for h in harms):
         return True
     hit = [m for m in sites_hit(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     if hit:

@@ -25,6 +25,7 @@ from builders.coder.story.mentions import call_by_name, drop_known, is_known, se
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
+from builders.coder.story.unsided import is_unsided, let_stand
 from builders.coder.tolls.losses import bring_home, untold
 from builders.coder.tolls.placed_tolls import by_place
 from builders.coder.tolls.tolls import shares
@@ -48,6 +49,7 @@ def bring_together(
     `reflecting`: it is no report of a day.
     """
     inherit(frames, register, published, headed)
+    let_stand(frames)
     for frame in frames:
         if frame.problem is None and not frame.spots:
             frame.problem = _placeless(frame)
@@ -103,7 +105,7 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         frame.actors = [a for a in frame.actors if register[a].armed]
         frame.targets = [t for t in others if register[t].armed]
-        if not frame.actors and not frame.targets:
+        if not frame.actors and not frame.targets and not is_unsided(frame):
             frame.problem = Problem("incomplete", "no armed side is told")
     elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
         peaceful = frame.event == "Peaceful protest"

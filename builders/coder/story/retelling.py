@@ -51,7 +51,7 @@ def retold(frame: Frame, other: Frame) -> bool:
 
     The places of one clause are events of their own.
     """
-    if frame.clause is other.clause:
+    if frame.clause is other.clause or _was_before(frame, other) or _was_before(other, frame):
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
@@ -81,6 +81,13 @@ def retold(frame: Frame, other: Frame) -> bool:
 def _answers_gas(strike: Frame, gas: Frame) -> bool:
     """Whether states that only fly struck, and were not those who used gas."""
     return gas.event in SPOKEN_OF and from_afar(strike.actors)
+
+
+def _was_before(frame: Frame, other: Frame) -> bool:
+    """Whether an English frame only adds what its place had seen on an earlier day: "hit A, where a raid on Monday"."""
+    parsed, time, told = frame.clause.parsed, frame.time, other.time
+    where = parsed is other.clause.parsed and parsed.tokens.keys[frame.clause.first] == "where"
+    return where and time is not None and told is not None and time.own and (told.start - time.end).days > 1
 
 
 def _adds(frame: Frame, other: Frame) -> bool:

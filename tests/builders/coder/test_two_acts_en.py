@@ -41,7 +41,10 @@ def rows(coder: Coder, text: str) -> list[Row]:
             "Warplanes bombed Khan Tuman as well as the town of Nubul.",
             [("Khantuman", AIR, ["civilians"], 0), ("Nabul", AIR, ["civilians"], 0)],
         ),
-        ("Warplanes bombed Khan Tuman as battles raged in Nubul.", [("Khantuman", AIR, ["civilians"], 0)]),
+        (
+            "Warplanes bombed Khan Tuman as battles raged in Nubul.",
+            [("Khantuman", AIR, ["civilians"], 0), ("Nabul", CLASH, [], 0)],
+        ),
     ],
 )
 def test_each_act_is_told_by_itself(coder: Coder, text: str, expected: list[Row]) -> None:
