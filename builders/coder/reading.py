@@ -20,7 +20,7 @@ from builders.coder.places.spots import find_spots
 from builders.coder.places.unheard import unheard
 from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
-from builders.coder.story import blame
+from builders.coder.story import blame, history
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
@@ -253,6 +253,8 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     """Add the tolls of a sentence that names no event and no place of its own to the event told before it."""
     frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None or f.abroad), None)
     if frame is None or frame.abroad or not harms or frame.clause.parsed.kind != parsed.kind:
+        return
+    if history.counts_old(before, parsed):
         return
     if all(harm.rival for harm in harms):  # an overtaken toll is of the event whose later toll is told
         frame = next((f for f in reversed(before) if f.harms and f.clause.parsed.kind == parsed.kind), frame)

@@ -219,7 +219,8 @@ def _parts(mention: Mention) -> bool:
 
 def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Victims:
     """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين", "اغتال مسلحون شابا"."""
-    if head.people is None or head.numeral or parsed.number_at(head.first) is not None:
+    english = parsed.tokens.words[head.first].isascii()  # in which no subject stands behind its verb
+    if english or head.people is None or head.numeral or parsed.number_at(head.first) is not None:
         return head
     for at in range(head.last, min(head.last + 3, right)):
         here = parsed.mention_at(at)

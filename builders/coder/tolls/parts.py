@@ -29,9 +29,9 @@ _BELIEVED = frozenset("believed confirmed considered identified known reported s
 
 
 class Part(NamedTuple):
-    """Who some of the dead were. `count`: how many; of `share` "most", "all" and "rest" it follows from the whole."""
+    """Who some of the dead were. `number`: how many; of `share` "most", "all" and "rest" it follows from the whole."""
 
-    count: int
+    number: int
     share: str
     plainly: bool
     armed: bool
@@ -42,7 +42,7 @@ def describe(frames: Sequence[Frame], parsed: Parsed) -> None:
     told = list(_told(parsed))
     if not told:
         return
-    least = max(sum(part.count for part in told), 1)
+    least = max(sum(part.number for part in told), 1)
     for frame in reversed(frames[-_BACK:]):
         whole = next((h for h in frame.harms if h.kind == "killed" and h.value >= least and not h.rival), None)
         if whole is not None:
@@ -103,7 +103,7 @@ def _as_subject(parsed: Parsed, dead: int) -> Iterator[Part]:
     if is_cue(parsed.mention_ending(dead - 1), "of") or keys[dead - 2] in ("of", "among"):
         return
     be = _be(parsed, dead + 1, _FAR)
-    if be is not None and keys[be.last] in _MOST:
+    if be is not None and not _MOST.isdisjoint(keys[be.last : be.last + 1]):
         who = _predicate(parsed, be)
         yield from [_part(parsed, who, share="most")] if who is not None else []
     at = next((at for at in range(dead + 1, parsed.last) if keys[at] in _INCLUDE), None)
@@ -158,7 +158,7 @@ def _with_parts(harm: Harm, told: Sequence[Part]) -> Harm:
         return harm
     rest = harm.value - harm.unarmed - harm.fighters - (harm.civilians or 0)
     counts = {"": 0, "most": harm.value // 2 + 1, "all": harm.value, "rest": max(rest, 0)}
-    of = [(part, part.count or counts[part.share]) for part in told]
+    of = [(part, part.number or counts[part.share]) for part in told]
     civilians = sum(count for part, count in of if part.plainly)
     fighters = sum(count for part, count in of if part.armed)
     unarmed = sum(count for part, count in of if not (part.plainly or part.armed))

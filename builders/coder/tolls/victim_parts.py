@@ -16,6 +16,7 @@ _MOST = frozenset(
 )
 _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
+_TENS = 10  # the least of "dozens of them", who are as many as were counted
 _OF_WHOM = ("of whom", "of them")
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
 ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
@@ -73,9 +74,9 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
         whole = is_cue(among, "among") and parsed.tokens.slice(among.first, among.last).endswith(_OF_WHOM)
         if whole and AND.isdisjoint(keys[among.last : verb.first]):  # not "killing three of them and wounding 22"
             number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
-    if number is None or number.ordinal or number.vague:
+    if number is None or number.ordinal or (number.low < _TENS and number.vague):
         return None
-    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=False)
+    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=number.vague)
 
 
 def ends(mention: Mention) -> bool:

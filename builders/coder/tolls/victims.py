@@ -18,6 +18,7 @@ _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand:
 _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
+_SPOKEN = 3  # tokens behind "a third" within which it is told who says so
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
 #: Words between a group and its size: "a family consisting of five", طاقمها المكون من خمسة.
 _MADE_UP = (
@@ -110,6 +111,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
         return parsed.number_at(following.last) is None  # "another killed eight": a further bomb
     verb = any(m.layer == "harm" and m.last == at - third for m in parsed.between(at - third - _PHRASE, at - third))
     ends = not parsed.tokens.keys[behind][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
+    ends = ends or "attribution" in parsed.cues(behind, behind + _SPOKEN)
     return verb and ends and parsed.number_at(behind) is None  # "another 40"
 
 
