@@ -105,7 +105,8 @@ def counts_first(wide: Frame, fine: Frame) -> bool:
     told = [h for h in fine.harms if h.kind == "killed"]
     later = bool(told) and all(h.first >= fine.clause.last for h in told)
     first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
-    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
+    risen = any(h.risen for h in told) or any(h.vague for h in wide.harms if h.kind == "killed")
+    return later and first and not risen and figures(wide.harms, "killed")[0] > 0
 
 
 def one_toll(fine: Frame, wide: Frame) -> bool:

@@ -48,7 +48,15 @@ def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) 
 def shares(harms: Sequence[Harm], parts: int, part: int) -> list[Harm]:
     """What of each count falls to one of several parts."""
     return [
-        replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
+        replace(
+            h,
+            value=share(h.value, parts, part),
+            low=share(h.low, parts, part),
+            high=share(h.high, parts, part),
+            civilians=None if h.civilians is None else share(h.civilians, parts, part),
+            unarmed=share(h.unarmed, parts, part),
+            fighters=share(h.fighters, parts, part),
+        )
         for h in harms
     ]
 

@@ -175,7 +175,8 @@ def _accompanies(parsed: Parsed, at: int, head: Victims) -> bool:
     own = before < at or (head.people is not None and parsed.tokens.keys[head.people.first - 1] in POSSESSIVES)
     if head.people is not None and not parsed.tokens.words[at].isascii():
         own = parsed.tokens.keys[head.people.last - 1].endswith(_OWNED)
-    return own and is_cue(parsed.mention_ending(before), "with", "ally")
+    others = head.numeral and parsed.tokens.keys[before - 2 : before] == ["along", "with"]  # "along with six rebels"
+    return others or (own and is_cue(parsed.mention_ending(before), "with", "ally"))
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
