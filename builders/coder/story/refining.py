@@ -23,7 +23,9 @@ def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
     elif len(finer) == 1 and counts_first(wide, finer[0]):
-        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
+        told = {h.kind for h in finer[0].harms} - {"killed"}
+        lead = [h for h in wide.harms if h.kind not in told]
+        finer[0].harms, finer[0].part, finer[0].parts = joined(lead, finer[0].harms, False, False), 0, 1
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:

@@ -136,7 +136,8 @@ def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
     spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
     if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
         return True
-    if _since_then(parsed, harm) or any(lasts_weeks(parsed, m.first) for m in parsed.between(parsed.first, harm.first)):
+    acts = [m for m in parsed.between(parsed.first, harm.first) if m.layer == "rule"]
+    if _since_then(parsed, harm) or any(lasts_weeks(parsed, act.first) for act in acts):
         return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
 

@@ -166,7 +166,10 @@ def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
     if before == "other" and parsed.number_ending(mention.first - 1) is not None:
         return False
     if before in ("a", "an", "another"):
-        return parsed.first_of("people", mention.last, mention.last + 2) is not None
+        return (
+            parsed.tokens.keys[mention.first].endswith("ing")
+            or parsed.first_of("people", mention.last, mention.last + 2) is not None
+        )
     return before in DEFINITE
 
 

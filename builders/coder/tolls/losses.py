@@ -101,7 +101,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
 
 
 def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a lead counts the dead of a bombing of which the place is told later, with fewer dead: the only such row."""
+    """Whether a lead counts the dead of a bombing of which the place is told later, with fewer dead, the only one."""
     tolls = [figures(f.harms, "killed")[0] for f in (lead, other)]
     dead = (f for f in frames if not f.title and figures(f.harms, "killed")[0])
     first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
