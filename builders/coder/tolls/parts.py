@@ -106,9 +106,19 @@ def _as_subject(parsed: Parsed, dead: int) -> Iterator[Part]:
     if be is not None and not _MOST.isdisjoint(keys[be.last : be.last + 1]):
         who = _predicate(parsed, be)
         yield from [_part(parsed, who, share="most")] if who is not None else []
+    if _fighters_were_the_rest(parsed, dead):
+        yield Part(0, "rest", plainly=False, armed=True)
     at = next((at for at in range(dead + 1, parsed.last) if keys[at] in _INCLUDE), None)
     if at is not None and (at <= dead + _FAR or be is not None):
         yield from _behind(parsed, at + 1)
+
+
+def _fighters_were_the_rest(parsed: Parsed, dead: int) -> bool:
+    """Whether fighters are told to have been "among the rest" of the dead."""
+    keys = parsed.tokens.keys
+    rest = next((at for at in range(dead, parsed.last - 2) if keys[at] == "among" and keys[at + 2] in _REST), dead)
+    near = parsed.between(max(dead, rest - _SAID), rest)
+    return any(m.layer == "people" and m.values[0].role in ARMED_ROLES for m in near)
 
 
 def _behind(parsed: Parsed, at: int) -> Iterator[Part]:
@@ -146,8 +156,10 @@ def _part(parsed: Parsed, who: Mention, count: int = 0, share: str = "") -> Part
 def _groups(groups: Sequence[Victims]) -> Iterator[Part]:
     """Each of the groups of a list that tells who they were."""
     for group in groups:
-        plainly = group.people is not None and group.people.values[0].plainly_civilian
-        armed = bool(group.roles & ARMED_ROLES) or not PEOPLE.issuperset(group.actors)
+        word = group.people.values[0] if group.people is not None else None
+        plainly = word is not None and word.plainly_civilian
+        unarmed = word is not None and word.role in CIVILIAN_ROLES  # "109 evacuees, with rebels among the rest"
+        armed = not unarmed and (bool(group.roles & ARMED_ROLES) or not PEOPLE.issuperset(group.actors))
         if plainly or armed or group.roles & CIVILIAN_ROLES:
             yield Part(group.value, "", plainly, armed)
 
@@ -156,7 +168,8 @@ def _with_parts(harm: Harm, told: Sequence[Part]) -> Harm:
     """A toll with its parts; those told again, or as a share of it only, are not added to what was known."""
     if harm.all_civilian or harm.armed:
         return harm
-    rest = harm.value - harm.unarmed - harm.fighters - (harm.civilians or 0)
+    known = harm.unarmed + harm.fighters + (harm.civilians or 0)
+    rest = harm.value - max(known, sum(part.number for part in told))
     counts = {"": 0, "most": harm.value // 2 + 1, "all": harm.value, "rest": max(rest, 0)}
     of = [(part, part.number or counts[part.share]) for part in told]
     civilians = sum(count for part, count in of if part.plainly)

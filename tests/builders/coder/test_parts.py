@@ -22,6 +22,7 @@ TOLL = "Air strikes on the town of Saraqib killed 40 people on Friday, a monitor
         ("The dead included 12 women and five rebels.", 35),
         ("The victims included 11 fighters and two medics.", 29),
         ("Of the dead, 25 were civilians.", 25),
+        ("The dead included 30 evacuees, with rebel fighters among the rest.", 30),
         ("Those killed were mostly fighters.", 19),
         ("Six civilians were among the dead and the rest of the dead were fighters.", 6),
         ("Five of the dead were buried as fighters fired in the air.", 40),
