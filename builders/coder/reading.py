@@ -244,7 +244,7 @@ def _only_talk(parsed: Parsed) -> list[Frame]:
 
 def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm], before: Frame | None) -> Frame:
     own_spots = [s for s in spots if clause.first <= s.first < clause.last]
-    own_harms = [h for h in harms if clause.first <= h.first < clause.last]
+    own_harms = [h for h in harms if clause.first <= h.list_at < clause.last]
     grammar = coder.languages[clause.rules[0].lang].grammar
     return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
 

@@ -1,6 +1,6 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import THAT, Parsed, is_cue, is_dash
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_lists import read_list
 from builders.coder.tolls.victims import Victims, head_at
 from builders.lexicon import HarmWord
@@ -135,6 +135,8 @@ def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
     if of and parsed.first_of("actor", head.last + 2, head.last + 4):
         return True
     keys = parsed.tokens.keys
+    if head.numeral and is_cue(parsed.mention_at(head.last + (keys[head.last] in COMMAS)), "among"):
+        return True  # "a further nine, among them two children, were killed"
     return all(
         parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _MORE or not keys[at][:1].isalpha()
         for at in range(head.last, mention.first)

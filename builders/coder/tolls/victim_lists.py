@@ -152,6 +152,8 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True
+    if head.numeral and keys[at - 1] == "alongside":
+        return True
     before = at - 1
     while before > parsed.first and keys[before] in _DETERMINERS:
         before -= 1

@@ -25,6 +25,7 @@ _MADE_UP = (
     *([word] for word in ("مكونه", "مكون", "المكونه", "المكون", "مولفه", "مولف", "المولفه", "المولف")),
     ["consisting"],
 )
+_AMONG = frozenset({"among", "including"})
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
@@ -186,8 +187,14 @@ def _is_toll(parsed: Parsed, number: Number) -> bool:
 
 
 def _names_parts(parsed: Parsed, among: Mention) -> bool:
-    """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
-    return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
+    """Whether parts of the whole follow: "23 بينهم طفل", "nine, among them two children"; in "ثلاثة منهم", "two of them"
+    and "two among them were" the figure is the part.
+    """
+    words = parsed.tokens.keys[among.first : among.last]
+    counts = (
+        parsed.number_at(among.last) is not None or parsed.first_of("people", among.last, among.last + 2) is not None
+    )
+    return any(key.startswith("بين") for key in words) or (words[0] in _AMONG and counts)
 
 
 def _before_name(parsed: Parsed, number: Number) -> bool:
