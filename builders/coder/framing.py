@@ -22,7 +22,7 @@ from builders.coder.acts.needs import unmet
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
 from builders.coder.days.listed import days_of_list
-from builders.coder.frame import CAME_BEFORE, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.frame import CAME_BEFORE, OTHERS, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
@@ -249,6 +249,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         found = undated.habit(clause)
     if found is not None:
         return found
+    if topics.of_others(frame, trigger):
+        return Problem("general", OTHERS)
     if topics.spoken_of(frame, trigger):
         return Problem("general", SPOKEN)
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)

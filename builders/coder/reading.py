@@ -20,7 +20,7 @@ from builders.coder.places.spots import find_spots
 from builders.coder.places.unheard import unheard
 from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
-from builders.coder.story import blame
+from builders.coder.story import blame, history
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
@@ -246,7 +246,7 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     own_spots = [s for s in spots if clause.first <= s.first < clause.last]
     if not own_spots and clause.parsed.tokens.keys[clause.first] == "where":  # what happened at the place before it
         own_spots = [s for s in spots if s.last <= clause.first][-1:]
-    own_harms = [h for h in harms if clause.first <= h.first < clause.last]
+    own_harms = [h for h in harms if clause.first <= h.list_at < clause.last]
     grammar = coder.languages[clause.rules[0].lang].grammar
     return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
 
@@ -255,6 +255,8 @@ def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: lis
     """Add the tolls of a sentence that names no event and no place of its own to the event told before it."""
     frame = next((f for f in reversed(before[-_FOLLOWED:]) if f.problem is None or f.abroad), None)
     if frame is None or frame.abroad or not harms or frame.clause.parsed.kind != parsed.kind:
+        return
+    if history.counts_old(before, parsed):
         return
     if all(harm.rival for harm in harms):  # an overtaken toll is of the event whose later toll is told
         frame = next((f for f in reversed(before) if f.harms and f.clause.parsed.kind == parsed.kind), frame)

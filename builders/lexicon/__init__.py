@@ -96,7 +96,8 @@ class HarmWord:
     """A word for killing or wounding. `harm`: killed, wounded, both, casualty or fell.
 
     `form`: verb, act (a masdar) or person. `number`: of a person word, s, d or p; `before` if the victims stand before
-    a verb; `armed` if only fighters are meant: civilians who are neutralised (تحييد) are kept out of the fighting.
+    a verb; `armed` if only fighters are meant: civilians who are neutralised (تحييد) are kept out of the fighting;
+    `men` if it counts fighters or nobody, whose side stands before it: "the army lost ten soldiers", not "a hill".
     """
 
     phrase: str

@@ -15,6 +15,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 SPOKEN_OF = frozenset({"Chemical weapon"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _INDEFINITE = frozenset({"a", "an", "another"})
+_OTHERS = frozenset({"previous", "similar", "such"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
 #: Adjectives of an act that is only said to have happened.
 ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
@@ -64,6 +65,14 @@ def _alleged(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     behind = keys[trigger.last : min(clause.last, trigger.last + _ADJECTIVES)]
     return any(key.removeprefix("ال").removesuffix("ه") in ALLEGED for key in behind)
+
+
+def of_others(frame: Frame, trigger: Mention) -> bool:
+    """Whether an English noun tells, of no day and place, of other acts: "has carried out similar bombings before"."""
+    clause, time = frame.clause, frame.time
+    before = clause.parsed.tokens.keys[max(clause.first, trigger.first - _BEFORE) : trigger.first]
+    undated = time is None or not time.named
+    return frame.rule.form == "noun" and undated and not frame.spots and not _OTHERS.isdisjoint(before)
 
 
 def spoken_of(frame: Frame, trigger: Mention) -> bool:

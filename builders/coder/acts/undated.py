@@ -2,7 +2,7 @@
 
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
-from builders.coder.frame import Clause, Problem
+from builders.coder.frame import HABIT, Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
@@ -32,7 +32,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     if regular is not None:
         return regular
     if _used_to(clause, trigger):
-        return Problem("general", "told as a habit")
+        return Problem("general", HABIT)
     if "total" in parsed.cues(clause.first, _circumstances(clause)) and not _superlative(clause):
         return Problem("total", "told as a total")
     if _over_years(clause):
@@ -136,7 +136,7 @@ def habit(clause: Clause) -> Problem | None:
     days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
     regular = (m for m in parsed.between(clause.first, end) if is_cue(m, "habit"))
     told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
-    return Problem("general", "told as a habit") if told else None
+    return Problem("general", HABIT) if told else None
 
 
 def _continues(parsed: Parsed, habit: Mention) -> bool:

@@ -18,6 +18,8 @@ _ROUGHLY = frozenset(
 )
 _SINCE = frozenset({"من", "علي"})
 _AWAY = ["علي", "بعد"]
+_AGED = frozenset({"long", "old"})
+_OLD = 2  # tokens before an act in which "old" stands
 _MEASURED = 13  # tokens between "at a distance of" and the place from which it is measured
 _LYING = 5  # tokens of "the town that lies" before it
 _SHORT = 3  # tokens from "in" to its months, with their number
@@ -54,6 +56,14 @@ def takes_weeks(parsed: Parsed, at: int) -> bool:
     ahead = range(at + 1, min(at + _LONGEST, parsed.last))
     unit = next((n for n in ahead if keys[n] in _WEEKS or keys[n - 1 : n + 1] in _LASTING), at)
     return unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit))
+
+
+def lasts_weeks(parsed: Parsed, act: int) -> bool:
+    """Whether an English act, or one with an adjective, has gone on for weeks: "the two-week-old battle"."""
+    keys = parsed.tokens.keys[max(parsed.first, act - _LONGEST) : act]
+    ends = range(max(0, len(keys) - _OLD), len(keys))
+    at = next((n for n in reversed(ends) if keys[n] in _AGED and keys[n - 1 : n] == ["-"]), None)
+    return at is not None and keys[at - 2 : at - 1] in (["week"], ["month"], ["year"])
 
 
 def takes_months(parsed: Parsed, at: int) -> int:

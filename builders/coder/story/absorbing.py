@@ -32,12 +32,16 @@ def absorb(frame: Frame, into: Frame) -> None:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
-    if finer or told_widely(into, frame) or (means and not frame.inherited_place) or _told_by_name(frame, into):
+    wide = told_widely(into, frame)
+    if finer or wide or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):
         into.time = frame.time
-    _absorb_toll(frame, into)
+    if wide and into.parts == frame.parts:  # the place counts its own
+        into.harms = joined(frame.harms, into.harms, frame.title, into.title, into.targets)
+    else:
+        _absorb_toll(frame, into)
     into.armed_target = into.armed_target or (frame.armed_target and set(frame.targets) <= set(into.targets))
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids

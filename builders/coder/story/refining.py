@@ -22,8 +22,11 @@ def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
     elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
-    elif len(finer) == 1 and counts_first(wide, finer[0]):
-        finer[0].harms, finer[0].part, finer[0].parts = joined(wide.harms, finer[0].harms, False, False), 0, 1
+    elif counts_first(wide, finer):
+        told = {h.kind for h in finer[0].harms} - {"killed"}
+        lead = [h for h in wide.harms if h.kind not in told]
+        for fine in finer:
+            fine.harms = joined(lead, fine.harms, False, False)
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:
@@ -100,12 +103,17 @@ def tells_parts(fine: Frame, wide: Frame) -> bool:
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
 
 
-def counts_first(wide: Frame, fine: Frame) -> bool:
-    """Whether the lead counts the dead for an area, and its place has only what others say of them, told later."""
+def counts_first(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether the lead counts the dead for an area, and the places of one act in it have only what others say of them,
+    told later.
+    """
+    fine = finer[0]
     told = [h for h in fine.harms if h.kind == "killed"]
     later = bool(told) and all(h.first >= fine.clause.last for h in told)
-    first = wide.clause.first < fine.clause.first and not wide.title and fine.parts == wide.parts == 1
-    return later and first and figures(wide.harms, "killed")[0] > figures(told, "killed")[0]
+    alone = wide.parts == 1 and fine.parts == len(finer) and all(f.clause is fine.clause for f in finer)
+    first = wide.clause.first < fine.clause.first and not wide.title and alone
+    risen = any(h.risen for h in told) or any(h.vague for h in wide.harms if h.kind == "killed")
+    return later and first and not risen and figures(wide.harms, "killed")[0] > 0
 
 
 def one_toll(fine: Frame, wide: Frame) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.acts.kinds import ATTACK, CAPTIVITY, CLASH
+from builders.coder.acts.kinds import ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
@@ -124,7 +124,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
-        and not _in_one_list(inner, outer)
+        and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer))
         and not (
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
         )
@@ -139,6 +139,12 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _names_village(inner, outer)
         )
     )
+
+
+def _of_other_groups(frame: Frame, other: Frame) -> bool:
+    """Whether two acts are told of other groups by their names: raids on Nusra in a governorate, on IS in its east."""
+    groups = [CALLED_TERRORISTS & {*f.actors, *f.targets} for f in (frame, other)]
+    return all(groups) and not groups[0] & groups[1]
 
 
 def _at_site(frame: Frame, other: Frame) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from builders.coder.days.comparing import superlative_before
-from builders.coder.days.measures import behind_measure, has_weeks, takes_months, takes_weeks
+from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm import Harm
@@ -25,6 +25,8 @@ _CENTRED = frozenset({"تركز", "تركزت", "يتركز", "تتركز"})
 _AGO = "قبل"  # "some days ago" is a day, of which one does not know which
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
+_PLACED = 7  # tokens from a toll to "since", with the place of the dead
+_BEGAN = 8  # tokens from "since" to the day on which something began
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
 
 
@@ -144,7 +146,20 @@ def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
     spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
     if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
         return True
+    acts = [m for m in parsed.between(parsed.first, harm.first) if m.layer == "rule"]
+    if _since_then(parsed, harm) or any(lasts_weeks(parsed, act.first) for act in acts):
+        return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
+
+
+def _since_then(parsed: Parsed, harm: Harm) -> bool:
+    """Whether an English toll is one "since rebels launched an offensive on July 1", weeks ago."""
+    behind = range(harm.last, min(harm.last + _PLACED, parsed.last))
+    since = next((at for at in behind if parsed.tokens.keys[at] == "since"), None)
+    if since is None:
+        return False
+    days = (w for w in parsed.dates if since < w.first <= since + _BEGAN)
+    return any(_takes_a_week(w.start, parsed.published) for w in days)
 
 
 def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:

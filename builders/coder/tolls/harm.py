@@ -12,7 +12,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm_nouns import of_noun, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
-from builders.coder.tolls.own_men import owners
+from builders.coder.tolls.own_men import are_men, loser, owners
 from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
@@ -181,9 +181,11 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
     groups = _groups(parsed, mention, word, left, right, used)
     if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
         return []
+    if word.number == "men" and not all(are_men(parsed, group) for group in groups):
+        return []  # "lost three villages"
     for group in groups:
         take_from_whole(parsed, mention, group)
-        group.actors = group.actors or list(owners(parsed, group))
+        group.actors = group.actors or list(loser(parsed, mention, word) or owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
         return [harm for group in groups for harm in _harms(parsed, word, group, mention)]
     return []

@@ -13,6 +13,7 @@ _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _PARTS = 8  # tokens of the parts of a group before such a noun
 _SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
+_WHOM = frozenset({"among", "for", "to"})
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
@@ -36,7 +37,8 @@ def of_noun(
         return _with_list_before(parsed, mention, left, counted, used)
     if _is_adjective(parsed, mention, word):
         return []
-    for_whom = parsed.tokens.keys[mention.last : mention.last + 1] == ["for"]  # "suffocation cases for six people"
+    behind_it = parsed.tokens.keys[mention.last : mention.last + 1]
+    for_whom = word.harm == "wounded" and not _WHOM.isdisjoint(behind_it)  # "suffocation cases for six people"
     of_whom = for_whom or is_cue(parsed.mention_at(mention.last), "of")
     at = mention.last + of_whom
     behind = next((h for t in (at, at + 1) if t < right and (h := head_at(parsed, t, used)) is not None), None)

@@ -1,15 +1,17 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import THAT, Parsed, is_cue, is_dash
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_lists import read_list
 from builders.coder.tolls.victims import Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _TOLD = 2  # tokens between "were" and "reported"
+_NAME = 6  # tokens of the name of a side, with its hyphens
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
+_STANDS = frozenset({"at", "is", "reached", "was"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
 
@@ -28,7 +30,7 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
             at = _behind_parts(parsed, here, mention, bool(groups))
             continue
         head = head_at(parsed, at, used)
-        if head is not None and _is_predicate(parsed, head, mention):
+        if head is not None and (_is_predicate(parsed, head, mention) or _is_of_toll(parsed, head, left)):
             groups, at = [], head.last
             continue
         if head is None or _describes(parsed, at, groups) or _known(parsed, head):
@@ -95,13 +97,25 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
     if not groups or parsed.number_at(at) is not None:
         return False
     before = parsed.mention_ending(at)
-    return is_cue(before, "of", "from", "with") or (before is not None and before.layer in ("actor", "people"))
+    named = before is not None and before.layer in ("actor", "people")
+    inside = any(m.layer == "actor" and at < m.last for m in parsed.between(at - _NAME, at + 1))
+    return named or inside or is_cue(before, "of", "from", "with")
 
 
 def _is_predicate(parsed: Parsed, head: Victims, mention: Mention) -> bool:
-    """Whether an English group is only what others are said to be: "ten of the dead were officers, six were hurt"."""
+    """Whether an English group is only what others are said to be: "ten of the dead were officers, six were hurt", "two
+    were children".
+    """
+    if head.people is not None and "be" in parsed.cues(head.first, head.people.first):
+        return True
     behind = parsed.cues(head.last, mention.first)
     return is_cue(parsed.mention_ending(head.first), "be") and parsed.number_at(head.first) is None and "be" in behind
+
+
+def _is_of_toll(parsed: Parsed, head: Victims, left: Mention | None) -> bool:
+    """Whether a figure is that of an English toll told before: "the number of dead is 12, and 40 are hurt"."""
+    toll = left is not None and left.values[0].form in ("toll", "earlier")
+    return toll and head.numeral and parsed.tokens.keys[head.first - 1] in _STANDS
 
 
 def _known(parsed: Parsed, head: Victims) -> bool:
@@ -117,9 +131,12 @@ def _known(parsed: Parsed, head: Victims) -> bool:
 
 def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
     """Whether a figure without a word for persons counts some: "six had been killed", "twenty members of the group"."""
-    if is_cue(parsed.mention_at(head.last + 1), "of") and parsed.first_of("actor", head.last + 2, head.last + 4):
+    of = is_cue(parsed.mention_at(head.last + 1), "of") or parsed.tokens.keys[head.last + 1 : head.last + 2] == ["of"]
+    if of and parsed.first_of("actor", head.last + 2, head.last + 4):
         return True
     keys = parsed.tokens.keys
+    if head.numeral and is_cue(parsed.mention_at(head.last + (keys[head.last] in COMMAS)), "among"):
+        return True  # "a further nine, among them two children, were killed"
     return all(
         parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _MORE or not keys[at][:1].isalpha()
         for at in range(head.last, mention.first)

@@ -95,7 +95,9 @@ def _pair(groups: list[Victims], word: HarmWord) -> None:
 
 def _near(parsed: Parsed, mention: Mention) -> int:
     """The token before which an object begins; English names its side first: "killed a senior al-Qaeda leader"."""
-    near = mention.last + NEAR
+    near = (
+        mention.last + NEAR + (parsed.tokens.keys[mention.last : mention.last + 1] == ["a"])
+    )  # "killed a confirmed 33"
     side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
     english = parsed.tokens.words[mention.first].isascii()
     return max(near, side.last + 1) if side is not None and english else near
@@ -166,7 +168,10 @@ def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
     if before == "other" and parsed.number_ending(mention.first - 1) is not None:
         return False
     if before in ("a", "an", "another"):
-        return parsed.first_of("people", mention.last, mention.last + 2) is not None
+        return (
+            parsed.tokens.keys[mention.first].endswith("ing")
+            or parsed.first_of("people", mention.last, mention.last + 2) is not None
+        )
     return before in DEFINITE
 
 
@@ -192,8 +197,8 @@ def _object(parsed: Parsed, mention: Mention, reach: int, right: int, used: set[
         if head is not None and head.last > mention.last and not _fires(parsed, at):
             return counted_by_name(parsed, read_list(parsed, _not_killer(parsed, head, right, used), right, used))
         here = parsed.mention_at(at)
-        if here is not None and at >= mention.last and _parts(here):
-            return []
+        if here is not None and at >= mention.last and _parts(here) and parsed.tokens.keys[at - 1] != "a":
+            return []  # but "killed a confirmed 33"
     return []
 
 
@@ -219,7 +224,8 @@ def _parts(mention: Mention) -> bool:
 
 def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Victims:
     """The group behind an uncounted one that may be the subject: "قتل مسلحون ثلاثة مدنيين", "اغتال مسلحون شابا"."""
-    if head.people is None or head.numeral or parsed.number_at(head.first) is not None:
+    english = parsed.tokens.words[head.first].isascii()  # in which no subject stands behind its verb
+    if english or head.people is None or head.numeral or parsed.number_at(head.first) is not None:
         return head
     for at in range(head.last, min(head.last + 3, right)):
         here = parsed.mention_at(at)

@@ -13,7 +13,7 @@ from builders.coder.sides.sides import UNARMED
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
-from builders.coder.tolls.tolls import joined
+from builders.coder.tolls.tolls import figures, joined
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
@@ -89,13 +89,25 @@ def bring_home(frames: Sequence[Frame]) -> None:
             other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
-            if only_some(other, frame) and not (title and _many_acts(frame, frames)):
+            if _leads_to(frame, other, frames):
+                other.harms = joined(frame.harms, other.harms, False, False)
+            elif only_some(other, frame) and not (title and _many_acts(frame, frames)):
                 other.harms = joined(other.harms, frame.harms, False, False)
             elif other.harms:
                 add_missing(frame, other)
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a lead counts the dead of a bombing of which the place is told later, with fewer dead, the only one."""
+    tolls = [figures(f.harms, "killed")[0] for f in (lead, other)]
+    dead = (f for f in frames if not f.title and figures(f.harms, "killed")[0])
+    first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
+    one = lead.event == other.event and EVENT_TYPE_OF[lead.event] == EXPLOSIONS and not lead.days
+    alone = all(f is other or f.event != other.event for f in frames if f.problem is None)
+    return first and one and alone and tolls[0] > tolls[1] > 0
 
 
 def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
@@ -194,7 +206,8 @@ def _suffers(other: Frame, frame: Frame) -> bool:
     if sides and (_unopposed(other) or untold(other)):
         return not sides & set(other.actors)
     if sides:
-        return bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
+        people = "civilians" in other.targets and any(harm.all_civilian for harm in frame.harms)
+        return people or bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
     if any(harm.armed for harm in frame.harms):
         return kind == BATTLES or bool(set(other.targets) - {"civilians"})
     lead = EVENT_TYPE_OF[frame.event] == BATTLES and frame.clause.first < other.clause.first

@@ -1,13 +1,16 @@
-"""Whose the fallen are that a possessive ties to a side named before: "the SDF said two of its men were killed"."""
+"""Whose the fallen are that a possessive, or "lost", ties to a side: "the SDF said two of its men were killed"."""
 
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.victims import ARMED_ROLES, Victims
+from builders.lexicon import HarmWord
 from builders.mention import Mention
 
+_TROOPS = frozenset({"forces", "personnel", "troops"})
 _ITS = frozenset({"its", "their"})
 _SUFFIXES = frozenset({"ه", "ها", "هم"})
 _SIDES = frozenset({"group", "again", "state"})
 _OF_ITS = 2  # tokens behind a group within which "of its forces" stands
+_LOSES = 5  # tokens before "lost" within which the side stands that lost its men
 _SAYS = 3  # tokens behind a side within which it speaks
 
 
@@ -22,6 +25,19 @@ def owners(parsed: Parsed, group: Victims) -> tuple[str, ...]:
     named = [m for m in named if parsed.actors_of(m)]
     speaking = [m for m in named if _speaks(parsed, m)]
     return parsed.actors_of((speaking or named)[-1]) if named else ()
+
+
+def are_men(parsed: Parsed, group: Victims) -> bool:
+    """Whether a group is of fighters, or of "troops", a word that names a side."""
+    return bool(group.roles & ARMED_ROLES) or not _TROOPS.isdisjoint(parsed.tokens.keys[group.first : group.last])
+
+
+def loser(parsed: Parsed, verb: Mention, word: HarmWord) -> tuple[str, ...]:
+    """The ids of the side that "lost" some of its men: "the Kurds also lost three fighters"."""
+    if word.number != "men":
+        return ()
+    named = [m for m in parsed.between(verb.first - _LOSES, verb.first) if m.layer == "actor"]
+    return parsed.actors_of(named[-1]) if named else ()
 
 
 def _possessed(parsed: Parsed, group: Victims) -> bool:

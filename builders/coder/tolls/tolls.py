@@ -17,7 +17,8 @@ _HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
 _RISE = 10  # by as many a small toll may rise, however small it was
 _ROUND = 10
 _SOLDIERS = frozenset({"soldier", "security"})
-_PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
+#: Ids of people who are no armed side.
+PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
 
 #: Best, low and high figure.
@@ -47,7 +48,15 @@ def divided(harms: Sequence[Harm], told: Sequence[Harm], parts: int, part: int) 
 def shares(harms: Sequence[Harm], parts: int, part: int) -> list[Harm]:
     """What of each count falls to one of several parts."""
     return [
-        replace(h, value=share(h.value, parts, part), low=share(h.low, parts, part), high=share(h.high, parts, part))
+        replace(
+            h,
+            value=share(h.value, parts, part),
+            low=share(h.low, parts, part),
+            high=share(h.high, parts, part),
+            civilians=None if h.civilians is None else share(h.civilians, parts, part),
+            unarmed=share(h.unarmed, parts, part),
+            fighters=share(h.fighters, parts, part),
+        )
         for h in harms
     ]
 
@@ -89,9 +98,9 @@ def _civilians(harm: Harm, unarmed: bool) -> int:
     """Of a count, how many are said or implied to be civilians."""
     if harm.civilians is not None:
         return harm.civilians
-    if harm.all_civilian or (harm.actors and not set(harm.actors) - _PEOPLE and not harm.armed):
+    if harm.all_civilian or (harm.actors and not set(harm.actors) - PEOPLE and not harm.armed):
         return harm.value - harm.fighters
-    if harm.armed or set(harm.actors) - _PEOPLE:
+    if harm.armed or set(harm.actors) - PEOPLE:
         return harm.unarmed
     return harm.value - harm.fighters if unarmed else harm.unarmed
 

@@ -152,6 +152,8 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True
+    if head.numeral and keys[at - 1] == "alongside":
+        return True
     before = at - 1
     while before > parsed.first and keys[before] in _DETERMINERS:
         before -= 1
@@ -175,14 +177,16 @@ def _accompanies(parsed: Parsed, at: int, head: Victims) -> bool:
     own = before < at or (head.people is not None and parsed.tokens.keys[head.people.first - 1] in POSSESSIVES)
     if head.people is not None and not parsed.tokens.words[at].isascii():
         own = parsed.tokens.keys[head.people.last - 1].endswith(_OWNED)
-    return own and is_cue(parsed.mention_ending(before), "with", "ally")
+    others = head.numeral and parsed.tokens.keys[before - 2 : before] == ["along", "with"]  # "along with six rebels"
+    return others or (own and is_cue(parsed.mention_ending(before), "with", "ally"))
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
-    """Whether one more person stands right behind a group, its comma lost: "a man a woman and two children"."""
+    """Whether others stand right behind a group, their comma lost: "a man a woman", "a mother her three children"."""
     keys = parsed.tokens.keys
-    alone = head.people is not None and head.value == 1 and not head.numeral
-    article = at == after + 1 and keys[after] in _OWN
+    own = POSSESSIVES if head.numeral else _OWN  # "a mother her three children"
+    alone = head.people is not None and (head.value == 1 or head.numeral)
+    article = at == after + 1 and keys[after] in own
     return alone and article and "attribution" not in parsed.cues(head.last, head.last + _SAYS)
 
 
@@ -213,7 +217,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
     for mention in parsed.between(group.first, end):
         if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
             break
-        own = mention.layer == "cue" and mention.first < group.last  # "a leader of the Front", who is no source here
+        headed = mention.first == group.last and keys[mention.last - 1] == "of"  # "22 heads of the Front"
+        own = mention.layer == "cue" and (headed or mention.first < group.last)  # "a leader of", who is no source here
         if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
             break
         speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))

@@ -14,7 +14,9 @@ _LISTED = 16  # tokens of a list in brackets
 _MOST = frozenset(
     {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
 )
+_MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
+_TENS = 10  # the least of "dozens of them", who are as many as were counted
 _OF_WHOM = ("of whom", "of them")
 _THEIRS = 2  # tokens behind a word for fighters within which their side is named: عناصر من قوات النظام
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
@@ -73,9 +75,9 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
         whole = is_cue(among, "among") and parsed.tokens.slice(among.first, among.last).endswith(_OF_WHOM)
         if whole and AND.isdisjoint(keys[among.last : verb.first]):  # not "killing three of them and wounding 22"
             number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
-    if number is None or number.ordinal or number.vague:
+    if number is None or number.ordinal or (number.low < _TENS and number.vague):
         return None
-    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=False)
+    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=number.vague)
 
 
 def take_from_whole(parsed: Parsed, word: Mention, group: Victims) -> None:
@@ -123,7 +125,7 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
     counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
     if group.vague and counted > group.value:
         group.value = group.low = group.high = counted
-    most = bool(_MOST & set(parsed.tokens.keys[among.first : among.last]))
+    most = _majority(parsed, among, group)
     share = parsed.number_ending(among.first)
     share = None if share is not None and share.first == group.first else share  # "9, among them two children"
     for head in _parts(parsed, among, limit):
@@ -133,19 +135,28 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
         if person is None or person.role not in CIVILIAN_ROLES:
             armed = person is not None and (person.role in ARMED_ROLES or bool(person.actors))
             named = parsed.first_of("actor", head.last, min(head.last + 2, limit)) if head.numeral else None
-            value = group.value // 2 + 1 if most else value
+            value = most or value
             group.fighters += value if armed or named is not None else 0
             continue
         if most and person.plainly_civilian:
-            group.civilians = group.value // 2 + 1
+            group.civilians = most
         elif most:
-            group.unarmed += group.value // 2 + 1
+            group.unarmed += most
         elif not head.numeral and head.people is not None and _all(parsed, among):
             group.civilians = group.value
         elif person.plainly_civilian:
             group.civilians = (group.civilians or 0) + value
         else:
             group.unarmed += value
+
+
+def _majority(parsed: Parsed, among: Mention, group: Victims) -> int:
+    """How many "most of them" and "half of them" are at the least; 0 where no share of the whole is told."""
+    words = parsed.tokens.keys[among.first : among.last]
+    half = "half" in words
+    if half and parsed.tokens.keys[among.first - 1] not in _MORE_THAN:
+        return group.value // 2
+    return group.value // 2 + 1 if half or _MOST & set(words) else 0
 
 
 def _all(parsed: Parsed, among: Mention) -> bool:

@@ -18,12 +18,14 @@ _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand:
 _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
 _PAIR = {"s": 1, "d": 2}
+_SPOKEN = 3  # tokens behind "a third" within which it is told who says so
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
 #: Words between a group and its size: "a family consisting of five", طاقمها المكون من خمسة.
 _MADE_UP = (
     *([word] for word in ("مكونه", "مكون", "المكونه", "المكون", "مولفه", "مولف", "المولفه", "المولف")),
     ["consisting"],
 )
+_AMONG = frozenset({"among", "including"})
 _THE = (["a"], ["an"], ["the"])
 AND = frozenset({"and", "و", "&", "plus"})
 _THINGS = frozenset({"weapon", "site", "kind", "rule"})  # what else a number may count
@@ -112,6 +114,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
         return parsed.number_at(following.last) is None  # "another killed eight": a further bomb
     verb = any(m.layer == "harm" and m.last == at - third for m in parsed.between(at - third - _PHRASE, at - third))
     ends = not parsed.tokens.keys[behind][:1].isalpha() or is_cue(following, "in", "on", "and", "near", "source")
+    ends = ends or "attribution" in parsed.cues(behind, behind + _SPOKEN)
     return verb and ends and parsed.number_at(behind) is None  # "another 40"
 
 
@@ -190,8 +193,14 @@ def _is_toll(parsed: Parsed, number: Number) -> bool:
 
 
 def _names_parts(parsed: Parsed, among: Mention) -> bool:
-    """Whether parts of the whole follow: "23 بينهم طفل"; in "ثلاثة منهم" and "two of them" the figure is the part."""
-    return any(key.startswith("بين") for key in parsed.tokens.keys[among.first : among.last])
+    """Whether parts of the whole follow: "23 بينهم طفل", "nine, among them two children"; in "ثلاثة منهم", "two of them"
+    and "two among them were" the figure is the part.
+    """
+    words = parsed.tokens.keys[among.first : among.last]
+    counts = (
+        parsed.number_at(among.last) is not None or parsed.first_of("people", among.last, among.last + 2) is not None
+    )
+    return any(key.startswith("بين") for key in words) or (words[0] in _AMONG and counts)
 
 
 def _before_name(parsed: Parsed, number: Number) -> bool:
