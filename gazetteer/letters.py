@@ -169,7 +169,10 @@ def without_article(key: str) -> str:
 
 def latin_key(token: str) -> str:
     """Lower case, without accents, apostrophes and the sign of ayn."""
-    lower = token.lower().translate(_LATIN)
+    lower = token.lower()
+    if lower.isascii() and lower.isalpha():  # nearly always
+        return lower
+    lower = lower.translate(_LATIN)
     if lower.isascii():
         return lower
     return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)

@@ -111,7 +111,7 @@ class Lookup:
             return somewhere_in(capital)
         if not hits:
             return nowhere(stated, self._known.middle(stated), around)
-        return self._at_its_town(self._choose(hits, around, stated, on))
+        return self._at_its_town(self._choose(hits, around, stated, codes, on))
 
     def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
         """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
@@ -140,14 +140,20 @@ class Lookup:
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
-        key = (stated.place_id if stated else None, *[place.place_id for place in places])
+        if len(places) == 1:
+            key: tuple[str | None, ...] = (places[0].place_id,)
+        else:
+            key = (stated.place_id if stated else None, *[place.place_id for place in places])
         if key not in self._answers:
-            self._answers[key] = self._answer(places, Context(_code_of(stated)), bare=True)
+            only = len(places) == 1
+            self._answers[key] = resolve(places) if only else self._answer(places, Context(_code_of(stated)), bare=True)
         return self._answers[key]
 
     # ---- choice
 
-    def _choose(self, hits: list[Hit], around: list[Hit], stated: Place | None, on: date | None) -> Resolution:
+    def _choose(
+        self, hits: list[Hit], around: list[Hit], stated: Place | None, searched: frozenset[str], on: date | None
+    ) -> Resolution:
         """The finest of the named things that lie together; the rest are its context."""
         named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
         codes = named or _code_of(stated)
@@ -161,7 +167,7 @@ class Lookup:
             answers.append((hit, self._answer(self._fitting(hit, beside, rural, codes, on), context, bare)))
         if len(answers) == 1:
             return _as_related(*answers[0])
-        answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
+        answers = [(hit, self._beside(hit, answer, answers, searched)) for hit, answer in answers]
         line = stretch(answers)
         return line or self._finest(without_strays(answers), hits[0].phrase.kind == "road")
 
@@ -223,7 +229,9 @@ class Lookup:
         told = (p for hit, p in inside if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
         return next(told, unit)
 
-    def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
+    def _beside(
+        self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]], codes: frozenset[str]
+    ) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
 
         What the news knows by just this name is meant wherever it lies, unless the town's own district has one too.
@@ -231,9 +239,9 @@ class Lookup:
         others = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
         towns = [town for town in others if is_village(town)]
         told = towns + [unit for unit in others if unit.kind in TOLD]
-        if not hit.also or not is_far(answer.place, told, BESIDE_KM):
+        if not is_far(answer.place, told, BESIDE_KM):
             return answer
-        also = self._names.as_like(hit.phrase, hit.also) if hit.quality == 1.0 else hit.also
+        also = self._matching.also(hit, codes)
         near = [] if hit.phrase.joined else of_towns(also, told)
         known = hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN
         if not near and not known:

@@ -17,8 +17,8 @@ from gazetteer.letters import consonants, with_jim, with_kha, with_nun, without_
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
-from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import SETTLED, SETTLEMENTS
+from gazetteer.phrases import Phrase, Phrases, joined_key
+from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.spellings import split_name
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -95,12 +95,17 @@ class Matching:
         return hit
 
     def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """The places of just this name; in Latin letters with those of the same consonants beside."""
+        """The places of just this name."""
         exact = self._names.exact(phrase, codes)
-        if exact is None or phrase.lang == "ar":
-            return exact
-        also = self._names.alike(phrase.tokens, codes)
-        return self._whole(exact, codes) or (replace(exact, also=also) if also else exact)
+        return (self._whole(exact, codes) or exact) if exact and phrase.lang == "en" else exact
+
+    def also(self, hit: Hit, codes: frozenset[str]) -> tuple[Place, ...]:
+        """Other places that the words of a hit may mean: those of the same consonants, of a name that stands there the
+        ones that are much like it."""
+        if hit.quality < 1.0 or hit.phrase.lang == "ar":
+            return hit.also
+        alike = self._names.alike(hit.phrase.tokens, codes or self._everywhere)
+        return self._names.as_like(hit.phrase, alike or hit.also)
 
     def _without_side(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         sided = self._phrases.without_side(phrase)
@@ -223,7 +228,7 @@ class Matching:
         near = self._names.near(phrase.lang, codes)
         for written in reversed(phrase.forms):
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
-            key = "".join(token_key(tokens, phrase.lang))
+            key = joined_key(tokens, phrase.lang)
             for cost, name in near.near(key, least):
                 if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
                     continue

@@ -54,7 +54,9 @@ _NO_NAME: Final = HEADS | {"رسم", "رجم", "قصر", "نهر", "مزرعه"}
 def untranslated_names(name: str, name_ar: str) -> Iterator[str]:
     """The other Latin names of a place; none if no word of its name is a translation. Sheikh alone names nothing."""
     words = split_name(name)
-    halved = len(words) > 1 and name_key(split_name(name_ar)[-1]) in QUALIFIERS
+    if len(words) == 1:
+        return
+    halved = name_key(split_name(name_ar)[-1]) in QUALIFIERS
     if halved and not _TRANSLATED & {words[0].lower(), words[-1].lower()}:
         yield " ".join(words[:-1])
     kept = [word for word in words if word.lower() not in _TRANSLATED]

@@ -219,7 +219,7 @@ def _owns_act(parsed: Parsed, when: When) -> bool:
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
-    """Whether an Arabic day closes the name of who speaks: وفق ما أفاد المرصد السوري لحقوق الإنسان الأحد."""
+    """Whether an Arabic day closes the name of who speaks: وفق ما أفادت لجنة التنسيق المحلية الأحد."""
     gap = parsed.tokens.keys[speech.last : when.first]
     if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
         return False  # أعلن الجيش، السبت، تحرير: the act follows

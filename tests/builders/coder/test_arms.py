@@ -28,7 +28,7 @@ CASES = [
     ("en", "The army destroyed two vehicles and a tank of IS fighters in the town of Nawa on Monday.", ["unspecified"]),
     (
         "en",
-        "A tank and two vehicles equipped with heavy machine guns were destroyed in clashes with IS in Nawa on Monday.",
+        "A tank and two vehicles with heavy machine guns were destroyed in clashes with IS in Nawa on Monday.",
         ["unspecified"],
     ),
     (

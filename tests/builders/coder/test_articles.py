@@ -130,7 +130,7 @@ def test_passive_and_agent(coder: Coder) -> None:
 
 def test_a_toll_told_without_a_place_goes_to_the_event_it_is_of(coder: Coder) -> None:
     lead = (
-        "A US missile strike on a military airfield killed five people and wounded seven, the governor said.\n"
+        "A US missile strike on an army airfield killed five people and wounded seven, the governor said.\n"
         "The United States launched 50 cruise missiles at the airfield in Shayrat late on Thursday."
     )
     rows = code(coder, lead, lang="en")
@@ -202,7 +202,7 @@ def test_a_side_of_a_governorate_says_which_namesake_is_meant(coder: Coder) -> N
 
 
 def test_planes_that_only_circle_strike_nothing(coder: Coder) -> None:
-    text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق مكثف لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
+    text = "قصفت قوات النظام بالمدفعية بلدة البارة، وسط تحليق لطائرات الاستطلاع الروسية في سماء جبل الأكراد."
     (row,) = code(coder, text)
     assert (row.actor_ids, row.location, row.weapon_types) == (["syria-gov"], "Bara", ["artillery"])
 
@@ -216,7 +216,7 @@ def test_planes_that_bombed_an_area_bombed_its_villages(coder: Coder) -> None:
     ("text", "place", "precision"),
     [
         ("سقط قتلى بقصف على الباب شرقي حلب أمس.", "Al Bab", 1),
-        ("استهدف القصف مزرعة في الأطراف الغربية لمدينة إدلب على طريق عين شيب، أمس.", "Idleb", 2),
+        ("استهدف القصف مدجنة بالأطراف الغربية لمدينة إدلب على طريق عين شيب، أمس.", "Idleb", 2),
         ("أفادت مراسلة وكالة “أورينت” الإخبارية في إدلب، بأن القصف طال أمس قرية كفرعويد.", "Kafr Oweid", 1),
     ],
 )

@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[3]
         ("The army took control of Zeitan Khalsa and Barna.", ["Zeitan", "Khalasa", "Berna"]),
         ("Air strikes hit al-Masasneh al-Lahaya and Morek in Hama countryside.", ["Masasneh", "Lahaya", "Murak"]),
         (
-            "Rockets fell on al-Midan al-Faid and al-Hamadaniyeh neighborhoods in Aleppo city.",
-            ["Midan", "Al-Feid", "Hamadaniyeh"],
+            "Rockets fell on al-Faid al-Midan and al-Hamadaniyeh quarters of Aleppo city.",
+            ["Al-Feid", "Midan", "Hamadaniyeh"],
         ),
         ("Shells hit a market in Saraqib Idlib.", ["Saraqab"]),
         ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Idleb", "Saraqab"]),
@@ -37,7 +37,7 @@ def test_a_list_whose_commas_are_lost_is_a_list(coder: Coder, text: str, places:
 def test_the_dead_of_a_village_that_has_no_name_yet_are_those_of_the_next_sentence(coder: Coder) -> None:
     text = (
         "Russian strikes kill 41 civilians in Deir az-Zour. At least 41 civilians died on Friday when Russian air "
-        "strikes hit houses in a village held by IS. The strikes hit the village of Al-Shafah."
+        "strikes hit homes in a village held by IS. The raids struck the village of Al-Shafah."
     )
     rows = code(coder, text, lang="en", title="Russian strikes kill 41 civilians in Deir az-Zour", published=PUBLISHED)
     assert [(row.location, row.fatalities) for row in rows] == [("Shafa", 41)]
@@ -76,8 +76,8 @@ def test_a_toll_of_two_quarters_goes_before_that_of_four(coder: Coder) -> None:
 
 def test_the_attack_with_its_wounded_is_the_act_whose_dead_were_told(coder: Coder) -> None:
     text = (
-        "Seven people died in rebel shelling of a district of Aleppo on Friday. "
-        "More than 40 people were wounded in the attack on the Sheikh Maqsoud area."
+        "Seven persons died in rebel shelling of a quarter of Aleppo on Friday. "
+        "Over 40 people were wounded in the attack on Sheikh Maqsoud."
     )
     rows = code(coder, text, lang="en", published=PUBLISHED)
     assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Ash-Sheikh Maqsoud", 7, 40)]
@@ -134,7 +134,7 @@ def test_an_attack_that_killed_people_and_of_which_no_more_is_told_is_an_attack(
     text = "Five soldiers were killed in a rebel attack on army positions in Morek on Friday."
     assert [row.event_type for row in code(coder, text, lang="en", published=PUBLISHED)] == ["Battles"]
     text = (
-        "They were among 39 people who died in the attack in the Sukkari district of Aleppo. A car bomb killed 39 "
+        "They were among the 39 dead of the attack in the Sukkari district of Aleppo. A car bomb killed 39 "
         "people in the Sukkari district of Aleppo."
     )
     rows = code(coder, text, lang="en", published=PUBLISHED)

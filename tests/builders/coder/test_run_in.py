@@ -7,7 +7,7 @@ from tests.builders.coder.whole import code
 
 QUNEITRA = (
     "Farmer hurt by mortar fire near Golan A farmer was hurt when mortar rounds of terrorists landed in "
-    "Hadar village in the countryside of Quneitra province."
+    "Hadar village in the countryside of Quneitra."
 )
 JASIM = (
     "Air raids kill 21 people in the south AFP Friday 10 Oct 2014 The monitor said that regime air strikes on the town "

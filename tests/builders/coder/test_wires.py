@@ -33,8 +33,8 @@ def test_the_quarter_or_town_is_the_place_and_the_city_beside_it_says_where_it_l
 
 def test_where_a_source_sits_is_no_place_of_the_event(coder: Coder) -> None:
     text = (
-        "A source at Aleppo Police Command said that a rocket shell fired by terrorist groups on Suleimaniyeh "
-        "neighborhood in Aleppo city on Sunday claimed the lives of two children and injured five others."
+        "A source at Aleppo Police Command told that a rocket of terrorist groups on Suleimaniyeh "
+        "neighborhood of Aleppo on Sunday claimed the lives of two children and hurt five others."
     )
     assert [(row.location, row.fatalities, row.injured) for row in code(coder, text)] == [("Suleimaniyeh", 2, 5)]
 
@@ -80,10 +80,10 @@ def test_a_blast_is_what_the_lead_tells_without_a_place(coder: Coder) -> None:
 
 
 def test_terrorists_in_a_city_are_those_named_in_its_quarters(coder: Coder) -> None:
-    lead = "Two civilians were killed in terrorist rocket attacks on neighborhoods in Deir Ezzor city."
-    text = f"{lead} A source said that ISIL terrorists fired rocket shells on al-Qusour and al-Joura neighborhoods."
+    lead = "Two civilians were killed in terrorist rocket attacks on quarters of Deir Ezzor city."
+    text = f"{lead} A source said that ISIL terrorists fired rocket shells on the quarters al-Joura and al-Qusour."
     rows = code(coder, text)
-    assert [(row.location, row.actor_ids) for row in rows] == [("Qosour", ["is"]), ("Al Thawra Al Jourah", ["is"])]
+    assert [(row.location, row.actor_ids) for row in rows] == [("Al Thawra Al Jourah", ["is"]), ("Qosour", ["is"])]
 
 
 def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> None:
@@ -95,7 +95,7 @@ def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> N
 
 
 def test_an_attack_that_repeats_the_toll_of_an_air_strike_is_that_strike(coder: Coder) -> None:
-    lead = "Regime helicopters on Monday dropped barrel bombs on a district of Aleppo, killing 20 people."
+    lead = "Regime helicopters on Monday threw barrel bombs on a quarter of Aleppo, killing 20 people."
     rows = code(coder, f"{lead} The monitor said 20 people were killed in the attacks on the Sukkari neighbourhood.")
     told = [(row.location, row.sub_event_type, row.fatalities) for row in rows]
     assert told == [("As-Sukkari", "Air/drone strike", 20)]
@@ -109,7 +109,7 @@ def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
 
 def test_terrorists_are_the_group_that_the_report_then_names(coder: Coder) -> None:
     lead = "Three people were injured on Sunday when terrorists fired rocket shells on the town of Nubul."
-    text = f"{lead} A source said that terrorists of the so-called Jaish al-Fateh fired the shells on Nubul on Sunday."
+    text = f"{lead} A source said that terrorists of so-called Jaish al-Fateh fired these shells on Nubul on Sunday."
     assert [(row.location, row.actor_ids, row.injured) for row in code(coder, text)] == [
         ("Nabul", ["jaysh-al-fath"], 3)
     ]
@@ -167,7 +167,7 @@ def test_what_lies_in_a_place_says_whether_its_name_is_a_city_or_a_province(
 
 
 def test_who_blows_himself_up_needs_no_other_name(coder: Coder) -> None:
-    rows = code(coder, "Two suicide bombers attacked a police station in Damascus on Monday killing 17 people.")
+    rows = code(coder, "Two suicide bombers attacked a police post in Damascus on Monday killing 17 people.")
     assert [(row.sub_event_type, row.actor_ids, row.fatalities) for row in rows] == [("Suicide bomb", [], 17)]
 
 

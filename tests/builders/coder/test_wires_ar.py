@@ -43,7 +43,7 @@ def test_where_a_monitor_sits_is_no_side(coder: Coder, seat: str) -> None:
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
-        ("وكانت دمشق قد اتهمت إسرائيل في التاسع من آذار/مارس بشن غارة جوية على مطار التيفور.", "israel"),
+        ("وكانت دمشق اتهمت إسرائيل في التاسع من آذار/مارس بشن غارة على مطار التيفور.", "israel"),
         ("واتهمت موسكو الولايات المتحدة الاثنين بقصف مدينة الميادين.", "usa"),
     ],
 )
@@ -110,7 +110,7 @@ def test_a_name_that_syria_has_too_may_lie_in_a_part_of_another_country(coder: C
 
 
 def test_where_an_accord_is_about_the_last_stronghold_of_an_area(coder: Coder) -> None:
-    text = "جرى التوصل إلى اتفاق بشأن إجلاء الجرحى من مدينة دوما، آخر معقل للمعارضة في الغوطة الشرقية."
+    text = "جرى التوصل إلى اتفاق بشأن إخراج الجرحى من مدينة دوما، آخر معقل للفصائل في الغوطة الشرقية."
     assert [row.location for row in code(coder, text)] == ["Duma"]
     assert [row.location for row in code(coder, "توصل الطرفان إلى اتفاق في الغوطة الشرقية.")] == ["Eastern Ghouta"]
 
@@ -135,7 +135,7 @@ def test_who_fears_a_capture_lives_elsewhere(coder: Coder) -> None:
     "text",
     [
         "وتقول الوكالة إن الزيادة ترمي إلى التصدي للقوات الإيرانية في مدينة الصنمين.",
-        "واستهدفت إسرائيل مرات عدة مواقع قريبة من مطار دمشق الدولي.",
+        "واستهدفت إسرائيل مرات عدة مستودعات قريبة من مطار دمشق الدولي.",
         "ومن شأن هجوم على مدينة درعا أن يخفف الضغط على مقاتلي المعارضة.",
     ],
 )
