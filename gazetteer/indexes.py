@@ -62,8 +62,8 @@ def _joined_arabic(gazetteer: Gazetteer) -> dict[str, set[str]]:
             index[without_article("".join(split_name(arabic_key(place.name_ar))))].add(place.place_id)
     for key, place_id in [pair for pair in bare if pair[0] not in index]:
         index[key].add(place_id)
-    for key, short in quarters:
-        index[key].update(quarter for quarter in index.get(short, set()) if gazetteer.places[quarter].parent)
+    for key, quarter in quarters:
+        index[key].update(place_id for place_id in index.get(quarter, set()) if gazetteer.places[place_id].parent)
     return index
 
 
