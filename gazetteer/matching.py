@@ -13,13 +13,14 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_jim, with_kha, with_nun, without_inner_articles
+from gazetteer.letters import consonants, with_ghayn, with_ha, with_jim, with_kha, with_nun, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, joined_key
 from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.spellings import split_name
+from gazetteer.translated import untranslated
 
 _DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
@@ -38,7 +39,15 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {without_inner_articles: 0, with_nun: STRONG, with_jim: STRONG, with_kha: STRONG}
+_READINGS: Final = {
+    without_inner_articles: 0,
+    untranslated: STRONG,
+    with_nun: STRONG,
+    with_jim: STRONG,
+    with_ghayn: 2,
+    with_ha: 3,
+    with_kha: STRONG,
+}
 """How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
@@ -69,7 +78,7 @@ class Matching:
             return [exact]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
-        if sound := self._by_sound(phrase, codes) or self._read_otherwise(phrase, codes):
+        if sound := self._heard(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
             return pair
@@ -160,6 +169,14 @@ class Matching:
         )
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
+    def _heard(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way."""
+        sound = self._by_sound(phrase, codes)
+        if sound and sound.cost < LOOSE:
+            return sound
+        other = self._read_otherwise(phrase, codes)
+        return other if other and (sound is None or other.quality == 1.0) else sound
+
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same
         few consonants (Kafr Aya: Kafra), or one just over the border."""
@@ -226,7 +243,8 @@ class Matching:
         """
         best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
-        for written in reversed(phrase.forms):
+        hill = phrase.kind == "hill" and len(phrase.forms) > 1 and is_head(phrase.forms[-2][0])
+        for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
             key = joined_key(tokens, phrase.lang)
             for cost, name in near.near(key, least):
