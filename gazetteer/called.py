@@ -6,7 +6,7 @@ from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.names import Names
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, joined_key
 from gazetteer.place import SETTLEMENTS, Place
 
 _BESIDE_KM: Final = 15.0
@@ -48,6 +48,6 @@ class CalledAfter:
         places = self._names.gazetteer.places
         tokens = self._phrases.read(site.name_ar)[0].tokens
         for size in range(len(tokens), 0, -1):
-            for place_id in self._names.joined["ar"].get("".join(token_key(tokens[:size], "ar")), ()):
+            for place_id in self._names.joined["ar"].get(joined_key(tokens[:size], "ar"), ()):
                 if places[place_id].kind in SETTLEMENTS and place_km(places[place_id], site) <= _BESIDE_KM:
                     yield places[place_id]

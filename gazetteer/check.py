@@ -164,7 +164,7 @@ def _check_alias(alias: Alias, owners: "_Owners", gazetteer: Gazetteer) -> Itera
     if years != sorted(years):
         yield "period", f"from {alias.since} is after to {alias.until}"
     place = gazetteer.places[alias.place_id]
-    form = next(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name), None)
+    form = next(iter(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name)), None)
     if form is None or place not in gazetteer.find(form, alias.lang):
         yield "found", "the name does not lead to the place"
     elif alias.source not in LISTED and (owner := owners.robbed(place, form, alias.lang)):

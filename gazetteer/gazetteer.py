@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from gazetteer.distance import DEGREE_KM, place_km
 from gazetteer.letters import name_key, plain_key
@@ -29,8 +30,9 @@ HERE = Path(__file__).parent
 _KIND_COLUMNS = ["kind", "group", "words_ar", "words_en", "means"]
 DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
-_QUARTER = "حي"
+QUARTER = "حي"
 """Begins names of quarters: a word of kind as any other, behind which the quarter of any city may be meant."""
+Key = TypeVar("Key", str, TokenKeys)
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -103,7 +105,7 @@ class Gazetteer:
         """
         never, index = self._never[lang], self.index(lang)
         named = (form for form in index if " ".join(form) not in never)
-        return ((form, index[form]) for form in named if form[0] != _QUARTER or not self._is_bare(form[1:], lang))
+        return ((form, index[form]) for form in named if form[0] != QUARTER or not self._is_bare(form[1:], lang))
 
     def _is_bare(self, form: TokenKeys, lang: str) -> bool:
         """Whether a name is looked for without the word of kind before it: not الميدان, which is a square too."""
@@ -124,14 +126,15 @@ class Gazetteer:
 
     @cached_property
     def _english(self) -> Mapping[TokenKeys, tuple[str, ...]]:
-        return {**self._plain, **_coarse_index(self.places, self._english_named, self._ordinary["en"])}
+        return {**self._plain, **_coarse_index(self.places, self.english_named, self._ordinary["en"])}
 
     @cached_property
     def _plain(self) -> Mapping[TokenKeys, tuple[str, ...]]:
-        return _plain_index(self.places, self._english_named)
+        return _plain_index(self.places, self.english_named)
 
     @cached_property
-    def _english_named(self) -> list[tuple[str, str, Sequence[str]]]:
+    def english_named(self) -> list[tuple[str, str, Sequence[str]]]:
+        """A place, an English name of it, and the places that the name may mean."""
         return _english_named(self.places, self.aliases)
 
     def find(self, form: TokenKeys, lang: str) -> tuple[Place, ...]:
@@ -204,7 +207,9 @@ def word_key(word: str, lang: str) -> TokenKeys:
     return tuple(filter(None, map(plain_key, split_name(word))))
 
 
-def _ranked(index: Mapping[TokenKeys, set[str]], places: Mapping[str, Place]) -> dict[TokenKeys, tuple[str, ...]]:
+def ranked(index: Mapping[Key, set[str]], places: Mapping[str, Place]) -> dict[Key, tuple[str, ...]]:
+    """The places of each name, best known first."""
+
     def rank(place_id: str) -> tuple[int, int, str]:
         place = places[place_id]
         return (-place.prominence, -(place.population or 0), place_id)
@@ -225,9 +230,9 @@ def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> di
         if short and short not in index:
             bare[short] |= ids
     index |= bare
-    for form in [form for form in index if form[0] == _QUARTER and form[1:] in index]:
+    for form in [form for form in index if form[0] == QUARTER and form[1:] in index]:
         index[form] |= {place_id for place_id in index[form[1:]] if places[place_id].parent is not None}
-    return _ranked(index, places)
+    return ranked(index, places)
 
 
 def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> list[tuple[str, str, Sequence[str]]]:
@@ -235,15 +240,14 @@ def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> l
 
     These are its namesakes in Arabic too: which of two الزهراء is spelt Zahra is chance.
     """
-    arabic = {place_id: " ".join(word_key(place.name_ar, "ar")) for place_id, place in places.items()}
-    namesakes: defaultdict[str, list[str]] = defaultdict(list)
-    for place_id, name in arabic.items():
-        if places[place_id].kind not in UNITS:
-            namesakes[name].append(place_id)
-    towns = {place_id for same in namesakes.values() for place_id in same}
-    named = [(place.place_id, place.name) for place in places.values()]
+    namesakes: defaultdict[TokenKeys, list[str]] = defaultdict(list)
+    for place in places.values():
+        if place.kind not in UNITS:
+            namesakes[word_key(place.name_ar, "ar")].append(place.place_id)
+    meant = {place_id: same for same in namesakes.values() if len(same) > 1 for place_id in same}
+    named = [(place.place_id, place.name.partition(" (")[0]) for place in places.values()]  # Sayda (Ain Issa)
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
-    return [(owner, name, namesakes[arabic[owner]] if owner in towns else (owner,)) for owner, name in named]
+    return [(owner, name, meant.get(owner, (owner,))) for owner, name in named]
 
 
 def _plain_index(
@@ -253,7 +257,7 @@ def _plain_index(
     for _, name, meant in named:
         for form in plain_names(name):
             index[form].update(meant)
-    return _ranked(index, places)
+    return ranked(index, places)
 
 
 def _coarse_index(
@@ -274,4 +278,4 @@ def _coarse_index(
         for form in romanised_names(word_key(place.name_ar, "ar")):
             if is_strong(form) and form not in taken:
                 index[form].add(place.place_id)
-    return _ranked(index, places)
+    return ranked(index, places)

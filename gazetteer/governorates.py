@@ -13,7 +13,7 @@ from gazetteer.asked import is_too_long
 from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import consonants
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, joined_key
 from gazetteer.place import Place
 from gazetteer.spellings import split_name
 
@@ -40,7 +40,7 @@ class Governorates:
 
     def named(self, phrase: Phrase) -> Place | None:
         """The governorate whose name, or whose capital's name, a phrase is."""
-        keys = ("".join(token_key(tokens, phrase.lang)) for tokens in phrase.forms)
+        keys = (joined_key(tokens, phrase.lang) for tokens in phrase.forms)
         return next((self._names[phrase.lang][key] for key in keys if key in self._names[phrase.lang]), None)
 
     def _read(self, text: str) -> Place | None:
@@ -62,7 +62,7 @@ class Governorates:
     def _nearly(self, phrase: Phrase) -> Place | None:
         names = self._names[phrase.lang]
         for tokens in phrase.forms:
-            near = self._near[phrase.lang].near("".join(token_key(tokens, phrase.lang)))
+            near = self._near[phrase.lang].near(joined_key(tokens, phrase.lang))
             best = {names[name].place_id for _, name in near}
             if len(best) == 1:
                 return self._gazetteer.places[best.pop()]
@@ -72,7 +72,7 @@ class Governorates:
         """The governorate that is named among other words: ريف حماة الشمالي, northern Hama."""
         names, tokens = self._names[phrase.lang], phrase.forms[0]
         runs = (tokens[i : i + size] for size in (2, 1) for i in range(len(tokens) - size + 1))
-        keys = ("".join(token_key(run, phrase.lang)) for run in runs)
+        keys = (joined_key(run, phrase.lang) for run in runs)
         return next((names[key] for key in keys if key in names), None)
 
     @cached_property

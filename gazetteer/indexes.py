@@ -2,15 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gazetteer.fuzzy import SHORTEST
-from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.gazetteer import QUARTER, Gazetteer, ranked, word_key
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
-from gazetteer.phrases import token_key
-from gazetteer.spellings import heads_apart, romanised_names, split_name
+from gazetteer.phrases import joined_key, token_key
+from gazetteer.spellings import arabic_names, bare_name, heads_apart, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
@@ -42,26 +42,48 @@ _HEADS: Final = {
 
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
-    joined: dict[str, dict[str, tuple[str, ...]]] = {"ar": {}, "en": {}}
-    for lang, names in joined.items():
-        for form, ids in gazetteer.spelt(lang).items():
-            key = "".join(form)
-            names[key] = tuple(dict.fromkeys((*names[key], *ids))) if key in names else ids
-    places = gazetteer.places
-    for place in places.values():  # with the articles inside: عزالدين
-        key = without_article("".join(split_name(arabic_key(place.name_ar))))
-        ids = joined["ar"].get(key, ())
-        if place.place_id not in ids:
-            joined["ar"][key] = (*ids, place.place_id)
-    more: dict[str, tuple[str, ...]] = {}
-    for place in places.values():  # Big Orm: Orm Kubra, Orm
+    arabic = ranked(_joined_arabic(gazetteer), gazetteer.places)
+    english = ranked(_joined_english(gazetteer), gazetteer.places)
+    return {"ar": arabic, "en": english | _untranslated(gazetteer, english)}
+
+
+def _joined_arabic(gazetteer: Gazetteer) -> dict[str, set[str]]:
+    index: defaultdict[str, set[str]] = defaultdict(set)
+    bare, quarters = list[tuple[str, str]](), set[tuple[str, str]]()
+    for place_id, name in _named(gazetteer, "ar"):
+        for form in arabic_names(name):
+            index["".join(form)].add(place_id)
+            if short := bare_name(form):
+                bare.append(("".join(short), place_id))
+            if form[0] == QUARTER:
+                quarters.add(("".join(form), "".join(form[1:])))
+    for place in gazetteer.places.values():  # with the articles inside: عزالدين
+        if " ال" in place.name_ar:
+            index[without_article("".join(split_name(arabic_key(place.name_ar))))].add(place.place_id)
+    for key, place_id in [pair for pair in bare if pair[0] not in index]:
+        index[key].add(place_id)
+    for key, quarter in quarters:
+        index[key].update(place_id for place_id in index.get(quarter, set()) if gazetteer.places[place_id].parent)
+    return index
+
+
+def _joined_english(gazetteer: Gazetteer) -> dict[str, set[str]]:
+    index: defaultdict[str, set[str]] = defaultdict(set)
+    for _, name, meant in gazetteer.english_named:
+        index[joined_key(split_name(name), "en")].update(meant)
+    return index
+
+
+def _untranslated(gazetteer: Gazetteer, joined: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Big Orm is Orm Kubra and Orm too, where no other place of the governorate is called so."""
+    places, more = gazetteer.places, dict[str, tuple[str, ...]]()
+    for place in places.values():
         for name in untranslated_names(place.name, place.name_ar):
-            key = "".join(word_key(name, "en"))
-            alike = (place_id for same in _one_ending(key) for place_id in joined["en"].get(same, ()))
+            key = joined_key(split_name(name), "en")
+            alike = (place_id for same in _one_ending(key) for place_id in joined.get(same, ()))
             if key and all(places[place_id].admin1_pcode != place.admin1_pcode for place_id in alike):
-                more[key] = (*more.get(key, joined["en"].get(key, ())), place.place_id)
-    joined["en"] |= more
-    return joined
+                more[key] = (*more.get(key, joined.get(key, ())), place.place_id)
+    return more
 
 
 def _one_ending(key: str) -> tuple[str, ...]:
@@ -81,24 +103,44 @@ def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, .
     return forms
 
 
-def consonants_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
-    """Consonants of whole names in Latin letters, the weak ones too, with the place_ids.
+class Consonants:
+    """Consonants of whole names in Latin letters, the weak ones too; those of a governorate made when it is asked for.
 
     Of sites also those of their English names, in which the word for the kind is translated: Husayniyah camp.
     """
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for place_id, name in _named(gazetteer, "ar"):
-        words = word_key(name, "ar")
-        if len(words) > 1 and words[0] == "قريه":  # Kortak is not qaryat Koya
-            continue
-        for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
-            for form in romanised_names(spelt):
-                found["".join(form).replace("=", "")].append(place_id)
-    sites = {place.place_id for place in gazetteer.places.values() if gazetteer.kind_groups.get(place.kind) == "site"}
-    for place_id, name in _named(gazetteer, "en"):
-        if place_id in sites:
-            found[consonants(split_name(name))].append(place_id)
-    return {key: tuple(dict.fromkeys(ids)) if len(ids) > 1 else (ids[0],) for key, ids in found.items()}
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._sites = {p.place_id for p in gazetteer.places.values() if gazetteer.kind_groups.get(p.kind) == "site"}
+        self._named: defaultdict[str | None, list[tuple[str, str, str]]] = defaultdict(list)
+        for lang in ("ar", "en"):
+            for place_id, name in _named(gazetteer, lang):
+                self._named[gazetteer.places[place_id].admin1_pcode].append((place_id, name, lang))
+        self._made: dict[str, dict[str, list[str]]] = {}
+
+    def having(self, key: str, code: str) -> list[str]:
+        """The place_ids of a governorate with these consonants."""
+        if code not in self._made:
+            self._made[code] = self._make(code)
+        return self._made[code].get(key, [])
+
+    def _make(self, code: str) -> dict[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for place_id, name, lang in self._named[code]:
+            if lang == "ar":
+                for key in _consonants_of_arabic(name):
+                    found[key].append(place_id)
+            elif place_id in self._sites:
+                found[consonants(split_name(name))].append(place_id)
+        return found
+
+
+def _consonants_of_arabic(name: str) -> Iterator[str]:
+    words = word_key(name, "ar")
+    if len(words) > 1 and words[0] == "قريه":  # Kortak is not qaryat Koya
+        return
+    for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
+        for form in romanised_names(spelt):
+            yield "".join(form).replace("=", "")
 
 
 def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:

@@ -125,6 +125,7 @@ _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IG
 _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _HARD_G: Final = re.compile("g(?!h)", re.IGNORECASE)
+_X: Final = re.compile("x", re.IGNORECASE)
 _PLAIN_H: Final = re.compile("(?<![cdgkpstCDGKPST])h(?=[^\\W_])", re.IGNORECASE)
 _NUN_AS_HEARD: Final = re.compile("m(?=b)", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
@@ -169,7 +170,10 @@ def without_article(key: str) -> str:
 
 def latin_key(token: str) -> str:
     """Lower case, without accents, apostrophes and the sign of ayn."""
-    lower = token.lower().translate(_LATIN)
+    lower = token.lower()
+    if lower.isascii() and lower.isalpha():  # nearly always
+        return lower
+    lower = lower.translate(_LATIN)
     if lower.isascii():
         return lower
     return MARKS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LATIN)
@@ -211,6 +215,16 @@ def with_jim(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def with_kha(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Latin tokens with the h of Turkey read as kh: Han Şeyhun."""
     return tuple(_PLAIN_H.sub("kh", token) for token in tokens)
+
+
+def with_ghayn(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with a g that stands for gh: Gazawiya."""
+    return tuple(_HARD_G.sub("gh", token) for token in tokens)
+
+
+def with_ha(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with the x of Kurdish, which is kh, read as the h of Arabic: Til Xelef."""
+    return tuple(_X.sub("h", token) for token in tokens)
 
 
 def with_nun(tokens: tuple[str, ...]) -> tuple[str, ...]:

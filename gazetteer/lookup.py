@@ -11,43 +11,28 @@ from functools import lru_cache
 from typing import Final
 
 from gazetteer.asked import TOO_LONG, UNKNOWN, is_too_long, shown
-from gazetteer.distance import is_far, place_km
+from gazetteer.distance import is_far
+from gazetteer.finest import finest
 from gazetteer.fitting import TOLD, fitting, of_towns
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.governorates import CAPITAL, Governorates
+from gazetteer.governorates import Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.phrases import Phrases, token_key
-from gazetteer.place import SETTLEMENTS, UNITS, Place
+from gazetteer.place import UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, IN_TOWN, TOGETHER_KM, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 from gazetteer.unknown import nowhere, somewhere_in
 
-_FINENESS: Final = (
-    "site",
-    "urban",
-    "village",
-    "town",
-    "city area",
-    "city",
-    "water",
-    "region",
-    "road",
-    "subdistrict",
-    "district",
-    "governorate",
-)
 _POINTS: Final = frozenset({"site", "urban"})
 """Groups of kinds that lie at one point, and not all over a district."""
 _PERHAPS: Final = 0.6
 """How sure a quarter is that has villages for namesakes."""
-_AROUND: Final = frozenset({"countryside", "towards"})
-"""Relations that tell where a place lies, and so are what is meant only if no place is named."""
 
 
 class Lookup:
@@ -111,7 +96,7 @@ class Lookup:
             return somewhere_in(capital)
         if not hits:
             return nowhere(stated, self._known.middle(stated), around)
-        return self._at_its_town(self._choose(hits, around, stated, on))
+        return self._at_its_town(self._choose(hits, around, stated, codes, on))
 
     def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
         """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""
@@ -140,14 +125,20 @@ class Lookup:
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
-        key = (stated.place_id if stated else None, *[place.place_id for place in places])
+        if len(places) == 1:
+            key: tuple[str | None, ...] = (places[0].place_id,)
+        else:
+            key = (stated.place_id if stated else None, *[place.place_id for place in places])
         if key not in self._answers:
-            self._answers[key] = self._answer(places, Context(_code_of(stated)), bare=True)
+            only = len(places) == 1
+            self._answers[key] = resolve(places) if only else self._answer(places, Context(_code_of(stated)), bare=True)
         return self._answers[key]
 
     # ---- choice
 
-    def _choose(self, hits: list[Hit], around: list[Hit], stated: Place | None, on: date | None) -> Resolution:
+    def _choose(
+        self, hits: list[Hit], around: list[Hit], stated: Place | None, searched: frozenset[str], on: date | None
+    ) -> Resolution:
         """The finest of the named things that lie together; the rest are its context."""
         named = frozenset(p.place_id for hit in hits[1:] for p in hit.places if p.kind == "governorate")
         codes = named or _code_of(stated)
@@ -161,9 +152,10 @@ class Lookup:
             answers.append((hit, self._answer(self._fitting(hit, beside, rural, codes, on), context, bare)))
         if len(answers) == 1:
             return _as_related(*answers[0])
-        answers = [(hit, self._beside(hit, answer, answers)) for hit, answer in answers]
+        answers = [(hit, self._beside(hit, answer, answers, searched)) for hit, answer in answers]
         line = stretch(answers)
-        return line or self._finest(without_strays(answers), hits[0].phrase.kind == "road")
+        road = hits[0].phrase.kind == "road"
+        return line or _as_related(*finest(without_strays(answers), road, self.gazetteer.kind_groups))
 
     def _fitting(
         self, hit: Hit, beside: list[Hit], rural: bool, codes: frozenset[str], on: date | None
@@ -184,46 +176,9 @@ class Lookup:
             answer = replace(answer, score=min(answer.score, _PERHAPS), why="a quarter rather than a village")
         return self._guess(places, answer, context.admin1)
 
-    def _finest(self, answers: list[tuple[Hit, Resolution]], road: bool) -> Resolution:
-        """The finest of the things that lie together, the first of these."""
-        anchor = self._anchor(answers)
-        together = [
-            (hit, answer)
-            for hit, answer in answers
-            if answer.place is not None and _together(answer.place, anchor) and not hit.phrase.joined
-        ] or answers[:1]
-        if together[0][0].phrase.relation == "at" and is_village(anchor) and not road:  # "A (near B)" is at A
-            together = [pair for pair in together if pair[0].phrase.relation != "near"]
-        if anchor is not answers[0][1].place:  # from the largest to the smallest
-            together = together[::-1]
-        hit, answer = min(
-            together,
-            key=lambda pair: (
-                pair[0].phrase.relation in _AROUND,
-                _is_of_governorate(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
-                self._fineness(pair[1].place),
-            ),
-        )
-        return _as_related(hit, answer)
-
-    def _anchor(self, answers: list[tuple[Hit, Resolution]]) -> Place | None:
-        """The place that the rest must lie beside to be meant: the first.
-
-        A governorate, or its town's name for it, is far from much of what it holds (Aleppo - Sfireh): then the first
-        settlement that is named in it, or the first thing that has its name to itself.
-        """
-        first, answer = answers[0]
-        unit = answer.place
-        if unit is None or not _is_of_governorate(unit) or first.phrase.kind in SETTLEMENTS:
-            return unit
-        inside = (
-            (hit, a.place) for hit, a in answers[1:]
-            if a.place and a.place.admin1_pcode == unit.admin1_pcode and (is_village(a.place) or _is_alone(hit))
-        )  # fmt: skip
-        told = (p for hit, p in inside if hit.quality >= ROMANISED and hit.phrase.kind not in IN_TOWN)
-        return next(told, unit)
-
-    def _beside(self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]]) -> Resolution:
+    def _beside(
+        self, hit: Hit, answer: Resolution, answers: list[tuple[Hit, Resolution]], codes: frozenset[str]
+    ) -> Resolution:
         """Of places of the same consonants the one beside a town that is named, when the likest is far from it.
 
         What the news knows by just this name is meant wherever it lies, unless the town's own district has one too.
@@ -231,9 +186,9 @@ class Lookup:
         others = [a.place for other, a in answers if other is not hit and other.quality == 1.0 and a.place]
         towns = [town for town in others if is_village(town)]
         told = towns + [unit for unit in others if unit.kind in TOLD]
-        if not hit.also or not is_far(answer.place, told, BESIDE_KM):
+        if not is_far(answer.place, told, BESIDE_KM):
             return answer
-        also = self._names.as_like(hit.phrase, hit.also) if hit.quality == 1.0 else hit.also
+        also = self._matching.also(hit, codes)
         near = [] if hit.phrase.joined else of_towns(also, told)
         known = hit.quality == 1.0 and answer.place is not None and answer.place.prominence >= KNOWN
         if not near and not known:
@@ -255,37 +210,14 @@ class Lookup:
         score = min(answer.score, round(1 / len(places), 3))
         return replace(answer, place=best, latitude=best.latitude, longitude=best.longitude, score=score, why=why)
 
-    def _fineness(self, place: Place | None) -> int:
-        if place is None:
-            return len(_FINENESS)
-        group = self.gazetteer.kind_groups.get(place.kind, "site")
-        return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
-
 
 def _beside(hit: Hit) -> Place | None:
     """The place that a hit tells for another to lie near; a governorate, which the codes tell, only by its town."""
     return next((place for place in hit.places if place.kind != "governorate"), None)
 
 
-def _is_of_governorate(place: Place | None) -> bool:
-    """Whether it is a governorate, or the town that goes by the same name."""
-    return place is not None and (place.kind == "governorate" or place.capital_level in (0, CAPITAL))
-
-
-def _is_alone(hit: Hit) -> bool:
-    return hit.quality == 1.0 and len(hit.places) == 1 and hit.places[0].precision == 1
-
-
 def _code_of(stated: Place | None) -> frozenset[str]:
     return frozenset({stated.place_id}) if stated else frozenset()
-
-
-def _together(place: Place | None, anchor: Place | None) -> bool:
-    if place is None or anchor is None or place is anchor:
-        return True
-    if place.admin3_pcode and place.admin3_pcode == anchor.admin3_pcode:
-        return True
-    return 3 in (place.precision, anchor.precision) or place_km(place, anchor) <= TOGETHER_KM
 
 
 def _as_related(hit: Hit, answer: Resolution) -> Resolution:

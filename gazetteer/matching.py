@@ -13,13 +13,14 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_jim, with_kha, with_nun, without_inner_articles
+from gazetteer.letters import consonants, with_ghayn, with_ha, with_jim, with_kha, with_nun, without_inner_articles
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
-from gazetteer.phrases import Phrase, Phrases, token_key
-from gazetteer.place import SETTLED, SETTLEMENTS
+from gazetteer.phrases import Phrase, Phrases, joined_key
+from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.spellings import split_name
+from gazetteer.translated import untranslated
 
 _DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
@@ -38,7 +39,15 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {without_inner_articles: 0, with_nun: STRONG, with_jim: STRONG, with_kha: STRONG}
+_READINGS: Final = {
+    without_inner_articles: 0,
+    untranslated: STRONG,
+    with_nun: STRONG,
+    with_jim: STRONG,
+    with_ghayn: 2,
+    with_ha: 3,
+    with_kha: STRONG,
+}
 """How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
@@ -69,7 +78,7 @@ class Matching:
             return [exact]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
-        if sound := self._by_sound(phrase, codes) or self._read_otherwise(phrase, codes):
+        if sound := self._heard(phrase, codes):
             return [sound]
         if pair := self._pair(phrase, codes):
             return pair
@@ -95,12 +104,17 @@ class Matching:
         return hit
 
     def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """The places of just this name; in Latin letters with those of the same consonants beside."""
+        """The places of just this name."""
         exact = self._names.exact(phrase, codes)
-        if exact is None or phrase.lang == "ar":
-            return exact
-        also = self._names.alike(phrase.tokens, codes)
-        return self._whole(exact, codes) or (replace(exact, also=also) if also else exact)
+        return (self._whole(exact, codes) or exact) if exact and phrase.lang == "en" else exact
+
+    def also(self, hit: Hit, codes: frozenset[str]) -> tuple[Place, ...]:
+        """Other places that the words of a hit may mean: those of the same consonants, of a name that stands there the
+        ones that are much like it."""
+        if hit.quality < 1.0 or hit.phrase.lang == "ar":
+            return hit.also
+        alike = self._names.alike(hit.phrase.tokens, codes or self._everywhere)
+        return self._names.as_like(hit.phrase, alike or hit.also)
 
     def _without_side(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         sided = self._phrases.without_side(phrase)
@@ -154,6 +168,14 @@ class Matching:
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
+
+    def _heard(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way."""
+        sound = self._by_sound(phrase, codes)
+        if sound and sound.cost < LOOSE:
+            return sound
+        other = self._read_otherwise(phrase, codes)
+        return other if other and (sound is None or other.quality == 1.0) else sound
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same
@@ -221,9 +243,10 @@ class Matching:
         """
         best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
-        for written in reversed(phrase.forms):
+        hill = phrase.kind == "hill" and len(phrase.forms) > 1 and is_head(phrase.forms[-2][0])
+        for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
-            key = "".join(token_key(tokens, phrase.lang))
+            key = joined_key(tokens, phrase.lang)
             for cost, name in near.near(key, least):
                 if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
                     continue

@@ -9,12 +9,12 @@ from typing import Final
 from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.hit import Hit
-from gazetteer.indexes import EnglishNames, consonants_of_names, joined_keys, joined_names
+from gazetteer.indexes import Consonants, EnglishNames, joined_keys, joined_names
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, name_key, spoken, without_stuck_article
+from gazetteer.letters import consonants, spoken, without_stuck_article
 from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
 from gazetteer.making import nothing_collected
-from gazetteer.phrases import Phrase, token_key
+from gazetteer.phrases import Phrase, joined_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
 
@@ -43,10 +43,12 @@ class Names:
     def whole(self, name: str, codes: frozenset[str]) -> tuple[Place, ...]:
         """The short way for the plain case, where all that is written is one name: what `exact` finds for it."""
         lang = "en" if name.isascii() else "ar"
-        words = tuple(split_name(name))
-        ids = self.joined[lang].get("".join(token_key(words, lang)))
-        places = self.inside(ids, codes) if ids else ()
-        return places if len(places) < 2 else self._without_units(as_spelt(places, words, lang))
+        words = split_name(name)
+        ids = self.joined[lang].get(joined_key(words, lang))
+        if ids is None:
+            return ()
+        places = self.inside(ids, codes)
+        return places if len(places) < 2 else self._without_units(as_spelt(places, tuple(words), lang))
 
     def exact(self, phrase: Phrase, codes: frozenset[str], article: bool = True) -> Hit | None:
         """The places of the first of a phrase's forms that is a name; with its `article`, if it is to count."""
@@ -58,7 +60,7 @@ class Names:
                     places = self._towns(spelt, phrase)
                     also = () if len(spelt) == len(every) else self._towns(every, phrase)
                     if i == 0 and len(phrase.forms) > 1:  # the words for kind and relation belong to the name
-                        bare = "".join(token_key(phrase.tokens, phrase.lang))
+                        bare = joined_key(phrase.tokens, phrase.lang)
                         also = self.inside(self.joined[phrase.lang].get(bare, ()), codes)
                         phrase = replace(phrase, forms=(tokens,), relation="at", kind=None)
                     return Hit(phrase, places, 1.0, "the name", also=also)
@@ -78,7 +80,7 @@ class Names:
             key = consonants(tokens)
             places = self._towns(self.alike(tokens, codes), phrase)
             if places:
-                plain = spoken("".join(token_key(tokens, "en")))
+                plain = spoken(joined_key(tokens, "en"))
                 costs = [min(unlikeness(plain, name) for name in self._english.of(place.place_id)) for place in places]
                 least, apart = min(costs)
                 best = least - apart
@@ -92,15 +94,18 @@ class Names:
         return None
 
     def alike(self, tokens: tuple[str, ...], codes: frozenset[str]) -> tuple[Place, ...]:
-        """The places of the same consonants, two at least."""
+        """The places in the governorates with the same consonants, two at least."""
         key = consonants(tokens)
-        return self.inside(self._skeletons.get(key, ()), codes) if len(key) > 1 else ()
+        if len(key) < 2:
+            return ()
+        ids = dict.fromkeys(place_id for code in sorted(codes) for place_id in self._consonants.having(key, code))
+        return tuple([self.gazetteer.places[place_id] for place_id in ids])
 
     def as_like(self, phrase: Phrase, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Of places of the same consonants those whose names are not much unlike the words."""
         if phrase.lang != "en":
             return places
-        plain = spoken("".join(token_key(phrase.tokens, "en")))
+        plain = spoken(joined_key(phrase.tokens, "en"))
         return tuple(
             place
             for place in places
@@ -143,8 +148,8 @@ class Names:
 
     def _town_of(self, unit: Place) -> Place | None:
         """The town of a unit's name without its "centre of"; else its seat, if it has one only: المخرم الفوقاني."""
-        name = tuple(map(name_key, split_name(unit.name_ar.removeprefix(_CENTRE).strip())))
-        named = [town for town in self.gazetteer.find(name, "ar") if town.kind in SETTLEMENTS]
+        ids = self.joined["ar"].get(joined_key(split_name(unit.name_ar.removeprefix(_CENTRE)), "ar"), ())
+        named = [town for town in map(self.gazetteer.places.__getitem__, ids) if town.kind in SETTLEMENTS]
         inside = [town for town in named if unit.place_id in (town.admin2_pcode, town.admin3_pcode)]
         if inside:
             return inside[0]
@@ -181,9 +186,8 @@ class Names:
         return found
 
     @cached_property
-    def _skeletons(self) -> dict[str, tuple[str, ...]]:
-        with nothing_collected():
-            return consonants_of_names(self.gazetteer)
+    def _consonants(self) -> Consonants:
+        return Consonants(self.gazetteer)
 
     @cached_property
     def _english(self) -> EnglishNames:

@@ -6,7 +6,7 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from html import unescape
@@ -273,6 +273,15 @@ def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
         return tuple(map(name_key, tokens))
     keys = tuple(filter(None, map(plain_key, tokens)))
     return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
+
+
+def joined_key(tokens: Sequence[str], lang: str) -> str:
+    """The keys of tokens in one, in which joined and split spellings of a name are the same."""
+    if lang == "ar":
+        return "".join(map(name_key, tokens))
+    if len(tokens) > 1 and not plain_key(tokens[-1]):
+        return "".join(token_key(tuple(tokens), lang))
+    return "".join(map(plain_key, tokens))
 
 
 def _is_country(phrase: Phrase) -> bool:

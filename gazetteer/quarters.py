@@ -32,9 +32,11 @@ def tells_quarter(phrases: Sequence[Phrase]) -> bool:
 
 
 def is_unlikely(hit: Hit) -> bool:
-    """Whether a quarter is told, and only villages that the news hardly knows are called so; or a street, and they are
-    called nearly so, or a school or mosque, and they are hardly called so."""
-    obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
+    """Whether a quarter is told, and only villages that the news hardly knows are called so, or any but with a letter
+    off; or a street, and they are called nearly so, or a school or mosque, and they are hardly called so."""
     kind = hit.phrase.kind
+    if kind in QUARTERS | _STREETS and hit.quality <= DOUBTFUL:
+        return True
+    obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
     likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
     return obscure and (kind in QUARTERS or (kind in IN_TOWN and likeness))

@@ -75,13 +75,19 @@ def split_name(name: str) -> list[str]:
     return (name.translate(_DIVIDERS) if "-" in name or "_" in name or "/" in name else name).split()
 
 
-def arabic_names(name: str) -> Iterator[TokenKeys]:
+def arabic_names(name: str) -> tuple[TokenKeys, ...]:
     """The forms of an Arabic name, first the one that is written."""
     words = split_name(name)
-    keys = tuple(name_key(word) for word in words)
+    keys = tuple(map(name_key, words))
     if not keys:
-        return
-    yield keys
+        return ()
+    if keys[0] not in HEADS and not keys[0].startswith(_SPLIT_HEADS):
+        return (keys,)
+    return (keys, *_heads_joined(words, keys), *heads_apart(keys))
+
+
+def _heads_joined(words: list[str], keys: TokenKeys) -> Iterator[TokenKeys]:
+    """The forms of an Arabic name whose first word is a noun of place and written with the second, or otherwise."""
     head, rest = keys[0], keys[1:]
     if rest and head in HEADS:
         yield (head + rest[0], *rest[1:])
@@ -96,7 +102,6 @@ def arabic_names(name: str) -> Iterator[TokenKeys]:
             yield ("معر" + rest[0], *rest[1:])
             yield ("معرت" + rest[0], *rest[1:])
             yield ("معره" if head == "معر" else "معر", *rest)
-    yield from heads_apart(keys)
 
 
 def heads_apart(keys: TokenKeys) -> Iterator[TokenKeys]:

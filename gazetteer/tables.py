@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Final
 
 from gazetteer.place import Place
 
@@ -28,8 +28,6 @@ PLACE_COLUMNS = [
     "coord_basis",
 ]
 ALIAS_COLUMNS = ["place_id", "name", "lang", "from", "to", "source"]
-
-_T = TypeVar("_T")
 
 
 class TableError(ValueError):
@@ -100,28 +98,30 @@ def read_places(paths: Iterable[Path]) -> Mapping[str, Place]:
 
 
 def _place(path: Path, number: int, row: list[str], names: Mapping[str, str]) -> Place:
-    cells = dict(zip(PLACE_COLUMNS, row, strict=True))
+    (place_id, kind, name, name_ar, latitude, longitude, precision, code1, code2, code3,
+     parent, population, level, prominence, source, basis) = row  # fmt: skip
+    try:
+        return Place(
+            place_id, kind, name, name_ar, _degrees(90.0, latitude), _degrees(180.0, longitude), int(precision),
+            names.get(code1), code1 or None, names.get(code2), code2 or None, names.get(code3), code3 or None,
+            parent or None, int(population) if population else None, int(level) if level else None, int(prominence),
+            source, basis,
+        )  # fmt: skip
+    except ValueError:
+        field, wanted = _not_in_form(dict(zip(PLACE_COLUMNS, row, strict=True)))
+        where = f"{path}, line {number} ({place_id}), field {field!r}"
+        raise TableError(f"{where}: {row[PLACE_COLUMNS.index(field)]!r} is not {wanted}") from None
 
-    def read(field: str, kind: Callable[[str], _T], wanted: str) -> _T:
+
+def _not_in_form(cells: Mapping[str, str]) -> tuple[str, str]:
+    """The first field of a place that cannot be read, and what it should be."""
+    for field, (read, wanted, needed) in _FORMS.items():
         try:
-            return kind(cells[field])
+            if needed or cells[field]:
+                read(cells[field])
         except ValueError:
-            where = f"{path}, line {number} ({row[0]}), field {field!r}"
-            raise TableError(f"{where}: {cells[field]!r} is not {wanted}") from None
-
-    def whole(field: str) -> int | None:
-        return read(field, int, "a whole number") if cells[field] else None
-
-    units = ((names.get(code), code or None) for code in (cells[f"admin{level}_pcode"] for level in (1, 2, 3)))
-    (admin1, pcode1), (admin2, pcode2), (admin3, pcode3) = units
-    return Place(
-        row[0], cells["kind"], cells["name"], cells["name_ar"],
-        read("latitude", partial(_degrees, 90.0), "a latitude in degrees"),
-        read("longitude", partial(_degrees, 180.0), "a longitude in degrees"),
-        read("precision", int, "a whole number"), admin1, pcode1, admin2, pcode2, admin3, pcode3,
-        cells["parent"] or None, whole("population"), whole("capital_level"),
-        read("prominence", int, "a whole number"), cells["source"], cells["coord_basis"],
-    )  # fmt: skip
+            return field, wanted
+    raise AssertionError("every field is in form")
 
 
 def _degrees(most: float, text: str) -> float:
@@ -129,3 +129,14 @@ def _degrees(most: float, text: str) -> float:
     if not abs(value) <= most:
         raise ValueError(text)
     return value
+
+
+_FORMS: Final[Mapping[str, tuple[Callable[[str], object], str, bool]]] = {
+    "latitude": (partial(_degrees, 90.0), "a latitude in degrees", True),
+    "longitude": (partial(_degrees, 180.0), "a longitude in degrees", True),
+    "precision": (int, "a whole number", True),
+    "population": (int, "a whole number", False),
+    "capital_level": (int, "a whole number", False),
+    "prominence": (int, "a whole number", True),
+}
+"""How the fields of a place that are numbers are read, what they should be, and whether they must be there."""

@@ -51,10 +51,42 @@ _NO_NAME: Final = HEADS | {"رسم", "رجم", "قصر", "نهر", "مزرعه"}
 """Words that name nothing alone."""
 
 
+_IN_ARABIC: Final = {
+    "upper": "fawqani",
+    "lower": "tahtani",
+    "big": "kabir",
+    "large": "kabir",
+    "great": "kabir",
+    "little": "saghir",
+    "small": "saghir",
+    "eastern": "sharqi",
+    "east": "sharqi",
+    "western": "gharbi",
+    "west": "gharbi",
+    "northern": "shamali",
+    "north": "shamali",
+    "southern": "janubi",
+    "south": "janubi",
+    "new": "jadid",
+}
+
+
+def untranslated(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Latin tokens with a translated word read as the Arabic name has it: Eastern Maleehah as Maleehah sharqi.
+
+    With a small letter it tells the side of a place rather than another place: "eastern Jaba".
+    """
+    if len(tokens) > 1 and tokens[0][0].isupper() and (word := _IN_ARABIC.get(tokens[0].lower())):
+        return (*tokens[1:], word)
+    return tokens
+
+
 def untranslated_names(name: str, name_ar: str) -> Iterator[str]:
     """The other Latin names of a place; none if no word of its name is a translation. Sheikh alone names nothing."""
     words = split_name(name)
-    halved = len(words) > 1 and name_key(split_name(name_ar)[-1]) in QUALIFIERS
+    if len(words) == 1:
+        return
+    halved = name_key(split_name(name_ar)[-1]) in QUALIFIERS
     if halved and not _TRANSLATED & {words[0].lower(), words[-1].lower()}:
         yield " ".join(words[:-1])
     kept = [word for word in words if word.lower() not in _TRANSLATED]

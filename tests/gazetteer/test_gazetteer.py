@@ -21,7 +21,7 @@ def test_every_place_is_found_by_its_own_names(gazetteer: Gazetteer) -> None:
     for place in gazetteer.places.values():
         words = re.split(r"[\s\-_/]+", place.name_ar)
         assert place in gazetteer.find(tuple(name_key(word) for word in words if word), "ar"), place.name_ar
-        keys = (english_token_keys(word) for word in re.split(r"[\s\-_/]+", place.name))
+        keys = (english_token_keys(word) for word in re.split(r"[\s\-_/]+", place.name.partition(" (")[0]))
         assert place in gazetteer.find(tuple(key[0] for key in keys if key), "en"), place.name
 
 

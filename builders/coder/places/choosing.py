@@ -136,7 +136,14 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
     if spot.near and not outer:
+        spot.place = _surroundings(spot.place or place, gazetteer)
         spot.precision = max(spot.precision, 2)
+
+
+def _surroundings(city: Place, gazetteer: Gazetteer) -> Place:
+    """What lies around a city that is a governorate by itself: near Damascus is in another one, and not in Damascus."""
+    lands = gazetteer.by_kind.get("countryside", ())
+    return next((land for land in lands if land.parent == city.place_id), city)
 
 
 def _holds_unnamed(spot: Spot, parsed: Parsed) -> bool:

@@ -250,6 +250,7 @@ def lies_in(inner: Place, outer: Place, places: Mapping[str, Place]) -> bool:
     return (
         reach is not None
         and outer.kind in _REGIONS
+        and inner.kind != "countryside"  # what lies around a city is in no region around it
         and inner.admin1_pcode == outer.admin1_pcode
         and place_km(inner, outer) <= reach
     )

@@ -225,7 +225,7 @@ MORE = "Coalition raids killed 15 people in the city of Manbij on Monday. {} peo
         (MORE.format("Six more"), [("Menbij", 15), ("Menbij", 6)]),
         (MORE.format("At least 15"), [("Menbij", 15)]),
         ("Outside Damascus eight people were killed in shelling of Douma on Monday.", [("Duma", 8)]),
-        ("Near Damascus eight people were killed in shelling on Monday.", [("Damascus", 8)]),
+        ("Near Damascus eight people were killed in shelling on Monday.", [("Suburbs of Damascus", 8)]),
     ],
 )
 def test_more_dead_near_a_town_are_others_and_outside_the_capital_lies_what_is_named_next(

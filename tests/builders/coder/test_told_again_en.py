@@ -60,7 +60,7 @@ def test_the_car_bomb_of_a_suicide_bomber_was_driven(coder: Coder) -> None:
         ),
         (
             "Air strikes near the capital Damascus killed 15 people. The air raids in Nabk killed six.",
-            [("Damascus", AIR, 15), ("An Nabk", AIR, 6)],
+            [("Suburbs of Damascus", AIR, 15), ("An Nabk", AIR, 6)],
         ),
         (
             "Air strikes near the city of Homs killed 15 people. The strikes hit the town of Talbiseh.",

@@ -67,7 +67,7 @@ def test_named_rebel_groups_fight_each_other(coder: Coder) -> None:
         ("Rebels repelled an assault of the army southwest of the city of Aleppo.", [("Aleppo", 2)]),
         ("Rebels repelled an assault of the army southwest of Aleppo.", [("Aleppo", 3)]),
         ("Outside Damascus, at least eight people were killed in government shelling on Douma.", [("Duma", 1)]),
-        ("Outside Damascus, at least eight people were killed in government shelling.", [("Damascus", 2)]),
+        ("Outside Damascus, at least eight people were killed in government shelling.", [("Suburbs of Damascus", 2)]),
         ("Near Idlib, a strike on the town of Saraqib killed four people on Friday.", [("Saraqab", 1)]),
         ("Rebels fired rockets from the northern Syrian town of Azaz at the town of Tal Rifaat.", [("Tall Refaat", 1)]),
         ("A shell killed three children in the Qasr Nunu neighbourhood of Aleppo on Friday.", [("Aleppo", 1)]),
