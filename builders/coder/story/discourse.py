@@ -26,6 +26,7 @@ from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.unsided import is_unsided, let_stand
+from builders.coder.tolls.adding_up import add_up
 from builders.coder.tolls.losses import bring_home, untold
 from builders.coder.tolls.placed_tolls import by_place
 from builders.coder.tolls.tolls import shares
@@ -79,6 +80,7 @@ def bring_together(
     share_strikes(frames)
     drop_regions(frames, places)
     bring_home(frames)
+    add_up(frames)
     join_tactics(frames)
     battles_absorb(frames, register)
     for frame in frames:
