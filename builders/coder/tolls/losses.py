@@ -14,12 +14,14 @@ from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
 from builders.coder.tolls.tolls import figures, joined
+from gazetteer.distance import place_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
+_APART = 20.0  # km from which another town's toll is not told of an event
 _BALANCE = 1000  # a toll from which it is that of a campaign
 _SEVERAL = 3  # what a vague plural counts for
 _GOVERNMENT = frozenset({"syria-gov", "russia", "iran", "hezbollah", "pro-gov-militia", "pro-iran-militia"})
@@ -86,7 +88,8 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             ahead = frames[number + 1 : number + 1 + _AHEAD]
             far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
-            other = next((f for f in (*before, *ahead, *far) if f.problem is None and _of_one(frame, f)), None)
+            told = (f for f in (*before, *ahead, *far) if f.problem is None and not _elsewhere(frame, f))
+            other = next((f for f in told if _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
             if _leads_to(frame, other, frames):
@@ -155,6 +158,15 @@ def _homeless(frame: Frame) -> bool:
     since = "since" in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     told = told and not (old or since or across_towns(frame))
     return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
+
+
+def _elsewhere(frame: Frame, other: Frame) -> bool:
+    """Whether a toll is told of a town of its own, which makes no row, far from an event: it stays there."""
+    if frame.inherited_place:
+        return False
+    towns = [spot.place for spot in frame.spots if spot.place is not None and spot.place.precision == 1]
+    rows = [spot.place for spot in other.spots if spot.place is not None]
+    return bool(towns) and all(place_km(town, row) > _APART for town in towns for row in rows)
 
 
 def _of_one(frame: Frame, other: Frame) -> bool:

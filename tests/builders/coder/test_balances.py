@@ -77,3 +77,21 @@ def test_a_report_over_a_month_tells_no_act_of_a_day(coder: Coder) -> None:
         "وفي 13 مارس قتل خمسة مدنيين في غارة على بلدة كفرزيتا."
     )
     assert [row.location for row in code(coder, text, title=title)] == ["Kafr Zeita"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Some Brigade attacked an army checkpoint in Saraqib, killing 30 soldiers. Rebels wounded two policemen in Afrin.",
+        ),
+        (
+            "ar",
+            "هاجم لواء الزهور حاجزا للنظام في سراقب ما أدى إلى مقتل 30 جنديا. وأصيب شرطيان في اشتباكات بين المعارضة وقوات النظام في عفرين.",
+        ),
+    ],
+)
+def test_the_toll_of_a_town_that_makes_no_row_is_not_that_of_another(coder: Coder, lang: str, text: str) -> None:
+    [row] = code(coder, text, lang=lang)
+    assert (row.location, row.fatalities) == ("Afrin", 0)
