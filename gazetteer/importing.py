@@ -8,7 +8,7 @@ import csv
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -173,8 +173,9 @@ def _row(entry: Entry, near: Place, source: str) -> tuple[str, ...]:
     )
 
 
-def write_layer(layer: Layer, places: Path, aliases: Path, notice: Path, licence: str) -> None:
-    """Write the tables of a layer and its notice of a licence to these files."""
+def write_layer(layer: Layer, files: Sequence[Path], licence: str) -> None:
+    """Write the tables of a layer and its notice of a licence to `files`, which stand for LAYER_FILES."""
+    places, aliases, notice = files
     for path, columns, rows in ((places, PLACE_COLUMNS, layer.places), (aliases, ALIAS_COLUMNS, layer.aliases)):
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

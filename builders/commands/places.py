@@ -127,7 +127,7 @@ def import_layer(
     usual = "GeoNames, CC BY 4.0" if geonames else "OCHA, CC BY 3.0 IGO"
     output.mkdir(parents=True, exist_ok=True)
     with whole_files(*files) as parts:
-        write_layer(layer, *parts, licence or usual)
+        write_layer(layer, parts, licence or usual)
     counts = f"{len(layer.places)} new places, {layer.known} known, {len(layer.aliases)} further spellings"
     typer.echo(f"{output}: {counts}", err=True)
 

@@ -32,7 +32,7 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     assert layer.known == 1
     assert ("C2338", "دومة") in {row[:2] for row in layer.aliases}
     folder.mkdir()
-    write_layer(layer, *(folder / name for name in LAYER_FILES), "GeoNames, CC BY 4.0")
+    write_layer(layer, [folder / name for name in LAYER_FILES], "GeoNames, CC BY 4.0")
     both = Gazetteer.load(folder)
     assert both.places["GN2"].admin1 == "Idleb"
     assert both.find(("مخترعه",), "ar")[0].place_id == "GN2"
