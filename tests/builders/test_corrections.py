@@ -186,11 +186,11 @@ def test_a_correction_can_mend_a_row_that_fails_a_check(tmp_path: Path) -> None:
 def test_a_split_of_what_merges_join_stops_the_build(tmp_path: Path) -> None:
     told = "expect = { fatalities = 3 }\n" + SIGNED
     three = f'[[split]]\ngroups = [["a1#1"], ["b1#1"]]\n{told}[[merge]]\nreports = ["a1#1", "b1#1"]\n{told}'
-    with pytest.raises(InputError, match="split.0.groups': a merge joins 'a1#1' and 'b1#1'"):
+    with pytest.raises(InputError, match=r"split.0.groups': a merge joins 'a1#1' and 'b1#1'"):
         quiet_build(dataset(tmp_path, three))
 
 
 def test_a_toll_below_nothing_is_told_of_the_override_itself(tmp_path: Path) -> None:
     override = f'[[override]]\nreports = ["c1#1"]\nset.fatalities = -5\nexpect.fatalities = 7\n{SIGNED}'
-    with pytest.raises(InputError, match="override.0.set': fatalities: -5 is no figure"):
+    with pytest.raises(InputError, match=r"override.0.set': fatalities: -5 is no figure"):
         quiet_build(dataset(tmp_path, override))
