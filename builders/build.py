@@ -41,6 +41,8 @@ def build(
     """
     with sole_builder(dataset.releases) as cleared:
         previous = _last(dataset)
+        if previous is not None:
+            dataset.keep_name(previous.manifest["dataset"])
         composed = compose(dataset, previous, tools, step, advance)
         version = _next_version(composed, previous)
         if previous is not None and version == previous.version:
@@ -58,8 +60,13 @@ def _last(dataset: Dataset) -> Release | None:
 
 
 def _next_version(composed: Composed, previous: Release | None) -> Version:
-    """The version of what was composed: that of `previous` itself when it is the same."""
+    """The version of what was composed: that of `previous` itself when it is the same.
+
+    A release says what it was made of: other inputs, such as a new title in the recipe, are at least a patch.
+    """
     if previous is None:
         return FIRST
     bump = bump_of(previous.tables(), composed.tables)
+    if bump is None and composed.inputs != previous.manifest["inputs"]:
+        bump = "patch"
     return previous.version if bump is None else previous.version.next(bump)

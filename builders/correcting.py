@@ -95,8 +95,8 @@ def _set(
     if values.get("sub_event_type", "Other") not in EVENT_TYPE_OF:
         raise file.error("override", number, "set", f"no sub-event type {values['sub_event_type']!r}", None)
     for field, value in values.items():
-        if isinstance(value, int) and abs(value) > _LARGEST:
-            raise file.error("override", number, "set", f"{field}: {value} is too large for any toll", None)
+        if isinstance(value, int) and not 0 <= value <= _LARGEST:
+            raise file.error("override", number, "set", f"{field}: {value} is no figure from 0 to {_LARGEST:,}", None)
     placed = place_columns(places[values["place_id"]]) if "place_id" in values else {}
     try:
         changed = model.model_validate({**row, **placed, **values}, strict=True).model_dump()

@@ -164,8 +164,10 @@ class CorrectionsFile:
     def check(self, reports: Mapping[str, Mapping[str, Any]]) -> None:
         """Hold each `expect` against the reports (report_id -> fields) as they are without corrections.
 
-        Raises InputError for a report that does not exist, is corrected twice, or says something else than expected.
+        Raises InputError for a report that does not exist, is corrected twice, or says something else than expected,
+        and for a split of reports that merges join.
         """
+        self._check_splits()
         decided: set[str] = set()
         for kind, number, correction in self._numbered():
             for report in correction.named():
@@ -191,6 +193,19 @@ class CorrectionsFile:
                 raise self.error("override", number, "event", f"{override.event!r} is corrected twice", "make it one")
             decided.add(override.event)
             self._hold("override", number, override.expect, override.event, events[override.event])
+
+    def _check_splits(self) -> None:
+        """Raise InputError for a split that parts what merges join, one by one or through each other."""
+        joined: list[set[str]] = []
+        for merge in self.corrections.merge:
+            touched = [group for group in joined if not group.isdisjoint(merge.reports)]
+            joined = [group for group in joined if group not in touched] + [set(merge.reports).union(*touched)]
+        for number, split in enumerate(self.corrections.split):
+            for group in joined:
+                parted = [members for part in split.groups if (members := sorted(group.intersection(part)))]
+                if len(parted) > 1:
+                    message = f"a merge joins {parted[0][0]!r} and {parted[1][0]!r}"
+                    raise self.error("split", number, "groups", message, "keep one of the two")
 
     def overrides(self) -> dict[str, str]:
         """Report or event -> where the override that names it stands, in words."""

@@ -54,7 +54,7 @@ class Dataset:
     def __init__(self, folder: Path, recipe: Recipe) -> None:
         self.folder = folder
         self.recipe = recipe
-        self.name = folder.resolve().name
+        self.name = folder.resolve().name  # until a release has one
         self.releases = folder / "releases"
 
     @staticmethod
@@ -64,11 +64,21 @@ class Dataset:
             raise InputError(folder, None, None, "no such folder", "name the folder that holds dataset.toml")
         return Dataset(folder, read_toml(folder / RECIPE, Recipe))
 
+    def keep_name(self, name: str) -> None:
+        """Go on under the name of the last release: the folder may be renamed or copied."""
+        self.name = name
+
     def inputs(self) -> list[Path]:
-        """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none."""
+        """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none and for a
+        link to nowhere.
+        """
         found: dict[str, Path] = {}
         for number, pattern in enumerate(self.recipe.articles):
-            matches = [path for path in self.folder.glob(pattern) if path.is_file()]
+            there = list(self.folder.glob(pattern))
+            for path in there:
+                if not path.exists():  # left out, its events would be gone without a word
+                    raise InputError(path, None, None, "a link to a file that is not there", "mend or remove the link")
+            matches = [path for path in there if path.is_file()]
             if not matches:
                 recipe = self.folder / RECIPE
                 line = line_of(recipe.read_text(encoding="utf-8"), ("articles",))

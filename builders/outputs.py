@@ -28,7 +28,7 @@ def check_output(target: Path, endings: Collection[str] = (), others: Collection
     if not os.access(target.parent, os.W_OK):
         raise InputError(target, None, None, "its folder may not be written to", "name a file in another")
     check_not_published(target, target.parent)
-    if target.resolve() in {path.resolve() for path in others}:
+    if os.path.realpath(target) in {os.path.realpath(path) for path in others}:  # unlike `resolve`, also of a loop
         raise InputError(target, None, None, "it would overwrite another file of this command", "name another")
 
 

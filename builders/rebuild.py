@@ -35,6 +35,7 @@ def differences(
     Tables are compared row by row. When the release was made with the same rules, lexicon, gazetteer and tool, every
     file must come out byte for byte.
     """
+    dataset.keep_name(release.manifest["dataset"])
     previous = _before(release, dataset)
     composed = compose(dataset, previous, tools, step, advance)
     composed = replace(composed, tables=dated(composed.tables, release.version))

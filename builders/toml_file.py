@@ -5,7 +5,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -92,6 +92,8 @@ def complaint(
     elif first["type"] == "missing":
         message = "missing"
         hint = f"add a line {steps[-1]} = ..."
+    elif first["type"] == "too_short":
+        message = "names nothing" if not first["input"] else "names too few"
     elif first["type"] == "list_type" and isinstance(first["input"], dict):
         message, hint = "one table, where a list of tables belongs", f"write [[{field}]] for [{field}]"
     else:
@@ -101,9 +103,13 @@ def complaint(
 
 
 def _keys_at(model: type[BaseModel], steps: Sequence[str | int]) -> list[str]:
-    """Keys of the model in which the last step stands: the file's own, or those of one entry of a list."""
-    if len(steps) > 1 and isinstance(steps[1], int):
-        entry = model.model_fields[str(steps[0])].annotation
-        inner = getattr(entry, "__args__", (model,))[0]
-        return list(inner.model_fields)
+    """Keys of the table in which the last step stands: the file's own, or those of an entry of a list, at any depth."""
+    for step in steps[:-1]:
+        if isinstance(step, str):
+            annotation = model.model_fields[step].annotation
+            model = next((inner for inner in (annotation, *get_args(annotation)) if _is_model(inner)), model)
     return list(model.model_fields)
+
+
+def _is_model(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)

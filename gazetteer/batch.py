@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from gazetteer.asked import UNKNOWN, is_too_long
+from gazetteer.listed import read_listed
 from gazetteer.lookup import Lookup
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.resolve import Resolution
-from gazetteer.tables import TableError, check_utf8
+from gazetteer.tables import TableError
 
 if TYPE_CHECKING:
     from gazetteer.online import OnlineGeocoder
@@ -56,11 +57,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeoco
     Raises TableError for a file that is no CSV table in UTF-8, has no column `name`, or a `date` that is none.
     `online`, if given, is asked for the names that the gazetteer does not find.
     """
-    check_utf8(source)
-    try:
-        table = pl.read_csv(source, infer_schema=False)
-    except pl.exceptions.PolarsError as error:
-        raise TableError(f"{source}: not a CSV table: {str(error).splitlines()[0]}") from None
+    table = read_listed(source)
     if "name" not in table.columns:
         raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}")
     for row, day in enumerate(table["date"] if "date" in table.columns else (), start=1):

@@ -34,6 +34,9 @@ CONFUSABLE: Final = re.compile(
     "[\u0649](?=\\w)|[\u06cc\u06a9\u06c0-\u06d5\ufb50-\ufefc\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 """Letters that look like an Arabic letter and are none, joined forms, and marks that nobody sees."""
+BASIS: Final = re.compile(r"|listed|(at|approximate: \d+ km from|mean of|median of) .+|\w+ \w+")
+"""How a point is known (`SOURCES.md`); empty for a unit, whose point is the mean of what lies in it."""
+_SCRIPTS: Final = {"en": re.compile("[A-Za-z]"), "ar": re.compile("[\u0621-\u064a]")}
 _MIXED: Final = re.compile("[A-Za-z](?=[\u0621-\u064a])|[\u0621-\u064a](?=[A-Za-z])")
 
 
@@ -53,14 +56,19 @@ def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
     findings: list[Finding] = []
     own = folder.samefile(HERE)
     known = frozenset() if own else frozenset(read_places(HERE / name for name in TABLES))
+    before: set[str] = set()
     for name in TABLES:
         if (folder / name).exists():
             lines = [(line, row[0]) for line, row in read_rows(folder / name, PLACE_COLUMNS)]
             findings += _check_order(name, lines)
             for line, place_id in lines:
+                place = gazetteer.places[place_id]
                 if place_id in known:
                     findings.append(Finding(name, line, place_id, "replaces", "is a place of the gazetteer already"))
-                findings += _check_place(name, line, gazetteer.places[place_id], gazetteer)
+                if place_id in before and place.coord_basis == "listed":  # a better point may replace the listed one
+                    findings.append(Finding(name, line, place_id, "replaces", "is a place of another table already"))
+                findings += _check_place(name, line, place, gazetteer)
+            before |= {place_id for _, place_id in lines}
     if (folder / "aliases.csv").exists():
         findings += _check_aliases(folder / "aliases.csv", gazetteer, MOST_KNOWN + 1 if own else KNOWN)
     return findings
@@ -76,12 +84,14 @@ def _check_place(table: str, line: int, place: Place, gazetteer: Gazetteer) -> I
     def finding(check: str, message: str) -> Finding:
         return Finding(table, line, place.place_id, check, message)
 
-    for text in (place.name, place.name_ar):
-        yield from (finding(check, message) for check, message in _letters(text))
+    for text, lang in ((place.name, "en"), (place.name_ar, "ar")):
+        yield from (finding(check, message) for check, message in _letters(text, lang))
     if place.kind not in gazetteer.kind_groups:
         yield finding("kind", f"{place.kind!r} is not in kinds.csv")
     if place.precision not in (1, 2, 3):
         yield finding("precision", f"{place.precision} is none of 1, 2, 3")
+    if not BASIS.fullmatch(place.coord_basis):
+        yield finding("coord_basis", f"{place.coord_basis!r} does not say how the point is known")
     if place.prominence not in range(MOST_KNOWN + 1):
         yield finding("prominence", f"{place.prominence} is none of 0 to {MOST_KNOWN}")
     south, north, west, east = SYRIA
@@ -90,9 +100,11 @@ def _check_place(table: str, line: int, place: Place, gazetteer: Gazetteer) -> I
     yield from (finding(check, message) for check, message in _units(place, gazetteer.places))
 
 
-def _letters(text: str) -> Iterator[tuple[str, str]]:
+def _letters(text: str, lang: str) -> Iterator[tuple[str, str]]:
     if not text.strip():
         yield "named", "an empty name"
+    elif not _SCRIPTS[lang].search(text):
+        yield "script", f"{text!r} has no letter of its script ({lang})"
     if text != " ".join(text.split()):
         yield "spaces", f"{text!r} has needless spaces"
     if not unicodedata.is_normalized("NFC", text):
@@ -155,10 +167,10 @@ def _check_aliases(path: Path, gazetteer: Gazetteer, known: int) -> Iterator[Fin
 
 def _check_alias(alias: Alias, owners: "_Owners", gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     """Checks that an alias fails, each with what it says."""
-    yield from _letters(alias.name)
-    if alias.lang not in ("ar", "en"):
+    if alias.lang not in _SCRIPTS:
         yield "language", f"{alias.lang!r} is none of ar, en"
         return
+    yield from _letters(alias.name, alias.lang)
     years = [year for year in (alias.since, alias.until) if year]
     yield from (("period", f"{year!r} is no year") for year in years if not re.fullmatch(r"[12]\d\d\d", year))
     if years != sorted(years):

@@ -8,7 +8,7 @@ import csv
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -19,13 +19,17 @@ import polars as pl
 from gazetteer.distance import haversine_km
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import strip_marks
+from gazetteer.listed import read_listed
 from gazetteer.place import Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
 
+LAYER_FILES: Final = ("places.csv", "aliases.csv", "LICENCE.md")
 SAME_KM: Final = 4.0
 NEAR_KM: Final = 40.0
 _CELL: Final = 0.5  # degrees; the nearest community is looked for in the cells around
+_ID: Final = re.compile(r"[A-Za-z0-9_-]+")
+_PEOPLE_DIGITS: Final = 9
 _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ‘’ʻʿ'`\- ]+")
 _GEONAMES_KINDS: Final = {
@@ -76,17 +80,17 @@ def read_geonames(dump: Path, alternates: Path | None = None) -> list[Entry]:
         for row in _tab_rows(alternates, 8):
             if row[1] in wanted and row[2] in ("ar", "en", "ku", ""):
                 further[row[1]].append(row[3])
-    entries = []
-    for row in rows:
+    entries, seen = [], set[str]()
+    for number, row in enumerate(rows, 1):
+        where = f"{dump}, line {number}"
+        _check_id(where, row[0], seen)
         kind = "village" if row[6] == "P" else _GEONAMES_KINDS.get(row[7])
         if kind is None:
             continue
         names = tuple(dict.fromkeys((*row[3].split(","), *further[row[0]])))
         arabic = next((name for name in (*further[row[0]], *names) if _ARABIC.search(name)), "")
-        people = row[14] if row[14] != "0" else ""
-        entries.append(
-            Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *_degrees(dump, row[0], row[4], row[5]), people, names)
-        )
+        point, people = _degrees(where, row[4], row[5]), _people(where, row[14])
+        entries.append(Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *point, people, names))
     return entries
 
 
@@ -99,21 +103,33 @@ def read_ocha(table: Path) -> list[Entry]:
         if not fits:
             raise TableError(f"{table}, line 1: no column for {wanted}; the columns are {', '.join(frame.columns)}")
         columns[wanted] = frame[fits[-1]].cast(pl.String).to_list()
-    rows = zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True)
-    return [
-        Entry(pcode.strip(), "village", name or name_ar, name_ar or "", *_degrees(table, pcode, lat, lon))
-        for pcode, name, name_ar, lat, lon in rows
-        if pcode and lat and lon and (name or name_ar)
-    ]
+    entries, seen = [], set[str]()
+    for number, row in enumerate(zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True), 1):
+        pcode, name, name_ar, latitude, longitude = row
+        if pcode and latitude and longitude and (name or name_ar):
+            where = f"{table}, row {number}"
+            _check_id(where, pcode.strip(), seen)
+            point = _degrees(where, latitude, longitude)
+            entries.append(Entry(pcode.strip(), "village", name or name_ar, name_ar or "", *point))
+    return entries
+
+
+def _check_id(where: str, place_id: str, seen: set[str]) -> None:
+    """Raise TableError for an id that a table cannot hold, or that another row has."""
+    if not _ID.fullmatch(place_id):
+        raise TableError(f"{where}: {place_id!r} is no id (letters, digits, - and _)")
+    if place_id in seen:
+        raise TableError(f"{where}: another row has the id {place_id!r} too")
+    seen.add(place_id)
 
 
 def _table(file: Path) -> pl.DataFrame:
-    excel = file.suffix.lower() in (".xlsx", ".xls")
+    if file.suffix.lower() not in (".xlsx", ".xls"):
+        return read_listed(file)
     try:
-        return pl.read_excel(file) if excel else pl.read_csv(file, infer_schema=False)
+        return pl.read_excel(file)
     except (pl.exceptions.PolarsError, fastexcel.FastExcelError) as error:
-        kind = "an Excel file" if excel else "a CSV table"
-        raise TableError(f"{file}: not {kind}: {str(error).splitlines()[0]}") from None
+        raise TableError(f"{file}: not an Excel file: {str(error).splitlines()[0]}") from None
 
 
 def make_layer(gazetteer: Gazetteer, entries: Iterable[Entry], source: str) -> Layer:
@@ -157,24 +173,15 @@ def _row(entry: Entry, near: Place, source: str) -> tuple[str, ...]:
     )
 
 
-def write_layer(layer: Layer, folder: Path, licence: str) -> None:
-    """Write the tables and the licence of a layer into a folder, which is made.
-
-    Raises TableError if one of them is there already: it may hold what somebody wrote by hand.
-    """
-    for name in ("places.csv", "aliases.csv", "LICENCE.md"):
-        if (folder / name).exists():
-            raise TableError(f"{folder / name}: is there already and would be overwritten (name a new folder)")
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, columns, rows in (
-        ("places.csv", PLACE_COLUMNS, layer.places),
-        ("aliases.csv", ALIAS_COLUMNS, layer.aliases),
-    ):
-        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+def write_layer(layer: Layer, files: Sequence[Path], licence: str) -> None:
+    """Write the tables of a layer and its notice of a licence to `files`, which stand for LAYER_FILES."""
+    places, aliases, notice = files
+    for path, columns, rows in ((places, PLACE_COLUMNS, layer.places), (aliases, ALIAS_COLUMNS, layer.aliases)):
+        with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(columns)
             writer.writerows(rows)
-    (folder / "LICENCE.md").write_text(f"The places and names in this folder: {licence}\n", encoding="utf-8")
+    notice.write_text(f"The places and names in this folder: {licence}\n", encoding="utf-8")
 
 
 def _tab_rows(path: Path, fields: int) -> Iterator[list[str]]:
@@ -188,16 +195,25 @@ def _tab_rows(path: Path, fields: int) -> Iterator[list[str]]:
                 yield row
         except UnicodeDecodeError:
             raise TableError(f"{path}, after line {number}: not UTF-8") from None
+    if not number:
+        raise TableError(f"{path}: the file is empty")
 
 
-def _degrees(table: Path, place_id: str, latitude: str, longitude: str) -> tuple[float, float]:
+def _degrees(where: str, latitude: str, longitude: str) -> tuple[float, float]:
     try:
         point = float(latitude), float(longitude)
     except ValueError:
         point = math.nan, math.nan
     if not (abs(point[0]) <= 90 and abs(point[1]) <= 180):
-        raise TableError(f"{table} ({place_id}): {latitude}, {longitude} is no point in degrees")
+        raise TableError(f"{where}: {latitude}, {longitude} is no point in degrees")
     return point
+
+
+def _people(where: str, told: str) -> str:
+    """GeoNames' number of people as the layer has it: 0 stands for unknown."""
+    if told and not (told.isdecimal() and len(told) <= _PEOPLE_DIGITS):
+        raise TableError(f"{where}: {told!r} is no number of people")
+    return told if told.strip("0") else ""
 
 
 def _forms(name: str) -> Iterator[tuple[str, TokenKeys]]:

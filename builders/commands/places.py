@@ -110,18 +110,24 @@ def import_layer(
     licence: Annotated[str | None, typer.Option(help="The licence of the data, for the layer's LICENCE.md.")] = None,
 ) -> None:
     """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases."""
-    from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+    from builders.atomic import whole_files
+    from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
 
     for given in (source, *([alternates] if alternates else [])):
         _check_given(given)
     if output.exists() and not output.is_dir():
         raise InputError(output, None, None, "a file, not a folder", "name a folder for the layer")
     check_not_published(output, output)
+    files = [output / name for name in LAYER_FILES]
+    for there in filter(Path.exists, files):  # it may hold what somebody wrote by hand
+        raise InputError(there, None, None, "is there already and would be overwritten", "name a new folder")
     geonames = source.suffix.lower() == ".txt"
     entries = read_geonames(source, alternates) if geonames else read_ocha(source)
     layer = make_layer(_load(None), entries, "geonames" if geonames else "ocha")
     usual = "GeoNames, CC BY 4.0" if geonames else "OCHA, CC BY 3.0 IGO"
-    write_layer(layer, output, licence or usual)
+    output.mkdir(parents=True, exist_ok=True)
+    with whole_files(*files) as parts:
+        write_layer(layer, parts, licence or usual)
     counts = f"{len(layer.places)} new places, {layer.known} known, {len(layer.aliases)} further spellings"
     typer.echo(f"{output}: {counts}", err=True)
 

@@ -86,18 +86,17 @@ def _sources(events: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """`event_id` with outlets, days and headlines of its articles as parallel lists, joined by `;`."""
     told = events.select("event_id", id=pl.col("article_ids")).explode("id", empty_as_null=False)
     day = pl.col("published").dt.to_string("%Y-%m-%d").fill_null("")
-    named = articles.select("id", office=pl.col("source").fill_null(""), day=day, headline=_headline())
+    named = articles.select("id", office=_item("source"), day=day, headline=_item("title"))
     item = pl.format('"{},{},{}"', "office", "day", "headline")
     listed = told.join(named, on="id").sort("event_id", "id").with_columns(article=item)
     names = ("office", "day", "headline", "article")
     return listed.group_by("event_id").agg(pl.col(name).str.join(";") for name in names)
 
 
-def _headline() -> pl.Expr:
-    """A headline on one line, without the signs that part the items of the lists."""
-    return (
-        pl.col("title").fill_null("").str.replace_all(r"\s+", " ").str.replace_all('"', "'").str.replace_all(";", ",")
-    )
+def _item(column: str) -> pl.Expr:
+    """A text on one line, without the signs that part the items of the lists."""
+    text = pl.col(column).fill_null("").str.replace_all(r"\s+", " ")
+    return text.str.replace_all('"', "'").str.replace_all(";", ",")
 
 
 def _where_prec() -> pl.Expr:
@@ -222,10 +221,10 @@ PROFILE: Final = Profile(
         Column("number_of_sources", "`n_sources`", pl.col("n_sources")),
         Column(
             "source_article",
-            '`"outlet,day,headline"` of each article, joined by `;` (in headlines `"` is `\'` and `;` is `,`)',
+            '`"outlet,day,headline"` of each article, joined by `;` (a `"` in them is `\'`, a `;` is `,`)',
             pl.col("article").fill_null(""),
         ),
-        Column("source_office", "the outlets, joined by `;`", pl.col("office").fill_null("")),
+        Column("source_office", "the outlets, joined by `;` (as in `source_article`)", pl.col("office").fill_null("")),
         Column("source_date", "the days of publication, joined by `;`", pl.col("day").fill_null("")),
         Column("source_headline", "the headlines, joined by `;`", pl.col("headline").fill_null("")),
         Column("source_original", "empty: not coded", pl.lit("")),

@@ -174,9 +174,18 @@ def _rows(lang: str, table: str) -> Iterator[dict[str, str]]:
                     raise InputError(path, reader.line_num, "phrase", message, "keep one of them")
                 yield row
         except UnicodeDecodeError:
-            raise InputError(path, None, None, f"not UTF-8 after line {reader.line_num}", "save it as UTF-8") from None
+            line = next(n for n, raw in enumerate(path.read_bytes().split(b"\n"), 1) if not _is_utf8(raw))
+            raise InputError(path, line, None, "not UTF-8", "save it as UTF-8") from None
         except csv.Error as error:
             raise InputError(path, reader.line_num + 1, None, f"not CSV: {error}") from None
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _check(path: Path, line: int, row: Mapping[str | None, str | None], known: frozenset[str]) -> None:
@@ -199,6 +208,9 @@ def _check(path: Path, line: int, row: Mapping[str | None, str | None], known: f
             _day(cells.get(name, ""))
         except ValueError:
             raise InputError(path, line, name, f"{cells[name]!r} is not a date", "write YYYY-MM-DD") from None
+    start, end = (_day(cells.get(name, "")) for name in ("from", "to"))
+    if start and end and end < start:
+        raise InputError(path, line, "to", f"{end} is before {start}")
 
 
 def _day(text: str) -> date | None:

@@ -38,6 +38,9 @@ def csv_rows(file: Path) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
+            if str(error).startswith("new-line character"):  # the whole file is one line to all but old Macs
+                hint = "save it with the line ends of Unix or Windows, or quote cells that hold line breaks"
+                raise InputError(file, line, None, "not CSV: a line ends with a carriage return alone", hint) from None
             hint = "quote cells that hold commas, quotation marks or line breaks"
             raise InputError(file, line, None, f"not CSV: {error}", hint) from None
         if row:

@@ -29,7 +29,7 @@ def utf8_text(file: Path) -> str:
 
 
 def _empty(file: Path) -> InputError:
-    return InputError(file, None, None, "the file is empty", "give a file with at least one article")
+    return InputError(file, None, None, "the file is empty")
 
 
 def _decode(file: Path, line: int, offset: int, raw: bytes) -> str:

@@ -1,6 +1,7 @@
 """Releases as they lie on the disk: found, opened, and held against their own manifest."""
 
 import json
+import os
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -120,7 +121,7 @@ def files_of(folder: Path) -> list[str]:
 
 def release_around(folder: Path) -> Path | None:
     """The release in which a folder lies, or which it is: one with a manifest and a table of ours; None for none."""
-    place = folder.resolve()
+    place = Path(os.path.realpath(folder))  # unlike `resolve`, also of a link that leads back to itself
     around = (outer for outer in (place, *place.parents) if (outer / MANIFEST).is_file() and _has_table(outer))
     return next(around, None)
 

@@ -1,6 +1,7 @@
 """Rules: which words signal which event. TOML files, one for an event type and language; each rule with its proof."""
 
 import hashlib
+import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
@@ -112,6 +113,8 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _whole(self) -> "Rule":
+        if not re.fullmatch(rf"{self.lang}(\.[a-z][a-z0-9-]*)+", self.id):
+            raise ValueError(f"the id begins with the language, and names the act: {self.lang}.shelling.verb")
         if bool(self.words) == (self.form == "harm"):
             raise ValueError("a rule has words, unless its form is harm")
         if bool(self.examples) == (self.refuse is not None):

@@ -6,16 +6,24 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from simple_coder import article, quiet_build, write_dataset
+from simple_coder import article, quiet_build, tools, write_dataset
 
 from builders.compose import FailedChecksError
+from builders.dataset import Dataset
 from builders.errors import InputError
+from builders.rebuild import differences, last_release
 from builders.release.compare import bump_of
 from builders.release.published import DamagedReleaseError, Release, files_of
 from builders.release.version import Version
 
 DUMA = article("a1", {"fatalities": 3})
 HARASTA = article("c1", {"place_id": "C2342", "date_start": "2016-04-20", "fatalities": 7})
+
+
+def check(folder: Path) -> list[str]:
+    """What `build --check` finds."""
+    dataset = Dataset.open(folder)
+    return differences(last_release(dataset), dataset, tools(), lambda _step: None)
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +41,33 @@ def test_unchanged_inputs_make_no_new_version(tmp_path: Path) -> None:
     assert (first.new, again.new) == (True, False)
     assert again.folder == first.folder
     assert {name: (tmp_path / name).read_bytes() for name in files_of(tmp_path)} == before
+
+
+def test_inputs_that_change_no_row_are_a_patch_that_checks(built: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(built, tmp_path / "toy"))
+    recipe = folder / "dataset.toml"
+    recipe.write_text(recipe.read_text(encoding="utf-8").replace("CC-BY-4.0", "CC0-1.0"), encoding="utf-8")
+    after = quiet_build(Dataset.open(folder))
+    assert (str(after.version), after.new) == ("1.0.1", True)
+    assert Release.open(after.folder).manifest["licence"] == "CC0-1.0"
+    assert check(folder) == []
+    assert not quiet_build(Dataset.open(folder)).new
+
+
+def test_a_dataset_keeps_its_name_wherever_its_folder_stands(built: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(built, tmp_path / "moved"))
+    assert check(folder) == []
+    assert not quiet_build(Dataset.open(folder)).new
+    quiet_build(write_dataset(folder, DUMA, HARASTA))
+    assert Release.open(folder / "releases" / "1.1.0").manifest["dataset"] == built.name
+
+
+def test_a_link_to_nowhere_among_the_articles_stops_the_build(built: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(built, tmp_path / "toy"))
+    (folder / "articles" / "more.jsonl").symlink_to("/nowhere/more.jsonl")
+    with pytest.raises(InputError, match="a link to a file that is not there") as caught:
+        quiet_build(Dataset.open(folder))
+    assert caught.value.file.name == "more.jsonl"
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,14 @@ def test_a_list_is_geocoded_in_its_order(tmp_path: Path) -> None:
     assert pl.read_csv(target)["place_id"].to_list() == ["C3916", "C6034"]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_list_may_end_its_lines_as_any_system_does(tmp_path: Path, end: str) -> None:
+    source, target = tmp_path / "names.csv", tmp_path / "out.csv"
+    source.write_text(end.join(["name,x", "Duma,1", '"Afrin",2', ""]), encoding="utf-8", newline="")
+    assert RUNNER.invoke(app, ["resolve", "-i", str(source), "-o", str(target)]).exit_code == 0
+    assert pl.read_csv(target)["name"].to_list() == ["Duma", "Afrin"]
+
+
 def test_places_outside_the_governorate_stated_are_counted(tmp_path: Path) -> None:
     source = tmp_path / "names.csv"
     source.write_text("name,admin1\nTafas,Daraa\nPalmyra,Raqqa\n", encoding="utf-8")
@@ -108,12 +116,17 @@ BAD = {
     "a list that is not UTF-8": (["resolve", "-i", "latin/names.csv", "-o", "o.csv"], "names.csv, line 2: not UTF-8"),
     "a folder to write to": (["resolve", "-i", "names.csv", "-o", "folder.csv"], "a folder"),
     "a list without names": (["resolve", "-i", "other.csv", "-o", "out.csv"], "no column `name`"),
+    "a list with two names": (["resolve", "-i", "twice.csv", "-o", "o.csv"], "line 1: two columns are named 'name'"),
+    "a row that is too long": (
+        ["resolve", "-i", "long.csv", "-o", "o.csv"],
+        "long.csv, line 3: 2 cells where 1 are due",
+    ),
     "a list of answers that is none": (["resolve", "-i", "names.csv", "-o", "o.csv", "--online", "bad"], "bad: not a"),
     "a layer without places": (["show", "Duma", "--layer", "folder.csv"], "no places.csv"),
     "a layer that is not UTF-8": (["show", "Duma", "--layer", "latin"], "not UTF-8"),
     "no such dump": (["import", "SY.txt", "-o", "layer"], "SY.txt: no such file"),
     "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, after line"),
-    "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv (C1)"),
+    "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv, row 1: n/a, 36.6 is no point"),
     "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
     "a layer to write over another": (["import", "ok.csv", "-o", "latin"], "places.csv: is there already"),
     "a layer to write into a file": (["import", "points.csv", "-o", "other.csv"], "a file, not a folder"),
@@ -126,6 +139,8 @@ def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytes
     for folder in ("folder.csv", "latin"):
         (tmp_path / folder).mkdir()
     Path("names.csv").write_text("name\nDuma\n", encoding="utf-8")
+    Path("twice.csv").write_text("name,name\nDuma,Duma\n", encoding="utf-8")
+    Path("long.csv").write_text("name\nDuma\nDuma,Harasta\n", encoding="utf-8")
     Path("other.csv").write_text("place\nDuma\n", encoding="utf-8")
     Path("bad").write_text("{", encoding="utf-8")
     Path("points.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,n/a,36.6\n", encoding="utf-8")

@@ -140,7 +140,7 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
         (
             '[[override]]\nreports = ["c1#1"]\nset = { fatalities = 3000000000 }\nexpect = { fatalities = 7 }\n',
             3,
-            "too large",
+            "no figure",
         ),
         ('[[merge]]\nreports = ["c1#1", "c1#1"]\nexpect = { fatalities = 7 }\n', 1, "'c1#1' twice"),
         ('[[split]]\ngroups = [[], ["c1#1"]]\nexpect = { fatalities = 7 }\n', 2, "at least 1"),
@@ -181,3 +181,16 @@ def test_a_correction_can_mend_a_row_that_fails_a_check(tmp_path: Path) -> None:
     mended = quiet_build(write_dataset(tmp_path, bad, corrections="corrections.toml")).composed.tables
     assert mended["refused"].is_empty()
     assert mended["events"]["fatalities_civilians"].to_list() == [3]
+
+
+def test_a_split_of_what_merges_join_stops_the_build(tmp_path: Path) -> None:
+    told = "expect = { fatalities = 3 }\n" + SIGNED
+    three = f'[[split]]\ngroups = [["a1#1"], ["b1#1"]]\n{told}[[merge]]\nreports = ["a1#1", "b1#1"]\n{told}'
+    with pytest.raises(InputError, match=r"split.0.groups': a merge joins 'a1#1' and 'b1#1'"):
+        quiet_build(dataset(tmp_path, three))
+
+
+def test_a_toll_below_nothing_is_told_of_the_override_itself(tmp_path: Path) -> None:
+    override = f'[[override]]\nreports = ["c1#1"]\nset.fatalities = -5\nexpect.fatalities = 7\n{SIGNED}'
+    with pytest.raises(InputError, match=r"override.0.set': fatalities: -5 is no figure"):
+        quiet_build(dataset(tmp_path, override))

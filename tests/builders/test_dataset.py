@@ -39,7 +39,7 @@ def test_a_sound_recipe(tmp_path: Path) -> None:
         ('title = "Toy"\n', "", None, "title", "missing"),
         ('"Syria"', '"Sweden"', 3, "country", "'Syria'"),
         ('["articles/*.jsonl"]', '"articles/*.jsonl"', 4, "articles", "list"),
-        ('["articles/*.jsonl"]', "[]", 4, "articles", "at least 1"),
+        ('["articles/*.jsonl"]', "[]", 4, "articles", "names nothing"),
         ('["articles/*.jsonl"]', '["../other/*.jsonl"]', 4, "articles", "out of the dataset's folder"),
         ('["articles/*.jsonl"]', '["**x"]', 4, "articles", "no pattern of files"),
         ('["articles/*.jsonl"]', '[""]', 4, "articles", "no pattern of files"),

@@ -106,6 +106,12 @@ def test_a_manifest_of_something_else_is_no_release(release: Path) -> None:
     check_output(release / "diff" / "out.json")
 
 
+def test_a_link_that_leads_back_to_itself_is_replaced_as_any_file(tmp_path: Path) -> None:
+    loop, source = tmp_path / "loop.csv", tmp_path / "in.csv"
+    loop.symlink_to(loop)
+    check_output(loop, [".csv"], [source])
+
+
 def test_a_file_without_a_name_is_bad_usage() -> None:
     result = CliRunner().invoke(app, ["code", "in.jsonl", "-o", ""])
     assert str(result.exception) == "the file to write has no name (name a file)"

@@ -134,6 +134,24 @@ def test_the_check_finds_what_is_wrong(tmp_path: Path) -> None:
     assert {(3, "X1", check) for check in wrong} <= found
 
 
+def test_names_stand_in_their_script_and_points_say_how_they_are_known(tmp_path: Path) -> None:
+    rows = [
+        f"X1,village,قرية,Qarya,35.1,36.7,1,{UNIT},,,,0,mine,listed",
+        f"X2,village,Newtown,نيوتاون,35.1,36.7,1,{UNIT},,,,0,mine,guess",
+    ]
+    layer = _layer(tmp_path, rows, ["X2,Nyutawn,ar,,,mine"])
+    told = {(f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
+    assert {("X1", "script"), ("X2", "coord_basis"), ("X2 Nyutawn", "script")} <= told
+
+
+def test_what_another_table_lists_is_not_listed_again(tmp_path: Path) -> None:
+    row = f"X1,village,Newtown,نيوتاون,35.1,36.7,1,{UNIT},,,,0,mine,listed"
+    layer = _layer(tmp_path, [row])
+    (layer / "sites.csv").write_text(",".join(PLACE_COLUMNS) + f"\n{row}\n", encoding="utf-8")
+    told = [(f.table, f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))]
+    assert told == [("sites.csv", "X1", "replaces")]
+
+
 def test_no_place_is_a_part_of_itself(tmp_path: Path) -> None:
     rows = [
         f"X{n},village,Place {n},مكان {n},35.1,36.7,1,{UNIT},X{parent},,,0,mine,listed"

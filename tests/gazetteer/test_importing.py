@@ -8,11 +8,11 @@ import pytest
 
 from gazetteer.check import check_folder
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
 from gazetteer.tables import TableError
 
 
-def _geonames_row(number: int, name: str, names: str, lat: float, lon: float, feature: str = "P\tPPL") -> str:
+def _geonames_row(number: int | str, name: str, names: str, lat: float, lon: float, feature: str = "P\tPPL") -> str:
     rest = "SY\t\t00\t\t\t\t1200\t\t400\tAsia/Damascus\t2020-01-01"
     return f"{number}\t{name}\t{name}\t{names}\t{lat}\t{lon}\t{feature}\t{rest}\n"
 
@@ -31,7 +31,8 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     assert [row[0] for row in layer.places] == ["GN2"]
     assert layer.known == 1
     assert ("C2338", "دومة") in {row[:2] for row in layer.aliases}
-    write_layer(layer, folder, "GeoNames, CC BY 4.0")
+    folder.mkdir()
+    write_layer(layer, [folder / name for name in LAYER_FILES], "GeoNames, CC BY 4.0")
     both = Gazetteer.load(folder)
     assert both.places["GN2"].admin1 == "Idleb"
     assert both.find(("مخترعه",), "ar")[0].place_id == "GN2"
@@ -95,3 +96,23 @@ def test_a_table_that_lacks_a_column_is_refused(tmp_path: Path) -> None:
     path.write_text("pcode,name_en\nC1,A\n", encoding="utf-8")
     with pytest.raises(TableError, match="no column for name_ar"):
         read_ocha(path)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([(1, "1200"), (1, "1200")], "line 2: another row has the id '1' too"),
+        ([("1,=y", "1200")], "line 1: '1,=y' is no id"),
+        ([(1, "-5")], "line 1: '-5' is no number of people"),
+        ([(1, "9" * 22)], "is no number of people"),
+        ([], "the file is empty"),
+    ],
+)
+def test_a_dump_that_the_layer_could_not_hold_is_refused(tmp_path: Path, rows: list, told: str) -> None:
+    dump = tmp_path / "SY.txt"
+    lines = [_geonames_row(number, "A", "", 35.9, 36.6).replace("\t400\t", "\t7\t").split("\t") for number, _ in rows]
+    for line, (_, people) in zip(lines, rows, strict=True):
+        line[14] = people
+    dump.write_text("".join("\t".join(line) for line in lines), encoding="utf-8")
+    with pytest.raises(TableError, match=told):
+        read_geonames(dump)

@@ -34,7 +34,7 @@ where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country c
 date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob""".split()
 
 ARTICLES = [
-    ("a1", "Example Agency", date(2016, 4, 23), 'Shells "hit"; a market'),
+    ("a1", 'Example "Agency";\nDuma', date(2016, 4, 23), 'Shells "hit"; a market'),
     ("a2", None, None, ""),
 ]
 
@@ -157,8 +157,8 @@ def test_a_ged_row() -> None:
     assert (row["type_of_violence"], row["conflict_new_id"], row["dyad_new_id"]) == (3, 506, 973)
     assert (row["conflict_name"], row["dyad_name"]) == ("IS - Civilians", "IS - Civilians")
     assert (row["side_a_new_id"], row["side_a"], row["side_b_new_id"], row["side_b"]) == (234, "IS", 1, "Civilians")
-    assert row["source_article"] == "\"Example Agency,2016-04-23,Shells 'hit', a market\""
-    assert (row["source_office"], row["source_date"]) == ("Example Agency", "2016-04-23")
+    assert row["source_article"] == "\"Example 'Agency', Duma,2016-04-23,Shells 'hit', a market\""
+    assert (row["source_office"], row["source_date"]) == ("Example 'Agency', Duma", "2016-04-23")
     assert (row["where_prec"], row["where_coordinates"]) == (1, "Duma")
     assert (row["adm_1"], row["adm_2"]) == ("Rif Dimashq Governorate", "Duma district")
     assert row["geom_wkt"] == "POINT (36.40407 33.57175)"

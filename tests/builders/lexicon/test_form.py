@@ -11,6 +11,7 @@ from builders.errors import InputError
 BAD = {
     "an unknown actor": ("actors", b"Some Brigade,nonesuch,,,group,\n", "'actors'", "nonesuch"),
     "a day that is none": ("actors", b"Some Brigade,rebels,2015,,group,\n", "'from'", "YYYY-MM-DD"),
+    "days in the wrong order": ("actors", b"Some Brigade,rebels,2015-01-02,2015-01-01,group,\n", "'to'", "before"),
     "an unknown kind": ("actors", b"Some Brigade,rebels,,,club,\n", "'kind'", "club"),
     "a phrase that stands before": (
         "actors",
@@ -40,5 +41,5 @@ def test_a_line_out_of_form_does_not_load(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(InputError) as caught:
         list(lexicon.entries("en"))
     assert caught.value.file == file
-    assert caught.value.line in (length + line.count(b"\n"), None)
+    assert caught.value.line == length + line.count(b"\n")
     assert all(words in str(caught.value) for words in told)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from builders.errors import InputError
-from builders.rules import load_rules
+from builders.rules import Rule, load_rules
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,10 @@ from builders.rules import load_rules
         ("rule = [3]", "line 1, field 'rule.0': input should be a valid dictionary, found 3"),
         ('[rule]\nid = "x"\n', "line 1, field 'rule': one table, where a list of tables belongs"),
         ('[[rule]]\nid = "x"\nwhy = "short"\n', "line 3, field 'why': rule x: "),
+        (
+            '[[rule]]\nid = "en.x"\n[[rule.examples]]\ntext = "A."\nrows = [{ wounded = 2 }]\n',
+            "unknown key (the keys are place, event, date, actor, target, weapons, fatalities, civilians, injured)",
+        ),
         ('[[rule]\nid = "x"\n', "line 1: not valid TOML"),
     ],
 )
@@ -27,3 +31,10 @@ def test_a_file_out_of_form_does_not_load(tmp_path: Path, content: str, told: st
         load_rules("en", tmp_path)
     assert str(caught.value).startswith(str(file))
     assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["ar.attack", "en.Attack", "en.x Y", "en"])
+def test_an_id_begins_with_the_language_and_has_no_blanks(name: str) -> None:
+    (rule,) = [one for one in load_rules("en") if one.id == "en.clash.noun"]
+    with pytest.raises(ValueError, match="the id begins with the language"):
+        Rule.model_validate({**rule.model_dump(), "id": name})

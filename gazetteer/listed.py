@@ -1,0 +1,32 @@
+"""A table that a user gives, as CSV: every cell is text, an empty one null, and nothing is mended in silence."""
+
+import csv
+from pathlib import Path
+
+import polars as pl
+
+from gazetteer.tables import TableError, check_utf8
+
+
+def read_listed(file: Path) -> pl.DataFrame:
+    """The table in a CSV file with a header, whatever its line ends.
+
+    Raises TableError, with the line, for a file that is not UTF-8 or not CSV, for two columns of one name, and for a
+    row with more or fewer cells than the header. Blank lines are passed over.
+    """
+    check_utf8(file)
+    with file.open(encoding="utf-8-sig") as lines:  # universal: a spreadsheet may end its lines with CR alone
+        reader = csv.reader(lines, strict=True)
+        try:
+            header = next(filter(None, reader), [])
+            for number, name in enumerate(header):
+                if name in header[:number]:
+                    raise TableError(f"{file}, line {reader.line_num}: two columns are named {name!r}")
+            rows = []
+            for row in filter(None, reader):
+                if len(row) != len(header):
+                    raise TableError(f"{file}, line {reader.line_num}: {len(row)} cells where {len(header)} are due")
+                rows.append([cell or None for cell in row])
+        except csv.Error as error:
+            raise TableError(f"{file}, line {reader.line_num}: not CSV: {error}") from None
+    return pl.DataFrame(rows, schema=dict.fromkeys(header, pl.String), orient="row")
