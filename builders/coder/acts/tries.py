@@ -5,6 +5,7 @@ from builders.mention import Mention
 
 TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _HAS_TRIED = frozenset("حاول حاولت حاولوا حاولا محاوله محاولات محاولين".split())
+_BATTLES = frozenset({"معركه", "معارك"})
 _TRIES = frozenset("يحاول تحاول يحاولون يسعي تسعي يسعون".split())
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 _SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
@@ -12,9 +13,9 @@ _SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
 
 def tried(clause: Clause, trigger: Mention) -> bool:
     """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"; or an Arabic
-    masdar any try: حاولت القوات السيطرة على.
+    masdar any try, حاولت القوات السيطرة على, or the aim of a battle: معركة تحرير المدينة.
     """
-    if _governed(clause, trigger, _HAS_TRIED):
+    if _governed(clause, trigger, _HAS_TRIED) or clause.parsed.tokens.keys[trigger.first - 1] in _BATTLES:
         return True
     keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
     dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))

@@ -77,6 +77,8 @@ def _announcers(clause: Clause, chief: Mention) -> tuple[str, ...]:
     subject = next((m for m in beside if m is not None and m.layer == "actor"), None)
     if subject is None or THAT & set(parsed.tokens.keys[speech.last : chief.first]):
         return ()
+    if parsed.first_of("rule", speech.last, chief.first) is not None:
+        return ()  # أعلنت الفصائل استئناف معركة تحرير المدينة
     its = parsed.tokens.words[chief.first].endswith(_ITS)
     group = subject.values[0].kind in _GROUPS and _names_only_leavers(clause, chief)
     return tuple(parsed.actors_of(subject)) if its or group else ()

@@ -44,7 +44,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return "actor"  # قصف روسي
     if (
         mention.values[0].kind == "aircraft"
-        and marker == ""
+        and marker in ("", "from")
         and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
     ):
         return "actor"  # planes that are named beside a bombing bomb

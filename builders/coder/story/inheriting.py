@@ -25,7 +25,7 @@ from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
 from builders.coder.story.history import of_old
-from builders.coder.story.items import across_towns, in_other_governorate
+from builders.coder.story.items import across_towns
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
 from builders.coder.story.theirs import hit_theirs
@@ -208,16 +208,7 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
     """Whether a frame goes on with what was told last, and no other matter is begun: من جهة أخرى."""
-    return frame.goes_on and family(last.event) == family(frame.event) and not (turns(frame) or _elsewhere(frame, last))
-
-
-def _elsewhere(frame: Frame, last: Frame) -> bool:
-    """Whether who fell is told before a further act in another governorate, by which nobody is told to have struck:
-    كما قتل عشرة في غارات على.
-    """
-    clause = frame.clause
-    fell = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.triggers[0].first))
-    return fell and frame.rule.form == "noun" and not frame.inherited_place and in_other_governorate(frame, last)
+    return frame.goes_on and family(last.event) == family(frame.event) and not turns(frame)
 
 
 def _of_one_subject(frame: Frame, last: Frame) -> bool:

@@ -51,12 +51,7 @@ def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
     parsed = frame.clause.parsed
     if frame.clause.first > parsed.first or parsed is dated.clause.parsed or not _opens_with_place(parsed):
         return False
-    return in_other_governorate(frame, dated)
-
-
-def in_other_governorate(frame: Frame, other: Frame) -> bool:
-    """Whether two acts were in no governorate in common."""
-    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, other))
+    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, dated))
     return bool(here and there) and not here & there
 
 
