@@ -31,6 +31,8 @@ _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
+_FINDING = 10  # tokens behind "reached" in which it stands what was, with who reached it
+_FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
@@ -45,7 +47,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
-    excluded = excluded or _of_campaign(parsed, mention)
+    excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -60,6 +62,14 @@ def _is_run(parsed: Parsed, trigger: Mention) -> bool:
     """Whether Arabic only tells who runs the war somewhere: الغرفة التي تدير العمليات العسكرية في إدلب."""
     before = parsed.tokens.keys[trigger.first - 1].removeprefix("ب").removeprefix("ل")
     return before in _RUNS and trigger.form.prefix.endswith("ال") and trigger.values[0].rule.weak
+
+
+def _concludes(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what Arabic says is reached is a finding: توصلت المنظمة إلى أن, توصل الخبراء إلى استنتاج."""
+    if trigger.values[0].rule.event != "Agreement":
+        return False
+    behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
+    return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))
 
 
 def _of_campaign(parsed: Parsed, trigger: Mention) -> bool:
