@@ -269,7 +269,7 @@ def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> lis
 
 
 def _is_of_subject(town: Spot, clause: Clause, trigger: Mention) -> bool:
-    """Whether the bare name of a capital only says in which governorate those are who act: قصفت الفصائل في حلب مواقع."""
+    """Whether the bare name of a capital only says in which governorate those are who act: قصفت الفصائل في حلب قرى."""
     bare = town.marker == "in" and town.kind is None and town.place is not None and town.place.capital_level == 1
     subject = clause.parsed.mention_ending(town.first - 1)
     verb = trigger.values[0].rule.form == "verb" and trigger.last <= town.first
