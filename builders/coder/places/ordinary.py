@@ -101,12 +101,13 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if parsed.tokens.keys[mention.last - 1].endswith("تين") and not mention.form.prefix.endswith("ال"):
         return False  # a dual without its article is no name: قريتين شمال عفرين
     before = parsed.mention_ending(mention.first)
-    if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
+    on = before is not None and parsed.tokens.keys[before.first] == _ON
+    if on and is_cue(before, "near"):
         return True
     named = parsed.first_of("place", mention.last, mention.last + 1)
     if is_cue(before, "in", "near") and _within(named):
         return True
-    if is_cue(before, "in", "on") and name.prominence >= _TOWN and named is not None:
+    if (on or is_cue(before, "in")) and name.prominence >= _TOWN and named is not None:
         return named.form.prefix.startswith("و")
     behind = parsed.first_of("cue", mention.last, mention.last + 1)
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
