@@ -52,10 +52,12 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     if marker == "of" and flies:
         return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"
-    if _is_shaken(clause, trigger, mention):
-        return "target"
     object_ = 0 <= mention.first - trigger.last < _SUBJECT and not marker and has_own_subject(clause, trigger)
-    if object_ or (marker in ("", "site") and _subject_told(clause, trigger, mention)):
+    if (
+        object_
+        or _is_shaken(clause, trigger, mention)
+        or (marker in ("", "site") and _subject_told(clause, trigger, mention))
+    ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
 
