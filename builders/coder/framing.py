@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.acts import arms, crowds, status, takings, telling, topics, undated
+from builders.coder.acts.background import came_before
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
 from builders.coder.acts.ellipsis import shares_subject, take_subject
@@ -17,12 +18,12 @@ from builders.coder.acts.kinds import (
     default_weapons,
     sub_event,
 )
-from builders.coder.acts.leads import BEFORE, days_after, head_noun, led_by
+from builders.coder.acts.leads import BEFORE, head_noun, led_by
 from builders.coder.acts.needs import unmet
 from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
 from builders.coder.days.listed import days_of_list
-from builders.coder.frame import CAME_BEFORE, OTHERS, SPOKEN, Clause, Frame, Problem, Proof
+from builders.coder.frame import OTHERS, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
@@ -248,7 +249,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
         found = undated.habit(clause)
     if found is not None:
-        return found
+        return None if topics.is_dated_case(frame, found.reason) else found
     if topics.of_others(frame, trigger):
         return Problem("general", OTHERS)
     if topics.spoken_of(frame, trigger):
@@ -257,7 +258,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
     if country is not None and country.first < trigger.last + WHERE:
         return Problem("place-country-only", frame.country)
-    found = _came_before(frame, trigger)
+    found = came_before(frame, trigger)
     if found is not None:
         return found
     if _at_large(frame):
@@ -269,23 +270,6 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
     return found or unmet(frame)
-
-
-def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
-    """Why an act is only the background of another: it is told as what came before, on no day of its own."""
-    clause = frame.clause
-    time = frame.time if frame.time is not None and frame.time.basis != "page" else None
-    counted = trigger.values[0].rule.lang == "en" and days_after(clause.parsed, trigger) is not None
-    if frame.background and (time is None or (time.precision > 1 and not (frame.harms or counted))):
-        return Problem("mention", CAME_BEFORE)
-    if frame.time is None and topics.had_happened(clause, trigger):
-        return Problem("background", "told as what had happened, on no day")
-    if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
-        return Problem("background", "a reminder, on no day")
-    vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
-    if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
-        return Problem("background", "told as what came before, on no day")
-    return None
 
 
 def _at_large(frame: Frame) -> bool:

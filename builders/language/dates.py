@@ -15,7 +15,8 @@ class When:
     `precision`: 1 the day is known, 2 within a week, 3 within a month or worse ("in 2013" too).
     `relative`: read from the publication date. `part`: night, morning, evening, dawn, midnight, noon.
     `since`: an open span up to publication. `recurrent`: "every Friday", "for years": the date of no single event.
-    `today`: the words call the day of writing by its name ("today, Monday") or date ("today, 5 August").
+    `written`: the day of writing, where the words call it, or the day before it, by name or date ("today, Monday",
+    "yesterday, 5 August").
     `listed`: a further day of a list in one month ("9 May" of "5 and 9 May"), behind the time before it.
     """
 
@@ -28,7 +29,7 @@ class When:
     part: str | None = None
     since: bool = False
     recurrent: bool = False
-    today: bool = False
+    written: date | None = None
     listed: bool = False
 
 

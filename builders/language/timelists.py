@@ -83,7 +83,7 @@ def _on(when: When, first: int, last: int, day: int, *, behind: bool = False) ->
     if when.start is None or (day > when.start.day) != behind or day == when.start.day:
         return None
     found = day_of(when.start.year, when.start.month, day)
-    return replace(when, first=first, last=last, start=found, end=found, today=False, listed=behind) if found else None
+    return replace(when, first=first, last=last, start=found, end=found, written=None, listed=behind) if found else None
 
 
 def _figure(words: Timewords, tokens: Tokens, at: int, last: int) -> tuple[int, int] | None:

@@ -25,7 +25,7 @@ def with_ranges(grammar: Grammar, tokens: Tokens, found: list[tuple[When, bool]]
 def _range(first: When, last: When) -> When:
     days = (last.end - first.start).days if first.start is not None and last.end is not None else 0
     precision = 2 if days <= _WEEK else 3
-    return replace(first, last=last.last, end=last.end, precision=precision, part=None, since=False, today=False)
+    return replace(first, last=last.last, end=last.end, precision=precision, part=None, since=False, written=None)
 
 
 def _tied(grammar: Grammar, tokens: Tokens, before: When, when: When) -> bool:

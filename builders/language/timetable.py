@@ -37,7 +37,7 @@ class Grammar:
     other words when written small. `guarded`: months that need a word of `month_before`, a day or a year.
     `year_before`: words after which four digits are a year. `month_first`: "August 14" without a year.
     `unspelt`: words as written that are no month, though folded alike. `double`: words between two calendars'
-    dates of one day. `today`: the word for it.
+    dates of one day. `writing`: the words for the day of writing and the one before.
     `seven_days`: see `timespans.resolve`.
     """
 
@@ -56,7 +56,7 @@ class Grammar:
     year_before: frozenset[str]
     double: frozenset[str]
     functions: frozenset[str]
-    today: str
+    writing: frozenset[str]
     month_first: bool
     seven_days: bool
 

@@ -17,6 +17,7 @@ from builders.language.tokens import Tokens
 _COMMAS = frozenset(",،")
 _NOTHING = Parts()
 _NAME = 10  # tokens from "today" within which its name stands
+_OPENS = 2  # tokens before it with which its time may begin: يوم أمس, "the day before yesterday"
 _AHEAD, _BEHIND = 2, 4  # days by which the day of writing may lie after or before that of publication
 _AFTER_STOP = frozenset(("days", "year", "month", "short-month", "numeric"))  # Aug. 14, Sun. 14 Aug.
 _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "between": "between"}
@@ -49,20 +50,22 @@ def read_times(
 
 
 def written_on(words: Timewords, tokens: Tokens, published: date | None) -> date | None:
-    """The day that an article first calls "today" by its name or date, where it lies within days of `published`.
+    """The day that an article first calls "today" by its name or date, or the day after the one that it so calls
+    "yesterday", where it lies within days of `published`.
 
     A page's day is often that of another clock or of a crawler. A weekday means the latest before publication, so
     that of a day behind it is found a week early.
     """
     if published is None:
         return None
-    for i in [i for i, key in enumerate(tokens.keys) if key == words.grammar.today]:
-        named = [when for when in read_times(words, tokens, i, min(len(tokens), i + _NAME), published) if when.today]
-        if not named or named[0].first != i or named[0].start is None:
+    for i in [i for i, key in enumerate(tokens.keys) if key in words.grammar.writing]:
+        read = read_times(words, tokens, max(0, i - _OPENS), min(len(tokens), i + _NAME), published)
+        named = next((when for when in read if when.first <= i < when.last), None)
+        if named is None or named.written is None:
             continue
-        if words.grammar.to & {*tokens.keys[i : named[0].last]}:  # "from today until Friday"
+        if words.grammar.to & {*tokens.keys[named.first : named.last]}:  # "from today until Friday"
             continue
-        late = (published - named[0].start).days
+        late = (published - named.written).days
         late -= 7 if 7 - _AHEAD <= late <= 7 else 0
         return dates.days_after(published, -late) if -_AHEAD <= late <= _BEHIND else published
     return published
@@ -85,7 +88,7 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
         part=parts.part or of_day or None,
         since=resolved.since,
         recurrent=resolved.recurrent,
-        today=parts.offset == 0 and start == end and _named(parts, start),
+        written=_day_of_writing(parts, start) if start == end else None,
     )
 
 
@@ -96,12 +99,13 @@ def last_day(found: list[When], told: date | None) -> date | None:
     return found[-1].start if found[-1].start == found[-1].end else None
 
 
-def _named(parts: Parts, day: date | None) -> bool:
-    """Whether the words call a day by its name or date; both must agree."""
-    if day is None or len(parts.weekdays) > 1:
-        return False
+def _day_of_writing(parts: Parts, day: date | None) -> date | None:
+    """The day of writing, where the words call it or the one before by name or date; if by both, they must agree."""
+    if day is None or parts.offset not in (0, -1) or len(parts.weekdays) > 1:
+        return None
     dated = bool(parts.days) or parts.numeric is not None
-    return parts.weekdays == [day.weekday()] or (dated and not parts.weekdays)
+    named = parts.weekdays == [day.weekday()] or (dated and not parts.weekdays)
+    return dates.days_after(day, -parts.offset) if named else None
 
 
 def _gather(words: Timewords, tokens: Tokens, i: int, last: int, item: Item | None) -> tuple[Parts, int]:

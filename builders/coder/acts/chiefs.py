@@ -2,7 +2,7 @@
 
 from builders.coder.acts import campaigns, status
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AIR, ARREST, CLASH, leading
+from builders.coder.acts.kinds import AIR, ARREST, CLASH, MOVE, leading
 from builders.coder.acts.leads import days_after, head_noun, hits, led_by
 from builders.coder.frame import Clause
 from builders.mention import Mention
@@ -34,7 +34,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in own if not goes_with(clause, clause.triggers[n])] or own
     own = [n for n in own if not _drives_out(clause, n)] or own
     own = [n for n in own if not (_tells_losses(clause, n) or _tells_of_foes(clause, n))] or own
-    own = [n for n in own if not _aims(clause, n)] or own
+    own = [n for n in own if not (_aims(clause, n) or _gives_way(clause, n))] or own
     real = [n for n in own if status.problem(clause, clause.triggers[n], placed=True, dated=True) is None]
     chosen = real or own
     return chosen[leading([clause.rules[n] for n in chosen])]
@@ -77,6 +77,12 @@ def _drives_out(clause: Clause, at: int) -> bool:
     ):
         return False
     return not _FROM.isdisjoint(keys[max(flee[-1].last, trigger.first - _DRIVEN) : trigger.first])
+
+
+def _gives_way(clause: Clause, at: int) -> bool:
+    """Whether those withdrew who held what was taken: سيطرت على البلدة إثر انسحاب المقاتلين."""
+    trigger, before = clause.triggers[at], clause.triggers[:at]
+    return trigger.values[0].rule.event == MOVE and any(t.values[0].rule.choose == "captor" for t in before)
 
 
 def _tells_losses(clause: Clause, at: int) -> bool:

@@ -13,6 +13,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
 SPOKEN_OF = frozenset({"Chemical weapon"})
+#: Reasons for which an act that is only talked about is no row.
+_SPOKEN = frozenset({"mention", "statement"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 _OTHERS = frozenset({"previous", "similar", "such"})
@@ -37,6 +39,16 @@ def known(clause: Clause, trigger: Mention, event: str) -> bool:
         return False
     arabic = not clause.parsed.tokens.words[trigger.first].isascii() and clause.parsed.kind != "title"
     return _definite(clause, trigger) or _alleged(clause, trigger) or (arabic and not _takes_place(clause, trigger))
+
+
+def is_dated_case(frame: Frame, refused: str) -> bool:
+    """Whether of a known act the place and the day are told, of whatever it is the topic: تطالب بتحقيق في الهجوم
+    الكيميائي على البلدة السبت الماضي. `refused`: why it would be no act that took place.
+    """
+    time = frame.time
+    if not (frame.known and frame.spots and refused in _SPOKEN) or time is None or not time.own:
+        return False
+    return time.start == time.end and timing.too_old(time, frame.clause.parsed) is None
 
 
 def _takes_place(clause: Clause, trigger: Mention) -> bool:

@@ -5,6 +5,7 @@ from builders.mention import Mention
 
 TRIED = frozenset({"attempted", "tried"})  # who tried to advance fought, who tried to capture has not captured
 _HAS_TRIED = frozenset("حاول حاولت حاولوا حاولا محاوله محاولات محاولين".split())
+_BATTLES = frozenset({"معركه", "معارك"})
 _TRIES = frozenset("يحاول تحاول يحاولون يسعي تسعي يسعون".split())
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 _SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
@@ -12,14 +13,20 @@ _SUBJECT = 5  # tokens between a verb of trying and a masdar, with who tries
 
 def tried(clause: Clause, trigger: Mention) -> bool:
     """Whether an English infinitive of capture tells a try that cost lives: "died as they tried to take"; or an Arabic
-    masdar any try: حاولت القوات السيطرة على.
+    masdar any try, حاولت القوات السيطرة على, or the aim of a battle: معركة تحرير المدينة.
     """
-    if _governed(clause, trigger, _HAS_TRIED):
+    if _governed(clause, trigger, _HAS_TRIED) or _fought_for(clause, trigger):
         return True
     keys, near = clause.parsed.tokens.keys, range(max(clause.first, trigger.first - _VERB), trigger.first)
     dead = any(m.layer == "harm" for m in clause.parsed.between(clause.first, clause.last))
     took = trigger.values[0].rule.choose == "captor" and keys[trigger.first - 1] == "to"
     return took and dead and any(keys[at] in TRIED for at in near)
+
+
+def _fought_for(clause: Clause, trigger: Mention) -> bool:
+    """Whether a capture is only what a battle is for, and none is told beside it."""
+    others = (t for t in clause.triggers if t is not trigger and t.values[0].rule.choose == "captor")
+    return clause.parsed.tokens.keys[trigger.first - 1] in _BATTLES and next(others, None) is None
 
 
 def trying(clause: Clause, trigger: Mention) -> bool:

@@ -17,6 +17,7 @@ _FALLEN = 3  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_THOUSANDS = 1000  # a figure that is of persons, if they flee
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
 _LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -30,6 +31,8 @@ _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
+_FINDING = 10  # tokens behind "reached" in which it stands what was, with who reached it
+_FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
@@ -44,7 +47,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
-    excluded = excluded or _of_campaign(parsed, mention)
+    excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -59,6 +62,14 @@ def _is_run(parsed: Parsed, trigger: Mention) -> bool:
     """Whether Arabic only tells who runs the war somewhere: الغرفة التي تدير العمليات العسكرية في إدلب."""
     before = parsed.tokens.keys[trigger.first - 1].removeprefix("ب").removeprefix("ل")
     return before in _RUNS and trigger.form.prefix.endswith("ال") and trigger.values[0].rule.weak
+
+
+def _concludes(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether what Arabic says is reached is a finding: توصلت المنظمة إلى أن, توصل الخبراء إلى استنتاج."""
+    if trigger.values[0].rule.event != "Agreement":
+        return False
+    behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
+    return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))
 
 
 def _of_campaign(parsed: Parsed, trigger: Mention) -> bool:
@@ -174,7 +185,15 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
-    return any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
+    crowd = "crowd" in wanted and _counts_many(parsed, trigger)
+    return crowd or any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
+
+
+def _counts_many(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether thousands are told behind an Arabic word, and not of what: فر نحو 30 ألفا من المدينة."""
+    figures = (n for n in parsed.numbers if 0 <= n.first - trigger.last <= _COUNTED and n.value in _CROWD)
+    keys = parsed.tokens.keys
+    return any(n.value >= _THOUSANDS and keys[n.last : n.last + 1] in (["من"], ["منهم"]) for n in figures)
 
 
 def sorts(parsed: Parsed, thing: Mention) -> set[str]:
@@ -183,6 +202,8 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
         return {thing.layer}
     if thing.values[0].role in ARMED_ROLES:
         return {"people", "fighter"}
+    if thing.values[0].role == "prisoner":
+        return {"people"}
     counts = [n.value for n in parsed.numbers if 0 <= thing.first - n.last <= _COUNTED and not n.ordinal]
     return {"people", "crowd"} if counts and counts[-1] in _CROWD else {"people"}
 

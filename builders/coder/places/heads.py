@@ -254,7 +254,9 @@ def _same_unit(a: Place, b: Place) -> bool:
 
 
 def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
-    """An Arabic clause may open with the town by which its places lie: "وفي تل تمر أصيب عنصران بقصف على أم الكيف"."""
+    """An Arabic clause may open with the town by which its places lie: "وفي تل تمر أصيب عنصران بقصف على أم الكيف"; or
+    say behind its subject where that is.
+    """
     if len(heads) < 2 or clause.parsed.tokens.words[trigger.first].isascii():
         return heads
     first, others = heads[0], heads[1:]
@@ -262,7 +264,16 @@ def _without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> lis
     behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
     comma = clause.parsed.tokens.keys[first.last : first.last + 1] == ["،"]
     areas = comma and all(s.marker == "in" and s.precision == _AREA for s in others)  # وفي جنوب دمشق، ... في البادية
+    opens = opens or _is_of_subject(first, clause, trigger)
     return others if opens and behind and (areas or all(_close(first, s) for s in others)) else heads
+
+
+def _is_of_subject(town: Spot, clause: Clause, trigger: Mention) -> bool:
+    """Whether the bare name of a capital only says in which governorate those are who act: قصفت الفصائل في حلب قرى."""
+    bare = town.marker == "in" and town.kind is None and town.place is not None and town.place.capital_level == 1
+    subject = clause.parsed.mention_ending(town.first - 1)
+    verb = trigger.values[0].rule.form == "verb" and trigger.last <= town.first
+    return bare and verb and subject is not None and subject.layer == "actor" and subject.first == trigger.last
 
 
 def _close(town: Spot, spot: Spot) -> bool:

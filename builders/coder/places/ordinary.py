@@ -17,6 +17,7 @@ _QUOTED = 7  # tokens of a name in quotes
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
+_LOYAL = "موال"
 _AREA = (["area"], ["areas"])
 #: Arabic words with which names of villages begin, and which say no kind of what a village has.
 _HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}
@@ -94,16 +95,20 @@ def is_area(parsed: Parsed, mention: Mention) -> bool:
 
 def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     """Whether an Arabic word that is a name of a place too is told as one: الباب شرقي حلب, على محور الملاجة, في الملاجة
-    بريف إدلب.
+    بريف إدلب; a town also where another name is joined to it: في نبل والزهراء.
     """
     name: PlaceName = mention.values[0]
     if parsed.tokens.keys[mention.last - 1].endswith("تين") and not mention.form.prefix.endswith("ال"):
         return False  # a dual without its article is no name: قريتين شمال عفرين
     before = parsed.mention_ending(mention.first)
-    if before is not None and is_cue(before, "near") and parsed.tokens.keys[before.first] == _ON:
+    on = before is not None and parsed.tokens.keys[before.first] == _ON
+    if on and is_cue(before, "near"):
         return True
-    if is_cue(before, "in", "near") and _within(parsed.first_of("place", mention.last, mention.last + 1)):
+    named = parsed.first_of("place", mention.last, mention.last + 1)
+    if is_cue(before, "in", "near") and _within(named):
         return True
+    if (on or is_cue(before, "in")) and name.prominence >= _TOWN and named is not None:
+        return named.form.prefix.startswith("و")
     behind = parsed.first_of("cue", mention.last, mention.last + 1)
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
@@ -149,6 +154,12 @@ def is_for(parsed: Parsed, mention: Mention) -> bool:
     kinds = [m for m in parsed.between(at - _KIND, at) if m.layer == "kind" and m.last == at]
     settled = any(m.values[0] != "road" for m in kinds)
     return settled and mention.form.prefix.removesuffix("ال").endswith("ل")
+
+
+def is_power(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a capital is only named as the power to which somebody is loyal: القوات الموالية لدمشق."""
+    loyal = parsed.tokens.keys[mention.first - 1].removeprefix("ال").startswith(_LOYAL)
+    return loyal and mention.form.prefix.endswith("ل")
 
 
 def _within(area: Mention | None) -> bool:

@@ -3,6 +3,7 @@
 """
 
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.men import QUOTES
 from builders.mention import Mention
 
 _WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "الجيب", "عاصمه"})
@@ -10,12 +11,13 @@ _SIDE = 4  # tokens between such a word and the side: معقل سابق لتنظ
 _SUBJECT = frozenset({"تخضع", "يخضع"})
 _UNDER = frozenset({"لسيطره", "لنفوذ", "لاداره", "لسلطه"})
 _PLACE = 5  # tokens between a place and what it is called: دوما التي تعد آخر معقل
+_LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المؤيده"})
 
 
 def holds_it(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as the one whose stronghold a place is, or whose rule it is under."""
     start = max(parsed.first, side.first - _SIDE)
-    if _rules(parsed, side):
+    if _rules(parsed, side) or _is_loyal(parsed, side):
         return True
     if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
         return False
@@ -27,6 +29,13 @@ def _rules(parsed: Parsed, side: Mention) -> bool:
     keys, under = parsed.tokens.keys, side.first - 1
     told = {key.removeprefix("و") for key in keys[max(parsed.first, under - _SIDE) : under]}
     return keys[under] in _UNDER and not told.isdisjoint(_SUBJECT)
+
+
+def _is_loyal(parsed: Parsed, side: Mention) -> bool:
+    """Whether Arabic says of a place that it is loyal to a side: بلدة نبل الموالية للنظام."""
+    keys, at = parsed.tokens.keys, side.first - 1
+    named = parsed.mention_ending(at - (keys[at - 1] in QUOTES))
+    return named is not None and named.layer == "place" and keys[at] in _LOYAL
 
 
 def is_called(parsed: Parsed, at: int) -> bool:

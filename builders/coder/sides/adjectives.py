@@ -4,6 +4,8 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.mention import Mention
 
+_TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())
+_BETWEEN = frozenset({"ثلاثيه", "ثنائيه", "الثلاثيه", "الثنائيه", "-", "–"})
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
@@ -26,6 +28,20 @@ def of_group(parsed: Parsed, adjective: Mention) -> bool:
     quoted = parsed.tokens.keys[adjective.first - 1] in QUOTES
     group = parsed.mention_ending(adjective.first - 1) if quoted else None
     return group is not None and group.layer == "actor" and group.values[0].kind in ("group", "again")
+
+
+def of_talks(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective, or the last of several, says whose talks are meant: قمة روسية إيرانية تركية."""
+    at = adjective.first
+    while at > parsed.first:
+        before = parsed.mention_ending(at)
+        if before is not None and before.layer == "actor" and before.values[0].kind == "adjective":
+            at = before.first
+        elif parsed.tokens.keys[at - 1] in _BETWEEN:
+            at -= 1
+        else:
+            break
+    return parsed.tokens.keys[at - 1].removeprefix("ب").removeprefix("ال") in _TALKS if at > parsed.first else False
 
 
 def of_town(parsed: Parsed, adjective: Mention) -> bool:

@@ -14,9 +14,11 @@ _FALLEN = 6  # tokens behind a word for death within which it is told whose men 
 
 def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bool:
     """Whether a side tells an act of its own: "the army said it had captured", أعلن الجيش تحرير."""
-    # "The coalition said it": an adjective, unless it speaks.
-    noun = kind == "adjective" and is_cue(clause.parsed.mention_at(mention.last), "attribution")
-    if not (noun or kind in ("group", "again", "state")) or not 0 <= chief.first - mention.last <= _ANNOUNCED:
+    # "The coalition said it": an adjective, unless it speaks, أعلن التحالف; as it speaks, سلاح الجو is no plane.
+    around = (clause.parsed.mention_at(mention.last), clause.parsed.mention_ending(mention.first))
+    noun = kind == "adjective" and any(is_cue(one, "attribution") for one in around)
+    kind = "group" if noun or kind == "aircraft" else kind
+    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
         return False
     parsed, rule = clause.parsed, chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import is_cue
+from builders.coder.sentence import THAT, is_cue
 from builders.coder.sides.markers import marker
 from builders.mention import Mention
 
 _ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحوا".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 _TOOK = 2  # tokens between a captor and "on" what he took
+_ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not السيطرة
+_GROUPS = ("group", "again")  # names of armed groups, not of states
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 
@@ -27,7 +29,8 @@ def captor_and_loser(
     captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
     outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
     outcome = outcome or _is_subject(clause, chief, captor, targets)
-    ids = parsed.actors_of(captor) if captor is not None and outcome else _achievers(clause, chief)
+    achievers = _achievers(clause, chief) or _announcers(clause, chief)
+    ids = parsed.actors_of(captor) if captor is not None and outcome else achievers
     if ids:
         actors, targets = list(ids), [one for one in (*actors, *targets) if one not in ids]
     targets = targets or [one for one in dict.fromkeys(holders) if one not in actors]
@@ -60,3 +63,29 @@ def _achievers(clause: Clause, chief: Mention) -> tuple[str, ...]:
     behind = parsed.between(subject.first, chief.first)
     names = takewhile(lambda m: m.layer != "rule" and not is_cue(m, "after", "from"), behind)
     return tuple(dict.fromkeys(one for m in names if m.layer == "actor" for one in parsed.actors_of(m)))
+
+
+def _announcers(clause: Clause, chief: Mention) -> tuple[str, ...]:
+    """The side that announces a capture, behind which none is named but those who had left before: أعلن الجيش سيطرته
+    على المدينة بعد إجلاء مقاتلي المعارضة.
+    """
+    parsed = clause.parsed
+    speech = next((m for m in reversed(parsed.between(clause.first, chief.first)) if is_cue(m, "attribution")), None)
+    if chief.values[0].rule.form != "noun" or speech is None:
+        return ()
+    beside = (parsed.mention_at(speech.last), parsed.mention_ending(speech.first))
+    subject = next((m for m in beside if m is not None and m.layer == "actor"), None)
+    if subject is None or THAT & set(parsed.tokens.keys[speech.last : chief.first]):
+        return ()
+    if parsed.first_of("rule", speech.last, chief.first) is not None:
+        return ()  # أعلنت الفصائل استئناف معركة تحرير المدينة
+    its = parsed.tokens.words[chief.first].endswith(_ITS)
+    group = subject.values[0].kind in _GROUPS and _names_only_leavers(clause, chief)
+    return tuple(parsed.actors_of(subject)) if its or group else ()
+
+
+def _names_only_leavers(clause: Clause, chief: Mention) -> bool:
+    """Whether behind a capture sides are named only behind "after"."""
+    behind = clause.parsed.between(chief.last, clause.last)
+    after = next((m.first for m in behind if is_cue(m, "after")), clause.last)
+    return after < clause.last and not any(m.layer == "actor" and m.first < after for m in behind)

@@ -69,7 +69,9 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
     if len(between) > _MEMBERS:
         return False
     if "member" in parsed.cues(before.last, mention.first):
-        things = any(m.layer in ("people", "site", "weapon") for m in parsed.between(before.last, mention.first))
+        things = any(
+            m.layer in ("people", "site", "weapon", "place") for m in parsed.between(before.last, mention.first)
+        )
         if ids == {UNNAMED} or (ids and ids <= _FACTIONS and mention.values[0].kind == "group" and not things):
             return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}

@@ -1,6 +1,6 @@
 """Roles: what the place of a name, the preposition before it and the act make of it (see `grammar.csv`)."""
 
-from builders.coder.acts.kinds import AIR, CAPTIVITY, FLYING, MOVE, TRANSFER
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
@@ -44,7 +44,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return "actor"  # قصف روسي
     if (
         mention.values[0].kind == "aircraft"
-        and marker == ""
+        and marker in ("", "from")
         and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
     ):
         return "actor"  # planes that are named beside a bombing bomb
@@ -53,9 +53,19 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"
     object_ = 0 <= mention.first - trigger.last < _SUBJECT and not marker and has_own_subject(clause, trigger)
-    if object_ or (marker in ("", "site") and _subject_told(clause, trigger, mention)):
+    if (
+        object_
+        or _is_shaken(clause, trigger, mention)
+        or (marker in ("", "site") and _subject_told(clause, trigger, mention))
+    ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _is_shaken(clause: Clause, blast: Mention, mention: Mention) -> bool:
+    """Whether an adjective says whose was what Arabic blasts shook: انفجارات هزت مستودعات أسلحة إيرانية."""
+    shook = "happens" in clause.parsed.cues(blast.last, mention.first)
+    return blast.values[0].rule.event == BLAST and mention.values[0].kind == "adjective" and shook
 
 
 def has_own_subject(clause: Clause, verb: Mention) -> bool:

@@ -7,7 +7,7 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
-from builders.coder.acts.kinds import CLASH, MOVE
+from builders.coder.acts.kinds import CLASH, DRONES, MOVE, PLANTED
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import COMMAS, Parsed, is_cue
@@ -64,7 +64,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = reader.sides
     for name in epithets if not sides.actors else ():
         reader.read(name)
-    if not sides.actors and EVENT_TYPE_OF[chief.values[0].rule.event] != EXPLOSIONS:
+    if not sides.actors and not _from_afar(clause, chief):
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
         sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
@@ -195,6 +195,15 @@ def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
     behind = parsed.between(name.last, chief.first)
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
+
+
+def _from_afar(clause: Clause, chief: Mention) -> bool:
+    """Whether an act is by what explodes or flies, so that those who ward it off have not acted: أحبط الجيش هجوما
+    بطائرات مسيرة.
+    """
+    means = (m for m in clause.parsed.between(chief.last, clause.last) if m.layer == "weapon")
+    unmanned = any(m.values[0].weapon in DRONES | PLANTED for m in means)
+    return unmanned or EVENT_TYPE_OF[chief.values[0].rule.event] == EXPLOSIONS
 
 
 def _attacks(chief: Mention) -> bool:

@@ -1,26 +1,30 @@
 """General words: what "the attack" or a fight "between the two sides" takes from what was told before it."""
 
+from collections.abc import Mapping
+
 from builders.coder.acts.campaigns import takes_ground
-from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
+from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH, flies
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.story.again import speaks_again
 from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
+from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _DAYS = 7  # of a span in which what is told is no one act
 _BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})
 
 
-def take_over(frame: Frame, last: Frame | None) -> None:
+def take_over(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -> None:
     """A bare "attack" with no means and no armed target is of the kind of the violence told before it; not those of
     weeks.
     """
     if frame.time is not None and frame.time.own and (frame.time.end - frame.time.start).days > _DAYS:
         return
-    general = frame.event == CLASH or (frame.event == ATTACK and frame.rule.choose == "means")
+    general = frame.event == CLASH or (frame.event == ATTACK and (frame.rule.choose == "means" or _of_case(last)))
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
     fought = own or takes_ground(frame.clause) or _tells_sides(frame)
-    fought = fought or (last is not None and _is_of_others(frame, last))
+    fought = fought or (last is not None and (_is_of_others(frame, last) or _on_the_ground(frame, last, register)))
     bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
     more = last is not None and (_is_hit_too(frame, last) or _is_that_act(frame, last))
@@ -70,6 +74,16 @@ def _is_of_others(frame: Frame, last: Frame) -> bool:
     """
     named = {*frame.actors, *last.actors} <= {"rebels", *CALLED_TERRORISTS}
     return bool(frame.actors and last.actors) and not (named or allied(frame.actors, last.actors))
+
+
+def _of_case(last: Frame | None) -> bool:
+    """Whether a case was told of which all speak, so that the attack in which people died is that one."""
+    return last is not None and last.event in SPOKEN_OF
+
+
+def _on_the_ground(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether an attack is of those who have no planes, and air strikes were told before it."""
+    return last.event == AIR and bool(frame.actors) and not any(flies(one, register) for one in frame.actors)
 
 
 def take_sides(frame: Frame, fight: Frame | None) -> None:

@@ -82,7 +82,7 @@ def inherit(
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
-        take_over(frame, last)
+        take_over(frame, last, register)
         hit_theirs(frame, last, register)
         fly_too(frame, aloft)
         aloft = struck_from_above(frame, aloft)

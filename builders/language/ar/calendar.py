@@ -42,7 +42,7 @@ class Calendar:
         return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:
-        """The day on which an article was written: where it names "today" itself, else `published`."""
+        """The day on which an article was written: where it names "today" or "yesterday" itself, else `published`."""
         return written_on(self._words, tokens, published)
 
 
@@ -70,7 +70,7 @@ def _grammar() -> Grammar:
         functions=_keys(
             "و في من إلى على عن حتى أن التي الذي كان كانت حين عندما بعد قبل مع بين ومنذ وفي ثم حيث بسبب أي لكن وحتى"
         ),
-        today=arabic_key("اليوم"),
+        writing=_keys("اليوم أمس"),
         month_first=False,
         seven_days=True,
     )

@@ -31,7 +31,7 @@ _GRAMMAR = Grammar(
         "and the a an in on at to when with for by from of as that which who but while after before where although "
         "because it he she they we has have had was were is are will said until since according".split()
     ),
-    today="today",
+    writing=frozenset(("today", "yesterday")),
     month_first=True,
     seven_days=False,
 )
@@ -57,5 +57,5 @@ class Calendar:
         return read_times(self._words, tokens, first, last, published, told)
 
     def written_on(self, tokens: Tokens, published: date | None) -> date | None:
-        """The day on which an article was written: where it names "today" itself, else `published`."""
+        """The day on which an article was written: where it names "today" or "yesterday" itself, else `published`."""
         return written_on(self._words, tokens, published)

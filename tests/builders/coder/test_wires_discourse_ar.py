@@ -18,6 +18,7 @@ def places(coder: Coder, text: str, **article: str) -> list[str]:
     return [row.location for row in code(coder, text, **article)]
 
 
+CLASH = "Armed clash"
 STRIKE = "Air/drone strike"
 SHELLING = "Shelling/artillery/missile attack"
 
@@ -269,3 +270,13 @@ def test_an_aggression_that_was_warded_off_is_of_whom_it_is_called(coder: Coder)
 def test_who_says_that_it_bombed_targets_of_another_bombed_them(coder: Coder) -> None:
     [row] = code(coder, "أعلن الجيش الإسرائيلي أنه قصف عشرات الأهداف الإيرانية في ريف القنيطرة فجر اليوم.")
     assert (row.actor_ids, row.target_ids) == (["israel"], ["iran"])
+
+
+def test_an_attack_by_those_who_have_no_planes_is_no_air_strike(coder: Coder) -> None:
+    text = "قصفت طائرات النظام بلدة مورك. وجاءت غاراتها ردا على هجوم شنته هيئة تحرير الشام السبت على قرية الزهراء."
+    assert (CLASH, "Zahraa", "2018-03-10") in told(coder, text)
+
+
+def test_a_battle_for_a_town_has_not_taken_it(coder: Coder) -> None:
+    text = "أعلنت فصائل الجبهة الجنوبية استئناف معركة تحرير مدينة درعا."
+    assert told(coder, text) == [(CLASH, "Dar'a", "2018-03-16")]

@@ -198,3 +198,29 @@ def test_strikes_of_allies_on_one_day_are_of_all(coder: Coder) -> None:
 
 def test_the_pace_of_fire_is_no_act(coder: Coder) -> None:
     assert code(coder, "وتكثفت مؤخرا وتيرة إطلاق القذائف على مدينة دمشق وضواحيها.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستقدم موسكو مشروع قرار يطالب بالتحقيق في الهجوم الكيميائي المفترض على بلدة مورك السبت الماضي.",
+        "شدد الوزيران على ضرورة الرد على الهجوم الكيماوي الذي حدث في بلدة مورك السبت الماضي.",
+        "جاءت الضربات ردا على هجوم كيميائي في بلدة مورك قبل أسبوع.",
+    ],
+)
+def test_a_known_act_with_its_place_and_day_is_one_whatever_is_asked_about_it(coder: Coder, text: str) -> None:
+    rows = code(coder, text)
+    assert [(row.sub_event_type, row.location) for row in rows] == [("Chemical weapon", "Murak")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالبت باريس الثلاثاء بتحقيق في الهجوم الكيماوي على بلدة مورك.",
+        "نفت دمشق شن أي هجوم كيماوي على بلدة مورك السبت الماضي.",
+        "لوحت باريس بالرد على هجوم كيماوي في بلدة مورك قبل أشهر.",
+        "توصلت المنظمة إلى أن غاز السارين استخدم في هجومين على بلدة مورك.",
+    ],
+)
+def test_a_known_act_without_its_day_and_a_finding_are_none(coder: Coder, text: str) -> None:
+    assert code(coder, text) == []

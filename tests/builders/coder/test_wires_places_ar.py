@@ -164,3 +164,19 @@ def test_of_what_somebody_was_accused_before_he_was_hit_is_no_place_of_the_strik
     )
     [row] = code(coder, text)
     assert (row.location, row.sub_event_type) == ("Al Qutayfah", "Air/drone strike")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قصفت الفصائل في حلب، مواقع للجيش في نبل والزهراء.", ["Nabul", "Zahraa"]),
+        ("قصفت قوات النظام في حماة مواقع للفصائل في بلدة مورك.", ["Murak"]),
+        ("قصفت قوات النظام في حماة وبلدة مورك.", ["Hama", "Murak"]),
+        ("قصفت قوات النظام في حماة أحياء سكنية.", ["Hama"]),
+        ("سقطت قذائف على نبل والزهراء أمس.", ["Nabul", "Zahraa"]),
+        ("قتل ثلاثة من القوات الموالية لدمشق في اشتباكات في بلدة مضايا.", ["Madaya"]),
+        ("تحدث عن القصف في نبل.", []),
+    ],
+)
+def test_where_those_are_who_act_is_not_where_they_hit(coder: Coder, text: str, expected: list[str]) -> None:
+    assert [row.location for row in code(coder, text)] == expected

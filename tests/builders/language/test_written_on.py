@@ -1,4 +1,4 @@
-"""The day of writing: what an article calls "today" goes before the day of its page."""
+"""The day of writing: what an article calls "today" or "yesterday" goes before the day of its page."""
 
 from datetime import date
 
@@ -16,13 +16,20 @@ CASES = [
     ("ar", "يغلق المطار من اليوم وحتى مساء الثلاثاء.", _SUNDAY),
     ("ar", "قُتل مدني يوم الثلاثاء في بنش.", _SUNDAY),
     ("ar", "ما يجري اليوم، في 5 آب 2012 أيضا، معروف.", _SUNDAY),
+    ("ar", "قصفت الطائرات أمس الجمعة بلدة بنش.", date(2022, 1, 1)),
+    ("ar", "دارت اشتباكات ليل أمس (الأحد) قرب بنش.", date(2022, 1, 3)),
+    ("ar", "قُتل مدني يوم أمس السبت في بنش.", _SUNDAY),
+    ("ar", "قُتل مدني أول من أمس الجمعة في بنش.", _SUNDAY),
+    ("ar", "قال أمس إن هجوم الجمعة أوقع قتلى.", _SUNDAY),
+    ("en", "Two died in a raid yesterday, Friday, near Binnish.", date(2022, 1, 1)),
+    ("en", "Two died yesterday and one on Friday.", _SUNDAY),
     ("en", "Rescuers said today, Saturday, that two had died.", date(2022, 1, 1)),
     ("en", "Rescuers said on Thursday that two had died.", _SUNDAY),
 ]
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
-def test_today_named_is_the_day_of_writing(lang: str, text: str, expected: date) -> None:
+def test_a_day_named_beside_today_or_yesterday_gives_that_of_writing(lang: str, text: str, expected: date) -> None:
     language = load_languages()[lang]
     assert language.calendar.written_on(tokenise(text, language.key), _SUNDAY) == expected
 

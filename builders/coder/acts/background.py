@@ -1,0 +1,26 @@
+"""Background: acts that are told only as what came before the news."""
+
+from builders.coder.acts import topics, undated
+from builders.coder.acts.leads import days_after
+from builders.coder.frame import CAME_BEFORE, Frame, Problem
+from builders.mention import Mention
+
+_WEEK = 2  # precision of a day known to the week
+
+
+def came_before(frame: Frame, trigger: Mention) -> Problem | None:
+    """Why an act is only the background of another: it is told as what came before, on no day of its own."""
+    clause = frame.clause
+    time = frame.time if frame.time is not None and frame.time.basis != "page" else None
+    counted = trigger.values[0].rule.lang == "en" and days_after(clause.parsed, trigger) is not None
+    week = frame.event in topics.SPOKEN_OF and time is not None and time.own and time.precision == _WEEK
+    if frame.background and (time is None or (time.precision > 1 and not (frame.harms or counted or week))):
+        return Problem("mention", CAME_BEFORE)
+    if frame.time is None and topics.had_happened(clause, trigger):
+        return Problem("background", "told as what had happened, on no day")
+    if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
+        return Problem("background", "a reminder, on no day")
+    vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
+    if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
+        return Problem("background", "told as what came before, on no day")
+    return None
