@@ -65,7 +65,8 @@ def _takes_part(clause: Clause, trigger: Mention) -> bool:
     back the hospital of", "the headquarters in the town was captured".
     """
     parsed = clause.parsed
-    if any(key in _PARTS and of == "of" for key, of in pairwise(parsed.tokens.keys[trigger.first : trigger.last + _OF])):
+    behind = parsed.tokens.keys[trigger.first : trigger.last + _OF]
+    if any(key in _PARTS and of == "of" for key, of in pairwise(behind)):
         return True
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     first, last = (clause.first, trigger.first) if passive else (trigger.last, trigger.last + _CAPTIVE)

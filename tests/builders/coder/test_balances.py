@@ -77,3 +77,14 @@ def test_a_report_over_a_month_tells_no_act_of_a_day(coder: Coder) -> None:
         "وفي 13 مارس قتل خمسة مدنيين في غارة على بلدة كفرزيتا."
     )
     assert [row.location for row in code(coder, text, title=title)] == ["Kafr Zeita"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Regime planes have for recent weeks carried out raids across the province of Idlib killing dozens.", 0),
+        ("Regime jets carried out air raids across the province of Idlib last week killing dozens.", 1),
+    ],
+)
+def test_what_went_on_for_weeks_is_no_one_act(coder: Coder, text: str, rows: int) -> None:
+    assert len(code(coder, text, lang="en", published="2017-10-08")) == rows

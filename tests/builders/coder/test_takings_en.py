@@ -23,7 +23,7 @@ OVERTAKEN = "Non-state actor overtakes territory"
         ("The army took Tadef in Aleppo on Thursday.", REGAINED),
         ("Rebels took control of parts of Tadef in Aleppo on Thursday.", "Armed clash"),
         ("Rebels retook the hospital of the town of Tadef in Aleppo on Thursday.", "Armed clash"),
-        ("The headquarters of the militants in Tadef in Aleppo was captured by rebels on Thursday.", "Armed clash"),
+        ("The headquarters of Islamic State in Tadef in Aleppo was captured by rebels on Thursday.", "Armed clash"),
         ("Rebels captured a school and the town of Tadef in Aleppo on Thursday.", OVERTAKEN),
         ("Rebels captured Tadef in the eastern part of Aleppo on Thursday.", OVERTAKEN),
         ("A Turkish military convoy of 30 vehicles entered Darat Izza in Aleppo.", "Change to group/activity"),
