@@ -66,7 +66,8 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
     general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
-    return general and _is_definite(frame) and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
+    anew = bool(frame.spots) and not frame.actors
+    return general and whole and anew and _is_definite(frame) and same_time(frame, unplaced)
 
 
 def _is_definite(frame: Frame) -> bool:
