@@ -40,7 +40,7 @@ def placed_finer(frame: Frame, last: Frame | None) -> None:
         return
     sideless = frame.problem is not None and frame.problem.detail == NO_SIDE
     cities = {spot.place.place_id for spot in last.spots if spot.place is not None}
-    inside = all(spot.place is not None and spot.place.parent in cities for spot in frame.spots)
+    inside = bool(frame.spots) and all(spot.place is not None and spot.place.parent in cities for spot in frame.spots)
     if sideless and inside and frame.rule.weak and _is_definite(frame):
         _retell(frame, last)
 
