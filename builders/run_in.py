@@ -5,13 +5,15 @@ behind them: "Two injured in a blast in Homs Two people were injured when", "AFP
 """
 
 from bisect import bisect_right
+from itertools import takewhile
 
 from builders.language.tokens import Tokens
 
 #: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
 _OPENERS = frozenset(
-    """A After According An Another As At During Dozens Earlier Eight Five Four He In It Later Many Meanwhile Nine On
-    One Scores Seven Several She Six Some Ten That The There These They This Those Three Two""".split()
+    """A After According An Another As At During Dozens Earlier Eight Eighteen Eighty Eleven Fifteen Fifty Five Forty
+    Four Fourteen He In It Later Many Meanwhile Nine Nineteen Ninety On One Scores Seven Seventeen Seventy Several She
+    Six Sixteen Sixty Some Ten That The There These They Thirteen Thirty This Those Three Twelve Twenty Two""".split()
 )
 #: Words that go on: "he added The army", "called The", "and A".
 _LEADING = frozenset("a added an and as at by for from in of on or reported said says that the to told with".split())
@@ -85,6 +87,15 @@ def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
         if credit and len(name) == _NAME and all(word[0].isupper() for word in name):
             found += [(at, n) for n in [_runs_from(tokens, at + len(credit))] if n is not None]
     return found
+
+
+def behind_tags(tokens: Tokens, start: int) -> int:
+    """The token at which the news opens behind the last names of a list of tags: "Idlib Nusra Front Two children were".
+
+    `start`: the first capital with running text behind it, the news itself or a name before it.
+    """
+    names = takewhile(lambda at: tokens.words[at][0].isupper(), range(start, len(tokens)))
+    return next((at for at in names if tokens.words[at] in _OPENERS), start)
 
 
 def _runs_from(tokens: Tokens, first: int) -> int | None:

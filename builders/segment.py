@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from builders.language.tokens import Tokens
 from builders.mention import Mention
-from builders.run_in import is_headline, openings, pictures
+from builders.run_in import behind_tags, is_headline, openings, pictures
 
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
@@ -123,7 +123,7 @@ def _news_behind(tokens: Tokens, at: int) -> int | None:
             return None
         opening = tokens.words[start + 1 : start + 1 + _OPENING]
         if tokens.words[start][0].isupper() and sum(word[0].islower() for word in opening) >= _SMALL:
-            return start
+            return behind_tags(tokens, start)
     return None
 
 

@@ -21,6 +21,8 @@ def shares_subject(clause: Clause) -> bool:
     parsed, trigger = clause.parsed, clause.triggers[0]
     edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
     joined = clause.first > parsed.first and not _JOINTS.isdisjoint(edge)
+    if adds_act(clause):
+        return True
     if not joined or not parsed.tokens.words[trigger.first].isascii():
         return False
     opener = next((at for at in range(clause.first, trigger.first) if parsed.tokens.keys[at] not in _ADVERBS), -1)
@@ -28,6 +30,13 @@ def shares_subject(clause: Clause) -> bool:
         rule: Rule = trigger.values[0].rule
         return rule.form == "verb" or (rule.form == "passive" and rule.event == CLASH)  # "repelled", of who is attacked
     return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
+
+
+def adds_act(clause: Clause) -> bool:
+    """Whether English adds what the same side did: "shelled A in addition to destroying two vehicles in B"."""
+    parsed, trigger = clause.parsed, clause.triggers[0]
+    adds = parsed.tokens.keys[clause.first : trigger.first] == ["in", "addition", "to"]
+    return adds and clause.first > parsed.first and parsed.tokens.keys[trigger.first].endswith("ing")
 
 
 def tells_means(clause: Clause) -> bool:

@@ -75,7 +75,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     governed = _governed(clause, trigger, placed, dated, own=dated and not spoken)
     if governed is not None:
         return governed
-    if _may(clause, trigger):
+    if _may(clause, trigger) or (not dated and _would(parsed, trigger)):
         return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
     if _expected(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
@@ -244,6 +244,16 @@ def _may(clause: Clause, trigger: Mention) -> bool:
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
     may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
     return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)
+
+
+def _would(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether English says what an act would bring about: "retaking the town would be a boost", "its capture would"."""
+    keys = parsed.tokens.keys
+    subject = keys[trigger.first].endswith("ing") or trigger.values[0].rule.form == "noun"
+    alone = trigger.first == parsed.first or keys[trigger.first - 1] in ("and", "but", "its", "that", "the")
+    behind = parsed.between(trigger.last, parsed.last)
+    acts = [m.first for m in behind if m.layer in ("rule", "harm") or is_cue(m, "attribution", "relative")]
+    return subject and alone and "would" in keys[trigger.last : min([trigger.last + _SENTENCE, parsed.last, *acts])]
 
 
 def _takes_place(parsed: Parsed, trigger: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Takings: what a word of capture or arrest takes, ground or persons, and what event it is then."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from builders.coder.acts.kinds import ARREST, CLASH, MOVE, by_captives, captured
 from builders.coder.acts.tries import tried
@@ -17,6 +18,9 @@ _SUBJECT = 7  # tokens before a verb in which its subject stands
 #: Layers of words for what an act may be done to.
 THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 _SEIZES = ("captur", "seiz")  # verbs of which persons may be the object, as ground may
+_PARTS = frozenset({"half", "most", "much", "part", "parts", "portion", "portions", "third", "thirds"})
+_OF = 4  # tokens behind a capture within which it says of what only a part was taken
+_BUILDINGS = frozenset({"building", "hospital"})  # kinds of places, a headquarters too
 _CONVOYS = frozenset({"convoy", "convoys", "patrol", "patrols"})
 
 
@@ -34,7 +38,8 @@ def event_of(
     if rule.choose == "captor" and not _takes_persons(clause.parsed, trigger):
         if _comes_as_convoy(clause.parsed, trigger):
             return MOVE
-        return CLASH if tried(clause, trigger) else captured(event, clause.rules, cues)
+        fought = tried(clause, trigger) or _takes_part(clause, trigger)
+        return CLASH if fought else captured(event, clause.rules, cues)
     if rule.choose not in ("captor", "captive"):
         return event
     taken = by_captives(sides.targets, captives(clause, trigger, sides), harms, register)
@@ -55,12 +60,32 @@ def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
     return next((thing for thing in things if thing != "actor"), "") == "people"
 
 
+def _takes_part(clause: Clause, trigger: Mention) -> bool:
+    """Whether in English no more than a part of a place, or a building there, is taken: "took parts of the town", "won
+    back the hospital of", "the headquarters in the town was captured".
+    """
+    parsed = clause.parsed
+    behind = parsed.tokens.keys[trigger.first : trigger.last + _OF]
+    if any(key in _PARTS and of == "of" for key, of in pairwise(behind)):
+        return True
+    passive = is_cue(parsed.mention_ending(trigger.first), "be")
+    first, last = (clause.first, trigger.first) if passive else (trigger.last, trigger.last + _CAPTIVE)
+    things = _things(parsed, first, last)
+    building = bool(things) and things[0].layer == "kind" and things[0].values[0] in _BUILDINGS
+    return building and "and" not in parsed.cues(first, last)
+
+
 def things_taken(parsed: Parsed, trigger: Mention) -> list[str]:
-    """The layers of what is named right behind a word of capture, up to the place where it was."""
-    behind = parsed.between(trigger.last, trigger.last + _CAPTIVE)
-    where = next((m.first for m in behind if is_cue(m, "in", "near")), trigger.last + _CAPTIVE)
-    named = [m for m in behind if m.layer in THINGS and m.first < where]
-    return [m.layer for m in named if m.layer != "people" or not _describes(parsed, m)]
+    """The layers of what is named right behind a word of capture, up to the place where it was or who did it."""
+    return [thing.layer for thing in _things(parsed, trigger.last, trigger.last + _CAPTIVE)]
+
+
+def _things(parsed: Parsed, first: int, last: int) -> list[Mention]:
+    """What is named between two tokens, up to the place where it was or who did it."""
+    named = parsed.between(first, last)
+    end = next((m.first for m in named if is_cue(m, "in", "near", "by")), last)
+    things = [m for m in named if m.layer in THINGS and m.first < end]
+    return [m for m in things if m.layer != "people" or not _describes(parsed, m)]
 
 
 def _describes(parsed: Parsed, people: Mention) -> bool:

@@ -15,7 +15,7 @@ from builders.mention import Mention
 RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
-_MONTH = 24  # days of a span from which what is told of it is a balance, not an occurrence
+_WEEKS = 21  # days of a span from which what is told of it is a balance, not an occurrence: "in recent weeks"
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
@@ -284,6 +284,6 @@ def too_old(time: Time, parsed: Parsed) -> Problem | None:
         return Problem("date-future", time.start.isoformat())
     if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
-    if (time.end - time.start).days >= _MONTH:
+    if (time.end - time.start).days >= _WEEKS:
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
     return None

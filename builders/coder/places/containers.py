@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.places.behind import AREAS, of_several
+from builders.coder.places.behind import AREAS, before_epithets, of_several
 from builders.coder.places.owners import explains
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
@@ -32,7 +32,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
     if before.marker == "from" and not _TO.isdisjoint(keys[before.last : spot.first]):
         return False  # "fired from A at B", "from A towards the villages of B"
-    led = keys[spot.first - 2 : spot.first]
+    start = before_epithets(parsed, before.last, spot.first)  # "including the eastern district of"
+    led = keys[start - 2 : start]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
         return False  # "near A, a strike on the town of B"; "the east of A, including B"
     reach = _APPOSED + _bracketed(keys[before.last : spot.name.first]) if apposed else _APPOSED

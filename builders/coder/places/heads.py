@@ -115,6 +115,7 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
         left = [s for s in left if s.kind != "road"]
     if any(not _is_border(s) for s in left):  # "in the east of Hasakah along the border"
         left = [s for s in left if not _is_border(s)]
+    left = [s for s in left if not (_is_river(s) and any(o.chain != s.chain and not _is_river(o) for o in left))]
     unique: list[Spot] = []
     for spot in left:
         if spot.place is not None and all((spot.place, spot.called) != (o.place, o.called) for o in unique):
@@ -124,6 +125,11 @@ def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:
 
 def _is_border(spot: Spot) -> bool:
     return spot.place is not None and spot.place.kind == "border"
+
+
+def _is_river(spot: Spot) -> bool:
+    """Whether a place is a great river, which beside a town only says where that lies: "in Tabqa on the Euphrates"."""
+    return spot.place is not None and spot.place.kind == "river" and spot.place.precision == _AREA
 
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:

@@ -207,19 +207,21 @@ def _widen(members: Sequence[Spot]) -> None:
 
 
 def _narrow(members: Sequence[Spot]) -> None:
-    """ "South of Damascus in the towns of A and B", "on the road to A near B": A and B are where it happened; so is the
-    region in "north-east of Damascus in the Qalamoun".
+    """ "South of Damascus in the towns of A and B", "on the road to A near B", "across the Euphrates near B": A and B
+    are where it happened; so is the region in "north-east of Damascus in the Qalamoun".
     """
     wide = [s for s in members if s.relation == "head"]
     road = all(s.place is not None and s.place.kind == "road" for s in wide)
+    river = bool(wide) and all(s.place is not None and s.place.kind == "river" for s in wide)
     ties = ("in", "near") if road else ("in",)
-    fine = [s for s in members if s.relation == "container" and s.marker in ties]
+    fine = [s for s in members if s.relation == "container" and (s.marker in ties or (river and s.near))]
     directed = all(s.directed for s in wide)
     if not fine or any(s.place is None or (s.place.precision == 1 and not directed) for s in wide):
         return
     if all(s.place is not None and s.place.precision <= (2 if directed else 1) for s in fine):
         for spot in members:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
+            spot.precision = max(spot.precision, 2) if river and spot in fine else spot.precision
 
 
 def _lay_road(members: Sequence[Spot], parsed: Parsed) -> None:

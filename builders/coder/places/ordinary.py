@@ -14,6 +14,7 @@ _ARTICLES = ARTICLES - {"at"}  # which is a preposition too
 _WORDS = frozenset({"as", "at", "an", "er", "ed", "en"})  # articles that are English words too
 _KIND = 2  # words of a word for a kind of place
 _QUOTED = 7  # tokens of a name in quotes
+_CAPITAL = ["the", "capital"]
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
@@ -38,13 +39,20 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English name has a capital and is no half of one that no table has: "Hamra" in "Kafr Hamra"."""
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
-        return False
+        return _is_the_capital(parsed, mention)
     if _follows_beginning(parsed, mention) or _is_tail(parsed, mention):
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
     opens = words[mention.last][0].isupper() or keys[mention.last] in _ARTICLES - _WORDS
     return not opens or any(when.first == mention.last for when in parsed.dates)
+
+
+def _is_the_capital(parsed: Parsed, mention: Mention) -> bool:
+    """Whether "the capital" means that of the country: not "the capital of the province", "the capital Baghdad"."""
+    behind = parsed.tokens.words[mention.last : mention.last + 1]
+    other = behind == ["of"] or any(word[0].isupper() for word in behind)
+    return parsed.tokens.keys[mention.first : mention.last] == _CAPITAL and not other
 
 
 def _follows_beginning(parsed: Parsed, mention: Mention) -> bool:

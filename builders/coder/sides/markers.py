@@ -118,10 +118,13 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
 
 
 def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
-    """`by` for whose posts or planes fire comes from, "fired from army positions"; `site` for who uses what was hit, "a
-    bridge used by the jihadists".
+    """`by` for whose posts or planes fire comes from, "fired from army positions", or whose fire somebody came under,
+    "under the bombardment of the army"; `site` for who uses what was hit, "a bridge used by the jihadists".
     """
     kind, keys = cue.values[0].cue, parsed.tokens.keys
+    led = keys[max(parsed.first, trigger.first - _LEAD) : trigger.first]
+    if kind == "of" and cue.first == trigger.last and "under" in led:
+        return "by"
     if kind == "by" and keys[cue.first - 1] in _OWNED:
         return "site"
     if kind not in ("from", "origin"):

@@ -29,7 +29,7 @@ from builders.coder.story.items import across_towns
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
 from builders.coder.story.theirs import hit_theirs
-from builders.coder.story.unplaced import placed_by
+from builders.coder.story.unplaced import placed_by, placed_finer
 from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
@@ -90,6 +90,7 @@ def inherit(
         bomb = bomb_told(frame, bomb)
         take_sides(frame, last_of.get(BATTLES))
         unplaced = placed_by(unplaced, frame, register)
+        placed_finer(frame, last)
         if frame.spots and frame.problem is None and not frame.background and not (frame.heard and last):
             last = last_of[family(frame.event)] = frame
             acted = frame if frame.actors else acted

@@ -32,6 +32,19 @@ def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor
     return None if frame.spots and frame.problem is None and not frame.background else unplaced
 
 
+def placed_finer(frame: Frame, last: Frame | None) -> None:
+    """Let "the attacks" of which one hears in what quarters of a city they were be those told just before of the city:
+    "barrel bombs fell on Aleppo. The attacks targeted the Salahin district".
+    """
+    if last is None or EVENT_TYPE_OF[last.event] != EXPLOSIONS or not same_time(frame, last):
+        return
+    sideless = frame.problem is not None and frame.problem.detail == NO_SIDE
+    cities = {spot.place.place_id for spot in last.spots if spot.place is not None}
+    inside = bool(frame.spots) and all(spot.place is not None and spot.place.parent in cities for spot in frame.spots)
+    if sideless and inside and frame.rule.weak and _is_definite(frame):
+        _retell(frame, last)
+
+
 def _lacks_only_place(frame: Frame) -> bool:
     """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
     killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
@@ -48,17 +61,22 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     """
     if frame.heard:
         return False
-    parsed = frame.clause.parsed
     general = frame.rule.weak and frame.event in (CLASH, ATTACK)
     spoken = frame.problem is not None and frame.problem.detail == SPOKEN
     again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
     general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
-    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
-    of_day = any(when.last == act.first for when in parsed.dates)  # "Tuesday's assault"
-    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
-    definite = english or act.form.prefix.endswith("ال")
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
-    return general and definite and whole and bool(frame.spots) and not frame.actors and same_time(frame, unplaced)
+    anew = bool(frame.spots) and not frame.actors
+    return general and whole and anew and _is_definite(frame) and same_time(frame, unplaced)
+
+
+def _is_definite(frame: Frame) -> bool:
+    """Whether an act is told as one of which one has heard: "the attack", "Tuesday's assault", الهجوم."""
+    parsed = frame.clause.parsed
+    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    of_day = any(when.last == act.first for when in parsed.dates)
+    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    return english or act.form.prefix.endswith("ال")
 
 
 def _is_strike(frame: Frame, unplaced: Frame) -> bool:

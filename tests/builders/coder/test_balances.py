@@ -84,14 +84,27 @@ def test_a_report_over_a_month_tells_no_act_of_a_day(coder: Coder) -> None:
     [
         (
             "en",
-            "Some Brigade attacked an army checkpoint in Saraqib, killing 30 soldiers. Rebels wounded two policemen in Afrin.",
+            "Some Brigade attacked an army checkpoint in Saraqib, killing 30 soldiers. "
+            "Rebels wounded two policemen in Afrin.",
         ),
         (
             "ar",
-            "هاجم لواء الزهور حاجزا للنظام في سراقب ما أدى إلى مقتل 30 جنديا. وأصيب شرطيان في اشتباكات بين المعارضة وقوات النظام في عفرين.",
+            "هاجم لواء الزهور حاجزا للنظام في سراقب ما أدى إلى مقتل 30 جنديا. "
+            "وأصيب شرطيان في اشتباكات بين المعارضة وقوات النظام في عفرين.",
         ),
     ],
 )
 def test_the_toll_of_a_town_that_makes_no_row_is_not_that_of_another(coder: Coder, lang: str, text: str) -> None:
     [row] = code(coder, text, lang=lang)
     assert (row.location, row.fatalities) == ("Afrin", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Regime planes have for recent weeks carried out raids across the province of Idlib killing dozens.", 0),
+        ("Regime jets carried out air raids across the province of Idlib last week killing dozens.", 1),
+    ],
+)
+def test_what_went_on_for_weeks_is_no_one_act(coder: Coder, text: str, rows: int) -> None:
+    assert len(code(coder, text, lang="en", published="2017-10-08")) == rows

@@ -26,6 +26,10 @@ HARASTA = "Shells hit the town of Harasta on Monday killing two people A source 
         (QUNEITRA, [("Hadar", 0, 1)]),
         (JASIM, [("Jasim", 19, 0)]),
         (HARASTA, [("Harasta", 2, 0), ("Duma", 3, 0)]),
+        (
+            "It was hit. Tags Syria Homs Khan Sheikhun Fifteen people died when rockets hit a market in Nawa.",
+            [("Nawa", 15, 0)],
+        ),
         ("Rebels shelled Nubul killing two people on Friday 10 October 2014 The Observatory said.", [("Nabul", 2, 0)]),
         ('A medic in Douma said "The shelling killed four people" on Thursday.', [("Duma", 4, 0)]),
         (PICTURE, [("Duma", 9, 0)]),

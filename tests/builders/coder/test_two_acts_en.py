@@ -38,6 +38,10 @@ def rows(coder: Coder, text: str) -> list[Row]:
             [("Khantuman", AIR, ["civilians"], 0), ("Nabul", CLASH, ["syria-gov"], 0)],
         ),
         (
+            "Army units killed two rebels in Khan Tuman in addition to eliminating nine militants in Morek.",
+            [("Khantuman", CLASH, ["rebels"], 2), ("Murak", CLASH, ["rebels"], 9)],
+        ),
+        (
             "Warplanes bombed Khan Tuman as well as the town of Nubul.",
             [("Khantuman", AIR, ["civilians"], 0), ("Nabul", AIR, ["civilians"], 0)],
         ),
