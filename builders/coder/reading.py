@@ -244,9 +244,14 @@ def _only_talk(parsed: Parsed) -> list[Frame]:
 
 def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm], before: Frame | None) -> Frame:
     own_spots = [s for s in spots if clause.first <= s.first < clause.last]
-    own_harms = [h for h in harms if clause.first <= h.list_at < clause.last]
+    own_harms = [h for h in harms if clause.first <= _told_at(clause.parsed, h) < clause.last]
     grammar = coder.languages[clause.rules[0].lang].grammar
     return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
+
+
+def _told_at(parsed: Parsed, harm: Harm) -> int:
+    """The token by which a toll belongs to a clause: in English that of the word for harm ("33 civilians killed")."""
+    return harm.list_at if parsed.tokens.words[harm.list_at].isascii() else harm.first
 
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:
