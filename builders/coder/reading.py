@@ -246,9 +246,14 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     own_spots = [s for s in spots if clause.first <= s.first < clause.last]
     if not own_spots and clause.parsed.tokens.keys[clause.first] == "where":  # what happened at the place before it
         own_spots = [s for s in spots if s.last <= clause.first][-1:]
-    own_harms = [h for h in harms if clause.first <= h.list_at < clause.last]
+    own_harms = [h for h in harms if clause.first <= _told_at(clause.parsed, h) < clause.last]
     grammar = coder.languages[clause.rules[0].lang].grammar
     return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
+
+
+def _told_at(parsed: Parsed, harm: Harm) -> int:
+    """The token by which a toll belongs to a clause: in English that of the word for harm ("33 civilians killed")."""
+    return harm.list_at if parsed.tokens.words[harm.list_at].isascii() else harm.first
 
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:

@@ -233,4 +233,5 @@ def _between_actors(parsed: Parsed, at: int) -> bool:
 
 
 def kills(mention: Mention) -> bool:
-    return mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
+    told = mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
+    return told and mention.values[0].form != "part"

@@ -83,7 +83,7 @@ def of_others(frame: Frame, trigger: Mention) -> bool:
     """Whether an English noun tells, of no day and place, of other acts: "has carried out similar bombings before"."""
     clause, time = frame.clause, frame.time
     before = clause.parsed.tokens.keys[max(clause.first, trigger.first - _BEFORE) : trigger.first]
-    undated = time is None or not time.named
+    undated = (time is None or not time.named) and not frame.harms
     return frame.rule.form == "noun" and undated and not frame.spots and not _OTHERS.isdisjoint(before)
 
 

@@ -8,8 +8,8 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import WIDE
 from builders.coder.story.absorbing import absorb
 from builders.coder.story.lending import REACH
-from builders.coder.story.retelling import family, retold, same_sides, same_time
-from builders.coder.tolls.losses import hand_over
+from builders.coder.story.retelling import family, one_toll, retold, same_sides, same_time
+from builders.coder.tolls.losses import counted, hand_over
 from builders.mention import Mention
 from gazetteer.place import INHABITED, Place
 
@@ -28,8 +28,12 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
             continue
         place = frame.spots[0].place
         same_place = at_place[place.place_id if place is not None else ""]
-        other = next((k for k in (*same_place, *kept[-REACH:]) if retold(frame, k)), None)
+        told = (k for k in (*same_place, *kept[-REACH:]) if retold(frame, k))
+        finely = [k for k in kept if k.spots[0].precision < _GOVERNORATE] if frame.title else []
+        other = _as_headed(frame, list(told)) if frame.title else next(told, None)
         if other is not None:
+            if frame.title and counted(frame, finely) and not one_toll(frame, other):
+                frame.harms = []
             absorb(frame, other)
             frame.problem = Problem("retold", other.event)
         elif frame.country:
@@ -43,6 +47,14 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
         else:
             kept.append(frame)
             same_place.append(frame)
+
+
+def _as_headed(title: Frame, told: Sequence[Frame]) -> Frame | None:
+    """Of the acts that a headline may tell, the first, unless it counts others and another as many as the headline."""
+    first = next(iter(told), None)
+    if first is None or not any(h.kind == "killed" and not h.vague for h in first.harms):
+        return first
+    return next((frame for frame in told if one_toll(title, frame)), first)
 
 
 def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Place]) -> None:

@@ -23,8 +23,8 @@ def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
     elif len(finer) == 1 and only_some(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
     elif counts_first(wide, finer):
-        told = {h.kind for h in finer[0].harms} - {"killed"}
-        lead = [h for h in wide.harms if h.kind not in told]
+        own = {h.kind for h in finer[0].harms if h.first < finer[0].clause.last}
+        lead = [h for h in wide.harms if h.kind not in own]
         for fine in finer:
             fine.harms = joined(lead, fine.harms, False, False)
     elif len(finer) == 1:

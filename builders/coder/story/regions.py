@@ -42,6 +42,7 @@ _HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
+_NAMED = CALLED_TERRORISTS | {"ahrar-al-sham", "jund-al-aqsa", "tip"}
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -143,7 +144,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
 
 def _of_other_groups(frame: Frame, other: Frame) -> bool:
     """Whether two acts are told of other groups by their names: raids on Nusra in a governorate, on IS in its east."""
-    groups = [CALLED_TERRORISTS & {*f.actors, *f.targets} for f in (frame, other)]
+    groups = [_NAMED & {*f.actors, *f.targets} for f in (frame, other)]
     return all(groups) and not groups[0] & groups[1]
 
 

@@ -23,6 +23,9 @@ _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "ب�
 _REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
 _CENTRED = frozenset({"تركز", "تركزت", "يتركز", "تتركز"})
 _AGO = "قبل"  # "some days ago" is a day, of which one does not know which
+_HUNDREDS = 100  # a vague count of as many is that of a war
+_LEFT = 2  # tokens between "left" and the toll
+_PERFECT = frozenset({"has", "have"})
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
 _PLACED = 7  # tokens from a toll to "since", with the place of the dead
@@ -35,19 +38,29 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
     if time is not None and _takes_a_week(time.start, time.end):
         return list(harms)
     daily = time is None or time.precision == 1
-    told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h))]
+    told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h) or _claimed(parsed, h))]
     return [h for h in told if not (daily and _over_all(parsed, h))]
 
 
 def opens(parsed: Parsed) -> bool:
-    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على."""
-    return "total" in parsed.cues(parsed.first, parsed.first + _OPENING)
+    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على, "strikes have intensified since July 1"."""
+    since = (at for at in range(parsed.first, parsed.last) if parsed.tokens.keys[at] == "since")
+    return "total" in parsed.cues(parsed.first, parsed.first + _OPENING) or any(
+        _weeks_since(parsed, at) for at in since
+    )
 
 
 def goes_on(parsed: Parsed, before: Parsed) -> bool:
-    """Whether a sentence of the same paragraph goes on with a balance by a toll of no day: وقتل 250 من الفصائل."""
+    """Whether a sentence of the same paragraph goes on with a balance by a toll of no day: وقتل 250 من الفصائل, "the
+    strikes have killed 120".
+    """
+    if before.paragraph != parsed.paragraph or parsed.dates:
+        return False
     words = [m for m in parsed.between(parsed.first, parsed.first + _OPENING) if not is_cue(m, "break")]
-    return before.paragraph == parsed.paragraph and not parsed.dates and bool(words) and words[0].layer == "harm"
+    counts = bool(words) and words[0].layer == "harm"
+    if all(word.isascii() for word in parsed.tokens.words[parsed.first : parsed.first + _OPENING]):
+        counts = counts and "total" in before.cues(before.first, before.first + _OPENING)
+    return counts or any(m.layer == "harm" and _is_perfect(parsed, m.first) for m in parsed.mentions)
 
 
 def counts_acts(parsed: Parsed, trigger: Mention) -> bool:
@@ -155,11 +168,27 @@ def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
 def _since_then(parsed: Parsed, harm: Harm) -> bool:
     """Whether an English toll is one "since rebels launched an offensive on July 1", weeks ago."""
     behind = range(harm.last, min(harm.last + _PLACED, parsed.last))
-    since = next((at for at in behind if parsed.tokens.keys[at] == "since"), None)
-    if since is None:
-        return False
-    days = (w for w in parsed.dates if since < w.first <= since + _BEGAN)
+    return any(parsed.tokens.keys[at] == "since" and _weeks_since(parsed, at) for at in behind)
+
+
+def _weeks_since(parsed: Parsed, since: int) -> bool:
+    """Whether something is told to go on since a day some weeks ago."""
+    days = (w for w in parsed.dates if since <= w.first <= since + _BEGAN)
     return any(_takes_a_week(w.start, parsed.published) for w in days)
+
+
+def _claimed(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a vague count of many is that of acts at large in English: "attacks that have left hundreds dead"."""
+    verbs = range(max(parsed.first, harm.first - _LEFT), harm.first + 1)
+    keys = parsed.tokens.keys
+    at_large = any(keys[at - 1] in _PERFECT and keys[at - 2] in ("that", "which") for at in verbs)
+    return harm.vague and harm.value >= _HUNDREDS and at_large and not parsed.dates
+
+
+def _is_perfect(parsed: Parsed, verb: int) -> bool:
+    """Whether an English verb stands behind "has" or "have", or "has been"."""
+    keys = parsed.tokens.keys
+    return keys[verb - 1 - (keys[verb - 1] == "been")] in _PERFECT
 
 
 def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:

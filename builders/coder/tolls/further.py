@@ -28,15 +28,15 @@ def elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> li
     return further
 
 
-def with_further(parsed: Parsed, groups: list[Victims], further: list[Victims]) -> list[Victims]:
+def with_further(parsed: Parsed, verb: Mention, groups: list[Victims], further: list[Victims]) -> list[Victims]:
     """The groups of a verb with those of its further places, unless these are parts: "killed eight, five in A and three
-    in B".
+    in B", but not "three were killed in A, two in B and one in C".
     """
     whole, *parts = groups + further
     told = sum(group.value for group in parts)
     if (
         not further
-        or _placed(parsed, whole.last)
+        or _placed(parsed, max(whole.last, verb.last))
         or told > whole.value
         or not all(_placed(parsed, g.last) for g in parts)
     ):

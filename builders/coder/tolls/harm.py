@@ -9,7 +9,7 @@ from the last to the first, so that a count goes to the nearest word behind it t
 from dataclasses import dataclass, replace
 
 from builders.coder.sentence import Parsed, is_cue
-from builders.coder.tolls.harm_nouns import of_noun, of_toll
+from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.own_men import are_men, loser, owners
@@ -103,7 +103,14 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in told):
             harms = [h for h in harms if h not in told or not h.repeats(harm)]
             harms.append(harm)
-    return _share_sides(_mark_rivals(parsed, harms, words))
+    return _share_sides(_mark_rivals(parsed, _without_parts(harms, words), words))
+
+
+def _without_parts(harms: list[Harm], words: list[Mention]) -> list[Harm]:
+    """Tolls without the part of the wounded of which more is said, where a sentence counts them all."""
+    parts = {m.first for m in words if m.values[0].form == "part"}
+    counted = any(h.kind == "wounded" and h.list_at not in parts for h in harms)
+    return [h for h in harms if not (counted and h.list_at in parts)]
 
 
 def _placed_apart(parsed: Parsed, before: Harm, harm: Harm) -> bool:
@@ -176,7 +183,7 @@ def _hits_thing(parsed: Parsed, mention: Mention) -> bool:
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:
     """The tolls of one word for harm, one for each group of its list."""
     word: HarmWord = mention.values[0]
-    if word.form == "part":
+    if word.form == "part" and word.harm == "killed":
         return []
     groups = _groups(parsed, mention, word, left, right, used)
     if word.number == "armed" and any(group.roles & CIVILIAN_ROLES for group in groups):
@@ -195,8 +202,10 @@ def _groups(
     parsed: Parsed, mention: Mention, word: HarmWord, left: Mention | None, right: int, used: set[int]
 ) -> list[Victims]:
     """The groups that a word counts, from where its form asks for them."""
+    if word.form == "part":
+        return of_the_wounded(parsed, mention)
     if word.form in ("toll", "earlier"):
-        return of_toll(parsed, mention, right, used)
+        return of_toll(parsed, mention, right, used) or of_the_wounded(parsed, mention)
     if word.form == "person":
         return of_noun(parsed, mention, word, left, right, used)
     if word.form == "act":

@@ -3,7 +3,7 @@
 from builders.coder.sentence import Parsed, is_cue, is_dash
 from builders.coder.tolls.harm_subjects import DEFINITE, subject_of
 from builders.coder.tolls.victim_lists import read_list
-from builders.coder.tolls.victims import Victims, best_figure, head_at
+from builders.coder.tolls.victims import BARE_PLURAL, Victims, best_figure, head_at
 from builders.language.numbers import Number
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -11,6 +11,7 @@ from builders.mention import Mention
 _TWO = 2  # of a dual: جثة شخصين
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _PARTS = 8  # tokens of the parts of a group before such a noun
+_SOME = frozenset({"many", "most", "number", "several", "some"})
 _SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _WHOM = frozenset({"among", "for", "to"})
@@ -53,6 +54,24 @@ def of_noun(
         return rising
     n = {"s": 1, "d": 2}.get(word.number, 3)
     return read_list(parsed, Victims(mention.first, mention.last, n, n, n, False, True), right, used)
+
+
+def of_the_wounded(parsed: Parsed, part: Mention) -> list[Victims]:
+    """The wounded of whom English says more, and nobody counts all: "15 of the wounded were in danger", "many of the".
+
+    Not those who died, and no single one: they were counted before.
+    """
+    if part.values[0].harm != "wounded" or not parsed.tokens.words[part.first].isascii():
+        return []
+    died = parsed.first_of("harm", part.last, part.last + _BEFORE)
+    number = parsed.number_ending(part.first)
+    if died is not None or (number is not None and number.value == 1):
+        return []
+    if number is not None and not number.vague:
+        n = number.value
+        return [Victims(number.first, part.last, n, n, n, numeral=True, vague=False)]
+    some = number is not None or not _SOME.isdisjoint(parsed.tokens.keys[part.first - 1 : part.first + 1])
+    return [Victims(part.first, part.last, BARE_PLURAL, BARE_PLURAL, BARE_PLURAL, False, True)] if some else []
 
 
 def _to_death(parsed: Parsed, death: Mention, used: set[int]) -> list[Victims]:

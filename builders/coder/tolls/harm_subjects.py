@@ -1,7 +1,7 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue, is_dash
-from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victim_lists import POSSESSIVES, read_list
 from builders.coder.tolls.victims import Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -11,12 +11,17 @@ _NAME = 6  # tokens of the name of a side, with its hyphens
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
+_BE = frozenset({"be", "been", "being", "was", "were"})
 _STANDS = frozenset({"at", "is", "reached", "was"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
 
 def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
     """The groups before a verb ("three farmers and a boy were killed"): the last list of its clause."""
+    counted = parsed.number_ending(mention.first)
+    if counted is not None and is_cue(parsed.mention_ending(counted.first), "among"):
+        part = head_at(parsed, counted.first, used)  # "700 people, including 47 wounded, fled"
+        return [part] if part is not None else []
     at = _clause_start(parsed, mention, left, used)
     groups: list[Victims] = []
     while at < mention.first:
@@ -137,6 +142,8 @@ def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
     keys = parsed.tokens.keys
     if head.numeral and is_cue(parsed.mention_at(head.last + (keys[head.last] in COMMAS)), "among"):
         return True  # "a further nine, among them two children, were killed"
+    if keys[head.last : head.last + 1] == ["of"] and keys[head.last + 1] in POSSESSIVES:
+        return True  # "nine of his comrades were killed"
     return all(
         parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _MORE or not keys[at][:1].isalpha()
         for at in range(head.last, mention.first)
@@ -146,4 +153,5 @@ def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
 def is_passive(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English participle stands behind "was" or "were"."""
     word = parsed.tokens.words[mention.last - 1].lower()
-    return word.endswith(ENDINGS) and "be" in parsed.cues(max(parsed.first, mention.first - 3), mention.first)
+    before = parsed.tokens.keys[max(parsed.first, mention.first - 3) : mention.first]
+    return word.endswith(ENDINGS) and not _BE.isdisjoint(before)  # also "were reported killed", one phrase

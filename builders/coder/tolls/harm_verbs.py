@@ -47,7 +47,7 @@ def of_verb(
     counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
     passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
-        return with_further(parsed, near, elliptic(parsed, mention, right, used))
+        return with_further(parsed, mention, near, elliptic(parsed, mention, right, used))
     before = subject_of(parsed, mention, left, used) or _of_the_hurt(parsed, mention, left, used)
     if before and left is not None and _had_been_hurt(parsed, mention, left, before[0]):
         return []
@@ -57,7 +57,7 @@ def of_verb(
         used.update(at for group in before for at in (group.first, group.people.first if group.people else group.first))
         describe_parts(parsed, before[-1], mention.last, right)
         others = companions(parsed, mention, right, used)
-        return with_further(parsed, before, elliptic(parsed, mention, right, used)) + others
+        return with_further(parsed, mention, before, elliptic(parsed, mention, right, used)) + others
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
     return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
 

@@ -13,12 +13,14 @@ from builders.coder.sides.sides import UNARMED
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
-from builders.coder.tolls.tolls import figures, joined
+from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side
 from gazetteer.distance import place_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
+_ONE = frozenset({"a", "an"})
+_ADJECTIVES = 3  # tokens before an act in which its article stands
 _FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _APART = 20.0  # km from which another town's toll is not told of an event
@@ -31,6 +33,9 @@ _HOMELESS = frozenset({"place-missing", "place-country-only", "incomplete"})
 def hand_over(frame: Frame, kept: Sequence[Frame]) -> None:
     """Give the toll of a general word ("six of its soldiers were killed") to the event that has none and suffers it."""
     for other in reversed(kept[-_BACK:]):
+        if brings_to(frame.harms, other.harms):
+            other.harms = joined(other.harms, frame.harms, False, False)
+            return
         known = other.title or other.background
         if not known and same_time(frame, other) and not _by_foes(frame, other) and _suffers(other, frame):
             if other.harms and not other.unhurt:
@@ -83,7 +88,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
     for title in (False, True):
         for number, frame in enumerate(frames):
             around = frames[max(0, number - REACH) : number + REACH]
-            if frame.title != title or not _homeless(frame) or _counted(frame, around):
+            if frame.title != title or not _homeless(frame) or counted(frame, around):
                 continue
             before = reversed(frames[max(0, number - _BACK) : number])
             ahead = frames[number + 1 : number + 1 + _AHEAD]
@@ -98,19 +103,41 @@ def bring_home(frames: Sequence[Frame]) -> None:
                 other.harms = joined(other.harms, frame.harms, False, False)
             elif other.harms:
                 add_missing(frame, other)
+                _add_other_side(frame, other)
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
 
 
+def _add_other_side(frame: Frame, other: Frame) -> None:
+    """Add to the dead of one side of a battle those of the other: "killed 18 soldiers, while 30 rebels died in it"."""
+    theirs, more = ([h for h in f.harms if h.kind == "killed" and not h.vague] for f in (other, frame))
+    fought = EVENT_TYPE_OF[other.event] == BATTLES and not frame.title and other.parts == frame.parts == 1
+    fallen, further = ({actor for h in dead for actor in h.actors} for dead in (theirs, more))
+    side = next((ids for ids in (other.targets, other.actors) if fallen & set(ids)), None)
+    if fought and side is not None and not further & set(side) and of_other_side(theirs, more, other.targets):
+        other.add_harms(more)
+
+
 def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a lead counts the dead of a bombing of which the place is told later, with fewer dead, the only one."""
+    """Whether a lead counts the dead of one bombing, "a strike on a market", of which the place is told later and with
+    fewer dead: the only such row.
+    """
     tolls = [figures(f.harms, "killed")[0] for f in (lead, other)]
     dead = (f for f in frames if not f.title and figures(f.harms, "killed")[0])
     first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
     one = lead.event == other.event and EVENT_TYPE_OF[lead.event] == EXPLOSIONS and not lead.days
+    single = _is_of_one(lead)
     alone = all(f is other or f.event != other.event for f in frames if f.problem is None)
-    return first and one and alone and tolls[0] > tolls[1] > 0
+    return first and one and single and alone and tolls[0] > tolls[1] > 0
+
+
+def _is_of_one(lead: Frame) -> bool:
+    """Whether a clause tells of one act, or of one thing that was hit: "a suicide bomber", "strikes on a market"."""
+    parsed, acts = lead.clause.parsed, lead.clause.triggers
+    told = parsed.between(lead.clause.first, lead.clause.last)
+    words = [acts[0], *(m for m in told if m.layer in ("kind", "site"))]
+    return any(not _ONE.isdisjoint(parsed.tokens.keys[max(0, m.first - _ADJECTIVES) : m.first]) for m in words)
 
 
 def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
@@ -134,8 +161,9 @@ def add_missing(frame: Frame, other: Frame) -> None:
     """Give an event that tells only its wounded, or only its dead, what another frame tells of the other kind; a figure
     takes the place of a vague word: "a number of civilians", "54 were killed".
     """
-    told = {kind: max(h.value for h in other.harms if h.kind == kind) for kind in {h.kind for h in other.harms}}
-    sure = {h.kind for h in other.harms if h.value and not (h.vague and h.value >= _SEVERAL)}
+    latest = [h for h in other.harms if not h.rival]
+    told = {kind: max(h.value for h in latest if h.kind == kind) for kind in {h.kind for h in latest}}
+    sure = {h.kind for h in latest if h.value and not (h.vague and h.value >= _SEVERAL)}
     missing = [h for h in frame.harms if h.kind not in sure and not h.vague and h.value < _BALANCE]
     missing = [h for h in missing if h.value >= told.get(h.kind, 0)]
     if any(told.values()) and missing and other.parts == frame.parts == 1:
@@ -144,7 +172,7 @@ def add_missing(frame: Frame, other: Frame) -> None:
         other.add_harms(missing)
 
 
-def _counted(frame: Frame, frames: Sequence[Frame]) -> bool:
+def counted(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a row counts those dead already: the same figure of the same day is the same toll, told again."""
     dead = {harm.value for harm in frame.harms if harm.kind == "killed" and not harm.vague}
     rows = (f for f in frames if f.problem is None and same_time(frame, f))

@@ -5,7 +5,7 @@ from builders.coder.tolls.victims import ARMED_ROLES, Victims
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
-_TROOPS = frozenset({"forces", "personnel", "troops"})
+_TROOPS = frozenset({"forces", "members", "men", "personnel", "troops"})
 _ITS = frozenset({"its", "their"})
 _SUFFIXES = frozenset({"ه", "ها", "هم"})
 _SIDES = frozenset({"group", "again", "state"})

@@ -23,6 +23,9 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
     shares = _shares(frame)
     if shares is not None:
         return shares
+    in_turn = _in_turn(frame)
+    if in_turn is not None:
+        return in_turn
     placed: list[list[Harm]] = [[] for _ in frame.spots]
     led = 0
     for number, harm in enumerate(frame.harms):
@@ -37,6 +40,18 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
     sure = led == len(frame.harms) or (led > 0 and alike)
     spared = (n for n, part in enumerate(placed) if not part)
     return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
+
+
+def _in_turn(frame: Frame) -> list[list[Harm]] | None:
+    """The tolls of places that English names each before its own: "a raid on A killed two and another on B three"."""
+    harms, spots = frame.harms, frame.spots
+    if frame.inherited_place or len(harms) != len(spots) or len({h.kind for h in harms}) != 1 or len(spots) == 1:
+        return None
+    words = frame.clause.parsed.tokens.words
+    ends = [*(spot.first for spot in spots[1:]), frame.clause.last]
+    turns = zip(harms, spots, ends, strict=True)
+    told = all(s.last <= h.list_at < end and words[h.list_at].isascii() for h, s, end in turns)
+    return [[harm] for harm in harms] if told else None
 
 
 def _alike(frame: Frame, harm: Harm, at: int) -> range:

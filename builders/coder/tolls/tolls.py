@@ -122,7 +122,7 @@ def joined(
         if mine_title != theirs_title:
             text, headline = (second, first) if mine_title else (first, second)
             kept += _headed(text, headline) or headline
-        elif first and second and _other_side(first, second, hit):
+        elif first and second and (of_other_side(first, second, hit) or brings_to(second, first)):
             kept += first + second
         else:
             if second and _refines(first, second):
@@ -131,6 +131,16 @@ def joined(
             others = [h for h in second if not h.vague and 2 * h.value > best]
             kept += first + [replace(h, rival=True) for h in others[: max(0, _RETELLINGS - len(first))]]
     return kept
+
+
+def brings_to(harms: Sequence[Harm], before: Sequence[Harm]) -> bool:
+    """Whether further dead bring the toll to the sum of them and of those told before: "two more died, bringing it to
+    eleven".
+    """
+    dead = [h for h in harms if h.kind == "killed"]
+    more = sum(h.value for h in dead if not h.rival)
+    total = more + figures(before, "killed")[0]
+    return total > more > 0 and any(h.rival and h.value == total for h in dead)
 
 
 def _headed(text: list[Harm], headline: Sequence[Harm]) -> list[Harm]:
@@ -145,7 +155,7 @@ def _headed(text: list[Harm], headline: Sequence[Harm]) -> list[Harm]:
     return text if best is None else [replace(h, rival=h.list_at != best) for h in text]
 
 
-def _other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[str]) -> bool:
+def of_other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[str]) -> bool:
     """Whether two counts are of different sides: 25 rebels, and nine soldiers; not as many of each, nor "hundreds", nor
     of two names of those who were `hit`.
     """
@@ -178,6 +188,9 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     before, after = sum(h.value for h in first), sum(h.value for h in second)
     if not first or (all(h.rival for h in first) and not all(h.rival for h in second) and 2 * after > before):
         return True
+    risen = sum(h.value for h in second if h.risen and not h.rival)
+    if before < risen <= max(2 * before, before + _RISE):
+        return True  # a toll that more than doubles is that of more than one act
     told = sum(h.value for h in second if not h.vague)
     if all(h.vague for h in first) and told > sum(h.value for h in first):
         return True  # "bodies of children", and 22 killed, or 35 as others say
@@ -185,8 +198,6 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
         return False
     if before == after and _undescribed(first) and not _undescribed(second):
         return True
-    if any(h.risen for h in second) and before < after <= max(2 * before, before + _RISE):
-        return True  # a toll that more than doubles is that of more than one act
     if all(h.vague for h in first) or before == 0:
         several = before == BARE_PLURAL and not any(h.vague for h in second)
         return after > before or (several and after > 1)  # "a number of people", then "two"

@@ -73,7 +73,8 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
         number = parsed.number_at(behind.last)
     for among in parsed.between(verb.first - _ADVERBS, verb.first):
         whole = is_cue(among, "among") and parsed.tokens.slice(among.first, among.last).endswith(_OF_WHOM)
-        if whole and AND.isdisjoint(keys[among.last : verb.first]):  # not "killing three of them and wounding 22"
+        described = parsed.first_of("people", among.last, verb.first) is not None  # "six people two of them boys died"
+        if whole and not described and AND.isdisjoint(keys[among.last : verb.first]):  # not "three of them and"
             number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
     if number is None or number.ordinal or (number.low < _TENS and number.vague):
         return None

@@ -178,12 +178,20 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
         particle = particle or parsed.tokens.keys[following.first].startswith(_BY_FIRE)
         part = is_cue(following, "among") and not (_names_parts(parsed, following) or _is_toll(parsed, number))
-        if part or (following.layer in _THINGS and not particle):
+        wounded = _is_of_the_wounded(parsed, following)
+        if part or wounded or (following.layer in _THINGS and not particle):  # not "ten of the wounded"
             return None
     numeral = not number.vague or number.value > BARE_PLURAL
     last = people.last if people is not None else number.last
     value = best_figure(parsed, number)
     return Victims(number.first, last, value, number.low, number.high, numeral, number.vague, people)
+
+
+def _is_of_the_wounded(parsed: Parsed, part: Mention) -> bool:
+    """Whether a number only counts a part of the wounded, and it is not told that they died."""
+    died = parsed.first_of("harm", part.last, part.last + _COUNTED)
+    of = part.layer == "harm" and part.values[0].form == "part" and part.values[0].harm == "wounded"
+    return of and (died is None or died.values[0].harm != "killed")
 
 
 def _is_toll(parsed: Parsed, number: Number) -> bool:
@@ -193,8 +201,8 @@ def _is_toll(parsed: Parsed, number: Number) -> bool:
 
 
 def _names_parts(parsed: Parsed, among: Mention) -> bool:
-    """Whether parts of the whole follow: "23 بينهم طفل", "nine, among them two children"; in "ثلاثة منهم", "two of them"
-    and "two among them were" the figure is the part.
+    """Whether parts of the whole follow: "23 بينهم طفل", "nine, among them a child"; in "ثلاثة منهم", "two of them" and
+    "two among them were" the figure is the part.
     """
     words = parsed.tokens.keys[among.first : among.last]
     counts = (
