@@ -142,7 +142,7 @@ def _is_close(tokens: Tokens, i: int, last: int) -> bool:
     """True if token `i` stands between digits and is written together with those on one side at least."""
     if not 0 < i < last - 1 or not (tokens.keys[i - 1][:1].isdecimal() and tokens.keys[i + 1][:1].isdecimal()):
         return False
-    return tokens.ends[i - 1] == tokens.starts[i] or tokens.ends[i] == tokens.starts[i + 1]
+    return tokens.touch(i - 1) or tokens.touch(i)
 
 
 def _scale(value: int) -> int:

@@ -92,8 +92,8 @@ def decimal(word: str) -> float | None:
 def is_signed(tokens: Tokens, i: int) -> bool:
     """True if a minus stands before the digits at token `i`, behind a word: "killing -5"; not that of a list."""
     keys = tokens.keys
-    minus = i > 1 and keys[i - 1] in DASHES and keys[i][:1].isdecimal() and _touch(tokens, i - 1)
-    return minus and not _touch(tokens, i - 2) and keys[i - 2][:1].isalpha()
+    minus = i > 1 and keys[i - 1] in DASHES and keys[i][:1].isdecimal() and tokens.touch(i - 1)
+    return minus and not tokens.touch(i - 2) and keys[i - 2][:1].isalpha()
 
 
 def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> int | None:
@@ -110,8 +110,8 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
         unit = labels.after.match(tokens, last, end)
         if unit is not None:
             return unit[0]
-    if first and keys[first][:1].isdecimal() and tokens.starts[first] == tokens.ends[first - 1]:
-        name = keys[first - 2] if before in DASHES and first > 1 and _touch(tokens, first - 2) else before
+    if first and keys[first][:1].isdecimal() and tokens.touch(first - 1):
+        name = keys[first - 2] if before in DASHES and first > 1 and tokens.touch(first - 2) else before
         return last if name[:1].isalpha() and name not in labels.particles and not _lost_space(name) else None
     return None
 
@@ -119,10 +119,6 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
 def _lost_space(word: str) -> bool:
     """Whether an Arabic word before digits is too long for the letters of a model: a page lost the space behind it."""
     return not word.isascii() and len(word) >= _WORD
-
-
-def _touch(tokens: Tokens, i: int) -> bool:
-    return tokens.ends[i] == tokens.starts[i + 1]
 
 
 def is_dated(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> bool:
@@ -148,9 +144,9 @@ def _is_chain(tokens: Tokens, i: int, end: int) -> bool:
     """True if token `i` is one of three numbers written together: 18-08-2022."""
     keys = tokens.keys
     first = last = i
-    while first > 1 and keys[first - 1] in DASHES and keys[first - 2].isdecimal() and _touch(tokens, first - 1):
+    while first > 1 and keys[first - 1] in DASHES and keys[first - 2].isdecimal() and tokens.touch(first - 1):
         first -= 2
-    while last + 2 < end and keys[last + 1] in DASHES and keys[last + 2].isdecimal() and _touch(tokens, last):
+    while last + 2 < end and keys[last + 1] in DASHES and keys[last + 2].isdecimal() and tokens.touch(last):
         last += 2
     return last - first >= 4
 

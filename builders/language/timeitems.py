@@ -110,7 +110,7 @@ def _spans(grammar: Grammar, key: str, parts: Parts) -> bool:
 
 
 def _suffix(grammar: Grammar, tokens: Tokens, i: int, last: int) -> int:
-    return i + 1 if i < last and tokens.keys[i] in grammar.suffixes and tokens.starts[i] == tokens.ends[i - 1] else i
+    return i + 1 if i < last and tokens.keys[i] in grammar.suffixes and tokens.touch(i - 1) else i
 
 
 def _before_month(words: Timewords, tokens: Tokens, days: tuple[int, ...], end: int, last: int) -> Item | None:
