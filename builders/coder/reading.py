@@ -251,17 +251,23 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     counted = [h for h in own_harms if not h.uncounted]
     grammar = coder.languages[clause.rules[0].lang].grammar
     frame = frame_of(clause, own_spots, counted, grammar, coder.means, coder.actors, before)
-    frame.problem = frame.problem or _uncounted(clause.parsed, own_harms)
+    frame.problem = frame.problem or _uncounted(
+        clause.parsed, balances.of_the_act(clause.parsed, own_harms, frame.time)
+    )
     return frame
 
 
 def _uncounted(parsed: Parsed, harms: list[Harm]) -> Problem | None:
-    """Why an act whose dead or wounded cannot be counted is no row, which would say that there were none."""
-    harm = next((h for h in harms if h.uncounted), None)
-    if harm is None:
-        return None
-    reason = "toll-unreadable" if harm.high >= BEYOND else "total"
-    return Problem(reason, parsed.tokens.slice(harm.first, harm.last))
+    """Why an act whose dead or wounded cannot be counted is no row, which would say that there were none; not where the
+    dead of the war are told beside its own.
+    """
+    for harm in (h for h in harms if h.uncounted):
+        told = parsed.tokens.slice(harm.first, harm.last)
+        if harm.high >= BEYOND:
+            return Problem("toll-unreadable", told)
+        if all(h.uncounted for h in harms):
+            return Problem("total", told)
+    return None
 
 
 def _continue(before: list[Frame], parsed: Parsed, harms: list[Harm], spots: list[Spot]) -> None:

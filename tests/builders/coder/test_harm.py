@@ -68,6 +68,14 @@ def test_an_act_whose_dead_cannot_be_counted_is_no_row_that_says_there_were_none
     assert refusals(coder, text, lang="en") == {reason}
 
 
-def test_the_dead_of_a_war_are_not_those_of_its_last_act(coder: Coder) -> None:
-    text = "Government artillery shelled Duma on Friday, killing 12 civilians. The war has killed 400,000 people."
-    assert [row.fatalities for row in code(coder, text, lang="en")] == [12]
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        (", killing 12 civilians. The war has killed 400,000 people", 12),
+        (", killing 12 civilians before noon, in a war that has killed 400,000 people", 12),
+        (", in a war that has killed more than 400,000 people", 0),
+    ],
+)
+def test_the_dead_of_a_war_are_not_those_of_its_last_act(coder: Coder, told: str, killed: int) -> None:
+    text = f"Government artillery shelled Duma on Friday{told}."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [killed]
