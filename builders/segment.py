@@ -172,7 +172,7 @@ def _letters(tokens: Tokens, first: int, last: int) -> int:
 
 def _stands_alone(tokens: Tokens, at: int) -> bool:
     """Whether a stop is neither one of several ("a.. b") nor within a word ("a.net")."""
-    return _STOPS.isdisjoint((tokens.words[at - 1], tokens.words[at + 1])) and tokens.ends[at] < tokens.starts[at + 1]
+    return _STOPS.isdisjoint((tokens.words[at - 1], tokens.words[at + 1])) and not tokens.touch(at)
 
 
 def _stopless(tokens: Tokens, lines: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:

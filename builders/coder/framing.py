@@ -268,7 +268,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
-    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
+    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.undatable(clause)
     return found or unmet(frame)
 
 

@@ -30,6 +30,7 @@ from builders.coder.tolls.other_deaths import without_other_losses
 from builders.coder.tolls.parts import describe
 from builders.coder.tolls.tolls import joined
 from builders.language.dates import When
+from builders.language.numbers import BEYOND
 from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
@@ -221,7 +222,7 @@ def _frames(
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
     clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
-        _continue(before, parsed, harms, spots)
+        _continue(before, parsed, [h for h in harms if not h.uncounted], spots)
         return []
     told: list[Frame] = []
     for clause in clauses:
@@ -247,8 +248,26 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     if not own_spots and clause.parsed.tokens.keys[clause.first] == "where":  # what happened at the place before it
         own_spots = [s for s in spots if s.last <= clause.first][-1:]
     own_harms = [h for h in harms if clause.first <= _told_at(clause.parsed, h) < clause.last]
+    counted = [h for h in own_harms if not h.uncounted]
     grammar = coder.languages[clause.rules[0].lang].grammar
-    return frame_of(clause, own_spots, own_harms, grammar, coder.means, coder.actors, before)
+    frame = frame_of(clause, own_spots, counted, grammar, coder.means, coder.actors, before)
+    frame.problem = frame.problem or _uncounted(
+        clause.parsed, balances.of_the_act(clause.parsed, own_harms, frame.time)
+    )
+    return frame
+
+
+def _uncounted(parsed: Parsed, harms: list[Harm]) -> Problem | None:
+    """Why an act whose dead or wounded cannot be counted is no row, which would say that there were none; not where the
+    dead of the war are told beside its own.
+    """
+    for harm in (h for h in harms if h.uncounted):
+        told = parsed.tokens.slice(harm.first, harm.last)
+        if harm.high >= BEYOND:
+            return Problem("toll-unreadable", told)
+        if all(h.uncounted for h in harms):
+            return Problem("total", told)
+    return None
 
 
 def _told_at(parsed: Parsed, harm: Harm) -> int:

@@ -208,5 +208,4 @@ def is_cue(mention: Mention | None, *cues: str) -> bool:
 
 def is_dash(parsed: Parsed, at: int) -> bool:
     """Whether a token is a dash between spaces, which opens or closes an aside, and no hyphen."""
-    tokens = parsed.tokens
-    return at > 0 and tokens.keys[at] in _DASHES and tokens.starts[at] > tokens.ends[at - 1]
+    return at > 0 and parsed.tokens.keys[at] in _DASHES and not parsed.tokens.touch(at - 1)

@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from builders.language.numbers import BEYOND, DASHES, Figure, Labels, Number, is_dated, is_label, is_signed
+from builders.language.numbers import (
+    BEYOND,
+    DASHES,
+    Figure,
+    Labels,
+    Number,
+    counts_nothing,
+    garbled,
+    grouped_by_space,
+    is_dated,
+    is_label,
+    is_signed,
+)
 from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
@@ -48,10 +60,22 @@ class Counting:
         return found
 
     def _figure(self, tokens: Tokens, i: int, last: int) -> Figure | None:
-        """The bare numeral at token `i`, of a value that a count can have."""
+        """The bare numeral at token `i`; what no count can say, or cannot be read, is `BEYOND`."""
         figure = self.figure(tokens, i, last)
-        beyond = figure is not None and (figure.value > BEYOND or is_signed(tokens, i))
-        return figure._replace(value=BEYOND) if figure is not None and beyond else figure
+        in_digits = tokens.keys[i][:1].isdecimal()
+        if figure is None:
+            return Figure(i + 1, BEYOND) if in_digits and not counts_nothing(tokens.keys[i]) else None
+        end = garbled(tokens, figure.last, last) if in_digits else figure.last
+        if end > figure.last or figure.value > BEYOND or is_signed(tokens, i):
+            return figure._replace(last=end, value=BEYOND)
+        return self._grouped(tokens, i, figure, last) if in_digits else figure
+
+    def _grouped(self, tokens: Tokens, i: int, figure: Figure, last: int) -> Figure:
+        """A numeral in digits with the thousands that a space parts from the rest: "12 500", not "In 2016 500"."""
+        grouped = grouped_by_space(tokens, i, last) if figure.last == i + 1 else None
+        if grouped is None or is_label(tokens, i, i + 1, last, self.labels) is not None:
+            return figure
+        return figure if is_dated(tokens, i, i + 1, last, self.labels) else grouped
 
     def _number(self, tokens: Tokens, i: int, last: int) -> tuple[Number | None, int]:
         """The number that begins at token `i`, if any, and the token at which to go on."""
@@ -118,7 +142,7 @@ class Counting:
         if end < last and tokens.keys[end] == self.article:
             end += 1
         high = self._figure(tokens, end, last) if end < last else None
-        if high is None or high.kind != "exact":
+        if high is None or high.kind != "exact" or high.value == BEYOND:
             return None
         value = low.value
         scale = _scale(high.value) if tokens.keys[high.last - 1][:1].isalpha() else 1
@@ -142,7 +166,7 @@ def _is_close(tokens: Tokens, i: int, last: int) -> bool:
     """True if token `i` stands between digits and is written together with those on one side at least."""
     if not 0 < i < last - 1 or not (tokens.keys[i - 1][:1].isdecimal() and tokens.keys[i + 1][:1].isdecimal()):
         return False
-    return tokens.ends[i - 1] == tokens.starts[i] or tokens.ends[i] == tokens.starts[i + 1]
+    return tokens.touch(i - 1) or tokens.touch(i)
 
 
 def _scale(value: int) -> int:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+#: What four digits in a date say: far more than the years of the war, so that a day of 1917 is not taken for one of it.
+YEARS = range(1000, 3000)
 #: A first and a last day.
 Span = tuple[date, date]
 
@@ -11,7 +13,8 @@ Span = tuple[date, date]
 class When:
     """A time named in tokens [first, last).
 
-    `start`, `end`: the days, both None if they hang on a publication date that is not known.
+    `start`, `end`: the days, both None if they hang on a publication date that is not known (`relative`), or if no
+    calendar has such a day.
     `precision`: 1 the day is known, 2 within a week, 3 within a month or worse ("in 2013" too).
     `relative`: read from the publication date. `part`: night, morning, evening, dawn, midnight, noon.
     `since`: an open span up to publication. `recurrent`: "every Friday", "for years": the date of no single event.
@@ -168,5 +171,13 @@ def _calendar_day(year: int, month: int, day: int) -> tuple[date, bool] | None:
     if 1300 <= year <= 1500:
         found = from_hijri(year, month, day)
         return (found, True) if found is not None else None
-    found = day_of(year, month, day) if 1900 <= year <= 2100 else None
+    found = day_of(year, month, day) if year in YEARS else None
     return (found, False) if found is not None else None
+
+
+def numeric_month(parts: list[int]) -> tuple[int | None, int | None]:
+    """Year and month of three numbers that say no day: 31/04/2018; None for what they do not say."""
+    first, second, third = parts
+    year = next((number for number in (third, first) if number in YEARS), None)
+    months = (second, first) if year == third else (second,)
+    return year, next((number for number in months if year and 1 <= number <= 12), None)

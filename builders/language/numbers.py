@@ -7,9 +7,12 @@ from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
 DASHES = frozenset("-–—‑−")
-#: What a numeral says that is no count of people: too large, or below nothing. It counts, so that the plural behind it
-#: does not, and no toll is as large.
+#: What a numeral says that is no count of people: too large, below nothing, or not to be read ("12/15", "9,9,9"). It
+#: counts, so that the plural behind it does not, and no toll is as large.
 BEYOND = 10_000_000
+_PADDED = 2  # digits of a count that may begin with a nought: 05
+_DAY_SIGNS = 2  # signs between day, month and year
+_GROUP = 3  # digits of a group of thousands
 _LONGEST = 7  # digits of a count
 _WORD = 4  # letters of an Arabic word that names no model: ميغ29, but الخميس22
 _SHARE_OR_MONEY = frozenset("%٪$€£")
@@ -70,7 +73,7 @@ class Labels:
 def digits(word: str, *, dot_groups: bool) -> int | None:
     """The whole number that a token of digits says: 1500, 1,500, ١٬٥٠٠ (and 1.500 if `dot_groups`); else None."""
     if word.isdecimal():
-        return None if len(word) > 1 and word[0] == "0" else _value(word)
+        return None if len(word) > _PADDED and word[0] == "0" else _value(word)
     plain = word.replace(".", ",") if dot_groups else word
     head, *groups = plain.replace("\u066c", ",").split(",")
     if not groups or not head.isdecimal() or len(head) > 3 or head[0] == "0":
@@ -89,11 +92,47 @@ def decimal(word: str) -> float | None:
     return float(plain) if whole.isdecimal() and part.isdecimal() and len(whole) <= _LONGEST else None
 
 
+def grouped_by_space(tokens: Tokens, i: int, last: int) -> Figure | None:
+    """The numeral of digits at token `i` whose groups of three a space parts: 1 200, 12 500; a lesser number behind a
+    greater is a part of it: "killed 300 120 of them".
+    """
+    head = tokens.keys[i]
+    if not head.isdecimal() or len(head) > _GROUP or head[0] == "0":
+        return None
+    end = i + 1
+    while end < last and len(tokens.keys[end]) == _GROUP and tokens.keys[end].isdecimal():
+        end += 1
+    if end == i + 1 or (end == i + 2 and int(head) >= int(tokens.keys[i + 1])):
+        return None
+    return Figure(end, _value("".join(tokens.keys[i:end])))
+
+
+def garbled(tokens: Tokens, end: int, last: int) -> int:
+    """The token behind the digits, or the letters and digits, that are written onto a numeral which ends at `end`, so
+    that nobody can read it: 12² with a note, 1e400; `end` where there are none.
+    """
+    at = end
+    while at < last and tokens.touch(at - 1):
+        key = tokens.keys[at]
+        letters = (
+            key.isascii() and key.isalpha() and at + 1 < last and tokens.touch(at) and tokens.keys[at + 1].isdecimal()
+        )
+        if not (letters or key.isdecimal()):
+            break
+        at += 1
+    return at
+
+
+def counts_nothing(word: str) -> bool:
+    """Whether digits that are no numeral are those of an hour, a day or a telephone: 18:30, 0430, 18.08.2022."""
+    return word.isdecimal() or ":" in word or max(map(word.count, "/.")) == _DAY_SIGNS
+
+
 def is_signed(tokens: Tokens, i: int) -> bool:
     """True if a minus stands before the digits at token `i`, behind a word: "killing -5"; not that of a list."""
     keys = tokens.keys
-    minus = i > 1 and keys[i - 1] in DASHES and keys[i][:1].isdecimal() and _touch(tokens, i - 1)
-    return minus and not _touch(tokens, i - 2) and keys[i - 2][:1].isalpha()
+    minus = i > 1 and tokens.words[i - 1] in DASHES and keys[i][:1].isdecimal() and tokens.touch(i - 1)
+    return minus and not tokens.touch(i - 2) and keys[i - 2][:1].isalpha()
 
 
 def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> int | None:
@@ -110,8 +149,8 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
         unit = labels.after.match(tokens, last, end)
         if unit is not None:
             return unit[0]
-    if first and keys[first][:1].isdecimal() and tokens.starts[first] == tokens.ends[first - 1]:
-        name = keys[first - 2] if before in DASHES and first > 1 and _touch(tokens, first - 2) else before
+    if first and keys[first][:1].isdecimal() and tokens.touch(first - 1):
+        name = keys[first - 2] if before in DASHES and first > 1 and tokens.touch(first - 2) else before
         return last if name[:1].isalpha() and name not in labels.particles and not _lost_space(name) else None
     return None
 
@@ -119,10 +158,6 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
 def _lost_space(word: str) -> bool:
     """Whether an Arabic word before digits is too long for the letters of a model: a page lost the space behind it."""
     return not word.isascii() and len(word) >= _WORD
-
-
-def _touch(tokens: Tokens, i: int) -> bool:
-    return tokens.ends[i] == tokens.starts[i + 1]
 
 
 def is_dated(tokens: Tokens, first: int, last: int, end: int, labels: Labels) -> bool:
@@ -148,9 +183,9 @@ def _is_chain(tokens: Tokens, i: int, end: int) -> bool:
     """True if token `i` is one of three numbers written together: 18-08-2022."""
     keys = tokens.keys
     first = last = i
-    while first > 1 and keys[first - 1] in DASHES and keys[first - 2].isdecimal() and _touch(tokens, first - 1):
+    while first > 1 and keys[first - 1] in DASHES and keys[first - 2].isdecimal() and tokens.touch(first - 1):
         first -= 2
-    while last + 2 < end and keys[last + 1] in DASHES and keys[last + 2].isdecimal() and _touch(tokens, last):
+    while last + 2 < end and keys[last + 1] in DASHES and keys[last + 2].isdecimal() and tokens.touch(last):
         last += 2
     return last - first >= 4
 

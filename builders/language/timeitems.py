@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from builders.language.dates import YEARS
 from builders.language.numbers import DASHES
 from builders.language.timeparts import Parts
 from builders.language.timetable import Grammar, Timewords
@@ -9,6 +10,7 @@ from builders.language.tokens import Tokens
 
 _OR = frozenset({"or", "او"})
 _NIGHT = ("night", "midnight")
+_WRITTEN_YEARS = range(1900, 2101)  # those that behind a month are no count of people, whatever follows
 
 
 class Item(NamedTuple):
@@ -110,7 +112,7 @@ def _spans(grammar: Grammar, key: str, parts: Parts) -> bool:
 
 
 def _suffix(grammar: Grammar, tokens: Tokens, i: int, last: int) -> int:
-    return i + 1 if i < last and tokens.keys[i] in grammar.suffixes and tokens.starts[i] == tokens.ends[i - 1] else i
+    return i + 1 if i < last and tokens.keys[i] in grammar.suffixes and tokens.touch(i - 1) else i
 
 
 def _before_month(words: Timewords, tokens: Tokens, days: tuple[int, ...], end: int, last: int) -> Item | None:
@@ -157,17 +159,16 @@ def _numeric(tokens: Tokens, j: int, last: int) -> tuple[int, tuple[int, ...]] |
 def _is_year(grammar: Grammar, tokens: Tokens, j: int, last: int, value: int, parts: Parts) -> bool:
     if parts.year is not None or parts.numeric is not None:
         return False
+    after = tokens.keys[j + 1] if j + 1 < last else ""
+    closed = not after[:1].isalpha() or after in grammar.functions  # nothing follows that it could count
     if parts.month is not None:
-        return 1990 <= value <= 2040 or (parts.hijri and 1300 <= value <= 1500)
+        return value in _WRITTEN_YEARS or (value in YEARS and (bool(parts.days) or closed))
     if not 1900 <= value <= 2040:
         return False
     if parts.season is not None or parts.edge is not None:
         return True
     before = tokens.keys[j - 1] if j else ""
-    after = tokens.keys[j + 1] if j + 1 < last else ""
-    return before in grammar.year_before and (
-        not after[:1].isalpha() or after in grammar.functions or 2005 <= value <= 2035
-    )
+    return before in grammar.year_before and (closed or 2005 <= value <= 2035)
 
 
 def may_begin(words: Timewords, tokens: Tokens, i: int, last: int) -> bool:

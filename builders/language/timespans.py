@@ -10,7 +10,7 @@ from builders.language.timeparts import Parts, Unit
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Days of a date; None if they hang on an unknown publication day."""
+    """Days of a date; None if they hang on an unknown publication day, or, not relative, if no calendar has them."""
 
     span: Span | None
     precision: int
@@ -20,11 +20,13 @@ class Resolved:
 
 
 _UNKNOWN = Resolved(None, 1, relative=True)
+_IMPOSSIBLE = Resolved(None, 3, relative=False)
 
 
 def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolved | None:
-    """The days that `parts` say, or None if there are none such. `seven_days`: "last week" is the seven days before
-    publication, not the calendar week before (Monday to Sunday).
+    """The days that `parts` say; the month alone where it has no such day (31 April).
+
+    `seven_days`: "last week" is the seven days before publication, not the calendar week before (Monday to Sunday).
     """
     resolved = _resolve(parts, published, seven_days)
     if resolved is None or resolved.span is None or not (parts.since or resolved.since):
@@ -84,7 +86,18 @@ def _numeric(numbers: list[int], published: date | None) -> Resolved | None:
         day = dates.year_of_day(numbers[1], numbers[0], published, None) if 1 <= numbers[1] <= 12 else None
         return Resolved((day, day), 1, relative=True) if day is not None else None
     found = dates.numeric(numbers, published)
-    return Resolved((found[0], found[0]), 2 if found[1] else 1, relative=False) if found is not None else None
+    if found is not None:
+        return Resolved((found[0], found[0]), 2 if found[1] else 1, relative=False)
+    year, month = dates.numeric_month(numbers)
+    return _whole_month(year, month, published) if month else _IMPOSSIBLE if year else None
+
+
+def _whole_month(year: int | None, month: int, published: date | None) -> Resolved:
+    """The month of a day that it does not have."""
+    if year is None and published is None:
+        return _UNKNOWN
+    told = dates.year_of_month(month, published, None) if year is None and published is not None else year
+    return Resolved(_until(dates.month_span(told or 1, month), published), 3, relative=year is None)
 
 
 def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:
@@ -101,7 +114,7 @@ def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:
             assert published is not None
             day = dates.year_of_day(month, number, published, parts.which)
         if day is None:
-            return None
+            return _whole_month(parts.year, month, published)
         found.append(day)
     start, end = min(found), max(found)
     length = (end - start).days
@@ -124,7 +137,7 @@ def _hijri(parts: Parts, published: date | None) -> Resolved | None:
         following = dates.from_hijri(year + month // 12, month % 12 + 1, 1)
         end = dates.days_after(following, -1) if following is not None else None
     if start is None or end is None:
-        return None
+        return _IMPOSSIBLE
     if not parts.days and published is not None and start <= published < end:
         end = published
     return Resolved((start, end), 2 if parts.days else 3, relative=parts.year is None)

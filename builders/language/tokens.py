@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from sys import intern
 
+from builders.language.as_read import as_read
+
 # An abbreviation with stops, a word (letters, combining marks, inner apostrophes), a number (digits with inner
 # separators), a line break, or one other sign. Bidi controls, zero-width marks and tatweel belong to the word in which
 # they stand; so does a space before a tatweel, or a stop between two, by which pages part the letters of words that
@@ -27,8 +29,9 @@ _TOKEN = re.compile(
 class Tokens:
     """The tokens of one text as parallel lists: words, numbers, line breaks (`\\n`) and single signs.
 
-    `starts`, `ends`: characters of `text`. `words`: the slices, each kept once however often it stands. `keys`: the
-    slices as the language folds them (`Language.key`), the form in which everything is looked up.
+    `starts`, `ends`: characters of `text`, which is as published. `words`: as they are read, without markup, each kept
+    once however often it stands. `keys`: the words as the language folds them (`Language.key`), the form in which
+    everything is looked up. `spaced`: whether a space stands before the token.
     """
 
     text: str
@@ -36,6 +39,7 @@ class Tokens:
     ends: Sequence[int]
     words: list[str]
     keys: list[str]
+    spaced: list[bool]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -44,10 +48,19 @@ class Tokens:
         """The text from token `first` up to, not including, token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]]
 
+    def touch(self, i: int) -> bool:
+        """Whether token `i` and the next are written together."""
+        return not self.spaced[i + 1]
+
 
 def tokenise(text: str, key: Callable[[str], str]) -> Tokens:
     """Tokens of `text`; `key` folds one word: a tatweel that stands alone is a dash. Time is linear in its length."""
-    pieces = _TOKEN.split(text)  # gap, token, gap, token, ..., gap
+    read = as_read(text)
+    pieces = _TOKEN.split(text if read is None else read.text)  # gap, token, gap, token, ..., gap
     edges = array("I", accumulate(map(len, pieces)))
+    starts, ends = edges[:-1:2], edges[1::2]
+    if read is not None:
+        starts, ends = array("I", map(read.begins, starts)), array("I", map(read.ends, ends))
     words = list(map(intern, pieces[1::2]))
-    return Tokens(text, edges[:-1:2], edges[1::2], words, [key(word) or "-" for word in words])
+    spaced = [any(map(str.isspace, gap)) for gap in pieces[:-1:2]]
+    return Tokens(text, starts, ends, words, [key(word) or "-" for word in words], spaced)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from builders.errors import InputError
+from builders.language.as_read import letters_of
 from builders.readers.dateline import dateline
 from builders.readers.script import guess_language
 from schema.article import Article
@@ -51,7 +52,8 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
     check_names(record.file, record.line, record.values)
     identity = _identity(record)
     title, text = _text(record, "title") or "", _text(record, "text") or ""
-    lang = _language(_text(record, "lang"), title, text)
+    read = letters_of(text)
+    lang = _language(_text(record, "lang"), title, read)
     day = published_day(record)
     origin, url = _text(record, "source") or source, _text(record, "url")
     problem = _problem(title, text, origin, url) or ("" if lang in LANGUAGES else lang)
@@ -59,7 +61,7 @@ def article_of(record: Record, published: date | None, source: str | None) -> Ar
         return Refusal(article_id=identity, stage="read", reason="input-invalid", detail=problem)
     values = {"id": identity, "source": origin, "url": url, "title": title, "text": text, "lang": lang}
     day = day or published
-    return Article.model_validate({**values, "published": dateline(text, day) or day})
+    return Article.model_validate({**values, "published": dateline(read, day) or day})
 
 
 def check_names(file: Path, line: int | None, names: Mapping[str, object]) -> None:
@@ -167,9 +169,11 @@ def _text(record: Record, field: str) -> str | None:
 
 
 def _language(lang: str | None, title: str, text: str) -> str:
-    """A language of `LANGUAGES`; else a sentence that says why there is none."""
+    """A language of `LANGUAGES`, told by the text, or by the title where that has no letters; else a sentence that says
+    why there is none.
+    """
     if lang is None:
-        return guess_language(title or text) or guess_language(text) or "no Arabic or Latin letters in it"
+        return guess_language(text) or guess_language(letters_of(title)) or "no Arabic or Latin letters in it"
     code = re.split("[-_]", lang.strip().lower())[0]
     return code if code in LANGUAGES else f"language {lang[:20]!r}; Waqai reads {' and '.join(LANGUAGES)}"
 

@@ -267,7 +267,7 @@ def _is_speech(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
 
 
-def old_year(clause: Clause) -> Problem | None:
+def _old_year(clause: Clause) -> Problem | None:
     """A year long past in the clause of an undated event ("in the 1967 war") makes it background."""
     published = clause.parsed.published
     for number in clause.parsed.numbers:
@@ -276,6 +276,18 @@ def old_year(clause: Clause) -> Problem | None:
         if past and not counts and number.last - number.first == 1 and clause.first <= number.first < clause.last:
             return Problem("background", str(number.value))
     return None
+
+
+def undatable(clause: Clause) -> Problem | None:
+    """Why an event without a day is not of the day of publication: a year long past is told, or no possible day."""
+    return _old_year(clause) or _impossible(clause)
+
+
+def _impossible(clause: Clause) -> Problem | None:
+    """A day that no calendar has, of an event that is dated by nothing else: "on 2018-13-45"."""
+    parsed = clause.parsed
+    day = next((w for w in parsed.dates if w.start is None and not w.relative and w.first < clause.last), None)
+    return Problem("date-impossible", parsed.tokens.slice(day.first, day.last)) if day is not None else None
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:

@@ -9,6 +9,7 @@ from the last to the first, so that a count goes to the nearest word behind it t
 from dataclasses import dataclass, replace
 
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm_nobody import harms_nobody
 from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
@@ -22,8 +23,6 @@ from builders.mention import Mention
 _OR = frozenset({"or", "nor", "او"})
 _BEFORE = frozenset({"initially", "earlier", "previously"})
 _COUNTED = frozenset({"counted", "reported", "confirmed"})
-_HITS = frozenset("أصاب أصابت يصيب تصيب".split())
-_HIT = 3  # tokens between "hit" and its object, with what hit it
 _FEARED = 3  # tokens behind "dead" within which it is told that this is only feared
 _LATER = 4  # tokens before the word for a toll within which it is told to be the later one
 _AT_LEAST = ["علي", "الاقل"]
@@ -69,6 +68,11 @@ class Harm:
         return self.vague and self.value < other.value and not apart
 
     @property
+    def uncounted(self) -> bool:
+        """Whether it counts no dead of an event: it is that of a war, or cannot be read."""
+        return self.value >= _WAR_LONG or self.high >= BEYOND
+
+    @property
     def civilian(self) -> bool:
         """Whether the victims, or parts of them that are told, are described as civilians and nobody as armed."""
         return (self.all_civilian or (self.unarmed > 0 and not self.actors)) and not self.armed
@@ -87,7 +91,7 @@ class Harm:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
-    words = [m for m in words if not (_died(parsed, m) or _is_feared_for(parsed, m) or _hits_thing(parsed, m))]
+    words = [m for m in words if not harms_nobody(parsed, m)]
     words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []
@@ -99,8 +103,10 @@ def read_harms(parsed: Parsed) -> list[Harm]:
             right = words[at].first
     harms: list[Harm] = []
     for harm in (harm for found in reversed(lists) for harm in found):
-        told = [other for other in harms if not _placed_apart(parsed, other, harm)]
-        if harm.value < _WAR_LONG and harm.high < BEYOND and not any(harm.repeats(other) for other in told):
+        told = [other for other in harms if not (other.uncounted or _placed_apart(parsed, other, harm))]
+        if harm.uncounted:
+            harms.append(harm)
+        elif not any(harm.repeats(other) for other in told):
             harms = [h for h in harms if h not in told or not h.repeats(harm)]
             harms.append(harm)
     return _share_sides(_mark_rivals(parsed, _without_parts(harms, words), words))
@@ -150,34 +156,6 @@ def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
         return [mention]
     parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))
     return [Mention("harm", a, b, (replace(word, phrase=p, harm=h, form=form),), mention.form) for a, b, p, h in parts]
-
-
-def _died(parsed: Parsed, mention: Mention) -> bool:
-    """Whether of a part of the dead is told where or how they fell, as if for the first time: "five of the dead were
-    killed in".
-    """
-    if mention.values[0].form != "part" or not is_cue(parsed.mention_at(mention.last), "be"):
-        return False
-    verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
-    return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
-
-
-def _is_feared_for(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a life is only what stands behind a preposition: خوفا على حياتهم, not فقد ثلاثة حياتهم."""
-    word: HarmWord = mention.values[0]
-    return word.form == "verb" and word.number == "before" and parsed.tokens.keys[mention.first - 1] == "علي"
-
-
-def _hits_thing(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an Arabic verb tells that a thing was hit, and nobody yet who was hurt: أصابت قذيفة منزلا لمدنيين."""
-    word: HarmWord = mention.values[0]
-    arabic = not parsed.tokens.words[mention.first].isascii()
-    if not arabic or word.harm != "wounded" or word.phrase not in _HITS:
-        return False
-    behind = parsed.between(mention.last, mention.last + _HIT)
-    object_ = next((m for m in behind if m.layer in ("people", "site")), None)
-    counted = any(parsed.number_at(at) for at in range(mention.last, object_.first)) if object_ is not None else False
-    return object_ is not None and object_.layer == "site" and not counted
 
 
 def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, used: set[int]) -> list[Harm]:

@@ -167,7 +167,7 @@ def _digits(tokens: Tokens, i: int, last: int, after: str) -> tuple[int, float] 
         return None if value is None else (i + 1, value)
     if i + 1 < last and keys[i + 1] == "000":
         return i + 2, value * 1000
-    grouped = i + 2 < last and keys[i + 1] == "،" and tokens.ends[i] + 1 == tokens.starts[i + 2]
+    grouped = i + 2 < last and keys[i + 1] == "،" and tokens.touch(i) and tokens.touch(i + 1)
     if grouped and len(keys[i + 2]) == 3 and keys[i + 2].isdecimal() and value < 1000:
         return i + 3, value * 1000 + int(keys[i + 2])
     return i + 1, value

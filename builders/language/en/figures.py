@@ -88,7 +88,7 @@ class Figures:
             return None if value is None else Figure(i + 2, int(value * word.value))
         if value is None:
             return None
-        if after in _SUFFIXES and tokens.ends[i] == tokens.starts[i + 1]:
+        if after in _SUFFIXES and tokens.touch(i):
             return Figure(i + 2, int(value), "ordinal")
         return Figure(i + 2, int(value) * 1000) if after == "000" else Figure(i + 1, int(value))
 

@@ -11,6 +11,7 @@ from builders.coder.reading import read_article
 from builders.coder.tolls.harm import read_harms
 from builders.coder.tolls.tolls import Toll, toll_of
 from schema.article import Article
+from tests.builders.coder.whole import code, refusals
 
 HERE = Path(__file__).parent
 RIGHT = 0.98
@@ -47,3 +48,34 @@ def test_tolls_are_read_as_the_coding_guide_says(coder: Coder, lang: str) -> Non
 
 def test_the_tables_are_large_enough_to_prove_something() -> None:
     assert len(table("ar")) + len(table("en")) >= 300
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("killing 12/15 civilians", "toll-unreadable"),
+        ("wounding 1.200 people", "toll-unreadable"),
+        ("killing 12<sup>2</sup> civilians", "toll-unreadable"),
+        ("killing 5,000 civilians", "total"),
+        ("killing five thousand civilians", "total"),
+    ],
+)
+def test_an_act_whose_dead_cannot_be_counted_is_no_row_that_says_there_were_none(
+    coder: Coder, told: str, reason: str
+) -> None:
+    text = f"Government artillery shelled Duma on Friday, {told}."
+    assert code(coder, text, lang="en") == []
+    assert refusals(coder, text, lang="en") == {reason}
+
+
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        (", killing 12 civilians. The war has killed 400,000 people", 12),
+        (", killing 12 civilians before noon, in a war that has killed 400,000 people", 12),
+        (", in a war that has killed more than 400,000 people", 0),
+    ],
+)
+def test_the_dead_of_a_war_are_not_those_of_its_last_act(coder: Coder, told: str, killed: int) -> None:
+    text = f"Government artillery shelled Duma on Friday{told}."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [killed]

@@ -27,6 +27,8 @@ TEXTS: dict[str, tuple[Lang, str]] = {
     "dates": ("en", "on Monday 5 to 6 "),
     "sides": ("en", "army shelled the rebels, the rebels shelled the army and "),
     "credits": ("en", "Share this: Read more\n"),
+    "markup": ("en", "<p><b>&#49;</b> &lt;a <b <i "),
+    "presentation forms": ("ar", "ﻗﺼﻒ ﺩﻭﻣﺎ "),
     "one act, many sentences": ("en", "Shelling killed three civilians in Douma. "),
 }
 CUT: list[tuple[Lang, str]] = [

@@ -1,0 +1,41 @@
+"""Words for harm that tell of nobody hurt, or of nobody who was not told before."""
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.lexicon import HarmWord
+from builders.mention import Mention
+
+_HITS = frozenset("أصاب أصابت يصيب تصيب".split())
+_HIT = 3  # tokens between "hit" and its object, with what hit it
+
+
+def harms_nobody(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word for harm counts nobody by itself."""
+    return _died(parsed, mention) or _is_feared_for(parsed, mention) or _hits_thing(parsed, mention)
+
+
+def _died(parsed: Parsed, mention: Mention) -> bool:
+    """Whether of a part of the dead is told where or how they fell, as if for the first time: "five of the dead were
+    killed in".
+    """
+    if mention.values[0].form != "part" or not is_cue(parsed.mention_at(mention.last), "be"):
+        return False
+    verb = parsed.first_of("harm", mention.last + 1, mention.last + 2)
+    return verb is not None and verb.values[0].form == "verb" and verb.values[0].harm == mention.values[0].harm
+
+
+def _is_feared_for(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a life is only what stands behind a preposition: خوفا على حياتهم, not فقد ثلاثة حياتهم."""
+    word: HarmWord = mention.values[0]
+    return word.form == "verb" and word.number == "before" and parsed.tokens.keys[mention.first - 1] == "علي"
+
+
+def _hits_thing(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic verb tells that a thing was hit, and nobody yet who was hurt: أصابت قذيفة منزلا لمدنيين."""
+    word: HarmWord = mention.values[0]
+    arabic = not parsed.tokens.words[mention.first].isascii()
+    if not arabic or word.harm != "wounded" or word.phrase not in _HITS:
+        return False
+    behind = parsed.between(mention.last, mention.last + _HIT)
+    object_ = next((m for m in behind if m.layer in ("people", "site")), None)
+    counted = any(parsed.number_at(at) for at in range(mention.last, object_.first)) if object_ is not None else False
+    return object_ is not None and object_.layer == "site" and not counted

@@ -1,0 +1,98 @@
+"""A text as it is read: without the tags of its page, entities and presentation forms as the letters that they mean.
+
+What is read keeps its place in the text as published, in which evidence is quoted. Tags do what they do in a browser:
+one within a line (`<b>`) parts nothing, that of a block (`<p>`, `<br>`) breaks the line. Words in angle brackets that
+are no tag stay.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+_BLOCKS: Final = (
+    "address|article|aside|blockquote|br|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr"
+    "|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+_INLINE: Final = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strike|strong|time|tt|u|wbr"
+)
+#: What stands for a raised or lowered sign, that of a note or of "5th", so that no digit runs on into it.
+_APART: Final = "\u200b"
+#: Letters as PDF files draw them, each as it stands in its word; not the brackets and honorifics among them.
+_FORMS: Final = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc"
+_SIGNS: Final = re.compile(f"[<&{_FORMS}]")
+# Linear: a tag ends before the next angle bracket, or is none.
+_WRITTEN: Final = re.compile(
+    rf"(?P<tag></?(?:(?P<block>{_BLOCKS})|(?P<apart>su[bp])|{_INLINE})(?:[\s/][^<>]*)?>)"
+    r"|&(?:amp;)?(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});"
+    f"|[{_FORMS}]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """`text` as it is read, in pieces: `starts`, where each begins in it, and `published`, its place as published.
+
+    A piece that is as long in both is the same in both; any other stands as a whole for what it replaces.
+    """
+
+    text: str
+    starts: list[int]
+    published: list[tuple[int, int]]
+
+    def begins(self, at: int) -> int:
+        """Where the character at `at` begins in the text as published."""
+        piece, within = self._piece(at)
+        first, _ = self.published[piece]
+        return first + within if self._is_kept(piece) else first
+
+    def ends(self, at: int) -> int:
+        """Where the character before `at` ends in the text as published."""
+        piece, within = self._piece(at - 1)
+        first, last = self.published[piece]
+        return first + within + 1 if self._is_kept(piece) else last
+
+    def _piece(self, at: int) -> tuple[int, int]:
+        piece = bisect_right(self.starts, at) - 1
+        return piece, at - self.starts[piece]
+
+    def _is_kept(self, piece: int) -> bool:
+        end = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
+        first, last = self.published[piece]
+        return end - self.starts[piece] == last - first
+
+
+def as_read(text: str) -> AsRead | None:
+    """A text as it is read, or None for one that is read as it is written."""
+    if _SIGNS.search(text) is None:
+        return None
+    written: list[tuple[str, int, int]] = []
+    after = 0
+    for found in _WRITTEN.finditer(text):
+        written += [(text[after : found.start()], after, found.start()), (_letters(found), *found.span())]
+        after = found.end()
+    written.append((text[after:], after, len(text)))
+    pieces = [piece for piece in written if piece[0]]
+    starts, length = [], 0
+    for letters, _, _ in pieces:
+        starts.append(length)
+        length += len(letters)
+    return AsRead("".join(letters for letters, _, _ in pieces), starts, [(first, last) for _, first, last in pieces])
+
+
+def letters_of(text: str) -> str:
+    """The text as it is read, where its places as published are not asked for."""
+    read = as_read(text)
+    return text if read is None else read.text
+
+
+def _letters(found: re.Match[str]) -> str:
+    """What stands for a tag, an entity, also one escaped twice (`&amp;#39;`), or a presentation form."""
+    if found["tag"]:
+        return "\n" if found["block"] else _APART if found["apart"] else ""
+    sign = found[0]
+    return unescape(unescape(sign)) if sign.startswith("&") else unicodedata.normalize("NFKC", sign).strip()
