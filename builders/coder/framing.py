@@ -118,7 +118,7 @@ def _armed(
     register: Mapping[str, Actor],
 ) -> tuple[str, list[str], list[Proof]]:
     """The sub-event type of an act, and of the weapons told with it those of the act itself, with their proofs."""
-    weapons, proofs = arms.used_by(sides.actors, *told)
+    weapons, proofs = arms.used_by(clause, sides.actors, *told)
     own = [(weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not arms.in_support(clause, proof)]
     used = [weapon for weapon, _ in own]
     event = _event(clause, trigger, sides, used, harms, means, register)

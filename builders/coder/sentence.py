@@ -191,13 +191,14 @@ class Parsed:
     def groups(self, end: int) -> list[Named]:
         """The groups that are named before a token."""
         names = [m for m in self.between(self.first, end) if m.layer == "actor" and m.values[0].kind in _GROUPS]
+        starts = [self.first, *(m.last for m in names)]  # what stands before a name is no word of the name before it
         return [
             Named(
-                self.tokens.slice(max(m.first - _TITLE, self.first), m.first),
+                self.tokens.slice(max(m.first - _TITLE, min(start, m.first)), m.first),
                 self.tokens.slice(m.first, m.last),
                 self.actors_of(m),
             )
-            for m in names
+            for m, start in zip(names, starts, strict=False)
         ]
 
 

@@ -72,9 +72,14 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     return list(found), list(found.values())
 
 
-def used_by(actors: list[str], weapons: list[str], proofs: list[Proof]) -> tuple[list[str], list[Proof]]:
-    """The weapons that a side used, with their proofs: gas is what was struck by those who only fly in Syria."""
-    used = [(w, proof) for w, proof in zip(weapons, proofs, strict=True) if w != "chemical" or not from_afar(actors)]
+def used_by(
+    clause: Clause, actors: list[str], weapons: list[str], proofs: list[Proof]
+) -> tuple[list[str], list[Proof]]:
+    """The weapons that a side used, with their proofs: by those who only fly in Syria, stores of gas were struck."""
+    stores = from_afar(actors) and not any(rule.weapon == "chemical" for rule in clause.rules)
+    used = [
+        (weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not (stores and weapon == "chemical")
+    ]
     return [weapon for weapon, _ in used], [proof for _, proof in used]
 
 

@@ -34,7 +34,7 @@ def boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
             if m.layer == "cue"
             and m.values[0].cue in ("happens", "undergo")
             and "and" not in parsed.tokens.keys[m.last : trigger.first]  # "... killed two, and a blast in"
-            and not _falls(parsed, m)
+            and not (_falls(parsed, m) or _is_verb_of(before, m))
         ),
         trigger.first,
     )
@@ -109,6 +109,12 @@ def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
     cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
     return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
+
+
+def _is_verb_of(act: Mention, verb: Mention) -> bool:
+    """Whether an Arabic verb of happening stands right behind the act that it tells: اشتباكات متقطعة اندلعت."""
+    arabic = act.values[0].rule.lang == "ar" and act.values[0].rule.form == "noun"
+    return arabic and verb.first - act.last <= _EDGE and not verb.form.prefix
 
 
 def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:

@@ -9,6 +9,8 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 
+_SITES = frozenset({"airbase", "airport", "base", "dam", "factory", "hospital", "prison", "school", "station"})
+_AIRFIELDS = frozenset({"مطار", "قاعده"})
 _TO = frozenset({"at", "toward", "towards"})
 _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
@@ -49,7 +51,12 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     if spot.directed or reference or spot.kind in AREAS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
-        return spot.marker == "near"  # "in Sarmin, near Idlib, ..."
+        site = (
+            (before.kind in _SITES or keys[before.first] in _AIRFIELDS)
+            and spot.marker == "in"
+            and spot.kind in (None, "city")
+        )
+        return spot.marker == "near" or site  # "in Sarmin, near Idlib, ...", مطار التيفور، في حمص
     return spot.marker in ("in", "of", "near") or not gap
 
 

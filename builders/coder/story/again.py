@@ -5,9 +5,11 @@ night ended, rebels by their name.
 from datetime import timedelta
 from typing import Final
 
-from builders.coder.acts.kinds import CAPTIVITY, REBELS
+from builders.coder.acts.kinds import CAPTIVITY, REBELS, from_afar
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Time
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 FROM_AFAR: Final = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
 _NIGHT: Final = frozenset({"night", "midnight"})
@@ -39,6 +41,12 @@ def same_case(frame: Frame, other: Frame) -> bool:
 def _is_definite(frame: Frame, act: Mention) -> bool:
     """Whether the second of an act's two words has the article: عملية الخطف."""
     return frame.clause.parsed.tokens.keys[act.last - 1].startswith("ال")
+
+
+def answers_gas(strike: Frame, gas: Frame) -> bool:
+    """Whether strikes are told of states that only fly in Syria, who answered gas; "the attack" may be that of gas."""
+    struck = EVENT_TYPE_OF[strike.rule.event] == EXPLOSIONS and from_afar(strike.actors)
+    return gas.event in SPOKEN_OF and strike.event != gas.event and struck
 
 
 def named_rebels(loose: Frame, named: Frame) -> bool:

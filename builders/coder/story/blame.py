@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import AIR, DRONES, flies
+from builders.coder.acts.kinds import AIR, DRONES, flies, from_afar
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
 from builders.coder.sides.burdens import burden
@@ -49,10 +50,16 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
         day = before[-1].time
         for frame in before:
             if frame.actors in nobody and frame.event == before[-1].event and frame.time == day:
-                flown = frame.event == AIR and not DRONES & set(frame.weapons)
-                frame.actors = [a for a in author[0] if a not in frame.targets and (not flown or flies(a, register))]
+                frame.actors = [a for a in author[0] if a not in frame.targets and _could(a, frame, register)]
                 frame.proofs.append(author[1])
                 frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+
+
+def _could(actor: str, frame: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether a side has what an act was done with: planes, or gas, which those who only fly in Syria never used."""
+    if frame.event in SPOKEN_OF:
+        return not from_afar([actor])
+    return frame.event != AIR or bool(DRONES & set(frame.weapons)) or flies(actor, register)
 
 
 def _claims(sentence: Parsed) -> bool:

@@ -18,11 +18,11 @@ from builders.coder.acts.kinds import (
     taken_by,
 )
 from builders.coder.acts.leads import is_similar
-from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import is_cue
 from builders.coder.sides.roles import has_own_subject
+from builders.coder.story.again import answers_gas
 from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
@@ -165,7 +165,7 @@ def _is_that_act(frame: Frame, source: Frame) -> bool:
 def _is_another(frame: Frame, source: Frame) -> bool:
     """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
     another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
-    return another or (source.event in SPOKEN_OF and from_afar(frame.actors)) or _answers_from_afar(frame)
+    return another or answers_gas(frame, source) or _answers_from_afar(frame)
 
 
 def _answers_from_afar(frame: Frame) -> bool:

@@ -11,13 +11,12 @@ from builders.coder.acts.kinds import (
     CLASH,
     SUICIDE,
     UNKNOWN_PLANES,
-    from_afar,
 )
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import FROM_AFAR, dawns, named_rebels, same_case, speaks_again
+from builders.coder.story.again import FROM_AFAR, answers_gas, dawns, named_rebels, same_case, speaks_again
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -55,7 +54,7 @@ def retold(frame: Frame, other: Frame) -> bool:
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
-    if frame.event != other.event and any(_answers_gas(*pair) for pair in ((frame, other), (other, frame))):
+    if any(answers_gas(*pair) for pair in ((frame, other), (other, frame))):
         return False
     other_family = family(frame.event) != family(other.event)
     if other_family and not _may_mean(frame, other):
@@ -76,11 +75,6 @@ def retold(frame: Frame, other: Frame) -> bool:
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
     return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
-
-
-def _answers_gas(strike: Frame, gas: Frame) -> bool:
-    """Whether states that only fly struck, and were not those who used gas."""
-    return gas.event in SPOKEN_OF and from_afar(strike.actors)
 
 
 def _was_before(frame: Frame, other: Frame) -> bool:

@@ -8,6 +8,7 @@ from gazetteer.place import Place
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 _DISTRICT = 2  # capital level of the capital of a district
+_TOWN = frozenset({"city", "neighbourhood"})  # kinds by which a city is told, "in a quarter of the city of"
 _WITH_TOLLS = frozenset({BATTLES, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
 
@@ -18,7 +19,7 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
     a, b = wide.spots[0], fine.spots[0]
     if a.place is None or b.place is None or not _is_capital_of(a.place, b.place):
         return False
-    if a.kind is not None and b.place.parent != a.place.place_id:
+    if a.kind is not None and (a.kind not in _TOWN or b.place.parent != a.place.place_id):
         return False  # "in the city of Homs" is in it
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
     told = EVENT_TYPE_OF[wide.event] in _WITH_TOLLS and len(wide.spots) == len(fine.spots) == 1

@@ -84,13 +84,17 @@ def test_a_report_over_a_month_tells_no_act_of_a_day(coder: Coder) -> None:
     [
         (
             "en",
-            ("Some Brigade attacked an army checkpoint in Saraqib, killing 30 soldiers. "
-            "Rebels wounded two policemen in Afrin."),
+            (
+                "Some Brigade attacked an army checkpoint in Saraqib, killing 30 soldiers. "
+                "Rebels wounded two policemen in Afrin."
+            ),
         ),
         (
             "ar",
-            ("هاجم لواء الزهور حاجزا للنظام في سراقب ما أدى إلى مقتل 30 جنديا. "
-            "وأصيب شرطيان في اشتباكات بين المعارضة وقوات النظام في عفرين."),
+            (
+                "هاجم لواء الزهور حاجزا للنظام في سراقب ما أدى إلى مقتل 30 جنديا. "
+                "وأصيب شرطيان في اشتباكات بين المعارضة وقوات النظام في عفرين."
+            ),
         ),
     ],
 )

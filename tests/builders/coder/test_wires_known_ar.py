@@ -224,3 +224,20 @@ def test_a_known_act_with_its_place_and_day_is_one_whatever_is_asked_about_it(co
 )
 def test_a_known_act_without_its_day_and_a_finding_are_none(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+def test_a_fight_that_broke_out_is_parted_from_fire_elsewhere(coder: Coder) -> None:
+    text = "قال ناشطون إن معارك عنيفة دارت أمس بين الفصائل وقوات النظام في بلدة نوى، وسط قصف مدفعي على بلدة طفس."
+    rows = code(coder, text)
+    assert [(row.sub_event_type, row.location) for row in rows] == [("Armed clash", "Nawa"), (SHELLING, "Tafs")]
+    assert (rows[0].actor_ids, rows[0].target_ids) == (["rebels"], ["syria-gov"])
+
+
+def test_the_organisation_is_not_the_side_named_behind_it(coder: Coder) -> None:
+    text = "اندلعت اشتباكات بين تنظيم داعش وقوات سوريا الديمقراطية في الباغوز. وقصف التحالف مواقع التنظيم في بلدة هجين."
+    assert [row.target_ids for row in code(coder, text)] == [["sdf"], ["is"]]
+
+
+def test_the_city_of_an_airbase_is_not_hit_with_it(coder: Coder) -> None:
+    text = "استهدفت ضربات صاروخية فجر الخميس مطار التيفور العسكري، في حمص، وقتلت خمسة أشخاص."
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("T4 Airbase", 5)]
