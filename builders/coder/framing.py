@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts import arms, crowds, status, takings, telling, topics, undated
+from builders.coder.acts import arms, at_large, crowds, status, takings, telling, topics, undated
+from builders.coder.acts.abating import abates
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
 from builders.coder.acts.ellipsis import shares_subject, take_subject
@@ -40,11 +41,6 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
-_DAYS = 3  # days from which on a span tells of no one act
-_AREA = 3  # geo_precision of a governorate or a large region
-_SEES = frozenset({"تشهد", "يشهد", "تتعرض", "يتعرض"})
-_STEPS_UP = frozenset({"تصعد", "يصعد", "صعد", "صعدت", "صعدا", "تكثف", "يكثف", "كثف", "كثفت", "كثفا", "تواصل", "يواصل"})
-_SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
@@ -247,6 +243,8 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         found = undated.habit(clause)
     if found is not None:
         return found
+    if abates(parsed, trigger):
+        return Problem("denied", parsed.tokens.slice(trigger.first, trigger.last))
     if topics.spoken_of(frame, trigger):
         return Problem("general", SPOKEN)
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
@@ -256,12 +254,14 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
     found = _came_before(frame, trigger)
     if found is not None:
         return found
-    if _at_large(frame):
+    if at_large.is_area_for_days(frame):
         return Problem("general", "of an area and a time at large")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
     found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.old_year(clause)
+    if found is None and at_large.is_for_weeks(frame):
+        return Problem("general", "of weeks at large")
     return found or unmet(frame)
 
 
@@ -280,17 +280,3 @@ def _came_before(frame: Frame, trigger: Mention) -> Problem | None:
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")
     return None
-
-
-def _at_large(frame: Frame) -> bool:
-    """Whether only an area is told to have been bombed for days: تشهد أرياف إدلب وحماة قصفا خلال الأيام الماضية, وصعدت
-    القوات قصفها على ريف حماة منذ أسبوع.
-    """
-    time = frame.time
-    lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
-    area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
-    counted = any(harm.value for harm in frame.harms)
-    if not (lasts and area) or counted or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.rule.weak):
-        return False
-    keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
-    return any(key.removeprefix("و") in _SEES | _STEPS_UP for key in keys[max(frame.clause.first, act - _SEEN) : act])
