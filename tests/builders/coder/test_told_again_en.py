@@ -153,3 +153,26 @@ def test_the_same_city_is_no_village(coder: Coder) -> None:
 def test_what_a_side_holds_of_a_city_is_in_the_city(coder: Coder, where: str, precision: int) -> None:
     told = code(coder, f"Bombs killed two people in {where} on Thursday.", lang="en", published=ON)
     assert [row.geo_precision for row in told] == [precision]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "IS executed nine men in Aleppo on Saturday. It executed eight men in the town of Deir Hafer on Saturday. "
+            "A ninth man was executed in the town of Al-Bab on Saturday.",
+            [("Dayr Hafir", 8), ("Al Bab", 1)],
+        ),
+        # not the sum
+        (
+            "IS executed four men in the city of Aleppo on Saturday. It executed eight men in the town of Deir Hafer on "
+            "Saturday. A ninth man was executed in the town of Al-Bab on Saturday.",
+            [("Aleppo", 4), ("Dayr Hafir", 8), ("Al Bab", 1)],
+        ),
+    ],
+)
+def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
+    coder: Coder, text: str, expected: list[tuple[str, int]]
+) -> None:
+    told = code(coder, text, lang="en", published="2018-06-18")
+    assert [(row.location, row.fatalities) for row in told] == expected
