@@ -156,23 +156,15 @@ def test_what_a_side_holds_of_a_city_is_in_the_city(coder: Coder, where: str, pr
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("capital", "expected"),
     [
-        (
-            "IS executed nine men in Aleppo on Saturday. It executed eight men in the town of Deir Hafer on Saturday. "
-            "A ninth man was executed in the town of Al-Bab on Saturday.",
-            [("Dayr Hafir", 8), ("Al Bab", 1)],
-        ),
-        # not the sum
-        (
-            "IS executed four men in the city of Aleppo on Saturday. It executed eight men in the town of Deir Hafer on "
-            "Saturday. A ninth man was executed in the town of Al-Bab on Saturday.",
-            [("Aleppo", 4), ("Dayr Hafir", 8), ("Al Bab", 1)],
-        ),
+        ("nine men in Aleppo", [("Dayr Hafir", 8), ("Al Bab", 1)]),
+        ("four men in the city of Aleppo", [("Aleppo", 4), ("Dayr Hafir", 8), ("Al Bab", 1)]),  # not the sum
     ],
 )
 def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
-    coder: Coder, text: str, expected: list[tuple[str, int]]
+    coder: Coder, capital: str, expected: list[tuple[str, int]]
 ) -> None:
-    told = code(coder, text, lang="en", published="2018-06-18")
+    towns = "It executed eight men in the town of Deir Hafer. A ninth man was executed in the town of Al-Bab."
+    told = code(coder, f"IS executed {capital} on Saturday. {towns}", lang="en", published="2018-06-18")
     assert [(row.location, row.fatalities) for row in told] == expected
