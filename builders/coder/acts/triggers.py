@@ -30,6 +30,7 @@ _THEY = frozenset({"he", "it", "they"})
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
+_SOURCE = 6  # tokens of "the sources of the shelling and" before the next
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
@@ -44,7 +45,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
-    excluded = excluded or _of_campaign(parsed, mention)
+    excluded = excluded or _of_campaign(parsed, mention) or _is_answered(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -59,6 +60,13 @@ def _is_run(parsed: Parsed, trigger: Mention) -> bool:
     """Whether Arabic only tells who runs the war somewhere: الغرفة التي تدير العمليات العسكرية في إدلب."""
     before = parsed.tokens.keys[trigger.first - 1].removeprefix("ب").removeprefix("ل")
     return before in _RUNS and trigger.form.prefix.endswith("ال") and trigger.values[0].rule.weak
+
+
+def _is_answered(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English noun only says on whom one fires back: "targeted the sources of the shots and shelling"."""
+    keys = parsed.tokens.keys[max(parsed.first, trigger.first - _SOURCE) : trigger.first]
+    source = any(key in ("source", "sources") and behind == "of" for key, behind in pairwise(keys))
+    return source and (trigger.values[0].rule.form == "noun" or parsed.tokens.keys[trigger.first].endswith("ing"))
 
 
 def _of_campaign(parsed: Parsed, trigger: Mention) -> bool:

@@ -8,6 +8,8 @@ from tests.builders.coder.whole import code
 AIR, BLAST, SUICIDE = "Air/drone strike", "Remote explosive/landmine/IED", "Suicide bomb"
 ON = "2018-06-15"  # a Friday
 
+SHELLING = "Shelling/artillery/missile attack"
+
 
 def rows(coder: Coder, text: str, title: str = "") -> list[tuple[str | None, str, int]]:
     told = code(coder, text, title=title, lang="en", published=ON)
@@ -168,3 +170,17 @@ def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
     towns = "It executed eight men in the town of Deir Hafer. A ninth man was executed in the town of Al-Bab."
     told = code(coder, f"IS executed {capital} on Saturday. {towns}", lang="en", published="2018-06-18")
     assert [(row.location, row.fatalities) for row in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "event"),
+    [
+        ("On Monday nine people were killed in similar terrorist attacks in the town of Nubul.", SHELLING),
+        ("On Monday nine people were killed in terrorist attacks in the town of Nubul.", "Attack"),
+        ("Soldiers then targeted the sources of the firing and shelling in the town of Nubul.", SHELLING),
+    ],
+)
+def test_what_followed_an_act_is_like_it_or_answers_it(coder: Coder, again: str, event: str) -> None:
+    text = f"Terrorists fired rocket shells at the town of Al-Bab on Thursday killing four people. {again}"
+    told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
+    assert [row.sub_event_type for row in told] == [event]
