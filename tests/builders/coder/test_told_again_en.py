@@ -6,9 +6,8 @@ from builders.coder import Coder
 from tests.builders.coder.whole import code
 
 AIR, BLAST, SUICIDE = "Air/drone strike", "Remote explosive/landmine/IED", "Suicide bomb"
-ON = "2018-06-15"  # a Friday
-
 SHELLING = "Shelling/artillery/missile attack"
+ON = "2018-06-15"  # a Friday
 
 
 def rows(coder: Coder, text: str, title: str = "") -> list[tuple[str | None, str, int]]:
@@ -184,3 +183,10 @@ def test_what_followed_an_act_is_like_it_or_answers_it(coder: Coder, again: str,
     text = f"Terrorists fired rocket shells at the town of Al-Bab on Thursday killing four people. {again}"
     told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
     assert [row.sub_event_type for row in told] == [event]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("24 May", "2018-06-15"), ("12 June", "2018-06-12")])
+def test_a_day_of_weeks_before_is_not_that_of_what_follows(coder: Coder, day: str, expected: str) -> None:
+    text = f"The army captured the town of Al-Bab on {day}. A car bomb killed three people in the town of Nubul."
+    told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
+    assert [str(row.date_start) for row in told] == [expected]
