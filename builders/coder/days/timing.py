@@ -124,11 +124,9 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
         return False  # that the act is an old one counts
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
-    if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near) or _says_since_when(
-        parsed, trigger, when
-    ):
+    if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
         return True
-    if _since_another(parsed, trigger, when):
+    if _since_another(parsed, trigger, when) or _says_since_when(parsed, trigger, when):
         return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
