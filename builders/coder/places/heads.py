@@ -250,12 +250,12 @@ def _names_unit(unit: Spot, other: Spot, clause: Clause) -> bool:
     killed as a drone hit the village of", not "hit Homs and the village of".
     """
     a, b, keys = unit.place, other.place, clause.parsed.tokens.keys
-    if a is None or b is None or unit.kind is not None or unit.near or keys[unit.last] in COMMAS | {"and"}:
+    if a is None or b is None or unit.kind is not None or unit.near or other.first <= unit.last:
         return False
-    if not clause.parsed.tokens.words[unit.first].isascii():
+    if not clause.parsed.tokens.words[unit.first].isascii() or keys[unit.last] in COMMAS | {"and"}:
         return False
     village = other.kind in _VILLAGES or keys[other.last : other.last + 1] in (["village"], ["town"])
-    return village and other.first > unit.last and a.capital_level == 1 and b.precision == 1 and _same_unit(a, b)
+    return village and a.capital_level == 1 and b.precision == 1 and _same_unit(a, b)
 
 
 def _heads_item(unit: Spot, clause: Clause) -> bool:
