@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts import arms, crowds, status, takings, telling, topics, undated
+from builders.coder.acts import arms, at_large, crowds, status, takings, telling, topics, undated
+from builders.coder.acts.abating import abates
 from builders.coder.acts.background import came_before
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
@@ -41,11 +42,6 @@ from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
-_DAYS = 3  # days from which on a span tells of no one act
-_AREA = 3  # geo_precision of a governorate or a large region
-_SEES = frozenset({"تشهد", "يشهد", "تتعرض", "يتعرض"})
-_STEPS_UP = frozenset({"تصعد", "يصعد", "صعد", "صعدت", "صعدا", "تكثف", "يكثف", "كثف", "كثفت", "كثفا", "تواصل", "يواصل"})
-_SEEN = 12  # tokens between such a verb and what an area sees
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
@@ -237,50 +233,64 @@ def _without(actors: list[str], targets: list[str]) -> list[str]:
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:
-    clause = frame.clause
-    parsed = clause.parsed
+    """Why an act is no row, as far as its own sentence tells."""
+    parsed = frame.clause.parsed
     if parsed.kind in ("chrome", "heading"):
         return Problem("chrome", parsed.kind)
     if balances.counts_acts(parsed, trigger):
         return Problem("total", "acts of weeks are counted")
-    dated = frame.time is not None
-    spoken = frame.time is not None and frame.time.basis in ("spoken", "told")
-    found = status.problem(clause, trigger, bool(frame.spots), dated, spoken=spoken)
-    if found is None and frame.time is not None and not frame.time.own:  # when somebody spoke of it
-        found = undated.habit(clause)
+    found = _as_said(frame, trigger)
     if found is not None:
         return None if topics.is_dated_case(frame, found.reason) else found
+    return (
+        _only_spoken_of(frame, trigger)
+        or _country_only(frame, trigger)
+        or came_before(frame, trigger)
+        or _at_large(frame)
+        or unmet(frame)
+    )
+
+
+def _as_said(frame: Frame, trigger: Mention) -> Problem | None:
+    """Why the words around an act say that it did not happen, or only often does."""
+    time = frame.time
+    spoken = time is not None and time.basis in ("spoken", "told")
+    found = status.problem(frame.clause, trigger, bool(frame.spots), time is not None, spoken=spoken)
+    if found is None and time is not None and not time.own:  # when somebody spoke of it
+        found = undated.habit(frame.clause)
+    return found
+
+
+def _only_spoken_of(frame: Frame, trigger: Mention) -> Problem | None:
+    """Why an act is no news of this article: it is said to abate, to be that of others, or is only a topic."""
+    parsed = frame.clause.parsed
+    if abates(parsed, trigger):
+        return Problem("denied", parsed.tokens.slice(trigger.first, trigger.last))
     if topics.of_others(frame, trigger):
         return Problem("general", OTHERS)
-    if topics.spoken_of(frame, trigger):
-        return Problem("general", SPOKEN)
+    return Problem("general", SPOKEN) if topics.spoken_of(frame, trigger) else None
+
+
+def _country_only(frame: Frame, trigger: Mention) -> Problem | None:
+    """Whether only the country is told for a place; it is noted in the frame."""
+    parsed, clause = frame.clause.parsed, frame.clause
     country = None if frame.spots or frame.abroad else only_country(parsed, trigger.last, clause.last)
     frame.country = parsed.tokens.slice(country.first, country.last) if country is not None else ""
-    if country is not None and country.first < trigger.last + WHERE:
-        return Problem("place-country-only", frame.country)
-    found = came_before(frame, trigger)
-    if found is not None:
-        return found
-    if _at_large(frame):
+    near = country is not None and country.first < trigger.last + WHERE
+    return Problem("place-country-only", frame.country) if near else None
+
+
+def _at_large(frame: Frame) -> Problem | None:
+    """Why an act is of no day: of an area and days at large, a total, or long past."""
+    if at_large.is_area_for_days(frame):
         return Problem("general", "of an area and a time at large")
     if balances.scattered(frame):
         return Problem("total", "of many governorates, on no day")
     killed = figures(frame.harms, "killed")[0]
     if frame.time is None and killed > _BALANCE:
         return Problem("total", str(killed))
-    found = timing.too_old(frame.time, parsed) if frame.time is not None else timing.undatable(clause)
-    return found or unmet(frame)
-
-
-def _at_large(frame: Frame) -> bool:
-    """Whether only an area is told to have been bombed for days: تشهد أرياف إدلب وحماة قصفا خلال الأيام الماضية, وصعدت
-    القوات قصفها على ريف حماة منذ أسبوع.
-    """
-    time = frame.time
-    lasts = time is not None and time.own and time.precision > 1 and (time.end - time.start).days > _DAYS
-    area = bool(frame.spots) and all(spot.precision == _AREA for spot in frame.spots)
-    counted = any(harm.value for harm in frame.harms)
-    if not (lasts and area) or counted or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.rule.weak):
-        return False
-    keys, act = frame.clause.parsed.tokens.keys, frame.clause.triggers[0].first
-    return any(key.removeprefix("و") in _SEES | _STEPS_UP for key in keys[max(frame.clause.first, act - _SEEN) : act])
+    clause = frame.clause
+    found = timing.too_old(frame.time, clause.parsed) if frame.time is not None else timing.undatable(clause)
+    if found is None and at_large.is_for_weeks(frame):
+        return Problem("general", "of weeks at large")
+    return found

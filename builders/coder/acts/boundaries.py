@@ -80,9 +80,7 @@ def opens_apart(parsed: Parsed, before: Mention, trigger: Mention) -> int | None
         return None
     where = opens_where(parsed, before.last, trigger.first)
     if where is not None:
-        fell = any(
-            kills(m) for m in parsed.between(where, trigger.first)
-        )  # by what hit the place: "where five died in"
+        fell = any(kills(m) for m in parsed.between(where, trigger.first))  # by what hit it: "where five died in"
         return None if fell or is_aside(parsed, trigger.first) else where
     if trigger.values[0].rule.form == "noun" or before.values[0].rule.event in SPOKEN_OF:
         return None

@@ -38,5 +38,5 @@ def _is_told(clause: Clause, act: Mention) -> bool:
     if not _OTHERS.isdisjoint(keys[max(clause.first, act.first - 1) : act.first]):
         return False
     behind = range(act.last, clause.last)
-    told = (at for at in behind if keys[at] in _TOLD and not _BE.isdisjoint(keys[at - _ADVERB : at]))
-    return any(True for _ in told) or any(keys[at : at + 2] == ["taken", "place"] for at in behind)
+    told = any(keys[at] in _TOLD and not _BE.isdisjoint(keys[at - _ADVERB : at]) for at in behind)
+    return told or any(keys[at : at + 2] == ["taken", "place"] for at in behind)

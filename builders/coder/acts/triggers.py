@@ -33,6 +33,7 @@ _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"}
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
 _FINDING = 10  # tokens behind "reached" in which it stands what was, with who reached it
 _FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
+_SOURCE = 6  # tokens of "the sources of the shelling and" before the next
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
@@ -48,6 +49,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
+    excluded = excluded or _is_answered(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -70,6 +72,13 @@ def _concludes(parsed: Parsed, trigger: Mention) -> bool:
         return False
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
     return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))
+
+
+def _is_answered(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English noun only says on whom one fires back: "targeted the sources of the shots and shelling"."""
+    keys = parsed.tokens.keys[max(parsed.first, trigger.first - _SOURCE) : trigger.first]
+    source = any(key in ("source", "sources") and behind == "of" for key, behind in pairwise(keys))
+    return source and (trigger.values[0].rule.form == "noun" or parsed.tokens.keys[trigger.first].endswith("ing"))
 
 
 def _of_campaign(parsed: Parsed, trigger: Mention) -> bool:

@@ -20,6 +20,8 @@ _QAD = frozenset({"قد"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
 _SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
+_HAVE = frozenset({"has", "have"})
+_SEEN = 7  # tokens between "has seen" and the act
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
@@ -37,6 +39,8 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return Problem("total", "told as a total")
     if _over_years(clause):
         return Problem("total", "told of months or years")
+    if _of_others(parsed, trigger):
+        return Problem("general", "told as what has been, on no day")
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
@@ -111,6 +115,22 @@ def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
     return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
+
+
+def _of_others(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English noun only means acts like one, "such raids", or what a place "has also seen"; or a verb what
+    it is known for: "where the army has come under fire".
+    """
+    keys, first = parsed.tokens.keys, trigger.first
+    if not parsed.tokens.words[first].isascii():
+        return False
+    near = keys[max(parsed.first, first - _SEEN) : first]
+    if trigger.values[0].rule.form != "noun":
+        where = next((n for n in range(len(near)) if near[n] == "where"), len(near))
+        taken = trigger.values[0].rule.event in TERRITORY
+        return not taken and not _HAVE.isdisjoint(near[where:])
+    seen = next((n for n in reversed(range(len(near))) if near[n] in ("seen", "witnessed")), 0)
+    return near[-1:] == ["such"] or not _HAVE.isdisjoint(near[max(0, seen - 2) : seen])
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:

@@ -126,10 +126,18 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
     if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
         return True
-    if _since_another(parsed, trigger, when):
+    if _since_another(parsed, trigger, when) or _says_since_when(parsed, trigger, when):
         return True
     toll = parsed.between(when.first - _TOLL, when.first)
     return when.since and any(m.layer == "harm" and m.values[0].form == "toll" for m in toll)
+
+
+def _says_since_when(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an English day is only since when the place of an act is as it is: "in A, which has been held since"."""
+    keys = parsed.tokens.keys[trigger.last : when.first]
+    which = next((n for n in reversed(range(len(keys))) if keys[n] in ("that", "which")), None)
+    acts = [m for m in parsed.between(trigger.last, when.first) if m.layer in ("rule", "harm")]
+    return when.since and which is not None and not acts and keys[which + 1 : which + 2] in (["has"], ["have"])
 
 
 def _of_campaign(parsed: Parsed, trigger: Mention, when: When) -> bool:

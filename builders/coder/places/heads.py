@@ -20,6 +20,7 @@ _AROUND_KM = 30.0  # how far from that town its places lie
 _ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
+_VILLAGES = frozenset({"town", "village"})
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -242,10 +243,25 @@ def _is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
             return True
         if _heads_item(unit, clause) and (fine or other.called) and _same_unit(unit.place, other.place):
             return True
+        if _names_unit(unit, other, clause):
+            return True
         fine = fine and other.kind != "countryside"
         if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
             return True
     return False
+
+
+def _names_unit(unit: Spot, other: Spot, clause: Clause) -> bool:
+    """Whether the bare English name of a capital stands before a village of its governorate: "fighters in Quneitra were
+    killed as a drone hit the village of", not "hit Homs and the village of".
+    """
+    a, b, keys = unit.place, other.place, clause.parsed.tokens.keys
+    if a is None or b is None or unit.kind is not None or unit.near or other.first <= unit.last:
+        return False
+    if not clause.parsed.tokens.words[unit.first].isascii() or keys[unit.last] in COMMAS | {"and"}:
+        return False
+    village = other.kind in _VILLAGES or keys[other.last : other.last + 1] in (["village"], ["town"])
+    return village and a.capital_level == 1 and b.precision == 1 and _same_unit(a, b)
 
 
 def _heads_item(unit: Spot, clause: Clause) -> bool:

@@ -24,7 +24,8 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: A
         return event
     if "repel" in cues and from_afar(sides.targets):
         sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
-    fired = bool(trigger.values[0].rule.choose) or "repel" in cues
+    engaged = clause.parsed.tokens.keys[trigger.first].startswith("engag")  # "engaged targets"
+    fired = bool(trigger.values[0].rule.choose) or engaged or "repel" in cues
     return AIR if fired and from_afar(sides.actors) and not landed(clause) else CLASH
 
 

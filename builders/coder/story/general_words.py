@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from builders.coder.acts.campaigns import takes_ground
 from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH, flies
+from builders.coder.acts.leads import is_similar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.story.again import speaks_again
@@ -31,7 +32,8 @@ def take_over(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -
     if last is not None and more and not frame.title and same_time(frame, last):
         frame.event, frame.weapons = last.event, frame.weapons or list(last.weapons)
         frame.actors = list(last.actors)
-    if bare and last is not None and violent and same_time(frame, last):
+    alike = last is not None and (same_time(frame, last) or is_similar(frame.clause, frame.clause.triggers[0]))
+    if bare and last is not None and violent and alike:
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None
         frame.event = last.event

@@ -4,6 +4,7 @@ from builders.coder.frame import NO_SIDE, Frame
 
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
 _VERB = 6  # tokens before an act in which such a verb stands, with its subject
+_OLD = 7  # days before publication from which on an English day is one of the background
 _LATELY = 2  # days that "the past 48 hours" touch before that of the report
 
 
@@ -16,7 +17,7 @@ def goes_on_now(frame: Frame) -> bool:
 
 def sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
-    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame)
+    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame) or _is_old(frame)
     return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
 
 
@@ -38,6 +39,14 @@ def _lasts(frame: Frame) -> bool:
     if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
         return True
     return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
+
+
+def _is_old(frame: Frame) -> bool:
+    """Whether an English day is one of weeks before, which is told only once: "launched the operation on August 24"."""
+    time, published = frame.time, frame.clause.parsed.published
+    if frame.rule.lang != "en" or time is None or published is None:
+        return False
+    return (published - time.end).days > _OLD
 
 
 def _looks_back(frame: Frame) -> bool:

@@ -101,14 +101,32 @@ def _counts_others(wide: Frame) -> bool:
 
 
 def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
-    """The places around a town near which a toll is told that is the sum of theirs: "22 were killed near Damascus"."""
+    """The places around a town near which, in a half of a city, or in the governorate that a capital stands for, a toll
+    is told that is the sum of theirs: "22 were killed near Damascus".
+    """
     around = wide.spots[0]
     rows = [f for f in near if f is not wide and f.problem is None and f.event == wide.event and f.parts == 1]
     rows = [f for f in rows if same_time(f, wide) and same_sides(f, wide) and not f.spots[0].near]
-    rows = [f for f in rows if figures(f.harms, "killed")[0] and _close(f.spots[0], around)]
+    rows = [f for f in rows if figures(f.harms, "killed")[0] and (_close(f.spots[0], around) or _in_unit(f, wide))]
     total = figures(wide.harms, "killed")[0]
     told = sum(figures(f.harms, "killed")[0] for f in rows)
-    return rows if around.near and len(rows) > 1 and told == total and wide.parts == 1 else []
+    return rows if _holds_others(around) and len(rows) > 1 and told == total and wide.parts == 1 else []
+
+
+def _holds_others(spot: Spot) -> bool:
+    """Whether a name may stand for places around it: near a town, a half of a city, the bare name of a capital."""
+    half = spot.place is not None and spot.place.name.startswith(_HALVES)
+    return spot.near or half or _is_bare_capital(spot)
+
+
+def _is_bare_capital(spot: Spot) -> bool:
+    return spot.place is not None and spot.place.capital_level == 1 and spot.kind is None
+
+
+def _in_unit(fine: Frame, wide: Frame) -> bool:
+    """Whether a place lies in the governorate of which a bare name is that of the capital too."""
+    a, b = fine.spots[0].place, wide.spots[0].place
+    return a is not None and b is not None and a.admin1_pcode == b.admin1_pcode and _is_bare_capital(wide.spots[0])
 
 
 def _close(spot: Spot, town: Spot) -> bool:

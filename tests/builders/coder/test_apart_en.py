@@ -92,7 +92,11 @@ def test_after_opens_what_another_side_did(coder: Coder, text: str, expected: li
     [
         ("Gunmen attacked an aid convoy in Nubul on Monday.", ATTACK),
         ("Gunmen attacked an army convoy in Nubul on Monday.", CLASH),
+        ("Government troops stormed the village of Khan Tuman on Monday killing 12 people.", ATTACK),
+        ("Government troops stormed the village of Khan Tuman on Monday killing 12 rebels.", CLASH),
+        ("Coalition forces engaged several targets in the city of Raqqa on Monday.", AIR),
+        ("Coalition special forces engaged militants in the city of Raqqa on Monday.", CLASH),
     ],
 )
-def test_who_attacks_aid_workers_fights_nobody(coder: Coder, text: str, event: str) -> None:
+def test_what_an_attack_is_hangs_on_whom_it_met(coder: Coder, text: str, event: str) -> None:
     assert [kind for _, kind, *_ in rows(coder, text)] == [event]

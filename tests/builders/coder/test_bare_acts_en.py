@@ -51,3 +51,32 @@ def test_a_fight_of_which_no_side_is_told_is_one(
     coder: Coder, text: str, expected: list[tuple[str | None, str]]
 ) -> None:
     assert rows(coder, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Air raids on the town of Nubul have increased in recent weeks.", 0),
+        ("Air raids on the town of Nubul killed 40 people in recent weeks.", 1),
+        ("Air raids hit the town of Nubul in recent days.", 1),
+        ("The planes flew over the province of Homs which has also seen intense bombing.", 0),
+        ("The group has carried out such air raids on the town of Nubul.", 0),
+        ("They were brought to the town of Nubul where the rebels have come under attack from several sides.", 0),
+        ("They were brought to the town of Nubul where the rebels came under attack on Monday.", 1),
+        ("Russia has reduced air raids on the town of Nubul over the last week.", 0),
+        ("Air strikes on the town of Nubul have eased since Monday.", 0),
+        ("Air strikes on the town of Nubul have killed nine people since Monday.", 1),
+    ],
+)
+def test_what_went_on_for_weeks_is_no_event(coder: Coder, text: str, count: int) -> None:
+    assert len(rows(coder, text)) == count
+
+
+def test_what_an_assault_came_weeks_after_is_another_act(coder: Coder) -> None:
+    text = (
+        "Rebels stormed the town of Nubul on Thursday killing nine soldiers. "
+        "The assault on Nubul comes less than two weeks after rebels killed 70 soldiers in the city of Homs."
+    )
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", published="2018-06-15")][:1] == [
+        ("Nabul", 9)
+    ]

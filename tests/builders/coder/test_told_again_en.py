@@ -6,6 +6,7 @@ from builders.coder import Coder
 from tests.builders.coder.whole import code
 
 AIR, BLAST, SUICIDE = "Air/drone strike", "Remote explosive/landmine/IED", "Suicide bomb"
+SHELLING = "Shelling/artillery/missile attack"
 ON = "2018-06-15"  # a Friday
 
 
@@ -153,3 +154,39 @@ def test_the_same_city_is_no_village(coder: Coder) -> None:
 def test_what_a_side_holds_of_a_city_is_in_the_city(coder: Coder, where: str, precision: int) -> None:
     told = code(coder, f"Bombs killed two people in {where} on Thursday.", lang="en", published=ON)
     assert [row.geo_precision for row in told] == [precision]
+
+
+@pytest.mark.parametrize(
+    ("capital", "expected"),
+    [
+        ("nine men in Aleppo", [("Dayr Hafir", 8), ("Al Bab", 1)]),
+        ("four men in the city of Aleppo", [("Aleppo", 4), ("Dayr Hafir", 8), ("Al Bab", 1)]),  # not the sum
+    ],
+)
+def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
+    coder: Coder, capital: str, expected: list[tuple[str, int]]
+) -> None:
+    towns = "It executed eight men in the town of Deir Hafer. A ninth man was executed in the town of Al-Bab."
+    told = code(coder, f"IS executed {capital} on Saturday. {towns}", lang="en", published="2018-06-18")
+    assert [(row.location, row.fatalities) for row in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "event"),
+    [
+        ("On Monday nine people were killed in similar terrorist attacks in the town of Nubul.", SHELLING),
+        ("On Monday nine people were killed in terrorist attacks in the town of Nubul.", "Attack"),
+        ("Soldiers then targeted the sources of the firing and shelling in the town of Nubul.", SHELLING),
+    ],
+)
+def test_what_followed_an_act_is_like_it_or_answers_it(coder: Coder, again: str, event: str) -> None:
+    text = f"Terrorists fired rocket shells at the town of Al-Bab on Thursday killing four people. {again}"
+    told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
+    assert [row.sub_event_type for row in told] == [event]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("24 May", "2018-06-15"), ("12 June", "2018-06-12")])
+def test_a_day_of_weeks_before_is_not_that_of_what_follows(coder: Coder, day: str, expected: str) -> None:
+    text = f"The army captured the town of Al-Bab on {day}. A car bomb killed three people in the town of Nubul."
+    told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
+    assert [str(row.date_start) for row in told] == [expected]
