@@ -24,6 +24,8 @@ from builders.mention import Mention
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _HELD = 2  # tokens between a village and what holds it
+_TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
+_PLANES = 6  # tokens of "took off", of the planes and whose they are, before "from"
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -38,6 +40,8 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, is_source)) or of_seat(parsed, first):
+        return "origin"
+    if _takes_off(parsed, spot, before):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
@@ -86,6 +90,17 @@ def _has_source(parsed: Parsed, first: int, last: int) -> bool:
 def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
     """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"."""
     return is_cue(cue, "origin") and parsed.first_of("rule", cue.last, spot.first) is None
+
+
+def _takes_off(parsed: Parsed, spot: Spot, before: Spot | None) -> bool:
+    """Whether Arabic planes take off from a place, or where that lies: أقلعت طائرة روسية من قاعدة حميميم في اللاذقية."""
+    start = spot.first
+    if before is not None and before.relation == "origin" and spot.marker == "in" and start - before.last <= 1:
+        start = before.first
+    elif spot.marker not in ("from", "origin"):
+        return False
+    keys = parsed.tokens.keys[max(parsed.first, start - _PLANES) : start]
+    return any(key.removeprefix("و").startswith(_TAKES_OFF) for key in keys)
 
 
 def _opens(parsed: Parsed, spot: Spot) -> bool:

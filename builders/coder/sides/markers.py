@@ -22,6 +22,7 @@ _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
+_MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 #: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
@@ -80,7 +81,8 @@ def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     apart = _apart(parsed, mention)
-    left = _lead_start(clause, mention.first if apart is None else apart)
+    called = parsed.tokens.keys[mention.first - 1].endswith(_MILITIAS)  # تابع لميليشيا الأمن العسكري
+    left = _lead_start(clause, mention.first - called if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     reaching = [m for m in ends if m.last >= left and (m.layer == "weapon" or _carries(m))]
@@ -222,7 +224,7 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
 
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
-    if before is None or before.last >= mention.first or mention.form.prefix:
+    if before is None or before.last >= mention.first or mention.form.prefix not in ("", "ال"):
         return False
     return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
 
