@@ -1,6 +1,6 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
-from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, said_between
+from builders.coder.acts.boundaries import boundary, kills, linked, lists, next_toll, opening, retort, said_between
 from builders.coder.acts.comings import came_after
 from builders.coder.acts.leads import (
     BEFORE,
@@ -134,7 +134,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last, trigger.first)
-    if "turn" in cues or came_after(parsed, before) in range(trigger.first):
+    if "turn" in cues or came_after(parsed, before) in range(trigger.first) or retort(parsed, before, trigger):
         return True
     opened = opening(parsed, before, trigger, spots)
     begins = trigger.first if opened is None else opened

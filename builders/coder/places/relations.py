@@ -93,7 +93,7 @@ def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
 
 
 def _takes_off(parsed: Parsed, spot: Spot, before: Spot | None) -> bool:
-    """Whether Arabic planes take off from a place, or where that lies: أقلعت طائرة روسية من قاعدة حميميم في اللاذقية."""
+    """Whether Arabic planes take off from a place, or where that lies: أقلعت طائرة من قاعدة حميميم في اللاذقية."""
     start = spot.first
     if before is not None and before.relation == "origin" and spot.marker == "in" and start - before.last <= 1:
         start = before.first

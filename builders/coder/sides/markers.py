@@ -49,7 +49,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return "means"
     if _fires_itself(clause.parsed, mention, trigger):
         return ""
-    if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it)):
+    if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it, _holds_position)):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
         return "site" if hit else "by" if rule.event in CAPTIVITY else _before(clause, mention, trigger)
@@ -69,6 +69,11 @@ def _fires_itself(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
         return False
     base = site.values[0].effect == "military" and site.last == mention.first
     return base and hit.layer == "kind" and not hit.form.prefix
+
+
+def _holds_position(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a position is that of a side in Arabic, where the word may mean a website too: موقع لقوات النظام."""
+    return mention.form.prefix.startswith("ل") and parsed.tokens.keys[mention.first - 1] == "موقع"
 
 
 def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:

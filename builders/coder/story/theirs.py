@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import sites_hit
 from schema.actors import Actor
@@ -15,7 +16,8 @@ def hit_theirs(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) 
     posts = (s for s in sites_hit(clause) if s.first >= act.last and s.values[0].effect == "military")
     if not any(post.form.pronoun for post in posts):
         return
-    answers = "response" in clause.parsed.cues(clause.first, act.last)
+    keys = clause.parsed.tokens.keys
+    answers = keys[clause.first] in ANSWERS or "response" in clause.parsed.cues(clause.first, act.last)
     answered = answers or not {*frame.actors}.isdisjoint(last.targets)
     goes_on = not frame.actors or not {*frame.actors}.isdisjoint(last.actors)
     foes = last.actors if answered else last.targets if goes_on else []

@@ -148,3 +148,67 @@ def test_measures_behind_a_place_count_nobody(coder: Coder, text: str) -> None:
 def test_a_part_of_a_town_is_the_town(coder: Coder, part: str) -> None:
     [row] = code(coder, f"سقطت قذائف هاون على {part} من مدينة الرقة.")
     assert (row.location, row.geo_precision) == ("Ar-Raqqa", 1)
+
+
+def places(coder: Coder, text: str) -> list[str]:
+    return [row.location for row in code(coder, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقلعت طائرة حربية روسية من قاعدة حميميم في اللاذقية وقصفت قرية كنصفرة.",
+        "أفاد راصد بأن طائرة للروس أقلعت من مطار حميميم في اللاذقية شنت غارات على قرية كنصفرة.",
+    ],
+)
+def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str) -> None:
+    assert places(coder, text) == ["Kansafra"]
+
+
+def test_two_directions_belong_to_one_area(coder: Coder) -> None:
+    text = "استهدفت الفصائل مواقع في سراقب وجوباس وكفرنبل جنوب وشرق إدلب، وميزناز وأورم الصغرى غرب حلب."
+    assert places(coder, text) == ["Saraqab", "Jobas", "Kafr Nobol", "Miznaz", "Little Orm"]
+
+
+def test_where_who_tells_it_works_is_not_where_it_was(coder: Coder) -> None:
+    text = "وحسب أطباء في مشافي مدينة أريحا، فإن شخصا قتل جراء القصف على بلدة كفرلاتا."
+    assert places(coder, text) == ["Kafrlata"]
+
+
+def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> None:
+    assert places(coder, "تتعمد قوات النظام استهداف القرى من محور الغاب وصولا إلى ريف سراقب.") == []
+    assert places(coder, "تعمدت قوات النظام أمس استهداف مشفى في سراقب.") == ["Saraqab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "وأعلنت قوى الأمن الداخلي (الأسايش) جرح أربعة مدنيين في قصف مسيرة تركية على بلدة عين عيسى.",
+            [(STRIKE, "Ein Issa", ["turkey"], ["civilians"])],
+        ),
+        (
+            "أطلق مجهولون الرصاص على عنصر تابع لميليشيا الأمن العسكري ببلدة نوى.",
+            [("Attack", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت الفصائل قنص عنصر من قوات النظام على محور قرية كفرموس.",
+            [("Armed clash", "Kafr Musa", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت قسد اعتقال خمسة من عناصر داعش في بلدة ذيبان.",
+            [("Arrests", "Thiban", ["sdf"], ["is"])],
+        ),
+        (
+            "تعرضت قرية مورك لقصف من قوات الأسد، ما أدى لسقوط شهيد وجرحى، وردت فصائل الثوار باستهداف موقع لقوات الأسد في "
+            "بلدة محردة.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"]), (SHELLING, "Muhradah", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "استهدفت قوات النظام بلدة مورك، وردت الفصائل بقصف مواقعها.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"])],
+        ),
+    ],
+)
+def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[Row]) -> None:
+    assert sides(coder, text) == rows
