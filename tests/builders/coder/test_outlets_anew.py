@@ -200,8 +200,7 @@ def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> 
             [("Arrests", "Thiban", ["sdf"], ["is"])],
         ),
         (
-            "تعرضت قرية مورك لقصف من قوات الأسد، ما أدى لسقوط شهيد وجرحى، وردت فصائل الثوار باستهداف موقع لقوات الأسد في "
-            "بلدة محردة.",
+            "تعرضت مورك لقصف من قوات الأسد أدى لسقوط شهيد وجرحى، وردت الفصائل باستهداف موقع لقوات الأسد في محردة.",
             [(SHELLING, "Murak", ["syria-gov"], ["civilians"]), (SHELLING, "Muhradah", ["rebels"], ["syria-gov"])],
         ),
         (
