@@ -96,7 +96,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
-        if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
+        if before.layer in ("actor", "place", "harm") or before is trigger or _has_subject(before, mention):
             break
         if any(when.first - 1 <= before.first < when.last for when in parsed.dates):
             continue  # "on Monday rebels ...": the preposition is the day's
@@ -122,6 +122,12 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _has_subject(masdar: Mention, name: Mention) -> bool:
+    """Whether an Arabic name is the subject of a masdar of doing right before it: بعد ساعات من تنفيذ الطائرات مجزرة."""
+    arabic = not masdar.values[0].phrase.isascii() if masdar.layer == "cue" else False
+    return arabic and is_cue(masdar, "happens") and masdar.last == name.first
 
 
 def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
