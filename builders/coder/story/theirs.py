@@ -10,7 +10,8 @@ from schema.actors import Actor
 
 def hit_theirs(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -> None:
     """Give an act on "their" posts the armed side of what its paragraph told last that is not the one that acts."""
-    if frame.targets or last is None or last.clause.parsed.paragraph != frame.clause.parsed.paragraph:
+    told = any(proof.field == "target" for proof in frame.proofs)
+    if told or last is None or last.clause.parsed.paragraph != frame.clause.parsed.paragraph:
         return
     clause, act = frame.clause, frame.clause.triggers[0]
     posts = (s for s in sites_hit(clause) if s.first >= act.last and s.values[0].effect == "military")

@@ -211,3 +211,23 @@ def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> 
 )
 def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[Row]) -> None:
     assert sides(coder, text) == rows
+
+
+def test_an_accord_told_by_its_year_behind_the_lead_is_history(coder: Coder) -> None:
+    lead = "قصفت قوات النظام اليوم بلدة مورك بريف حماة بقذائف المدفعية الثقيلة من مواقعها القريبة من البلدة. " * 6
+    accord = "\n\nوفي 15 آذار 2018 توصلت موسكو وأنقرة إلى اتفاق لوقف إطلاق النار في إدلب."
+    assert {row.sub_event_type for row in code(coder, lead + accord)} == {SHELLING}
+    assert [row.sub_event_type for row in code(coder, accord.strip())] == ["Agreement"]
+
+
+def test_what_the_shelling_reached_was_shelled_by_those_who_shelled(coder: Coder) -> None:
+    text = (
+        "استهدفت قسد بلدة الغزاوية. وردت مدفعية الجيش التركي والجيش الوطني باستهداف مواقع قسد بريف حلب الشمالي."
+        " وطال القصف مواقع قسد في تل رفعت."
+    )
+    assert sides(coder, text)[-1] == (SHELLING, "Tall Refaat", ["turkey", "sna"], ["sdf"])
+
+
+def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> None:
+    text = "قصفت قوات النظام بالمدفعية بلدة سرمين. وطال القصف الجوي الروسي بلدة النيرب."
+    assert sides(coder, text)[-1] == (STRIKE, "Nayrab", ["russia"], ["civilians"])
