@@ -231,3 +231,18 @@ def test_what_the_shelling_reached_was_shelled_by_those_who_shelled(coder: Coder
 def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة سرمين. وطال القصف الجوي الروسي بلدة النيرب."
     assert sides(coder, text)[-1] == (STRIKE, "Nayrab", ["russia"], ["civilians"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        (
+            "ar",
+            "وخلال الأيام الماضية كثفت قوات النظام قصفها، إذ استهدفت يوم الأربعاء 14 آذار مدينة سرمدا.",
+            "2018-03-14",
+        ),
+        ("en", "Over the past week planes bombed Sarmin, killing five on Tuesday.", "2018-03-13"),
+    ],
+)
+def test_the_day_told_behind_a_span_is_when_it_was(coder: Coder, lang: str, text: str, day: str) -> None:
+    assert [(str(row.date_start), str(row.date_end)) for row in code(coder, text, lang=lang)] == [(day, day)]
