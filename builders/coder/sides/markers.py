@@ -32,7 +32,7 @@ _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
 )
 _SHARED = frozenset({"مشترك", "مشتركه"})
-_THAT = frozenset({"ان", "بان", "وان"})
+_OPENING = frozenset({"ان", "بان", "وان", "كان", "كانت", "وكان", "وكانت"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -67,8 +67,8 @@ def _fires_itself(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
     site, hit = parsed.first_of("site", trigger.last, trigger.last + 1), parsed.mention_at(mention.last)
     if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or site is None or hit is None:
         return False
-    base = site.values[0].effect == "military" and site.last == mention.first
-    return base and hit.layer == "kind" and not hit.form.prefix
+    base = site.values[0].effect == "military" and site.last in (mention.first, mention.last)  # قاعدة تركية: one site
+    return base and hit.layer in ("kind", "site") and not hit.form.prefix
 
 
 def _holds_position(parsed: Parsed, mention: Mention) -> bool:
@@ -167,7 +167,7 @@ def _fires(clause: Clause, post: Mention, trigger: Mention) -> bool:
     قرب البلدة استهدف.
     """
     keys = clause.parsed.tokens.keys
-    opens = post.first == clause.first or keys[post.first - 1] in _THAT
+    opens = post.first == clause.first or keys[post.first - 1] in _OPENING
     verb = trigger.values[0].rule.form == "verb" and post.last <= trigger.first
     return opens and verb and not keys[post.first].isascii()
 

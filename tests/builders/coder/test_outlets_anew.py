@@ -246,3 +246,29 @@ def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> N
 )
 def test_the_day_told_behind_a_span_is_when_it_was(coder: Coder, lang: str, text: str, day: str) -> None:
     assert [(str(row.date_start), str(row.date_end)) for row in code(coder, text, lang=lang)] == [(day, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("قصفت القاعدة التركية بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["civilians"])]),
+        ("استهدفت القاعدة التركية مواقع لقسد في بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["sdf"])]),
+        ("وكانت القاعدة التركية استهدفت مواقع لقسد في بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["sdf"])]),
+        ("استهدفت قسد القاعدة التركية في بلدة كلجبرين.", [(SHELLING, "Kaljibrin", ["sdf"], ["turkey"])]),
+    ],
+)
+def test_a_base_fires_where_it_hits_something_else(coder: Coder, text: str, rows: list[Row]) -> None:
+    assert sides(coder, text) == rows
+
+
+def test_what_somebody_is_accused_of_having_is_no_means(coder: Coder) -> None:
+    text = "اعتدى عناصر قسد على عائلة في بلدة ذيبان بالضرب بحجة إخفاء العائلة دراجات نارية مفخخة."
+    assert [row.weapon_types for row in code(coder, text)] == [["unspecified"]]
+
+
+def test_who_fell_by_others_did_not_fall_by_an_act_without_a_place(coder: Coder) -> None:
+    text = (
+        "قُتلت امرأة إثر قصف مدفعي من قبل قوات النظام على منزلها."
+        "\n\nالحسكة::قُتل لاجئ عراقي على يد مجهولين في مخيم الهول."
+    )
+    assert [row.sub_event_type for row in code(coder, text)] == ["Attack"]
