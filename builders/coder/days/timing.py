@@ -100,7 +100,7 @@ def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
     """Whether the clause tells which day of a span it was: قبل أيام ... يوم الاثنين 12 آذار, خلال الأيام الماضية كثفت
     قصفها، إذ استهدفت السبت.
     """
-    if when.start is None or when.end is None or when.start == when.end or when.since:
+    if when.start is None or when.end is None or when.start == when.end:
         return False
     ago = parsed.tokens.keys[when.first].removeprefix("و") == _AGO
     behind = (other for other in others if ago or other.first > when.first)

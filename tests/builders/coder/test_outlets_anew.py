@@ -272,3 +272,10 @@ def test_who_fell_by_others_did_not_fall_by_an_act_without_a_place(coder: Coder)
         "\n\nالحسكة::قُتل لاجئ عراقي على يد مجهولين في مخيم الهول."
     )
     assert [row.sub_event_type for row in code(coder, text)] == ["Attack"]
+
+
+def test_what_a_raid_was_aimed_at_is_told_behind_its_place(coder: Coder) -> None:
+    text = "نفذ عناصر من قسد عملية إنزال جوي على بلدة ذيبان، استهدفت منزل شخص."
+    assert [(row.sub_event_type, row.actor_ids) for row in code(coder, text)] == [("Arrests", ["sdf"])]
+    fire = "نفذت قسد عملية أمنية في بلدة ذيبان. واستهدفت تركيا بلدة عامودا."
+    assert (SHELLING, "Amuda", ["turkey"], ["civilians"]) in sides(coder, fire)
