@@ -11,6 +11,8 @@ from builders.coder.sides.shootdowns import crashed, shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
+_ACCUSED = 4  # tokens between a pretext and a weapon
+_PRETEXTS = frozenset({"بحجه", "بتهمه", "بدعوي", "بذريعه"})
 _CLITICS = 3  # letters of the particles written before an Arabic word
 _MEANS = 1  # tokens between an act and its means
 #: Words, as they are folded, for what is done with weapons that nobody fires.
@@ -89,9 +91,12 @@ def _is_field(mention: Mention) -> bool:
 
 
 def _kept(parsed: Parsed, mention: Mention) -> bool:
-    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
+    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means; or
+    others are what somebody is accused of: استهدفوا منزله بحجة امتلاكه دراجات نارية مفخخة.
+    """
     if mention.values[0].weapon != "chemical":
-        return False
+        accused = parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first]
+        return not (mention.form.prefix or _PRETEXTS.isdisjoint(accused))
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
     return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
 

@@ -20,6 +20,8 @@ def came_before(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("background", "told as what had happened, on no day")
     if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
         return Problem("background", "a reminder, on no day")
+    if frame.event == "Agreement" and undated.is_history(clause, frame.proofs):
+        return Problem("background", "an accord told by its date, with the year")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):
         return Problem("background", "told as what came before, on no day")

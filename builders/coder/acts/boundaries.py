@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
 _SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+ANSWERS = frozenset({"رد", "ردت", "ردوا", "ورد", "وردت", "وردوا", "فردت"})
 _AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
 _IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
 _EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
@@ -130,6 +131,14 @@ def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     return trigger.first if own and trigger.values[0].rule.form == "verb" else None
 
 
+def retort(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token of an Arabic verb by which a side answers the act told before it: وردت الفصائل بقصف مواقعها."""
+    verbs = (at for at in range(before.last, trigger.first) if parsed.tokens.keys[at] in ANSWERS)
+    at = next(verbs, None)
+    answered = at is not None and parsed.first_of("actor", at + 1, trigger.first) is not None
+    return at if answered and trigger.form.prefix == "ب" else None
+
+
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
     """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
     who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
@@ -137,7 +146,8 @@ def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _answered(parsed, before, trigger) or _answers(parsed, before, trigger) or _tells_on(parsed, before, trigger)
+    at = _answered(parsed, before, trigger) or _answers(parsed, before, trigger)
+    at = at or retort(parsed, before, trigger) or _tells_on(parsed, before, trigger)
     at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
     led = parsed.mention_ending(at) if at is not None else None

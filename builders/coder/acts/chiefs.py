@@ -100,10 +100,17 @@ def _tells_of_foes(clause: Clause, at: int) -> bool:
 
 
 def _aims(clause: Clause, at: int) -> bool:
-    """Whether an Arabic verb only tells at whom a raid was aimed: عملية مداهمة استهدفت منزلا."""
+    """Whether an Arabic verb only tells at whom a raid was aimed: عملية مداهمة استهدفت منزلا, إنزال جوي على قرية استهدف
+    منزلا.
+    """
     if at == 0 or clause.triggers[at - 1].values[0].rule.event != ARREST:
         return False
-    return hits(clause.parsed, clause.triggers[at - 1], clause.triggers[at])
+    raid, trigger = clause.triggers[at - 1], clause.triggers[at]
+    rule, between = trigger.values[0].rule, clause.parsed.between(raid.last, trigger.first)
+    aimed = rule.lang == "ar" and rule.form == "verb" and rule.choose == "means" and rule.weak
+    placed = bool(between) and not any(m.layer in ("actor", "weapon", "harm") for m in between)
+    noun = raid.values[0].rule.form == "noun"
+    return hits(clause.parsed, raid, trigger) or (noun and aimed and placed)
 
 
 def _wards_off(clause: Clause, at: int) -> bool:

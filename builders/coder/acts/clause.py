@@ -9,6 +9,7 @@ from builders.coder.acts.boundaries import (
     opening,
     opens_apart,
     opens_where,
+    retort,
     said_between,
 )
 from builders.coder.acts.comings import came_after
@@ -159,7 +160,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last, trigger.first)
-    if "turn" in cues or came_after(parsed, before) in range(trigger.first):
+    if "turn" in cues or came_after(parsed, before) in range(trigger.first) or retort(parsed, before, trigger):
         return True
     opened = opening(parsed, before, trigger, spots)
     begins = trigger.first if opened is None else opened

@@ -1,8 +1,10 @@
 """Undated: what is told on no day, as a habit, as a state that goes on or as the sum of a campaign."""
 
+from collections.abc import Iterable
+
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
-from builders.coder.frame import HABIT, Clause, Problem
+from builders.coder.frame import HABIT, Clause, Problem, Proof
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
@@ -15,6 +17,8 @@ _UNTIL = frozenset({"حتي", "وحتي"})
 _DURING = frozenset({"خلال", "في", "مدي", "مدار"})
 _MONTHS = 60  # days of a span that is one of months
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
+_YEAR = 4  # digits of a year
+_LEAD = 80  # tokens of a title, often told again, and the lead
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _QAD = frozenset({"قد"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
@@ -146,6 +150,15 @@ def _superlative(clause: Clause) -> bool:
         if mention.layer == "cue" and mention.values[0].cue == "total":
             return is_compared(parsed, mention.first)
     return False
+
+
+def is_history(clause: Clause, proofs: Iterable[Proof]) -> bool:
+    """Whether an act is told behind the lead by a date with its year, as nobody tells what is new: وفي 5 آذار 2020
+    توصلت الدولتان إلى اتفاق.
+    """
+    keys = clause.parsed.tokens.keys
+    dates = (keys[proof.first : proof.last] for proof in proofs if proof.field == "date")
+    return clause.first > _LEAD and any(key.isdecimal() and len(key) == _YEAR for words in dates for key in words)
 
 
 def habit(clause: Clause) -> Problem | None:

@@ -66,7 +66,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
-    inside = [w for w in inside if not _told_finely(parsed, w, inside)]
+    inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not _of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
@@ -97,11 +97,15 @@ def _looks_back(parsed: Parsed, when: When) -> bool:
 
 
 def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
-    """Whether of "some days ago" the clause tells which day it was: قبل أيام ... يوم الاثنين 12 آذار."""
-    if parsed.tokens.keys[when.first].removeprefix("و") != _AGO or when.start is None or when.end is None:
+    """Whether the clause tells which day of a span it was: قبل أيام ... يوم الاثنين 12 آذار, خلال الأيام الماضية كثفت
+    قصفها، إذ استهدفت السبت.
+    """
+    if when.start is None or when.end is None or when.start == when.end:
         return False
-    days = (other.start for other in others if other.start == other.end and other.start is not None)
-    return when.start < when.end and any(when.start <= day <= when.end for day in days)
+    ago = parsed.tokens.keys[when.first].removeprefix("و") == _AGO
+    behind = (other for other in others if ago or other.first > when.first)
+    days = (other.start for other in behind if other.start == other.end and other.start is not None)
+    return any(when.start <= day <= when.end for day in days)
 
 
 def _site(parsed: Parsed, act: Mention) -> bool:

@@ -44,7 +44,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     reference = any(is_cue(m, "reference", "adjacent") for m in cues)
     if reference and not spot.name.form.prefix.startswith("و"):
         return True  # والذي يبعد ثلاثة كيلومترات عن
-    if any(m.form.prefix.startswith("و") for m in (*between, spot.name)) or any(keys[t] in ("و", "and") for t in gap):
+    joints = [m for m in (*between, spot.name) if not _second_direction(parsed, m)]
+    if any(m.form.prefix.startswith("و") for m in joints) or any(keys[t] in ("و", "and") for t in gap):
         return False
     if not of_several(parsed, before) and any(keys[t].startswith("و") and not parsed.covered(t) for t in gap):
         return False  # but in "the two villages of Harmal and ... near Zarkan" the word is a name that nobody listed
@@ -58,6 +59,12 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
         )
         return spot.marker == "near" or site  # "in Sarmin, near Idlib, ...", مطار التيفور، في حمص
     return spot.marker in ("in", "of", "near") or not gap
+
+
+def _second_direction(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a word of direction goes on with the one before it: جنوب وشرق إدلب."""
+    before = parsed.mention_ending(mention.first)
+    return is_cue(mention, "direction") and is_cue(before, "direction")
 
 
 def _is_apposed(parsed: Parsed, first: int, last: int) -> bool:

@@ -26,6 +26,8 @@ _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _FLOWN = ("اطلق", "نفذ", "قادم", "قدم")  # beginnings of words for fire or planes that come from somewhere
 _FLIGHT = 8  # tokens between such a word and "from the direction of"
 _HELD = 2  # tokens between a village and what holds it
+_TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
+_PLANES = 6  # tokens of "took off", of the planes and whose they are, before "from"
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -44,6 +46,8 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_men, is_source)):
         return "origin"
     if of_seat(parsed, first):
+        return "origin"
+    if _takes_off(parsed, spot, before):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
@@ -99,6 +103,17 @@ def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:
     keys, at = parsed.tokens.keys, spot.first - 2
     flown = (key.removeprefix("ال").removeprefix("و") for key in keys[max(parsed.first, at - _FLIGHT) : at])
     return keys[at : spot.first] == ["من", "جهه"] and any(key.startswith(_FLOWN) for key in flown)
+
+
+def _takes_off(parsed: Parsed, spot: Spot, before: Spot | None) -> bool:
+    """Whether Arabic planes take off from a place, or where that lies: أقلعت طائرة من قاعدة حميميم في اللاذقية."""
+    start = spot.first
+    if before is not None and before.relation == "origin" and spot.marker == "in" and start - before.last <= 1:
+        start = before.first
+    elif spot.marker not in ("from", "origin"):
+        return False
+    keys = parsed.tokens.keys[max(parsed.first, start - _PLANES) : start]
+    return any(key.removeprefix("و").startswith(_TAKES_OFF) for key in keys)
 
 
 def _opens(parsed: Parsed, spot: Spot) -> bool:

@@ -18,6 +18,7 @@ _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
 )
 _HEADS = frozenset({"director", "مدير", "مديره", "رييس", "رييسه"})
+_SO = THAT | {"فان"}
 _SAID = frozenset({"attribution", "source"})
 
 
@@ -105,9 +106,11 @@ def names_body(parsed: Parsed, mention: Mention) -> bool:
 
 
 def says_so_at(parsed: Parsed, start: int) -> bool:
-    """Whether a place stands between an Arabic word of saying and what is said: قال ناشطون في حلب إن."""
+    """Whether a place stands between an Arabic word of saying and what is said: قال ناشطون في حلب إن, حسب أطباء في حلب
+    فإن.
+    """
     keys = parsed.tokens.keys
-    that = next((at for at in range(start, min(start + _BYLINE, parsed.last)) if keys[at] in THAT), None)
+    that = next((at for at in range(start, min(start + _BYLINE, parsed.last)) if keys[at] in _SO), None)
     if that is None:
         return False
     told = [m for m in parsed.between(max(parsed.first, start - _BYLINE), that) if m.layer in ("rule", "harm", "cue")]

@@ -251,7 +251,9 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
 
 
 def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
-    """Whether a spot continues a list: nothing but joints and words of place between."""
+    """Whether a spot continues a list: nothing but joints and words of place between, and no act."""
+    if parsed.first_of("rule", spots[-1].last, spot.first) is not None:
+        return False
     if goes_on(parsed, spots, spot):
         return False
     before = spots[-1]

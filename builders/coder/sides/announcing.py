@@ -27,7 +27,9 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
     possessed = rule.form == "noun" and chief.form.pronoun
     masdar = not english and bare and rule.form == "verb"
-    harm = rule.form == "harm" and not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
+    adjoins = not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
+    harm = adjoins and (rule.form == "harm" or (rule.form == "noun" and rule.weapon == "sniper"))
+    taken = adjoins and rule.form == "noun" and rule.event in CAPTIVITY  # أعلنت قسد اعتقال خمسة
     beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
         (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
@@ -37,6 +39,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
         or (harm and _of_foes(parsed, mention, chief))
         or (not english and bare and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and _killed_foes(parsed, mention, chief))
+        or (taken and parsed.first_of("actor", chief.last, chief.last + 1) is None)
         or _own(parsed, mention, chief)
     )
 

@@ -22,6 +22,7 @@ _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
+_MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 #: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
@@ -31,7 +32,7 @@ _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
 )
 _SHARED = frozenset({"مشترك", "مشتركه"})
-_THAT = frozenset({"ان", "بان", "وان"})
+_OPENING = frozenset({"ان", "بان", "وان", "كان", "كانت", "وكان", "وكانت"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
@@ -48,7 +49,7 @@ def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
         return "means"
     if _fires_itself(clause.parsed, mention, trigger):
         return ""
-    if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it)):
+    if any(here(clause.parsed, mention) for here in (is_post, mans, uses_it, _holds_position)):
         rule = trigger.values[0].rule
         hit = EVENT_TYPE_OF[rule.event] in (EXPLOSIONS, BATTLES)
         return "site" if hit else "by" if rule.event in CAPTIVITY else _before(clause, mention, trigger)
@@ -66,8 +67,13 @@ def _fires_itself(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
     site, hit = parsed.first_of("site", trigger.last, trigger.last + 1), parsed.mention_at(mention.last)
     if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or site is None or hit is None:
         return False
-    base = site.values[0].effect == "military" and site.last == mention.first
-    return base and hit.layer == "kind" and not hit.form.prefix
+    base = site.values[0].effect == "military" and site.last in (mention.first, mention.last)  # قاعدة تركية: one site
+    return base and hit.layer in ("kind", "site") and not hit.form.prefix
+
+
+def _holds_position(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a position is that of a side in Arabic, where the word may mean a website too: موقع لقوات النظام."""
+    return mention.form.prefix.startswith("ل") and parsed.tokens.keys[mention.first - 1] == "موقع"
 
 
 def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
@@ -80,7 +86,8 @@ def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     apart = _apart(parsed, mention)
-    left = _lead_start(clause, mention.first if apart is None else apart)
+    called = parsed.tokens.keys[mention.first - 1].endswith(_MILITIAS)  # تابع لميليشيا الأمن العسكري
+    left = _lead_start(clause, mention.first - called if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     reaching = [m for m in ends if m.last >= left and (m.layer == "weapon" or _carries(m))]
@@ -89,7 +96,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed(lead):
-        if before.layer in ("actor", "place", "harm") or (before.layer == "rule" and before is trigger):
+        if before.layer in ("actor", "place", "harm") or before is trigger or _has_subject(before, mention):
             break
         if any(when.first - 1 <= before.first < when.last for when in parsed.dates):
             continue  # "on Monday rebels ...": the preposition is the day's
@@ -115,6 +122,12 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _has_subject(masdar: Mention, name: Mention) -> bool:
+    """Whether an Arabic name is the subject of a masdar of doing right before it: بعد ساعات من تنفيذ الطائرات مجزرة."""
+    arabic = not masdar.values[0].phrase.isascii() if masdar.layer == "cue" else False
+    return arabic and is_cue(masdar, "happens") and masdar.last == name.first
 
 
 def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:
@@ -157,7 +170,7 @@ def _fires(clause: Clause, post: Mention, trigger: Mention) -> bool:
     قرب البلدة استهدف.
     """
     keys = clause.parsed.tokens.keys
-    opens = post.first == clause.first or keys[post.first - 1] in _THAT
+    opens = post.first == clause.first or keys[post.first - 1] in _OPENING
     verb = trigger.values[0].rule.form == "verb" and post.last <= trigger.first
     return opens and verb and not keys[post.first].isascii()
 
@@ -225,7 +238,7 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
 
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
-    if before is None or before.last >= mention.first or mention.form.prefix:
+    if before is None or before.last >= mention.first or mention.form.prefix not in ("", "ال"):
         return False
     return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
 

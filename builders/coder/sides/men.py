@@ -69,10 +69,9 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
     if len(between) > _MEMBERS:
         return False
     if "member" in parsed.cues(before.last, mention.first):
-        things = any(
-            m.layer in ("people", "site", "weapon", "place") for m in parsed.between(before.last, mention.first)
-        )
-        if ids == {UNNAMED} or (ids and ids <= _FACTIONS and mention.values[0].kind == "group" and not things):
+        told = parsed.between(before.last, mention.first)
+        things = any(m.layer in ("people", "site", "weapon", "place") for m in told)
+        if not things and (ids == {UNNAMED} or (ids and ids <= _FACTIONS and mention.values[0].kind == "group")):
             return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":

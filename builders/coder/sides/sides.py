@@ -219,11 +219,11 @@ def _gave_way(chief: Mention, trigger: Mention) -> bool:
 
 
 def _passes_too(clause: Clause, before: tuple[Mention, str] | None, name: Mention) -> str:
-    """Why a name has no part that "and" alone ties to one that holds the ground or speaks, or a bracket to one that
-    holds it: مناطق سيطرة النظام وقسد, أدانت روسيا وإيران, "held by the Islamic State (IS)".
+    """Why a name has no part that "and" alone, or a bracket, ties to one that holds the ground or speaks: مناطق سيطرة
+    النظام وقسد, أدانت روسيا وإيران, "held by the Islamic State (IS)".
     """
-    if before is not None and before[1] == "holds" and apposed(clause.parsed, before[0], name):
-        return "holds"
+    if before is not None and before[1] in ("holds", "speaks") and apposed(clause.parsed, before[0], name):
+        return before[1]
     if before is None or not joined(clause.parsed, before[0], name):
         return ""
     return before[1] if COMMAS.isdisjoint(clause.parsed.tokens.keys[before[0].last : name.first]) else ""

@@ -140,7 +140,8 @@ def at_base(frame: Frame) -> bool:
 def _not_firing(frame: Frame) -> list[Mention]:
     """The sites of a frame without the bases of who fires: قصفت القواعد التركية قرية."""
     parsed = frame.clause.parsed
-    owned = {m.first: parsed.actors_of(m) for m in parsed.mentions if m.layer == "actor"}
+    names = [m for m in parsed.mentions if m.layer == "actor"]
+    owned = {at: parsed.actors_of(m) for m in names for at in (m.first, m.last)}  # قاعدة تركية is one site
     return [m for m in sites_hit(frame.clause) if not {*owned.get(m.last, ())} & set(frame.actors)]
 
 

@@ -17,14 +17,17 @@ _DAWN: Final = frozenset({"dawn", "midnight"})
 
 
 def speaks_again(frame: Frame, other: Frame) -> bool:
-    """Whether an Arabic frame tells only what the act cost that was told just before: غارات على محيط المدينة, then وأدى
-    القصف إلى إصابة مدني.
+    """Whether an Arabic frame tells only what the act cost that was told just before, or what else it hit: غارات على
+    محيط المدينة, then وأدى القصف إلى إصابة مدني, وطال القصف بلدة أخرى.
     """
-    acts = [m for m in frame.clause.triggers if m.values[0].rule is frame.rule and m.values[0].rule.form == "noun"]
-    again = bool(acts) and acts[0].form.prefix.endswith("ال") and bool(frame.harms)
+    triggers = frame.clause.triggers
+    acts = [m for m in triggers if m.values[0].rule.form == "noun" and m.form.prefix.endswith("ال")]
+    reaches = any(verb.last == act.first and verb.values[0].rule.choose == "means" for act in acts for verb in triggers)
+    named = any(act.values[0].rule is frame.rule for act in acts)
     told, parsed = other.clause, frame.clause.parsed
     behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
-    behind = behind and told.first == told.parsed.first  # of two acts of a sentence it may be either
+    alone = told.first == told.parsed.first  # of two acts of a sentence it may be either
+    again = reaches or (named and bool(frame.harms) and alone)
     return again and behind and {frame.event, other.event} <= FROM_AFAR
 
 

@@ -197,7 +197,8 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
-    if not same_time(frame, other):
+    of_others = frame.actors and other.actors and set(frame.actors).isdisjoint(other.actors)
+    if of_others or not same_time(frame, other):
         return False
     if other.problem is not None:
         return other.problem.reason in ("place-missing", "place-country-only")

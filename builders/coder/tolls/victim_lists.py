@@ -221,6 +221,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
         own = mention.layer == "cue" and (headed or mention.first < group.last)  # "a leader of", who is no source here
         if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
             break
+        if mention.first >= group.last and is_cue(mention, "happens") and mention.form.prefix == "و":
+            break  # سقوط شهيد، وردت الفصائل
         speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
         if speaks and COMMAS & set(keys[group.last : mention.first]):
             break  # "eleven, local rescuers said"

@@ -148,3 +148,134 @@ def test_measures_behind_a_place_count_nobody(coder: Coder, text: str) -> None:
 def test_a_part_of_a_town_is_the_town(coder: Coder, part: str) -> None:
     [row] = code(coder, f"سقطت قذائف هاون على {part} من مدينة الرقة.")
     assert (row.location, row.geo_precision) == ("Ar-Raqqa", 1)
+
+
+def places(coder: Coder, text: str) -> list[str]:
+    return [row.location for row in code(coder, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقلعت طائرة حربية روسية من قاعدة حميميم في اللاذقية وقصفت قرية كنصفرة.",
+        "أفاد راصد بأن طائرة للروس أقلعت من مطار حميميم في اللاذقية شنت غارات على قرية كنصفرة.",
+    ],
+)
+def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str) -> None:
+    assert places(coder, text) == ["Kansafra"]
+
+
+def test_two_directions_belong_to_one_area(coder: Coder) -> None:
+    text = "استهدفت الفصائل مواقع في سراقب وجوباس وكفرنبل جنوب وشرق إدلب، وميزناز وأورم الصغرى غرب حلب."
+    assert places(coder, text) == ["Saraqab", "Jobas", "Kafr Nobol", "Miznaz", "Little Orm"]
+
+
+def test_where_who_tells_it_works_is_not_where_it_was(coder: Coder) -> None:
+    text = "وحسب أطباء في مشافي مدينة أريحا، فإن شخصا قتل جراء القصف على بلدة كفرلاتا."
+    assert places(coder, text) == ["Kafrlata"]
+
+
+def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> None:
+    assert places(coder, "تتعمد قوات النظام استهداف القرى من محور الغاب وصولا إلى ريف سراقب.") == []
+    assert places(coder, "تعمدت قوات النظام أمس استهداف مشفى في سراقب.") == ["Saraqab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "وأعلنت قوى الأمن الداخلي (الأسايش) جرح أربعة مدنيين في قصف مسيرة تركية على بلدة عين عيسى.",
+            [(STRIKE, "Ein Issa", ["turkey"], ["civilians"])],
+        ),
+        (
+            "أطلق مجهولون الرصاص على عنصر تابع لميليشيا الأمن العسكري ببلدة نوى.",
+            [("Attack", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت الفصائل قنص عنصر من قوات النظام على محور قرية كفرموس.",
+            [("Armed clash", "Kafr Musa", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت قسد اعتقال خمسة من عناصر داعش في بلدة ذيبان.",
+            [("Arrests", "Thiban", ["sdf"], ["is"])],
+        ),
+        (
+            "تعرضت مورك لقصف من قوات الأسد أدى لسقوط شهيد وجرحى، وردت الفصائل باستهداف موقع لقوات الأسد في محردة.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"]), (SHELLING, "Muhradah", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "استهدفت قوات النظام بلدة مورك، وردت الفصائل بقصف مواقعها.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"])],
+        ),
+    ],
+)
+def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[Row]) -> None:
+    assert sides(coder, text) == rows
+
+
+def test_an_accord_told_by_its_year_behind_the_lead_is_history(coder: Coder) -> None:
+    lead = "قصفت قوات النظام اليوم بلدة مورك بريف حماة بقذائف المدفعية الثقيلة من مواقعها القريبة من البلدة. " * 6
+    accord = "\n\nوفي 15 آذار 2018 توصلت موسكو وأنقرة إلى اتفاق لوقف إطلاق النار في إدلب."
+    assert {row.sub_event_type for row in code(coder, lead + accord)} == {SHELLING}
+    assert [row.sub_event_type for row in code(coder, accord.strip())] == ["Agreement"]
+
+
+def test_what_the_shelling_reached_was_shelled_by_those_who_shelled(coder: Coder) -> None:
+    text = (
+        "استهدفت قسد بلدة الغزاوية. وردت مدفعية الجيش التركي والجيش الوطني باستهداف مواقع قسد بريف حلب الشمالي."
+        " وطال القصف مواقع قسد في تل رفعت."
+    )
+    assert sides(coder, text)[-1] == (SHELLING, "Tall Refaat", ["turkey", "sna"], ["sdf"])
+
+
+def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> None:
+    text = "قصفت قوات النظام بالمدفعية بلدة سرمين. وطال القصف الجوي الروسي بلدة النيرب."
+    assert sides(coder, text)[-1] == (STRIKE, "Nayrab", ["russia"], ["civilians"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        (
+            "ar",
+            "وخلال الأيام الماضية كثفت قوات النظام قصفها، إذ استهدفت يوم الأربعاء 14 آذار مدينة سرمدا.",
+            "2018-03-14",
+        ),
+        ("en", "Over the past week planes bombed Sarmin, killing five on Tuesday.", "2018-03-13"),
+    ],
+)
+def test_the_day_told_behind_a_span_is_when_it_was(coder: Coder, lang: str, text: str, day: str) -> None:
+    assert [(str(row.date_start), str(row.date_end)) for row in code(coder, text, lang=lang)] == [(day, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("قصفت القاعدة التركية بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["civilians"])]),
+        ("استهدفت القاعدة التركية مواقع لقسد في بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["sdf"])]),
+        ("وكانت القاعدة التركية استهدفت مواقع لقسد في بلدة تل رفعت.", [(SHELLING, "Tall Refaat", ["turkey"], ["sdf"])]),
+        ("استهدفت قسد القاعدة التركية في بلدة كلجبرين.", [(SHELLING, "Kaljibrin", ["sdf"], ["turkey"])]),
+    ],
+)
+def test_a_base_fires_where_it_hits_something_else(coder: Coder, text: str, rows: list[Row]) -> None:
+    assert sides(coder, text) == rows
+
+
+def test_what_somebody_is_accused_of_having_is_no_means(coder: Coder) -> None:
+    text = "اعتدى عناصر قسد على عائلة في بلدة ذيبان بالضرب بحجة إخفاء العائلة دراجات نارية مفخخة."
+    assert [row.weapon_types for row in code(coder, text)] == [["unspecified"]]
+
+
+def test_who_fell_by_others_did_not_fall_by_an_act_without_a_place(coder: Coder) -> None:
+    text = (
+        "قُتلت امرأة إثر قصف مدفعي من قبل قوات النظام على منزلها."
+        "\n\nالحسكة::قُتل لاجئ عراقي على يد مجهولين في مخيم الهول."
+    )
+    assert [row.sub_event_type for row in code(coder, text)] == ["Attack"]
+
+
+def test_what_a_raid_was_aimed_at_is_told_behind_its_place(coder: Coder) -> None:
+    text = "نفذ عناصر من قسد عملية إنزال جوي على بلدة ذيبان، استهدفت منزل شخص."
+    assert [(row.sub_event_type, row.actor_ids) for row in code(coder, text)] == [("Arrests", ["sdf"])]
+    fire = "نفذت قسد عملية أمنية في بلدة ذيبان. واستهدفت تركيا بلدة عامودا."
+    assert (SHELLING, "Amuda", ["turkey"], ["civilians"]) in sides(coder, fire)
