@@ -138,17 +138,20 @@ class Matching:
         return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"
 
     def _told_by_its_town(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
-        """A name with that of its town behind it and nothing between: صوران أعزاز."""
-        tokens = phrase.tokens
-        for i in range(1 + is_head(tokens[0]), len(tokens)):
-            town = self._names.exact(replace(phrase, forms=(tokens[i:],), kind=None, relation="at"), codes)
+        """A name with that of its town behind it and nothing between: صوران أعزاز; the town alone where a site of the
+        name lies elsewhere: سوق الهال عفرين."""
+        rest = len(phrase.tokens)
+        for i in range(1 + is_head(phrase.tokens[0]), rest):
+            town = self._names.exact(replace(phrase, forms=(phrase.tokens[i:],), kind=None, relation="at"), codes)
             towns = [p for p in town.places if p.prominence >= SEAT and p.kind in SETTLEMENTS] if town else []
             if town and towns:
-                head = self._names.exact(replace(phrase, forms=(tokens[:i],)), codes)
+                forms = tuple(form[: i - rest] for form in phrase.forms if form[i - rest :] == phrase.tokens[i:])
+                head = self._names.exact(replace(phrase, forms=forms), codes)
                 if head and not self._parts.tells_nothing(head.phrase):
                     unit = towns[0].admin2_pcode
                     beside = tuple(place for place in head.places if place.admin2_pcode == unit)
-                    return [replace(head, places=beside or head.places), town]
+                    site = self._is_site(phrase) and not beside
+                    return [town] if site else [replace(head, places=beside or head.places), town]
         return []
 
     def _elsewhere(
@@ -264,7 +267,7 @@ class Matching:
             quality = min(quality, DOUBTFUL)
         if least:  # as often an unknown place as a slip of the pen
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
-            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
+            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off", best[0])
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:

@@ -222,6 +222,10 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("المخرم", "حمص", "C2901"),  # the seat of the district, though its name is longer
         ("Al-Zaydiyah", "Hasakah", "C4993"),
         ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),
+        ("Jazira road, Manbij", "Aleppo", "C1767"),  # no road from a village that sounds so, 80 km away
+        ("سوق الهال عفرين", "حلب", "C1366"),  # not that of Aleppo
+        ("حي الهجانة", "دير الزور", "C5086"),  # a quarter is no town that is spelt nearly so
+        ("Tal Hassan", "Hasakah", "SY08"),  # no village Ghassan
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -247,6 +251,11 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Ainel Joz", "Tartus", "C5642"),
         ("Alma", "Daraa", "C6011"),  # no article
         ("Abu Kamal", "Deir Ezzor", "C5167"),
+        ("Eastern Maleehah", "Daraa", "C6117"),
+        ("East Buwaydah", "Homs", "C2715"),
+        ("Gazawiya", "Aleppo", "C1378"),
+        ("Gandoura", "Aleppo", "C2250"),
+        ("Tel Xelef", "Hasakah", "C5002"),
     ],
 )
 def test_other_schools_of_spelling_are_read_as_the_usual_ones(
