@@ -173,8 +173,14 @@ class Matching:
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
     def _heard(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way."""
+        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way, and
+        whatever is more like the words without an article that is written as one with them: Altah is al-Tah."""
         sound = self._by_sound(phrase, codes)
+        free = replace(phrase, forms=tuple(map(without_inner_articles, phrase.forms)))
+        if free.forms != phrase.forms and phrase.tokens[0][:2].lower() == "al":
+            bare = self._names.exact(free, codes) or self._by_sound(free, codes)
+            if bare and (sound is None or bare.cost < sound.cost):
+                return bare
         if sound and sound.cost < LOOSE:
             return sound
         other = self._read_otherwise(phrase, codes)

@@ -248,6 +248,8 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Hanasır", "Aleppo", "C2169"),
         ("Gebboorin", "Homs", "jabburin"),
         ("Albab", "Aleppo", "C1202"),
+        ("Altah", "Idlib", "C4099"),  # not Allata
+        ("Albayyada", "Homs", "N0240"),  # not Lweibdeh
         ("Aldana", "Idlib", "C4126"),
         ("Orim Alqubra", "Aleppo", "C1029"),
         ("Ainel Joz", "Tartus", "C5642"),
