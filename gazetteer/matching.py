@@ -167,7 +167,7 @@ class Matching:
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN)
+            if (clear and place.prominence >= WELL_KNOWN and self._is_as_told(phrase, place))
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
@@ -185,6 +185,12 @@ class Matching:
             return sound
         other = self._read_otherwise(phrase, codes)
         return other if other and (sound is None or other.quality == 1.0) else sound
+
+    def _is_as_told(self, phrase: Phrase, place: Place) -> bool:
+        """Whether a place may be of the kind that is told: Sham camp and the Aleppo road of Idlib are no cities."""
+        groups = self.gazetteer.kind_groups
+        told = groups.get(phrase.kind or "")
+        return told not in ("site", "urban", "road") or told == groups.get(place.kind)
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same

@@ -226,6 +226,7 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("سوق الهال عفرين", "حلب", "C1366"),  # not that of Aleppo
         ("حي الهجانة", "دير الزور", "C5086"),  # a quarter is no town that is spelt nearly so
         ("Tal Hassan", "Hasakah", "SY08"),  # no village Ghassan
+        ("مخيم شام", "إدلب", "SY07"),  # not Damascus
         ("Idlib > Jisr al-Shughur > Bdama", "Idlib", "C4226"),
         ("إدلب ← أريحا", "إدلب", "C4278"),
     ],
