@@ -18,7 +18,7 @@ from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, joined_key
-from gazetteer.place import SETTLED, SETTLEMENTS, Place
+from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
 from gazetteer.spellings import split_name
 from gazetteer.translated import untranslated
 
@@ -258,7 +258,7 @@ class Matching:
         """
         best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
-        hill = phrase.kind == "hill" and len(phrase.forms) > 1 and is_head(phrase.forms[-2][0])
+        hill = phrase.kind in HILLS and phrase.forms[-2:-1] and phrase.forms[-2][1:] == phrase.tokens
         for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
             key = joined_key(tokens, phrase.lang)
