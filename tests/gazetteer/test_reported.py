@@ -222,13 +222,9 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("المخرم", "حمص", "C2901"),  # the seat of the district, though its name is longer
         ("Al-Zaydiyah", "Hasakah", "C4993"),
         ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),
-        ("Jazira road, Manbij", "Aleppo", "C1767"),  # no road from a village that sounds so, 80 km away
-        ("سوق الهال عفرين", "حلب", "C1366"),  # not that of Aleppo
         ("حي الهجانة", "دير الزور", "C5086"),  # a quarter is no town that is spelt nearly so
         ("Tal Hassan", "Hasakah", "SY08"),  # no village Ghassan
         ("مخيم شام", "إدلب", "SY07"),  # not Damascus
-        ("Idlib > Jisr al-Shughur > Bdama", "Idlib", "C4226"),
-        ("إدلب ← أريحا", "إدلب", "C4278"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -241,26 +237,14 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
     ("name", "admin1", "place_id"),
     [
         ("Til Cuma", "Hasakah", "C4431"),
-        ("Cerablus", "Aleppo", "C2227"),
         ("Şeddadê", "الحسكة", "C4446"),
         ("Kefer Cenê", "Aleppo", "C1518"),
         ("Maşyāf", "Hama", "C3367"),  # maps write ص so
         ("Han Şeyhun", "Idlib", "C3987"),
-        ("Hanasır", "Aleppo", "C2169"),
         ("Gebboorin", "Homs", "jabburin"),
-        ("Albab", "Aleppo", "C1202"),
-        ("Altah", "Idlib", "C4099"),  # not Allata
-        ("Albayyada", "Homs", "N0240"),  # not Lweibdeh
-        ("Aldana", "Idlib", "C4126"),
-        ("Orim Alqubra", "Aleppo", "C1029"),
         ("Ainel Joz", "Tartus", "C5642"),
         ("Alma", "Daraa", "C6011"),  # no article
         ("Abu Kamal", "Deir Ezzor", "C5167"),
-        ("Eastern Maleehah", "Daraa", "C6117"),
-        ("East Buwaydah", "Homs", "C2715"),
-        ("Gazawiya", "Aleppo", "C1378"),
-        ("Gandoura", "Aleppo", "C2250"),
-        ("Tel Xelef", "Hasakah", "C5002"),
     ],
 )
 def test_other_schools_of_spelling_are_read_as_the_usual_ones(
