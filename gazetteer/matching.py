@@ -13,14 +13,14 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_ghayn, with_ha, with_jim, with_kha, with_nun, without_inner_articles
+from gazetteer.letters import consonants
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, joined_key
 from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
+from gazetteer.readings import READINGS, without_inner_articles
 from gazetteer.spellings import split_name
-from gazetteer.translated import untranslated
 
 _DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
@@ -39,16 +39,6 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {
-    without_inner_articles: 0,
-    untranslated: STRONG,
-    with_nun: STRONG,
-    with_jim: STRONG,
-    with_ghayn: 2,
-    with_ha: 3,
-    with_kha: STRONG,
-}
-"""How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
 TELLING: Final = 7
@@ -207,7 +197,7 @@ class Matching:
 
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
-        for reading, least in _READINGS.items() if phrase.lang == "en" else ():
+        for reading, least in READINGS.items() if phrase.lang == "en" else ():
             read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
             if read.forms != phrase.forms:
                 heard = len(consonants(read.tokens)) >= least
