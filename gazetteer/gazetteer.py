@@ -32,7 +32,7 @@ DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
 QUARTER = "حي"
 """Begins names of quarters: a word of kind as any other, behind which the quarter of any city may be meant."""
-Key = TypeVar("Key", str, TokenKeys)
+_Key = TypeVar("_Key", str, TokenKeys)
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -207,7 +207,7 @@ def word_key(word: str, lang: str) -> TokenKeys:
     return tuple(filter(None, map(plain_key, split_name(word))))
 
 
-def ranked(index: Mapping[Key, Collection[str]], places: Mapping[str, Place]) -> dict[Key, tuple[str, ...]]:
+def ranked(index: Mapping[_Key, Collection[str]], places: Mapping[str, Place]) -> dict[_Key, tuple[str, ...]]:
     """The places of each name, best known first."""
 
     def rank(place_id: str) -> tuple[int, int, str]:

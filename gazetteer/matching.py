@@ -86,8 +86,10 @@ class Matching:
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return near
-        hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._parts.within(phrase, codes)
-        hit = hit or self._parts.part(phrase, codes)
+        hit = self._elsewhere(phrase, codes) if codes else None
+        if hit is None and (near is None or near.cost >= LOOSE):  # a whole word of a name before another with a slip
+            hit = self._parts.within(phrase, codes)
+        hit = hit or near or self._parts.part(phrase, codes)
         if codes and not hit:
             far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
             hit = far if far and far.places[0].kind in SETTLED else self._nearly(phrase, codes, LOOSE)
