@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -32,7 +32,7 @@ DISTRICT = 2
 """Capitals down to this level are recognised by few letters."""
 QUARTER = "حي"
 """Begins names of quarters: a word of kind as any other, behind which the quarter of any city may be meant."""
-Key = TypeVar("Key", str, TokenKeys)
+_Key = TypeVar("_Key", str, TokenKeys)
 _WORD_COLUMNS = ["word", "lang", "treatment", "why"]
 
 
@@ -133,7 +133,7 @@ class Gazetteer:
         return _plain_index(self.places, self.english_named)
 
     @cached_property
-    def english_named(self) -> list[tuple[str, str, Sequence[str]]]:
+    def english_named(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """A place, an English name of it, and the places that the name may mean."""
         return _english_named(self.places, self.aliases)
 
@@ -207,14 +207,14 @@ def word_key(word: str, lang: str) -> TokenKeys:
     return tuple(filter(None, map(plain_key, split_name(word))))
 
 
-def ranked(index: Mapping[Key, set[str]], places: Mapping[str, Place]) -> dict[Key, tuple[str, ...]]:
+def ranked(index: Mapping[_Key, Collection[str]], places: Mapping[str, Place]) -> dict[_Key, tuple[str, ...]]:
     """The places of each name, best known first."""
 
     def rank(place_id: str) -> tuple[int, int, str]:
         place = places[place_id]
         return (-place.prominence, -(place.population or 0), place_id)
 
-    return {form: tuple(sorted(ids, key=rank) if len(ids) > 1 else ids) for form, ids in index.items()}
+    return {form: tuple(sorted(ids, key=rank)) if len(ids) > 1 else tuple(ids) for form, ids in index.items()}
 
 
 def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> dict[TokenKeys, tuple[str, ...]]:
@@ -235,7 +235,7 @@ def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> di
     return ranked(index, places)
 
 
-def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> list[tuple[str, str, Sequence[str]]]:
+def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> list[tuple[str, str, tuple[str, ...]]]:
     """A place, an English name of it, and the places that the name may mean.
 
     These are its namesakes in Arabic too: which of two الزهراء is spelt Zahra is chance.
@@ -244,14 +244,14 @@ def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> l
     for place in places.values():
         if place.kind not in UNITS:
             namesakes[word_key(place.name_ar, "ar")].append(place.place_id)
-    meant = {place_id: same for same in namesakes.values() if len(same) > 1 for place_id in same}
+    meant = {place_id: tuple(same) for same in namesakes.values() if len(same) > 1 for place_id in same}
     named = [(place.place_id, place.name.partition(" (")[0]) for place in places.values()]  # Sayda (Ain Issa)
     named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "en"]
     return [(owner, name, meant.get(owner, (owner,))) for owner, name in named]
 
 
 def _plain_index(
-    places: Mapping[str, Place], named: Iterable[tuple[str, str, Sequence[str]]]
+    places: Mapping[str, Place], named: Iterable[tuple[str, str, tuple[str, ...]]]
 ) -> dict[TokenKeys, tuple[str, ...]]:
     index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
     for _, name, meant in named:
@@ -262,7 +262,7 @@ def _plain_index(
 
 def _coarse_index(
     places: Mapping[str, Place],
-    named: Iterable[tuple[str, str, Sequence[str]]],
+    named: Iterable[tuple[str, str, tuple[str, ...]]],
     ordinary: Iterable[str],
 ) -> dict[TokenKeys, tuple[str, ...]]:
     """Names by vowels or skeletons that no ordinary word has."""

@@ -47,31 +47,38 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     return {"ar": arabic, "en": english | _untranslated(gazetteer, english)}
 
 
-def _joined_arabic(gazetteer: Gazetteer) -> dict[str, set[str]]:
-    index: defaultdict[str, set[str]] = defaultdict(set)
-    bare, quarters = list[tuple[str, str]](), set[tuple[str, str]]()
+def _joined_arabic(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    bare, quarters = list[tuple[str, tuple[str, ...]]](), set[tuple[str, str]]()
     for place_id, name in _named(gazetteer, "ar"):
+        meant: tuple[str, ...] = (place_id,)
         for form in arabic_names(name):
-            index["".join(form)].add(place_id)
+            _add(index, "".join(form), meant)
             if short := bare_name(form):
-                bare.append(("".join(short), place_id))
+                bare.append(("".join(short), meant))
             if form[0] == QUARTER:
                 quarters.add(("".join(form), "".join(form[1:])))
     for place in gazetteer.places.values():  # with the articles inside: عزالدين
         if " ال" in place.name_ar:
-            index[without_article("".join(split_name(arabic_key(place.name_ar))))].add(place.place_id)
-    for key, place_id in [pair for pair in bare if pair[0] not in index]:
-        index[key].add(place_id)
+            _add(index, without_article("".join(split_name(arabic_key(place.name_ar)))), (place.place_id,))
+    for key, meant in [pair for pair in bare if pair[0] not in index]:
+        _add(index, key, meant)
     for key, quarter in quarters:
-        index[key].update(place_id for place_id in index.get(quarter, set()) if gazetteer.places[place_id].parent)
+        _add(index, key, tuple(one for one in index.get(quarter, ()) if gazetteer.places[one].parent))
     return index
 
 
-def _joined_english(gazetteer: Gazetteer) -> dict[str, set[str]]:
-    index: defaultdict[str, set[str]] = defaultdict(set)
+def _joined_english(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
     for _, name, meant in gazetteer.english_named:
-        index[joined_key(split_name(name), "en")].update(meant)
+        _add(index, joined_key(split_name(name), "en"), meant)
     return index
+
+
+def _add(index: dict[str, tuple[str, ...]], key: str, meant: tuple[str, ...]) -> None:
+    """Add places to those of a name; most names have one place only, and its tuple serves for all of them."""
+    known = index.get(key)
+    index[key] = meant if known is None else tuple(dict.fromkeys(known + meant))
 
 
 def _untranslated(gazetteer: Gazetteer, joined: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

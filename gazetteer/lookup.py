@@ -125,10 +125,7 @@ class Lookup:
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
-        if len(places) == 1:
-            key: tuple[str | None, ...] = (places[0].place_id,)
-        else:
-            key = (stated.place_id if stated else None, *[place.place_id for place in places])
+        key = (stated.place_id if stated else None, *[place.place_id for place in places])
         if key not in self._answers:
             only = len(places) == 1
             self._answers[key] = resolve(places) if only else self._answer(places, Context(_code_of(stated)), bare=True)

@@ -13,14 +13,14 @@ from gazetteer.called import CalledAfter
 from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
-from gazetteer.letters import consonants, with_ghayn, with_ha, with_jim, with_kha, with_nun, without_inner_articles
+from gazetteer.letters import consonants
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, joined_key
-from gazetteer.place import SETTLED, SETTLEMENTS, Place
+from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
+from gazetteer.readings import READINGS, without_inner_articles
 from gazetteer.spellings import split_name
-from gazetteer.translated import untranslated
 
 _DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
@@ -39,16 +39,6 @@ DOUBTFUL: Final = 0.4
 """Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
 the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
-_READINGS: Final = {
-    without_inner_articles: 0,
-    untranslated: STRONG,
-    with_nun: STRONG,
-    with_jim: STRONG,
-    with_ghayn: 2,
-    with_ha: 3,
-    with_kha: STRONG,
-}
-"""How else a Latin name may be read, with the consonants that it must have to be known by its sound."""
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
 TELLING: Final = 7
@@ -96,8 +86,10 @@ class Matching:
         near = self._nearly(phrase, codes)
         if near and near.quality >= ALMOST:
             return near
-        hit = (self._elsewhere(phrase, codes) if codes else None) or near or self._parts.within(phrase, codes)
-        hit = hit or self._parts.part(phrase, codes)
+        hit = self._elsewhere(phrase, codes) if codes else None
+        if hit is None and (near is None or near.cost >= LOOSE):  # a whole word of a name before another with a slip
+            hit = self._parts.within(phrase, codes)
+        hit = hit or near or self._parts.part(phrase, codes)
         if codes and not hit:
             far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
             hit = far if far and far.places[0].kind in SETTLED else self._nearly(phrase, codes, LOOSE)
@@ -138,17 +130,20 @@ class Matching:
         return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"
 
     def _told_by_its_town(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
-        """A name with that of its town behind it and nothing between: صوران أعزاز."""
-        tokens = phrase.tokens
-        for i in range(1 + is_head(tokens[0]), len(tokens)):
-            town = self._names.exact(replace(phrase, forms=(tokens[i:],), kind=None, relation="at"), codes)
+        """A name with that of its town behind it and nothing between: صوران أعزاز; the town alone where a site of the
+        name lies elsewhere: سوق الهال عفرين."""
+        rest = len(phrase.tokens)
+        for i in range(1 + is_head(phrase.tokens[0]), rest):
+            town = self._names.exact(replace(phrase, forms=(phrase.tokens[i:],), kind=None, relation="at"), codes)
             towns = [p for p in town.places if p.prominence >= SEAT and p.kind in SETTLEMENTS] if town else []
             if town and towns:
-                head = self._names.exact(replace(phrase, forms=(tokens[:i],)), codes)
+                forms = tuple(form[: i - rest] for form in phrase.forms if form[i - rest :] == phrase.tokens[i:])
+                head = self._names.exact(replace(phrase, forms=forms), codes)
                 if head and not self._parts.tells_nothing(head.phrase):
                     unit = towns[0].admin2_pcode
                     beside = tuple(place for place in head.places if place.admin2_pcode == unit)
-                    return [replace(head, places=beside or head.places), town]
+                    site = self._is_site(phrase) and not beside
+                    return [town] if site else [replace(head, places=beside or head.places), town]
         return []
 
     def _elsewhere(
@@ -164,18 +159,30 @@ class Matching:
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN)
+            if (clear and place.prominence >= WELL_KNOWN and self._is_as_told(phrase, place))
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
     def _heard(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
-        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way."""
+        """A romanisation; rather than one whose vowels are unlike the words just the name, read in another way, and
+        whatever is more like the words without an article that is written as one with them: Altah is al-Tah."""
         sound = self._by_sound(phrase, codes)
+        free = replace(phrase, forms=tuple(map(without_inner_articles, phrase.forms)))
+        if free.forms != phrase.forms and phrase.tokens[0][:2].lower() == "al":
+            bare = self._names.exact(free, codes) or self._by_sound(free, codes)
+            if bare and (sound is None or bare.cost < sound.cost):
+                return bare
         if sound and sound.cost < LOOSE:
             return sound
         other = self._read_otherwise(phrase, codes)
         return other if other and (sound is None or other.quality == 1.0) else sound
+
+    def _is_as_told(self, phrase: Phrase, place: Place) -> bool:
+        """Whether a place may be of the kind that is told: Sham camp and the Aleppo road of Idlib are no cities."""
+        groups = self.gazetteer.kind_groups
+        told = groups.get(phrase.kind or "")
+        return told not in ("site", "urban", "road") or told == groups.get(place.kind)
 
     def _by_sound(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A romanisation; where its vowels are unlike the words also what is nearer to them: another name of the same
@@ -192,7 +199,7 @@ class Matching:
 
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
-        for reading, least in _READINGS.items() if phrase.lang == "en" else ():
+        for reading, least in READINGS.items() if phrase.lang == "en" else ():
             read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
             if read.forms != phrase.forms:
                 heard = len(consonants(read.tokens)) >= least
@@ -243,7 +250,7 @@ class Matching:
         """
         best, names = (9.0, 0, True, True), list[str]()
         near = self._names.near(phrase.lang, codes)
-        hill = phrase.kind == "hill" and len(phrase.forms) > 1 and is_head(phrase.forms[-2][0])
+        hill = phrase.kind in HILLS and phrase.forms[-2:-1] and phrase.forms[-2][1:] == phrase.tokens
         for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
             tokens = english_readings(written)[0] if phrase.lang == "en" else written
             key = joined_key(tokens, phrase.lang)
@@ -264,7 +271,7 @@ class Matching:
             quality = min(quality, DOUBTFUL)
         if least:  # as often an unknown place as a slip of the pen
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
-            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off")
+            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off", best[0])
         return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
 
     def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:

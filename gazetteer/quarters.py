@@ -7,8 +7,9 @@ from gazetteer.governorates import CAPITAL
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN
 from gazetteer.matching import DOUBTFUL
+from gazetteer.names import ROMANISED
 from gazetteer.phrases import Phrase
-from gazetteer.place import Place
+from gazetteer.place import UNITS, Place
 from gazetteer.strays import IN_TOWN, is_settlement
 
 QUARTERS: Final = frozenset({"neighbourhood", "city area"})
@@ -32,10 +33,11 @@ def tells_quarter(phrases: Sequence[Phrase]) -> bool:
 
 
 def is_unlikely(hit: Hit) -> bool:
-    """Whether a quarter is told, and only villages that the news hardly knows are called so, or any but with a letter
-    off; or a street, and they are called nearly so, or a school or mosque, and they are hardly called so."""
+    """Whether a quarter is told, and only villages that the news hardly knows are called so, or towns that are spelt
+    nearly so; or a street, and they are called nearly so, or a school or mosque, and they are hardly called so."""
     kind = hit.phrase.kind
-    if kind in QUARTERS | _STREETS and hit.quality <= DOUBTFUL:
+    towns = all(is_settlement(place) or place.kind in UNITS for place in hit.places)
+    if towns and kind in QUARTERS | _STREETS and hit.quality < ROMANISED and hit.cost:
         return True
     obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
     likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL

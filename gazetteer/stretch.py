@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from gazetteer.distance import place_km
 from gazetteer.hit import Hit
-from gazetteer.offsets import along_road, between
+from gazetteer.offsets import FAR_KM, along_road, between
 from gazetteer.resolve import Resolution
 
 _NO_END: Final = frozenset({"governorate", "district", "road"})
@@ -23,6 +24,9 @@ def stretch(answers: Sequence[tuple[Hit, Resolution]]) -> Resolution | None:
         return None
     (one, a), (_, b) = ((answer, answer.place) for answer in ends[:2])
     if a is None or b is None or a.place_id == b.place_id:
+        return None
+    sure = all(hit.quality == 1.0 for hit, _ in answers) and answers[0][0].phrase.kind == "road"
+    if "between" not in relations and not sure and place_km(a, b) > FAR_KM:  # "X, Hasakah road" is no stretch
         return None
     point = along_road(a, b) if "road" in kinds else between(a, b)
     score = round(min(answer.score for answer in ends[:2]), 3)
