@@ -158,7 +158,9 @@ def _begins(parsed: Parsed, people: Mention) -> int:
 
 
 def _counted(parsed: Parsed, number: Number) -> Victims | None:
-    """The group of a number; None where it is only a part ("two of them"), counts things or is of the page ("0 57")."""
+    """The group of a number; None where it is only a part ("two of them"), counts things ("20 km from") or is of the
+    page ("0 57").
+    """
     if parsed.number_at(number.last) is not None or _before_name(parsed, number):
         return None
     people = _people_behind(parsed, number.last)
@@ -169,7 +171,7 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
         particle = following.form.prefix[:1] in _PARTICLES and following.form.prefix != ""
         particle = particle or parsed.tokens.keys[following.first].startswith(_BY_FIRE)
         part = is_cue(following, "among") and not (_names_parts(parsed, following) or _is_toll(parsed, number))
-        if part or (following.layer in _THINGS and not particle):
+        if part or is_cue(following, "reference") or (following.layer in _THINGS and not particle):
             return None
     numeral = not number.vague or number.value > BARE_PLURAL
     last = people.last if people is not None else number.last
