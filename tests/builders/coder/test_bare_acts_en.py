@@ -57,7 +57,7 @@ def test_a_fight_of_which_no_side_is_told_is_one(
     ("text", "count"),
     [
         ("Air raids on the town of Nubul have increased in recent weeks.", 0),
-        ("Air raids on the town of Nubul killed 40 people in recent weeks.", 1),
+        ("Air raids on the town of Nubul killed 40 people in recent weeks.", 0),
         ("Air raids hit the town of Nubul in recent days.", 1),
         ("The planes flew over the province of Homs which has also seen intense bombing.", 0),
         ("The group has carried out such air raids on the town of Nubul.", 0),
