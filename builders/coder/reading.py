@@ -265,7 +265,7 @@ def _uncounted(parsed: Parsed, harms: list[Harm]) -> Problem | None:
         told = parsed.tokens.slice(harm.first, harm.last)
         if harm.high >= BEYOND:
             return Problem("toll-unreadable", told)
-        if all(h.uncounted for h in harms):
+        if all(h.uncounted for h in harms if h.kind == harm.kind):
             return Problem("total", told)
     return None
 

@@ -58,6 +58,7 @@ def test_the_tables_are_large_enough_to_prove_something() -> None:
         ("killing 12<sup>2</sup> civilians", "toll-unreadable"),
         ("killing 5,000 civilians", "total"),
         ("killing five thousand civilians", "total"),
+        ("killing 1,000 civilians and wounding 5,500 others", "total"),
     ],
 )
 def test_an_act_whose_dead_cannot_be_counted_is_no_row_that_says_there_were_none(
