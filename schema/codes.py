@@ -128,7 +128,6 @@ REASONS: Final[dict[str, str]] = {
     "planned": "It is told as a plan, a threat, an order or an offer.",
     "statement": "It is spoken about (a condemnation, a call, a talk), not reported.",
     "total": "It is a total over a war, a year or a month, not an occurrence.",
-    "toll-unreadable": "It is told to have killed or wounded a number of people that cannot be read.",
     "general": "It is a general description, not a particular occurrence.",
     "chrome": "It stands in a menu, a related headline, a caption or a credit.",
     "retold": "The same article reports it already; its words are evidence of that row.",

@@ -258,15 +258,12 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
 
 
 def _uncounted(parsed: Parsed, harms: list[Harm]) -> Problem | None:
-    """Why an act whose dead or wounded cannot be counted is no row, which would say that there were none; not where the
-    dead of the war are told beside its own.
+    """Why an act that is told with a toll of thousands is no row, which would say that nobody was hurt; not where the
+    dead of the war are told beside its own. A count that cannot be read leaves the act, without a figure.
     """
-    for harm in (h for h in harms if h.uncounted):
-        told = parsed.tokens.slice(harm.first, harm.last)
-        if harm.high >= BEYOND:
-            return Problem("toll-unreadable", told)
-        if all(h.uncounted for h in harms):
-            return Problem("total", told)
+    for harm in (h for h in harms if h.uncounted and h.high < BEYOND):
+        if all(h.uncounted for h in harms if h.kind == harm.kind):
+            return Problem("total", parsed.tokens.slice(harm.first, harm.last))
     return None
 
 

@@ -89,7 +89,9 @@ def decimal(word: str) -> float | None:
     """The value of digits with one separator, of which "million" makes a count: 2.5, 2,5, 2٫5; else None."""
     plain = word.replace(",", ".").replace("\u066b", ".")
     whole, _, part = plain.partition(".")
-    return float(plain) if whole.isdecimal() and part.isdecimal() and len(whole) <= _LONGEST else None
+    if not (whole.isdecimal() and part.isdecimal()):
+        return None
+    return float(plain) if len(whole) <= _LONGEST else BEYOND
 
 
 def grouped_by_space(tokens: Tokens, i: int, last: int) -> Figure | None:

@@ -155,20 +155,6 @@ def test_language_is_told_by_the_letters(text: str, lang: str | None) -> None:
     assert guess_language("\u202e" * SAMPLE * 3 + text) == lang
 
 
-@pytest.mark.parametrize(
-    ("title", "text", "lang"),
-    [
-        ("BBC", "قصفت الطائرات البلدة", "ar"),
-        ("عاجل", "Warplanes bombed the town", "en"),
-        ("Enab Baladi", "ﻗﺼﻔﺖ ﺍﻟﻄﺎﺋﺮﺍﺕ ﺍﻟﺒﻠﺪﺓ", "ar"),
-        ("Daraa", '<p class="news"><a href="https://example.org/a/long/address/of/a/page">قصفت الطائرات</a></p>', "ar"),
-        ("قصف", "12 + 3", "ar"),
-    ],
-)
-def test_language_is_told_by_the_text_before_its_title(tmp_path: Path, title: str, text: str, lang: str) -> None:
-    assert one(as_jsonl(tmp_path, [{"id": "x", "title": title, "text": text}])).lang == lang
-
-
 def test_what_cannot_be_coded_is_refused_and_the_rest_is_read(tmp_path: Path) -> None:
     rows: list[dict[str, object]] = [
         {"id": "empty", "text": " \n", "title": ""},

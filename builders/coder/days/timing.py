@@ -291,15 +291,12 @@ def _old_year(clause: Clause) -> Problem | None:
 
 
 def undatable(clause: Clause) -> Problem | None:
-    """Why an event without a day is not of the day of publication: a year long past is told, or no possible day."""
-    return _old_year(clause) or _impossible(clause)
-
-
-def _impossible(clause: Clause) -> Problem | None:
-    """A day that no calendar has, of an event that is dated by nothing else: "on 2018-13-45"."""
+    """Why an event without a day is not of that of publication: a year long past, or an impossible day, is told."""
     parsed = clause.parsed
     day = next((w for w in parsed.dates if w.start is None and not w.relative and w.first < clause.last), None)
-    return Problem("date-impossible", parsed.tokens.slice(day.first, day.last)) if day is not None else None
+    if day is not None:
+        return Problem("date-impossible", parsed.tokens.slice(day.first, day.last))
+    return _old_year(clause)
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:

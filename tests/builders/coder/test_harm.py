@@ -51,21 +51,23 @@ def test_the_tables_are_large_enough_to_prove_something() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "reason"),
+    "told",
     [
-        ("killing 12/15 civilians", "toll-unreadable"),
-        ("wounding 1.200 people", "toll-unreadable"),
-        ("killing 12<sup>2</sup> civilians", "toll-unreadable"),
-        ("killing 5,000 civilians", "total"),
-        ("killing five thousand civilians", "total"),
+        "killing 5,000 civilians",
+        "killing five thousand civilians",
+        "killing 1,000 civilians and wounding 5,500 others",
     ],
 )
-def test_an_act_whose_dead_cannot_be_counted_is_no_row_that_says_there_were_none(
-    coder: Coder, told: str, reason: str
-) -> None:
+def test_an_act_told_with_the_toll_of_a_war_is_no_row_that_says_nobody_died(coder: Coder, told: str) -> None:
     text = f"Government artillery shelled Duma on Friday, {told}."
     assert code(coder, text, lang="en") == []
-    assert refusals(coder, text, lang="en") == {reason}
+    assert refusals(coder, text, lang="en") == {"total"}
+
+
+@pytest.mark.parametrize("number", ["12/15", "1.200", "12.5", "9,9,9,", "1e400", "12²", "12<sup>2</sup>"])
+def test_a_number_that_cannot_be_read_is_no_bare_plural(coder: Coder, number: str) -> None:
+    text = f"Government artillery shelled Duma on Friday, killing {number} civilians."
+    assert [row.fatalities_high for row in code(coder, text, lang="en")] == [0]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ TEXTS: dict[str, tuple[Lang, str]] = {
     "one village, one toll, one sentence": ("ar", "قتل ثلاثة مدنيين في قصف على دوما. "),
     "deaths without a stop": ("ar", "قتل ثلاثة مدنيين في دوما "),
     "numbers": ("ar", "بين 5 و 8 آلاف "),
+    "groups of digits": ("en", "1 200 300 1e400 12² 2018-13-45 "),
     "brackets": ("en", "DOUMA (AFP) "),
     "signs between the words of a name": ("en", "Deir - - - - - - - - - - "),
     "small words that begin names": ("en", "at the al the "),
