@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
-from builders.coder.frame import HABIT, Clause, Problem, Proof
+from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
@@ -44,7 +44,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     if _over_years(clause):
         return Problem("total", "told of months or years")
     if _of_others(parsed, trigger):
-        return Problem("general", "told as what has been, on no day")
+        return Problem("general", OTHERS)
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
