@@ -6,8 +6,9 @@ from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
 from builders.coder.days.comparing import is_compared
+from builders.coder.days.speech import of_speech
 from builders.coder.frame import Clause, Problem, Time
-from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -27,11 +28,8 @@ _CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
-_SPEAKER = 14  # tokens of who speaks between the word of speech and its day
-_SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _AGO = "قبل"
 _TAKEN_UP = 2  # days before publication from which what was said is no news
-_SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
 def of_title(dates: list[When], published: date | None) -> Time | None:
@@ -66,16 +64,16 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
-    inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not _of_speech(parsed, o)])]
+    inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
         inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger)]
-    spoken = [w for w in inside if _of_speech(parsed, w)]
+    spoken = [w for w in inside if of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
-    for when in (*told, *reversed([w for w in before if not _of_speech(parsed, w)])):
+    for when in (*told, *reversed([w for w in before if not of_speech(parsed, w)])):
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
@@ -206,77 +204,10 @@ def _days_before(parsed: Parsed, after: Mention) -> tuple[Time | None, When | No
     return Time(day, day, 1 if when is not None and when.precision == 1 else 2, "own"), when
 
 
-def _of_speech(parsed: Parsed, when: When) -> bool:
-    """Whether a day stands right beside a word of speech, so that it is the day of the report."""
-    if _opens_speech(parsed, when):
-        return True
-    if _owns_act(parsed, when):
-        return False
-    near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
-    for mention in near:
-        if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
-            left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
-            if _before_speaker(parsed, when, mention) or _behind_act(parsed, when, mention):
-                continue
-            reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
-            if right[0] - left[1] <= reach and not any(
-                m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
-            ):
-                return True
-    return False
-
-
-def _owns_act(parsed: Parsed, when: When) -> bool:
-    """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
-    acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
-    return (
-        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
-    )
-
-
-def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
-    """Whether an Arabic day closes the name of who speaks: وفق ما أفادت لجنة التنسيق المحلية الأحد."""
-    gap = parsed.tokens.keys[speech.last : when.first]
-    if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
-        return False  # أعلن الجيش، السبت، تحرير: the act follows
-    return speech.last <= when.first and not THAT & set(gap) and not any(key.isascii() for key in gap)
-
-
-def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
-    """Whether an English day is that of the act before who tells it: "killed on Tuesday activists said", "on Tuesday
-    according to"; not "a source on Tuesday as saying".
-    """
-    keys = parsed.tokens.keys[when.first : when.last]
-    english = any(key.isascii() and key.isalpha() for key in keys)
-    day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
-    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
-
-
-def _behind_act(parsed: Parsed, when: When, speech: Mention) -> bool:
-    """Whether an Arabic day is that of the act before it, of which one then hears who tells it: قتل ... السبت، وفق."""
-    if speech.first < when.last or parsed.tokens.words[speech.first].isascii():
-        return False
-    return any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, when.first))
-
-
 def is_of_page(tokens: Tokens, when: When, published: date | None) -> bool:
     """Whether a day is only that of the page, run into its text: "31-08-2016 Bomb kills", "AFP Friday 6 May 2016"."""
     whole = not when.relative and when.start == when.end == published and published is not None
     return whole and tokens.keys[when.first - 1 : when.first] != ["on"]
-
-
-def _opens_speech(parsed: Parsed, when: When) -> bool:
-    """Whether a day stands between who speaks and what he says: قالت الوكالة، الثلاثاء، إن; "said on Monday that"."""
-    behind = [key for key in parsed.tokens.keys[when.last : when.last + 2] if key not in (",", "،")]
-    if not behind or behind[0] not in THAT:
-        return False
-    before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
-    told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
-    return told is not None and told.layer == "cue"
-
-
-def _is_speech(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
 
 
 def _old_year(clause: Clause) -> Problem | None:

@@ -1,0 +1,76 @@
+"""Speech: whether a day is only that on which somebody told of an act."""
+
+from builders.coder.sentence import THAT, Parsed
+from builders.language.dates import When
+from builders.mention import Mention
+
+_SPEAKER = 14  # tokens of who speaks between the word of speech and its day
+_SPEAKER_NAMED = 6  # the same, with the name of the speaker between
+_SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
+
+
+def of_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands right beside a word of speech, so that it is the day of the report."""
+    if _opens_speech(parsed, when):
+        return True
+    if _owns_act(parsed, when):
+        return False
+    near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
+    for mention in near:
+        if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
+            left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
+            if _before_speaker(parsed, when, mention) or _behind_act(parsed, when, mention):
+                continue
+            reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
+            if right[0] - left[1] <= reach and not any(
+                m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
+            ):
+                return True
+    return False
+
+
+def _owns_act(parsed: Parsed, when: When) -> bool:
+    """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
+    acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
+    return (
+        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    )
+
+
+def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
+    """Whether an Arabic day closes the name of who speaks: وفق ما أفادت لجنة التنسيق المحلية الأحد."""
+    gap = parsed.tokens.keys[speech.last : when.first]
+    if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
+        return False  # أعلن الجيش، السبت، تحرير: the act follows
+    return speech.last <= when.first and not THAT & set(gap) and not any(key.isascii() for key in gap)
+
+
+def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an English day is that of the act before who tells it: "killed on Tuesday activists said", "on Tuesday
+    according to"; not "a source on Tuesday as saying".
+    """
+    keys = parsed.tokens.keys[when.first : when.last]
+    english = any(key.isascii() and key.isalpha() for key in keys)
+    day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
+    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
+
+
+def _behind_act(parsed: Parsed, when: When, speech: Mention) -> bool:
+    """Whether an Arabic day is that of the act before it, of which one then hears who tells it: قتل ... السبت، وفق."""
+    if speech.first < when.last or parsed.tokens.words[speech.first].isascii():
+        return False
+    return any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, when.first))
+
+
+def _opens_speech(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands between who speaks and what he says: قالت الوكالة، الثلاثاء، إن; "said on Monday that"."""
+    behind = [key for key in parsed.tokens.keys[when.last : when.last + 2] if key not in (",", "،")]
+    if not behind or behind[0] not in THAT:
+        return False
+    before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
+    told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
+    return told is not None and told.layer == "cue"
+
+
+def _is_speech(mention: Mention) -> bool:
+    return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
