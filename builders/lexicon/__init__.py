@@ -21,7 +21,7 @@ from schema.codes import WEAPON_TYPES
 HERE = Path(__file__).parent
 
 #: What a name of a side can be (`README.md` beside this).
-KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "person", "loaded"})
+KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "other", "loaded"})
 #: Where the adjective of the state stands in a phrase of `belongings.csv`.
 SLOT = "…"
 #: Columns that do not tell one entry from another.
@@ -32,7 +32,7 @@ _BESIDE = frozenset({"kind", "to", "note"})
 class ActorName:
     """A name of a side. `actors`: ids, main one first. `start`, `end`: when the name means them.
 
-    `kind`: group, again (one named before), adjective, aircraft, state, person or loaded (`README.md` beside this).
+    `kind`: group, again (one named before), adjective, aircraft, state, loaded or other (`README.md` beside this).
     """
 
     phrase: str
@@ -135,7 +135,7 @@ def _belongings(lang: str) -> Iterator[ActorName]:
     for belonging in _rows(lang, "belongings"):
         form = "feminine" if belonging["gender"] == "f" else "phrase"
         for state in states:
-            actors = () if belonging["kind"] == "person" else (state["actors"],)
+            actors = () if belonging["kind"] == "other" else (state["actors"],)
             yield ActorName(belonging["phrase"].replace(SLOT, state[form]), actors, None, None, belonging["kind"])
 
 

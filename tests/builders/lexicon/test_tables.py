@@ -88,6 +88,7 @@ def test_names_of_sides_have_ids_kinds_and_whole_stretches_of_days(lang: str) ->
     stretches: dict[str, list[tuple[date, date]]] = defaultdict(list)
     for row in _rows(lang, "actors"):
         assert row["kind"] in lexicon.KINDS, row
+        assert not (row["kind"] == "other" and row["actors"]), row
         assert all(actor in register for actor in filter(None, row["actors"].split("|"))), row
         start = date.fromisoformat(row["from"]) if row["from"] else date.min
         end = date.fromisoformat(row["to"]) if row["to"] else date.max
