@@ -1,0 +1,129 @@
+"""What a capture takes decides what it is: ground, persons or posts; what is only tried or meant takes nothing."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import CLASH, IN_2015, acts_and_days, acts_and_sides, code, refusals
+
+
+def test_what_an_act_is_for_has_not_happened(coder: Coder) -> None:
+    rows = code(coder, "Rebels fought to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Armed clash"]
+    rows = code(coder, "Rebels went on to capture the town of Morek on Monday.", lang="en")
+    assert [row.sub_event_type for row in rows] == ["Non-state actor overtakes territory"]
+
+
+@pytest.mark.parametrize("purpose", ["لاستعادة", "للسيطرة على", "لتحرير"])
+def test_what_an_attack_is_launched_for_is_not_taken(coder: Coder, purpose: str) -> None:
+    [row] = code(coder, f"شنت فصائل المعارضة هجوما {purpose} بلدة مورك.")
+    assert row.sub_event_type == "Armed clash"
+
+
+def test_most_quarters_of_a_town_taken_are_not_the_town(coder: Coder) -> None:
+    text = "سيطر تنظيم الدولة أمس على العديد من أحياء مدينة البوكمال بعد هجوم على قوات النظام."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+
+
+def test_captives_who_are_killed_are_attacked(coder: Coder) -> None:
+    text = "Islamic State massacred 20 soldiers taken hostage at a base in the town of Tabqa on Friday."
+    assert [(row.sub_event_type, row.fatalities) for row in code(coder, text, lang="en")] == [("Attack", 20)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army freed ten women abducted by gunmen in the town of Shahba on Friday.",
+        "Ten women kidnapped by gunmen in the town of Shahba were released on Friday.",
+    ],
+)
+def test_captives_who_are_freed_are_not_taken(coder: Coder, text: str) -> None:
+    assert code(coder, text, lang="en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling of the town of Jirud killed 31 people on Friday as a truce ended after rebels slew a captured pilot.",
+        "Shelling hit the town of Jirud on Friday, where the army says that rebels killed a pilot they captured.",
+    ],
+)
+def test_a_captured_man_is_no_captured_town(coder: Coder, text: str) -> None:
+    assert [row.event_type for row in code(coder, text, lang="en")] == ["Explosions/Remote violence"]
+
+
+def test_a_capture_that_is_tried_or_fought_for_is_none(coder: Coder) -> None:
+    (row,) = code(coder, "حاولت قوات النظام أمس استعادة قرية القرقور.", published=IN_2015)
+    assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["syria-gov"])
+    assert refusals(coder, "تحاول قوات النظام استعادة السيطرة على قرية القرقور.", published=IN_2015) == {"planned"}
+    (row,) = code(coder, "تشن قوات النظام هجوما لانتزاع السيطرة على قرية القرقور من المعارضة.", published=IN_2015)
+    assert row.sub_event_type == "Armed clash"
+    (row,) = code(coder, "حاولت قوات النظام التقدم ثم انتزعت السيطرة على قرية القرقور.", published=IN_2015)
+    assert row.sub_event_type == "Government regains territory"
+
+
+def test_a_capture_that_is_tried_is_a_fight(coder: Coder) -> None:
+    (row,) = code(coder, "حاول تنظيم داعش أمس استعادة السيطرة على مدينة البوكمال من قوات النظام.")
+    assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["is"])
+    (row,) = code(coder, "سيطرت قوات النظام أمس على بلدة طفس بعد محاولات عدة.")
+    assert row.sub_event_type == "Government regains territory"
+
+
+def test_two_posts_are_a_part_of_a_place(coder: Coder) -> None:
+    for taken in ("تمكنت الفصائل من استعادة نقطتي تمركز لقوات النظام", "سيطرت الفصائل على حاجزين لقوات النظام"):
+        (row,) = code(coder, f"{taken} في بلدة مضايا.", published=IN_2015)
+        assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["rebels"])
+
+
+def test_where_forces_withdraw_to_is_not_where_they_leave(coder: Coder) -> None:
+    (row,) = code(coder, "انسحبت قوات النظام من بلدة مورك إلى قرية جورين.", published=IN_2015)
+    assert row.location == "Murak"
+    assert code(coder, "انسحبت قوات النظام إلى قرية جورين.", published=IN_2015) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actors"),
+    [
+        ("ar", "أجبرت فصائل المعارضة قوات النظام على الانسحاب من بلدة مورك.", ["syria-gov"]),
+        ("ar", "اضطرت قوات النظام إلى الانسحاب من بلدة مورك إثر هجوم للفصائل.", ["syria-gov"]),
+        ("ar", "انسحبت قوات النظام وحزب الله من بلدة مورك.", ["syria-gov", "hezbollah"]),
+        ("en", "The army was forced to withdraw from the town of Morek on Monday.", ["syria-gov"]),
+    ],
+)
+def test_who_is_made_to_withdraw_is_who_leaves(coder: Coder, lang: str, text: str, actors: list[str]) -> None:
+    assert [row[2:] for row in acts_and_sides(coder, text, lang)] == [(actors, [])]
+
+
+REGAINED = "Government regains territory"
+OVERTAKEN = "Non-state actor overtakes territory"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Rebels captured 20 soldiers in Tadef in Aleppo on Thursday.", "Arrests"),
+        ("US forces captured an IS leader in Basira in Deir ez-Zor on Thursday.", "Arrests"),
+        ("Gunmen captured a farmer in Tadef in Aleppo on Thursday.", "Abduction/forced disappearance"),
+        ("Rebels attacked a checkpoint in Tadef in Aleppo and captured two soldiers.", "Armed clash"),
+        ("The army killed ten militants and captured five others in Tadef in Aleppo on Thursday.", "Armed clash"),
+        ("Rebels captured the town of Tadef in Aleppo on Thursday.", OVERTAKEN),
+        ("Rebels captured rebel-held Tadef in Aleppo on Thursday.", OVERTAKEN),
+        ("The army captured a Syrian gas field near Sukhna in Homs on Thursday.", REGAINED),
+        ("The army took Tadef in Aleppo on Thursday.", REGAINED),
+        ("Rebels took control of parts of Tadef in Aleppo on Thursday.", "Armed clash"),
+        ("Rebels retook the hospital of the town of Tadef in Aleppo on Thursday.", "Armed clash"),
+        ("The headquarters of Islamic State in Tadef in Aleppo was captured by rebels on Thursday.", "Armed clash"),
+        ("Rebels captured a school and the town of Tadef in Aleppo on Thursday.", OVERTAKEN),
+        ("Rebels captured Tadef in the eastern part of Aleppo on Thursday.", OVERTAKEN),
+        ("A Turkish military convoy of 30 vehicles entered Darat Izza in Aleppo.", "Change to group/activity"),
+        ("Islamic State fighters entered Darat Izza in Aleppo on Thursday.", OVERTAKEN),
+        ("Police defused a car bomb in Qamishli on Thursday.", "Disrupted weapons use"),
+        ("A car bomb went off in Qamishli on Thursday.", "Remote explosive/landmine/IED"),
+    ],
+)
+def test_what_is_taken_names_the_event(coder: Coder, text: str, event: str) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == [event]
+
+
+def test_a_battle_for_a_town_has_not_taken_it(coder: Coder) -> None:
+    text = "أعلنت فصائل الجبهة الجنوبية استئناف معركة تحرير مدينة درعا."
+    assert acts_and_days(coder, text) == [(CLASH, "Dar'a", "2018-03-16")]

@@ -1,0 +1,154 @@
+"""What is threatened, planned, possible, usual, denied or reflected on is no act; its refusal says why."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import ARABIC, ENGLISH, IN_2015, PUBLISHED, SHELLING, code, places, refusals
+
+TABLE = Path(__file__).with_name("ar_reasons.csv")
+
+
+def _cases() -> list[dict[str, str]]:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case["why"])
+def test_the_reason_tells_what_the_sentence_is(coder: Coder, case: dict[str, str]) -> None:
+    assert code(coder, case["text"]) == []
+    assert refusals(coder, case["text"]) == ({case["reason"]} - {"none"})
+
+
+def test_what_is_threatened_denied_or_long_past_is_no_event(coder: Coder) -> None:
+    assert code(coder, "هددت أنقرة بقصف مدينة منبج.") == []
+    assert refusals(coder, "هددت أنقرة بقصف مدينة منبج.") == {"planned"}
+    assert refusals(coder, "لم تقصف قوات النظام مدينة طفس.") == {"denied"}
+    assert refusals(coder, "قصفت قوات النظام مدينة دوما في آب 2013.") == {"background"}
+
+
+def test_what_somebody_could_do_then_is_not_done(coder: Coder) -> None:
+    text = "إذا سيطرت الفصائل على قرية جورين يصبح بإمكانها التقدم نحو الساحل واستهداف قرى في ريف جبلة."
+    assert code(coder, text, published=IN_2015) == []
+
+
+@pytest.mark.parametrize(
+    "spoken",
+    [
+        "المعركة باتت على أبواب جورين بين الفصائل وقوات النظام، كما يرى الناطق.",
+        "عاد أهال كانوا قد فروا من عمليات النظام العسكرية في محافظة درعا.",
+        "وضعت المعركة بين الفصائل وقوات النظام في سهل الغاب الحكومة في موقف حرج.",
+    ],
+)
+def test_the_fight_of_which_one_speaks_is_no_news(coder: Coder, spoken: str) -> None:
+    assert code(coder, spoken, published=IN_2015) == []
+
+
+def test_battles_that_destroyed_a_town_are_a_word_of_it(coder: Coder) -> None:
+    text = "تجمع الضحايا لإعادة إعمار بلدة عين العرب التي دمرتها معارك ضارية انتهت بانتصار وحدات حماية الشعب على داعش."
+    assert code(coder, text, published=IN_2015) == []
+
+
+def test_what_an_essay_tells_of_no_day_behind_its_lead_is_no_news(coder: Coder) -> None:
+    thought = "ويرى الكاتب أن المدن لا تنسى أهلها، وأن الذاكرة تبقى في الحجارة والأسماء والأغاني. "
+    lead = "يعود الكاتب إلى بلدته ويروي ما بقي منها.\n\n" + thought + "\n\n"
+    behind = "وهناك قصفت قوات النظام مدينة سراقب فقتل عشرة أشخاص.\n\n"
+    assert code(coder, lead + thought * 60 + "\n\n" + behind, published=IN_2015) == []
+    assert len(code(coder, lead + thought * 3 + "\n\n" + behind, published=IN_2015)) == 1
+    assert len(code(coder, lead + thought * 60 + "\n\nميدانيا، " + behind, published=IN_2015)) == 1
+    news = "وقصفت قوات النظام أمس مدينة سراقب فقتل عشرة أشخاص.\n\n"
+    assert len(code(coder, lead + thought * 60 + "\n\n" + news, published=IN_2015)) == 1
+
+
+def test_a_long_article_without_days_reflects(coder: Coder) -> None:
+    lead = "يرى محللون أن الحرب في سوريا طالت أكثر مما توقع أحد.\nويقول باحث إن الأطراف لا تريد التفاوض.\n"
+    thought = "ويعتقد الباحث أن أسباب ذلك كثيرة وأن المجتمع الدولي لم يجد حلا للأزمة ولا لما خلفته من دمار واسع.\n"
+    case = "وشهدت مدينة درعا معارك بين فصائل المعارضة وقوات النظام."
+    assert code(coder, lead + thought * 30 + case) == []
+    assert len(code(coder, lead + thought * 3 + case)) == 1
+    assert len(code(coder, lead + thought * 30 + case.replace("مدينة درعا", "مدينة درعا أمس"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتقول الوكالة إن الزيادة ترمي إلى التصدي للقوات الإيرانية في مدينة الصنمين.",
+        "واستهدفت إسرائيل مرات عدة مستودعات قريبة من مطار دمشق الدولي.",
+        "ومن شأن هجوم على مدينة درعا أن يخفف الضغط على مقاتلي المعارضة.",
+    ],
+)
+def test_what_is_meant_to_happen_or_often_did_is_no_event(coder: Coder, text: str) -> None:
+    assert code(coder, text) == []
+
+
+@pytest.mark.parametrize("told", ["الهجوم المرتقب لقوات النظام", "هجوم محتمل لقوات النظام", "الهجوم التركي الوشيك"])
+def test_an_attack_that_is_still_to_come_is_none(coder: Coder, told: str) -> None:
+    assert code(coder, f"تحدث الموفد عن {told} على مدينة إدلب.") == []
+
+
+def test_where_people_live_no_base_is_set_up(coder: Coder) -> None:
+    assert code(coder, "تقيم في مركز بمدينة كوباني مجموعة من مقاتلي تنظيم داعش.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال المبعوث إن الخلاف قد يسمح بهجوم على مدينة درعا.",
+        "وحذر من أن الأزمة قد تؤدي إلى اشتباكات في مدينة درعا.",
+    ],
+)
+def test_what_may_come_about_is_no_act(coder: Coder, text: str) -> None:
+    assert refusals(coder, text) == {"hypothetical"}
+    assert not code(coder, text)
+
+
+def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> None:
+    assert places(coder, "تتعمد قوات النظام استهداف القرى من محور الغاب وصولا إلى ريف سراقب.") == []
+    assert places(coder, "تعمدت قوات النظام أمس استهداف مشفى في سراقب.") == ["Saraqab"]
+
+
+def test_an_accord_told_by_its_year_behind_the_lead_is_history(coder: Coder) -> None:
+    lead = "قصفت قوات النظام اليوم بلدة مورك بريف حماة بقذائف المدفعية الثقيلة من مواقعها القريبة من البلدة. " * 6
+    accord = "\n\nوفي 15 آذار 2018 توصلت موسكو وأنقرة إلى اتفاق لوقف إطلاق النار في إدلب."
+    assert {row.sub_event_type for row in code(coder, lead + accord)} == {SHELLING}
+    assert [row.sub_event_type for row in code(coder, accord.strip())] == ["Agreement"]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("وكانت غارات مكثفة على مدينة إدلب قد تسببت مؤخرا في مقتل عشرات المدنيين.", "background"),
+        ("قال المتحدث حينها إن الفصائل أطلقت عشرين صاروخا على بلدة مورك.", "background"),
+        ("نقل آلاف المسلحين إلى إدلب من مناطق أخرى استعادتها القوات الحكومية.", "mention"),
+        ("وضعت الفصائل أمام خيار الانسحاب من بلدة نوى.", "hypothetical"),
+    ],
+)
+def test_what_was_before_or_may_be_is_no_news(coder: Coder, words: str, reason: str) -> None:
+    assert code(coder, words) == []
+    assert reason in refusals(coder, words)
+
+
+def test_the_pace_of_fire_is_no_act(coder: Coder) -> None:
+    assert code(coder, "وتكثفت مؤخرا وتيرة إطلاق القذائف على مدينة دمشق وضواحيها.") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "reason"),
+    [
+        ("5 April 1917", "background"),
+        ("5/4/1860", "background"),
+        ("5 April 2101", "date-future"),
+        ("2018-13-45", "date-impossible"),
+        ("30 February 2018", "background"),
+    ],
+)
+def test_an_event_of_another_time_is_refused(coder: Coder, day: str, reason: str) -> None:
+    assert refusals(coder, ENGLISH.format(day), lang="en", published=PUBLISHED) == {reason}
+    assert code(coder, ENGLISH.format(day), lang="en", published=PUBLISHED) == []
+
+
+def test_an_arabic_event_of_another_time_is_refused(coder: Coder) -> None:
+    assert refusals(coder, ARABIC.format("5 نيسان 1860"), published=PUBLISHED) == {"background"}
+    assert refusals(coder, ARABIC.format("45/13/2018"), published=PUBLISHED) == {"date-impossible"}

@@ -1,0 +1,150 @@
+"""Which sentences tell an act: that fights go on, and what is told beside talk, mentions and condemnations of it."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import CLASH, IN_2015, SHELLING, code, code_english, locations, rows
+
+AIR = "Air/drone strike"
+
+
+def test_what_they_were_at_when_something_else_was_is_told(coder: Coder) -> None:
+    (row,) = code(coder, "كان مسلحون يخطفون شابا في بلدة سلقين عندما أطلق حراس النار عليهم.", published=IN_2015)
+    assert row.location == "Salqin"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ما زالت الاشتباكات مستمرة بين قوات النظام والفصائل في مدينة الزبداني.",
+        "المعارك الدائرة بين قوات النظام والفصائل في مدينة الزبداني أنهكت الطرفين.",
+        "ألقيت مناشير وسط استمرار الاشتباكات بين قوات النظام والفصائل في مدينة الزبداني.",
+        "أدت الاشتباكات بين قوات النظام والفصائل في مدينة الزبداني إلى مقتل خمسة مقاتلين.",
+    ],
+)
+def test_the_fights_that_go_on_are_told(coder: Coder, told: str) -> None:
+    assert [row.sub_event_type for row in code(coder, told, published=IN_2015)] == ["Armed clash"]
+
+
+def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: Coder) -> None:
+    (row,) = code(coder, "اتهمت دمشق إسرائيل أمس بضلوعها في الهجوم الجوي على مدينة تدمر.")
+    assert (row.location, row.sub_event_type) == ("Tadmor", "Air/drone strike")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "event"),
+    [
+        ("لم تعرف اللجنة هوية الطائرات التي قصفت مدينة السخنة.", "Sokhneh", "Air/drone strike"),
+        (
+            "عاد الهدوء بحسب المرصد، الذي أفاد عن قصف مدفعي لقوات النظام على مدينة سرمين.",
+            "Sarmin",
+            "Shelling/artillery/missile attack",
+        ),
+        (
+            "في الوقت الذي قصفت قوات النظام مدينة سرمين، نزحت عشرات العائلات.",
+            "Sarmin",
+            "Shelling/artillery/missile attack",
+        ),
+        (
+            "تمكنت فصائل المعارضة بعد هجوم على حاجز من السيطرة على بلدة تادف.",
+            "Tadaf",
+            "Non-state actor overtakes territory",
+        ),
+        ("وخلف القصف على مدينة درعا دمارا في منازل المدنيين.", "Dar'a", "Shelling/artillery/missile attack"),
+        ("طالب المتظاهرون في مدينة حماة باستمرار الإضراب.", "Hama", "Peaceful protest"),
+        ("توقف العمل في مدينة سرمين التي تعرضت أمس لقصف مدفعي.", "Sarmin", "Shelling/artillery/missile attack"),
+    ],
+    ids=[
+        "what planes did, whosever they were",
+        "who reported it",
+        "while it was done",
+        "after another act",
+        "what it left behind",
+        "that it goes on",
+        "on its own day",
+    ],
+)
+def test_an_act_is_told(coder: Coder, text: str, place: str, event: str) -> None:
+    (row,) = code(coder, text)
+    assert (row.location, row.sub_event_type) == (place, event)
+
+
+def test_a_mention_adds_to_the_act_that_is_told(coder: Coder) -> None:
+    (row,) = code(
+        coder, "سكن النازحون البيوت التي قصفها الجيش التركي في مدينة الباب. وقصف الجيش التركي أمس مدينة الباب."
+    )
+    assert (row.location, row.actor_ids, row.date_start.isoformat()) == ("Al Bab", ["turkey"], "2018-03-15")
+
+
+def test_a_toll_of_the_attack_that_was_condemned_says_that_it_took_place(coder: Coder) -> None:
+    condemned = "The council condemned the bombing that hit its office in the town of Azaz."
+    assert code_english(coder, condemned) == []
+    rows = code_english(coder, condemned + " At least five people were killed in the attack.")
+    assert [(row.location, row.fatalities) for row in rows] == [("Azaz", 5)]
+
+
+def test_an_alleged_attack_makes_what_follows_no_allegation(coder: Coder) -> None:
+    text = "وبعد الهجوم المزعوم، توصلت روسيا إلى اتفاق إجلاء مع جيش الإسلام في مدينة الضمير."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Agreement"]
+
+
+@pytest.mark.parametrize(("why", "rows"), [("بسبب إصابة كثيرين", 1), ("في حال وقوع", 0)])
+def test_a_fear_of_more_dead_tells_the_act_that_causes_it(coder: Coder, why: str, rows: int) -> None:
+    text = f"ذكر المرصد متوقعا زيادة الضحايا {why} في قصف جوي للنظام على ريف القنيطرة أمس."
+    assert len(code(coder, text)) == rows
+
+
+def test_fights_that_flare_up_happen(coder: Coder) -> None:
+    text = "استعرت الخميس المعارك بين قوات النظام وتنظيم داعش في مدينة البوكمال."
+    assert locations(coder, text) == ["Abu Kamal"]
+
+
+def test_they_met_their_death_is_no_throwing(coder: Coder) -> None:
+    text = "ذكر ناشطون أن عشرين مدنيا لقوا حتفهم الخميس في ملجأ بمدينة عربين بعد قصفه بقنابل حارقة."
+    [row] = code(coder, text)
+    assert (row.location, row.sub_event_type, row.fatalities) == ("Arbin", "Air/drone strike", 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Air strikes were also reported in the town of Nubul.", [("Nabul", AIR)]),
+        ("Activists reported heavy shelling in the town of Nubul.", [("Nabul", SHELLING)]),
+        ("The monitor said there had been at least three air strikes on Khan Tuman.", [("Khantuman", AIR)]),
+        ("Air raids have taken place in the town of Nubul.", [("Nabul", AIR)]),
+        ("Aerial bombardments were focused on Nubul and Khan Tuman.", [("Nabul", AIR), ("Khantuman", AIR)]),
+        ("Activists reported the shelling of Nubul.", []),  # one of which one has read
+        ("A doctor reported symptoms seen after the strikes on Nubul.", []),
+        ("There were fears of an air strike on Nubul.", []),
+        ("There were no air strikes on Nubul.", []),
+        ("The air strikes on Nubul were a crime, he said.", []),
+    ],
+)
+def test_what_is_reported_of_a_place_took_place(
+    coder: Coder, text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert rows(coder, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Clashes in the town of Nubul raged on Thursday according to a monitor.", [("Nabul", CLASH)]),
+        ("Clashes broke out in Nubul and Khan Tuman on Thursday.", [("Nabul", CLASH), ("Khantuman", CLASH)]),
+        ("The clashes in the town of Nubul went on on Thursday.", []),
+        ("Fighting continues in many areas including Nubul, Khan Tuman, Saraqib and Morek.", []),
+        # the article tells of other violence there
+        (
+            "Warplanes bombed the town of Nubul on Thursday. Clashes in the town of Nubul raged on Thursday.",
+            [("Nabul", AIR)],
+        ),
+    ],
+)
+def test_a_fight_of_which_no_side_is_told_is_one(
+    coder: Coder, text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert rows(coder, text) == expected
+
+
+def test_strikes_of_which_one_says_what_they_hit_are_told(coder: Coder) -> None:
+    assert len(code(coder, "وذكر المرصد أن الغارات الجوية قصفت مواقع للفصائل قرب بلدة نوى.")) == 1

@@ -1,0 +1,84 @@
+"""Places told in one list are a place each, with or without commas, in brackets, or behind one word for all."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2016, code, locations
+
+
+def test_places_near_which_a_list_tells_shelling_are_hit_each(coder: Coder) -> None:
+    text = (
+        "قصفت مدفعية النظام محيط قرية حللوز، فيما جرح طفلان بقصف مدفعي لقوات النظام على قرية الفطيرة، "
+        "كما قصفت قوات النظام محيط قرية بينين."
+    )
+    assert {row.location for row in code(coder, text)} == {"Halluz", "Ftireh", "Banin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Warplanes bombed Douma Harasta and Arbin.", ["Duma", "Harasta", "Arbin"]),
+        ("The army took control of Zeitan Khalsa and Barna.", ["Zeitan", "Khalasa", "Berna"]),
+        ("Air strikes hit al-Masasneh al-Lahaya and Morek in Hama countryside.", ["Masasneh", "Lahaya", "Murak"]),
+        (
+            "Rockets fell on al-Faid al-Midan and al-Hamadaniyeh quarters of Aleppo city.",
+            ["Al-Feid", "Midan", "Hamadaniyeh"],
+        ),
+        ("Shells hit a market in Saraqib Idlib.", ["Saraqab"]),
+        ("Air strikes hit the towns of Kafranbil Khan Unheard and Saraqeb.", ["Kafr Nobol", "Idleb", "Saraqab"]),
+        ("Shells hit Aleppo Sheikh Khaled Somebody said.", ["Aleppo"]),
+        ("A car bomb exploded in Azaz Aleppo province.", ["Azaz"]),
+    ],
+)
+def test_a_list_whose_commas_are_lost_is_a_list(coder: Coder, text: str, places: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en", published=IN_2016)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت قوات النظام قريتي جب الحمر و السعلول بريف جرابلس.", [("Jarablus", 2), ("Jarablus", 2)]),
+        ("قصفت قوات النظام قريتي جب الدم والسعلول بريف جرابلس.", [("Jeb al-Dam Jrables", 1), ("Jarablus", 2)]),
+        ("تعرضت قرى تل السعلول وخربة الشقفة في منطقة عفرين لقصف مدفعي.", [("Afrin", 2), ("Afrin", 2)]),
+        (
+            "استهدفت قوات النظام قرى الجانودية وظهر مغاير بريف جرابلس.",
+            [("Jarablus", 2), ("Thahr al-Maghayer", 1)],
+        ),
+        ("قصفت قوات النظام بلدات كفرنبل وحاس بريف إدلب.", [("Kafr Nobol", 1), ("Has", 1)]),
+        ("قصفت قوات النظام قرى وبلدات ريف حلب الغربي.", [("Western countryside of Aleppo", 3)]),
+    ],
+)
+def test_every_name_of_a_list_is_a_place(coder: Coder, text: str, places: list[tuple[str, int]]) -> None:
+    rows = code(coder, text)
+    assert [(row.location, row.geo_precision) for row in rows] == places
+
+
+def test_the_countryside_of_a_list_of_capitals_is_their_governorates(coder: Coder) -> None:
+    rows = code(coder, "قصفت قوات النظام قرى ريف إدلب وحماة.")
+    assert [(row.location, row.geo_precision) for row in rows] == [("Idleb", 3), ("Hama", 3)]
+
+
+def test_each_of_several_places_is_one_where_it_happened(coder: Coder) -> None:
+    rows = code(coder, "قُتل أربعة مسلحين في كل من العزبة ومويلح نتيجة اشتباكات مع قسد.", published="2023-08-29")
+    assert [(row.location, row.fatalities) for row in rows] == [("Al-Azba", 2), ("Mweileh", 2)]
+
+
+def test_names_in_brackets_are_a_list_whatever_else_they_mean(coder: Coder) -> None:
+    text = "داهمت قوات سوريا الديمقراطية قرى (العزبة، جناة، رويشد، والسعلولية) بريف دير الزور الشمالي."
+    rows = code(coder, text, published="2023-09-19")
+    assert [row.location for row in rows] == [
+        "Al-Azba",
+        "Northern countryside of Deir ez-Zor",
+        "Rweished",
+        "Northern countryside of Deir ez-Zor",
+    ]
+
+
+def test_a_hill_stands_beside_the_villages_of_its_list(coder: Coder) -> None:
+    rows = code(coder, "استهدفت القوات الروسية منطقة جبل الأربعين وقرية شنان وبلدة كنصفرة.")
+    assert [row.location for row in rows] == ["Jabal al-Arbaeen", "Shinan", "Kansafra"]
+
+
+def test_towns_behind_where_somebody_shelled_them_are_hit(coder: Coder) -> None:
+    text = "تصاعد القصف الخميس في الغوطة الشرقية، حيث قصف بلدات عربين وزملكا وكفربطنا الطيران الحربي."
+    assert {"Arbin", "Zamalka", "Kafr Batna"} <= set(locations(coder, text))

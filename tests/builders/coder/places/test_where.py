@@ -1,0 +1,237 @@
+"""Which of the places named are those of an act, and which only say who speaks, whence or how far away."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builders.coder import Coder
+from schema.article import Article
+from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, locations, places, sides, spans
+
+HERE = Path(__file__).parent
+
+
+def _cases(lang: str) -> list[dict[str, str]]:
+    with (HERE / f"{lang}_places.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+_CASES = [(lang, case) for lang in ("ar", "en") for case in _cases(lang)]
+
+
+@pytest.mark.parametrize(("lang", "case"), _CASES, ids=[case["text"] for _, case in _CASES])
+def test_places_of_a_sentence(coder: Coder, lang: str, case: dict[str, str]) -> None:
+    article = Article(id="a1", source="x", published=date(2016, 4, 23), title="", text=case["text"], lang=lang)
+    spots = [spot for frame in coder.code(article).reading.frames if frame.problem is None for spot in frame.spots]
+    told = [f"{spot.place.name}{'~' * spot.near}" for spot in spots if spot.place is not None]
+    assert "|".join(told) == case["places"]
+
+
+def test_people_are_taken_where_the_checkpoint_stands(coder: Coder) -> None:
+    rows = code(coder, "اعتقلت قسد عددا من الأشخاص على حواجزها المتمركزة على مدخل مدينة منبج.")
+    assert [row.location for row in rows] == ["Menbij"]
+    assert code(coder, "اعتقلت قسد المتمركزة في مدينة منبج عددا من الأشخاص.") == []
+
+
+def test_a_checkpoint_at_the_entrance_of_a_town_is_one_place(coder: Coder) -> None:
+    (row,) = code(coder, "اندلعت اشتباكات بين قوات النظام وقسد على حاجز القوس عند مدخل مدينة رأس العين.")
+    assert row.location == "Al-Qaws checkpoint"
+
+
+def test_where_a_blast_was_heard_is_not_where_it_was(coder: Coder) -> None:
+    text = (
+        "The huge blast that shook the port killed 100 people on Friday. "
+        "The blast was heard in Cyprus, on the Syrian coast and in Damascus countryside."
+    )
+    assert code(coder, text, lang="en") == []
+    text = "أسفر الانفجار الذي هز المرفأ الجمعة عن 100 قتيل. وسُمع دوي الانفجار في مناطق من الساحل السوري وريف دمشق."
+    assert code(coder, text, lang="ar") == []
+
+
+def test_blasts_heard_during_strikes_are_the_strikes(coder: Coder) -> None:
+    text = "Blasts were heard during air strikes in the town of Shadadi on Thursday. Planes hit Raqqa on Thursday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Shaddadah", "Ar-Raqqa"]
+    text = "The town of Shadadi was shelled on Thursday. An explosion was heard in Raqqa on Thursday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Shaddadah"]
+
+
+def test_a_blast_that_was_only_heard_is_no_event_beside_the_one_that_is_told(coder: Coder) -> None:
+    text = "انفجرت عبوة ناسفة وسط مدينة الباب اليوم ما أدى إلى مقتل شخص.\nوسمع دوي الانفجار في بلدتي قباسين وبزاعة."
+    assert [row.location for row in code(coder, text)] == ["Al Bab"]
+    assert [row.location for row in code(coder, "سمع دوي انفجار عنيف في مدينة الباب اليوم.")] == ["Al Bab"]
+
+
+def test_the_name_of_a_body_that_speaks_holds_no_place(coder: Coder) -> None:
+    text = "The Aleppo Media Center said 45 people were killed in air strikes on Douma on Friday."
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", published=IN_2016)] == [("Duma", 45)]
+
+
+def test_what_a_blast_rocked_is_its_place(coder: Coder) -> None:
+    rows = code(coder, "Explosions rocked Homs on Friday.", lang="en", published=IN_2016)
+    assert [(row.location, row.sub_event_type) for row in rows] == [("Homs", "Remote explosive/landmine/IED")]
+
+
+def test_air_strikes_near_the_border_of_a_neighbour_are_placed_on_it(coder: Coder) -> None:
+    text = "شنت الطائرات العراقية الخميس غارات على مواقع تنظيم داعش داخل سوريا قرب الحدود العراقية."
+    assert [place for place, *_ in spans(coder, text)] == ["Syrian-Iraqi border"]
+
+
+def test_a_border_beside_a_town_only_says_where_it_lies(coder: Coder) -> None:
+    text = "سيطر تنظيم داعش الخميس على مدينة البوكمال الواقعة شرقا والمحاذية للحدود العراقية بعد معارك مع الجيش."
+    assert [place for place, *_ in spans(coder, text)] == ["Abu Kamal"]
+
+
+def test_a_border_only_says_where_in_an_area(coder: Coder) -> None:
+    (row,) = code(coder, "نفذ التحالف إنزالا جويا بريف الحسكة الشرقي بمحاذاة الحدود السورية العراقية واعتقل شخصا.")
+    assert row.location == "Eastern countryside of Hasakah"
+
+
+def test_what_a_reporter_said_happened_in_a_place_is_no_seat_of_his(coder: Coder) -> None:
+    (row,) = code(coder, "وأضاف المراسل أن محيط بلدة سرمين تعرض لغارات روسية.")
+    assert (row.location, row.geo_precision) == ("Sarmin", 2)
+
+
+def test_a_place_that_stands_behind_that_is_no_destination(coder: Coder) -> None:
+    text = "قصفت قوات النظام قرية قوقفين، وأشار المراسل إلى أن بلدة الفطيرة تعرضت لقصف مماثل."
+    assert [(row.location, row.actor_ids) for row in code(coder, text)] == [
+        ("Qoqfin", ["syria-gov"]),
+        ("Ftireh", ["syria-gov"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("native", "place"),
+    [
+        ("من أهالي قرية آفس في ريف إدلب بقصف لقوات النظام على مدينة سرمين", "Sarmin"),
+        ("من أبناء ناحية شران بعفرين بقصف لقوات النظام على مدينة سرمين", "Sarmin"),
+        ("من أهالي قرية آفس في مخيم أطمة بقصف لقوات النظام", "Atmeh camps"),
+    ],
+)
+def test_where_the_dead_come_from_is_told_with_what_holds_it(coder: Coder, native: str, place: str) -> None:
+    (row,) = code(coder, f"قُتل شاب {native}.")
+    assert row.location == place
+
+
+def test_whence_a_missile_came_is_not_where_it_fell(coder: Coder) -> None:
+    text = "قُتلت امرأة في مدينة عفرين بصاروخ موجه مصدره نقاط مشتركة بين قوات النظام وقسد على محور بلدة مريمين."
+    (row,) = code(coder, text, published="2022-01-20")
+    assert (row.location, row.actor_ids, row.target_ids) == ("Afrin", ["syria-gov", "sdf"], ["civilians"])
+
+
+def test_fire_does_not_fall_where_it_came_from(coder: Coder) -> None:
+    (row,) = code(coder, "سقطت قذيفة على حي باب توما مصدرها حي جوبر.", published=IN_2015)
+    assert row.location == "Bab Touma"
+    (row,) = code(coder, "سقطت قذيفتان على حي السليمانية مصدرهما مواقع الفصائل في حي بني زيد.", published=IN_2015)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Suleimaniyeh", ["rebels"], ["civilians"])
+    text = "سقطت قذيفتان على بلدتي نبل والزهراء مصدرهما، مقرات الفصائل في بلدة حيان."
+    assert {row.location for row in code(coder, text, published=IN_2015)} == {"Nabul", "Zahraa"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ar", "قتل ثلاثة في قصف على بلدة سرمين، قرب إدلب، أمس.", "Sarmin"),
+        ("en", "Shelling on the town of Sarmin, near Idlib, killed two on Monday.", "Sarmin"),
+    ],
+)
+def test_near_what_a_place_lies_is_no_second_place(coder: Coder, lang: str, text: str, place: str) -> None:
+    assert [row.location for row in code(coder, text, lang=lang)] == [place]
+
+
+def test_how_far_away_a_city_lies_makes_no_place_of_it(coder: Coder) -> None:
+    text = (
+        "Air raids hit the village of Hass on Friday. Dozens were wounded in the village, which is about "
+        "70 kilometres (43 miles) from the city of Aleppo."
+    )
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert (row.location, row.injured) == ("Has", 12)
+
+
+def test_how_far_the_town_lies_from_another_is_no_place(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام الخميس بلدة نصيب.\n"
+        "وقتل ثلاثة مدنيين الخميس في قصف قوات النظام على البلدة الصغيرة التي هي على بعد ساعة من مدينة درعا."
+    )
+    assert locations(coder, text) == ["Nasib"]
+
+
+def test_where_a_source_sits_is_no_place_of_the_event(coder: Coder) -> None:
+    text = (
+        "A source at Aleppo Police Command told that a rocket of terrorist groups on Suleimaniyeh "
+        "neighborhood of Aleppo on Sunday claimed the lives of two children and hurt five others."
+    )
+    assert [(row.location, row.fatalities, row.injured) for row in code_english(coder, text)] == [
+        ("Suleimaniyeh", 2, 5)
+    ]
+
+
+@pytest.mark.parametrize("seat", ["ومقره بريطانيا", "ومقره لندن", "الذي يتخذ من بريطانيا مقرا له"])
+def test_where_a_monitor_sits_is_no_side(coder: Coder, seat: str) -> None:
+    text = f"قال المرصد السوري لحقوق الإنسان {seat} إن غارات استهدفت مدينة جاسم."
+    assert sides(coder, text) == [([], ["civilians"])]
+
+
+def test_where_activists_sit_is_not_where_planes_bombed(coder: Coder) -> None:
+    text = "قال ناشطون في حلب إن طائرات حربية قصفت بلدة كفرنبل."
+    assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
+    assert [row.location for row in code(coder, "قال ناشطون في حلب إن طائرات حربية قصفت المدينة.")] == ["Aleppo"]
+
+
+def test_where_the_others_fled_is_not_where_people_were_taken(coder: Coder) -> None:
+    text = "خطف التنظيم خمسين من أبناء مدينة القريتين، بحسب ناشطين أفادوا بنزوح عائلات باتجاه بلدات صدد وفيروزة."
+    assert [row.location for row in code(coder, text)] == ["Qaryatein"]
+
+
+def test_who_fears_a_capture_lives_elsewhere(coder: Coder) -> None:
+    text = "يشعر أهالي بلدة صدد بالقلق بعد سيطرة التنظيم أمس على بلدتي حوارين ومهين."
+    assert [row.location for row in code(coder, text)] == ["Hawarin", "Mahin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وبالتزامن مع حصار الزبداني، انفجرت سيارة مفخخة الخميس في مدينة جرمانا.", ["Jaramana"]),
+        ("قصفت قوات النظام الخميس مخيما للنازحين قرب بلدة كفرنبل.", ["Kafr Nobol"]),
+        ("قصفت قوات النظام الخميس قريتين في ريف درعا وبلدة نصيب.", ["Nasib"]),
+        ("قصفت الفصائل الخميس بلدة نصيب رغم اتفاقها مع دمشق.", ["Nasib"]),
+        ("سيطرت قوات النظام الخميس على مناطق دوما وحرستا بعد معارك مع الفصائل.", ["Duma", "Harasta"]),
+        ("اندلعت الخميس اشتباكات بين قوات النظام والفصائل على محاور كبانة.", ["Kabani"]),
+        ("قصفت قوات النظام الخميس تلة المنارات بجبل التركمان.", ["Jabal al-Turkman"]),
+    ],
+)
+def test_the_place_of_an_act_is_told_from_other_places(coder: Coder, text: str, expected: list[str]) -> None:
+    assert locations(coder, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقلعت طائرة حربية روسية من قاعدة حميميم في اللاذقية وقصفت قرية كنصفرة.",
+        "أفاد راصد بأن طائرة للروس أقلعت من مطار حميميم في اللاذقية شنت غارات على قرية كنصفرة.",
+    ],
+)
+def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str) -> None:
+    assert places(coder, text) == ["Kansafra"]
+
+
+def test_where_who_tells_it_works_is_not_where_it_was(coder: Coder) -> None:
+    text = "وحسب أطباء في مشافي مدينة أريحا، فإن شخصا قتل جراء القصف على بلدة كفرلاتا."
+    assert places(coder, text) == ["Kafrlata"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قصفت الفصائل في حلب، مواقع للجيش في نبل والزهراء.", ["Nabul", "Zahraa"]),
+        ("قصفت قوات النظام في حماة مواقع للفصائل في بلدة مورك.", ["Murak"]),
+        ("قصفت قوات النظام في حماة وبلدة مورك.", ["Hama", "Murak"]),
+        ("قصفت قوات النظام في حماة أحياء سكنية.", ["Hama"]),
+        ("سقطت قذائف على نبل والزهراء أمس.", ["Nabul", "Zahraa"]),
+        ("قتل ثلاثة من القوات الموالية لدمشق في اشتباكات في بلدة مضايا.", ["Madaya"]),
+        ("تحدث عن القصف في نبل.", []),
+    ],
+)
+def test_where_those_are_who_act_is_not_where_they_hit(coder: Coder, text: str, expected: list[str]) -> None:
+    assert [row.location for row in code(coder, text)] == expected

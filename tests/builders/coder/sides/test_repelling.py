@@ -1,0 +1,77 @@
+"""Who wards off an attack was attacked; the defence is no fight of its own, and the attack is that of whom it names."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import AIR_STRIKE, IN_2015, code, sides, sides_sorted
+
+
+def test_who_repels_is_told_before_it(coder: Coder) -> None:
+    text = "Army units killed ten terrorists in the town of Atman on Friday and foiled their attack on a military post."
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["syria-gov"], ["rebels"], 10)
+
+
+def test_who_foils_an_attack_was_attacked(coder: Coder) -> None:
+    (row,) = code(coder, "تحدثت الوكالة عن إحباط الجيش السوري هجوما لتنظيم داعش على مدينة السلمية.", published=IN_2015)
+    assert (row.actor_ids, row.target_ids) == (["is"], ["syria-gov"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الدفاعات الجوية السورية تصدت لهجوم صاروخي على مطار الشعيرات.",
+        "ذكر التلفزيون الحكومي أن أنظمة الدفاع الجوي تصدت لهجوم صاروخي على مطار الشعيرات.",
+        "تعرض مطار الشعيرات لهجوم صاروخي تصدت له الدفاعات الجوية.",
+    ],
+)
+def test_an_attack_that_was_warded_off_is_one(coder: Coder, text: str) -> None:
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.location) == ("Shelling/artillery/missile attack", "Shayrat Airbase")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_air_defences_are_those_attacked(coder: Coder) -> None:
+    text = "أسقطت الدفاعات الجوية السورية صواريخ استهدفت مطار الضمير العسكري مساء الاثنين."
+    assert sides(coder, text) == [([], ["syria-gov"])]
+
+
+def test_fire_that_is_warded_off_is_an_attack_and_the_defence_no_fight(coder: Coder) -> None:
+    [row] = code(coder, "تتصدى الدفاعات الجوية السورية لعدوان إسرائيلي على مطار التيفور.")
+    assert row.sub_event_type == "Air/drone strike"
+    text = "شن الجيش الإسرائيلي هجوما صاروخيا على مواقع في القنيطرة.\nوأعلنت سانا تصدي الدفاعات الجوية للهجوم."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Shelling/artillery/missile attack"]
+    assert [row.sub_event_type for row in code(coder, "تصدت قوات سوريا الديمقراطية لهجوم تركي على مدينة عفرين.")] == [
+        "Armed clash"
+    ]
+
+
+def test_an_aggression_that_was_warded_off_is_of_whom_it_is_called(coder: Coder) -> None:
+    [row] = code(coder, "قالت سانا إن الدفاعات الجوية تصدت لعدوان إسرائيلي قرب مطار الضمير.")
+    assert (row.sub_event_type, row.actor_ids) == (AIR_STRIKE, ["israel"])
+
+
+def test_air_defences_that_meet_an_attack_fight_no_battle(coder: Coder) -> None:
+    for text in (
+        "تصدت الدفاعات الجوية السورية اليوم لعدوان إسرائيلي استهدف مطار الضمير العسكري.",
+        'ذكر التلفزيون أن دفاعات الجيش الجوية "تصدت لثلاثة صواريخ إسرائيلية ودمرتها" في مدينة الكسوة.',
+    ):
+        [row] = code(coder, text)
+        assert (row.sub_event_type, row.actor_ids) == ("Air/drone strike", ["israel"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوزارة أن القوات السورية صدت هجوما للمسلحين على بلدة أبو دالي أمس.",
+        "أعلنت الوزارة أن هجوما للمسلحين وقع على بلدة أبو دالي أمس وأن القوات السورية أحبطته.",
+    ],
+)
+def test_who_wards_off_is_attacked_also_where_he_is_told_first(coder: Coder, text: str) -> None:
+    [(actors, targets)] = sides_sorted(coder, text)
+    assert sorted([*actors, *targets]) == ["syria-gov", "unidentified-armed-group"]
+
+
+def test_who_occupies_the_ground_wards_nothing_off(coder: Coder) -> None:
+    text = "قال المصدر إن قوات تابعة لداعش في التلال التي تحتلها تركيا تصدت لهجوم للجيش السوري على مدينة الباب."
+    assert "turkey" not in [one for side in sides_sorted(coder, text)[0] for one in side]

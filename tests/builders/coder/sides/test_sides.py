@@ -1,0 +1,141 @@
+"""Who acts and who is acted upon by the grammar of one sentence: tables of sentences, voices, subjects and agents."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builders.coder import Coder
+from schema.article import Article
+from tests.builders.coder.whole import (
+    AIR_STRIKE,
+    IN_2015,
+    SHELLING,
+    ActOfSides,
+    acts_and_sides,
+    code,
+    sides,
+    sides_sorted,
+)
+
+RIGHT = 0.98
+HERE = Path(__file__).parent
+
+
+def table(lang: str) -> list[dict[str, str]]:
+    with (HERE / f"{lang}_sides.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def sides_of(coder: Coder, lang: str, row: dict[str, str]) -> tuple[set[str], set[str]] | None:
+    """Actors and targets of the first event of a sentence, None if no event is read."""
+    published = date.fromisoformat(row["published"])
+    article = Article.model_validate({"id": "1", "lang": lang, "published": published, "text": row["text"]})
+    reports = coder.code(article).reports
+    return (set(reports[0].actor_ids or ()), set(reports[0].target_ids or ())) if reports else None
+
+
+def ids(cell: str) -> set[str]:
+    return set(cell.split("|")) if cell else set()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_sides_are_read_by_the_grammar_of_the_sentence(coder: Coder, lang: str) -> None:
+    rows = table(lang)
+    wrong = []
+    for row in rows:
+        read, want = sides_of(coder, lang, row), (ids(row["actor"]), ids(row["target"]))
+        if read != want:
+            wrong.append(f"{row['text']}\n    read {read}\n    want {want}")
+    assert len(wrong) <= (1 - RIGHT) * len(rows), "\n".join(wrong)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_tables_are_large_enough_to_prove_something(lang: str) -> None:
+    texts = [row["text"] for row in table(lang)]
+    assert len(set(texts)) == len(texts) >= 150
+
+
+def test_passive_and_agent(coder: Coder) -> None:
+    (row,) = code(coder, "Army positions in the town of Morek were shelled by rebels on Thursday.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["rebels"], ["syria-gov"])
+
+
+def test_a_house_that_was_destroyed_does_not_turn_who_fired_into_who_was_hit(coder: Coder) -> None:
+    text = (
+        "Terrorists launched rocket shells at the town of Nubl on Friday, claiming the lives of a shepherd and his "
+        "wife as their house was destroyed."
+    )
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["rebels"], ["civilians"], 2)
+
+
+def test_the_subject_of_a_verb_that_fires_is_who_fires(coder: Coder) -> None:
+    (row,) = code(coder, "قال ناشطون إن عناصر التنظيم أطلقوا قذائف هاون على بلدة مارع.")
+    assert row.target_ids == ["civilians"]
+    (row,) = code(coder, "فصائل المعارضة أطلقت أمس صواريخ على قرية جورين.")
+    assert (row.actor_ids, row.target_ids) == (["rebels"], ["civilians"])
+    (row,) = code(coder, "سقطت قذائف هاون على مواقع الجيش في قرية جورين.")
+    assert row.target_ids == ["syria-gov"]
+
+
+def test_what_is_inserted_about_a_side_is_no_part_of_the_act(coder: Coder) -> None:
+    for about in ("-والذي يضم فصائل تقاتل نظام الأسد-", "(الذي يقاتل قوات النظام)", "- وهو تحالف -"):
+        (row,) = code(coder, f"أعلن جيش الفتح {about} سيطرته على قرية القرقور أمس.", published=IN_2015)
+        assert (row.sub_event_type, row.actor_ids) == ("Non-state actor overtakes territory", ["jaysh-al-fath"])
+    (row,) = code(coder, "أعلن الجيش -أمس- سيطرته على قرية القرقور.", published=IN_2015)
+    assert row.sub_event_type == "Government regains territory"
+
+
+def test_a_verb_in_the_plural_has_its_subject_in_it(coder: Coder) -> None:
+    (row,) = code(coder, "استهدفوا قوات النظام في بلدة مضايا بالصواريخ.", published=IN_2015)
+    assert (row.actor_ids, row.target_ids) == ([], ["syria-gov"])
+    text = "سيطر مقاتلو المعارضة على بلدة مضايا أمس. {} قوات النظام خسائر في بلدة بقين."
+    rows = code(coder, text.format("وكبدوا"), published=IN_2015)
+    assert [row.actor_ids for row in rows] == [["rebels"], ["rebels"]]
+    (row,) = code(coder, "كبدت قوات النظام فصائل المعارضة خسائر في بلدة بقين.", published=IN_2015)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
+
+
+def test_who_probably_did_it_is_not_hit(coder: Coder) -> None:
+    text = "ضربت بلدة السوسة غارة يرجح أن طيران التحالف الدولي نفذها."
+    assert sides(coder, text)[0][0] == ["coalition"]
+
+
+def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder) -> None:
+    text = "قتل سبعة أشخاص بينهم طفلان أمس في هجوم على مدينة سراقب من قبل هيئة تحرير الشام."
+    assert sides_sorted(coder, text)[0][0] == ["hts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "وأعلنت قوى الأمن الداخلي (الأسايش) جرح أربعة مدنيين في قصف مسيرة تركية على بلدة عين عيسى.",
+            [(AIR_STRIKE, "Ein Issa", ["turkey"], ["civilians"])],
+        ),
+        (
+            "أطلق مجهولون الرصاص على عنصر تابع لميليشيا الأمن العسكري ببلدة نوى.",
+            [("Attack", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت الفصائل قنص عنصر من قوات النظام على محور قرية كفرموس.",
+            [("Armed clash", "Kafr Musa", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "أعلنت قسد اعتقال خمسة من عناصر داعش في بلدة ذيبان.",
+            [("Arrests", "Thiban", ["sdf"], ["is"])],
+        ),
+        (
+            "تعرضت مورك لقصف من قوات الأسد أدى لسقوط شهيد وجرحى، وردت الفصائل باستهداف موقع لقوات الأسد في محردة.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"]), (SHELLING, "Muhradah", ["rebels"], ["syria-gov"])],
+        ),
+        (
+            "استهدفت قوات النظام بلدة مورك، وردت الفصائل بقصف مواقعها.",
+            [(SHELLING, "Murak", ["syria-gov"], ["civilians"])],
+        ),
+    ],
+)
+def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[ActOfSides]) -> None:
+    assert acts_and_sides(coder, text) == rows

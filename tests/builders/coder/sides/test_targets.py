@@ -1,0 +1,147 @@
+"""Whom an act hit: those at whose post or among whose men it fell, not those who are only told of beside it."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2018, ActOfSides, acts_and_sides, code, code_english, sides_sorted
+
+
+def test_who_tells_is_not_who_is_taken(coder: Coder) -> None:
+    (row,) = code(coder, "داهمت قسد منازل في بلدة الشحيل، بحسب ما أفاد مراسل الشبكة.")
+    assert row.target_ids == ["civilians"]
+
+
+def test_who_rules_a_town_is_not_hit_there(coder: Coder) -> None:
+    text = "قصفت قوات النظام أطراف بلدة ترمانين، وتخضع المنطقة لسيطرة المعارضة المسلحة وهيئة تحرير الشام."
+    (row,) = code(coder, text)
+    assert row.target_ids == ["civilians"]
+
+
+@pytest.mark.parametrize("beside", ["الحدودية مع تركيا", "المحاذية لتركيا", "القريبة من تركيا"])
+def test_the_country_across_the_border_is_not_hit(coder: Coder, beside: str) -> None:
+    (row,) = code(coder, f"قصفت قوات النظام قرية خربة الجوز {beside} بالقذائف.")
+    assert row.target_ids == ["civilians"]
+
+
+def test_whom_an_alliance_was_made_to_fight_is_not_whom_a_raid_hit(coder: Coder) -> None:
+    text = (
+        "قُتل رجلان بإنزال جوي للتحالف الدولي لقتال تنظيم “الدولة الإسلامية” و”قسد” شرقي دير الزور.\n\n"
+        "وقالت شبكة محلية إن الشخصين قُتلا باشتباك مع قوات التحالف الدولي في بلدة ذيبان."
+    )
+    (row,) = code(coder, text, published="2022-07-04")
+    assert (row.location, row.actor_ids, row.target_ids) == ("Thiban", ["coalition", "sdf"], [])
+
+
+def test_former_men_of_a_group_are_those_who_fell(coder: Coder) -> None:
+    (row,) = code(coder, "قُتل قياديان سابقان في الجيش الحر برصاص مجهولين في بلدة اليادودة.", published="2022-06-16")
+    assert (row.actor_ids, row.target_ids) == (["unidentified-armed-group"], ["rebels"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets", "civilians"),
+    [
+        ("A suicide bomb attack at an army post in Homs killed 22 people.", [], ["syria-gov"], 0),
+        ("A bomb at a police station in Damascus killed three people on Friday.", [], ["syria-gov"], 0),
+        ("A bomb near a police station in Damascus killed three people on Friday.", [], ["civilians"], 3),
+        ("A car bomb exploded at a checkpoint manned by Kurdish fighters in Hasakeh, killing eight.", [], ["sdf"], 0),
+        ("A car bomb exploded at a checkpoint held by the SDF in Hasakeh, killing eight people.", [], ["sdf"], 0),
+        ("Two civilians were shot dead at an army checkpoint in Homs on Friday.", ["syria-gov"], ["civilians"], 2),
+        ("A drone strike killed a commander of Ahrar al-Sham in Saraqib.", [], ["ahrar-al-sham"], 0),
+        ("Two leaders of Ahrar al-Sham were killed by a bomb in Saraqib.", [], ["ahrar-al-sham"], 0),
+        ("Shelling of Saraqib killed five people, a commander of Ahrar al-Sham said.", [], ["civilians"], 5),
+        (
+            "A bombardment by the rebel group Jaysh al-Islam killed five people in Damascus.",
+            ["jaysh-al-islam"],
+            ["civilians"],
+            5,
+        ),
+        (
+            "Coalition strikes killed ten civilians in Mayadin, which is held by the Islamic State.",
+            ["coalition"],
+            ["civilians"],
+            10,
+        ),
+        ("IS fighters attacked Sukhna, which is held by the army, on Saturday.", ["is"], ["syria-gov"], 0),
+        ("A car bomb hit buses carrying people out of government areas in Idlib, killing nine.", [], ["civilians"], 9),
+    ],
+)
+def test_who_was_hit(coder: Coder, text: str, actors: list[str], targets: list[str], civilians: int) -> None:
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert (row.actor_ids, row.target_ids, row.fatalities_civilians) == (actors, targets, civilians)
+
+
+def test_who_is_hit_at_one_place_is_not_who_is_hit_at_another(coder: Coder) -> None:
+    text = "Israeli warplanes struck an army base near Mezzeh on Friday, and also hit weapons depots near Latakia port."
+    targets = {row.location: row.target_ids for row in code_english(coder, text)}
+    assert targets["Latakia port"] == []
+
+
+def test_of_whom_the_victims_were_is_not_who_did_it(coder: Coder) -> None:
+    text = (
+        "At least 29 fighters were killed in a suicide bombing at the Atmeh crossing on Thursday. Witnesses said most "
+        "of the fighters killed in that attack were from Faylaq al-Sham."
+    )
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert "faylaq-al-sham" not in (row.actor_ids or [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هز انفجار مدينة إدلب أمس، ما أدى إلى مقتل سبعة أشخاص، أربعة منهم من مقاتلي هيئة تحرير الشام.",
+        "أدى انفجار في مدينة إدلب أمس إلى مقتل سبعة أشخاص بينهم أربعة من مقاتلي هيئة تحرير الشام.",
+    ],
+)
+def test_whose_men_some_of_the_fallen_were_did_nothing(coder: Coder, text: str) -> None:
+    [row] = code(coder, text)
+    assert (row.actor_ids, sorted(row.target_ids)) == ([], ["civilians", "hts"])
+    assert (row.fatalities, row.fatalities_civilians) == (7, 3)
+
+
+@pytest.mark.parametrize("sites", ["مواقع عسكرية سورية", "أهدافا عسكرية سورية", "موقعا عسكريا سوريا"])
+def test_what_a_foreign_state_calls_syrian_is_the_governments(coder: Coder, sites: str) -> None:
+    assert sides_sorted(coder, f"قصفت إسرائيل {sites} قرب بلدة خان أرنبة أمس.") == [(["israel"], ["syria-gov"])]
+
+
+def test_a_syrian_market_is_no_military_site(coder: Coder) -> None:
+    assert sides_sorted(coder, "قصفت إسرائيل سوقا سورية في بلدة خان أرنبة أمس.") == [(["israel"], ["civilians"])]
+
+
+def test_soldiers_fallen_in_a_fight_of_another_state_are_not_the_governments(coder: Coder) -> None:
+    text = "قالت الوحدات الكردية إن مقاتليها صدوا هجوما للجيش التركي على قرية قسطل جندو أمس وقتلوا 12 جنديا."
+    [row] = code(coder, text)
+    assert "syria-gov" not in [*row.actor_ids, *row.target_ids]
+    assert row.fatalities == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("قصفت المدفعية التركية مواقع قسد في اعزاز، كما استهدفت مواقعهم في مدينة تل رفعت.", ["sdf"]),
+        ("استهدفت فصائل المعارضة قوات النظام في مورك، وقصفت نقاطها في بلدة اللطامنة بالمدفعية.", ["syria-gov"]),
+        ("قصفت قوات النظام مورك بالمدفعية من مواقعها في بلدة اللطامنة.", ["civilians"]),
+    ],
+)
+def test_their_posts_are_those_of_the_foe_told_before(coder: Coder, text: str, target: list[str]) -> None:
+    assert acts_and_sides(coder, text)[-1][-1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "استهدف مجهولون حافلة تقل 20 جنديا قرب تدمر، قتل عشرة منهم.",
+            ("Armed clash", "Tadmor", ["unidentified-armed-group"], ["syria-gov"]),
+        ),
+        (
+            "انفجرت عبوة ناسفة بسيارة تقل خمسة عناصر من الأمن العسكري في نوى، ما أدى إلى مقتل ثلاثة منهم.",
+            ("Remote explosive/landmine/IED", "Nawa", [], ["syria-gov"]),
+        ),
+        (
+            "انفجر لغم بسيارة تقل سبعة عمال في مدينة الرقة، قتل ثلاثة منهم.",
+            ("Remote explosive/landmine/IED", "Ar-Raqqa", [], ["civilians"]),
+        ),
+    ],
+)
+def test_some_of_them_are_of_those_who_were_carried(coder: Coder, text: str, row: ActOfSides) -> None:
+    assert acts_and_sides(coder, text) == [row]

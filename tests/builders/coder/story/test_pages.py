@@ -1,0 +1,209 @@
+"""What pages put around or into their text is no news: headlines, captions, links, menus; stops may be missing."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2015, code, code_english
+
+SHELLED = "Government forces shelled the town of Saraqib on Friday, killing two civilians"
+
+
+def test_page_chrome_is_not_news(coder: Coder) -> None:
+    text = (
+        "أدان وزير الخارجية القصف خلال مؤتمر صحفي عقده مساء الخميس في العاصمة.\n"
+        "اقرأ أيضا: مقتل ثلاثة مدنيين بقصف لقوات النظام على مدينة دوما"
+    )
+    assert code(coder, text) == []
+
+
+def test_the_title_behind_a_link_to_the_page_is_no_news(coder: Coder) -> None:
+    text = "قصفت دبابات تركية مواقع داعش قرب جرابلس. وكان الضحايا من عين العرب. رابط الخبر بصحيفة الوئام: {}"
+    rows = code(coder, text.format("الجيش التركي يقصف داعش بعد إطلاق نار"), published=IN_2015)
+    assert [row.location for row in rows] == ["Jarablus"]
+
+
+def test_headlines_that_ask_or_are_cut_short_are_page_chrome(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بلدة كفرنبل بقذائف المدفعية يوم الخميس ما أدى إلى مقتل مدني.\n"
+        "الأكثر قراءة\n"
+        "حلب.. هيئة تحرير الشام تهاجم حركة أحرار الشام قرب دارة عزة\n"
+        "مقتل ثلاثة مدنيين بقصف لقوات النظام على مدينة دوما في ريف دم...\n"
+        "ما الأسباب التي تدفع روسيا إلى قصف مدينة إدلب هذا الأسبوع؟"
+    )
+    assert [row.location for row in code(coder, text)] == ["Kafr Nobol"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SHELLED,
+        f"{SHELLED}.",
+        f"{SHELLED}. https://example.org/x",
+        f"{SHELLED} (Reuters)",
+        f"{SHELLED}.\0",
+        f"The truce in the north did not hold for long. {SHELLED}",
+        f"Urgent\n{SHELLED}\nFrom our correspondent",
+    ],
+)
+@pytest.mark.parametrize("title", ["", "A title here"])
+def test_a_sentence_is_text_without_its_stop(coder: Coder, title: str, text: str) -> None:
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang="en", title=title)] == [("Saraqab", 2)]
+
+
+ARABIC = "قصفت قوات النظام مدينة سراقب يوم الجمعة ما أدى إلى مقتل مدنيين اثنين"
+
+
+@pytest.mark.parametrize("text", [ARABIC, f"{ARABIC} #سراقب", f"{ARABIC} 🔴"])
+def test_nor_does_arabic_need_it(coder: Coder, text: str) -> None:
+    assert [(row.location, row.fatalities) for row in code(coder, text, title="خبر من الشمال")] == [("Saraqab", 2)]
+
+
+def test_all_lines_of_a_post_that_tell_incidents_are_text(coder: Coder) -> None:
+    text = "Two men were wounded in shelling of the town of Binnish on Friday\nPhoto: N. N.\n" + SHELLED
+    rows = code(coder, text, lang="en", title="News of the north")
+    assert [row.location for row in rows] == ["Bennsh", "Saraqab"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home\nNews\nShelling kills two in Saraqib\nContact us",
+        "\n".join([SHELLED, *(f"The council of the town opens its school number {n}" for n in range(10))]),
+        f"The minister spoke in Damascus on Friday about the schools of the capital.\nHome\n{SHELLED}",
+        f"The minister spoke in Damascus about the schools.\n{SHELLED[11:]} .. and the market closes",
+        f"The minister spoke in Damascus about the schools.\n{SHELLED[11:]}.example and others",
+    ],
+)
+def test_a_menu_and_headlines_behind_the_text_are_none(coder: Coder, text: str) -> None:
+    assert code(coder, text, lang="en", title="A title here") == []
+
+
+def test_headlines_behind_their_minutes_are_other_articles(coder: Coder) -> None:
+    text = (
+        "2018/03/16 09:23 قصف يقتل أربعة أطفال من عائلة واحدة في بلدة كنصفرة جنوبي إدلب\n"
+        "2018/03/15 11:12 غارات إسرائيلية على مواقع لقوات النظام السوري قرب مدينة القطيفة شمالي دمشق\n"
+        "قُتل أربعة أطفال من أسرة واحدة بقصف لقوات النظام على كنصفرة بجبل الزاوية اليوم الجمعة."
+    )
+    assert [row.location for row in code(coder, text)] == ["Kansafra"]
+
+
+def test_lines_that_tell_their_age_are_headlines_of_others(coder: Coder) -> None:
+    text = (
+        "انفجارات عديدة هزت مدينة الميادين وهذه تفاصيلها كاملة لحظة بلحظة!\n\n3 أيام مضت\n\n"
+        "قُتل شاب برصاص مجهولين في بلدة ذيبان شرقي دير الزور مساء أمس، حسب ما أفاد مراسلنا."
+    )
+    assert [row.location for row in code(coder, text, title="مقتل شاب")] == ["Thiban"]
+
+
+def test_who_stands_behind_it_in_another_headline_did_not_do_it(coder: Coder) -> None:
+    text = (
+        "قُتل مدنيان في بلدة مرعيان جنوبي إدلب اليوم الجمعة إثر انفجار عبوة ناسفة، بحسب ما قالته مصادر محلية.\n\n"
+        "الأكثر قراءة\n\nاتهام داعش باستهداف كنيسة"
+    )
+    (row,) = code(coder, text)
+    assert row.actor_ids == []
+
+
+def test_the_title_that_the_text_repeats_is_no_row_of_its_own(coder: Coder) -> None:
+    title = "Army kills 40 terrorists in Deir Ezzor"
+    text = (
+        "27 June 2016 Army kills 40 terrorists in Deir Ezzor. The Army Air Force on Monday struck IS gatherings near "
+        "al-Jafra village in Deir Ezzor province killing 40 terrorists, a military source said."
+    )
+    rows = code(coder, text, lang="en", title=title, published="2016-06-27")
+    assert [(row.location, row.sub_event_type, row.fatalities) for row in rows] == [("Jafra", "Air/drone strike", 40)]
+
+
+QUNEITRA = (
+    "Farmer hurt by mortar fire near Golan A farmer was hurt when mortar rounds of terrorists landed in "
+    "Hadar village in the countryside of Quneitra."
+)
+JASIM = (
+    "Air raids kill 21 people in the south AFP Friday 10 Oct 2014 The monitor said that regime air strikes on the town "
+    "of Jasim killed 19 people."
+)
+PICTURE = (
+    "Men walk past a ruined house in the city of Hasakeh on Tuesday (AFP photo) BEIRUT Nine people were killed in "
+    "shelling of the town of Douma on Friday."
+)
+HARASTA = "Shells hit the town of Harasta on Monday killing two people A source said rockets hit Douma killing three."
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (QUNEITRA, [("Hadar", 0, 1)]),
+        (JASIM, [("Jasim", 19, 0)]),
+        (HARASTA, [("Harasta", 2, 0), ("Duma", 3, 0)]),
+        (
+            "It was hit. Tags Syria Homs Khan Sheikhun Fifteen people died when rockets hit a market in Nawa.",
+            [("Nawa", 15, 0)],
+        ),
+        ("Rebels shelled Nubul killing two people on Friday 10 October 2014 The Observatory said.", [("Nabul", 2, 0)]),
+        ('A medic in Douma said "The shelling killed four people" on Thursday.', [("Duma", 4, 0)]),
+        (PICTURE, [("Duma", 9, 0)]),
+        ("Idleb Two farmers were hurt when gunmen fired a mortar round.", [("Idleb", 0, 2)]),
+    ],
+)
+def test_a_run_in_headline_is_no_part_of_the_sentence_behind_it(
+    coder: Coder, text: str, rows: list[tuple[str, int, int]]
+) -> None:
+    coded = code(coder, text, lang="en", published="2014-10-10")
+    assert [(row.location, row.fatalities, row.injured) for row in coded] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hama Army units clashed with terrorists at Zakat and Latamina on Friday.", ["Latmana", "Zakat"]),
+        ("Daraa An army unit shelled terrorists in the town of Inkhil on Friday.", ["Ankhal"]),
+        ("Daraa An army unit shelled terrorists on Friday.", ["Dar'a"]),
+    ],
+)
+def test_a_capital_that_heads_an_item_is_not_its_place(coder: Coder, text: str, places: list[str]) -> None:
+    assert sorted(row.location for row in code(coder, text, lang="en", published="2014-10-10")) == places
+
+
+def test_a_headline_does_not_say_by_what_means_the_attack_was(coder: Coder) -> None:
+    title = "School bombing kills 30 in Syria"
+    text = "Nine people died in the attack in the town of Azaz on Friday. One suicide attacker carried out the attack."
+    rows = code(coder, text, lang="en", title=title, published="2014-10-10")
+    assert "Air/drone strike" not in {row.sub_event_type for row in rows}
+
+
+UNDER_PICTURE = (
+    "Shells killed two people in the town of Douma on Friday. Sputnik Ivan Somebody Syrian Airstrikes Kill Over 40 "
+    "Fighters in Hama Province DAMASCUS (Sputnik) The army shelled the town of Arbin on Friday."
+)
+NO_DATELINE = (
+    "Shells killed two people in the town of Douma on Friday. AP Photo Army Retakes Village of Tibni in the East "
+    "Several people of the town told the agency that planes bombed Arbin on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (UNDER_PICTURE, ["Arbin", "Duma"]),
+        (NO_DATELINE, ["Arbin", "Duma"]),
+        ("Sputnik said that the army had retaken the village of Tibni on Friday.", ["Tabni"]),
+    ],
+)
+def test_the_headline_under_a_picture_is_that_of_another_article(coder: Coder, text: str, places: list[str]) -> None:
+    assert sorted(row.location for row in code(coder, text, lang="en", published="2014-10-10")) == places
+
+
+def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
+    news = "Rebels shelled the town of Nubul on Monday, killing two people. The shells hit a market, a resident said."
+    tail = "Source Agencies Related News Six die as jets bomb Saraqeb in the north. Gunmen kill three in Daraa."
+    assert [row.location for row in code_english(coder, f"{news} {tail}")] == ["Nabul"]
+
+
+def test_the_caption_of_an_old_picture_is_no_news(coder: Coder) -> None:
+    text = (
+        "عقد مجلس مدينة إدلب اجتماعا مع الأهالي لبحث وضع الطرق في المدينة خلال فصل الشتاء.\n"
+        "استهداف الطيران الحربي الروسي لبلدة كنصفرة في جبل الزاوية بريف إدلب - أرشيفية\n"
+        "وقال رئيس المجلس إن العمل يبدأ قريبا في الشوارع الرئيسية من المدينة."
+    )
+    assert code(coder, text) == []
+    assert [row.location for row in code(coder, text.replace("أرشيفية", "مراسلنا"))] == ["Kansafra"]

@@ -1,0 +1,78 @@
+"""Bulletins and round-ups: items under the day of the title and the names of governorates."""
+
+from datetime import date
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import acts_and_days, code
+
+TITLE = "حصاد الأحداث الميدانية ليوم الأحد 11/ آذار/ 2018"
+
+
+def test_each_item_begins_on_the_day_of_the_title(coder: Coder) -> None:
+    text = (
+        "- قصفت قوات النظام بلدة كفرنبل بقذائف المدفعية يوم أمس ردا على هجوم.\n"
+        "- انفجر لغم أرضي في مدينة الباب ما أدى لمقتل طفل كان يلعب قرب منزل عائلته."
+    )
+    rows = code(coder, text, title=TITLE, published="2018-03-11")
+    assert [(row.location, row.date_start) for row in rows] == [
+        ("Kafr Nobol", date(2018, 3, 10)),
+        ("Al Bab", date(2018, 3, 11)),
+    ]
+
+
+def test_an_item_of_an_unknown_village_lies_in_the_governorate_of_its_section(coder: Coder) -> None:
+    text = (
+        "في حلب:\n"
+        "قصفت قوات النظام بقذائف المدفعية الثقيلة بلدة حيان بريف المحافظة.\n"
+        "وفي دير الزور:\n"
+        "قتل شاب برصاص مجهولين في بلدة سعلولة بالريف الشرقي من المحافظة.\n"
+        "انفجر لغم في قرية سعسولة بالريف ما أدى لمقتل راعي أغنام وإصابة آخر."
+    )
+    rows = code(coder, text, title=TITLE)
+    assert [(row.location, row.geo_precision, row.sub_event_type) for row in rows] == [
+        ("Hayyan", 1, "Shelling/artillery/missile attack"),
+        ("Deir-ez-Zor", 3, "Attack"),
+        ("Deir-ez-Zor", 3, "Remote explosive/landmine/IED"),
+    ]
+
+
+@pytest.mark.parametrize(("heading", "town", "place"), [("Hama", "Morek", "Rabiah"), ("Homs", "Rastan", "Rabee'a")])
+def test_an_english_heading_without_its_colon_opens_a_section(
+    coder: Coder, heading: str, town: str, place: str
+) -> None:
+    text = (
+        f"Daraa The army hit rebels in Nawa on Monday. {heading} An army unit hit rebels in {town} on Monday. "
+        "The army fought rebels in the village of Rabia on Monday."
+    )
+    assert [row.location for row in code(coder, text, lang="en")][2:] == [place]
+
+
+def test_what_lies_in_no_section_is_where_it_is(coder: Coder) -> None:
+    text = "Hama An army unit hit rebels in Morek on Monday. Planes hit a convoy of IS in the village of Khan Tuman."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Murak", "Khantuman"]
+
+
+def test_a_town_that_opens_a_sentence_is_no_heading(coder: Coder) -> None:
+    text = "Hama has been calm. The army fought rebels in the village of Mazraa in Sweida province on Monday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Al-Mazraa"]
+
+
+def test_an_item_of_another_governorate_is_of_the_day_of_the_lead(coder: Coder) -> None:
+    text = (
+        "{}\nوذكرت مصادر أن الجيش يحشد قواته.\nوقتل مدنيان أول من أمس في قصف على بلدة سراقب.\n"
+        "وفي ريف درعا، قصفت الفصائل مطار الثعلة براجمات الصواريخ."
+    )
+    dated = acts_and_days(coder, text.format("قصفت قوات النظام أمس مدينة دوما."), title="جولة في المحافظات")
+    undated = acts_and_days(coder, text.format("قصفت قوات النظام مدينة دوما."), title="جولة في المحافظات")
+    assert [row[2] for row in dated] == ["2018-03-15", "2018-03-14", "2018-03-15"]
+    assert undated[-1][2] == "2018-03-16"
+
+
+def test_an_item_of_the_same_governorate_goes_on_with_its_day(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام أمس مدينة دوما.\nوذكرت مصادر أن الجيش يحشد قواته.\n"
+        "وقتل مدنيان أول من أمس في قصف على بلدة سراقب.\nوفي ريف إدلب، قصفت قوات النظام بلدة كنصفرة."
+    )
+    assert acts_and_days(coder, text, title="جولة في المحافظات")[-1][2] == "2018-03-14"

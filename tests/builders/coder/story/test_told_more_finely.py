@@ -1,0 +1,132 @@
+"""What is told of an area and then of a place in it is told once, at the finer place, with all that was told."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import AIR_STRIKE, acts_and_dead, code, locations
+
+
+def test_a_region_gives_way_to_the_finer_places_and_leaves_them_its_toll(coder: Coder) -> None:
+    text = (
+        "At least 20 people were killed on Monday in air strikes on eastern Ghouta, rescuers said.\n"
+        "Russian planes hit the town of Harasta and the town of Arbin, they said."
+    )
+    rows = code(coder, text, lang="en")
+    assert sorted((row.location, row.fatalities) for row in rows) == [("Arbin", 10), ("Harasta", 10)]
+
+
+def test_planes_that_bombed_an_area_bombed_its_villages(coder: Coder) -> None:
+    text = "نفذ الطيران الروسي أمس قصفا جويا على ريف إدلب. وقال ناشطون إن القصف الروسي طال قرية كفرعويد وقتل طفلا."
+    assert [(r.location, r.sub_event_type) for r in code(coder, text)] == [("Kafr Oweid", "Air/drone strike")]
+
+
+def test_what_planes_did_in_an_area_they_did_at_its_places(coder: Coder) -> None:
+    text = "شنت طائرات التحالف الدولي ضربات جوية على ريف دير الزور اليوم.\nواستهدفت الضربات بلدتي السوسة وهجين."
+    assert {row.sub_event_type for row in code(coder, text)} == {"Air/drone strike"}
+
+
+def test_the_countryside_of_a_town_is_told_by_its_villages(coder: Coder) -> None:
+    text = (
+        "قصفت القوات التركية أرياف منبج بأكثر من مئة قذيفة مدفعية. "
+        "وقتل رجل حين سقطت قذائف تركية على قرية أم السطح بريف منبج."
+    )
+    [row] = code(coder, text)
+    assert (row.location, row.fatalities, row.weapon_types) == ("Um al-Sateh", 1, ["artillery"])
+
+
+def test_a_fight_of_a_province_told_from_the_other_side_is_the_one_at_its_place(coder: Coder) -> None:
+    text = (
+        "The army clashed with rebels in Daraa province on Friday. Rebels attacked army positions in the town of Nawa "
+        "on Friday."
+    )
+    assert [row.location for row in code(coder, text, lang="en")] == ["Nawa"]
+
+
+def test_a_headline_names_the_village_of_the_countryside_in_the_text(coder: Coder) -> None:
+    text = "قُتل مدنيان وأصيب ثلاثة بقصف مدفعي لقوات النظام على ريف إدلب الشرقي، اليوم الجمعة."
+    (row,) = code(coder, text, title="مقتل مدنيين بقصف على بلدة سرمين")
+    assert (row.location, row.geo_precision, row.fatalities) == ("Sarmin", 1, 2)
+    for title in ("مقتل مدنيين بقصف على بلدة طفس", "مقتل مدنيين بقصف على إدلب"):
+        assert [row.geo_precision for row in code(coder, text, title=title)] == [3]
+
+
+def test_a_raid_is_told_of_an_area_with_its_dead_and_of_a_village(coder: Coder) -> None:
+    text = (
+        "نفذت قوات التحالف الدولي إنزالا جويا بريف دير الزور الشرقي فجر اليوم، انتهى بمقتل شخصين.\n\n"
+        "وأفاد مراسلنا أن قوات التحالف نفذت عملية إنزال جوي في بلدة ذيبان."
+    )
+    (row,) = code(coder, text, published="2022-07-04")
+    assert (row.location, row.sub_event_type, row.fatalities) == ("Thiban", "Attack", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Air strikes on one area outside Damascus killed 15 residents. The strikes hit the town of Douma.",
+            [("Duma", AIR_STRIKE, 15)],
+        ),
+        (
+            "Air strikes near the capital Damascus killed 15 people. The air raids in Nabk killed six.",
+            [("Suburbs of Damascus", AIR_STRIKE, 15), ("An Nabk", AIR_STRIKE, 6)],
+        ),
+        (
+            "Air strikes near the city of Homs killed 15 people. The strikes hit the town of Talbiseh.",
+            [("Talbiseh", AIR_STRIKE, 15)],
+        ),
+    ],
+)
+def test_what_is_told_near_the_capital_may_be_told_of_a_town_around_it(
+    coder: Coder, text: str, expected: list[tuple[str, str, int]]
+) -> None:
+    assert acts_and_dead(coder, text) == expected
+
+
+def test_further_dead_of_an_area_are_a_row_of_it(coder: Coder) -> None:
+    first = "Air strikes on the town of Saraqib killed four people on Thursday. "
+    inside, area = ("Saraqab", AIR_STRIKE, 4), ("Idleb", AIR_STRIKE, 9)
+    for again in (
+        "A further nine people were killed in strikes on other areas of Idlib province.",
+        "Another nine civilians were killed in air strikes elsewhere in Idlib province.",
+    ):
+        assert acts_and_dead(coder, first + again) == [inside, area]
+    assert acts_and_dead(coder, first + "Strikes across Idlib province killed nine people.") == [inside]
+
+
+def test_a_village_near_a_border_is_named_later(coder: Coder) -> None:
+    text = (
+        "قتل 12 مدنيا أمس بغارات استهدفت قرية في شرق سوريا قرب الحدود مع العراق. "
+        "ولم يحدد المرصد هوية الطائرات التي نفذت {}غارات على بلدة الشعفة."
+    )
+    [row] = code(coder, text.format("ال"))
+    assert (row.location, row.fatalities) == ("Shafa", 12)
+
+
+def test_one_toll_is_told_for_a_district_and_for_a_village_in_it(coder: Coder) -> None:
+    text = (
+        "استهدفت غارات تركية قوات النظام في عفرين ما أسفر عن مقتل {} عنصرا. وقتل 36 عنصرا في الغارات على قرية كفرجنة."
+    )
+    assert locations(coder, text.format(36)) == ["Kafr Janna"]
+
+
+def test_a_list_of_towns_stands_for_the_bare_name_of_their_capital(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام الخميس درعا.\n"
+        "وقال ناشطون إن قوات النظام قصفت الخميس بلدات نصيب والحراك وبصر الحرير في محافظة درعا."
+    )
+    assert locations(coder, text) == ["Nasib", "Hrak", "Bisr al-Harir"]
+
+
+@pytest.mark.parametrize(
+    ("capital", "expected"),
+    [
+        ("nine men in Aleppo", [("Dayr Hafir", 8), ("Al Bab", 1)]),
+        ("four men in the city of Aleppo", [("Aleppo", 4), ("Dayr Hafir", 8), ("Al Bab", 1)]),  # not the sum
+    ],
+)
+def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
+    coder: Coder, capital: str, expected: list[tuple[str, int]]
+) -> None:
+    towns = "It executed eight men in the town of Deir Hafer. A ninth man was executed in the town of Al-Bab."
+    told = code(coder, f"IS executed {capital} on Saturday. {towns}", lang="en", published="2018-06-18")
+    assert [(row.location, row.fatalities) for row in told] == expected

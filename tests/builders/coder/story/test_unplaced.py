@@ -1,0 +1,128 @@
+"""An attack that the lead tells without a place is the one that is placed behind it."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import AIR_STRIKE, code, code_english
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place", "killed", "targets"),
+    [
+        (
+            (
+                "A missile fired by the army hit a town in the north on Friday, killing 23 people. A "
+                "resident said that the attack on the town of Talbiseh took place at night."
+            ),
+            "Shelling/artillery/missile attack",
+            "Talbiseh",
+            23,
+            ["civilians"],
+        ),
+        (
+            (
+                "A suicide bombing near a crossing killed 29 people on Friday. The attack took place in Atmeh. "
+                "The blast hit a camp in the town of Atmeh."
+            ),
+            "Suicide bomb",
+            "Atma",
+            29,
+            ["civilians"],
+        ),
+        (
+            (
+                "A blast at a crossing killed at least 20 rebels on Friday. Nobody knew the cause of the blast in "
+                "the town of Atmeh, in which around 20 people were also wounded."
+            ),
+            "Remote explosive/landmine/IED",
+            "Atma",
+            20,
+            ["rebels"],
+        ),
+    ],
+)
+def test_the_attack_is_the_one_of_the_lead(
+    coder: Coder, text: str, event: str, place: str, killed: int, targets: list[str]
+) -> None:
+    rows = code(coder, text, lang="en")
+    told = [(row.sub_event_type, row.location, row.fatalities, row.target_ids) for row in rows]
+    assert told == [(event, place, killed, targets)]
+
+
+def test_an_attack_that_is_not_known_is_another(coder: Coder) -> None:
+    text = "A missile killed 23 people in the north on Friday. Rebels attacked the army in the town of Marea."
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Armed clash"]
+
+
+def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(coder: Coder) -> None:
+    text = (
+        "Kurdish fighters killed at least 16 jihadists of the Islamic State in an attack near the border on Monday. "
+        "The assault targeted their positions south of the town of Jarablus, a monitor said."
+    )
+    [row] = code(coder, text, lang="en", published="2016-06-14")
+    assert (row.location, row.geo_precision, row.fatalities, str(row.date_start)) == ("Jarablus", 2, 16, "2016-06-13")
+    text = "Rebels attacked an airbase on Monday, killing ten. An attack on the Tabqa airbase failed on Sunday."
+    assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2016-06-14"))
+
+
+def test_a_blast_is_what_the_lead_tells_without_a_place(coder: Coder) -> None:
+    lead = "A suicide car bomb hit a convoy of buses on Saturday, killing 60 people."
+    rows = code_english(coder, f"{lead} The blast took place in Rashideen west of Aleppo as the passengers waited.")
+    assert [(row.location, row.fatalities, row.sub_event_type) for row in rows] == [("Rashideen", 60, "Suicide bomb")]
+
+
+def test_the_strike_is_the_one_told_without_its_place(coder: Coder) -> None:
+    text = (
+        "أعلن البنتاغون مقتل قيادي في تنظيم القاعدة في سوريا بضربة جوية أميركية يوم الثلاثاء الماضي. "
+        "وذكر البيان أن القيادي قتل في الضربة التي وقعت قرب مدينة سرمين."
+    )
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.date_start.isoformat()) == (AIR_STRIKE, ["usa"], "2018-03-13")
+
+
+def test_the_attack_on_a_town_is_the_one_told_without_a_place(coder: Coder) -> None:
+    text = "قتل 40 مدنيا الأربعاء في هجوم بالغازات السامة.\nوقال مسعفون إن الهجوم في مدينة دوما وقع الأربعاء."
+    [row] = code(coder, text)
+    assert (row.location, row.sub_event_type, row.fatalities) == ("Duma", "Chemical weapon", 40)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Islamic State fighters ambushed an army convoy on Monday, killing nine soldiers. "
+                "The gunmen opened fire near the town of Sukhna, a monitor said."
+            ),
+        ),
+        (
+            "ar",
+            (
+                "هاجم عناصر من تنظيم داعش رتلا لقوات النظام يوم الاثنين ما أدى إلى مقتل تسعة جنود. "
+                "وأطلق المهاجمون النار على الحافلات قرب بلدة السخنة."
+            ),
+        ),
+    ],
+)
+def test_where_the_gunmen_fired_is_where_they_attacked(coder: Coder, lang: str, text: str) -> None:
+    [row] = code(coder, text, lang=lang, published="2021-06-15")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Armed clash", ["is"], ["syria-gov"])
+    assert (row.location, row.fatalities, row.fatalities_civilians) == ("Sokhneh", 9, 0)
+    assert {"actor", "target", "date", "event"} <= {proof.field for proof in row.evidence}
+
+
+def test_gunmen_of_another_day_are_others(coder: Coder) -> None:
+    text = (
+        "Islamic State fighters ambushed an army convoy on Monday, killing nine soldiers. "
+        "The gunmen who opened fire near the town of Sukhna on Friday fled."
+    )
+    assert all(row.fatalities == 0 for row in code(coder, text, lang="en", published="2021-06-15"))
+
+
+def test_an_army_is_not_the_gunmen_told_of_next(coder: Coder) -> None:
+    text = (
+        "The Turkish army attacked a convoy on Monday, killing nine fighters. "
+        "The gunmen opened fire near the town of Sukhna, a monitor said."
+    )
+    assert all("turkey" not in row.actor_ids for row in code(coder, text, lang="en", published="2021-06-15"))

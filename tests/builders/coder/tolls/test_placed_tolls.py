@@ -1,0 +1,144 @@
+"""A toll told apart from the place or the act that it is of: the lead's, that of the country, of "the attack"."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2016, IN_2018, code
+
+
+def test_a_toll_told_without_a_place_goes_to_the_event_it_is_of(coder: Coder) -> None:
+    lead = (
+        "A US missile strike on an army airfield killed five people and wounded seven, the governor said.\n"
+        "The United States launched 50 cruise missiles at the airfield in Shayrat late on Thursday."
+    )
+    rows = code(coder, lead, lang="en")
+    assert [(row.place_id is not None, row.fatalities, row.injured) for row in rows] == [(True, 5, 7)]
+    later = (
+        "Insurgents captured the city of Hama on Thursday.\n"
+        "A commander said that 65 soldiers were killed in the final assault."
+    )
+    rows = code(coder, later, lang="en")
+    assert [(row.location, row.target_ids, row.fatalities) for row in rows] == [("Hama", ["syria-gov"], 65)]
+
+
+TALK = " Officials spoke of the attack. The attack caused fear. The strikes did damage. Witnesses spoke of raids."
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "killed", "wounded"),
+    [
+        (
+            (
+                "Air strikes killed 23 people on a market in eastern Syria. Some of the dead were children, a "
+                "monitor said. Planes hit the town of Mayadin on Friday, and several people were killed there."
+            ),
+            "Al Mayadin",
+            23,
+            0,
+        ),
+        (
+            (
+                "A suicide bomber killed 30 people and injured 90 on Friday in the province of Hasakeh. A bomber blew "
+                "himself up at a gathering in the town of Tal Tamer on Friday, and bodies were seen there."
+            ),
+            "Tal Tamer",
+            30,
+            90,
+        ),
+        (
+            "A truck bomb killed 44 people in northern Syria on Friday."
+            + TALK
+            + " The truck bomb went off in the town "
+            "of Qamishli on Friday.",
+            "Quamishli",
+            44,
+            0,
+        ),
+        (
+            "A rescue worker in Idlib said that raids on the village of Hass killed 22 people on Friday.",
+            "Has",
+            22,
+            0,
+        ),
+    ],
+)
+def test_the_place_told_later_has_the_toll_of_the_lead(
+    coder: Coder, text: str, place: str, killed: int, wounded: int
+) -> None:
+    rows = code(coder, text, lang="en")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [(place, killed, wounded)]
+
+
+def test_the_dead_of_the_lead_join_the_wounded_of_the_place_that_is_told_later(coder: Coder) -> None:
+    text = (
+        "At least 15 people were killed by Russian air strikes in a rebel-held part of northern Syria on Monday.\n"
+        "Two raids by Russian planes that targeted the town of Saraqeb on Monday left another 30 injured."
+    )
+    rows = code(coder, text, lang="en", published="2016-08-02")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Saraqab", 15, 30)]
+
+
+def test_what_nobody_could_say_has_no_part_in_the_toll_told_before_it(coder: Coder) -> None:
+    text = "An air raid on Saraqib on Friday wounded five people, but nobody could say whether the raid was Russian."
+    assert [row.injured for row in code(coder, text, lang="en")] == [5]
+
+
+def test_the_dead_of_a_village_that_has_no_name_yet_are_those_of_the_next_sentence(coder: Coder) -> None:
+    text = (
+        "Russian strikes kill 41 civilians in Deir az-Zour. At least 41 civilians died on Friday when Russian air "
+        "strikes hit homes in a village held by IS. The raids struck the village of Al-Shafah."
+    )
+    rows = code(coder, text, lang="en", title="Russian strikes kill 41 civilians in Deir az-Zour", published=IN_2016)
+    assert [(row.location, row.fatalities) for row in rows] == [("Shafa", 41)]
+
+
+def test_many_dead_of_the_attacks_of_a_day_are_told_of_it(coder: Coder) -> None:
+    text = "قصفت قوات النظام قرية آفس اليوم.\n\nوأدت الهجمات إلى مقتل 24 شخصا."
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Afs", 24)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            (
+                "Rocket attacks killed five people in Damascus on Thursday. The army responded with air strikes on "
+                "Douma. State media said five people were killed in bombardment by terrorists."
+            ),
+            {"Damascus": 5, "Duma": 0},
+        ),
+        (
+            (
+                "Rebels fired three shells on the Shahba district of Aleppo on Friday and no casualties were reported. "
+                "It was said that 40 people were killed by the rebel shelling of the Shahba district."
+            ),
+            {"Shahba": 0},
+        ),
+        (
+            (
+                "Syrian jets pounded the town of Tabqa on Friday, killing 19 fighters of the Islamic State. Its rebels "
+                "fled. In the strikes on Tabqa 16 terrorists were killed, a doctor said."
+            ),
+            {"Al-Thawrah": 19},
+        ),
+    ],
+)
+def test_whose_toll_it_is(coder: Coder, text: str, tolls: dict[str, int]) -> None:
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert {row.location: row.fatalities for row in rows} == tolls
+
+
+def test_what_is_told_of_the_country_adds_to_what_is_told_of_a_place(coder: Coder) -> None:
+    text = (
+        "قتل تسعة مقاتلين اليوم في غارات على قاعدة لقوات النظام، كما قال ناشطون، في وسط سوريا. "
+        "واستهدفت الغارات مطار التيفور."
+    )
+    assert [row.location for row in code(coder, text)] == ["T4 Airbase"]
+
+
+def test_an_act_with_neither_day_nor_place_is_not_at_each_of_many_places(coder: Coder) -> None:
+    text = (
+        "هاجم تنظيم داعش أمس مواقع قسد في بلدات الباغوز وهجين والشعفة والسوسة.\n"
+        "ووقعت تفجيرات بسيارات مفخخة قتل فيها عدد من المدنيين."
+    )
+    assert {row.sub_event_type for row in code(coder, text)} == {"Armed clash"}
