@@ -94,12 +94,16 @@ def is_news(frame: Frame) -> bool:
     return (published - time.start).days <= _NEWS_DAYS
 
 
+def tells_of_the_dead(frame: Frame) -> bool:
+    """Whether English tells who was "among the dead" of an act, as of one that was told before."""
+    clause, keys = frame.clause, frame.clause.parsed.tokens.keys
+    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
+    return any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+
+
 def tells_parts(fine: Frame, wide: Frame) -> bool:
     """Whether a frame counts only some of the dead of a wider one: "seven children were among the dead in"."""
-    clause, keys = fine.clause, fine.clause.parsed.tokens.keys
-    among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
-    dead = any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
-    dead = dead and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
+    dead = tells_of_the_dead(fine) and all(h.roles <= _SOME for h in fine.harms if h.kind == "killed")
     return dead and 0 < figures(fine.harms, "killed")[0] < figures(wide.harms, "killed")[0]
 
 

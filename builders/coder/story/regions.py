@@ -18,6 +18,7 @@ from builders.coder.story.refining import (
     refine_toll,
     share_again,
     tell_all,
+    tells_of_the_dead,
 )
 from builders.coder.story.retelling import (
     by_terrorists,
@@ -234,11 +235,14 @@ def _listed_in(inner: Frame, outer: Frame) -> bool:
 
 
 def _in_half(inner: Frame, outer: Frame) -> bool:
-    """Whether the same toll is told of a quarter and of the half of its city in which it lies: "eastern Aleppo"."""
+    """Whether the same toll is told of a quarter and of the half of its city in which it lies, "eastern Aleppo", or only
+    who was among the dead.
+    """
     a, b = inner.spots[0].place, outer.spots[0].place
     if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
         return False
-    return place_km(a, b) <= _HALF_KM and one_toll(inner, outer)
+    again = one_toll(inner, outer) or (not inner.harms and tells_of_the_dead(inner))
+    return place_km(a, b) <= _HALF_KM and again
 
 
 def _in_countryside(inner: Frame, outer: Frame) -> bool:

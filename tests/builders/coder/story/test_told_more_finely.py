@@ -130,3 +130,13 @@ def test_the_toll_of_a_capital_that_is_the_sum_of_its_towns_is_theirs(
     towns = "It executed eight men in the town of Deir Hafer. A ninth man was executed in the town of Al-Bab."
     told = code(coder, f"IS executed {capital} on Saturday. {towns}", lang="en", published="2018-06-18")
     assert [(row.location, row.fatalities) for row in told] == expected
+
+
+def test_who_was_among_the_dead_tells_where_in_the_half_of_the_city(coder: Coder) -> None:
+    text = (
+        "Some 40 people died when jets bombed a clinic in eastern Aleppo, aid workers said on Thursday. "
+        "Among the dead in Tuesday night's raid on al-Quds hospital were two nurses. "
+        "Residents said that government planes carried out the strike."
+    )
+    rows = code(coder, text, lang="en", title="At least 40 dead in air strike on Aleppo clinic")
+    assert [(row.location, row.fatalities) for row in rows] == [("Al-Quds hospital", 40)]
