@@ -235,8 +235,8 @@ def _listed_in(inner: Frame, outer: Frame) -> bool:
 
 
 def _in_half(inner: Frame, outer: Frame) -> bool:
-    """Whether the same toll is told of a quarter and of the half of its city in which it lies, "eastern Aleppo", or only
-    who was among the dead.
+    """Whether of a quarter and of the half of its city in which it lies, "eastern Aleppo", the same toll is told, or of
+    the one only who was among the dead.
     """
     a, b = inner.spots[0].place, outer.spots[0].place
     if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
