@@ -93,7 +93,8 @@ def complaint(
         message = "missing"
         hint = f"add a line {steps[-1]} = ..."
     elif first["type"] == "too_short":
-        message = "names nothing" if not first["input"] else "names too few"
+        due = first["ctx"]["min_length"]
+        message = "names nothing" if not first["input"] else f"names {len(first['input'])}, at least {due} are due"
     elif first["type"] == "list_type" and isinstance(first["input"], dict):
         message, hint = "one table, where a list of tables belongs", f"write [[{field}]] for [{field}]"
     else:

@@ -107,7 +107,7 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
     [
         ('[[drop]]\nreports = ["c1#1"]\nexpect = { fatalities = 8 }\n', 3, "c1#1 has fatalities 7, not 8"),
         ('[[drop]]\nreports = ["z9#1"]\nexpect = { fatalities = 8 }\n', 2, "no report 'z9#1'"),
-        ('[[drop]]\nreports = ["c1#1"]\nexpect = {}\n', 3, "at least 1"),
+        ('[[drop]]\nreports = ["c1#1"]\nexpect = {}\n', 3, "names nothing"),
         ('[[drop]]\nreports = ["c1#1"]\n', 1, "missing"),
         ('\n[drop]\nreports = ["c1#1"]\nexpect = { fatalities = 7 }\n', 2, "write [[drop]] for [drop]"),
         ('[[drop]]\nreports = ["c1#1"]\nexpect = { deaths = 7 }\n', 1, "no field 'deaths'"),
@@ -143,7 +143,7 @@ def test_corrections_are_listed_in_the_manifest_under_an_id_that_stays(tmp_path:
             "no figure",
         ),
         ('[[merge]]\nreports = ["c1#1", "c1#1"]\nexpect = { fatalities = 7 }\n', 1, "'c1#1' twice"),
-        ('[[split]]\ngroups = [[], ["c1#1"]]\nexpect = { fatalities = 7 }\n', 2, "at least 1"),
+        ('[[split]]\ngroups = [[], ["c1#1"]]\nexpect = { fatalities = 7 }\n', 2, "names nothing"),
         ('[[override]]\nevent = "SYR0000009"\nset = { injured = 1 }\nexpect = { injured = 5 }\n', 2, "no event"),
         ('[[merge]]\nreports = ["c1#1"]\nexpect = { fatalities = 7 }\n', 2, "at least 2"),
         ('[[move]]\nreports = ["c1#1"]\n', 1, "the keys are drop, override, merge, split"),
