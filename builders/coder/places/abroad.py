@@ -46,8 +46,8 @@ def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Men
     opening = range(first if crowd else parsed.first, act.first if crowd else parsed.first + _OPENING)
     for mention in parsed.between(parsed.first, place.first):
         led = mention.first in opening and parsed.tokens.keys[mention.first - 1].removeprefix("و") == "في"
-        told = act.last <= mention.first and gap(parsed, act.last, mention.first) <= WHERE
-        told = told or (led and mention.last <= act.first)
+        behind = act.last <= mention.first and gap(parsed, act.last, mention.first) <= WHERE
+        told = behind or (led and mention.last <= act.first)
         if told and _is_abroad(parsed, mention) and not _lies_near(parsed, mention, place):
             said = "attribution" in parsed.cues(mention.last, act.first) or _spoken(parsed, mention)
             return "" if said else parsed.tokens.slice(mention.first, mention.last)

@@ -27,7 +27,6 @@ _PROVINCES = frozenset({"provinces", "governorates"})
 _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
 _MEASURED = 8  # tokens before a name in which its distance stands: "70 kilometres (43 miles) from the city of"
 _JOINTS = tuple([word] for word in ("and", ",", "-", *ARTICLES - {"at"}))
-
 _PARTS = ("الجزء", "الاجزاء", "القسم", "الاقسام", "النصف", "الشطر")  # Arabic words for a part of a town
 
 

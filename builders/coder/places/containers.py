@@ -10,8 +10,8 @@ from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 
 _SITES = frozenset({"airbase", "airport", "base", "dam", "factory", "hospital", "prison", "school", "station"})
-_AIRFIELDS = frozenset({"مطار", "قاعده"})
-_TO = frozenset({"at", "toward", "towards"})
+_SITE_NAMES = frozenset({"مطار", "قاعده"})  # with which the name of a site begins: مطار التيفور
+_AIMS = frozenset({"at", "toward", "towards"})
 _GAP = 5  # tokens between a name and the unit that contains it
 _APPOSED = 10  # tokens between a place and the one of which it lies in a direction: "X the besieged town east of Y"
 
@@ -32,7 +32,7 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
         return False
     if before.kind == "governorate" and spot.kind in ("governorate", *SETTLEMENTS) and spot.marker != "near":
         return False  # neither another governorate nor a town holds one: "X in Idlib the villages of Y"
-    if before.marker == "from" and not _TO.isdisjoint(keys[before.last : spot.first]):
+    if before.marker == "from" and not _AIMS.isdisjoint(keys[before.last : spot.first]):
         return False  # "fired from A at B", "from A towards the villages of B"
     start = before_epithets(parsed, before.last, spot.first)  # "including the eastern district of"
     led = keys[start - 2 : start]
@@ -52,13 +52,14 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     if spot.directed or reference or spot.kind in AREAS:
         return True
     if any(keys[t] in (",", "،") for t in gap):
-        site = (
-            (before.kind in _SITES or keys[before.first] in _AIRFIELDS)
-            and spot.marker == "in"
-            and spot.kind in (None, "city")
-        )
-        return spot.marker == "near" or site  # "in Sarmin, near Idlib, ...", مطار التيفور، في حمص
+        return spot.marker == "near" or _is_site_in(parsed, before, spot)  # "in Sarmin, near Idlib, ..."
     return spot.marker in ("in", "of", "near") or not gap
+
+
+def _is_site_in(parsed: Parsed, site: Spot, city: Spot) -> bool:
+    """Whether a place is a site, of which it is then told in what city that lies: مطار التيفور، في حمص."""
+    told = site.kind in _SITES or parsed.tokens.keys[site.first] in _SITE_NAMES
+    return told and city.marker == "in" and city.kind in (None, "city")
 
 
 def _second_direction(parsed: Parsed, mention: Mention) -> bool:

@@ -182,9 +182,7 @@ def _keep_to_region(members: Sequence[Spot]) -> None:
 
 def _stands_for_unit(town: Spot, site: Place) -> bool:
     """Whether the bare name of a capital says which governorate a site lies in: "the T4 base in Homs"."""
-    place = town.place
-    bare = town.kind is None and place is not None and place.capital_level == 1
-    return bare and place is not None and place.admin1_pcode == site.admin1_pcode
+    return town.bare_capital and town.place is not None and town.place.admin1_pcode == site.admin1_pcode
 
 
 def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:

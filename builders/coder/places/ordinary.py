@@ -18,7 +18,7 @@ _CAPITAL = ["the", "capital"]
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
-_LOYAL = "موال"
+_LOYAL = "موال"  # beginning of words for those who are loyal to a power
 _AREA = (["area"], ["areas"])
 #: Arabic words with which names of villages begin, and which say no kind of what a village has.
 _HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}

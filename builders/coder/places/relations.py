@@ -45,9 +45,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_men, is_source)):
         return "origin"
-    if of_seat(parsed, first):
-        return "origin"
-    if _takes_off(parsed, spot, before):
+    if of_seat(parsed, first) or _takes_off(parsed, spot, before):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
         return "origin"
@@ -101,7 +99,7 @@ def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
 def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:
     """Whether Arabic says from what direction fire or planes came: صاروخان أطلقتهما طائرات من جهة الجولان."""
     keys, at = parsed.tokens.keys, spot.first - 2
-    flown = (key.removeprefix("ال").removeprefix("و") for key in keys[max(parsed.first, at - _FLIGHT) : at])
+    flown = (key.removeprefix("و").removeprefix("ال") for key in keys[max(parsed.first, at - _FLIGHT) : at])
     return keys[at : spot.first] == ["من", "جهه"] and any(key.startswith(_FLOWN) for key in flown)
 
 

@@ -24,8 +24,8 @@ def says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     edge = clause.parsed.mention_ending(capital.first)
     if edge is not None and edge.layer == "cue" and edge.form.prefix.startswith("و"):
         return False  # قرية آفس ومحيط مدينة إدلب
-    opens = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
-    if opens and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
+    leads = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
+    if leads and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
         return True
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
     opens = clause.parsed.tokens.words[capital.first - 1][:1].isupper()
@@ -56,8 +56,7 @@ def is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
             return True
         if _names_unit(unit, other, clause):
             return True
-        fine = fine and other.kind != "countryside"
-        if around and fine and other.place.admin1_pcode == unit.place.admin1_pcode:
+        if around and fine and other.kind != "countryside" and _same_unit(unit.place, other.place):
             return True
     return False
 
@@ -67,18 +66,17 @@ def _names_unit(unit: Spot, other: Spot, clause: Clause) -> bool:
     killed as a drone hit the village of", not "hit Homs and the village of".
     """
     a, b, keys = unit.place, other.place, clause.parsed.tokens.keys
-    if a is None or b is None or unit.kind is not None or unit.near or other.first <= unit.last:
+    if a is None or b is None or not unit.bare_capital or unit.near or other.first <= unit.last:
         return False
     if not clause.parsed.tokens.words[unit.first].isascii() or keys[unit.last] in COMMAS | {"and"}:
         return False
     village = other.kind in _VILLAGES or keys[other.last : other.last + 1] in (["village"], ["town"])
-    return village and a.capital_level == 1 and b.precision == 1 and _same_unit(a, b)
+    return village and b.precision == 1 and _same_unit(a, b)
 
 
 def _heads_item(unit: Spot, clause: Clause) -> bool:
     """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
-    opens = unit.first - clause.parsed.first <= 1 and unit.marker == "in"
-    return opens and unit.kind is None and unit.place is not None and unit.place.capital_level == 1
+    return unit.bare_capital and unit.marker == "in" and unit.first - clause.parsed.first <= 1
 
 
 def _same_unit(a: Place, b: Place) -> bool:
@@ -87,31 +85,30 @@ def _same_unit(a: Place, b: Place) -> bool:
 
 
 def without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
-    """An Arabic clause may open with the town by which its places lie: "وفي تل تمر أصيب عنصران بقصف على أم الكيف"; or
-    say behind its subject where that is.
+    """The places of an act without the one by which they lie, with which an Arabic clause opens, وفي تل تمر أصيب عنصران
+    بقصف على أم الكيف, or which it tells of its subject.
     """
     if len(heads) < 2 or clause.parsed.tokens.words[trigger.first].isascii():
         return heads
     first, others = heads[0], heads[1:]
     opens = first.marker == "in" and first.first <= clause.first + _OPENING and first.last <= trigger.first
+    opens = opens or _is_of_subject(first, clause, trigger)
     behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
     comma = clause.parsed.tokens.keys[first.last : first.last + 1] == ["،"]
     areas = comma and all(s.marker == "in" and s.precision == _AREA for s in others)  # وفي جنوب دمشق، ... في البادية
-    opens = opens or _is_of_subject(first, clause, trigger)
     return others if opens and behind and (areas or all(_close(first, s) for s in others)) else heads
 
 
 def _is_of_subject(town: Spot, clause: Clause, trigger: Mention) -> bool:
     """Whether the bare name of a capital only says in which governorate those are who act: قصفت الفصائل في حلب قرى."""
-    bare = town.marker == "in" and town.kind is None and town.place is not None and town.place.capital_level == 1
     subject = clause.parsed.mention_ending(town.first - 1)
-    verb = trigger.values[0].rule.form == "verb" and trigger.last <= town.first
-    return bare and verb and subject is not None and subject.layer == "actor" and subject.first == trigger.last
+    bare = town.bare_capital and town.marker == "in" and trigger.values[0].rule.form == "verb"
+    return bare and subject is not None and subject.layer == "actor" and subject.first == trigger.last
 
 
 def _close(town: Spot, spot: Spot) -> bool:
     """Whether a place lies by a town, or in the governorate that the bare name of its capital stands for."""
     a, b = town.place, spot.place
-    if a is not None and b is not None and a.capital_level == 1 and town.kind is None:
-        return a.admin1_pcode == b.admin1_pcode
+    if a is not None and b is not None and town.bare_capital:
+        return _same_unit(a, b)
     return haversine_km(town.latitude, town.longitude, spot.latitude, spot.longitude) <= _AROUND_KM

@@ -38,3 +38,8 @@ class Spot:
     precision: int = 1
     why: str = ""
     called: str = ""
+
+    @property
+    def bare_capital(self) -> bool:
+        """Whether it is the name of a governorate's capital with no kind word, which is that of the governorate too."""
+        return self.kind is None and self.place is not None and self.place.capital_level == 1

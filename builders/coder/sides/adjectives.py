@@ -5,7 +5,9 @@ from builders.coder.sides.men import QUOTES
 from builders.mention import Mention
 
 _TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())
-_BETWEEN = frozenset({"ثلاثيه", "ثنائيه", "الثلاثيه", "الثنائيه", "-", "–"})
+_BETWEEN = frozenset(
+    {"ثلاثيه", "ثنائيه", "الثلاثيه", "الثنائيه", "-", "–"}
+)  # words of talks and of those who hold them
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
@@ -41,7 +43,7 @@ def of_talks(parsed: Parsed, adjective: Mention) -> bool:
             at -= 1
         else:
             break
-    return parsed.tokens.keys[at - 1].removeprefix("ب").removeprefix("ال") in _TALKS if at > parsed.first else False
+    return at > parsed.first and parsed.tokens.keys[at - 1].removeprefix("ب").removeprefix("ال") in _TALKS
 
 
 def of_town(parsed: Parsed, adjective: Mention) -> bool:

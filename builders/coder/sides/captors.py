@@ -12,7 +12,7 @@ _ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحو
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 _TOOK = 2  # tokens between a captor and "on" what he took
 _ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not السيطرة
-_GROUPS = ("group", "again")  # names of armed groups, not of states
+_GROUPS = ("group", "again")  # kinds of names that are those of armed groups, not of states
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 

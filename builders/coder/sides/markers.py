@@ -126,8 +126,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
 
 def _has_subject(masdar: Mention, name: Mention) -> bool:
     """Whether an Arabic name is the subject of a masdar of doing right before it: بعد ساعات من تنفيذ الطائرات مجزرة."""
-    arabic = not masdar.values[0].phrase.isascii() if masdar.layer == "cue" else False
-    return arabic and is_cue(masdar, "happens") and masdar.last == name.first
+    return is_cue(masdar, "happens") and not masdar.values[0].phrase.isascii() and masdar.last == name.first
 
 
 def _of_fire(parsed: Parsed, cue: Mention, found: str, trigger: Mention) -> str:

@@ -64,7 +64,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = reader.sides
     for name in epithets if not sides.actors else ():
         reader.read(name)
-    if not sides.actors and not _from_afar(clause, chief):
+    if not sides.actors and not _is_unmanned(clause, chief):
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
         sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
@@ -188,22 +188,21 @@ def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
     """Whether an Arabic name is that of who answers an act: تعتزم باريس الرد على الهجوم, رد باريس على الهجوم."""
     parsed = clause.parsed
     words, keys = parsed.tokens.words[name.first], parsed.tokens.keys
-    if keys[name.first - 1].removeprefix("ك").removeprefix("ب") in _ANSWER and keys[name.last : name.last + 1] == [
-        "علي"
-    ]:
+    answer = keys[name.first - 1].removeprefix("ك").removeprefix("ب") in _ANSWER
+    if answer and keys[name.last : name.last + 1] == ["علي"]:
         return True
     behind = parsed.between(name.last, chief.first)
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
 
 
-def _from_afar(clause: Clause, chief: Mention) -> bool:
+def _is_unmanned(clause: Clause, chief: Mention) -> bool:
     """Whether an act is by what explodes or flies, so that those who ward it off have not acted: أحبط الجيش هجوما
     بطائرات مسيرة.
     """
     means = (m for m in clause.parsed.between(chief.last, clause.last) if m.layer == "weapon")
-    unmanned = any(m.values[0].weapon in DRONES | PLANTED for m in means)
-    return unmanned or EVENT_TYPE_OF[chief.values[0].rule.event] == EXPLOSIONS
+    carried = any(m.values[0].weapon in DRONES | PLANTED for m in means)
+    return carried or EVENT_TYPE_OF[chief.values[0].rule.event] == EXPLOSIONS
 
 
 def _attacks(chief: Mention) -> bool:

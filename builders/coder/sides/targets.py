@@ -197,7 +197,7 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
     hit = [m for m in sites_hit(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     if hit:
         return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
-    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith(("attack", "storm"))  # "killed five people"
+    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith(("attack", "storm"))  # "the storming killed five"
     return any(h.value and (not sides.actors or (attack and "unspecified" in h.roles)) for h in harms)
 
 

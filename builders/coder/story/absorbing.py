@@ -17,7 +17,7 @@ _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 
 def absorb(frame: Frame, into: Frame) -> None:
     """Add what a retelling tells to the frame that it retells."""
-    means, finer = _is_means(frame, into), told_widely(into, frame)
+    means, placed = _is_means(frame, into), told_widely(into, frame)
     called = named_rebels(frame, into) or named_rebels(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
@@ -32,13 +32,13 @@ def absorb(frame: Frame, into: Frame) -> None:
                 into.actors = [a for a in into.actors if a != "rebels"]
         known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
         into.targets += [t for t in known if t not in into.targets and t not in into.actors]
-    wide = told_widely(into, frame)
-    if finer or wide or (means and not frame.inherited_place) or _told_by_name(frame, into):
+    wide = told_widely(into, frame)  # by the sides that both tell
+    if placed or wide or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     into.weapons = told_together(into.weapons, frame.weapons)
     if _dates(frame, into):
         into.time = frame.time
-    if wide and into.parts == frame.parts:  # the place counts its own
+    if wide and into.parts == frame.parts:  # the finer place counts its own
         into.harms = joined(frame.harms, into.harms, frame.title, into.title, into.targets)
     else:
         _absorb_toll(frame, into)

@@ -44,7 +44,7 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
         if author is None:
             continue
         before = [f for f in violent if _precedes(f, sentence)]
-        nobody = ([], [UNNAMED]) if _claims(sentence) else ([],)
+        nobody = ([], [UNNAMED]) if _claims(sentence) else ([],)  # actors in whose place the author stands
         if not before or before[-1].actors not in nobody:
             continue
         day = before[-1].time

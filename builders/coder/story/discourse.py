@@ -82,7 +82,7 @@ def bring_together(
     bring_home(frames)
     add_up(frames)
     join_tactics(frames)
-    battles_absorb(frames, register)
+    _battles_absorb(frames)
     for frame in frames:
         if frame.problem is None and _of_many_before(frame):
             frame.problem = Problem("place-missing", "many places were told before")
@@ -92,6 +92,7 @@ def bring_together(
 
 
 def _is_dated(frame: Frame) -> bool:
+    """Whether a day is told of an act, and not only taken from the page or from who spoke."""
     return frame.time is not None and frame.time.basis not in ("default", "spoken")
 
 
@@ -197,6 +198,9 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
+    """Whether a frame tells the act by which people fell of whom another only tells that they did: no other side's, and
+    at its place, or in what holds it or lies in it, or at none.
+    """
     of_others = frame.actors and other.actors and set(frame.actors).isdisjoint(other.actors)
     if of_others or not same_time(frame, other):
         return False
@@ -214,7 +218,7 @@ def _told_with(frame: Frame, battle: Frame) -> bool:
     return (parsed is battle.clause.parsed or goes_with_fight(parsed, frame.clause.first)) and untold(frame)
 
 
-def battles_absorb(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
+def _battles_absorb(frames: Sequence[Frame]) -> None:
     """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle."""
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
     for frame in frames:

@@ -39,9 +39,8 @@ def share_strikes(frames: Sequence[Frame]) -> None:
         explodes = frame.problem is None and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.event not in SPOKEN_OF
         if not explodes or not from_afar(frame.actors):
             continue
-        joint = next(
-            (f for f in together if same_time(f, frame) and set(frame.actors) <= {*f.actors, *_ALLIANCE}), None
-        )
+        with_it = (f for f in together if same_time(f, frame) and set(frame.actors) <= {*f.actors, *_ALLIANCE})
+        joint = next(with_it, None)
         if joint is not None:
             frame.actors = [a for a in joint.actors if a not in _ALLIANCE]
             frame.targets = [t for t in frame.targets if t not in frame.actors]

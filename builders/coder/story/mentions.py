@@ -22,7 +22,6 @@ _GOING_ON = frozenset(
     مستمره المستمره متواصله المتواصله الدايره الجاريه الحاليه المندلعه""".split()
 )
 _ASKED = ("place", "date", "background")  # reasons of what would be a row but for its place or day
-_UNARMED = frozenset({"civilians"})
 _NAMED = frozenset({"event", "date", "place"})
 
 
@@ -40,7 +39,7 @@ def call_by_name(frames: Sequence[Frame]) -> None:
     spoken = [f for f in frames if f.event in SPOKEN_OF]
     for frame in frames:
         bare = frame.event in (ATTACK, CLASH) and frame.rule.weak and frame.rule.form == "noun" and not frame.weapons
-        if frame.problem is not None or not (bare and _of_earlier(frame)) or not _UNARMED.issuperset(frame.targets):
+        if frame.problem is not None or not (bare and _of_earlier(frame)) or set(frame.targets) - {"civilians"}:
             continue
         known = (f for f in spoken if any(same_spot(a, b) and a.precision == 1 for a in f.spots for b in frame.spots))
         if (named := next(known, None)) is not None:

@@ -117,17 +117,13 @@ def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
 def _holds_others(spot: Spot) -> bool:
     """Whether a name may stand for places around it: near a town, a half of a city, the bare name of a capital."""
     half = spot.place is not None and spot.place.name.startswith(_HALVES)
-    return spot.near or half or _is_bare_capital(spot)
-
-
-def _is_bare_capital(spot: Spot) -> bool:
-    return spot.place is not None and spot.place.capital_level == 1 and spot.kind is None
+    return spot.near or half or spot.bare_capital
 
 
 def _in_unit(fine: Frame, wide: Frame) -> bool:
     """Whether a place lies in the governorate of which a bare name is that of the capital too."""
     a, b = fine.spots[0].place, wide.spots[0].place
-    return a is not None and b is not None and a.admin1_pcode == b.admin1_pcode and _is_bare_capital(wide.spots[0])
+    return a is not None and b is not None and a.admin1_pcode == b.admin1_pcode and wide.spots[0].bare_capital
 
 
 def _close(spot: Spot, town: Spot) -> bool:

@@ -2,16 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import (
-    AIR,
-    ATTACK,
-    BLAST,
-    CALLED_TERRORISTS,
-    CAPTIVITY,
-    CLASH,
-    SUICIDE,
-    UNKNOWN_PLANES,
-)
+from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE, UNKNOWN_PLANES
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
@@ -108,10 +99,8 @@ def _apart(frame: Frame, other: Frame) -> bool:
 
 def _others_taken(frame: Frame, other: Frame) -> bool:
     """Whether people are taken in the one, and in the other it is men of another side who were killed."""
-    taken = [f.event in CAPTIVITY for f in (frame, other)]
-    return (
-        taken[0] != taken[1] and bool(frame.targets and other.targets) and not set(frame.targets) & set(other.targets)
-    )
+    only_one = (frame.event in CAPTIVITY) != (other.event in CAPTIVITY)
+    return only_one and bool(frame.targets and other.targets) and set(frame.targets).isdisjoint(other.targets)
 
 
 def differ(frame: Frame, other: Frame) -> bool:

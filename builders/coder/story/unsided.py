@@ -30,4 +30,5 @@ def is_unsided(frame: Frame) -> bool:
 
 
 def _at_one(frame: Frame, other: Frame) -> bool:
+    """Whether two frames tell of one place and one time."""
     return same_time(frame, other) and any(same_spot(a, b) for a in frame.spots for b in other.spots)

@@ -31,7 +31,7 @@ def _of_one_count(row: Frame, frame: Frame) -> bool:
 
 
 def _own(harms: Sequence[Harm], kind: str, own: int) -> list[Harm]:
-    """The counts with the one that comes to `own` as the best of its kind, if there is one."""
+    """The counts with the one of several that comes to `own` as the best of its kind, if there is one."""
     lists = {h.list_at for h in harms if h.kind == kind and h.rival}
     told = (at for at in lists if sum(h.value for h in harms if h.kind == kind and h.list_at == at) == own)
     best = next(told, None)

@@ -170,7 +170,7 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
         return []  # "lost three villages"
     for group in groups:
         take_from_whole(parsed, mention, group)
-        group.actors = group.actors or list(loser(parsed, mention, word) or owners(parsed, group))
+        group.actors = group.actors or list(loser(parsed, mention) or owners(parsed, group))
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
         return [harm for group in groups for harm in _harms(parsed, word, group, mention)]
     return []

@@ -95,9 +95,8 @@ def _pair(groups: list[Victims], word: HarmWord) -> None:
 
 def _near(parsed: Parsed, mention: Mention) -> int:
     """The token before which an object begins; English names its side first: "killed a senior al-Qaeda leader"."""
-    near = (
-        mention.last + NEAR + (parsed.tokens.keys[mention.last : mention.last + 1] == ["a"])
-    )  # "killed a confirmed 33"
+    near = mention.last + NEAR
+    near += parsed.tokens.keys[mention.last : mention.last + 1] == ["a"]  # "killed a confirmed 33"
     side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
     english = parsed.tokens.words[mention.first].isascii()
     return max(near, side.last + 1) if side is not None and english else near
@@ -168,10 +167,8 @@ def _is_adjective(parsed: Parsed, mention: Mention) -> bool:
     if before == "other" and parsed.number_ending(mention.first - 1) is not None:
         return False
     if before in ("a", "an", "another"):
-        return (
-            parsed.tokens.keys[mention.first].endswith("ing")
-            or parsed.first_of("people", mention.last, mention.last + 2) is not None
-        )
+        people = parsed.first_of("people", mention.last, mention.last + 2)
+        return people is not None or parsed.tokens.keys[mention.first].endswith("ing")  # "a killing"
     return before in DEFINITE
 
 

@@ -32,8 +32,9 @@ def are_men(parsed: Parsed, group: Victims) -> bool:
     return bool(group.roles & ARMED_ROLES) or not _TROOPS.isdisjoint(parsed.tokens.keys[group.first : group.last])
 
 
-def loser(parsed: Parsed, verb: Mention, word: HarmWord) -> tuple[str, ...]:
+def loser(parsed: Parsed, verb: Mention) -> tuple[str, ...]:
     """The ids of the side that "lost" some of its men: "the Kurds also lost three fighters"."""
+    word: HarmWord = verb.values[0]
     if word.number != "men":
         return ()
     named = [m for m in parsed.between(verb.first - _LOSES, verb.first) if m.layer == "actor"]

@@ -12,6 +12,7 @@ from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.harm_subjects import subject_of
 from builders.coder.tolls.tolls import PEOPLE
 from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victim_parts import MOST
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
 from builders.mention import Mention
 
@@ -22,7 +23,6 @@ _NEAR = 3  # tokens between "were" and "among the dead", or who they were
 _DEAD = frozenset({"casualties", "dead", "fatalities", "killed", "victims"})
 _THESE = frozenset({"the", "those"})
 _INCLUDE = frozenset({"include", "included", "includes"})
-_MOST = frozenset({"majority", "most", "mainly", "mostly"})
 _REST = frozenset({"others", "remainder", "rest"})
 _AS = frozenset({"as", "be"})
 _BELIEVED = frozenset("believed confirmed considered identified known reported said thought".split())
@@ -74,12 +74,15 @@ def _of_those(parsed: Parsed, whole: Mention) -> Iterator[Part]:
     number = parsed.number_ending(whole.first) or parsed.number_ending(be.first)
     if number is not None:
         yield _part(parsed, who, number.value)
-    elif parsed.tokens.keys[whole.first - 1] in _MOST:
-        yield _part(parsed, who, share="most")
-    elif parsed.tokens.keys[whole.first - 1] == "all":
-        yield _part(parsed, who, share="all")
-    elif parsed.tokens.keys[whole.first - 1] in _REST:
-        yield _part(parsed, who, share="rest")
+    elif share := _share(parsed.tokens.keys[whole.first - 1]):
+        yield _part(parsed, who, share=share)
+
+
+def _share(key: str) -> str:
+    """The share of the whole that a word tells, if it tells one."""
+    if key == "all":
+        return "all"
+    return "most" if key in MOST else "rest" if key in _REST else ""
 
 
 def _among(parsed: Parsed, among: Mention) -> Iterator[Part]:
@@ -98,12 +101,12 @@ def _counts_whole(parsed: Parsed, among: Mention) -> bool:
 
 
 def _as_subject(parsed: Parsed, dead: int) -> Iterator[Part]:
-    """Parts that "the dead included", and what most of them "were"."""
+    """Parts that "the dead included", what most of them "were", and fighters "among the rest"."""
     keys = parsed.tokens.keys
     if is_cue(parsed.mention_ending(dead - 1), "of") or keys[dead - 2] in ("of", "among"):
         return
     be = _be(parsed, dead + 1, _FAR)
-    if be is not None and not _MOST.isdisjoint(keys[be.last : be.last + 1]):
+    if be is not None and not MOST.isdisjoint(keys[be.last : be.last + 1]):
         who = _predicate(parsed, be)
         yield from [_part(parsed, who, share="most")] if who is not None else []
     if _fighters_were_the_rest(parsed, dead):
@@ -128,6 +131,7 @@ def _behind(parsed: Parsed, at: int) -> Iterator[Part]:
 
 
 def _be(parsed: Parsed, at: int, reach: int) -> Mention | None:
+    """The first "were" within some tokens."""
     return next((m for m in parsed.between(at, at + reach) if is_cue(m, "be")), None)
 
 

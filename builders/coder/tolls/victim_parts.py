@@ -11,9 +11,7 @@ from builders.lexicon import People
 from builders.mention import Mention
 
 _LISTED = 16  # tokens of a list in brackets
-_MOST = frozenset(
-    {"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"}
-)
+MOST = frozenset({"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"})
 _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _TENS = 10  # the least of "dozens of them", who are as many as were counted
@@ -104,14 +102,14 @@ def ends(mention: Mention) -> bool:
 
 def most_are_civilians(parsed: Parsed, at: int) -> bool:
     """Whether at a token it is said that most of those counted are civilians: "seven people, mostly civilians"."""
-    people = parsed.first_of("people", at + 1, at + 2) if parsed.tokens.keys[at] in _MOST else None
+    people = parsed.first_of("people", at + 1, at + 2) if parsed.tokens.keys[at] in MOST else None
     return people is not None and people.values[0].plainly_civilian
 
 
 def _mostly(parsed: Parsed, group: Victims, start: int, end: int) -> None:
     """ "Mostly civilians": the smallest majority."""
     for at in range(start, min(start + 3, end)):
-        if parsed.tokens.keys[at] in _MOST:
+        if parsed.tokens.keys[at] in MOST:
             people = parsed.first_of("people", at + 1, min(at + 4, end))
             if people is not None and people.values[0].plainly_civilian and group.civilians is None:
                 group.civilians = group.value // 2 + 1
@@ -126,7 +124,7 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
     counted = sum(head.value for head in _parts(parsed, among, limit) if not head.vague)
     if group.vague and counted > group.value:
         group.value = group.low = group.high = counted
-    most = _majority(parsed, among, group)
+    most = _share(parsed, among, group)
     share = parsed.number_ending(among.first)
     share = None if share is not None and share.first == group.first else share  # "9, among them two children"
     for head in _parts(parsed, among, limit):
@@ -151,13 +149,13 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
             group.unarmed += value
 
 
-def _majority(parsed: Parsed, among: Mention, group: Victims) -> int:
+def _share(parsed: Parsed, among: Mention, group: Victims) -> int:
     """How many "most of them" and "half of them" are at the least; 0 where no share of the whole is told."""
     words = parsed.tokens.keys[among.first : among.last]
     half = "half" in words
     if half and parsed.tokens.keys[among.first - 1] not in _MORE_THAN:
         return group.value // 2
-    return group.value // 2 + 1 if half or _MOST & set(words) else 0
+    return group.value // 2 + 1 if half or MOST & set(words) else 0
 
 
 def _all(parsed: Parsed, among: Mention) -> bool:

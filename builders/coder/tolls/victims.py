@@ -205,9 +205,8 @@ def _names_parts(parsed: Parsed, among: Mention) -> bool:
     "two among them were" the figure is the part.
     """
     words = parsed.tokens.keys[among.first : among.last]
-    counts = (
-        parsed.number_at(among.last) is not None or parsed.first_of("people", among.last, among.last + 2) is not None
-    )
+    people = parsed.first_of("people", among.last, among.last + 2)
+    counts = people is not None or parsed.number_at(among.last) is not None
     return any(key.startswith("بين") for key in words) or (words[0] in _AMONG and counts)
 
 
