@@ -88,4 +88,5 @@ def test_the_west_bank_of_the_euphrates_is_in_syria(coder: Coder) -> None:
 
 def test_an_act_in_a_foreign_town_is_told_past_its_day(coder: Coder) -> None:
     text = "فجر انتحاري نفسه ظهر الاثنين في حديقة المركز الثقافي في {} وسط حشد أراد الوصول إلى مدينة كوباني."
-    assert code(coder, text.format("سوروتش")) == []
+    assert locations(coder, text.format("سوروتش")) == []
+    assert locations(coder, text.format("منبج")) == ["Menbij"]

@@ -6,7 +6,7 @@ import pytest
 
 from builders.coder import Coder
 from schema.article import Article
-from tests.builders.coder.whole import AIR_STRIKE, IN_2018, acts_and_dead, code, code_english, places
+from tests.builders.coder.whole import AIR_STRIKE, IN_2018, acts_and_dead, code, code_english, locations
 
 
 def test_a_name_that_the_stated_governorate_does_not_have_is_placed_in_the_governorate(coder: Coder) -> None:
@@ -136,7 +136,7 @@ def test_an_item_opens_with_the_region_by_which_its_place_lies(coder: Coder) -> 
 
 def test_two_directions_belong_to_one_area(coder: Coder) -> None:
     text = "استهدفت الفصائل مواقع في سراقب وجوباس وكفرنبل جنوب وشرق إدلب، وميزناز وأورم الصغرى غرب حلب."
-    assert places(coder, text) == ["Saraqab", "Jobas", "Kafr Nobol", "Miznaz", "Little Orm"]
+    assert locations(coder, text) == ["Saraqab", "Jobas", "Kafr Nobol", "Miznaz", "Little Orm"]
 
 
 def test_the_city_of_an_airbase_is_not_hit_with_it(coder: Coder) -> None:

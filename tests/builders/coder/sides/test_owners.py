@@ -8,7 +8,8 @@ from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code
 
 def test_a_further_strike_from_the_air_is_not_by_those_who_do_not_fly(coder: Coder) -> None:
     text = "استهدف تنظيم داعش بالقذائف بلدة عقيربات اليوم.\nكما ألقى الطيران المروحي براميل متفجرة على مدينة اللطامنة."
-    assert ["is"] not in [row.actor_ids for row in code(coder, text) if row.location == "Latmana"]
+    actors = {row.location: row.actor_ids for row in code(coder, text)}
+    assert actors == {"Oqeirbat": ["is"], "Latmana": ["syria-gov"]}
 
 
 def test_who_has_no_planes_has_not_bombed_from_the_air(coder: Coder) -> None:

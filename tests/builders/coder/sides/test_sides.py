@@ -19,8 +19,21 @@ from tests.builders.coder.whole import (
     sides_sorted,
 )
 
-RIGHT = 0.98
 HERE = Path(__file__).parent
+#: Sentences of the tables that are not read right yet.
+MISREAD = {
+    'نفى تنظيم "ي ب ك" مسؤوليته. وقصف التنظيم مدينة أعزاز بالصواريخ اليوم.',
+    "شنت دورية لقوات التحالف الدولي حملة دهم واعتقال في بلدة الشحيل.",
+    "قصفت تركيا مواقع وحدات حماية الشعب في مدينة عفرين. واشتبك المقاتلون الأكراد أمس مع الجيش التركي في مدينة عفرين.",
+    "قُتل عنصران من الجيش الوطني وجُرح خمسة خلال اشتباكات مع قسد على محور مرعناز.",
+    "Israel said Hezbollah fired an anti-tank missile from the village of Hader on Friday at an Israeli patrol.",
+    "Turkey-backed rebels were among 12 dead in the raids around the town of Marea on Friday, activists said.",
+    (
+        "Four people were injured on Friday in mortar shells that terrorists of so-called Jaish al-Islam fired on the "
+        "Adra area."
+    ),
+    "Rebel positions near the town of Sukhna came under the bombardment of the Syrian army on Friday.",
+}
 
 
 def table(lang: str) -> list[dict[str, str]]:
@@ -42,13 +55,12 @@ def ids(cell: str) -> set[str]:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_sides_are_read_by_the_grammar_of_the_sentence(coder: Coder, lang: str) -> None:
-    rows = table(lang)
-    wrong = []
-    for row in rows:
+    wrong = {}
+    for row in table(lang):
         read, want = sides_of(coder, lang, row), (ids(row["actor"]), ids(row["target"]))
         if read != want:
-            wrong.append(f"{row['text']}\n    read {read}\n    want {want}")
-    assert len(wrong) <= (1 - RIGHT) * len(rows), "\n".join(wrong)
+            wrong[row["text"]] = (read, want)
+    assert wrong.keys() == MISREAD & {row["text"] for row in table(lang)}, wrong
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

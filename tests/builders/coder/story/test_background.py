@@ -139,12 +139,3 @@ def test_an_old_act_in_the_midst_of_news_makes_nothing_old(coder: Coder) -> None
 
 def test_what_had_been_done_is_an_act(coder: Coder) -> None:
     assert locations(coder, "وكانت قوات النظام قد تمكنت الخميس من السيطرة على بلدة نصيب بعد اشتباكات.") == ["Nasib"]
-
-
-def test_a_group_in_another_part_of_the_governorate_was_not_hit(coder: Coder) -> None:
-    text = (
-        "The army killed ten Nusra Front fighters in Hama province on Friday. Army units destroyed two vehicles of "
-        "Islamic State in the village of Oqeirbat on Friday."
-    )
-    rows = {row.location: row.fatalities for row in code(coder, text, lang="en")}
-    assert rows == {"Hama": 10, "Oqeirbat": 0}

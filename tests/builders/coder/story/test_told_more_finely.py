@@ -140,3 +140,12 @@ def test_who_was_among_the_dead_tells_where_in_the_half_of_the_city(coder: Coder
     )
     rows = code(coder, text, lang="en", title="At least 40 dead in air strike on Aleppo clinic")
     assert [(row.location, row.fatalities) for row in rows] == [("Al-Quds hospital", 40)]
+
+
+def test_what_befell_one_group_in_a_governorate_did_not_befall_another_in_its_village(coder: Coder) -> None:
+    text = (
+        "The army killed ten Nusra Front fighters in Hama province on Friday. Army units destroyed two vehicles of "
+        "Islamic State in the village of Oqeirbat on Friday."
+    )
+    rows = {row.location: row.fatalities for row in code(coder, text, lang="en")}
+    assert rows == {"Hama": 10, "Oqeirbat": 0}

@@ -241,5 +241,6 @@ def test_attacks_that_have_left_hundreds_dead_are_others(coder: Coder) -> None:
 
 
 def test_deaths_of_many_governorates_on_no_day_are_a_register(coder: Coder) -> None:
-    text = "اعتقل النظام المئات. وثق السجل وفاة {} مختفيا منهم 91 في ريف دمشق و32 في حماة و17 في اللاذقية و6 في حمص."
-    assert not any(row.fatalities for row in code(coder, text.format(146)))
+    text = "اعتقل النظام المئات. وثق السجل وفاة 146 مختفيا منهم 91 في ريف دمشق و32 في حماة و17 في اللاذقية و6 في حمص."
+    assert code(coder, text) == []
+    assert "total" in refusals(coder, text)

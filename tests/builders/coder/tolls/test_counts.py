@@ -13,8 +13,17 @@ from builders.coder.tolls.tolls import Toll, toll_of
 from schema.article import Article
 from tests.builders.coder.whole import IN_2018, code, tolls
 
-RIGHT = 0.98
 HERE = Path(__file__).parent
+#: Sentences of the tables that are not read right yet.
+MISREAD = {
+    "قتل 252 من الفصائل مقابل 281 من المقاتلين الأكراد خلال معارك عفرين.",
+    "استهدف قصف بلدة سرمين، وغرق طفلان في البحيرة وانتشلت الفرق جثتيهما.",
+    "The death toll from Monday's shelling of Douma rose to 27 after two people died of their wounds.",
+    (
+        "An army unit on Monday repelled an attack by IS terrorists in al-Sinaa neighborhood in Deir Ezzor city leaving "
+        "ten of them dead."
+    ),
+}
 
 
 def table(lang: str) -> list[dict[str, str]]:
@@ -36,14 +45,13 @@ def toll(coder: Coder, lang: str, text: str, unarmed: bool = True) -> Toll:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_tolls_are_read_as_the_coding_guide_says(coder: Coder, lang: str) -> None:
-    wrong = []
-    rows = table(lang)
-    for row in rows:
+    wrong = {}
+    for row in table(lang):
         read = toll(coder, lang, row["text"], unarmed=row["target"] != "armed")
         want = Toll(three_figures(row["killed"]), three_figures(row["wounded"]), int(row["civilians"]))
         if read != want:
-            wrong.append(f"{row['text']}\n    read {read}\n    want {want}")
-    assert len(wrong) <= (1 - RIGHT) * len(rows), "\n".join(wrong)
+            wrong[row["text"]] = (read, want)
+    assert wrong.keys() == MISREAD & {row["text"] for row in table(lang)}, wrong
 
 
 def test_the_tables_are_large_enough_to_prove_something() -> None:
@@ -87,7 +95,8 @@ def test_a_dash_that_opens_a_line_is_no_minus(coder: Coder) -> None:
 
 
 def test_a_range_of_days_to_no_day_is_read_without_an_end(coder: Coder) -> None:
-    assert code(coder, f"Rebels shelled Duma on 5-{'9' * 6000} March, killing two civilians.", lang="en") is not None
+    rows = code(coder, f"Rebels shelled Duma on 5-{'9' * 6000} March, killing two civilians.", lang="en")
+    assert [(row.location, row.fatalities) for row in rows] == [("Duma", 2)]
 
 
 def test_two_verbs_share_their_dead(coder: Coder) -> None:
