@@ -29,8 +29,8 @@ MISREAD = {
     "Israel said Hezbollah fired an anti-tank missile from the village of Hader on Friday at an Israeli patrol.",
     "Turkey-backed rebels were among 12 dead in the raids around the town of Marea on Friday, activists said.",
     (
-        "Four people were injured on Friday in mortar shells that terrorists of so-called Jaish al-Islam fired on the "
-        "Adra area."
+        "Four people were injured on Friday in mortar shells that terrorists of so-called Jaish al-Islam fired on "
+        "the Adra area."
     ),
     "Rebel positions near the town of Sukhna came under the bombardment of the Syrian army on Friday.",
 }

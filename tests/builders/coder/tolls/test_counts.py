@@ -20,8 +20,8 @@ MISREAD = {
     "استهدف قصف بلدة سرمين، وغرق طفلان في البحيرة وانتشلت الفرق جثتيهما.",
     "The death toll from Monday's shelling of Douma rose to 27 after two people died of their wounds.",
     (
-        "An army unit on Monday repelled an attack by IS terrorists in al-Sinaa neighborhood in Deir Ezzor city leaving "
-        "ten of them dead."
+        "An army unit on Monday repelled an attack by IS terrorists in al-Sinaa neighborhood in Deir Ezzor city "
+        "leaving ten of them dead."
     ),
 }
 
