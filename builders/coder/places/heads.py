@@ -7,14 +7,13 @@ from builders.coder.acts.leads import BEFORE, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.seats import of_home, of_natives, of_office
 from builders.coder.places.settings import is_unit_of, says_where, without_setting
-from builders.coder.places.spot import WIDE, Spot
+from builders.coder.places.spot import AREA, WIDE, Spot
 from builders.coder.sentence import COMMAS, is_cue
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from gazetteer.place import HILLS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
-_AREA = 3  # geo_precision of a governorate or a large region
 _ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
@@ -127,7 +126,7 @@ def _is_border(spot: Spot) -> bool:
 
 def _is_river(spot: Spot) -> bool:
     """Whether a place is a great river, which beside a town only says where that lies: "in Tabqa on the Euphrates"."""
-    return spot.place is not None and spot.place.kind == "river" and spot.place.precision == _AREA
+    return spot.place is not None and spot.place.kind == "river" and spot.place.precision == AREA
 
 
 def _is_listed(region: Spot, fine: Sequence[Spot]) -> bool:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Clause
-from builders.coder.places.spot import Spot
+from builders.coder.places.spot import AREA, Spot
 from builders.coder.sentence import COMMAS
 from builders.mention import Mention
 from gazetteer.distance import haversine_km
 from gazetteer.place import Place
 
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
-_AREA = 3  # geo_precision of a governorate or a large region
 _AROUND_KM = 30.0  # how far from that town its places lie
 _VILLAGES = frozenset({"town", "village"})
 
@@ -95,7 +94,7 @@ def without_setting(heads: list[Spot], clause: Clause, trigger: Mention) -> list
     opens = opens or _is_of_subject(first, clause, trigger)
     behind = all(s.first > trigger.first and s.chain != first.chain for s in others)
     comma = clause.parsed.tokens.keys[first.last : first.last + 1] == ["،"]
-    areas = comma and all(s.marker == "in" and s.precision == _AREA for s in others)  # وفي جنوب دمشق، ... في البادية
+    areas = comma and all(s.marker == "in" and s.precision == AREA for s in others)  # وفي جنوب دمشق، ... في البادية
     return others if opens and behind and (areas or all(_close(first, s) for s in others)) else heads
 
 

@@ -10,6 +10,7 @@ UNLISTED = "no such name in what holds it"
 #: Why a town stands for a quarter of it that has no known name.
 IN_TOWN = "no such name in the town named"
 WIDE = frozenset({"governorate", "countryside", "region"})
+AREA = 3  # geo_precision of a governorate or a large region
 
 
 @dataclass(slots=True)

@@ -5,15 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
-from builders.coder.places.spot import WIDE
+from builders.coder.places.spot import AREA, WIDE
 from builders.coder.story.absorbing import absorb
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import family, one_toll, retold, same_sides, same_time
 from builders.coder.tolls.losses import counted, hand_over
 from builders.mention import Mention
 from gazetteer.place import INHABITED, Place
-
-_GOVERNORATE = 3  # geo_precision of an area with no finer name
 
 
 def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
@@ -29,7 +27,7 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
         place = frame.spots[0].place
         same_place = at_place[place.place_id if place is not None else ""]
         told = (k for k in (*same_place, *kept[-REACH:]) if retold(frame, k))
-        finely = [k for k in kept if k.spots[0].precision < _GOVERNORATE] if frame.title else []
+        finely = [k for k in kept if k.spots[0].precision < AREA] if frame.title else []
         other = _as_headed(frame, list(told)) if frame.title else next(told, None)
         if other is not None:
             if frame.title and counted(frame, finely) and not one_toll(frame, other):
@@ -73,12 +71,7 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
         return
     for frame in alike[:1]:
         wide = frame.spots[0].place
-        if (
-            frame.parts == 1
-            and frame.spots[0].precision == _GOVERNORATE
-            and wide is not None
-            and lies_in(here, wide, places)
-        ):
+        if frame.parts == 1 and frame.spots[0].precision == AREA and wide is not None and lies_in(here, wide, places):
             frame.spots = title.spots
 
 

@@ -7,10 +7,10 @@ from builders.coder.frame import Frame
 from builders.coder.story.lending import is_its_bomber, tell_bomber
 from builders.coder.story.retelling import by_terrorists
 from builders.coder.tolls.losses import add_missing, only_some
+from builders.coder.tolls.parts import DEAD
 from builders.coder.tolls.tolls import divided, figures, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_DEAD = frozenset({"dead", "killed", "victims"})
 _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the dead were seven people killed in"
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
@@ -98,7 +98,7 @@ def tells_of_the_dead(frame: Frame) -> bool:
     """Whether English tells who was "among the dead" of an act, as of one that was told before."""
     clause, keys = frame.clause, frame.clause.parsed.tokens.keys
     among = [m for m in clause.parsed.between(clause.first, clause.last) if keys[m.first] == "among"]
-    return any(_DEAD & {*keys[m.first : m.last + 2]} for m in among)
+    return any(DEAD & {*keys[m.first : m.last + 2]} for m in among)
 
 
 def tells_parts(fine: Frame, wide: Frame) -> bool:

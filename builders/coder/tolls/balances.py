@@ -6,6 +6,7 @@ from datetime import date
 from builders.coder.days.comparing import superlative_before
 from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
 from builders.coder.frame import Frame, Problem, Time
+from builders.coder.places.spot import AREA
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
@@ -17,7 +18,6 @@ _OPENING = 4  # tokens at the start of a sentence in which it says that it is a 
 _MANY = 20  # a count that is hardly that of one act and one day
 _UNITS = 3  # governorates in which one act may cost lives
 _ACTS = 10  # acts that are hardly those of one day and place
-_AREA = 3  # geo_precision of a governorate or its countryside
 _UNTIL = frozenset({"حتي", "وحتي", "لغايه", "until", "till", "to"})
 _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "بتلك", "these", "those"})
 _REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
@@ -109,7 +109,7 @@ def _goes_on_counting(frame: Frame) -> bool:
     """Whether a frame of no day is an item of a balance, takes it up, or counts many more dead in a large area."""
     arabic = not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii()
     dead = any(h.kind == "killed" and not h.vague and h.value >= _MANY for h in frame.harms)
-    at_large = arabic and dead and all(spot.precision == _AREA for spot in frame.spots)
+    at_large = arabic and dead and all(spot.precision == AREA for spot in frame.spots)
     return at_large or _is_item(frame) or _centred(frame) or (not frame.spots and _takes_up(frame))
 
 

@@ -20,7 +20,7 @@ _BACK = 4  # frames back to that of the toll
 _FAR = 10  # tokens between the dead and what they were, with where they were killed
 _SAID = 10  # tokens between "were" and what the dead were "believed to be"
 _NEAR = 3  # tokens between "were" and "among the dead", or who they were
-_DEAD = frozenset({"casualties", "dead", "fatalities", "killed", "victims"})
+DEAD = frozenset({"casualties", "dead", "fatalities", "killed", "victims"})
 _THESE = frozenset({"the", "those"})
 _INCLUDE = frozenset({"include", "included", "includes"})
 _REST = frozenset({"others", "remainder", "rest"})
@@ -56,12 +56,12 @@ def _told(parsed: Parsed) -> Iterator[Part]:
     for mention in parsed.mentions:
         if mention.layer == "harm" and mention.values[0].form == "part" and mention.values[0].harm == "killed":
             yield from _of_those(parsed, mention)
-        elif is_cue(mention, "among") and not _DEAD.isdisjoint(parsed.tokens.keys[mention.first : mention.last]):
+        elif is_cue(mention, "among") and not DEAD.isdisjoint(parsed.tokens.keys[mention.first : mention.last]):
             yield from _among(parsed, mention)
         elif is_cue(mention, "among") and _counts_whole(parsed, mention):
             yield from _groups(subject_of(parsed, mention, None, set()))
     for at in range(parsed.first + 1, parsed.last - 1):
-        if parsed.tokens.keys[at] in _DEAD and parsed.tokens.keys[at - 1] in _THESE:
+        if parsed.tokens.keys[at] in DEAD and parsed.tokens.keys[at - 1] in _THESE:
             yield from _as_subject(parsed, at)
 
 
