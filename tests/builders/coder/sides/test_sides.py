@@ -32,7 +32,6 @@ MISREAD = {
         "Four people were injured on Friday in mortar shells that terrorists of so-called Jaish al-Islam fired on "
         "the Adra area."
     ),
-    "Rebel positions near the town of Sukhna came under the bombardment of the Syrian army on Friday.",
 }
 
 
