@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
 _SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+#: Arabic verbs by which a side answers what was done to it.
 ANSWERS = frozenset({"رد", "ردت", "ردوا", "ورد", "وردت", "وردوا", "فردت"})
 _AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
 _IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
@@ -133,8 +134,7 @@ def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
 
 def retort(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token of an Arabic verb by which a side answers the act told before it: وردت الفصائل بقصف مواقعها."""
-    verbs = (at for at in range(before.last, trigger.first) if parsed.tokens.keys[at] in ANSWERS)
-    at = next(verbs, None)
+    at = next((at for at in range(before.last, trigger.first) if parsed.tokens.keys[at] in ANSWERS), None)
     answered = at is not None and parsed.first_of("actor", at + 1, trigger.first) is not None
     return at if answered and trigger.form.prefix == "ب" else None
 
@@ -247,5 +247,6 @@ def _between_actors(parsed: Parsed, at: int) -> bool:
 
 
 def kills(mention: Mention) -> bool:
+    """Whether a word tells that people were killed or hurt, and not only who was among them."""
     told = mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
     return told and mention.values[0].form != "part"
