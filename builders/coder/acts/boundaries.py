@@ -104,7 +104,7 @@ def opens_where(parsed: Parsed, first: int, last: int) -> int | None:
     return None
 
 
-def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+def _what_was_answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token at which Arabic tells to what an act was an answer: أمطرت الفصائل البلدات ردا على تعرض أخرى لهجوم."""
     answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
     cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
@@ -117,7 +117,7 @@ def _is_verb_of(act: Mention, verb: Mention) -> bool:
     return arabic and verb.first - act.last <= _EDGE and not verb.form.prefix
 
 
-def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+def _the_answer(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token at which Arabic tells how an act was answered, behind a comma, by a word of saying, or by a verb with
     its subject: ردا على قصف النظام البلدة، استهدفت الفصائل.
     """
@@ -140,13 +140,13 @@ def retort(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
 
 
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
-    who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
-    (وأصيب طفل جراء قصف).
+    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض) or
+    the answer (وردت الفصائل بقصف), by who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية
+    آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _answered(parsed, before, trigger) or _answers(parsed, before, trigger)
+    at = _what_was_answered(parsed, before, trigger) or _the_answer(parsed, before, trigger)
     at = at or retort(parsed, before, trigger) or _tells_on(parsed, before, trigger)
     at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
