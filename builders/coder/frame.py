@@ -22,10 +22,10 @@ CAME_BEFORE = "told as what came before, with no day"
 DETAIL = "a detail of a protest told elsewhere"
 KNOWN = "spoken of as known"
 RELATIVE = "told in a relative clause"
-#: What is told of acts of which the one that the article tells is none.
+TOPIC = "named as a case or a topic"
+#: How acts are told of which none is that of the news.
 HABIT = "told as a habit"
 OTHERS = "told of other acts like it"
-TOPIC = "named as a case or a topic"
 #: Those that are no news of an act even where its place is told.
 NO_NEWS = (RELATIVE, TOPIC)
 

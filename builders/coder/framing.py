@@ -246,7 +246,7 @@ def _problem(frame: Frame, trigger: Mention) -> Problem | None:
         _only_spoken_of(frame, trigger)
         or _country_only(frame, trigger)
         or came_before(frame, trigger)
-        or _at_large(frame)
+        or _of_no_day(frame)
         or unmet(frame)
     )
 
@@ -280,8 +280,10 @@ def _country_only(frame: Frame, trigger: Mention) -> Problem | None:
     return Problem("place-country-only", frame.country) if near else None
 
 
-def _at_large(frame: Frame) -> Problem | None:
-    """Why an act is of no day: of an area and days at large, a total, or long past."""
+def _of_no_day(frame: Frame) -> Problem | None:
+    """Why an act is of no day near publication: it is of days or weeks at large, a total, long past or on a day that no
+    calendar has.
+    """
     if at_large.is_area_for_days(frame):
         return Problem("general", "of an area and a time at large")
     if balances.scattered(frame):

@@ -25,7 +25,8 @@ _TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one s
 _ARMY = "الجيش"  # by itself the army of the state named last: the Syrian one, if no other was named
 #: States whose armies fought in Syria; an army of no state has its name in full.
 _ABROAD = frozenset({"iran", "iraq", "israel", "jordan", "lebanon", "russia", "turkey", "usa"})
-_OWN_ARMY = _ABROAD - {"iran", "russia", "usa"}  # who tell of the Syrian army, as allies and as foes
+#: Those who call their own army no more than that; the others so call the Syrian one, as its allies or its foes.
+_OWN_ARMY = _ABROAD - {"iran", "russia", "usa"}
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 

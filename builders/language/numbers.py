@@ -7,6 +7,7 @@ from builders.language.phrases import Phrases
 from builders.language.tokens import Tokens
 
 DASHES = frozenset("-–—‑−")
+COMMAS = frozenset(",،")
 #: What a numeral says that is no count of people: too large, below nothing, or not to be read ("12/15", "9,9,9"). It
 #: counts, so that the plural behind it does not, and no toll is as large.
 BEYOND = 10_000_000
@@ -86,7 +87,9 @@ def _value(figures: str) -> int:
 
 
 def decimal(word: str) -> float | None:
-    """The value of digits with one separator, of which "million" makes a count: 2.5, 2,5, 2٫5; else None."""
+    """The value of digits with one separator, of which "million" makes a count: 2.5, 2,5, 2٫5; else None. That of more
+    digits than a count has is `BEYOND`.
+    """
     plain = word.replace(",", ".").replace("\u066b", ".")
     whole, _, part = plain.partition(".")
     if not (whole.isdecimal() and part.isdecimal()):
@@ -116,10 +119,9 @@ def garbled(tokens: Tokens, end: int, last: int) -> int:
     at = end
     while at < last and tokens.touch(at - 1):
         key = tokens.keys[at]
-        letters = (
-            key.isascii() and key.isalpha() and at + 1 < last and tokens.touch(at) and tokens.keys[at + 1].isdecimal()
-        )
-        if not (letters or key.isdecimal()):
+        letters = key.isascii() and key.isalpha()
+        runs_on = at + 1 < last and tokens.touch(at) and tokens.keys[at + 1].isdecimal()
+        if not (key.isdecimal() or (letters and runs_on)):
             break
         at += 1
     return at

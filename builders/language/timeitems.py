@@ -3,13 +3,11 @@
 from typing import NamedTuple
 
 from builders.language.dates import YEARS
-from builders.language.numbers import DASHES
-from builders.language.timeparts import Parts
+from builders.language.numbers import COMMAS, DASHES
+from builders.language.timeparts import NIGHT, Parts
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
 
-_OR = frozenset({"or", "او"})
-_NIGHT = ("night", "midnight")
 _WRITTEN_YEARS = range(1900, 2101)  # those that behind a month are no count of people, whatever follows
 
 
@@ -98,7 +96,7 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
             days, end = pair, pair_end
     if parts.month is None:
         return _before_month(words, tokens, days, end, last)
-    year = end + (end < last and keys[end] in (",", "،"))
+    year = end + (end < last and keys[end] in COMMAS)
     has_year = year < last and keys[year].isdecimal() and len(keys[year]) == 4
     open_month = j > 1 and keys[j - 2] in grammar.month_only  # "in August 20 people"
     if parts.days or not (has_year or (grammar.month_first and not open_month)):
@@ -108,7 +106,7 @@ def _day(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts, valu
 
 def _spans(grammar: Grammar, key: str, parts: Parts) -> bool:
     """Whether "and" or "or" ties two days to one time: "between 5 and 9", "the night of 5 and 6", "5 or 6"."""
-    return key in _OR or (key in grammar.both and (parts.between or parts.part in _NIGHT))
+    return key in grammar.either or (key in grammar.both and (parts.between or parts.part in NIGHT))
 
 
 def _suffix(grammar: Grammar, tokens: Tokens, i: int, last: int) -> int:

@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from builders.language.dates import When, day_of
+from builders.language.numbers import COMMAS
+from builders.language.timeparts import NIGHT
 from builders.language.timetable import Timewords
 from builders.language.tokens import Tokens
 
-_AND = frozenset({"and", "&", "و"})
-_COMMAS = frozenset({",", "،"})
 _THE = "the"
 _LONGEST = 3  # tokens of a day: الخامس والعشرون, "the 5th"
-_NIGHT = ("night", "midnight")
 
 
 def with_lists(words: Timewords, tokens: Tokens, first: int, last: int, found: list[When]) -> list[When]:
@@ -19,7 +18,7 @@ def with_lists(words: Timewords, tokens: Tokens, first: int, last: int, found: l
     for when in found:
         before = listed[-1].last if listed else first
         days = [when]
-        if when.start is not None and when.start == when.end and when.precision == 1 and when.part not in _NIGHT:
+        if when.start is not None and when.start == when.end and when.precision == 1 and when.part not in NIGHT:
             days = _before(words, tokens, before, when) or [when, *_behind(words, tokens, when, last)]
         listed += days
     return listed
@@ -37,12 +36,12 @@ def _before(words: Timewords, tokens: Tokens, first: int, when: When) -> list[Wh
 
 def _day_before(words: Timewords, tokens: Tokens, first: int, when: When, *, alone: bool) -> When | None:
     """The day whose figure is tied to a day behind it: by "and", and where that is not the last, by a comma."""
-    keys, end = tokens.keys, when.first
+    keys, both, end = tokens.keys, words.grammar.both, when.first
     joined = keys[end].startswith("و")
     end -= keys[end - 1] == _THE
-    end -= keys[end - 1] in _AND
-    joined = joined or keys[end] in _AND
-    comma = keys[end - 1] in _COMMAS
+    end -= keys[end - 1] in both
+    joined = joined or keys[end] in both
+    comma = keys[end - 1] in COMMAS
     if not joined and (alone or not comma):
         return None
     end -= comma
@@ -62,12 +61,12 @@ def _with_tens(value: int, when: When, key: str) -> int:
 
 def _behind(words: Timewords, tokens: Tokens, when: When, last: int) -> list[When]:
     """The days whose figures follow a month and its day: "and 9" behind "May 5", but no "9 people"."""
-    keys, at, days = tokens.keys, when.last, [when]
+    keys, both, at, days = tokens.keys, words.grammar.both, when.last, [when]
     if not words.grammar.month_first or not keys[at - 1].isdecimal():
         return []
     tie = ""
-    while at < last and (keys[at] in _COMMAS or keys[at] in _AND):
-        start = at + 1 + (keys[at] in _COMMAS and at + 1 < last and keys[at + 1] in _AND)
+    while at < last and (keys[at] in COMMAS or keys[at] in both):
+        start = at + 1 + (keys[at] in COMMAS and at + 1 < last and keys[at + 1] in both)
         figure = _figure(words, tokens, start, last) if start < last else None
         day = _on(days[-1], start, figure[0], figure[1], behind=True) if figure is not None else None
         if figure is None or day is None:
@@ -75,7 +74,7 @@ def _behind(words: Timewords, tokens: Tokens, when: When, last: int) -> list[Whe
         tie, at = keys[start - 1], figure[0]
         days.append(day)
     counts = at < last and keys[at][:1].isalpha() and keys[at] not in words.grammar.functions
-    return [] if counts or tie not in _AND else days[1:]
+    return [] if counts or tie not in both else days[1:]
 
 
 def _on(when: When, first: int, last: int, day: int, *, behind: bool = False) -> When | None:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+#: Parts of the day that lie in two days.
+NIGHT = frozenset({"night", "midnight"})
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

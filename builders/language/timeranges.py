@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from builders.language.dates import When
+from builders.language.timeparts import NIGHT
 from builders.language.timetable import Grammar
 from builders.language.tokens import Tokens
 
@@ -34,15 +35,16 @@ def _tied(grammar: Grammar, tokens: Tokens, before: When, when: When) -> bool:
         return False
     single = before.start == before.end or before.since
     days = (when.start - before.start).days
-    one_night = before.part in ("night", "midnight") and days == 1
+    one_night = before.part in NIGHT and days == 1
     if one_night or not 0 < days < _YEAR or not (single or (before.end is not None and before.end < when.start)):
         return False
     keys = tokens.keys
     gap = keys[before.last : when.first]
-    joints = grammar.to | grammar.both | grammar.glue
+    ties = grammar.both | grammar.either
+    joints = grammar.to | ties | grammar.glue
     if len(gap) > _GAP or not joints.issuperset(gap):
         return False
     linked = not grammar.to.isdisjoint(keys[before.first + 1 : when.first])
-    both = not grammar.both.isdisjoint(gap) or (not gap and keys[when.first].startswith("و"))
+    both = not ties.isdisjoint(gap) or (not gap and keys[when.first].startswith("و"))
     opened = not grammar.between.isdisjoint(keys[max(0, before.first - 1) : before.first + 2])
     return linked or (single and both and opened)

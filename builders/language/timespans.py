@@ -24,7 +24,7 @@ _IMPOSSIBLE = Resolved(None, 3, relative=False)
 
 
 def resolve(parts: Parts, published: date | None, *, seven_days: bool) -> Resolved | None:
-    """The days that `parts` say; the month alone where it has no such day (31 April).
+    """The days that `parts` say, the month alone where it has no such day (31 April); None if they say none.
 
     `seven_days`: "last week" is the seven days before publication, not the calendar week before (Monday to Sunday).
     """
@@ -94,10 +94,12 @@ def _numeric(numbers: list[int], published: date | None) -> Resolved | None:
 
 def _whole_month(year: int | None, month: int, published: date | None) -> Resolved:
     """The month of a day that it does not have."""
-    if year is None and published is None:
+    if year is not None:
+        return Resolved(_until(dates.month_span(year, month), published), 3, relative=False)
+    if published is None:
         return _UNKNOWN
-    told = dates.year_of_month(month, published, None) if year is None and published is not None else year
-    return Resolved(_until(dates.month_span(told or 1, month), published), 3, relative=year is None)
+    told = dates.year_of_month(month, published, None)
+    return Resolved(_until(dates.month_span(told, month), published), 3, relative=True)
 
 
 def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:

@@ -29,21 +29,21 @@ class Entry(NamedTuple):
 class Grammar:
     """What differs between languages in how the words of a date stand together. All folded.
 
-    `glue`: words between the parts of a date. `to`: from a first to a last day. `both`: "and" between two days,
-    behind `between`.
-    `of`: between day and month. `suffixes`: of day numbers (th). `article`: stands before day numbers.
-    `month_before`: words after which a month may stand alone. `month_only`: a number after a month
-    after these is not its day (in August 20 people). `proper`: months and days that are also
-    other words when written small. `guarded`: months that need a word of `month_before`, a day or a year.
-    `year_before`: words after which four digits are a year. `month_first`: "August 14" without a year.
-    `unspelt`: words as written that are no month, though folded alike. `double`: words between two calendars'
-    dates of one day. `writing`: the words for the day of writing and the one before.
-    `seven_days`: see `timespans.resolve`.
+    `glue`: words between the parts of a date. `to`: from a first to a last day. `between`: before a first and a last
+    day. `both`: "and" between two days. `either`: "or". `of`: between day and month. `suffixes`: of day numbers (th).
+    `article`: stands before day numbers. `month_before`: words after which a month may stand alone. `month_only`: a
+    number after a month after these is not its day (in August 20 people). `proper`: months and days that are also other
+    words when written small. `guarded`: months that need a word of `month_before`, a day or a year. `unspelt`: words as
+    written that are no month, though folded alike. `year_before`: words after which four digits are a year. `double`:
+    words between two calendars' dates of one day. `functions`: words that no number counts. `writing`: the words for
+    the day of writing and the one before. `month_first`: "August 14" without a year. `seven_days`: see
+    `timespans.resolve`.
     """
 
     glue: frozenset[str]
     to: frozenset[str]
     both: frozenset[str]
+    either: frozenset[str]
     between: frozenset[str]
     of: frozenset[str]
     suffixes: frozenset[str]

@@ -5,7 +5,7 @@ from datetime import date
 
 from builders.language import dates
 from builders.language.dates import When
-from builders.language.numbers import DASHES
+from builders.language.numbers import COMMAS, DASHES
 from builders.language.timeitems import Item, may_begin, read_item
 from builders.language.timelists import with_lists
 from builders.language.timeparts import Parts, Unit, has_core
@@ -14,7 +14,6 @@ from builders.language.timespans import resolve
 from builders.language.timetable import Grammar, Timewords
 from builders.language.tokens import Tokens
 
-_COMMAS = frozenset(",،")
 _NOTHING = Parts()
 _NAME = 10  # tokens from "today" within which its name stands
 _OPENS = 2  # tokens before it with which its time may begin: يوم أمس, "the day before yesterday"
@@ -134,9 +133,9 @@ def _next_item(words: Timewords, tokens: Tokens, end: int, last: int, parts: Par
             if len(tokens.keys[j - 1]) > 4:  # no abbreviation: the sentence ends
                 break
             stop = True
-        comma = comma or tokens.keys[j] in _COMMAS
+        comma = comma or tokens.keys[j] in COMMAS
         key = tokens.keys[j]
-        both = parts.between and key in grammar.both
+        both = parts.between and key in grammar.both | grammar.either
         if not (both or key in grammar.glue or key in grammar.to or key in DASHES):
             break
         linked = key if both or key in grammar.to or key in DASHES or key == "/" else linked
@@ -289,7 +288,7 @@ def _without_doubles(grammar: Grammar, tokens: Tokens, found: list[tuple[When, b
         if kept and hijri != kept[-1][1]:
             before, _ = kept[-1]
             between = tokens.keys[before.last : when.first]
-            if len(between) <= 3 and all(key in grammar.double or key in grammar.glue - _COMMAS for key in between):
+            if len(between) <= 3 and all(key in grammar.double or key in grammar.glue - COMMAS for key in between):
                 gregorian = before if hijri else when
                 kept[-1] = replace(gregorian, first=before.first, last=when.last), False
                 continue

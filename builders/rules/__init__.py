@@ -86,8 +86,8 @@ class Rule(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str
     lang: str
+    id: str
     why: str = Field(min_length=20)
     form: Literal["verb", "passive", "noun", "harm"]
     words: list[str] = []
@@ -105,6 +105,14 @@ class Rule(BaseModel):
     examples: list[Example] = []
     counterexamples: list[Counterexample] = Field(min_length=1)
 
+    @field_validator("id")
+    @classmethod
+    def _names_the_act(cls, code: str, of: ValidationInfo) -> str:
+        lang = of.data.get("lang", "")
+        if not re.fullmatch(rf"{lang}(\.[a-z][a-z0-9-]*)+", code):
+            raise ValueError(f"the id begins with the language, and names the act: {lang}.shelling.verb")
+        return code
+
     @field_validator("event", "refuse", "weapon")
     @classmethod
     def _known(cls, code: str | None, of: ValidationInfo) -> str | None:
@@ -113,8 +121,6 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _whole(self) -> "Rule":
-        if not re.fullmatch(rf"{self.lang}(\.[a-z][a-z0-9-]*)+", self.id):
-            raise ValueError(f"the id begins with the language, and names the act: {self.lang}.shelling.verb")
         if bool(self.words) == (self.form == "harm"):
             raise ValueError("a rule has words, unless its form is harm")
         if bool(self.examples) == (self.refuse is not None):

@@ -11,8 +11,8 @@ from builders.coder.sides.shootdowns import crashed, shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
-_ACCUSED = 4  # tokens between a pretext and a weapon
 _PRETEXTS = frozenset({"بحجه", "بتهمه", "بدعوي", "بذريعه"})
+_ACCUSED = 4  # tokens between such a word and a weapon
 _CLITICS = 3  # letters of the particles written before an Arabic word
 _MEANS = 1  # tokens between an act and its means
 #: Words, as they are folded, for what is done with weapons that nobody fires.
@@ -57,7 +57,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
-    mentions = [m for m in mentions if not (_kept(parsed, m) or _of_another(why, m))]
+    mentions = [m for m in mentions if not (_kept(parsed, m) or _pretended(parsed, m) or _of_another(why, m))]
     if chief.values[0].rule.event != INTERCEPTION:
         mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
@@ -79,10 +79,8 @@ def used_by(
 ) -> tuple[list[str], list[Proof]]:
     """The weapons that a side used, with their proofs: by those who only fly in Syria, stores of gas were struck."""
     stores = from_afar(actors) and not any(rule.weapon == "chemical" for rule in clause.rules)
-    used = [
-        (weapon, proof) for weapon, proof in zip(weapons, proofs, strict=True) if not (stores and weapon == "chemical")
-    ]
-    return [weapon for weapon, _ in used], [proof for _, proof in used]
+    used = [at for at, weapon in enumerate(weapons) if not (stores and weapon == "chemical")]
+    return [weapons[at] for at in used], [proofs[at] for at in used]
 
 
 def _is_field(mention: Mention) -> bool:
@@ -91,14 +89,18 @@ def _is_field(mention: Mention) -> bool:
 
 
 def _kept(parsed: Parsed, mention: Mention) -> bool:
-    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means; or
-    others are what somebody is accused of: استهدفوا منزله بحجة امتلاكه دراجات نارية مفخخة.
-    """
+    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
     if mention.values[0].weapon != "chemical":
-        accused = parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first]
-        return not (mention.form.prefix or _PRETEXTS.isdisjoint(accused))
+        return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
     return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+
+
+def _pretended(parsed: Parsed, mention: Mention) -> bool:
+    """Whether Arabic weapons are only what somebody is accused of: استهدفوا منزله بحجة امتلاكه دراجات نارية مفخخة."""
+    if mention.values[0].weapon == "chemical" or mention.form.prefix:
+        return False
+    return not _PRETEXTS.isdisjoint(parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first])
 
 
 def _cleared(parsed: Parsed, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
 _SEES = frozenset({"شهد", "شهدت", "تشهد", "يشهد"})
+#: Arabic verbs by which a side answers what was done to it.
 ANSWERS = frozenset({"رد", "ردت", "ردوا", "ورد", "وردت", "وردوا", "فردت"})
 _AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
 _IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
@@ -103,7 +104,7 @@ def opens_where(parsed: Parsed, first: int, last: int) -> int | None:
     return None
 
 
-def _answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+def _what_was_answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token at which Arabic tells to what an act was an answer: أمطرت الفصائل البلدات ردا على تعرض أخرى لهجوم."""
     answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
     cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
@@ -116,7 +117,7 @@ def _is_verb_of(act: Mention, verb: Mention) -> bool:
     return arabic and verb.first - act.last <= _EDGE and not verb.form.prefix
 
 
-def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+def _the_answer(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token at which Arabic tells how an act was answered, behind a comma, by a word of saying, or by a verb with
     its subject: ردا على قصف النظام البلدة، استهدفت الفصائل.
     """
@@ -133,20 +134,19 @@ def _answers(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
 
 def retort(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token of an Arabic verb by which a side answers the act told before it: وردت الفصائل بقصف مواقعها."""
-    verbs = (at for at in range(before.last, trigger.first) if parsed.tokens.keys[at] in ANSWERS)
-    at = next(verbs, None)
+    at = next((at for at in range(before.last, trigger.first) if parsed.tokens.keys[at] in ANSWERS), None)
     answered = at is not None and parsed.first_of("actor", at + 1, trigger.first) is not None
     return at if answered and trigger.form.prefix == "ب" else None
 
 
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض), by
-    who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية آفس لقصف), or by who fell by it
-    (وأصيب طفل جراء قصف).
+    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض) or
+    the answer (وردت الفصائل بقصف), by who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية
+    آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _answered(parsed, before, trigger) or _answers(parsed, before, trigger)
+    at = _what_was_answered(parsed, before, trigger) or _the_answer(parsed, before, trigger)
     at = at or retort(parsed, before, trigger) or _tells_on(parsed, before, trigger)
     at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
@@ -247,5 +247,6 @@ def _between_actors(parsed: Parsed, at: int) -> bool:
 
 
 def kills(mention: Mention) -> bool:
+    """Whether a word tells that people were killed or hurt, and not only who was among them."""
     told = mention.layer == "harm" and mention.values[0].harm in ("killed", "both", "wounded")
     return told and mention.values[0].form != "part"

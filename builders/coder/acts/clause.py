@@ -160,7 +160,8 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last, trigger.first)
-    if "turn" in cues or came_after(parsed, before) in range(trigger.first) or retort(parsed, before, trigger):
+    answered = retort(parsed, before, trigger) is not None
+    if "turn" in cues or answered or came_after(parsed, before) in range(trigger.first):
         return True
     opened = opening(parsed, before, trigger, spots)
     begins = trigger.first if opened is None else opened

@@ -11,9 +11,10 @@ _AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رف�
 _COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 
 
-def is_told(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> bool:
-    """Whether a clause tells the day of an act that is condemned or threatened in it, which is not that of who speaks,
-    or what it cost: a reaction story also reports.
+def also_reports(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> bool:
+    """Whether a clause tells the day of an act that is condemned or threatened in it, or what a condemned one cost.
+
+    `cue`: the word of condemnation or threat. `dated`: the clause tells a day that is not that of who speaks.
     """
     kind = cue.values[0].cue
     if kind not in _SOFT or not (dated or (kind == "condemnation" and _cost(clause, act))):

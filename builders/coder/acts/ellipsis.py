@@ -1,5 +1,5 @@
 """Ellipsis: clauses that share the subject of the one before: an English verb, "units killed ten in A and shelled B",
-or the means of what Arabic tells before it.
+what English adds to it, or by what those fell of whom Arabic tells before.
 """
 
 from builders.coder.acts.kinds import AIR, CLASH
@@ -14,15 +14,13 @@ _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "th
 
 def shares_subject(clause: Clause) -> bool:
     """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before; or
-    only tells by what those fell of whom that tells.
+    only adds to it what the same side did, or by what those fell of whom it tells.
     """
-    if tells_means(clause):
+    if tells_means(clause) or _adds_act(clause):
         return True
     parsed, trigger = clause.parsed, clause.triggers[0]
     edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
     joined = clause.first > parsed.first and not _JOINTS.isdisjoint(edge)
-    if adds_act(clause):
-        return True
     if not joined or not parsed.tokens.words[trigger.first].isascii():
         return False
     opener = next((at for at in range(clause.first, trigger.first) if parsed.tokens.keys[at] not in _ADVERBS), -1)
@@ -32,7 +30,7 @@ def shares_subject(clause: Clause) -> bool:
     return is_cue(parsed.mention_at(opener), "happens", "repel")  # "and launched an attack on", "and foiled an attack"
 
 
-def adds_act(clause: Clause) -> bool:
+def _adds_act(clause: Clause) -> bool:
     """Whether English adds what the same side did: "shelled A in addition to destroying two vehicles in B"."""
     parsed, trigger = clause.parsed, clause.triggers[0]
     adds = parsed.tokens.keys[clause.first : trigger.first] == ["in", "addition", "to"]

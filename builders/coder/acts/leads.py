@@ -16,7 +16,7 @@ _NO_CLAUSE = frozenset(
     such used well""".split()
 )
 _NO_SUBJECT = frozenset("being far he it long many much of part she soon they well".split())
-_ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
+_ADJECTIVES = 2  # tokens before or behind an act in which its adjectives stand
 _SIMILAR = frozenset({"similar", "مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OPENING = 2  # tokens of a sentence in which "just a day after" opens it
@@ -172,6 +172,5 @@ def is_of_day(parsed: Parsed, cue: Mention) -> bool:
 def is_similar(clause: Clause, act: Mention) -> bool:
     """Whether an act is called one like the act told before: قصف مماثل, "in a similar attack"."""
     keys = clause.parsed.tokens.keys
-    return not _SIMILAR.isdisjoint(
-        [*keys[act.first - _ADJECTIVES : act.first], *keys[act.last : act.last + _ADJECTIVES]]
-    )
+    before = keys[max(clause.parsed.first, act.first - _ADJECTIVES) : act.first]
+    return not _SIMILAR.isdisjoint((*before, *keys[act.last : act.last + _ADJECTIVES]))

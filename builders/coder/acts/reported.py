@@ -22,6 +22,7 @@ def is_reported(clause: Clause, act: Mention) -> bool:
 
 
 def _is_there(clause: Clause, act: Mention) -> bool:
+    """Whether before an act stands "there was", or that somebody reported it."""
     keys = clause.parsed.tokens.keys
     for at in range(act.first - 1, max(clause.first, act.first - _BEFORE) - 1, -1):
         if keys[at] in _REPORTED:
@@ -34,6 +35,7 @@ def _is_there(clause: Clause, act: Mention) -> bool:
 
 
 def _is_told(clause: Clause, act: Mention) -> bool:
+    """Whether behind an act, of which one has not read, stands that it was reported or took place."""
     keys = clause.parsed.tokens.keys
     if not _OTHERS.isdisjoint(keys[max(clause.first, act.first - 1) : act.first]):
         return False

@@ -89,11 +89,12 @@ def _is_throng(parsed: Parsed, verb: Mention) -> bool:
     if not counted or not (counted[-1].vague or counted[-1].value >= _MANY):
         return False
     behind = parsed.between(counted[-1].last, verb.first)
-    if any(m.layer in ("actor", "rule", "harm") or m.values[0] in ARMED_ROLES for m in behind if m.layer != "cue"):
-        return False
     persons = next((m for m in behind if m.layer == "people"), None)
+    armed = persons is not None and persons.values[0].role in ARMED_ROLES
+    if armed or any(m.layer in ("actor", "rule", "harm") for m in behind):
+        return False
     between = parsed.tokens.keys[counted[-1].last if persons is None else persons.last : verb.first]
-    return _VERB_WORDS.issuperset(between) and (persons is None or persons.values[0].role not in ARMED_ROLES)
+    return _VERB_WORDS.issuperset(between)
 
 
 def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:

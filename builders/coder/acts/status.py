@@ -1,6 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
-from builders.coder.acts.condemned import is_told
+from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
@@ -72,7 +72,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
     if purpose and not _takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
-    governed = _governed(clause, trigger, placed, dated, own=dated and not spoken)
+    governed = _governed(clause, trigger, placed=placed, dated=dated, own=dated and not spoken)
     if governed is not None:
         return governed
     if _may(clause, trigger) or (not dated and _would(parsed, trigger)):
@@ -102,7 +102,7 @@ def governed(clause: Clause, trigger: Mention) -> bool:
     return _governed(clause, trigger, placed=False, dated=False, own=False) is not None
 
 
-def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool, own: bool) -> Problem | None:
+def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, own: bool) -> Problem | None:
     """What stands before a trigger in its clause and says that it did not happen, the nearest first; `own`: its day is
     not that of who speaks.
     """
@@ -130,7 +130,7 @@ def _governed(clause: Clause, trigger: Mention, placed: bool, dated: bool, own: 
         if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
-        told = placed and is_told(clause, trigger, mention, dated=own)
+        told = placed and also_reports(clause, trigger, mention, dated=own)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None

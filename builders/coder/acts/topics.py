@@ -111,7 +111,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     )
     happens = bool(parsed.cues(clause.first, clause.last) & {"happens", "undergo", "result", "repel"})
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
-    happens = happens or _says_what(clause, trigger)
+    happens = happens or _says_what(clause, trigger) or _counted_behind_verb(clause, trigger)
     if frame.rule.choose == "captor" and frame.rule.weak:
         return not (happens or recent or _announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
@@ -122,15 +122,17 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
 
 
 def _says_what(clause: Clause, trigger: Mention) -> bool:
-    """Whether an Arabic act opens what somebody says and a verb says what it hit, ذكر أن الغارات الجوية قصفت مواقع, or
-    acts are counted behind a verb of what was hit in them: ضربت أهداف مماثلة في ثلاث غارات أخرى.
-    """
+    """Whether an act opens what somebody says, and a verb tells what it hit: ذكر أن الغارات الجوية قصفت مواقع."""
+    verbs = (t for t in clause.triggers if t.values[0].rule.form == "verb")
+    said = clause.parsed.tokens.keys[trigger.first - 1] in THAT
+    return said and any(0 <= t.first - trigger.last <= _EPITHETS for t in verbs)
+
+
+def _counted_behind_verb(clause: Clause, trigger: Mention) -> bool:
+    """Whether Arabic acts are counted behind a verb of what was hit in them: ضربت أهداف مماثلة في ثلاث غارات أخرى."""
     parsed = clause.parsed
-    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb"]
-    if parsed.tokens.keys[trigger.first - 1] in THAT:
-        return any(0 <= t.first - trigger.last <= _EPITHETS for t in verbs)
     counted = parsed.number_ending(trigger.first) is not None and not parsed.tokens.words[trigger.first].isascii()
-    return counted and any(t.last <= trigger.first for t in verbs)
+    return counted and any(t.values[0].rule.form == "verb" and t.last <= trigger.first for t in clause.triggers)
 
 
 def _is_verb(frame: Frame, trigger: Mention) -> bool:
@@ -155,11 +157,17 @@ def had_happened(clause: Clause, trigger: Mention) -> bool:
     near = max(clause.first, trigger.first - _LIGHT)
     before = [key.removeprefix("و") for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first]]
     had = not _WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
-    another = trigger.values[0].rule.form == "noun" and not _definite(clause, trigger)  # كان القصف قد طال goes on
-    if another and not _WAS.isdisjoint(before[-_LIGHT:]):
-        had = had or "قد" in keys[trigger.last : min(clause.last, trigger.last + _OBJECT)]
-    had = had or any(pair in _ONCE for pair in pairwise(before))
+    had = had or any(pair in _ONCE for pair in pairwise(before)) or _had_brought(clause, trigger)
     return had and "attribution" not in clause.parsed.cues(near, trigger.first)
+
+
+def _had_brought(clause: Clause, trigger: Mention) -> bool:
+    """Whether Arabic tells what another act had brought: وكانت غارات على البلدة قد أوقعت; not كان القصف قد طال."""
+    if trigger.values[0].rule.form != "noun" or _definite(clause, trigger):
+        return False
+    keys = clause.parsed.tokens.keys
+    was = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _LIGHT) : trigger.first])
+    return was and "قد" in keys[trigger.last : min(clause.last, trigger.last + _OBJECT)]
 
 
 def _a_case(clause: Clause, trigger: Mention, told: bool) -> bool:

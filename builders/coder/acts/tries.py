@@ -25,8 +25,8 @@ def tried(clause: Clause, trigger: Mention) -> bool:
 
 def _fought_for(clause: Clause, trigger: Mention) -> bool:
     """Whether a capture is only what a battle is for, and none is told beside it."""
-    others = (t for t in clause.triggers if t is not trigger and t.values[0].rule.choose == "captor")
-    return clause.parsed.tokens.keys[trigger.first - 1] in _BATTLES and next(others, None) is None
+    taken = any(t is not trigger and t.values[0].rule.choose == "captor" for t in clause.triggers)
+    return clause.parsed.tokens.keys[trigger.first - 1] in _BATTLES and not taken
 
 
 def trying(clause: Clause, trigger: Mention) -> bool:

@@ -17,7 +17,7 @@ _FALLEN = 3  # tokens behind "fell" in which stands what fell
 _OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
-_THOUSANDS = 1000  # a figure that is of persons, if they flee
+_THOUSANDS = range(1000, _CROWD.stop)  # figures that are of persons, if they flee
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
 _LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -200,9 +200,8 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
 
 def _counts_many(parsed: Parsed, trigger: Mention) -> bool:
     """Whether thousands are told behind an Arabic word, and not of what: فر نحو 30 ألفا من المدينة."""
-    figures = (n for n in parsed.numbers if 0 <= n.first - trigger.last <= _COUNTED and n.value in _CROWD)
-    keys = parsed.tokens.keys
-    return any(n.value >= _THOUSANDS and keys[n.last : n.last + 1] in (["من"], ["منهم"]) for n in figures)
+    figures = (n for n in parsed.numbers if 0 <= n.first - trigger.last <= _COUNTED and n.value in _THOUSANDS)
+    return any(parsed.tokens.keys[n.last : n.last + 1] in (["من"], ["منهم"]) for n in figures)
 
 
 def sorts(parsed: Parsed, thing: Mention) -> set[str]:

@@ -25,7 +25,7 @@ _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
 _SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
 _HAVE = frozenset({"has", "have"})
-_SEEN = 7  # tokens between "has seen" and the act
+_SEEN = 7  # tokens between "has seen", or "where", and the act
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
@@ -43,7 +43,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return Problem("total", "told as a total")
     if _over_years(clause):
         return Problem("total", "told of months or years")
-    if _of_others(parsed, trigger):
+    if _of_others(parsed, trigger) or _known_for(parsed, trigger):
         return Problem("general", OTHERS)
     if _goes_on(parsed, trigger):
         return Problem("general", "told as what goes on, on no day")
@@ -122,19 +122,23 @@ def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _of_others(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English noun only means acts like one, "such raids", or what a place "has also seen"; or a verb what
-    it is known for: "where the army has come under fire".
-    """
-    keys, first = parsed.tokens.keys, trigger.first
-    if not parsed.tokens.words[first].isascii():
+    """Whether an English noun only means acts like one, "such raids", or what a place "has also seen"."""
+    if trigger.values[0].rule.form != "noun" or not parsed.tokens.words[trigger.first].isascii():
         return False
-    near = keys[max(parsed.first, first - _SEEN) : first]
-    if trigger.values[0].rule.form != "noun":
-        where = next((n for n in range(len(near)) if near[n] == "where"), len(near))
-        taken = trigger.values[0].rule.event in TERRITORY
-        return not taken and not _HAVE.isdisjoint(near[where:])
+    near = parsed.tokens.keys[max(parsed.first, trigger.first - _SEEN) : trigger.first]
     seen = next((n for n in reversed(range(len(near))) if near[n] in ("seen", "witnessed")), 0)
     return near[-1:] == ["such"] or not _HAVE.isdisjoint(near[max(0, seen - 2) : seen])
+
+
+def _known_for(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English verb only tells for what a place is known: "where the army has come under fire"; what has been
+    taken there is news.
+    """
+    rule = trigger.values[0].rule
+    if rule.form == "noun" or rule.event in TERRITORY or not parsed.tokens.words[trigger.first].isascii():
+        return False
+    near = parsed.tokens.keys[max(parsed.first, trigger.first - _SEEN) : trigger.first]
+    return "where" in near and not _HAVE.isdisjoint(near[near.index("where") :])
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:

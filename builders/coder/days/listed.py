@@ -3,10 +3,10 @@
 from builders.coder.frame import Time
 from builders.coder.sentence import Parsed
 from builders.language.dates import When
+from builders.language.timeparts import NIGHT
 
 _AND = frozenset({"and", "و", ",", "،"})
 _JOINTS = _AND | {"again", "then", "on"}
-_NIGHT = ("night", "midnight")
 _BETWEEN = frozenset({"between", "from", "بين", "من"})
 _GAP = 3  # tokens between two days of a list: "and again on"
 
@@ -35,7 +35,7 @@ def _joined(parsed: Parsed, before: When, when: When) -> bool:
     if not single or before.start is None or when.start is None or before.recurrent or when.recurrent:
         return False
     keys = parsed.tokens.keys
-    if before.part in _NIGHT or not _BETWEEN.isdisjoint(keys[max(parsed.first, before.first - 2) : before.first + 1]):
+    if before.part in NIGHT or not _BETWEEN.isdisjoint(keys[max(parsed.first, before.first - 2) : before.first + 1]):
         return False  # ليل الجمعة وصباح السبت is one night
     between = keys[before.last : when.first]
     if not parsed.tokens.words[when.first].isascii():

@@ -1,6 +1,8 @@
 """Speech: whether a day is only that on which somebody told of an act."""
 
-from builders.coder.sentence import THAT, Parsed
+from collections.abc import Sequence
+
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
@@ -16,25 +18,23 @@ def of_speech(parsed: Parsed, when: When) -> bool:
     if _owns_act(parsed, when):
         return False
     near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
-    for mention in near:
-        if mention.layer == "cue" and mention.values[0].cue in ("attribution", "source"):
-            left, right = sorted([(mention.first, mention.last), (when.first, when.last)])
-            if _before_speaker(parsed, when, mention) or _behind_act(parsed, when, mention):
-                continue
-            reach = _SPEAKER_NAMED if _behind_speaker(parsed, mention, when) else _SPOKEN
-            if right[0] - left[1] <= reach and not any(
-                m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near
-            ):
-                return True
-    return False
+    speech = (m for m in near if _is_speech(m))
+    told = (m for m in speech if not (_before_speaker(parsed, when, m) or _behind_act(parsed, when, m)))
+    return any(_is_beside(parsed, when, m, near) for m in told)
+
+
+def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Mention]) -> bool:
+    """Whether a day and a word of speech stand together, and no act between them."""
+    left, right = sorted([(speech.first, speech.last), (when.first, when.last)])
+    reach = _SPEAKER_NAMED if _behind_speaker(parsed, speech, when) else _SPOKEN
+    acts = any(m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near)
+    return right[0] - left[1] <= reach and not acts
 
 
 def _owns_act(parsed: Parsed, when: When) -> bool:
     """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
-    acts = [m for m in parsed.between(when.last, when.last + 2) if m.layer == "rule"]
-    return (
-        bool(acts) and parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
-    )
+    english = parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
+    return english and parsed.first_of("rule", when.last, when.last + 2) is not None
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
@@ -69,8 +69,9 @@ def _opens_speech(parsed: Parsed, when: When) -> bool:
         return False
     before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
     told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
-    return told is not None and told.layer == "cue"
+    return told is not None and _is_speech(told)
 
 
 def _is_speech(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue in ("attribution", "source")
+    """Whether a word says that somebody spoke, or who."""
+    return is_cue(mention, "attribution", "source")

@@ -231,7 +231,7 @@ def undatable(clause: Clause) -> Problem | None:
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
-    """Background older than a month, a day after publication, or a whole month, which is that of a balance."""
+    """Why an act with a day is no row: it is background older than a month, to come, or of weeks, as a balance is."""
     if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
         return Problem("date-future", time.start.isoformat())
     if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):

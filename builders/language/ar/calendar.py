@@ -50,7 +50,8 @@ def _grammar() -> Grammar:
     return Grammar(
         glue=_keys("الموافق ، , من ( ) / لشهر ال لعام م هـ ه"),
         to=_keys("إلى حتى وحتى على"),
-        both=_keys("و أو"),
+        both=_keys("و"),
+        either=_keys("أو"),
         between=_keys("بين"),
         of=_keys("من لشهر شهر في"),
         suffixes=frozenset(),

@@ -15,7 +15,8 @@ from gazetteer.letters import latin_key
 _GRAMMAR = Grammar(
     glue=frozenset((",", "of", "the", "on", "(", ")", "/", ".", "at", "during")),
     to=frozenset(("to", "until", "till", "through", "into")),
-    both=frozenset(("and", "or", "&")),
+    both=frozenset(("and", "&")),
+    either=frozenset(("or",)),
     between=frozenset(("between",)),
     of=frozenset(("of", "the", ",")),
     suffixes=frozenset(("st", "nd", "rd", "th")),

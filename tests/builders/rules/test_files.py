@@ -15,7 +15,8 @@ from builders.rules import Rule, load_rules
         ("rule = 3", "line 1, field 'rule': input should be a valid list, found 3"),
         ("rule = [3]", "line 1, field 'rule.0': input should be a valid dictionary, found 3"),
         ('[rule]\nid = "x"\n', "line 1, field 'rule': one table, where a list of tables belongs"),
-        ('[[rule]]\nid = "x"\nwhy = "short"\n', "line 3, field 'why': rule x: "),
+        ('[[rule]]\nid = "en.x"\nwhy = "short"\n', "line 3, field 'why': rule en.x: "),
+        ('[[rule]]\nid = "ar.x"\n', "line 2, field 'id': rule ar.x: the id begins with the language"),
         (
             '[[rule]]\nid = "en.x"\n[[rule.examples]]\ntext = "A."\nrows = [{ wounded = 2 }]\n',
             "unknown key (the keys are place, event, date, actor, target, weapons, fatalities, civilians, injured)",

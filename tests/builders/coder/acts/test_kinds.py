@@ -9,7 +9,6 @@ from tests.builders.coder.whole import (
     IN_2016,
     IN_2018,
     SHELLING,
-    STRIKE,
     acts_and_days,
     acts_and_sides,
     code,
@@ -121,7 +120,7 @@ def test_what_a_raid_was_aimed_at_is_told_behind_its_place(coder: Coder) -> None
 
 def test_a_strike_is_no_blast_for_its_noise(coder: Coder) -> None:
     text = "استهدفت غارات إسرائيلية مواقع في بلدة الكسوة، في وقت تردد دوي تفجيرات في البلدة."
-    assert [row.sub_event_type for row in code(coder, text)] == [STRIKE]
+    assert [row.sub_event_type for row in code(coder, text)] == [AIR_STRIKE]
 
 
 def test_an_attack_by_those_who_have_no_planes_is_no_air_strike(coder: Coder) -> None:
@@ -139,5 +138,20 @@ def test_an_attack_by_those_who_have_no_planes_is_no_air_strike(coder: Coder) ->
 )
 def test_what_followed_an_act_is_like_it_or_answers_it(coder: Coder, again: str, event: str) -> None:
     text = f"Terrorists fired rocket shells at the town of Al-Bab on Thursday killing four people. {again}"
-    told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
+    told = [row for row in code(coder, text, lang="en", published=IN_2018) if row.location == "Nabul"]
     assert [row.sub_event_type for row in told] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Gunmen attacked an aid convoy in Nubul on Monday.", "Attack"),
+        ("Gunmen attacked an army convoy in Nubul on Monday.", CLASH),
+        ("Government troops stormed the village of Khan Tuman on Monday killing 12 people.", "Attack"),
+        ("Government troops stormed the village of Khan Tuman on Monday killing 12 rebels.", CLASH),
+        ("Coalition forces engaged several targets in the city of Raqqa on Monday.", AIR_STRIKE),
+        ("Coalition special forces engaged militants in the city of Raqqa on Monday.", CLASH),
+    ],
+)
+def test_what_an_attack_is_hangs_on_whom_it_met(coder: Coder, text: str, event: str) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2018)] == [event]

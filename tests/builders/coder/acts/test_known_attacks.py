@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import GAS, STRIKE, acts_and_actors, code, refusals
+from tests.builders.coder.whole import AIR_STRIKE, GAS, acts_and_actors, code, refusals
 
 
 @pytest.mark.parametrize(
@@ -167,4 +167,4 @@ def test_who_only_fly_answered_gas_and_used_none(coder: Coder) -> None:
 
 def test_a_store_of_gas_was_struck_by_planes(coder: Coder) -> None:
     [row] = code(coder, "ضربت طائرات أمريكية أمس مخزنا للأسلحة الكيميائية في مدينة تدمر.")
-    assert (row.sub_event_type, row.weapon_types) == (STRIKE, ["air-bomb"])
+    assert (row.sub_event_type, row.weapon_types) == (AIR_STRIKE, ["air-bomb"])

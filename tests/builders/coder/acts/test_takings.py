@@ -51,7 +51,7 @@ def test_a_captured_man_is_no_captured_town(coder: Coder, text: str) -> None:
     assert [row.event_type for row in code(coder, text, lang="en")] == ["Explosions/Remote violence"]
 
 
-def test_a_capture_that_is_tried_or_fought_for_is_none(coder: Coder) -> None:
+def test_a_capture_that_is_tried_or_fought_for_is_a_fight(coder: Coder) -> None:
     (row,) = code(coder, "حاولت قوات النظام أمس استعادة قرية القرقور.", published=IN_2015)
     assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["syria-gov"])
     assert refusals(coder, "تحاول قوات النظام استعادة السيطرة على قرية القرقور.", published=IN_2015) == {"planned"}
@@ -59,9 +59,6 @@ def test_a_capture_that_is_tried_or_fought_for_is_none(coder: Coder) -> None:
     assert row.sub_event_type == "Armed clash"
     (row,) = code(coder, "حاولت قوات النظام التقدم ثم انتزعت السيطرة على قرية القرقور.", published=IN_2015)
     assert row.sub_event_type == "Government regains territory"
-
-
-def test_a_capture_that_is_tried_is_a_fight(coder: Coder) -> None:
     (row,) = code(coder, "حاول تنظيم داعش أمس استعادة السيطرة على مدينة البوكمال من قوات النظام.")
     assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["is"])
     (row,) = code(coder, "سيطرت قوات النظام أمس على بلدة طفس بعد محاولات عدة.")

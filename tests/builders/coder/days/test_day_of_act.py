@@ -58,13 +58,10 @@ def test_the_day_of_what_came_before_is_not_that_of_the_next_act(coder: Coder) -
 
 
 def test_a_street_named_for_a_day_gives_no_day(coder: Coder) -> None:
-    text = "Shells fell on April 7th Street in Deir Ezzor on Friday, injuring nine people."
-    assert [(str(row.date_start), row.injured) for row in code(coder, text, lang="en")] == [("2018-03-16", 9)]
-
-
-def test_a_day_is_no_street_and_a_street_no_day(coder: Coder) -> None:
     [row] = code(coder, "انفجرت عبوة ناسفة في شارع 8 آذار في مدينة الباب.")
     assert (row.location, row.date_start.isoformat()) == ("Al Bab", "2018-03-16")
+    text = "Shells fell on April 7th Street in Deir Ezzor on Friday, injuring nine people."
+    assert [(str(row.date_start), row.injured) for row in code(coder, text, lang="en")] == [("2018-03-16", 9)]
 
 
 def test_two_days_earlier_than_the_burial_is_the_day_of_the_shooting(coder: Coder) -> None:
@@ -77,11 +74,16 @@ def test_two_days_earlier_than_the_burial_is_the_day_of_the_shooting(coder: Code
 
 
 def test_the_day_of_what_came_before_is_the_one_that_is_told_of_it(coder: Coder) -> None:
-    text = "The army shelled Jayrud on Friday, two days after a gas attack on Douma, in which ten people died on {}."
-    rows = {r.location: r for r in code(coder, text.format("Monday"), lang="en", published=IN_2016)}
+    text = (
+        "The army shelled Jayrud on Friday, two days after a gas attack on Douma, in which ten people died on Monday."
+    )
+    rows = {r.location: r for r in code(coder, text, lang="en", published=IN_2016)}
     assert rows["Duma"].date_start == date(2016, 6, 13)
-    arabic = "تجددت الاشتباكات في السويداء اليوم بين الجيش وداعش غداة دخول القوات إليها، وأسفرت عن مقتل 18 جنديا."
-    assert [row.fatalities for row in code(coder, arabic)] == [18]
+
+
+def test_a_toll_behind_what_came_before_is_that_of_the_news(coder: Coder) -> None:
+    text = "تجددت الاشتباكات في السويداء اليوم بين الجيش وداعش غداة دخول القوات إليها، وأسفرت عن مقتل 18 جنديا."
+    assert [row.fatalities for row in code(coder, text)] == [18]
 
 
 def test_the_day_of_the_page_parts_no_quarter_from_its_city(coder: Coder) -> None:
@@ -105,10 +107,9 @@ def test_the_day_of_the_page_run_into_the_text_is_no_day_of_an_event(coder: Code
     assert [(row.date_start, row.fatalities) for row in rows] == [(date(2016, 5, 6), 3), (date(2016, 5, 5), 4)]
 
 
-def test_a_night_or_two_days_told_later_are_those_of_the_news(coder: Coder) -> None:
+def test_the_night_told_later_is_that_of_the_news(coder: Coder) -> None:
     text = "قصفت طائرات روسية بلدة كفرنبل.\nووقع القصف على بلدة كفرنبل ليل الأربعاء الخميس."
-    [(_, start, _)] = spans(coder, text)
-    assert start in ("2018-03-14", "2018-03-15")
+    assert spans(coder, text) == [("Kafr Nobol", "2018-03-14", "2018-03-14")]
 
 
 @pytest.mark.parametrize(
