@@ -34,7 +34,9 @@ CONFUSABLE: Final = re.compile(
     "[\u0649](?=\\w)|[\u06cc\u06a9\u06c0-\u06d5\ufb50-\ufefc\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 """Letters that look like an Arabic letter and are none, joined forms, and marks that nobody sees."""
-BASIS: Final = re.compile(r"|listed|(at|approximate: \d+ km from|mean of|median of) .+|\w+ \w+")
+_BASIS: Final = re.compile(
+    r"|listed|(at|approximate: \d+ km from|\d+ km [NESW]{1,3} of|mean of|median of) .+|[a-z]+ [A-Z\d]+"
+)
 """How a point is known (`SOURCES.md`); empty for a unit, whose point is the mean of what lies in it."""
 _SCRIPTS: Final = {"en": re.compile("[A-Za-z]"), "ar": re.compile("[\u0621-\u064a]")}
 _MIXED: Final = re.compile("[A-Za-z](?=[\u0621-\u064a])|[\u0621-\u064a](?=[A-Za-z])")
@@ -90,7 +92,7 @@ def _check_place(table: str, line: int, place: Place, gazetteer: Gazetteer) -> I
         yield finding("kind", f"{place.kind!r} is not in kinds.csv")
     if place.precision not in (1, 2, 3):
         yield finding("precision", f"{place.precision} is none of 1, 2, 3")
-    if not BASIS.fullmatch(place.coord_basis):
+    if not _BASIS.fullmatch(place.coord_basis):
         yield finding("coord_basis", f"{place.coord_basis!r} does not say how the point is known")
     if place.prominence not in range(MOST_KNOWN + 1):
         yield finding("prominence", f"{place.prominence} is none of 0 to {MOST_KNOWN}")

@@ -22,7 +22,7 @@ from gazetteer.letters import strip_marks
 from gazetteer.listed import read_listed
 from gazetteer.place import Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
-from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError
+from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError, check_utf8
 
 LAYER_FILES: Final = ("places.csv", "aliases.csv", "LICENCE.md")
 SAME_KM: Final = 4.0
@@ -194,7 +194,7 @@ def _tab_rows(path: Path, fields: int) -> Iterator[list[str]]:
                     raise TableError(f"{path}, line {number}: {len(row)} tab-separated fields where {fields} are due")
                 yield row
         except UnicodeDecodeError:
-            raise TableError(f"{path}, after line {number}: not UTF-8") from None
+            check_utf8(path)  # which tells the line
     if not number:
         raise TableError(f"{path}: the file is empty")
 

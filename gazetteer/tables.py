@@ -59,7 +59,7 @@ def read_rows(path: Path, columns: list[str]) -> Iterator[tuple[int, list[str]]]
                     raise TableError(f"{path}, line {number}: {len(row)} fields where {len(columns)} are due")
                 yield number, row
         except UnicodeDecodeError:
-            raise TableError(f"{path}, after line {reader.line_num}: not UTF-8") from None
+            check_utf8(path)  # which tells the line
         except csv.Error as error:
             raise TableError(f"{path}, line {reader.line_num}: not CSV: {error}") from None
 

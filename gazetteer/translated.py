@@ -49,8 +49,6 @@ _BEHIND: Final = {
 """Words that stand last in it, folded and without their article."""
 _NO_NAME: Final = HEADS | {"رسم", "رجم", "قصر", "نهر", "مزرعه"}
 """Words that name nothing alone."""
-
-
 _IN_ARABIC: Final = {
     "upper": "fawqani",
     "lower": "tahtani",
@@ -69,6 +67,7 @@ _IN_ARABIC: Final = {
     "south": "janubi",
     "new": "jadid",
 }
+"""What a word that writers translate themselves is in Arabic, in Latin letters and in the masculine."""
 
 
 def untranslated(tokens: tuple[str, ...]) -> tuple[str, ...]:

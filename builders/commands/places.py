@@ -143,7 +143,8 @@ def check(
     from gazetteer.check import check_folder
     from gazetteer.gazetteer import HERE
 
-    findings = check_folder(folder or HERE, _load([folder] if folder else None))
+    own = folder is None or (folder.exists() and folder.samefile(HERE))
+    findings = check_folder(folder or HERE, _load([folder] if folder and not own else None))
     for finding in findings:
         typer.echo(f"{finding.table}, line {finding.line}\t{finding.entry}\t{finding.check}\t{finding.message}")
     typer.echo(counted(len(findings), "finding"), err=True)

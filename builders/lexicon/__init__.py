@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from builders.errors import InputError
+from builders.readers.lines import utf8_lines
 from schema.actors import load_actors
 from schema.codes import WEAPON_TYPES
 
@@ -163,29 +164,17 @@ def _rows(lang: str, table: str) -> Iterator[dict[str, str]]:
     path = HERE / lang / f"{table}.csv"
     known = frozenset(load_actors())
     seen: dict[tuple[str, ...], int] = {}
-    with path.open(encoding="utf-8", newline="") as lines:
-        reader = csv.DictReader(lines, strict=True)
-        try:
-            for row in reader:
-                _check(path, reader.line_num, row, known)
-                told = tuple(value for name, value in row.items() if name not in _BESIDE)
-                if (first := seen.setdefault(told, reader.line_num)) != reader.line_num:
-                    message = f"{row['phrase']!r} stands in line {first} too"
-                    raise InputError(path, reader.line_num, "phrase", message, "keep one of them")
-                yield row
-        except UnicodeDecodeError:
-            line = next(n for n, raw in enumerate(path.read_bytes().split(b"\n"), 1) if not _is_utf8(raw))
-            raise InputError(path, line, None, "not UTF-8", "save it as UTF-8") from None
-        except csv.Error as error:
-            raise InputError(path, reader.line_num + 1, None, f"not CSV: {error}") from None
-
-
-def _is_utf8(raw: bytes) -> bool:
+    reader = csv.DictReader(utf8_lines(path), strict=True)
     try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+        for row in reader:
+            _check(path, reader.line_num, row, known)
+            told = tuple(value for name, value in row.items() if name not in _BESIDE)
+            if (first := seen.setdefault(told, reader.line_num)) != reader.line_num:
+                message = f"{row['phrase']!r} stands in line {first} too"
+                raise InputError(path, reader.line_num, "phrase", message, "keep one of them")
+            yield row
+    except csv.Error as error:
+        raise InputError(path, reader.line_num + 1, None, f"not CSV: {error}") from None
 
 
 def _check(path: Path, line: int, row: Mapping[str | None, str | None], known: frozenset[str]) -> None:

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from builders.commands.places import app
 from builders.errors import InputError
+from gazetteer.gazetteer import HERE
 from gazetteer.tables import TableError
 
 RUNNER = CliRunner()
@@ -104,6 +105,11 @@ def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
     assert "in Syria" in result.output
 
 
+@pytest.mark.parametrize("folder", [[], [str(HERE)]])
+def test_the_gazetteer_itself_is_sound_by_whatever_name(folder: list[str]) -> None:
+    assert RUNNER.invoke(app, ["check", *folder]).exit_code == 0
+
+
 def test_away_from_a_terminal_columns_are_separated_by_tabs() -> None:
     lines = RUNNER.invoke(app, ["Douma"]).stdout.splitlines()
     assert lines[0].split("\t")[1:3] == ["place_id", "name"]
@@ -125,7 +131,7 @@ BAD = {
     "a layer without places": (["show", "Duma", "--layer", "folder.csv"], "no places.csv"),
     "a layer that is not UTF-8": (["show", "Duma", "--layer", "latin"], "not UTF-8"),
     "no such dump": (["import", "SY.txt", "-o", "layer"], "SY.txt: no such file"),
-    "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, after line"),
+    "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, line 1: not UTF-8"),
     "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv, row 1: n/a, 36.6 is no point"),
     "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
     "a layer to write over another": (["import", "ok.csv", "-o", "latin"], "places.csv: is there already"),

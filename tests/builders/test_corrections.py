@@ -183,11 +183,12 @@ def test_a_correction_can_mend_a_row_that_fails_a_check(tmp_path: Path) -> None:
     assert mended["events"]["fatalities_civilians"].to_list() == [3]
 
 
-def test_a_split_of_what_merges_join_stops_the_build(tmp_path: Path) -> None:
-    told = "expect = { fatalities = 3 }\n" + SIGNED
-    three = f'[[split]]\ngroups = [["a1#1"], ["b1#1"]]\n{told}[[merge]]\nreports = ["a1#1", "b1#1"]\n{told}'
+@pytest.mark.parametrize("merges", [[("a1#1", "b1#1")], [("a1#1", "c1#1"), ("c1#1", "b1#1")]])
+def test_a_split_of_what_merges_join_stops_the_build(tmp_path: Path, merges: list[tuple[str, str]]) -> None:
+    expect = "expect = { fatalities = 3 }\n" + SIGNED
+    joined = "".join(f"[[merge]]\nreports = {list(pair)}\n{expect}" for pair in merges)
     with pytest.raises(InputError, match=r"split.0.groups': a merge joins 'a1#1' and 'b1#1'"):
-        quiet_build(dataset(tmp_path, three))
+        quiet_build(dataset(tmp_path, f'[[split]]\ngroups = [["a1#1"], ["b1#1"]]\n{expect}{joined}'))
 
 
 def test_a_toll_below_nothing_is_told_of_the_override_itself(tmp_path: Path) -> None:

@@ -138,10 +138,12 @@ def test_names_stand_in_their_script_and_points_say_how_they_are_known(tmp_path:
     rows = [
         f"X1,village,قرية,Qarya,35.1,36.7,1,{UNIT},,,,0,mine,listed",
         f"X2,village,Newtown,نيوتاون,35.1,36.7,1,{UNIT},,,,0,mine,guess",
+        f"X3,village,Newbridge,نيوبريدج,35.2,36.7,1,{UNIT},,,,0,mine,3 km NE of Saraqab",
     ]
     layer = _layer(tmp_path, rows, ["X2,Nyutawn,ar,,,mine"])
     told = {(f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
     assert {("X1", "script"), ("X2", "coord_basis"), ("X2 Nyutawn", "script")} <= told
+    assert ("X3", "coord_basis") not in told
 
 
 def test_what_another_table_lists_is_not_listed_again(tmp_path: Path) -> None:
