@@ -13,6 +13,9 @@ from builders.language.tokens import Tokens
 from builders.lexicon import ActorName
 from builders.mention import Mention
 
+SINCE = frozenset({"منذ", "since"})  # words for since when
+INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
+WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 COMMAS = frozenset({",", "،", "؛", ";"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})

@@ -1,10 +1,9 @@
 """Abating: English words that say of strikes or shelling that they grew less: "reduced its raids on", "has eased"."""
 
-from builders.coder.acts.kinds import AIR
+from builders.coder.acts.kinds import STANDOFF
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
-_FIRE = frozenset({AIR, "Shelling/artillery/missile attack"})
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
 _LESSENS = frozenset("halt halted halting pause paused reduce reduced reducing suspend suspended suspending".split())
 _HAVE = frozenset({"had", "has", "have"})
@@ -16,7 +15,7 @@ _ADVERB = 2  # tokens of "have temporarily"
 def abates(parsed: Parsed, act: Mention) -> bool:
     """Whether an English noun for strikes or shelling is what somebody reduced, or what has calmed."""
     rule, keys = act.values[0].rule, parsed.tokens.keys
-    if rule.lang != "en" or rule.form != "noun" or rule.event not in _FIRE:
+    if rule.lang != "en" or rule.form != "noun" or rule.event not in STANDOFF:
         return False
     before = keys[max(parsed.first, act.first - _OBJECT) : act.first]
     behind = range(act.last, min(act.last + _SUBJECT, parsed.last))

@@ -1,11 +1,11 @@
 """Alongside: fire that only goes with an attack, as its means of support."""
 
-from builders.coder.acts.kinds import AIR, BLAST
+from builders.coder.acts.kinds import BLAST, STANDOFF
 from builders.coder.frame import Clause
 from builders.mention import Mention
 from builders.rules import Rule
 
-_FIRE = frozenset({AIR, BLAST, "Shelling/artillery/missile attack"})  # a suicide bomber attacks by himself
+_FIRE = STANDOFF | {BLAST}  # a suicide bomber attacks by himself
 _BEFORE, _BEHIND = 3, 2  # tokens beside fire in which stands that it goes with something: رافقه قصف, وسط قصف
 _ALONG = ("وسط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
 _AND_ALONG = tuple("و" + word for word in _ALONG)

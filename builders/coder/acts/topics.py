@@ -7,7 +7,7 @@ from builders.coder.acts.leads import BEFORE, hits, led_by
 from builders.coder.acts.reported import is_reported
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame
-from builders.coder.sentence import THAT
+from builders.coder.sentence import INDEFINITE, THAT, WAS
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -16,7 +16,6 @@ SPOKEN_OF = frozenset({"Chemical weapon"})
 #: Reasons for which an act that is only talked about is no row.
 _SPOKEN = frozenset({"mention", "statement"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
-_INDEFINITE = frozenset({"a", "an", "another"})
 _OTHERS = frozenset({"previous", "similar", "such"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
 #: Adjectives of an act that is only said to have happened.
@@ -29,7 +28,6 @@ _HAPPENS = 8  # tokens before an act in which a verb says that it took place
 _OBJECT = 8  # tokens between a verb of speech and its object, with who speaks and when
 _WITH = 3  # tokens of "along with" and what stands between it and an act
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما", "ثم"})
-_WAS = frozenset({"كان", "كانت", "كانوا"})
 _ONCE = frozenset({("سبق", "ان"), ("سبق", "وان"), ("سبق", "لها"), ("سبق", "له")})
 
 
@@ -69,7 +67,7 @@ def _takes_place(clause: Clause, trigger: Mention) -> bool:
 def _definite(clause: Clause, trigger: Mention) -> bool:
     form, keys = trigger.form, clause.parsed.tokens.keys
     before = keys[max(clause.first, trigger.first - _BEFORE) : trigger.first]
-    determiner = next((key for key in reversed(before) if key in _DETERMINERS | _INDEFINITE), "")
+    determiner = next((key for key in reversed(before) if key in _DETERMINERS | INDEFINITE), "")
     return form.prefix.endswith("ال") or form.pronoun or determiner in _DETERMINERS
 
 
@@ -156,7 +154,7 @@ def had_happened(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     near = max(clause.first, trigger.first - _LIGHT)
     before = [key.removeprefix("و") for key in keys[max(clause.first, trigger.first - _HAD) : trigger.first]]
-    had = not _WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
+    had = not WAS.isdisjoint(before) and "قد" in keys[near : trigger.first]
     had = had or any(pair in _ONCE for pair in pairwise(before)) or _had_brought(clause, trigger)
     return had and "attribution" not in clause.parsed.cues(near, trigger.first)
 
@@ -166,7 +164,7 @@ def _had_brought(clause: Clause, trigger: Mention) -> bool:
     if trigger.values[0].rule.form != "noun" or _definite(clause, trigger):
         return False
     keys = clause.parsed.tokens.keys
-    was = any(key.removeprefix("و") in _WAS for key in keys[max(clause.first, trigger.first - _LIGHT) : trigger.first])
+    was = any(key.removeprefix("و") in WAS for key in keys[max(clause.first, trigger.first - _LIGHT) : trigger.first])
     return was and "قد" in keys[trigger.last : min(clause.last, trigger.last + _OBJECT)]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import WAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
@@ -19,7 +19,6 @@ _MONTHS = 60  # days of a span that is one of months
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
 _YEAR = 4  # digits of a year
 _LEAD = 80  # tokens of a title, often told again, and the lead
-_WAS = frozenset({"كان", "كانت", "كانوا"})
 _QAD = frozenset({"قد"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
 _SUBJECT = 4  # tokens between "was" and its verb, with who did it
@@ -98,7 +97,7 @@ def _used_to(clause: Clause, trigger: Mention) -> bool:
     if not imperfect or EVENT_TYPE_OF[rule.event] != VIOLENCE_AGAINST_CIVILIANS:
         return False
     before = keys[max(clause.first, trigger.first - _SUBJECT) : trigger.first]
-    was = any(key.removeprefix("و") in _WAS for key in before) and _QAD.isdisjoint(before)
+    was = any(key.removeprefix("و") in WAS for key in before) and _QAD.isdisjoint(before)
     return was and _WHEN.isdisjoint(keys[trigger.last : clause.parsed.last])
 
 

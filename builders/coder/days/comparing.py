@@ -3,11 +3,10 @@
 What stands there is neither the day nor the place of the act, and no act of its own.
 """
 
-from builders.coder.sentence import COMMAS, Parsed
+from builders.coder.sentence import COMMAS, SINCE, Parsed
 
-_SINCE = frozenset({"منذ", "since"})
 _WITHIN = "خلال"
-_OPENERS = _SINCE | {_WITHIN}
+_OPENERS = SINCE | {_WITHIN}
 _SUPERLATIVES = frozenset(
     """الاول الاولي اول الاكبر اكبر الاعنف اعنف الاشد اشد الاكثر اكثر الاعلي اعلي الاسوا اسوا مسبوق مسبوقه نوعها نوعه
     first biggest largest heaviest deadliest worst fiercest highest unprecedented""".split()
@@ -37,7 +36,7 @@ def is_compared(parsed: Parsed, token: int) -> bool:
 def _is_since(parsed: Parsed, at: int) -> bool:
     """Whether at a token begins with what is compared: منذ, or خلال behind "of its kind" or a count of times."""
     keys = parsed.tokens.keys
-    return keys[at] in _SINCE or (keys[at] == _WITHIN and (keys[at - 1] in ("نوعه", "نوعها") or _is_nth(parsed, at)))
+    return keys[at] in SINCE or (keys[at] == _WITHIN and (keys[at - 1] in ("نوعه", "نوعها") or _is_nth(parsed, at)))
 
 
 def _is_nth(parsed: Parsed, since: int) -> bool:
@@ -54,7 +53,7 @@ def is_in_apposition(parsed: Parsed, token: int) -> bool:
     keys, first = parsed.tokens.keys, token - 2
     if first <= parsed.first or keys[first] != "في" or keys[token - 1] not in _SUPERLATIVES:
         return False
-    return not _SINCE.isdisjoint(keys[token : min(token + _SPAN, parsed.last)])
+    return not SINCE.isdisjoint(keys[token : min(token + _SPAN, parsed.last)])
 
 
 def superlative_before(parsed: Parsed, since: int) -> bool:

@@ -8,7 +8,7 @@ from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun,
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.speech import of_speech
 from builders.coder.frame import Clause, Problem, Time
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import SINCE, Parsed, is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -20,7 +20,6 @@ _WEEKS = 21  # days of a span from which what is told of it is a balance, not an
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
-_SINCE = frozenset({"منذ", "since"})
 _TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
@@ -126,7 +125,7 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
         return False  # that the act is an old one counts
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
-    if any(parsed.tokens.keys[at] in _SINCE and at not in days for at in near):
+    if any(parsed.tokens.keys[at] in SINCE and at not in days for at in near):
         return True
     if _since_another(parsed, trigger, when) or _says_since_when(parsed, trigger, when):
         return True

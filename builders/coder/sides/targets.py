@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, AIR, MOVE, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, MOVE, STANDOFF, TRANSFER
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -14,7 +14,6 @@ from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_STANDOFF = frozenset({AIR, "Shelling/artillery/missile attack"})
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
@@ -117,7 +116,7 @@ def _of_country(frame: Frame) -> bool:
     called = any(
         keys[t.first - 1 : t.first] == ["syrian"] for t in frame.clause.triggers if t.first > frame.clause.first
     )
-    return called and frame.rule.form == "noun" and frame.event in _STANDOFF
+    return called and frame.rule.form == "noun" and frame.event in STANDOFF
 
 
 def _soldiers(frame: Frame) -> bool:

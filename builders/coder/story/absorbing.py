@@ -1,9 +1,9 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, UNKNOWN_PLANES, told_together
+from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, STANDOFF, UNKNOWN_PLANES, told_together
 from builders.coder.frame import NO_NEWS, Frame
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import FROM_AFAR, named_rebels
+from builders.coder.story.again import named_rebels
 from builders.coder.story.retelling import by_nobody, by_terrorists, one_case
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import divided, joined
@@ -95,9 +95,9 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
     if frame.heard:
         return False
-    if {frame.event, into.event} <= FROM_AFAR and bool(frame.weapons) != bool(into.weapons):
+    if {frame.event, into.event} <= STANDOFF and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
-    if frame.event == AIR and into.event in FROM_AFAR and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
+    if frame.event == AIR and into.event in STANDOFF and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
         return True  # the rocket that hit the house was a drone's
     vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
     return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])

@@ -5,14 +5,13 @@ night ended, rebels by their name.
 from datetime import timedelta
 from typing import Final
 
-from builders.coder.acts.kinds import CAPTIVITY, REBELS, from_afar
+from builders.coder.acts.kinds import CAPTIVITY, REBELS, STANDOFF, from_afar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Time
+from builders.language.timeparts import NIGHT
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-FROM_AFAR: Final = frozenset({"Air/drone strike", "Shelling/artillery/missile attack"})
-_NIGHT: Final = frozenset({"night", "midnight"})
 _DAWN: Final = frozenset({"dawn", "midnight"})
 
 
@@ -28,7 +27,7 @@ def speaks_again(frame: Frame, other: Frame) -> bool:
     behind = told.parsed is not parsed and 0 <= parsed.paragraph - told.parsed.paragraph <= 1
     alone = told.first == told.parsed.first  # of two acts of a sentence it may be either
     again = reaches or (named and bool(frame.harms) and alone)
-    return again and behind and {frame.event, other.event} <= FROM_AFAR
+    return again and behind and {frame.event, other.event} <= STANDOFF
 
 
 def same_case(frame: Frame, other: Frame) -> bool:
@@ -54,11 +53,11 @@ def answers_gas(strike: Frame, gas: Frame) -> bool:
 
 def named_rebels(loose: Frame, named: Frame) -> bool:
     """Whether those who fire from afar are only called rebels in one frame and by their name in the other."""
-    return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= FROM_AFAR
+    return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= STANDOFF
 
 
 def dawns(night: Time | None, dawn: Time | None) -> bool:
     """Whether one tells of a night and the other of the dawn with which it ended: ليل الاثنين, then فجر الثلاثاء."""
-    if night is None or dawn is None or night.part not in _NIGHT or dawn.part not in _DAWN:
+    if night is None or dawn is None or night.part not in NIGHT or dawn.part not in _DAWN:
         return False
     return night.start == night.end and dawn.start == dawn.end == night.end + timedelta(days=1)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from builders.coder.days.timing import RECENT_DAYS
 from builders.coder.frame import Frame, Problem
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import SINCE, Parsed
 
-_SINCE = frozenset({"منذ", "since"})
 _OPENING = 2  # tokens at the start of a sentence before its day
 _LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعدئذ"})
 _SPANS = frozenset(
@@ -42,7 +41,7 @@ def _is_old(frame: Frame) -> bool:
     if frame.problem is None or time is None or (frame.problem.reason != "background" and not _is_english(frame)):
         return False
     own = frame.clause
-    since = not _SINCE.isdisjoint(parsed.tokens.keys[own.first : own.last])  # only since when it was the greatest
+    since = not SINCE.isdisjoint(parsed.tokens.keys[own.first : own.last])  # only since when it was the greatest
     told = time.basis in ("own", "spoken") and not (frame.background or since)
     return told and parsed.published is not None and (parsed.published - time.end).days > RECENT_DAYS
 

@@ -21,7 +21,7 @@ from builders.coder.acts.kinds import (
 from builders.coder.acts.leads import is_similar
 from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import is_cue
+from builders.coder.sentence import INDEFINITE, is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
@@ -44,7 +44,6 @@ _PARTS = frozenset(
     southern southwest southwestern western""".split()
 )
 _UNNAMED = frozenset({"village", "town"})
-_INDEFINITE = frozenset({"a", "an", "another"})
 _THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
@@ -193,8 +192,7 @@ def _in_unnamed(frame: Frame) -> bool:
     parsed = frame.clause.parsed
     kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
     return any(
-        m.values[0] in _UNNAMED and _INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first])
-        for m in kinds
+        m.values[0] in _UNNAMED and INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first]) for m in kinds
     )
 
 

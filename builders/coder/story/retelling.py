@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, SUICIDE, UNKNOWN_PLANES
+from builders.coder.acts.kinds import (
+    AIR,
+    ATTACK,
+    BLAST,
+    CALLED_TERRORISTS,
+    CAPTIVITY,
+    CLASH,
+    STANDOFF,
+    SUICIDE,
+    UNKNOWN_PLANES,
+)
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import FROM_AFAR, answers_gas, dawns, named_rebels, same_case, speaks_again
+from builders.coder.story.again import answers_gas, dawns, named_rebels, same_case, speaks_again
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -15,7 +25,7 @@ from gazetteer.place import HILLS, SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_BOMBARDMENT = FROM_AFAR | {"Chemical weapon"}
+_BOMBARDMENT = STANDOFF | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
-from builders.coder.acts.kinds import BLAST
+from builders.coder.acts.kinds import BLAST, STANDOFF
 from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.tolls import joined
 from schema.codes import HIERARCHY
 
 #: Acts of which the coding guide keeps the highest; a blast of which nobody knows the means may be any of them.
-_TACTICS = frozenset({"Chemical weapon", "Air/drone strike", "Shelling/artillery/missile attack"})
+_TACTICS = STANDOFF | {"Chemical weapon"}
 _NEXT_DAY = timedelta(days=1)
 
 

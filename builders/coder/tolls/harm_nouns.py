@@ -1,6 +1,6 @@
 """What nouns of harm count: "15 dead", "bodies of three men", "the death toll has risen to 82"."""
 
-from builders.coder.sentence import Parsed, is_cue, is_dash
+from builders.coder.sentence import SINCE, Parsed, is_cue, is_dash
 from builders.coder.tolls.harm_subjects import DEFINITE, subject_of
 from builders.coder.tolls.victim_lists import read_list
 from builders.coder.tolls.victims import BARE_PLURAL, Victims, best_figure, head_at
@@ -12,7 +12,6 @@ _TWO = 2  # of a dual: جثة شخصين
 _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _PARTS = 8  # tokens of the parts of a group before such a noun
 _SOME = frozenset({"many", "most", "number", "several", "some"})
-_SINCE = frozenset({"since", "منذ"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _WHOM = frozenset({"among", "for", "to"})
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
@@ -177,7 +176,7 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         reached = bool(between) and is_cue(between[-1], "to")  # "... التي استهدفت المنطقة، إلى 15"
         if any(is_cue(m, "among", "total") or (is_cue(m, "relative") and not reached) for m in between):
             break
-        if _SINCE & set(parsed.tokens.keys[mention.last : number.first]) or any(is_cue(m, "negation") for m in between):
+        if SINCE & set(parsed.tokens.keys[mention.last : number.first]) or any(is_cue(m, "negation") for m in between):
             return []
         if number.vague and not reached:  # "the toll may rise, for some of the wounded are in danger"
             continue

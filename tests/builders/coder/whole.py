@@ -1,5 +1,8 @@
 """Whole articles for tests: what the coder makes of one text."""
 
+import csv
+from pathlib import Path
+
 from builders.coder import Coder
 from schema.article import Article
 from schema.event import Report
@@ -12,7 +15,6 @@ BLAST = "Remote explosive/landmine/IED"
 CLASH = "Armed clash"
 GAS = "Chemical weapon"
 SHELLING = "Shelling/artillery/missile attack"
-STRIKE = AIR_STRIKE
 SUICIDE = "Suicide bomb"
 
 IN_2015 = "2015-08-05"
@@ -23,6 +25,12 @@ PUBLISHED = "2018-04-07"
 #: One act, of a day to be told.
 ARABIC = "قصفت قوات النظام مدينة دوما في {} فقتل 12 مدنيا."
 ENGLISH = "Government artillery shelled Duma on {}, killing 12 civilians."
+
+
+def table(file: Path) -> list[dict[str, str]]:
+    """The cases of a table beside a test."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
 
 
 def code(coder: Coder, text: str, *, lang: str = "ar", title: str = "", published: str = "2018-03-16") -> list[Report]:
@@ -67,11 +75,6 @@ def code_english(coder: Coder, text: str) -> list[Report]:
 def locations(coder: Coder, text: str, **article: str) -> list[str]:
     """Place of each row."""
     return [row.location for row in code(coder, text, **article)]
-
-
-def places(coder: Coder, text: str) -> list[str]:
-    """Place of each row of an Arabic article."""
-    return locations(coder, text)
 
 
 def rows(coder: Coder, text: str) -> list[tuple[str, str]]:

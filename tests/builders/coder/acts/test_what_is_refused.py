@@ -1,22 +1,16 @@
 """What is threatened, planned, possible, usual, denied or reflected on is no act; its refusal says why."""
 
-import csv
 from pathlib import Path
 
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import ARABIC, ENGLISH, IN_2015, PUBLISHED, SHELLING, code, places, refusals
+from tests.builders.coder.whole import ARABIC, ENGLISH, IN_2015, PUBLISHED, SHELLING, code, locations, refusals, table
 
 TABLE = Path(__file__).with_name("ar_reasons.csv")
 
 
-def _cases() -> list[dict[str, str]]:
-    with TABLE.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-@pytest.mark.parametrize("case", _cases(), ids=lambda case: case["why"])
+@pytest.mark.parametrize("case", table(TABLE), ids=lambda case: case["why"])
 def test_the_reason_tells_what_the_sentence_is(coder: Coder, case: dict[str, str]) -> None:
     assert code(coder, case["text"]) == []
     assert refusals(coder, case["text"]) == ({case["reason"]} - {"none"})
@@ -105,8 +99,8 @@ def test_what_may_come_about_is_no_act(coder: Coder, text: str) -> None:
 
 
 def test_what_a_side_does_on_purpose_time_and_again_is_no_news(coder: Coder) -> None:
-    assert places(coder, "تتعمد قوات النظام استهداف القرى من محور الغاب وصولا إلى ريف سراقب.") == []
-    assert places(coder, "تعمدت قوات النظام أمس استهداف مشفى في سراقب.") == ["Saraqab"]
+    assert locations(coder, "تتعمد قوات النظام استهداف القرى من محور الغاب وصولا إلى ريف سراقب.") == []
+    assert locations(coder, "تعمدت قوات النظام أمس استهداف مشفى في سراقب.") == ["Saraqab"]
 
 
 def test_an_accord_told_by_its_year_behind_the_lead_is_history(coder: Coder) -> None:

@@ -1,6 +1,5 @@
 """Which of the places named are those of an act, and which only say who speaks, whence or how far away."""
 
-import csv
 from datetime import date
 from pathlib import Path
 
@@ -8,17 +7,12 @@ import pytest
 
 from builders.coder import Coder
 from schema.article import Article
-from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, locations, sides, spans
+from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, locations, sides, spans, table
 
 HERE = Path(__file__).parent
 
 
-def _cases(lang: str) -> list[dict[str, str]]:
-    with (HERE / f"{lang}_places.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-_CASES = [(lang, case) for lang in ("ar", "en") for case in _cases(lang)]
+_CASES = [(lang, case) for lang in ("ar", "en") for case in table(HERE / f"{lang}_places.csv")]
 
 
 @pytest.mark.parametrize(("lang", "case"), _CASES, ids=[case["text"] for _, case in _CASES])

@@ -1,6 +1,5 @@
 """Who acts and who is acted upon by the grammar of one sentence: tables of sentences, voices, subjects and agents."""
 
-import csv
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tests.builders.coder.whole import (
     code,
     sides,
     sides_sorted,
+    table,
 )
 
 HERE = Path(__file__).parent
@@ -35,11 +35,6 @@ MISREAD = {
 }
 
 
-def table(lang: str) -> list[dict[str, str]]:
-    with (HERE / f"{lang}_sides.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
 def sides_of(coder: Coder, lang: str, row: dict[str, str]) -> tuple[set[str], set[str]] | None:
     """Actors and targets of the first event of a sentence, None if no event is read."""
     published = date.fromisoformat(row["published"])
@@ -55,16 +50,16 @@ def ids(cell: str) -> set[str]:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_sides_are_read_by_the_grammar_of_the_sentence(coder: Coder, lang: str) -> None:
     wrong = {}
-    for row in table(lang):
+    for row in table(HERE / f"{lang}_sides.csv"):
         read, want = sides_of(coder, lang, row), (ids(row["actor"]), ids(row["target"]))
         if read != want:
             wrong[row["text"]] = (read, want)
-    assert wrong.keys() == MISREAD & {row["text"] for row in table(lang)}, wrong
+    assert wrong.keys() == MISREAD & {row["text"] for row in table(HERE / f"{lang}_sides.csv")}, wrong
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_tables_are_large_enough_to_prove_something(lang: str) -> None:
-    texts = [row["text"] for row in table(lang)]
+    texts = [row["text"] for row in table(HERE / f"{lang}_sides.csv")]
     assert len(set(texts)) == len(texts) >= 150
 
 

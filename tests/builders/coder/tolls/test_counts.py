@@ -1,6 +1,5 @@
 """What a sentence counts of killed and wounded, against tables of sentences, and which numerals count nobody."""
 
-import csv
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from builders.coder.reading import read_article
 from builders.coder.tolls.harm import read_harms
 from builders.coder.tolls.tolls import Toll, toll_of
 from schema.article import Article
-from tests.builders.coder.whole import IN_2018, code, tolls
+from tests.builders.coder.whole import IN_2018, code, table, tolls
 
 HERE = Path(__file__).parent
 #: Sentences of the tables that are not read right yet.
@@ -24,11 +23,6 @@ MISREAD = {
         "leaving ten of them dead."
     ),
 }
-
-
-def table(lang: str) -> list[dict[str, str]]:
-    with (HERE / f"{lang}_harm.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
 
 
 def three_figures(cell: str) -> tuple[int, int, int]:
@@ -46,16 +40,16 @@ def toll(coder: Coder, lang: str, text: str, unarmed: bool = True) -> Toll:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_tolls_are_read_as_the_coding_guide_says(coder: Coder, lang: str) -> None:
     wrong = {}
-    for row in table(lang):
+    for row in table(HERE / f"{lang}_harm.csv"):
         read = toll(coder, lang, row["text"], unarmed=row["target"] != "armed")
         want = Toll(three_figures(row["killed"]), three_figures(row["wounded"]), int(row["civilians"]))
         if read != want:
             wrong[row["text"]] = (read, want)
-    assert wrong.keys() == MISREAD & {row["text"] for row in table(lang)}, wrong
+    assert wrong.keys() == MISREAD & {row["text"] for row in table(HERE / f"{lang}_harm.csv")}, wrong
 
 
 def test_the_tables_are_large_enough_to_prove_something() -> None:
-    assert len(table("ar")) + len(table("en")) >= 300
+    assert len(table(HERE / "ar_harm.csv")) + len(table(HERE / "en_harm.csv")) >= 300
 
 
 BEYOND = ["99999999999999999999", "12,345,678", "99 billion", "9" * 6000, "9" * 600 + ".5 million", "-5", "−5"]
