@@ -25,7 +25,9 @@ HERE = Path(__file__).parent
 KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "other", "loaded"})
 #: Where the adjective of the state stands in a phrase of `belongings.csv`.
 SLOT = "…"
-#: Columns that do not tell one entry from another.
+#: Tables in which a word means one thing.
+_OF_ONE_MEANING = frozenset({"people", "weapons", "sites"})
+#: Columns that do not tell one entry of another table from the next.
 _BESIDE = frozenset({"kind", "to", "note"})
 
 
@@ -168,7 +170,8 @@ def _rows(lang: str, table: str) -> Iterator[dict[str, str]]:
     try:
         for row in reader:
             _check(path, reader.line_num, row, known)
-            told = tuple(value for name, value in row.items() if name not in _BESIDE)
+            one = table in _OF_ONE_MEANING
+            told = (row["phrase"],) if one else tuple(v for name, v in row.items() if name not in _BESIDE)
             if (first := seen.setdefault(told, reader.line_num)) != reader.line_num:
                 message = f"{row['phrase']!r} stands in line {first} too"
                 raise InputError(path, reader.line_num, "phrase", message, "keep one of them")

@@ -19,6 +19,7 @@ BAD = {
         "'phrase'",
         "'zz' stands in",
     ),
+    "a weapon under two codes": ("weapons", b"zz,artillery,\nzz,rocket,\n", "'phrase'", "'zz' stands in"),
     "an unknown weapon": ("weapons", b"some gun,cannon,\n", "'weapon'", "cannon"),
     "too few cells": ("weapons", b"some gun,artillery\n", "cells", "header"),
     "too many cells": ("cues", b"some,words,negation\n", "cells", "header"),
