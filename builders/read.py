@@ -11,7 +11,7 @@ from builders.readers.csvfile import read_csv
 from builders.readers.jsonl import read_jsonl
 from builders.readers.parquet import read_parquet
 from builders.readers.plain import read_plain
-from builders.readers.record import Record, article_of, check_published
+from builders.readers.record import Record, article_of, check_stand_ins
 from schema.article import Article
 from schema.refusal import Refusal
 
@@ -37,10 +37,10 @@ def read_articles(
     of each record its id, for a second use of an id is an error).
 
     Raises `InputError` for a file that is missing, empty, of an unknown format or not UTF-8, a malformed record, an
-    unknown or missing field, a value of the wrong type, an id that stands twice, and a `published` that is no day of
-    an article.
+    unknown or missing field, a value of the wrong type, an id that stands twice, and a `published` or a `source` that
+    no article can have.
     """
-    check_published(published)
+    check_stand_ins(published, source)
     seen: dict[str, tuple[Path, int]] = {}
     for path in paths:
         empty = True

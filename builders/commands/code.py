@@ -1,12 +1,12 @@
 """`waqai code`: articles to reports."""
 
 from collections import Counter
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from builders.commands.stand_ins import Published, Source
 from builders.counted import counted
 from builders.outputs import check_output
 
@@ -23,15 +23,8 @@ def code(
             help="Parquet file for all that gave no report; OUTPUT with .refused before its ending when not given."
         ),
     ] = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            help="Day of publication of articles that state none.",
-            metavar="DATE",
-        ),
-    ] = None,
-    source: Annotated[str | None, typer.Option(help="Source of articles that state none.")] = None,
+    published: Published = None,
+    source: Source = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Processes; all cores when not given.")] = None,
 ) -> None:
     """Code articles: one row for each event that each article reports, each field with its words and rule.
@@ -55,7 +48,7 @@ def code(
     from schema.refusal import Refusal
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
-    records = read_articles(articles, published=published.date() if published else None, source=source)
+    records = read_articles(articles, published=published, source=source)
     reasons: Counter[str] = Counter()
     coded = 0
     with (

@@ -1,11 +1,12 @@
 """`waqai explain`: why an article gives the rows it gives, or why an event of a release is what it is."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from builders.commands.stand_ins import Published, Source
 from builders.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,11 +27,8 @@ def explain(
         bool, typer.Option("--not-joined", help="Of an event: also the reports that were nearly joined to it.")
     ] = False,
     id: Annotated[str | None, typer.Option(help="Which article of a file that has several.")] = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Day of publication of an article that states none.", metavar="DATE"),
-    ] = None,
-    source: Annotated[str | None, typer.Option(help="Source of an article that states none.")] = None,
+    published: Published = None,
+    source: Source = None,
     html: Annotated[Path | None, typer.Option(help="Write a page to this file in place of printing.")] = None,
 ) -> None:
     """Show the words behind every field, the rules that read them, and what was refused and why.
@@ -72,7 +70,7 @@ def _event(release: str, event_id: str, not_joined: bool) -> "Document":
     return explain_event(Release.whole(named_path(release)), event_id, not_joined=not_joined)
 
 
-def _article(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Document":
+def _article(file: Path, id: str | None, published: date | None, source: str | None) -> "Document":
     import re
 
     if not file.exists() and re.fullmatch(r"SYR\d+", file.name):
@@ -89,12 +87,12 @@ def _article(file: Path, id: str | None, published: datetime | None, source: str
     return explain_article(article, coding, findings(article, coding.reports, coder.gazetteer.places))
 
 
-def _chosen(file: Path, id: str | None, published: datetime | None, source: str | None) -> "Article":
+def _chosen(file: Path, id: str | None, published: date | None, source: str | None) -> "Article":
     """The article of the file; raises `InputError` when it has none of that id, or several and none is named."""
     from builders.read import read_articles
     from schema.article import Article
 
-    records = read_articles([file], published=published.date() if published else None, source=source)
+    records = read_articles([file], published=published, source=source)
     found = [r for r in records if id is None or id == (r.id if isinstance(r, Article) else r.article_id)]
     if not found:
         raise InputError(file, None, None, f"no article {id!r} in it")

@@ -23,6 +23,7 @@ _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?", re.DOTALL)
 #: Characters of a text that is coded: so many of dense news take a gigabyte of memory, and no article has them.
 MOST: Final = 12_500_000
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_HALF: Final = "holds half a character (a lone surrogate)"
 #: Days on which a news article can come out; beyond them a date is a typing error.
 _DAYS: Final = (date(1900, 1, 1), date(2100, 12, 31))
 _NO_DAY: Final = f"is not a day from {_DAYS[0]} to {_DAYS[1]}"
@@ -117,10 +118,12 @@ def published_day(record: Record) -> date | None:
     return day
 
 
-def check_published(day: date | None) -> None:
-    """Raise `InputError` for a day of publication that stands in for others and can be none."""
-    if day is not None and not _can_be(day):
-        raise InputError(None, None, "published", f"{day} {_NO_DAY}", "write YYYY-MM-DD")
+def check_stand_ins(published: date | None, source: str | None) -> None:
+    """Raise `InputError` for a day or a source that is to stand in where articles have none, and can be none."""
+    if published is not None and not _can_be(published):
+        raise InputError(None, None, "published", f"{published} {_NO_DAY}", "write YYYY-MM-DD")
+    if source is not None and _SURROGATE.search(source):
+        raise InputError(None, None, "source", f"{_shown(source)} {_HALF}", "write it in UTF-8")
 
 
 def _can_be(day: date) -> bool:
@@ -150,7 +153,7 @@ def _identity(record: Record) -> str:
     if _SURROGATE.search(value):
         raise record.error(
             "id",
-            "it holds half a character (a lone surrogate)",
+            f"it {_HALF}",
             "repair the export of the articles",
         )
     return value
