@@ -17,7 +17,7 @@ from schema.event import Evidence, Report
 
 def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str, Actor], number: int) -> Report:
     """The report of a frame that stands at one place; `number`: of the row in its article."""
-    toll = toll_of(frame.harms, victims_unarmed(frame.event, frame.armed_target))
+    toll = toll_of(frame.harms, victims_unarmed(frame.event, frame.targets, frame.armed_target))
     spot, part, parts = frame.spots[0], frame.part, frame.parts
     place, time = spot.place, frame.time
     if place is None or time is None:

@@ -141,10 +141,12 @@ def test_victims_not_described_are_civilians_unless_the_target_is_armed(
 
 
 def test_whose_victims_are_unarmed() -> None:
-    assert victims_unarmed("Air/drone strike", False)
-    assert not victims_unarmed("Air/drone strike", True)
-    assert not victims_unarmed("Armed clash", True)
-    assert victims_unarmed("Excessive force against protesters", True)
+    assert victims_unarmed("Air/drone strike", ["civilians"], False)
+    assert not victims_unarmed("Air/drone strike", ["rebels"], True)
+    assert victims_unarmed("Air/drone strike", ["rebels", "civilians"], True)
+    assert victims_unarmed("Suicide bomb", ["journalists"], True)
+    assert not victims_unarmed("Armed clash", ["civilians"], True)
+    assert victims_unarmed("Excessive force against protesters", ["protesters"], True)
 
 
 @pytest.mark.parametrize(
