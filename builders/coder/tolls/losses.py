@@ -250,5 +250,4 @@ def _suffers(other: Frame, frame: Frame) -> bool:
         return people or bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
     if any(harm.armed for harm in frame.harms):
         return kind == BATTLES or bool(set(other.targets) - {"civilians"})
-    lead = EVENT_TYPE_OF[frame.event] == BATTLES and frame.clause.first < other.clause.first
-    return kind in VIOLENT or lead  # "fighting in which 17 people were killed", of which the place is told then
+    return kind in VIOLENT or EVENT_TYPE_OF[frame.event] == BATTLES  # "fighting in which 17 people were killed"
