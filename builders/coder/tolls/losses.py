@@ -13,7 +13,7 @@ from builders.coder.sides.sides import UNARMED
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
-from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side
+from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side, undescribed
 from gazetteer.distance import place_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -170,6 +170,19 @@ def add_missing(frame: Frame, other: Frame) -> None:
         _name_fallen(frame, other)
         other.harms = [h for h in other.harms if h.kind not in {m.kind for m in missing}]
         other.add_harms(missing)
+    elif not missing:
+        _tell_who(frame, other)
+
+
+def _tell_who(frame: Frame, other: Frame) -> None:
+    """Let a count of which it is not told who they were be that of the groups that are as many: "killed four people",
+    then "it killed two women and two soldiers".
+    """
+    groups, dead = ([h for h in f.harms if h.kind == "killed" and not h.rival] for f in (frame, other))
+    alike = sum(h.value for h in groups) == sum(h.value for h in dead) and frame.parts == other.parts
+    if len(groups) > 1 and dead and alike and undescribed(dead) and not undescribed(groups):
+        other.harms = [h for h in other.harms if h not in dead]
+        other.add_harms(groups)
 
 
 def counted(frame: Frame, frames: Sequence[Frame]) -> bool:

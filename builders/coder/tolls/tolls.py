@@ -186,7 +186,7 @@ def _soldiers_and_gunmen(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
     return unnamed and (of_states or all(h.roles and h.roles <= _SOLDIERS for h in soldiers))
 
 
-def _undescribed(harms: Sequence[Harm]) -> bool:
+def undescribed(harms: Sequence[Harm]) -> bool:
     """Whether nothing is said of who the victims were: "53 people"."""
     return all(h.civilians is None and not h.actors and h.roles <= {"unspecified"} and not h.unarmed for h in harms)
 
@@ -206,7 +206,7 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
         return True  # "bodies of children", and 22 killed, or 35 as others say
     if any(h.rival for h in second):
         return False
-    if before == after and _undescribed(first) and not _undescribed(second):
+    if before == after and undescribed(first) and not undescribed(second):
         return True
     if all(h.vague for h in first) or before == 0:
         several = before == BARE_PLURAL and not any(h.vague for h in second)
