@@ -10,6 +10,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
+from builders.coder.story.continuing import is_further
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
@@ -93,7 +94,8 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             ahead = frames[number + 1 : number + 1 + _AHEAD]
             far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
-            told = (f for f in (*before, *ahead, *far) if f.problem is None and not _elsewhere(frame, f))
+            ahead = [f for f in (*ahead, *far) if not is_further(f)]
+            told = (f for f in (*before, *ahead) if f.problem is None and not _elsewhere(frame, f))
             other = next((f for f in told if _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
