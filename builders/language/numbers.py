@@ -160,7 +160,7 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
 
 
 def _and(numeral: str) -> bool:
-    """Whether "and" stands in an Arabic numeral, which says nothing of the word before it: قائد اللواء وثمانية عناصر."""
+    """Whether "and" stands in an Arabic numeral, which is no part of the name before it: قائد اللواء وثمانية عناصر."""
     return numeral.startswith("و") and not numeral.startswith("واحد")
 
 

@@ -138,7 +138,7 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
 
 
 def _in_vain(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
-    """Whether an attack took place and only did not succeed: "25 were killed in a failed attack", not "a failed deal"."""
+    """Whether an attack took place and only did not succeed: "a failed attack", not "a failed deal"."""
     fails = parsed.tokens.slice(negation.first, negation.last) == "failed" and negation.last == trigger.first
     return fails and trigger.values[0].rule.form == "noun" and EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES
 

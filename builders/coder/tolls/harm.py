@@ -9,7 +9,6 @@ from the last to the first, so that a count goes to the nearest word behind it t
 from dataclasses import dataclass, replace
 
 from builders.coder.sentence import Parsed, is_cue
-from builders.coder.tolls.died_of_wounds import without_the_dead
 from builders.coder.tolls.harm_nobody import harms_nobody
 from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
@@ -110,7 +109,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         elif not any(harm.repeats(other) for other in told):
             harms = [h for h in harms if h not in told or not h.repeats(harm)]
             harms.append(harm)
-    return without_the_dead(parsed, _share_sides(_mark_rivals(parsed, _without_parts(harms, words), words)))
+    return _share_sides(_mark_rivals(parsed, _without_parts(harms, words), words))
 
 
 def _without_parts(harms: list[Harm], words: list[Mention]) -> list[Harm]:
