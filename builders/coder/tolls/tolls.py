@@ -89,12 +89,10 @@ def _counting(harms: Sequence[Harm], kind: str) -> list[Harm]:
     return [h for h in mine if not h.rival] or mine
 
 
-def victims_unarmed(event: str, targets: Sequence[str], armed_target: bool) -> bool:
-    """Whether victims who are not described are civilians: unless something armed was hit, and no people with it
-    (coding guide, section 3).
-    """
+def victims_unarmed(event: str, armed_target: bool) -> bool:
+    """Whether victims who are not described are civilians: unless something armed was hit (coding guide, section 3)."""
     kind = EVENT_TYPE_OF[event]
-    return kind == PROTESTS or (kind in _HITS and not (armed_target and PEOPLE.isdisjoint(targets)))
+    return kind == PROTESTS or (kind in _HITS and not armed_target)
 
 
 def _civilians(harm: Harm, unarmed: bool) -> int:

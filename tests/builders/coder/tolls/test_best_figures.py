@@ -187,12 +187,24 @@ def test_victims_not_described_are_civilians_unless_the_target_is_armed(
 
 
 def test_whose_victims_are_unarmed() -> None:
-    assert victims_unarmed("Air/drone strike", ["civilians"], False)
-    assert not victims_unarmed("Air/drone strike", ["rebels"], True)
-    assert victims_unarmed("Air/drone strike", ["rebels", "civilians"], True)
-    assert victims_unarmed("Suicide bomb", ["journalists"], True)
-    assert not victims_unarmed("Armed clash", ["civilians"], True)
-    assert victims_unarmed("Excessive force against protesters", ["protesters"], True)
+    assert victims_unarmed("Air/drone strike", False)
+    assert not victims_unarmed("Air/drone strike", True)
+    assert not victims_unarmed("Armed clash", True)
+    assert victims_unarmed("Excessive force against protesters", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "civilians"),
+    [
+        ("A raid on rebels in Sarmin killed nine people on Friday. The raid on Sarmin hit a school, a medic said.", 9),
+        ("An air strike on rebel fighters in Sarmin killed nine people on Friday.", 0),
+        ("An air strike on Sarmin killed six people, including a journalist, on Friday.", 6),
+        ("An air strike on Sarmin killed a doctor and eight others on Friday.", 9),
+        ("An air strike on army positions at the T4 air base killed nine people and hurt civilians on Friday.", 0),
+    ],
+)
+def test_who_is_not_described_is_a_civilian_where_people_were_hit_too(coder: Coder, text: str, civilians: int) -> None:
+    assert [row.fatalities_civilians for row in code(coder, text, lang="en", published=IN_2018)] == [civilians]
 
 
 @pytest.mark.parametrize(
