@@ -6,7 +6,8 @@ from typing import Any
 from builders.coder.acts.kinds import default_weapons
 from builders.coder.frame import Frame, Proof
 from builders.coder.places.spot import Spot
-from builders.coder.tolls.tolls import share, toll_of, victims_unarmed
+from builders.coder.sides.targets import at_base
+from builders.coder.tolls.tolls import PEOPLE, share, toll_of, victims_unarmed
 from builders.language.tokens import Tokens
 from builders.placed import place_columns
 from schema.actors import Actor
@@ -17,7 +18,7 @@ from schema.event import Evidence, Report
 
 def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str, Actor], number: int) -> Report:
     """The report of a frame that stands at one place; `number`: of the row in its article."""
-    toll = toll_of(frame.harms, victims_unarmed(frame.event, frame.armed_target))
+    toll = toll_of(frame.harms, victims_unarmed(frame.event, _hit_only_armed(frame)))
     spot, part, parts = frame.spots[0], frame.part, frame.parts
     place, time = spot.place, frame.time
     if place is None or time is None:
@@ -53,6 +54,11 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "evidence": _evidence(frame, spot, tokens),
     }
     return Report(**(fields | derived(fields, register)))
+
+
+def _hit_only_armed(frame: Frame) -> bool:
+    """Whether something armed was hit, and no people beside it, of whom there are none at a base."""
+    return frame.armed_target and (PEOPLE.isdisjoint(frame.targets) or at_base(frame))
 
 
 def _evidence(frame: Frame, spot: Spot, tokens: Tokens) -> list[Evidence]:

@@ -144,7 +144,7 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
     time of day or model; None if it is a count.
     """
     keys = tokens.keys
-    before = keys[first - 1] if first else ""
+    before = keys[first - 1] if first and not _and(keys[first]) else ""
     if before in labels.before or before in labels.models or before in _SHARE_OR_MONEY or before == "+":
         return last
     if last < end:
@@ -157,6 +157,11 @@ def is_label(tokens: Tokens, first: int, last: int, end: int, labels: Labels) ->
         name = keys[first - 2] if before in DASHES and first > 1 and tokens.touch(first - 2) else before
         return last if name[:1].isalpha() and name not in labels.particles and not _lost_space(name) else None
     return None
+
+
+def _and(numeral: str) -> bool:
+    """Whether "and" stands in an Arabic numeral, which is no part of the name before it: قائد اللواء وثمانية عناصر."""
+    return numeral.startswith("و") and not numeral.startswith("واحد")
 
 
 def _lost_space(word: str) -> bool:

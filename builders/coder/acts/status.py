@@ -10,7 +10,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LED = 2  # tokens between an answer and what it answers
@@ -127,13 +127,20 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
             continue
-        if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
+        apart = _without_outcome(parsed, mention, trigger) or _in_vain(parsed, mention, trigger)
+        if cue == "negation" and gap <= _NEGATION and not apart:
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = placed and also_reports(clause, trigger, mention, dated=own)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _in_vain(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
+    """Whether an attack took place and only did not succeed: "a failed attack", not "a failed deal"."""
+    fails = parsed.tokens.slice(negation.first, negation.last) == "failed" and negation.last == trigger.first
+    return fails and trigger.values[0].rule.form == "noun" and EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES
 
 
 def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:

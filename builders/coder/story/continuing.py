@@ -1,10 +1,30 @@
 """Continuing: clauses that tell a further act of the side that acted in the clause before."""
 
 from builders.coder.acts.leads import is_similar
-from builders.coder.frame import Clause
+from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_OTHER = frozenset({"additional", "another", "further", "more", "new", "other", "separate"})
+_OTHERS = frozenset({"اخر", "اخري", "اضافيه", "جديده"})
+_ALSO = frozenset({"also", "كما", "ايضا"})
+_DETERMINERS = frozenset({"it", "the", "they", "these", "those"})
+_NEAR = 3  # tokens around an act in which "also" and the article stand
+
+
+def is_further(frame: Frame) -> bool:
+    """Whether an act is told as one more, of which no toll told before it is: "a town was also hit", "other raids took
+    place in", غارات أخرى على; not "the raids also hit".
+    """
+    parsed = frame.clause.parsed
+    act = next((m for m in frame.clause.triggers if m.values[0].rule is frame.rule), frame.clause.triggers[0])
+    before = parsed.tokens.keys[max(parsed.first, act.first - _NEAR) : act.first]
+    if not _DETERMINERS.isdisjoint(before) or act.form.prefix.endswith("ال"):
+        return False
+    behind = parsed.tokens.keys[act.last : act.last + 1]
+    other = not _OTHER.isdisjoint(before[-2:]) or not _OTHERS.isdisjoint(behind)
+    return other or not _ALSO.isdisjoint([*before, *behind])
 
 
 def goes_on(clause: Clause, trigger: Mention) -> bool:

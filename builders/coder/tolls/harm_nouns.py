@@ -14,6 +14,8 @@ _PARTS = 8  # tokens of the parts of a group before such a noun
 _SOME = frozenset({"many", "most", "number", "several", "some"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
 _WHOM = frozenset({"among", "for", "to"})
+_SUSTAIN = frozenset({"suffer", "suffered", "suffering", "sustain", "sustained", "sustaining"})
+_ADJECTIVES = 3  # tokens before "injuries" in which their verb stands: "sustained severe injuries"
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
@@ -26,8 +28,8 @@ def of_noun(
 
     Nobody where it is "the dead", who were counted before.
     """
-    if beaten := _to_death(parsed, mention, used):
-        return beaten
+    if told := _to_death(parsed, mention, used) or _sustained(parsed, mention, left, used):
+        return told
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
     if counted and left is not None and _died_of_wounds(parsed, mention, left, counted[0]):
@@ -80,6 +82,15 @@ def _to_death(parsed: Parsed, death: Mention, used: set[int]) -> list[Victims]:
     heads = (head_at(parsed, at, used) for at in range(max(parsed.first, death.first - _BEFORE), death.first - 1))
     head = next((head for head in heads if head is not None and head.last == death.first - 1), None)
     return read_list(parsed, head, death.first, used) if head is not None else []
+
+
+def _sustained(parsed: Parsed, injuries: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
+    """Who "sustained severe injuries": those before the verb."""
+    near = range(max(parsed.first, injuries.first - _ADJECTIVES), injuries.first)
+    verb = next((at for at in near if parsed.tokens.keys[at] in _SUSTAIN), None)
+    if injuries.values[0].harm != "wounded" or verb is None:
+        return []
+    return subject_of(parsed, injuries._replace(first=verb, last=verb + 1), left, used)
 
 
 def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Victims) -> bool:

@@ -11,6 +11,7 @@ _NAME = 6  # tokens of the name of a side, with its hyphens
 NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
+_BETWEEN = _MORE | {"قد"}  # words that may stand between a bare figure and its verb: كان عدد من قوات النظام قد قتلوا
 _BE = frozenset({"be", "been", "being", "was", "were"})
 _STANDS = frozenset({"at", "is", "reached", "was"})
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
@@ -145,7 +146,7 @@ def _bare_subject(parsed: Parsed, head: Victims, mention: Mention) -> bool:
     if keys[head.last : head.last + 1] == ["of"] and keys[head.last + 1] in POSSESSIVES:
         return True  # "nine of his comrades were killed"
     return all(
-        parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _MORE or not keys[at][:1].isalpha()
+        parsed.covered(at, ("cue", "actor", "people", "harm")) or keys[at] in _BETWEEN or not keys[at][:1].isalpha()
         for at in range(head.last, mention.first)
     )
 

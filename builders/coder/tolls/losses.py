@@ -10,10 +10,11 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
+from builders.coder.story.continuing import is_further
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
 from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
-from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side
+from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side, undescribed
 from gazetteer.distance import place_km
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -93,7 +94,8 @@ def bring_home(frames: Sequence[Frame]) -> None:
             before = reversed(frames[max(0, number - _BACK) : number])
             ahead = frames[number + 1 : number + 1 + _AHEAD]
             far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
-            told = (f for f in (*before, *ahead, *far) if f.problem is None and not _elsewhere(frame, f))
+            ahead = [f for f in (*ahead, *far) if not is_further(f)]
+            told = (f for f in (*before, *ahead) if f.problem is None and not _elsewhere(frame, f))
             other = next((f for f in told if _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
@@ -170,6 +172,19 @@ def add_missing(frame: Frame, other: Frame) -> None:
         _name_fallen(frame, other)
         other.harms = [h for h in other.harms if h.kind not in {m.kind for m in missing}]
         other.add_harms(missing)
+    elif not missing:
+        _tell_who(frame, other)
+
+
+def _tell_who(frame: Frame, other: Frame) -> None:
+    """Let a count of which it is not told who they were be that of the groups that are as many: "killed four people",
+    then "it killed two women and two soldiers".
+    """
+    groups, dead = ([h for h in f.harms if h.kind == "killed" and not h.rival] for f in (frame, other))
+    alike = sum(h.value for h in groups) == sum(h.value for h in dead) and frame.parts == other.parts
+    if len(groups) > 1 and dead and alike and undescribed(dead) and not undescribed(groups):
+        other.harms = [h for h in other.harms if h not in dead]
+        other.add_harms(groups)
 
 
 def counted(frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -250,5 +265,4 @@ def _suffers(other: Frame, frame: Frame) -> bool:
         return people or bool(sides & {*other.targets, *(other.actors if kind == BATTLES else ())})
     if any(harm.armed for harm in frame.harms):
         return kind == BATTLES or bool(set(other.targets) - {"civilians"})
-    lead = EVENT_TYPE_OF[frame.event] == BATTLES and frame.clause.first < other.clause.first
-    return kind in VIOLENT or lead  # "fighting in which 17 people were killed", of which the place is told then
+    return kind in VIOLENT or EVENT_TYPE_OF[frame.event] == BATTLES  # "fighting in which 17 people were killed"

@@ -17,6 +17,7 @@ _HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
 _RISE = 10  # by as many a small toll may rise, however small it was
 _ROUND = 10
 _SOLDIERS = frozenset({"soldier", "security"})
+_STATES = frozenset({"syria-gov", "russia", "turkey", "iraq", "iran", "usa"})
 #: Ids of people who are no armed side.
 PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
@@ -166,17 +167,24 @@ def of_other_side(first: Sequence[Harm], second: Sequence[Harm], hit: Sequence[s
         return False
     if any(h.rival for h in second) or all(h.vague and h.value >= _HUNDREDS for h in second):
         return False
+    if PEOPLE.issuperset(sides[0] | sides[1]) and any(sides):
+        return False  # a medic, and a volunteer: she is the same, called otherwise
+    if all(h.vague and h.value <= BARE_PLURAL for h in second) and sides[0] | sides[1] <= set(hit):
+        return False  # 13 fighters loyal to a government, and "government soldiers and others": the same dead again
     return (all(sides) and not sides[0] & sides[1]) or _soldiers_and_gunmen(first, second)
 
 
 def _soldiers_and_gunmen(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
-    """Whether one count is of soldiers and the other of gunmen of whom it is not told whose they are."""
-    soldiers, gunmen = sorted((first, second), key=lambda harms: any("fighter" in h.roles for h in harms))
+    """Whether one count is of soldiers, or of the men of states, and the other of gunmen of whom it is not told whose
+    they are.
+    """
+    gunmen, soldiers = sorted((first, second), key=lambda harms: any(h.actors for h in harms))
     unnamed = all(h.roles == {"fighter"} and not h.actors for h in gunmen)
-    return unnamed and all(h.roles and h.roles <= _SOLDIERS for h in soldiers)
+    of_states = all(h.actors and _STATES.issuperset(h.actors) and "fighter" not in h.roles for h in soldiers)
+    return unnamed and (of_states or all(h.roles and h.roles <= _SOLDIERS for h in soldiers))
 
 
-def _undescribed(harms: Sequence[Harm]) -> bool:
+def undescribed(harms: Sequence[Harm]) -> bool:
     """Whether nothing is said of who the victims were: "53 people"."""
     return all(h.civilians is None and not h.actors and h.roles <= {"unspecified"} and not h.unarmed for h in harms)
 
@@ -196,7 +204,7 @@ def _refines(first: Sequence[Harm], second: Sequence[Harm]) -> bool:
         return True  # "bodies of children", and 22 killed, or 35 as others say
     if any(h.rival for h in second):
         return False
-    if before == after and _undescribed(first) and not _undescribed(second):
+    if before == after and undescribed(first) and not undescribed(second):
         return True
     if all(h.vague for h in first) or before == 0:
         several = before == BARE_PLURAL and not any(h.vague for h in second)

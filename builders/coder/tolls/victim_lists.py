@@ -109,10 +109,10 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         head = head_at(parsed, at, used)
         if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
             return None
-        tied = head is not None and (_is_joined(parsed, at, head) or _accompanies(parsed, at, head))
-        if head is None or not (tied or _follows(parsed, after, at, head)):
+        with_them = head is not None and _accompanies(parsed, at, head)
+        if head is None or not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
             continue
-        if head.numeral or head.people is None or head.value < BARE_PLURAL:
+        if with_them or head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
     return None
 
@@ -176,9 +176,16 @@ def _accompanies(parsed: Parsed, at: int, head: Victims) -> bool:
     before = at - (parsed.tokens.keys[at - 1] in POSSESSIVES)
     own = before < at or (head.people is not None and parsed.tokens.keys[head.people.first - 1] in POSSESSIVES)
     if head.people is not None and not parsed.tokens.words[at].isascii():
-        own = parsed.tokens.keys[head.people.last - 1].endswith(_OWNED)
+        own = _are_owned(parsed, head.people)
     others = head.numeral and parsed.tokens.keys[before - 2 : before] == ["along", "with"]  # "along with six rebels"
     return others or (own and is_cue(parsed.mention_ending(before), "with", "ally"))
+
+
+def _are_owned(parsed: Parsed, people: Mention) -> bool:
+    """Whether an Arabic word for persons, or that behind it, has its owner in it: مع مرافقيه, مع أفراد من عائلته."""
+    behind = people.last + is_cue(parsed.mention_at(people.last), "from")
+    family = parsed.first_of("people", behind, behind + 1)
+    return any(parsed.tokens.words[m.last - 1].endswith(_OWNED) for m in (people, family) if m is not None)
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
@@ -223,6 +230,8 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             break
         if mention.first >= group.last and is_cue(mention, "happens") and mention.form.prefix == "و":
             break  # سقوط شهيد، وردت الفصائل
+        if _acts_next(parsed, group.last, mention.first):
+            break
         speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
         if speaks and COMMAS & set(keys[group.last : mention.first]):
             break  # "eleven, local rescuers said"
@@ -247,6 +256,17 @@ def _fired(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as that by whose weapons a group fell: عنصران بقذائف الفصائل."""
     weapon = parsed.mention_ending(side.first)
     return weapon is not None and weapon.layer == "weapon" and weapon.form.prefix.startswith("ب")
+
+
+def _acts_next(parsed: Parsed, start: int, name: int) -> bool:
+    """Whether between a group and a name an Arabic comma and a word that begins with "and" stand, so that another
+    clause has begun: خلف عشرات القتلى، ولامت روسيا, not خلف عشرات القتلى، وبينهم جنود.
+    """
+    words = parsed.tokens.words
+    return any(
+        words[at] == "،" and words[at + 1].startswith("و") and parsed.mention_at(at + 1) is None
+        for at in range(start, name - 1)
+    )
 
 
 def _next_subject(parsed: Parsed, at: int) -> bool:

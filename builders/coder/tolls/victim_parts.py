@@ -6,7 +6,7 @@ What follows "among them" is a part of the group before it and is never added to
 from collections.abc import Iterator
 
 from builders.coder.sentence import Parsed, is_cue, is_dash
-from builders.coder.tolls.victims import AND, ARMED_ROLES, CIVILIAN_ROLES, Victims, head_at
+from builders.coder.tolls.victims import AND, ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import People
 from builders.mention import Mention
 
@@ -16,6 +16,7 @@ _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _TENS = 10  # the least of "dozens of them", who are as many as were counted
 _OF_WHOM = ("of whom", "of them")
+_LEAVES = frozenset({"leave", "leaves", "leaving", "left"})  # "leaving some of them wounded", of whom none was counted
 _THEIRS = 2  # tokens behind a word for fighters within which their side is named: عناصر من قوات النظام
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
 ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
@@ -74,9 +75,12 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
         described = parsed.first_of("people", among.last, verb.first) is not None  # "six people two of them boys died"
         if whole and not described and AND.isdisjoint(keys[among.last : verb.first]):  # not "three of them and"
             number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
-    if number is None or number.ordinal or (number.low < _TENS and number.vague):
+    if number is None or number.ordinal:
         return None
-    return Victims(number.first, number.last, number.value, number.low, number.high, numeral=True, vague=number.vague)
+    if number.low < _TENS and number.vague and keys[number.first - 1] not in _LEAVES:
+        return None
+    numeral = not number.vague or number.value > BARE_PLURAL
+    return Victims(number.first, number.last, number.value, number.low, number.high, numeral, number.vague)
 
 
 def take_from_whole(parsed: Parsed, word: Mention, group: Victims) -> None:

@@ -120,7 +120,7 @@ def _one_more(parsed: Parsed, at: int, number: Number | None) -> bool:
 
 def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     """A group without a figure before it: one, two or a bare plural; a figure behind it counts ("a family of five")."""
-    person: People = people.values[0]
+    person = _as_written(parsed, people)
     value = _PAIR.get(person.number, 2 if parsed.tokens.words[people.last - 1].endswith(_DUAL) else BARE_PLURAL)
     if value == 1 and any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:]):  # and his wife
         value = 2
@@ -140,6 +140,13 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value
     return Victims(first, behind.last, n, n, n, numeral=True, vague=False, people=people)
+
+
+def _as_written(parsed: Parsed, people: Mention) -> People:
+    """The entry of a phrase of which English has one for one person and one for many: "family members"."""
+    told = parsed.tokens.slice(people.first, people.last)
+    entries: tuple[People, ...] = people.values
+    return next((person for person in entries if person.phrase == told), entries[0])
 
 
 def _is_next(parsed: Parsed, number: Number) -> bool:
