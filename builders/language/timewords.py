@@ -16,6 +16,7 @@ from builders.language.tokens import Tokens
 
 _NOTHING = Parts()
 _NAME = 10  # tokens from "today" within which its name stands
+_FEW = 3  # the past few days
 _OPENS = 2  # tokens before it with which its time may begin: يوم أمس, "the day before yesterday"
 _AHEAD, _BEHIND = 2, 4  # days by which the day of writing may lie after or before that of publication
 _AFTER_STOP = frozenset(("days", "year", "month", "short-month", "numeric"))  # Aug. 14, Sun. 14 Aug.
@@ -257,7 +258,8 @@ def _add_length(words: Timewords, parts: Parts, item: Item) -> None:
         first, second = value.split()
         unit = Unit(first, 1) if kind == "named-unit" else Unit(second, int(first))
         value = second
-    length = slots.get("{n}", unit.count or None), unit
+    few = _FEW if value == "few" and unit.name == "day" else None
+    length = slots.get("{n}", unit.count or few), unit
     if kind == "past" or (kind == "unit" and unit.count != 1 and value == "last"):  # الأيام الماضية, the past days
         parts.past = length
     elif kind == "ago":

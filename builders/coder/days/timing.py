@@ -183,7 +183,17 @@ def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
     past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
     if not parsed.tokens.words[trigger.first].isascii():
         past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
-    return any(m.first < when.first and not parsed.tokens.keys[m.last].startswith(_IMPERFECT) for m in past)
+    return any(m.first < when.first and not _was_doing(parsed, m) for m in past)
+
+
+def looks_back(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether tokens tell what had happened before: "had captured", وكانت قد سيطرت; not what was going on, كانت تسير."""
+    return any(is_cue(m, "earlier") and not _was_doing(parsed, m) for m in parsed.between(first, last))
+
+
+def _was_doing(parsed: Parsed, was: Mention) -> bool:
+    """Whether "was" only says in Arabic what one was doing then: كان يتنقل."""
+    return parsed.tokens.keys[was.last].startswith(_IMPERFECT)
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:
