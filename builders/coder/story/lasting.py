@@ -37,13 +37,13 @@ def _is_fight_of_late(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but in Arabic all
+    """Whether a frame took days, on no one of which falls what is told next; in Arabic not the past 24 hours, but all
     since Wednesday.
     """
     time = frame.time
     if time is None or time.start == time.end:
         return bool(frame.days)
-    if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
+    if time.since or frame.rule.lang == "en":
         return True
     return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
