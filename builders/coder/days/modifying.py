@@ -12,7 +12,7 @@ _NEAR = 9  # tokens from such words to the time
 
 
 def says_of_place(parsed: Parsed, act: Mention, when: When) -> bool:
-    """Whether between an English act and a time it is told of what the place of the act was the site, or who took it."""
+    """Whether between an English act and a time it is told what the place of the act had seen, or who took it."""
     if not parsed.tokens.words[act.first].isascii() or act.values[0].rule.form == "harm":
         return False
     keys, behind = parsed.tokens.keys, range(max(act.last, when.first - _NEAR), when.first - 1)

@@ -189,7 +189,7 @@ def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
 
 
 def looks_back(parsed: Parsed, first: int, last: int) -> bool:
-    """Whether tokens tell what had happened before: "had captured", وكانت قد سيطرت; not what was going on, كانت تسير."""
+    """Whether tokens tell what had happened before: "had captured", وكانت قد سيطرت; not what one did, كان يسير."""
     return any(is_cue(m, "earlier") and not _was_doing(parsed, m) for m in parsed.between(first, last))
 
 
