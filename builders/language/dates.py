@@ -74,8 +74,8 @@ def season_span(year: int, first_month: int) -> Span:
 
 
 def part_of(span: Span, edge: str) -> Span:
-    """The beginning, middle or end of a month or year, ten days or four months: edge `begin`, `mid` or `end`; or a week
-    of it, counted (`week-2`) or the last.
+    """The beginning, middle or end of a month or year: edge `begin` (a month's first seven days), `mid` or `end` (ten
+    days of it), or four months; or a week of it, counted (`week-2`) or the last.
     """
     start, end = span
     if edge == "last-week":
@@ -86,9 +86,9 @@ def part_of(span: Span, edge: str) -> Span:
     if (start.month, end.month) == (1, 12):
         first = {"begin": 1, "mid": 5, "end": 9}[edge]
         return date(start.year, first, 1), month_span(start.year, first + 3)[1]
-    tenth, twentieth = start + timedelta(days=9), start + timedelta(days=19)
     if edge == "begin":
-        return start, tenth
+        return start, start + timedelta(days=6)
+    tenth, twentieth = start + timedelta(days=9), start + timedelta(days=19)
     return (tenth + timedelta(days=1), twentieth) if edge == "mid" else (twentieth + timedelta(days=1), end)
 
 

@@ -19,6 +19,7 @@ class Resolved:
     since: bool = False
 
 
+_WEEK = 7
 _UNKNOWN = Resolved(None, 1, relative=True)
 _IMPOSSIBLE = Resolved(None, 3, relative=False)
 
@@ -161,7 +162,7 @@ def _month_or_year(parts: Parts, published: date | None) -> Resolved | None:
         span = date(year, 1, 1), date(year, 12, 31)
     if parts.edge is not None:
         span = dates.part_of(span, parts.edge)
-    precision = 2 if "week" in (parts.edge or "") else 3
+    precision = 2 if (span[1] - span[0]).days < _WEEK else 3
     return Resolved(_until(span, published), precision, relative=parts.year is None, recurrent=parts.every)
 
 
@@ -272,9 +273,11 @@ def _unit(parts: Parts, published: date, seven_days: bool) -> Resolved | None:
         span = dates.month_span(*dates.months_before(published, -step))
     else:
         span = date(published.year + step, 1, 1), date(published.year + step, 12, 31)
-    precision = 2 if unit.name == "week" else 3
+    if parts.edge == "begin" and unit.name == "week" and which == "this" and span[0] < published:
+        return Resolved((span[0], dates.days_after(published, -1)), 2, relative=True)
     if parts.edge is not None and unit.name != "week" and not (which == "this" and parts.edge == "begin"):
         span = dates.part_of(span, parts.edge)
+    precision = 2 if (span[1] - span[0]).days < _WEEK else 3
     return Resolved(_until(span, published), precision, relative=True)
 
 

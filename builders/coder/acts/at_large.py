@@ -4,7 +4,7 @@ from builders.coder.frame import Frame
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _WEEKS = 14  # days from which on what English tells of them is no one act
-_DAYS = 3  # days from which on a span tells of no one act
+_DAYS = 2  # days beyond which a span tells of no one act
 _AREA = 3  # geo_precision of a governorate or a large region
 _SEES = frozenset({"تشهد", "يشهد", "تتعرض", "يتعرض"})
 _STEPS_UP = frozenset({"تصعد", "يصعد", "صعد", "صعدت", "صعدا", "تكثف", "يكثف", "كثف", "كثفت", "كثفا", "تواصل", "يواصل"})

@@ -6,6 +6,7 @@ from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
 from builders.coder.days.comparing import is_compared
+from builders.coder.days.modifying import says_of_place
 from builders.coder.days.speech import of_speech
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
@@ -63,6 +64,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
+    inside = [w for w in inside if not says_of_place(parsed, first, w)]
     inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
     inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
@@ -183,7 +185,17 @@ def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
     past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
     if not parsed.tokens.words[trigger.first].isascii():
         past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
-    return any(m.first < when.first and not parsed.tokens.keys[m.last].startswith(_IMPERFECT) for m in past)
+    return any(m.first < when.first and not _was_doing(parsed, m) for m in past)
+
+
+def looks_back(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether tokens tell what had happened before: "had captured", وكانت قد سيطرت; not what one did, كان يسير."""
+    return any(is_cue(m, "earlier") and not _was_doing(parsed, m) for m in parsed.between(first, last))
+
+
+def _was_doing(parsed: Parsed, was: Mention) -> bool:
+    """Whether "was" only says in Arabic what one was doing then: كان يتنقل."""
+    return parsed.tokens.keys[was.last].startswith(_IMPERFECT)
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:

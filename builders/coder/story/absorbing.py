@@ -1,7 +1,7 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
 from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, STANDOFF, UNKNOWN_PLANES, told_together
-from builders.coder.frame import NO_NEWS, Frame
+from builders.coder.frame import NO_NEWS, Frame, Time
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import named_rebels
 from builders.coder.story.retelling import by_nobody, by_terrorists, one_case
@@ -59,10 +59,17 @@ def _weight(mentioned: str) -> tuple[bool, bool]:
 def _dates(frame: Frame, into: Frame) -> bool:
     """Whether a retelling tells the day, or tells it better."""
     if frame.time is None or not frame.time.own:
-        return False
+        return _bounds(frame.time, into.time)
     if frame.inherited_place and not frame.harms and frame.time.start < frame.time.end:
         return False  # "the shelling of the past three days", told beside an act of one
     return into.time is None or _is_its_day(frame, into) or _finer(frame, into) or _first_told(frame, into)
+
+
+def _bounds(spoken: Time | None, day: Time | None) -> bool:
+    """Whether somebody spoke of an act before the day of the page, which is then not its day."""
+    if spoken is None or day is None or day.dated:
+        return False
+    return spoken.basis == "spoken" and spoken.end < day.start
 
 
 def _is_its_day(frame: Frame, into: Frame) -> bool:
@@ -80,7 +87,7 @@ def _first_told(frame: Frame, into: Frame) -> bool:
 def _finer(frame: Frame, into: Frame) -> bool:
     """Whether a retelling names the day of what was told of a span that holds it: "days ago", then "on Monday"."""
     day, span = frame.time, into.time
-    if day is None or span is None or span.end == frame.clause.parsed.published:  # what goes on "since Sunday"
+    if day is None or span is None or span.since:  # what goes on "since Sunday"
         return False
     return day.start == day.end and span.start < span.end and span.start <= day.start <= span.end
 

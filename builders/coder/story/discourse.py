@@ -234,6 +234,8 @@ def _battles_absorb(frames: Sequence[Frame]) -> None:
             ):
                 battle.weapons += [w for w in frame.weapons if w not in battle.weapons]
                 battle.harms = battle.harms or frame.harms
+                if frame.time is not None and frame.time.own and not _is_dated(battle):
+                    battle.time = frame.time
                 battle.proofs += frame.proofs
                 frame.problem = Problem("absorbed", battle.event)
                 break

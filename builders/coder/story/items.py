@@ -5,6 +5,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.story.lasting import looks_back
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 
@@ -28,11 +29,8 @@ def is_in_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
 
 def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a frame of the lead tells its day, also if it lacks a side or tells what was tried."""
-    looks_back = (
-        frame.background or frame.known or "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
-    )
     time = frame.time
-    return time is not None and time.own and time.precision == 1 and not looks_back and is_in_lead(frame, frames)
+    return time is not None and time.own and time.precision == 1 and not looks_back(frame) and is_in_lead(frame, frames)
 
 
 def across_towns(frame: Frame) -> bool:

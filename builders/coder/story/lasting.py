@@ -1,5 +1,6 @@
 """Lasting: whether the day of an act is also that of what is told next."""
 
+from builders.coder.days import timing
 from builders.coder.frame import NO_SIDE, Frame
 
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
@@ -17,8 +18,14 @@ def goes_on_now(frame: Frame) -> bool:
 
 def sets_day(frame: Frame) -> bool:
     """Whether what follows a frame without a day of its own may be of its day."""
-    told_of = frame.title or frame.background or frame.known or _looks_back(frame) or _lasts(frame) or _is_old(frame)
+    told_of = frame.title or looks_back(frame) or _lasts(frame) or _is_old(frame)
     return (frame.problem is None or _is_fight_of_late(frame)) and not told_of
+
+
+def looks_back(frame: Frame) -> bool:
+    """Whether a frame tells what is known or had happened before ("had captured", وكانت قد سيطرت), on its own day."""
+    clause = frame.clause
+    return frame.background or frame.known or timing.looks_back(clause.parsed, clause.first, clause.last)
 
 
 def _is_fight_of_late(frame: Frame) -> bool:
@@ -30,13 +37,13 @@ def _is_fight_of_late(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; not the past 24 hours, but in Arabic all
+    """Whether a frame took days, on no one of which falls what is told next; in Arabic not the past 24 hours, but all
     since Wednesday.
     """
     time = frame.time
     if time is None or time.start == time.end:
         return bool(frame.days)
-    if time.since and not frame.clause.parsed.tokens.words[frame.clause.triggers[0].first].isascii():
+    if time.since or frame.rule.lang == "en":
         return True
     return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
 
@@ -47,8 +54,3 @@ def _is_old(frame: Frame) -> bool:
     if frame.rule.lang != "en" or time is None or published is None:
         return False
     return (published - time.end).days > _OLD
-
-
-def _looks_back(frame: Frame) -> bool:
-    """Whether a frame tells what had happened before ("had captured", "وكانت قد سيطرت"), on a day of its own."""
-    return "earlier" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)

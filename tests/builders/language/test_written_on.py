@@ -21,6 +21,10 @@ CASES = [
     ("ar", "قُتل مدني يوم أمس السبت في بنش.", _SUNDAY),
     ("ar", "قُتل مدني أول من أمس الجمعة في بنش.", _SUNDAY),
     ("ar", "قال أمس إن هجوم الجمعة أوقع قتلى.", _SUNDAY),
+    ("ar", "قُتل مدني اليوم، السبت 3 من أيلول، في بنش.", date(2022, 9, 3)),  # in 2021 it was a Friday
+    ("ar", "قُتل مدني اليوم السبت، وكان مدني قُتل صباح اليوم السبت 3 أيلول في سرمين.", date(2022, 9, 3)),
+    ("ar", "قُتل مدني اليوم، الجمعة 3 من أيلول، في بنش.", _SUNDAY),
+    ("ar", "قُتل مدني يوم السبت 3 أيلول في بنش.", _SUNDAY),
     ("en", "Two died in a raid yesterday, Friday, near Binnish.", date(2022, 1, 1)),
     ("en", "Two died yesterday and one on Friday.", _SUNDAY),
     ("en", "Rescuers said today, Saturday, that two had died.", date(2022, 1, 1)),

@@ -8,6 +8,7 @@ from builders.coder import Coder
 from tests.builders.coder.whole import (
     AIR_STRIKE,
     ARABIC,
+    CLASH,
     ENGLISH,
     IN_2015,
     IN_2016,
@@ -222,3 +223,49 @@ def test_another_day_of_the_sentence_dates_an_event_beside_an_impossible_one(cod
 )
 def test_the_day_told_behind_a_span_is_when_it_was(coder: Coder, lang: str, text: str, day: str) -> None:
     assert [(str(row.date_start), str(row.date_end)) for row in code(coder, text, lang=lang)] == [(day, day)]
+
+
+def test_no_act_is_of_a_later_day_than_that_on_which_it_was_told(coder: Coder) -> None:
+    text = "أصيب ثلاثة مدنيين بقصف لقوات النظام على بلدة معرزاف.\n\nوقال الدفاع المدني، الخميس، إن قصف بلدة معرزاف {}."
+    [row] = code(coder, text.format("أصاب ثلاثة مدنيين"))
+    assert (str(row.date_start), row.injured) == ("2018-03-15", 3)
+
+
+def test_an_undated_fight_is_of_the_day_of_the_fire_that_is_a_part_of_it(coder: Coder) -> None:
+    text = (
+        "اندلعت اشتباكات بين فصائل المعارضة وقوات النظام في بلدة تل تمر.\n"
+        "وقصفت قوات النظام الخميس مواقع فصائل المعارضة في بلدة تل تمر."
+    )
+    assert [(row.sub_event_type, str(row.date_start)) for row in code(coder, text)] == [(CLASH, "2018-03-15")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warplanes bombed the town of Mork, the site of a barrel bomb attack on Monday.",
+        "Warplanes bombed the town of Mork seized by rebels on Monday.",
+    ],
+)
+def test_what_a_place_saw_before_does_not_date_the_act(coder: Coder, text: str) -> None:
+    assert [str(row.date_start) for row in code(coder, text, lang="en")] == ["2018-03-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Strikes on the town of Mork conducted by Russian jets on Monday killed five people.",
+        "Five people were killed in Mork, bombed by Russian jets on Monday.",
+        "The town of Mork held by rebels was bombed by Russian jets in a raid late on Monday.",
+    ],
+)
+def test_the_day_of_what_was_done_there_dates_it(coder: Coder, text: str) -> None:
+    assert [str(row.date_start) for row in code(coder, text, lang="en")] == ["2018-03-12"]
+
+
+def test_what_one_was_doing_does_not_look_back(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام الأربعاء بلدة كفرنبل.\n"
+        "وأصابت غارة الخميس سيارات إسعاف كانت تتوجه إلى بلدة حاس.\n"
+        "وقصفت قوات النظام بلدة سراقب بقذائف المدفعية الثقيلة، دون ورود أنباء عن إصابات."
+    )
+    assert {place: day for place, day, _ in spans(coder, text)}["Saraqab"] == "2018-03-15"

@@ -191,3 +191,20 @@ def test_last_week_does_not_date_what_is_told_next(coder: Coder) -> None:
 )
 def test_what_went_on_for_weeks_is_usual_or_abates_is_no_event(coder: Coder, text: str, count: int) -> None:
     assert len(rows(coder, text)) == count
+
+
+def test_no_english_span_dates_what_is_told_next(coder: Coder) -> None:
+    text = (
+        "Nine people were killed in air strikes on Duma over the past 24 hours. "
+        "Two children were killed by artillery shells in Harasta."
+    )
+    days = {row.location: str(row.date_start) for row in code(coder, text, lang="en")}
+    assert (days["Duma"], days["Harasta"]) == ("2018-03-15", "2018-03-16")
+
+
+def test_a_night_told_later_is_when_it_was_within_the_past_day(coder: Coder) -> None:
+    text = (
+        "قتل شخصان في أقل من 24 ساعة بغارات جوية روسية على بلدة حاس.\n\n"
+        "وقال الدفاع المدني إن غارات روسية على بلدة حاس قتلت شخصين الليلة الماضية."
+    )
+    assert spans(coder, text) == [("Has", "2018-03-15", "2018-03-15")]
