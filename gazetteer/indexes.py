@@ -18,7 +18,7 @@ _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
 _SHORT_WITH_ARTICLE: Final = re.compile("ال(..)")
 
-_HEADS: Final = {
+LATIN_HEADS: Final = {
     spelling: tuple(other for other in spellings.split() if other != spelling)
     for spellings in (
         "tal tel tell tall til",
@@ -34,6 +34,16 @@ _HEADS: Final = {
         "bir beer",
         "burj borj",
         "qalat qalaat",
+        "jabal jebel jabel",
+        "maarat maaret maarrat",
+        "mazraat mazraet mazrat",
+        "rasm rasem",
+        "qasr kasr qaser",
+        "jisr jesr",
+        "hosh housh hawsh housh",
+        "ras raas",
+        "khan",
+        "wadi",
     )
     for spelling in spellings.split()
 }
@@ -148,6 +158,9 @@ def _consonants_of_arabic(name: str) -> Iterator[str]:
     for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
         for form in romanised_names(spelt):
             yield "".join(form).replace("=", "")
+    if any(map(_SHORT_WITH_ARTICLE.fullmatch, words)):
+        for form in romanised_names(tuple(_SHORT_WITH_ARTICLE.sub(r"\1", word) for word in words)):
+            yield "".join(form).replace("=", "")
 
 
 def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:
@@ -189,7 +202,7 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
     for read in english_readings(tokens):
         if key := token_key(read, lang):
             yield "".join(key)
-            for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
+            for other in LATIN_HEADS.get(key[0], ()) if len(key) > 1 else ():
                 yield "".join((other, *key[1:]))
 
 

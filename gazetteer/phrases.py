@@ -40,6 +40,8 @@ _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عرب�
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
+_HYPHEN: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212\ufe63\uff0d"), "-")
+"""Signs that print as a hyphen."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _SIDES: Final = frozenset(
     "north south east west northern southern eastern western "
@@ -102,7 +104,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_unescaped(text)))), "", ""]
+        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_plain(text)))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
@@ -250,9 +252,10 @@ class Phrases:
         return 0, None, None
 
 
-def _unescaped(text: str) -> str:
-    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) as they are read."""
-    return unescape(unescape(text)) if "&" in text else text
+def _plain(text: str) -> str:
+    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) and all kinds of hyphens as they are read."""
+    text = unescape(unescape(text)) if "&" in text else text
+    return text if text.isascii() else text.translate(_HYPHEN)
 
 
 def _halves(part: str) -> tuple[str, ...]:
