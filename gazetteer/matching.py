@@ -200,9 +200,10 @@ class Matching:
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
         for reading, least in READINGS.items() if phrase.lang == "en" else ():
-            read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
-            if read.forms != phrase.forms:
-                heard = len(consonants(read.forms[0])) >= least
+            forms = tuple(read for form in phrase.forms if (read := reading(form)) != form)
+            if forms:
+                read = replace(phrase, forms=forms)
+                heard = len(consonants(forms[0])) >= least
                 hit = self._names.exact(read, codes) or (self._by_sound(read, codes) if heard else None)
                 if hit:
                     return hit
