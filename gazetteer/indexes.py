@@ -50,6 +50,10 @@ LATIN_HEADS: Final = {
 """Nouns of place with which names begin, and how else they are spelt in Latin letters."""
 
 
+_ARABIC_HEADS: Final = {"تله": "تل", "تلال": "تل", "تل": "تله", "مزارع": "مزرعه", "مزرعه": "مزارع"}
+"""Nouns of place that Arabic names begin with, and what writers say for them."""
+
+
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
     """Names written as one word, so that joined and split spellings are one: language -> name -> place_ids."""
     arabic = ranked(_joined_arabic(gazetteer), gazetteer.places)
@@ -211,6 +215,8 @@ def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
     writers drop (طمة), without the article of later words that are short (تل الدم)."""
     whole, first = "".join(key), arabic_key(written)
     yield whole
+    if len(key) > 1 and (other := _ARABIC_HEADS.get(key[0])):
+        yield "".join((other, *key[1:]))
     if first[:1] in "بلو" and len(first) > 3:
         yield "".join((without_article(first[1:]), *key[1:]))
     if len(key[0]) >= SHORTEST - 1:

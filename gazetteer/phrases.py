@@ -52,6 +52,8 @@ _SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi
 """The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
 _SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
 """The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
+_OF: Final = re.compile(r"^ل(?:ل(?=\w{2}))?(?=\w{2})")
+"""The letter for "of" before a name, alone or with what is left of its article."""
 _HOLDERS: Final = UNITS | SETTLEMENTS | {"mountain", "plain", "region"}
 """Kinds of what a place is told to lie in behind its name, with no word between: قرية X سهل Y."""
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
@@ -196,10 +198,10 @@ class Phrases:
 
     def _behind_side(self, tokens: tuple[str, ...], size: int) -> tuple[str, ...]:
         """The words behind those for kind and relation, and behind the side of what is told with its article: "الأطراف
-        الجنوبية ل | مدينة X", "الجهة الغربية من | X"."""
+        الجنوبية ل | مدينة X", "الأطراف الشمالية لل | X", "الجهة الغربية من | X"."""
         rest = tokens[size:]
         if tokens[0].startswith("ال") and len(rest) > 1 and name_key(rest[0]) in _SIDES_AR:
-            rest = rest[2:] if rest[1] == "من" and len(rest) > 2 else rest[1:]
+            rest = rest[2:] if rest[1] == "من" and len(rest) > 2 else (_OF.sub("", rest[1]), *rest[2:])
         return self._inside(rest) or rest
 
     def _inside(self, tokens: tuple[str, ...]) -> tuple[str, ...]:

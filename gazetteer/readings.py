@@ -14,8 +14,9 @@ Reading = Callable[[tuple[str, ...]], tuple[str, ...]]
 _BEHIND_HEAD: Final = re.compile(r"(?<=\w{3})[ae]l$", re.IGNORECASE)
 _BEFORE_NAME: Final = re.compile(r"^al(?=[b-df-hj-np-tv-z]\w{2})", re.IGNORECASE)
 _BEFORE_VOWEL: Final = re.compile(r"^[ae]l(?=[aeiou]\w{2})", re.IGNORECASE)
-_INSIDE: Final = re.compile(r"(\w{3,}?)[ae]l(?=[^aeiou])(\w{3,})", re.IGNORECASE)
-_HEADED: Final = re.compile(rf"({'|'.join(sorted(LATIN_HEADS, key=len, reverse=True))})(?:[aeu]l)?(\w{{3,}})", re.IGNORECASE)
+_INSIDE: Final = re.compile(r"(\w{3,}?)[ae]l(?=[^aeiou])(\w{3,})")
+_HEADS: Final = "|".join(sorted(LATIN_HEADS, key=len, reverse=True))
+_HEADED: Final = re.compile(rf"({_HEADS})(?:[aeu]l)?(\w{{3,}})")
 
 
 def without_inner_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
