@@ -35,7 +35,7 @@ def nowhere(stated: Place | None, middle: Place | None, around: list[Hit]) -> Re
 
 
 def beside(found: Resolution, unknown: Phrase) -> Resolution:
-    """An answer that stands beside a name nobody knows; of the chief town of an area only that area, where it may lie."""
+    """An answer that stands beside a name nobody knows: a chief town only tells its area, in which that may lie."""
     level = found.place.capital_level if found.place else None
     if level is None:
         return found
