@@ -200,7 +200,7 @@ class Matching:
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
         for reading, least in READINGS.items() if phrase.lang == "en" else ():
-            forms = tuple(read for form in phrase.forms if (read := reading(form)) != form)
+            forms = tuple(other for form in phrase.forms if (other := reading(form)) != form)
             if forms:
                 read = replace(phrase, forms=forms)
                 heard = len(consonants(forms[0])) >= least
