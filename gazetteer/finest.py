@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from gazetteer.distance import place_km
-from gazetteer.governorates import CAPITAL
+from gazetteer.governorates import CAPITAL, LOWEST_SEAT
 from gazetteer.hit import Hit
 from gazetteer.names import ROMANISED
 from gazetteer.place import SETTLEMENTS, Place
@@ -47,6 +47,7 @@ def finest(answers: list[tuple[Hit, Resolution]], road: bool, groups: Mapping[st
             pair[0].phrase.relation in _AROUND,
             _is_of_governorate(pair[1].place),  # "Idlib - Kafr Nabl": the governorate of a city
             _fineness(pair[1].place, groups),
+            _seat(pair[1].place),  # "Kisweh - Zakyeh": the town of a district, then one of its towns
         ),
     )
 
@@ -74,6 +75,12 @@ def _fineness(place: Place | None, groups: Mapping[str, str]) -> int:
         return len(_FINENESS)
     group = groups.get(place.kind, "site")
     return _FINENESS.index(place.kind if place.kind in _FINENESS else group if group in _FINENESS else "site")
+
+
+def _seat(place: Place | None) -> int:
+    """A number for the area that it is the seat of, less for a smaller area and least for none."""
+    level = place.capital_level if place else None
+    return -LOWEST_SEAT - 1 if level is None else -level
 
 
 def _is_of_governorate(place: Place | None) -> bool:

@@ -22,6 +22,8 @@ _AROUND_DAMASCUS: Final = "SY03"
 """The countryside of the capital, a governorate of its own."""
 CAPITAL: Final = 1
 """Capital level of a governorate's town (0: of the country)."""
+LOWEST_SEAT: Final = 3
+"""The same of the seat of a sub-district."""
 
 
 class Governorates:

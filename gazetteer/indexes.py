@@ -18,7 +18,7 @@ _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
 _SHORT_WITH_ARTICLE: Final = re.compile("ال(..)")
 
-_HEADS: Final = {
+LATIN_HEADS: Final = {
     spelling: tuple(other for other in spellings.split() if other != spelling)
     for spellings in (
         "tal tel tell tall til",
@@ -34,10 +34,24 @@ _HEADS: Final = {
         "bir beer",
         "burj borj",
         "qalat qalaat",
+        "jabal jebel jabel",
+        "maarat maaret maarrat",
+        "mazraat mazraet mazrat",
+        "rasm rasem",
+        "qasr kasr qaser",
+        "jisr jesr",
+        "hosh housh hawsh housh",
+        "ras raas",
+        "khan",
+        "wadi",
     )
     for spelling in spellings.split()
 }
 """Nouns of place with which names begin, and how else they are spelt in Latin letters."""
+
+
+_ARABIC_HEADS: Final = {"تله": "تل", "تلال": "تل", "تل": "تله", "مزارع": "مزرعه", "مزرعه": "مزارع"}
+"""Nouns of place that Arabic names begin with, and what writers say for them."""
 
 
 def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -148,6 +162,9 @@ def _consonants_of_arabic(name: str) -> Iterator[str]:
     for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
         for form in romanised_names(spelt):
             yield "".join(form).replace("=", "")
+    if any(map(_SHORT_WITH_ARTICLE.fullmatch, words)):
+        for form in romanised_names(tuple(_SHORT_WITH_ARTICLE.sub(r"\1", word) for word in words)):
+            yield "".join(form).replace("=", "")
 
 
 def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:
@@ -189,7 +206,7 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
     for read in english_readings(tokens):
         if key := token_key(read, lang):
             yield "".join(key)
-            for other in _HEADS.get(key[0], ()) if len(key) > 1 else ():
+            for other in LATIN_HEADS.get(key[0], ()) if len(key) > 1 else ():
                 yield "".join((other, *key[1:]))
 
 
@@ -198,6 +215,8 @@ def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
     writers drop (طمة), without the article of later words that are short (تل الدم)."""
     whole, first = "".join(key), arabic_key(written)
     yield whole
+    if len(key) > 1 and (other := _ARABIC_HEADS.get(key[0])):
+        yield "".join((other, *key[1:]))
     if first[:1] in "بلو" and len(first) > 3:
         yield "".join((without_article(first[1:]), *key[1:]))
     if len(key[0]) >= SHORTEST - 1:

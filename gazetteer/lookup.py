@@ -21,13 +21,13 @@ from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
-from gazetteer.phrases import Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, IN_TOWN, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
-from gazetteer.unknown import nowhere, somewhere_in
+from gazetteer.unknown import beside, nowhere, somewhere_in
 
 _POINTS: Final = frozenset({"site", "urban"})
 """Groups of kinds that lie at one point, and not all over a district."""
@@ -89,14 +89,21 @@ class Lookup:
         phrases = self._phrases.read(name)
         if codes:  # the name may say another governorate than the column beside it
             codes |= frozenset(place.place_id for phrase in phrases[1:] if (place := self._governorates.named(phrase)))
-        hits = [hit for phrase in phrases for hit in self._matching.hits(phrase, codes) if not is_strange(hit)]
+        named = [(phrase, self._matching.hits(phrase, codes)) for phrase in phrases]
+        hits = [hit for _, each in named for hit in each if not is_strange(hit)]
         around = self._around(near_to, codes) if near_to else []
         capital = self._known.capitals.get(stated.place_id) if stated else None
         if capital and not around and tells_quarter(phrases) and all(map(is_unlikely, hits)):
             return somewhere_in(capital)
         if not hits:
             return nowhere(stated, self._known.middle(stated), around)
-        return self._at_its_town(self._choose(hits, around, stated, codes, on))
+        found = self._at_its_town(self._choose(hits, around, stated, codes, on))
+        unknown = (phrase for phrase, each in named if not each and self._names_place(phrase))
+        return next((beside(found, phrase) for phrase in unknown), found)
+
+    def _names_place(self, phrase: Phrase) -> bool:
+        """Whether words name more than a thing in the town beside them."""
+        return phrase.kind not in IN_TOWN and not self._phrases.is_cue(phrase.tokens, phrase.lang)
 
     def _plainly(self, name: str, stated: Place | None, codes: frozenset[str], on: date | None) -> Resolution | None:
         """The answer for the plain case, where all that is written is one name and nothing else is to be weighed."""

@@ -110,7 +110,7 @@ class Matching:
 
     def _without_side(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         sided = self._phrases.without_side(phrase)
-        return self._names.exact(sided, codes) if sided else None
+        return self._as_it_stands(sided, codes) or self._heard(sided, codes) if sided else None
 
     def _whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
         """A romanisation of the whole name, where only what stands behind its noun of place was found (Tal | Qarah), or
@@ -200,9 +200,10 @@ class Matching:
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name with articles that are written as one word with it (Alatareb), or with letters of another school."""
         for reading, least in READINGS.items() if phrase.lang == "en" else ():
-            read = replace(phrase, forms=tuple(map(reading, phrase.forms)))
-            if read.forms != phrase.forms:
-                heard = len(consonants(read.tokens)) >= least
+            forms = tuple(other for form in phrase.forms if (other := reading(form)) != form)
+            if forms:
+                read = replace(phrase, forms=forms)
+                heard = len(consonants(forms[0])) >= least
                 hit = self._names.exact(read, codes) or (self._by_sound(read, codes) if heard else None)
                 if hit:
                     return hit

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Final
 
 from gazetteer.fuzzy import NearNames
-from gazetteer.gazetteer import Gazetteer
+from gazetteer.gazetteer import DISTRICT, Gazetteer
+from gazetteer.governorates import LOWEST_SEAT
 from gazetteer.hit import Hit
 from gazetteer.indexes import Consonants, EnglishNames, joined_keys, joined_names
 from gazetteer.kurmanji import english_readings
@@ -27,8 +28,6 @@ LIKE: Final = 0.25
 """The same for a place that is preferred to one of just this name, since it lies beside the town that is told."""
 _CENTRE: Final = "مركز"
 """Begins the names of sub-districts around the seat of a district."""
-_DISTRICT, _SUBDISTRICT = 2, 3
-"""Levels of capitals."""
 STRONG: Final = 4
 """Consonants that recognise a name in a governorate, whatever its vowels."""
 
@@ -162,7 +161,7 @@ class Names:
         found: defaultdict[str, list[Place]] = defaultdict(list)
         for place in self.gazetteer.places.values():
             level = place.capital_level if place.kind in SETTLEMENTS else None
-            for unit, lowest in ((place.admin2_pcode, _DISTRICT), (place.admin3_pcode, _SUBDISTRICT)):
+            for unit, lowest in ((place.admin2_pcode, DISTRICT), (place.admin3_pcode, LOWEST_SEAT)):
                 if level is not None and unit is not None and level <= lowest:
                     found[unit].append(place)
         return found

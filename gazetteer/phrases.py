@@ -40,6 +40,8 @@ _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عرب�
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
+_HYPHEN: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212\ufe63\uff0d"), "-")
+"""Signs that print as a hyphen."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _SIDES: Final = frozenset(
     "north south east west northern southern eastern western "
@@ -50,6 +52,8 @@ _SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi
 """The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
 _SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
 """The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
+_OF: Final = re.compile(r"^ل(?:ل(?=\w{2}))?(?=\w{2})")
+"""The letter for "of" before a name, alone or with what is left of its article."""
 _HOLDERS: Final = UNITS | SETTLEMENTS | {"mountain", "plain", "region"}
 """Kinds of what a place is told to lie in behind its name, with no word between: قرية X سهل Y."""
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
@@ -102,7 +106,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_unescaped(text)))), "", ""]
+        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_plain(text)))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
@@ -194,10 +198,10 @@ class Phrases:
 
     def _behind_side(self, tokens: tuple[str, ...], size: int) -> tuple[str, ...]:
         """The words behind those for kind and relation, and behind the side of what is told with its article: "الأطراف
-        الجنوبية ل | مدينة X", "الجهة الغربية من | X"."""
+        الجنوبية ل | مدينة X", "الأطراف الشمالية لل | X", "الجهة الغربية من | X"."""
         rest = tokens[size:]
         if tokens[0].startswith("ال") and len(rest) > 1 and name_key(rest[0]) in _SIDES_AR:
-            rest = rest[2:] if rest[1] == "من" and len(rest) > 2 else rest[1:]
+            rest = rest[2:] if rest[1] == "من" and len(rest) > 2 else (_OF.sub("", rest[1]), *rest[2:])
         return self._inside(rest) or rest
 
     def _inside(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -250,9 +254,10 @@ class Phrases:
         return 0, None, None
 
 
-def _unescaped(text: str) -> str:
-    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) as they are read."""
-    return unescape(unescape(text)) if "&" in text else text
+def _plain(text: str) -> str:
+    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) and all kinds of hyphens as they are read."""
+    text = unescape(unescape(text)) if "&" in text else text
+    return text if text.isascii() else text.translate(_HYPHEN)
 
 
 def _halves(part: str) -> tuple[str, ...]:

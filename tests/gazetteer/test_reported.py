@@ -224,6 +224,10 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Tishrin Dam surroundings", "Aleppo", "tishrin-dam"),
         ("حي الهجانة", "دير الزور", "C5086"),  # a quarter is no town that is spelt nearly so
         ("Tal Hassan", "Hasakah", "SY08"),  # no village Ghassan
+        ("western Khirbet Gazala", "Daraa", "C6012"),  # behind the side another spelling
+        ("الأطراف الشرقية للطبقة", "الرقة", "C5929"),  # its article is hidden in the letter for "of"
+        ("الأطراف الشمالية لمحردة", "حماة", "C3457"),
+        ("Kisweh - Zakyeh", "Rif Dimashq", "C2279"),  # from the district's town to one of its towns
         ("مخيم شام", "إدلب", "SY07"),  # not Damascus
     ],
 )
@@ -244,6 +248,15 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("Gebboorin", "Homs", "jabburin"),
         ("Ainel Joz", "Tartus", "C5642"),
         ("Alma", "Daraa", "C6011"),  # no article
+        ("Alashara", "Deir Ezzor", "C5210"),  # an ayn behind the article
+        ("Ummwalad", "Daraa", "C6046"),
+        ("Khanalsabil", "Idlib", "C3925"),
+        ("Mhar Deh", "Hama", "C3457"),
+        ("Eastern Alsuwayda", "Hama", "C2984"),
+        ("Greater Othmaniyye", "Aleppo", "C1157"),
+        ("Tal\u2011Rifaat", "Aleppo", "C1621"),  # a hyphen at which no line breaks
+        ("تلة شهاب", "درعا", "C6033"),
+        ("تلة العمارة", "حلب", "al-umara-hill-aleppo"),  # the hill that is called just so
         ("Abu Kamal", "Deir Ezzor", "C5167"),
     ],
 )
@@ -253,6 +266,24 @@ def test_other_schools_of_spelling_are_read_as_the_usual_ones(
     found = lookup.resolve(name, admin1).place
     assert found is not None
     assert found.place_id == place_id
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "place_id", "precision"),
+    [
+        ("Hama - Ooj", "Hama", "C2987", 3),  # anywhere in the governorate
+        ("Manbij - Ufugu", "Aleppo", "C1767", 2),
+        ("Al-Ufugu street, Manbij", "Aleppo", "C1767", 1),  # in the town
+        ("Ufugu, Batabou", "Aleppo", "C1025", 1),  # a village holds no other
+    ],
+)
+def test_a_town_beside_a_name_nobody_knows_may_stand_for_its_area(
+    lookup: Lookup, name: str, admin1: str, place_id: str, precision: int
+) -> None:
+    found = lookup.resolve(name, admin1)
+    assert found.place is not None
+    assert (found.place.place_id, found.geo_precision) == (place_id, precision)
+    assert (found.score <= 0.3) == (precision > 1)
 
 
 @pytest.mark.parametrize(
