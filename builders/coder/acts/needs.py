@@ -11,8 +11,8 @@ def unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
-    have = {
-        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
+    have = {  # a suicide bomber has acted
+        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame) or _fell_in_it(frame),
         "target": bool(frame.targets),
         "armed-target": frame.armed_target or _was_bombed(frame),
         "weapon": bool(frame.weapons),
@@ -38,3 +38,9 @@ def _was_attacked(frame: Frame) -> bool:
     told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
     repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
     return repelled and bool(frame.targets) and told
+
+
+def _fell_in_it(frame: Frame) -> bool:
+    """Whether fighters are told to have fallen in a fight named by a noun: "nine soldiers were killed in an ambush"."""
+    fallen = any(harm.armed for harm in frame.harms) and bool(frame.targets)
+    return fallen and frame.rule.form == "noun" and frame.event == CLASH

@@ -80,7 +80,7 @@ def inherit(
         away = _abroad(frame, away)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             _go_on_at(frame, last, last_of)
-        if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
+        if last is not None and not frame.actors and _is_of_its_side(frame, last):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
         take_over(frame, last, register)
@@ -214,6 +214,18 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
     """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
     armed = {"violence": BATTLES, BATTLES: "violence"}
     return last_of.get(armed.get(family(frame.event), ""))
+
+
+def _is_of_its_side(frame: Frame, last: Frame) -> bool:
+    """Whether a frame of which nobody is told to be the author tells a further act of the side that did the last."""
+    return _of_one_subject(frame, last) or _goes_on_as(frame, last) or _was_lost_to(frame, last)
+
+
+def _was_lost_to(frame: Frame, last: Frame) -> bool:
+    """Whether a paragraph tells what more the same enemy lost: "two vehicles of the terrorists were destroyed in"."""
+    passive = frame.rule.form == "passive" and "armed-target" in frame.rule.needs
+    enemy = set(frame.targets) & set(last.targets)
+    return passive and bool(enemy) and frame.clause.parsed.paragraph == last.clause.parsed.paragraph
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
