@@ -4,6 +4,8 @@ from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_BE = 3  # tokens before a verb in which "was" stands: "were also destroyed"
+
 
 def unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
@@ -12,7 +14,7 @@ def unmet(frame: Frame) -> Problem | None:
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
     have = {  # a suicide bomber has acted
-        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame) or _fell_in_it(frame),
+        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame) or suffers_only(frame),
         "target": bool(frame.targets),
         "armed-target": frame.armed_target or _was_bombed(frame),
         "weapon": bool(frame.weapons),
@@ -40,7 +42,12 @@ def _was_attacked(frame: Frame) -> bool:
     return repelled and bool(frame.targets) and told
 
 
-def _fell_in_it(frame: Frame) -> bool:
-    """Whether fighters are told to have fallen in a fight named by a noun: "nine soldiers were killed in an ambush"."""
-    fallen = any(harm.armed for harm in frame.harms) and bool(frame.targets)
-    return fallen and frame.rule.form == "noun" and frame.event == CLASH
+def suffers_only(frame: Frame) -> bool:
+    """Whether English tells what an armed side lost, and need not tell to whom: "nine soldiers were killed in an
+    ambush", "two vehicles of the terrorists were destroyed".
+    """
+    if frame.rule.form == "noun" and frame.event == CLASH:
+        return any(harm.armed for harm in frame.harms) and bool(frame.targets)
+    losses = frame.rule.lang == "en" and "armed-target" in frame.rule.needs
+    verb = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
+    return losses and "be" in frame.clause.parsed.cues(verb.first - _BE, verb.first)

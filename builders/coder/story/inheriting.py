@@ -19,6 +19,7 @@ from builders.coder.acts.kinds import (
     taken_by,
 )
 from builders.coder.acts.leads import is_similar
+from builders.coder.acts.needs import suffers_only
 from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import INDEFINITE, is_cue
@@ -80,7 +81,9 @@ def inherit(
         away = _abroad(frame, away)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             _go_on_at(frame, last, last_of)
-        if last is not None and not frame.actors and _is_of_its_side(frame, last):
+        if acted is not None and not frame.actors and _was_lost_to(frame, acted):
+            _go_on(frame, acted, register)
+        if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
         take_over(frame, last, register)
@@ -216,16 +219,12 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
     return last_of.get(armed.get(family(frame.event), ""))
 
 
-def _is_of_its_side(frame: Frame, last: Frame) -> bool:
-    """Whether a frame of which nobody is told to be the author tells a further act of the side that did the last."""
-    return _of_one_subject(frame, last) or _goes_on_as(frame, last) or _was_lost_to(frame, last)
-
-
-def _was_lost_to(frame: Frame, last: Frame) -> bool:
-    """Whether a paragraph tells what more the same enemy lost: "two vehicles of the terrorists were destroyed in"."""
-    passive = frame.rule.form == "passive" and "armed-target" in frame.rule.needs
-    enemy = set(frame.targets) & set(last.targets)
-    return passive and bool(enemy) and frame.clause.parsed.paragraph == last.clause.parsed.paragraph
+def _was_lost_to(frame: Frame, acted: Frame) -> bool:
+    """Whether a paragraph tells in the passive what more the same enemy lost: "two vehicles of the terrorists were
+    destroyed in".
+    """
+    enemy = set(frame.targets) & set(acted.targets) - {"civilians"}
+    return bool(enemy) and suffers_only(frame) and frame.clause.parsed.paragraph == acted.clause.parsed.paragraph
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
