@@ -141,7 +141,8 @@ def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
 
 def in_support(clause: Clause, weapon: Proof) -> bool:
     """Whether a weapon only backs those who storm a place, or its fire goes with their attack: وسط قصف."""
-    return backs(clause.parsed, weapon.first) or any(t.first <= weapon.first <= t.last and goes_with(clause, t) for t in clause.triggers)
+    beside = (t for t in clause.triggers if t.first <= weapon.first <= t.last)
+    return backs(clause.parsed, weapon.first) or any(goes_with(clause, t) for t in beside)
 
 
 def _mounted(parsed: Parsed, mention: Mention) -> bool:

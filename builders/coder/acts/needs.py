@@ -46,8 +46,9 @@ def suffers_only(frame: Frame) -> bool:
     """Whether English tells what an armed side lost, and need not tell to whom: "nine soldiers were killed in an
     ambush", "two vehicles of the terrorists were destroyed".
     """
+    if frame.rule.lang != "en":
+        return False
     if frame.rule.form == "noun" and frame.event == CLASH:
         return any(harm.armed for harm in frame.harms) and bool(frame.targets)
-    losses = frame.rule.lang == "en" and "armed-target" in frame.rule.needs
     verb = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
-    return losses and "be" in frame.clause.parsed.cues(verb.first - _BE, verb.first)
+    return "armed-target" in frame.rule.needs and "be" in frame.clause.parsed.cues(verb.first - _BE, verb.first)
