@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from builders.coder.acts.alongside import goes_with
+from builders.coder.acts.alongside import backs, goes_with
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.frame import Clause, Proof
@@ -21,7 +21,6 @@ _KEPT = frozenset(
     مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
 )
 _CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
-_BACKED = 3  # tokens between "backed by" and a weapon
 _LOSSES = 8  # tokens between "destroyed" and what was
 _LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
 _CAR = 3  # tokens between a suicide attack and its car: "a suicide bombing with a huge car bomb"
@@ -141,9 +140,9 @@ def _aircraft(clause: Clause, mentions: list[Mention]) -> str:
 
 
 def in_support(clause: Clause, weapon: Proof) -> bool:
-    """Whether a weapon only backs those who storm a place: مدعومة بعشرات الدبابات, بالتعاون مع الطيران, وسط قصف."""
-    backed = bool({"ally", "joint"} & clause.parsed.cues(weapon.first - _BACKED, weapon.first))
-    return backed or any(t.first <= weapon.first <= t.last and goes_with(clause, t) for t in clause.triggers)
+    """Whether a weapon only backs those who storm a place, or its fire goes with their attack: وسط قصف."""
+    beside = (t for t in clause.triggers if t.first <= weapon.first <= t.last)
+    return backs(clause.parsed, weapon.first) or any(goes_with(clause, t) for t in beside)
 
 
 def _mounted(parsed: Parsed, mention: Mention) -> bool:

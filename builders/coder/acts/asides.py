@@ -8,6 +8,7 @@ Who fights there, or took it, neither did the act nor suffered it.
 from itertools import takewhile
 
 from builders.coder.acts.kinds import CLASH, TERRITORY
+from builders.coder.acts.leads import opens_as
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -34,7 +35,7 @@ def is_aside(parsed: Parsed, token: int) -> bool:
 
 
 def _asides(parsed: Parsed) -> list[range]:
-    found = [*_inserts(parsed), *_allegiances(parsed)]
+    found = [*_inserts(parsed), *_allegiances(parsed), *_meanwhile(parsed)]
     keys = parsed.tokens.keys
     for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
         fight = _taken(parsed, at)
@@ -76,6 +77,18 @@ def _allegiances(parsed: Parsed) -> list[range]:
     return found
 
 
+def _meanwhile(parsed: Parsed) -> list[range]:
+    """What English says of the war behind a bombing: "killed two as the army pressed its campaign against rebels"; both
+    its sides are told, and no act.
+    """
+    bombing = next((m for m in parsed.mentions if m.layer == "rule" and _explodes(m)), None)
+    start = opens_as(parsed, bombing.last, parsed.last - 1) if bombing is not None else None
+    behind = parsed.between(start, parsed.last) if start is not None else []
+    acts = any(m.layer == "harm" or (m.layer == "rule" and m.values[0].rule.refuse is None) for m in behind)
+    sides = {parsed.actors_of(m) for m in behind if m.layer == "actor"} - {()}
+    return [range(start, parsed.last)] if start is not None and not acts and len(sides) > 1 else []
+
+
 def _opens(parsed: Parsed, at: int) -> bool:
     """Whether "where" or "that has seen" stands at a token."""
     keys = parsed.tokens.keys
@@ -101,7 +114,12 @@ def _taken(parsed: Parsed, at: int) -> Mention | None:
 
 def _bombs(parsed: Parsed, at: int) -> bool:
     before = parsed.between(parsed.first, at)
-    return any(m.layer == "rule" and EVENT_TYPE_OF[m.values[0].rule.event] == EXPLOSIONS for m in before)
+    return any(m.layer == "rule" and _explodes(m) for m in before)
+
+
+def _explodes(act: Mention) -> bool:
+    rule = act.values[0].rule
+    return rule.refuse is None and EVENT_TYPE_OF[rule.event] == EXPLOSIONS
 
 
 def _fights(parsed: Parsed, mention: Mention) -> bool:

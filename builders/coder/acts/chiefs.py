@@ -14,6 +14,7 @@ _FROM = frozenset(
     """من مناطق جراء اثر بسبب نتيجه هربا خوفا because due amid from escape escaping after following over""".split()
 )
 _DRIVEN = 4  # tokens between such a word and the act: جراء تصاعد حدة القتال
+_BLAMED = 3  # tokens between "blaming" and the act
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
 
@@ -29,7 +30,7 @@ def chief_of(clause: Clause) -> int:
     own = [n for n in every if not _came_before(clause, n) and not led_by(clause.parsed, clause.triggers[n], *why)]
     own = [n for n in own if not led_by(clause.parsed, head_noun(clause, clause.triggers[n]), *why)] or list(every)
     own = [n for n in own if not campaigns.frames_another(clause.parsed, clause.triggers[n])] or own
-    own = [n for n in own if not _wards_off(clause, n)] or own
+    own = [n for n in own if not (_wards_off(clause, n) or _is_blamed(clause, n))] or own
     own = [n for n in own if not (_backs(clause, clause.triggers[n]) or _ruins(clause, clause.triggers[n]))] or own
     own = [n for n in own if not goes_with(clause, clause.triggers[n])] or own
     own = [n for n in own if not _drives_out(clause, n)] or own
@@ -123,3 +124,11 @@ def _wards_off(clause: Clause, at: int) -> bool:
     it = clause.parsed.tokens.keys[trigger.last : trigger.last + 1]
     told = told or (it in (["له"], ["لها"]) and any(t.last <= trigger.first for t in fired))
     return told and "repel" in clause.parsed.cues(trigger.first, trigger.last)
+
+
+def _is_blamed(clause: Clause, at: int) -> bool:
+    """Whether a noun only means the act told before, which English lays on somebody: "blaming the attack on"."""
+    parsed, trigger = clause.parsed, clause.triggers[at]
+    keys = parsed.tokens.keys
+    blamed = any(key.startswith("blam") for key in keys[max(clause.first, trigger.first - _BLAMED) : trigger.first])
+    return blamed and keys[trigger.last : trigger.last + 1] == ["on"]

@@ -159,7 +159,7 @@ def _breaks(
 ) -> bool:
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
-    cues = parsed.cues(before.last, trigger.first)
+    cues = parsed.cues(before.last + _adverb(parsed, before), trigger.first)
     answered = retort(parsed, before, trigger) is not None
     if "turn" in cues or answered or came_after(parsed, before) in range(trigger.first):
         return True
@@ -193,6 +193,11 @@ def _breaks(
         return next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _adverb(parsed: Parsed, act: Mention) -> bool:
+    """Whether "also" behind an act is said of its own verb: "mortar fire also wounded", "the shelling also hit"."""
+    return act.values[0].rule.form == "noun" and parsed.tokens.keys[act.last : act.last + 1] == ["also"]
 
 
 def _is_of_that_town(parsed: Parsed, start: int, end: int) -> bool:

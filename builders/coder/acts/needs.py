@@ -4,6 +4,8 @@ from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_BE = 3  # tokens before a verb in which "was" stands: "were also destroyed"
+
 
 def unmet(frame: Frame) -> Problem | None:
     """What the rule needs and the clause lacks; a fight needs at least one side."""
@@ -11,8 +13,8 @@ def unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
-    have = {
-        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame),  # the bomber has acted
+    have = {  # a suicide bomber has acted
+        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame) or suffers_only(frame),
         "target": bool(frame.targets),
         "armed-target": frame.armed_target or _was_bombed(frame),
         "weapon": bool(frame.weapons),
@@ -38,3 +40,15 @@ def _was_attacked(frame: Frame) -> bool:
     told = len(frame.clause.triggers) > 1 or any(harm.armed for harm in frame.harms)
     repelled = frame.rule.lang == "en" and frame.rule.form == "passive" and frame.event == CLASH
     return repelled and bool(frame.targets) and told
+
+
+def suffers_only(frame: Frame) -> bool:
+    """Whether English tells what an armed side lost, and need not tell to whom: "nine soldiers were killed in an
+    ambush", "two vehicles of the terrorists were destroyed".
+    """
+    if frame.rule.lang != "en":
+        return False
+    if frame.rule.form == "noun" and frame.event == CLASH:
+        return any(harm.armed for harm in frame.harms) and bool(frame.targets)
+    verb = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
+    return "armed-target" in frame.rule.needs and "be" in frame.clause.parsed.cues(verb.first - _BE, verb.first)

@@ -1,4 +1,4 @@
-"""Burdens: the responsibility for an act that Arabic lays on a side: حملت واشنطن موسكو مسؤولية الهجوم."""
+"""Burdens: the act that is laid on a side: حملت واشنطن موسكو مسؤولية الهجوم, "blaming the attack on"."""
 
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
@@ -6,6 +6,8 @@ from builders.mention import Mention
 _LAYS = frozenset("حمل حملت حملوا يحمل تحمل يحملون محملا محمله محملين تحميل بتحميل".split())
 _RESPONSIBILITY = ("مسووليه", "المسووليه")
 _LAID = 8  # tokens between such a verb and "responsibility", with who blames whom
+_BLAME = frozenset({"blame", "blamed", "blames", "blaming"})
+_ACT = 4  # tokens between a word of blame and "on": "the deadly attack"
 
 
 def burden(parsed: Parsed, verb: int) -> int | None:
@@ -20,3 +22,10 @@ def lays_burden(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name is that of who blames: it stands behind the verb, before whom it blames."""
     at = burden(parsed, mention.first - 1)
     return at is not None and parsed.first_of("actor", mention.last, at + 2) is not None
+
+
+def is_laid_on(parsed: Parsed, at: int) -> bool:
+    """Whether English lays an act on whom it names from a token on: "blaming the attack on", "which it blamed on"."""
+    keys = parsed.tokens.keys
+    blame = next((n for n in range(at - 2, max(parsed.first, at - 2 - _ACT) - 1, -1) if keys[n] in _BLAME), None)
+    return blame is not None and keys[at - 1] == "on" and parsed.first_of("actor", blame + 1, at) is None

@@ -4,6 +4,7 @@ from builders.coder.acts.kinds import CAPTIVITY, MOVE
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sides.burdens import is_laid_on
 from builders.coder.sides.bystanders import accuses, fired_from
 from builders.coder.sides.epithets import uses_it
 from builders.coder.sides.men import QUOTES, men_of, of_members
@@ -265,13 +266,13 @@ def lost_it(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
 
 
 def is_blamed(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name stands right behind an English word of blame: 'blaming "terrorists" for the attack'."""
+    """Whether an act is laid on a side: 'blaming "terrorists" for the attack', 'blaming the attack on "terrorists"'."""
     at = mention.first
     while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
         at -= 1
     blame = parsed.mention_ending(at)
     blaming = blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
-    return blaming or _is_charged(parsed, mention)
+    return blaming or is_laid_on(parsed, at) or _is_charged(parsed, mention)
 
 
 def _is_charged(parsed: Parsed, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 
 from dataclasses import dataclass, field
 
+from builders.coder.acts.alongside import backs
 from builders.coder.acts.kinds import CLASH, DRONES, MOVE, PLANTED
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
@@ -26,10 +27,9 @@ from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
-_BACKED = 2  # tokens between "backed by" and the planes of an ally
 _ANSWER = frozenset({"رد", "ردا", "ردود"})
 #: Why a name has no part that those tied to it share.
 _SHARED = ("holds", "speaks", "answers")
@@ -98,8 +98,8 @@ class _Reader:
     def read(self, name: Mention) -> None:
         """Give a name its role, or pass it by."""
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
-        backs = {"ally", "joint"} & self.clause.parsed.cues(name.first - _BACKED, name.first)
-        self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not backs)
+        fought = EVENT_TYPE_OF[self.chief.values[0].rule.event] == BATTLES and backs(self.clause.parsed, name.first)
+        self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not fought)
         if not ids or self._passes(name, ids):
             return
         if is_part(self.clause.parsed, name, self.harms):

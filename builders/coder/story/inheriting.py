@@ -19,6 +19,7 @@ from builders.coder.acts.kinds import (
     taken_by,
 )
 from builders.coder.acts.leads import is_similar
+from builders.coder.acts.needs import suffers_only
 from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import INDEFINITE, is_cue
@@ -80,6 +81,8 @@ def inherit(
         away = _abroad(frame, away)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             _go_on_at(frame, last, last_of)
+        if acted is not None and not frame.actors and _was_lost_to(frame, acted):
+            _go_on(frame, acted, register)
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
@@ -214,6 +217,14 @@ def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
     """Violence without a place follows the last battle rather than an evacuation, and a battle the last violence."""
     armed = {"violence": BATTLES, BATTLES: "violence"}
     return last_of.get(armed.get(family(frame.event), ""))
+
+
+def _was_lost_to(frame: Frame, acted: Frame) -> bool:
+    """Whether a paragraph tells in the passive what more the same enemy lost: "two vehicles of the terrorists were
+    destroyed in".
+    """
+    enemy = set(frame.targets) & set(acted.targets) - {"civilians"}
+    return bool(enemy) and suffers_only(frame) and frame.clause.parsed.paragraph == acted.clause.parsed.paragraph
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:

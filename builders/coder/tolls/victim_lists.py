@@ -27,6 +27,7 @@ _RANKS = (["صفوف"], ["ranks"])
 _TOLD_APART = frozenset(
     {"child", "woman", "journalist", "medic", "aid-worker"}
 )  # roles that other groups do not explain
+_CALLED = frozenset({"described", "identified", "known", "named", "posing", "such", "suspected"})
 _NEXT = frozenset({"and", "as", "when", "while"})
 _SUBJECT = 4  # tokens behind such a word within which its subject begins
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
@@ -270,10 +271,14 @@ def _acts_next(parsed: Parsed, start: int, name: int) -> bool:
 
 
 def _next_subject(parsed: Parsed, at: int) -> bool:
-    """Whether "and" or "when" leads on in English to who acted next: "killed six people and rebels shelled"."""
+    """Whether "and" or "when" leads on in English to who acted next: "killed six people and rebels shelled"; "as" also
+    to what a side did meanwhile, unless it says who they were: "identified as rebels".
+    """
     if parsed.tokens.keys[at] not in _NEXT:
         return False
     named = [m for m in parsed.between(at + 1, at + _SUBJECT) if m.layer in ("people", "actor")]
+    if parsed.tokens.keys[at] in ("as", "while") and parsed.tokens.keys[at - 1] not in _CALLED:
+        return any(m.layer == "actor" and m.last < parsed.last - 1 for m in named)
     verbs = (parsed.first_of("rule", m.last, m.last + 1) for m in named)
     return any(verb is not None and verb.values[0].rule.form == "verb" for verb in verbs)
 

@@ -228,7 +228,8 @@ def _before_name(parsed: Parsed, number: Number) -> bool:
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     """The word for the persons that a number before a token counts: "six of its soldiers", "two were children"."""
     reach = _PART if parsed.tokens.keys[at : at + 1] == ["of"] else _COUNTED
-    people = parsed.first_of("people", at, min(at + reach, parsed.last))
+    side = parsed.first_of("actor", at, at + reach)  # "14 al-Nusra Front fighters"
+    people = parsed.first_of("people", at, min(max(at + reach, side.last + 1 if side else 0), parsed.last))
     if people is None or _describes_thing(parsed, people):
         return None
     parted = any(

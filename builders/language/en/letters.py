@@ -82,6 +82,7 @@ _IRREGULAR = {
 }
 _STUCK = 4  # letters of a name to which its article is stuck
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
+_SHORT = 4  # letters of a word that is no plural in "es": ISIS is not "is"
 
 
 def forms(word: str) -> tuple[Form, ...]:
@@ -96,7 +97,7 @@ def _endings(word: str) -> tuple[Form, ...]:
         found.append(Form(word[:-1], "", "s"))
         if word.endswith("ies"):
             found.append(Form(word[:-3] + "y", "", "s"))
-        elif word[:-2].endswith(_SIBILANTS):
+        elif word[:-2].endswith(_SIBILANTS) and len(word) > _SHORT:
             found.append(Form(word[:-2], "", "s"))
     return tuple(found)
 

@@ -119,3 +119,15 @@ def test_a_fight_after_a_capture_is_of_those_who_took(coder: Coder) -> None:
 def test_an_attack_on_the_ground_is_no_shelling(coder: Coder, attack: str) -> None:
     text = f"سقطت قذائف أمس على حي الميدان في دمشق. وشنت قوات سوريا الديمقراطية {attack} في بلدة هجين."
     assert code(coder, text)[1].sub_event_type == "Armed clash"
+
+
+@pytest.mark.parametrize("backing", ["the air force", "artillery and the army's air force", "Russian warplanes"])
+def test_what_only_backs_an_army_does_not_make_its_fight_a_bombing(coder: Coder, backing: str) -> None:
+    text = f"Army units backed by {backing} foiled an attack launched by Nusra Front on a military post in Morek."
+    [row] = code(coder, text, lang="en", published=IN_2016)
+    assert (row.sub_event_type, row.actor_ids, row.target_ids[:1]) == ("Armed clash", ["nusra"], ["syria-gov"])
+
+
+def test_planes_that_back_those_who_hit_a_target_are_its_means(coder: Coder) -> None:
+    text = "Army units backed by the air force targeted Nusra Front positions in Morek."
+    assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2016)] == ["Air/drone strike"]

@@ -168,3 +168,11 @@ def test_the_army_of_which_a_neighbour_tells_is_its_own(coder: Coder) -> None:
         (SHELLING, "Khan Arnaba", ["israel"])
     ]
     assert acts_and_actors(coder, "قالت موسكو إن الجيش قصف مواقع في بلدة مورك.") == [(SHELLING, "Murak", ["syria-gov"])]
+
+
+def test_both_sides_of_the_war_that_went_on_meanwhile_have_no_part_in_a_bombing(coder: Coder) -> None:
+    text = "A mortar attack on a school in Damascus killed two people on Friday as the army {}."
+    [row] = code_english(coder, text.format("pressed its campaign against rebels around the capital"))
+    assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
+    [row] = code_english(coder, "Air strikes killed two people in Douma on Friday as the army stepped up its campaign.")
+    assert row.actor_ids == ["syria-gov"]

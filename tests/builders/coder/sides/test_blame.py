@@ -185,3 +185,14 @@ def test_a_claim_names_the_gunmen(coder: Coder) -> None:
     assert [row.actor_ids for row in code(coder, claimed)] == [["is"]]
     blamed = text.format("واتهم ناشطون قوات النظام بالهجوم.")
     assert [row.actor_ids for row in code(coder, blamed)] == [["unidentified-armed-group"]]
+
+
+@pytest.mark.parametrize("blame", ["blaming the attack on rebels", "blaming rebels for it", "who blamed it on rebels"])
+def test_who_an_act_is_blamed_on_in_its_own_sentence_did_it(coder: Coder, blame: str) -> None:
+    text = f"Shelling of the Masharqa district of Aleppo killed four people on Friday, said officials {blame}."
+    [row] = code_english(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (
+        "Shelling/artillery/missile attack",
+        ["rebels"],
+        ["civilians"],
+    )

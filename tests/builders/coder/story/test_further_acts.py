@@ -129,3 +129,22 @@ def test_what_the_shelling_reached_was_shelled_by_those_who_shelled(coder: Coder
 def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة سرمين. وطال القصف الجوي الروسي بلدة النيرب."
     assert acts_and_sides(coder, text)[-1] == (AIR_STRIKE, "Nayrab", ["russia"], ["civilians"])
+
+
+def test_what_the_enemy_lost_in_the_passive_was_lost_to_whom_the_paragraph_lets_fight_him(coder: Coder) -> None:
+    text = (
+        "An army unit clashed with Islamic State terrorists in Sukhna. "
+        "Two vehicles of Islamic State terrorists were destroyed in Qaryatayn."
+    )
+    rows = code(coder, text, lang="en", published=IN_2016)
+    assert [(row.location, row.actor_ids) for row in rows] == [
+        ("Sokhneh", ["syria-gov"]),
+        ("Qaryatein", ["syria-gov"]),
+    ]
+    other = text.replace("of Islamic State terrorists were", "of Nusra Front were")
+    assert [row.actor_ids for row in code(coder, other, lang="en", published=IN_2016)] == [["syria-gov"], []]
+
+
+def test_also_behind_a_noun_opens_no_other_act(coder: Coder) -> None:
+    [row] = code(coder, "Mortar fire also hit the Qassaa district of Damascus on Friday.", lang="en")
+    assert (row.sub_event_type, row.weapon_types) == (SHELLING, ["mortar"])
