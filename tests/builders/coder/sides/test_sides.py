@@ -123,7 +123,23 @@ def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder)
         ),
         (
             "أطلق مجهولون الرصاص على عنصر تابع لميليشيا الأمن العسكري ببلدة نوى.",
-            [("Attack", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+            [("Armed clash", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+        ),
+        (
+            "أطلق مجهولون الرصاص على شاب ببلدة نوى.",
+            [("Attack", "Nawa", ["unidentified-armed-group"], ["civilians"])],
+        ),
+        (
+            "نفذت قوات التحالف إنزالا جويا في بلدة ذيبان بمشاركة مجموعة من قسد واعتقلت قياديا في داعش.",
+            [("Arrests", "Thiban", ["coalition", "sdf"], ["is"])],
+        ),
+        (
+            "نفذت قوات التحالف إنزالا جويا في بلدة ذيبان واعتقلت قياديا من قسد.",
+            [("Arrests", "Thiban", ["coalition"], ["sdf"])],
+        ),
+        (
+            "شنت طائرة مجهولة يرجح أنها تابعة للتحالف غارة على مدينة الباب.",
+            [(AIR_STRIKE, "Al Bab", ["unidentified-aircraft", "coalition"], ["civilians"])],
         ),
         (
             "أعلنت الفصائل قنص عنصر من قوات النظام على محور قرية كفرموس.",
