@@ -163,7 +163,7 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    shot = rule.weapon in _SHOTS
+    shot = rule.weapon in _SHOTS and not any(h.civilian for h in harms)
     if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):

@@ -115,7 +115,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
     placed = bool(frame.spots) and (tells_means(clause) or is_reported(clause, trigger))
-    told = happens or recent or means or placed or _is_verb(frame, trigger)
+    told = happens or recent or means or placed or _is_verb(frame, trigger) or _is_post(frame, trigger)
     return not (told or (frame.spots and (frame.actors or beside)))
 
 
@@ -137,6 +137,16 @@ def _is_verb(frame: Frame, trigger: Mention) -> bool:
     """Whether an Arabic masdar that is written as its verb has a place as its object: حيث قصف بلدة."""
     opened = frame.clause.parsed.tokens.keys[trigger.first - 1] in _OPENERS
     return opened and any(spot.first == trigger.last and not spot.marker for spot in frame.spots)
+
+
+def _is_post(frame: Frame, act: Mention) -> bool:
+    """Whether an Arabic noun for an act opens its sentence, as it does where networks post what happened: انفجار عبوة
+    بسيارة في المدينة; not with the article.
+    """
+    parsed, form = frame.clause.parsed, act.form
+    bare = not (form.prefix or form.pronoun or parsed.tokens.words[act.first].isascii())
+    bare = bare and act.first == parsed.first and not frame.rule.weak
+    return bare and bool(frame.spots) and "case" not in parsed.cues(act.last, parsed.last)
 
 
 def announced(clause: Clause, trigger: Mention) -> bool:

@@ -23,7 +23,7 @@ _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
-_MEN_OF = QUOTES | {*_MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات"}
+_MEN_OF = QUOTES | {*_MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات", "حوامات", "مروحيات", "طيران"}
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 #: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.

@@ -56,6 +56,7 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         ("وثق ناشطون تنفيذ الطائرات الروسية فجر الأحد لغارات على بلدة سرمين.", "Sarmin", AIR_STRIKE),
         ("تبادل للقصف بين قوات النظام والفصائل في بلدة سلمى.", "Salma", SHELLING),
         ("انتهى اليوم بإطلاق الشرطة الرصاص لتفريق مظاهرة في مدينة بنش.", "Bennsh", "Protest with intervention"),
+        ("انفجار لغم أرضي بسيارة مدنية في مدينة عفرين.", "Afrin", "Remote explosive/landmine/IED"),
     ],
     ids=[
         "what planes did, whosever they were",
@@ -70,6 +71,7 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         "the object of doing it",
         "what both did",
         "shots at a crowd",
+        "a post of what blew up",
     ],
 )
 def test_an_act_is_told(coder: Coder, text: str, place: str, event: str) -> None:
