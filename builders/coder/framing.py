@@ -45,6 +45,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
+_SHOTS = frozenset({"small-arms", "sniper"})
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -162,9 +163,9 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    sniped = rule.weapon == "sniper" and UNNAMED not in sides.actors
-    if (rule.form == "harm" or sniped) and event == ATTACK and sides.armed and fought:
-        event = CLASH  # "operations against the militants killed ten of them"; a sniper of one front hit the other
+    shot = rule.weapon in _SHOTS and not any(h.civilian for h in harms)
+    if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
+        event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
         event = CLASH  # "killed ten fighters and shot down two of their drones"
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:

@@ -14,7 +14,7 @@ from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.places.locating import locate
 from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
-from builders.coder.places.sections import unlisted
+from builders.coder.places.sections import countryside, unlisted
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
 from builders.coder.places.unheard import unheard
@@ -103,6 +103,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         recall_site(parsed, spots, sites)
         sites |= last_sites(spots)
         pair = named_together(spots) or pair
+        spots += countryside(parsed, spots, section, coder.gazetteer)
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
         spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)

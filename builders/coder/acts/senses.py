@@ -17,6 +17,7 @@ _ENDS = frozenset({"in", "to", "on", "between", *_PARTS})  # cues at which a sub
 _CALLED = frozenset({"crowd", "residents"})  # "supporters of" a side are not armed
 _PROTESTERS = "protesters"
 _NAMED = "next-place"
+_SITES = frozenset({"farm", "house", "vehicle-civilian"})  # sites that a rule asks for
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -98,7 +99,7 @@ def _is_throng(parsed: Parsed, verb: Mention) -> bool:
 
 
 def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
-    """Whether a cue, a side or a weapon stands behind a word, and nothing parts them.
+    """Whether a cue, a side, a weapon or a site stands behind a word, and nothing parts them; a site before any place.
 
     A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
     """
@@ -108,6 +109,8 @@ def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
             return True
         if mention.layer == "weapon" and mention.first > trigger.last and mention.values[0].weapon in wanted:
             return True
-        if cue in _PARTS:
+        if mention.layer == "site" and mention.values[0].site in wanted:
+            return True
+        if cue in _PARTS or (mention.layer in ("place", "rule") and not _SITES.isdisjoint(wanted)):
             return False
     return False

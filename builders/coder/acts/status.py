@@ -1,6 +1,7 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
 from builders.coder.acts.condemned import also_reports
+from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
@@ -10,13 +11,10 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LED = 2  # tokens between an answer and what it answers
-_LIGHT = 5  # tokens before a masdar in which its light verb stands
-_UNDERGOING = 16  # tokens between "undergo" and what is undergone
-_LISTED = 60  # tokens of a list of places that undergo it
 _REACH = 12  # tokens before a trigger over which a plan, threat or call governs it
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
@@ -27,6 +25,7 @@ _DONE = frozenset(
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
 _ANY = frozenset({"اي", "لاي"})
+_IT_IS = frozenset({"انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم"})
 #: Verbs that tell when an act will take place, or what it will bring about.
 _WILL = frozenset(
     """سيبدا ستبدا سينطلق ستنطلق سينفذ ستنفذ سيقع ستقع
@@ -39,7 +38,6 @@ _QAD = frozenset({"قد", "وقد", "فقد"})
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
 _OBJECT = 3  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
-_MEANS = 8  # tokens before "to disperse" in which stands what was used for it
 
 
 _GOVERNING = {
@@ -70,7 +68,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     if trigger.values[0].future:
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
-    if purpose and not _takes_place(parsed, trigger):
+    if purpose and not takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
     governed = _governed(clause, trigger, placed=placed, dated=dated, own=dated and not spoken)
     if governed is not None:
@@ -157,7 +155,7 @@ def _answered(parsed: Parsed, answer: Mention, act: Mention) -> bool:
 
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
-    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger):
+    if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger) or _only_whose(parsed, cue, trigger):
         return True
     return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
 
@@ -167,6 +165,14 @@ def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
     act = parsed.mention_ending(cue.first)
     alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
     return alleged and act is not None and act.layer == "rule"
+
+
+def _only_whose(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
+    """Whether Arabic only says whose those before it are held to be: شنت طائرة يرجح أنها للتحالف غارة."""
+    between = parsed.between(cue.last, trigger.first)
+    acts = any(is_cue(m, "happens", "undergo") for m in between)
+    whose = parsed.tokens.keys[cue.last] in _IT_IS and any(m.layer == "actor" for m in between)
+    return whose and not acts
 
 
 def _quoted_before(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
@@ -235,7 +241,7 @@ def _expected(parsed: Parsed, trigger: Mention) -> bool:
     far = [key.removeprefix("ال").removesuffix("ه") for key in behind[:_OWNERS] if key.startswith("ال")]
     if keys[trigger.first - 1] in _ANY or not _TO_COME.isdisjoint(near + far):
         return True
-    return not _WILL.isdisjoint(behind) and not _takes_place(parsed, trigger)
+    return not _WILL.isdisjoint(behind) and not takes_place(parsed, trigger)
 
 
 def _may(clause: Clause, trigger: Mention) -> bool:
@@ -261,31 +267,6 @@ def _would(parsed: Parsed, trigger: Mention) -> bool:
     behind = parsed.between(trigger.last, parsed.last)
     acts = [m.first for m in behind if m.layer in ("rule", "harm") or is_cue(m, "attribution", "relative")]
     return subject and alone and "would" in keys[trigger.last : min([trigger.last + _SENTENCE, parsed.last, *acts])]
-
-
-def _takes_place(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a light verb stands before a masdar, or "which" behind it: "تعرضت ... لقصف", "للقصف الذي"; but not one
-    whose object was named before it: لهجوم تشنه القوات لاستعادة, شنت هجوما لاستعادة.
-    """
-    if "relative" in parsed.cues(trigger.last, trigger.last + 1):
-        return True
-    crowd = EVENT_TYPE_OF[trigger.values[0].rule.event] == PROTESTS
-    if crowd and "intervention" in parsed.cues(trigger.first - _MEANS, trigger.first):
-        return True  # استخدمت الشرطة الهراوات لتفريق المتظاهرين
-    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
-    governors = {"undergo", "repel"} if fired else {"undergo"}  # تعرضت لقصف, تصدت لعدوان
-    far = bool(governors & parsed.cues(trigger.first - _UNDERGOING, trigger.first)) or _undergone(parsed, trigger)
-    near = parsed.between(trigger.first - _LIGHT, trigger.first)
-    acts = [m.first for m in near if m.layer == "rule" and m.values[0].rule.form == "noun" and m.last <= trigger.first]
-    light = (m for m in near if m.layer == "cue" and m.values[0].cue == "happens" and not m.form.suffix)
-    return far or any(not any(m.last <= act for act in acts) for m in light)
-
-
-def _undergone(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether a list of places, and no other act, stands between "undergo" and what they undergo."""
-    before = parsed.between(max(parsed.first, trigger.first - _LISTED), trigger.first)
-    told = next((m for m in reversed(before) if m.layer == "rule" or is_cue(m, "undergo")), None)
-    return told is not None and is_cue(told, "undergo")
 
 
 def clarity(clause: Clause) -> str:

@@ -111,11 +111,11 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     happens = happens or _says_what(clause, trigger) or _counted_behind_verb(clause, trigger)
     if frame.rule.choose == "captor" and frame.rule.weak:
-        return not (happens or recent or _announced(clause, trigger))
+        return not (happens or recent or announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
     placed = bool(frame.spots) and (tells_means(clause) or is_reported(clause, trigger))
-    told = happens or recent or means or placed or _is_verb(frame, trigger)
+    told = happens or recent or means or placed or _is_verb(frame, trigger) or _is_post(frame, trigger)
     return not (told or (frame.spots and (frame.actors or beside)))
 
 
@@ -139,7 +139,17 @@ def _is_verb(frame: Frame, trigger: Mention) -> bool:
     return opened and any(spot.first == trigger.last and not spot.marker for spot in frame.spots)
 
 
-def _announced(clause: Clause, trigger: Mention) -> bool:
+def _is_post(frame: Frame, act: Mention) -> bool:
+    """Whether an Arabic noun for an act opens its sentence, as it does where networks post what happened: انفجار عبوة
+    بسيارة في المدينة; not with the article.
+    """
+    parsed, form = frame.clause.parsed, act.form
+    bare = not (form.prefix or form.pronoun or parsed.tokens.words[act.first].isascii())
+    bare = bare and act.first == parsed.first and not frame.rule.weak
+    return bare and bool(frame.spots) and "case" not in parsed.cues(act.last, parsed.last)
+
+
+def announced(clause: Clause, trigger: Mention) -> bool:
     """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or is in its word."""
     parsed = clause.parsed
     spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]

@@ -1,16 +1,19 @@
-"""Sections of a bulletin ("Homs: ..."): where they open, and that an item of an unknown village lies in the governorate
-of its section.
+"""Sections of a bulletin ("Homs: ..."): where they open, and that an item of an unknown village, or of a side of the
+countryside, lies in the governorate of its section.
 """
 
 from collections.abc import Sequence
 
-from builders.coder.places.spot import UNLISTED, Spot
+from builders.coder.places.spot import IN_SECTION, UNLISTED, Spot
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import SETTLEMENTS, Place
 
 _AREAS = frozenset({*SETTLEMENTS, "district", "desert", "hill", "mountain", "region"})
+
+#: Arabic sides of a governorate, and how the gazetteer calls its countryside there.
+_SIDES = {"شمالي": "north", "جنوبي": "south", "شرقي": "east", "غربي": "west"}
 
 #: Words that open an item behind its heading, and go on with no name.
 _ITEM_OPENERS = tuple([word] for word in "A An Another Army In Several Terrorist Terrorists The Two Units".split())
@@ -45,20 +48,65 @@ def heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
 
 
 def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
-    """The governorate of the section as the place of a sentence whose only place has a name that is not known.
+    """The governorate of the section, or the side of it that is told, as the place of a sentence whose only place has a
+    name that is not known.
 
     It is not that of the item before.
     """
     if len(section) != 1 or any(spot.relation == "head" and spot.place is not None for spot in spots):
         return []
     kind = next((m for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)), None)
-    unit = gazetteer.places.get(next(iter(section)))
-    if kind is None or unit is None:
+    lands = (_land(parsed, m, section, gazetteer) for m in parsed.mentions if _is_countryside(m))
+    unit = next((land for land in lands if land), gazetteer.places.get(next(iter(section))))
+    return [] if kind is None or unit is None else [_spot_at(kind, len(spots), unit, UNLISTED)]
+
+
+def countryside(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
+    """The sides of the countryside of the section at which an Arabic sentence tells acts: "Aleppo: ... مواقع بالريف
+    الشمالي"; not where a place lies that is told with the act.
+    """
+    if len(section) != 1:
         return []
-    spot = Spot(kind.first, kind.last, kind, len(spots), "head", "in", False, False, None)
-    spot.place, spot.why = unit, UNLISTED
-    spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
-    return [spot]
+    found: list[Spot] = []
+    named = [(s.first, s.last) for s in spots if s.relation != "section"]
+    named += [(m.first, m.last) for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)]
+    for kind in (m for m in parsed.mentions if _is_countryside(m)):
+        land = _land(parsed, kind, section, gazetteer)
+        if land is not None and not any(_of_one_act(parsed, kind, *place) for place in named):
+            found.append(_spot_at(kind, len(spots) + len(found), land, IN_SECTION))
+    return found
+
+
+def _is_countryside(mention: Mention) -> bool:
+    """Whether a word is the Arabic for "the countryside", of a side that is told behind it."""
+    return mention.layer == "kind" and mention.values[0] == "countryside" and mention.form.prefix.endswith("ال")
+
+
+def _land(parsed: Parsed, kind: Mention, section: frozenset[str], gazetteer: Gazetteer) -> Place | None:
+    """The side of a governorate's countryside that is told, or the governorate if the side is not listed."""
+    unit, side = next(iter(section)), _side(parsed.tokens.keys[kind.last : kind.last + 2])
+    listed = gazetteer.places.get(f"countryside-{unit.lower()}-{side}") or gazetteer.places.get(unit)
+    return listed if side else None
+
+
+def _side(behind: Sequence[str]) -> str:
+    """The side that the adjectives behind a word tell: الشمالي, الشمالي الغربي; empty if none do."""
+    sides = [_SIDES.get(key.removeprefix("ال"), "") for key in behind]
+    return "".join(sides) if all(sides) else sides[0]
+
+
+def _of_one_act(parsed: Parsed, kind: Mention, first: int, last: int) -> bool:
+    """Whether a place is told with no act between it and a word for the countryside."""
+    between = (last, kind.first) if first < kind.first else (kind.last, first)
+    return parsed.first_of("rule", *between) is None
+
+
+def _spot_at(kind: Mention, chain: int, place: Place, why: str) -> Spot:
+    """A spot at the word for a kind of place, of the place that is meant there."""
+    spot = Spot(kind.first, kind.last, kind, chain, "head", "in", False, False, None)
+    spot.place, spot.why = place, why
+    spot.latitude, spot.longitude, spot.precision = place.latitude, place.longitude, place.precision
+    return spot
 
 
 def _names(parsed: Parsed, kind: Mention, spots: Sequence[Spot]) -> bool:

@@ -9,6 +9,8 @@ from gazetteer.place import Place
 UNLISTED = "no such name in what holds it"
 #: Why a town stands for a quarter of it that has no known name.
 IN_TOWN = "no such name in the town named"
+#: Why a side of the countryside is that of its section: an item of a bulletin, told by itself.
+IN_SECTION = "of the governorate of its section"
 WIDE = frozenset({"governorate", "countryside", "region"})
 AREA = 3  # geo_precision of a governorate or a large region
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from builders.coder.acts.kinds import CLASH, REGAINED
 from builders.coder.frame import Clause, Frame
@@ -13,6 +13,9 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 _AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
 _ALL_AGAINST = "is"
 TRIBES = "communal-militia"  # one id for many tribes and families
+_FEUDS = frozenset({"خلاف", "خلافات", "شجار", "مشاجره", "ثار"})
+_KIN = frozenset({"عايلي", "عايليه", "عشايري", "عشايريه"})
+_FAMILIES = frozenset({"عايلتين", "عايلتي", "عايلات", "عوايل"})
 _OPPONENTS = 5  # tokens behind a fight within which it is told between whom it is
 
 
@@ -50,7 +53,7 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
     told = [*frame.actors, *(one for one in frame.targets if one not in frame.actors)]
     if EVENT_TYPE_OF[frame.event] != BATTLES or not told:
         return
-    if told == [TRIBES] and _among_themselves(frame):
+    if told == [TRIBES] and (_among_themselves(frame) or of_families(frame.clause)):
         frame.actors, frame.targets = [TRIBES], [TRIBES]
     elif not all(_at_peace(side, register) for side in (frame.actors, frame.targets)):
         winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
@@ -85,6 +88,14 @@ def _among_themselves(frame: Frame) -> bool:
                 tied = name.values[0].kind == "adjective" and name.first == fight.last
                 return tied or "between" in parsed.cues(fight.last, name.first)
     return False
+
+
+def of_families(clause: Clause) -> bool:
+    """Whether Arabic tells that kin fight: اشتباكات عائلية, اشتباكات بين عائلتين, إثر خلاف عشائري."""
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    fights = {t.last - 1 - clause.first for t in clause.triggers if t.values[0].rule.event == CLASH}
+    told = ((at in fights or a in _FEUDS, a, b) for at, (a, b) in enumerate(pairwise(keys)))
+    return bool(fights) and any((tied and b in _KIN) or (a == "بين" and b in _FAMILIES) for tied, a, b in told)
 
 
 def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:

@@ -24,6 +24,7 @@ _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
+_MEN_OF = QUOTES | {*_MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات", "حوامات", "مروحيات", "طيران"}
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 #: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
@@ -104,7 +105,8 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not _SIGNS.issuperset(gap)):
+            beside = _SIGNS.issuperset(gap) or _are_men(parsed, before.last, mention.first)
+            if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not beside):
                 break  # دليل على أن الجيش
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
@@ -123,6 +125,12 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _are_men(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether Arabic names between two tokens only the men of the side behind them: بمساندة مسلحي ميليشيا قسد."""
+    keys = parsed.tokens.keys
+    return all(keys[at] in _MEN_OF or parsed.covered(at, ("people",)) for at in range(first, last))
 
 
 def _has_subject(masdar: Mention, name: Mention) -> bool:

@@ -9,7 +9,7 @@ _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the
 _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
 _FACTIONS = frozenset({"rebels", "islamist-rebels"})
-_UNITS = frozenset({"قوه", "مجموعه", "وحده", "سريه"})  # before "of" a side
+_UNITS = frozenset({"قوه", "قوات", "مجموعه", "مجموعات", "وحده", "وحدات", "سريه", "سرايا"})  # before "of" a side
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
 _TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.

@@ -3,6 +3,7 @@
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
+from builders.coder.sentence import is_cue
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
@@ -13,6 +14,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
+_OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -56,10 +58,25 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     if (
         object_
         or _is_shaken(clause, trigger, mention)
+        or (marker != "by" and _owned_what_blew_up(clause, mention))
         or (marker in ("", "site") and _subject_told(clause, trigger, mention))
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _owned_what_blew_up(clause: Clause, mention: Mention) -> bool:
+    """Whether a side is named as that to which belongs what Arabic tells to have blown up, or whose man drove it:
+    انفجرت عبوة بسيارة تابعة للفصيل, بسيارة لقيادي في الفصيل.
+    """
+    near = clause.parsed.between(mention.first - _OWNED, mention.first)
+    site = next((m for m in reversed(near) if m.layer == "site"), None)
+    before = [t for t in clause.triggers if site is not None and t.last <= site.first]
+    if site is None or not any(t.values[0].rule.event == BLAST for t in before):
+        return False
+    between = clause.parsed.between(site.last, mention.first)
+    owned = all(m.layer == "people" or is_cue(m, "member", "in") for m in between)
+    return owned and (site.form.prefix == "ب" or before[-1].last == site.first)
 
 
 def _is_shaken(clause: Clause, blast: Mention, mention: Mention) -> bool:

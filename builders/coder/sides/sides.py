@@ -17,7 +17,7 @@ from builders.coder.sides.bystanders import bystander
 from builders.coder.sides.captors import captor_and_loser
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
-from builders.coder.sides.fights import Fight
+from builders.coder.sides.fights import TRIBES, Fight, of_families
 from builders.coder.sides.markers import along_with, apposed, joined, marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.posts import stands_at_post
@@ -74,6 +74,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
+    if chief.values[0].rule.event == CLASH and not (sides.actors or sides.targets) and of_families(clause):
+        sides.actors, sides.targets = [TRIBES], [TRIBES]
     announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
     if reader.announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
         _give(sides, "actor", announcing, reader.announcer, armed=True)

@@ -11,6 +11,7 @@ _LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعدئذ"
 _SPANS = frozenset(
     "ساعات يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عامين سنه سنتين سنوات اعوام ذلك".split()
 )
+_AND = "و"
 _THAT = frozenset({"that", "the", "those"})
 _ADJECTIVES = 2  # words between "that" and the act: "that deadly attack"
 _NEXT = 25  # tokens from the end of an old sentence within which the next begins, with one between that tells of no act
@@ -47,13 +48,16 @@ def _is_old(frame: Frame) -> bool:
 
 
 def _goes_on(frame: Frame, old: Frame) -> bool:
-    """Whether a sentence stands in a paragraph that opened with an old day, or opens with how long after it came: وبعد
-    أيام; in English, whether it speaks of "that attack", of which the sentence before has told.
+    """Whether a sentence stands in a paragraph that opened with an old day, opens the next with "and" and what the same
+    side did, or opens with how long after it came: وبعد أيام; in English, whether it speaks of "that attack", of which
+    the sentence before has told.
     """
     parsed, before = frame.clause.parsed, old.clause.parsed
     if _is_english(frame):
         return not frame.spots and parsed.first - before.last < _NEXT and _takes_up(frame)
-    if parsed.paragraph == before.paragraph and any(w.first - before.first <= _OPENING for w in before.dates):
+    opened = any(w.first - before.first <= _OPENING for w in before.dates)
+    tied = parsed.tokens.keys[parsed.first][0] == _AND and bool(set(frame.actors) & set(old.actors))
+    if opened and (parsed.paragraph == before.paragraph or (tied and parsed.paragraph == before.paragraph + 1)):
         return True
     opening = parsed.tokens.keys[parsed.first : parsed.first + 2]
     return opening[0] in _LATER and (opening[0] == "ثم" or not _SPANS.isdisjoint(opening[1:]))

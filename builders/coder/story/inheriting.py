@@ -10,6 +10,7 @@ from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.acts.kinds import (
     AIR,
     BLAST,
+    CAPTIVITY,
     DRONES,
     FLYING,
     SUICIDE,
@@ -22,7 +23,7 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.acts.needs import suffers_only
 from builders.coder.frame import NO_ACTOR, Frame, Time
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import INDEFINITE, is_cue
+from builders.coder.sentence import INDEFINITE, Parsed, is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
@@ -47,6 +48,7 @@ _PARTS = frozenset(
 _UNNAMED = frozenset({"village", "town"})
 _THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
+_TAKEN = 3  # tokens between a verb and those who are taken, with how many
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 #: Acts of which the next is no further one of the same hand: a mine went off.
 _NOBODYS = frozenset({BLAST, SUICIDE})
@@ -234,12 +236,20 @@ def _goes_on_as(frame: Frame, last: Frame) -> bool:
 
 def _of_one_subject(frame: Frame, last: Frame) -> bool:
     """Whether "and" ties an Arabic verb to what its subject did before: توغلت القوات في بلدة وقصفت أخرى, also in the
-    sentence before if it says that they are several: وكبدوا.
+    sentence before if it says that they are several, وكبدوا, or whom they took, واعتقلت شابا.
     """
     clause, verb = frame.clause, frame.clause.triggers[0]
     tied = verb.values[0].rule.form == "verb" and verb.form.prefix.startswith("و") and verb.first == clause.first
-    near = clause.parsed.paragraph == last.clause.parsed.paragraph and has_own_subject(clause, verb)
+    own = has_own_subject(clause, verb) or (frame.event in CAPTIVITY and _is_followed_by_taken(clause.parsed, verb))
+    near = clause.parsed.paragraph == last.clause.parsed.paragraph and own
     return tied and (clause.parsed is last.clause.parsed or near)
+
+
+def _is_followed_by_taken(parsed: Parsed, verb: Mention) -> bool:
+    """Whether those who are taken stand right behind an Arabic verb, so that its subject does not."""
+    taken = parsed.first_of("people", verb.last, verb.last + _TAKEN)
+    counted = parsed.number_ending(taken.first) if taken is not None else None
+    return taken is not None and verb.last in (taken.first, counted.first if counted is not None else None)
 
 
 def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:

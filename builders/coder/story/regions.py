@@ -6,7 +6,7 @@ from itertools import pairwise
 from builders.coder.acts.kinds import ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
-from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.refining import (
@@ -145,7 +145,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
         )
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
-        and outer.spots[0].why not in (IN_TOWN, UNLISTED)
+        and outer.spots[0].why not in (IN_SECTION, IN_TOWN, UNLISTED)
         and (
             lies_in(a, b, places)
             or _in_half(inner, outer)

@@ -35,11 +35,11 @@ def test_every_kind_of_event_has_a_rule_or_is_chosen_by_one() -> None:
     assert missing == set()
 
 
-def test_a_word_belongs_to_one_rule_of_a_form_and_subject() -> None:
+def test_a_word_belongs_to_one_rule_of_a_form_and_sense() -> None:
     owners: dict[tuple[str, str, str], list[str]] = {}
     for rule in RULES:
-        for word, subject in product(set(rule.words), rule.subject or [""]):
-            owners.setdefault((rule.form, word, subject), []).append(rule.id)
+        for word, sense in product(set(rule.words), [*rule.subject, *rule.beside] or [""]):
+            owners.setdefault((rule.form, word, sense), []).append(rule.id)
     assert {word: rules for word, rules in owners.items() if len(rules) > 1} == {}
 
 

@@ -51,6 +51,12 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         ("وخلف القصف على مدينة درعا دمارا في منازل المدنيين.", "Dar'a", SHELLING),
         ("طالب المتظاهرون في مدينة حماة باستمرار الإضراب.", "Hama", "Peaceful protest"),
         ("توقف العمل في مدينة سرمين التي تعرضت أمس لقصف مدفعي.", "Sarmin", SHELLING),
+        ("وطاول القصف بلدة سرمين.", "Sarmin", SHELLING),
+        ("أعلنت الفصائل استهدافها مواقع لقوات النظام في بلدة سلمى.", "Salma", SHELLING),
+        ("وثق ناشطون تنفيذ الطائرات الروسية فجر الأحد لغارات على بلدة سرمين.", "Sarmin", AIR_STRIKE),
+        ("تبادل للقصف بين قوات النظام والفصائل في بلدة سلمى.", "Salma", SHELLING),
+        ("انتهى اليوم بإطلاق الشرطة الرصاص لتفريق مظاهرة في مدينة بنش.", "Bennsh", "Protest with intervention"),
+        ("انفجار لغم أرضي بسيارة مدنية في مدينة عفرين.", "Afrin", "Remote explosive/landmine/IED"),
     ],
     ids=[
         "what planes did, whosever they were",
@@ -60,6 +66,12 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         "what it left behind",
         "that it goes on",
         "on its own day",
+        "what the shelling reached",
+        "what a side announces of its own",
+        "the object of doing it",
+        "what both did",
+        "shots at a crowd",
+        "a post of what blew up",
     ],
 )
 def test_an_act_is_told(coder: Coder, text: str, place: str, event: str) -> None:

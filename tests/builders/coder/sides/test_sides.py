@@ -9,6 +9,7 @@ from builders.coder import Coder
 from schema.article import Article
 from tests.builders.coder.whole import (
     AIR_STRIKE,
+    BLAST,
     IN_2015,
     SHELLING,
     ActOfSides,
@@ -123,7 +124,44 @@ def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder)
         ),
         (
             "أطلق مجهولون الرصاص على عنصر تابع لميليشيا الأمن العسكري ببلدة نوى.",
-            [("Attack", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+            [("Armed clash", "Nawa", ["unidentified-armed-group"], ["syria-gov"])],
+        ),
+        (
+            "أطلق مجهولون الرصاص على شاب ببلدة نوى.",
+            [("Attack", "Nawa", ["unidentified-armed-group"], ["civilians"])],
+        ),
+        (
+            "نفذت قوات التحالف إنزالا جويا في بلدة ذيبان بمشاركة مجموعة من قسد واعتقلت قياديا في داعش.",
+            [("Arrests", "Thiban", ["coalition", "sdf"], ["is"])],
+        ),
+        (
+            "نفذت قوات التحالف إنزالا جويا في بلدة ذيبان واعتقلت قياديا من قسد.",
+            [("Arrests", "Thiban", ["coalition"], ["sdf"])],
+        ),
+        (
+            "انفجرت عبوة ناسفة بسيارة تابعة لقيادي في الجيش الوطني في مدينة عفرين.",
+            [(BLAST, "Afrin", [], ["sna"])],
+        ),
+        (
+            "انفجر لغم أرضي زرعته قسد بسيارة في مدينة عفرين.",
+            [(BLAST, "Afrin", ["sdf"], ["civilians"])],
+        ),
+        (
+            "قتل شاب خلال اقتتال بين عائلتين في بلدة ذيبان.",
+            [("Armed clash", "Thiban", ["communal-militia"], ["communal-militia"])],
+        ),
+        (
+            "أصيب اثنان باشتباكات عائلية في بلدة ذيبان.",
+            [("Armed clash", "Thiban", ["communal-militia"], ["communal-militia"])],
+        ),
+        ("اندلعت اشتباكات في بلدة ذيبان ونزحت عائلات.", []),
+        (
+            "داهمت مجموعات من قسد بلدة ذيبان وسط إطلاق رصاص أدى إلى مقتل مدني.",
+            [("Attack", "Thiban", ["sdf"], ["civilians"])],
+        ),
+        (
+            "شنت طائرة مجهولة يرجح أنها تابعة للتحالف غارة على مدينة الباب.",
+            [(AIR_STRIKE, "Al Bab", ["unidentified-aircraft", "coalition"], ["civilians"])],
         ),
         (
             "أعلنت الفصائل قنص عنصر من قوات النظام على محور قرية كفرموس.",

@@ -126,6 +126,15 @@ def test_what_the_shelling_reached_was_shelled_by_those_who_shelled(coder: Coder
     assert acts_and_sides(coder, text)[-1] == (SHELLING, "Tall Refaat", ["turkey", "sna"], ["sdf"])
 
 
+@pytest.mark.parametrize(
+    ("taken", "places"),
+    [("واعتقلت ثلاثة شبان من", ["Thiban", "Shiheil"]), ("واعتقلت الشرطة شابا من", ["Thiban"])],
+)
+def test_who_took_others_too_is_told_before(coder: Coder, taken: str, places: list[str]) -> None:
+    rows = code(coder, f"داهمت دورية لقسد بلدة ذيبان. {taken} بلدة الشحيل.")
+    assert [row.location for row in rows] == places
+
+
 def test_what_raids_of_others_reached_was_not_shelled_by_them(coder: Coder) -> None:
     text = "قصفت قوات النظام بالمدفعية بلدة سرمين. وطال القصف الجوي الروسي بلدة النيرب."
     assert acts_and_sides(coder, text)[-1] == (AIR_STRIKE, "Nayrab", ["russia"], ["civilians"])

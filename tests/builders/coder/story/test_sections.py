@@ -33,9 +33,23 @@ def test_an_item_of_an_unknown_village_lies_in_the_governorate_of_its_section(co
     rows = code(coder, text, title=TITLE)
     assert [(row.location, row.geo_precision, row.sub_event_type) for row in rows] == [
         ("Hayyan", 1, "Shelling/artillery/missile attack"),
-        ("Deir-ez-Zor", 3, "Attack"),
+        ("Eastern countryside of Deir ez-Zor", 3, "Attack"),
         ("Deir-ez-Zor", 3, "Remote explosive/landmine/IED"),
     ]
+
+
+def test_a_side_of_the_countryside_is_that_of_the_governorate_of_its_section(coder: Coder) -> None:
+    text = (
+        "حلب::تعرضت بلدة حيان بالريف الشمالي لقصف من قوات النظام، "
+        "ورد الجيشان التركي والوطني باستهداف مواقع قسد بالريف الشرقي.\n"
+        "حمص::قصفت قوات النظام بالريف الشرقي مدينة تدمر."
+    )
+    assert [(row.location, row.actor_ids) for row in code(coder, text, title=TITLE)] == [
+        ("Hayyan", ["syria-gov"]),
+        ("Eastern countryside of Aleppo", ["turkey", "sna"]),
+        ("Tadmor", ["syria-gov"]),
+    ]
+    assert code(coder, "استهدف الجيش الوطني مواقع قسد بالريف الشرقي.") == []  # of no governorate
 
 
 @pytest.mark.parametrize(("heading", "town", "place"), [("Hama", "Morek", "Rabiah"), ("Homs", "Rastan", "Rabee'a")])
