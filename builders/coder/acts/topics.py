@@ -111,7 +111,7 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     happens = happens or any(r.form == "verb" and r.event == frame.event for r in clause.rules)  # "blew himself up"
     happens = happens or _says_what(clause, trigger) or _counted_behind_verb(clause, trigger)
     if frame.rule.choose == "captor" and frame.rule.weak:
-        return not (happens or recent or _announced(clause, trigger))
+        return not (happens or recent or announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
     beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
     placed = bool(frame.spots) and (tells_means(clause) or is_reported(clause, trigger))
@@ -139,7 +139,7 @@ def _is_verb(frame: Frame, trigger: Mention) -> bool:
     return opened and any(spot.first == trigger.last and not spot.marker for spot in frame.spots)
 
 
-def _announced(clause: Clause, trigger: Mention) -> bool:
+def announced(clause: Clause, trigger: Mention) -> bool:
     """Whether an Arabic verb of speech has a capture as its object, أكد الجيش استيلاءه على, or is in its word."""
     parsed = clause.parsed
     spoken = [m for m in parsed.between(trigger.first - _OBJECT, trigger.last) if m.layer == "cue"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, MOVE, STANDOFF, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, LOOTING, MOVE, STANDOFF, TRANSFER
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -69,7 +69,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif not frame.actors or frame.targets:
         return
-    elif frame.event == "Looting/property destruction":
+    elif frame.event == LOOTING:
         frame.targets = ["civilians"]
     elif frame.event == "Agreement":
         parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms

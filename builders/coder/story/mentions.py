@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from builders.coder.acts.kinds import ATTACK, CLASH
 from builders.coder.acts.telling import fell_by_it
-from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.acts.topics import SPOKEN_OF, announced
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
 from builders.coder.sentence import is_cue
 from builders.coder.story.retelling import VIOLENT, same_spot
@@ -114,10 +114,12 @@ def _news(frames: Sequence[Frame]) -> list[Frame]:
 
 def _asserted(frame: Frame) -> bool:
     """Whether a verb says that a known act took place, what it did or hit, or a word that it goes on: أسفر القصف عن,
-    الغارات استهدفت, وسط استمرار الاشتباكات.
+    الغارات استهدفت, وسط استمرار الاشتباكات; of a capture that somebody announces it: أعلن الجيش السيطرة على.
     """
     clause = frame.clause
     act = _acts(frame)[0]
+    if frame.rule.choose == "captor" and announced(clause, act):
+        return True
     if {"happens", "result", "undergo", "still"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
         return True
     keys = clause.parsed.tokens.keys
