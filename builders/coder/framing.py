@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.acts import arms, at_large, crowds, status, takings, telling, topics, undated
 from builders.coder.acts.abating import abates
-from builders.coder.acts.background import came_before
+from builders.coder.acts.background import came_before, date_answered
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
 from builders.coder.acts.ellipsis import shares_subject, take_subject
@@ -100,6 +100,7 @@ def frame_of(
     if words is not None:
         frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
     frame.add_harms(harms)
+    date_answered(frame, trigger, before)
     settle(frame, trigger, harms, register)
     frame.problem = _problem(frame, trigger)
     return frame

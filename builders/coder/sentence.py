@@ -30,6 +30,12 @@ _ARMY = "الجيش"  # by itself the army of the state named last: the Syrian o
 _ABROAD = frozenset({"iran", "iraq", "israel", "jordan", "lebanon", "russia", "turkey", "usa"})
 #: Those who call their own army no more than that; the others so call the Syrian one, as its allies or its foes.
 _OWN_ARMY = _ABROAD - {"iran", "russia", "usa"}
+_LOYAL = ("موال", "مدعوم", "متحالف", "حليف", "تابع")  # beginnings of words that say to whom others belong
+_LOYALTY = 5  # tokens of such a word and of the state that it names: السورية المدعومة من قبل تركيا
+_SYRIAN = frozenset({"السوري", "السوريه", "السوريين", "المسلحه"})
+_ITS = frozenset({"له", "لها", "معه", "معها", "منه", "منها"})
+_TURKEY = frozenset({"تركيا", "انقره"})
+_TURKEYS = date(2016, 8, 24)  # since when rebels fight at Turkey's side
 _TITLE = 2  # tokens before the name of a group in which a word for what it is stands: تنظيم "ي ب ك"
 
 
@@ -183,7 +189,23 @@ class Parsed:
             return self.kurds
         loaded = name.kind == "loaded" or name.phrase.startswith(_TERRORIST)
         generic = name.actors == ("islamist-rebels",) or (loaded and name.actors == ("rebels",))
+        if name.actors == ("rebels",) and self._is_turkeys(mention):
+            return ("sna",)
         return self.named if generic and self.named else name.actors
+
+    def _is_turkeys(self, rebels: Mention) -> bool:
+        """Whether Arabic says behind rebels that they are Turkey's: الجيش السوري الحر الموالي لأنقرة, تركيا وفصائل
+        موالية لها.
+        """
+        behind = self.tokens.keys[rebels.last : min(self.last, rebels.last + _LOYALTY)]
+        loyal = next((n for n, key in enumerate(behind[:2]) if key.removeprefix("ال").startswith(_LOYAL)), None)
+        if loyal is None or not (loyal == 0 or behind[0] in _SYRIAN):
+            return False
+        whom = behind[loyal + 1 :]
+        before = [m for m in self.between(self.first, rebels.first) if m.layer == "actor"]
+        its = not _ITS.isdisjoint(whom[:1]) and bool(before) and self.actors_of(before[-1]) == ("turkey",)
+        turkeys = its or any(key.removeprefix("ل") in _TURKEY for key in whom)
+        return turkeys and (self.published is None or self.published >= _TURKEYS)
 
     def _teller(self, end: int) -> tuple[str, ...]:
         """The foreign state named before a token which tells of "the army": its own, أعلنت إسرائيل أن الجيش قصف."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from builders.language import dates
 from builders.language.dates import Span
-from builders.language.timeparts import Parts, Unit
+from builders.language.timeparts import NIGHT, Parts, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +187,11 @@ def _weekday(parts: Parts, published: date) -> Resolved | None:
         day = dates.days_after(dates.weekday_near(first, published, "last"), -7)
     if parts.eve:
         day = dates.days_after(day, -1)
-    if which is None and parts.part in ("night", "midnight") and first == (published.weekday() + 1) % 7:
-        day = published  # the night to a day is called by its name, and has begun
+    if which is None and first == (published.weekday() + 1) % 7:
+        if parts.part in NIGHT:
+            day = published  # the night to a day is called by its name, and has begun
+        elif "dawn" in (parts.part, parts.edge_part):
+            day = dates.days_after(published, 1)  # a page of the night is dated to the day before
     return Resolved((day, day), 1, relative=True, recurrent=parts.every)
 
 

@@ -40,6 +40,7 @@ _DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
 #: What else may stand in a list of what was destroyed.
 _OBJECTS = frozenset({"actor", "people", "site", "weapon"})
 _DESTROYED = frozenset({"destroyed", "wrecked"})
+_FROM = frozenset({"من", "عبر", "بواسطه"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 #: Words before the car of a suicide attack.
 _AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
@@ -56,7 +57,8 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
-    mentions = [m for m in mentions if not (_kept(parsed, m) or _pretended(parsed, m) or _of_another(why, m))]
+    others = (_kept, _pretended, _emplaced)
+    mentions = [m for m in mentions if not (any(of(parsed, m) for of in others) or _of_another(why, m))]
     if chief.values[0].rule.event != INTERCEPTION:
         mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
@@ -93,6 +95,16 @@ def _kept(parsed: Parsed, mention: Mention) -> bool:
         return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]
     return any(key.endswith(word) and len(key) - len(word) <= _CLITICS for key in before for word in _KEPT)
+
+
+def _emplaced(parsed: Parsed, mention: Mention) -> bool:
+    """Whether Arabic weapons only say what sort of post or depot one is: قصف منظومة صواريخ, مستودع صواريخ; not where
+    the fire came from: من مرابض مدفعية.
+    """
+    site = next((m for m in parsed.between(mention.first - 1, mention.first + 1) if m.layer == "site"), None)
+    if site is None or site.values[0].effect != "military" or not site.first < mention.first < site.last:
+        return False
+    return parsed.tokens.keys[site.first - 1] not in _FROM and not site.form.prefix.endswith("ب")
 
 
 def _pretended(parsed: Parsed, mention: Mention) -> bool:

@@ -1,11 +1,28 @@
 """Background: acts that are told only as what came before the news."""
 
+from dataclasses import replace
+
 from builders.coder.acts import topics, undated
-from builders.coder.acts.leads import days_after
+from builders.coder.acts.leads import days_after, led_by
 from builders.coder.frame import CAME_BEFORE, Frame, Problem
 from builders.mention import Mention
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _WEEK = 2  # precision of a day known to the week
+_MONTH = 3
+
+
+def date_answered(frame: Frame, trigger: Mention, before: Frame | None) -> None:
+    """Give Arabic fire of which the means are told the day of the act that answers it, to which it is news: قصفت
+    إسرائيل الخميس مواقع ردا على إطلاق صواريخ على الجولان; not what only says why: ردا على قصف البلدة.
+    """
+    arabic = trigger.values[0].rule.lang == "ar" and led_by(frame.clause.parsed, trigger, "response")
+    fire = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.event not in topics.SPOKEN_OF and bool(frame.weapons)
+    if before is None or before.time is None or frame.time is not None or not (arabic and fire and frame.spots):
+        return
+    if EVENT_TYPE_OF[before.event] in (BATTLES, EXPLOSIONS) and before.time.precision < _MONTH:
+        frame.time = replace(before.time, precision=_WEEK, basis="told")
+        frame.background, frame.mentioned = False, ""
 
 
 def came_before(frame: Frame, trigger: Mention) -> Problem | None:

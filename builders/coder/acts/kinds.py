@@ -16,6 +16,7 @@ ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
 INTERCEPTION = "Disrupted weapons use"
+LOOTING = "Looting/property destruction"
 MOVE = "Change to group/activity"
 TRANSFER = "Non-violent transfer of territory"
 REGAINED = "Government regains territory"
@@ -163,8 +164,11 @@ def told_together(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
 def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     """Weapons told; an air strike whose munition is not told has `air-bomb`, one whose munition is told has not.
 
-    What suicide attackers wear or drive does not fall from the air, and one who is told to drive wears nothing.
+    What suicide attackers wear or drive does not fall from the air, and one who is told to drive wears nothing. Nobody
+    fires in a move, an accord or a transfer.
     """
+    if EVENT_TYPE_OF[event] == STRATEGIC and event not in (INTERCEPTION, LOOTING):
+        return []
     if event == AIR:
         weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [DROPPED]
     named = [w for w in weapons if w != DROPPED]

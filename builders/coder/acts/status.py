@@ -5,7 +5,7 @@ from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
-from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
+from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
@@ -83,7 +83,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
         return Problem("total", "told as all since then")
     if begun_with(parsed, trigger):
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
-    if trigger.values[0].rule.form == "harm" and "total" in parsed.cues(clause.first, clause.last):
+    if trigger.values[0].rule.form == "harm" and is_total(clause, clause.last):
         return Problem("total", "told as a total")  # "which brings to 38 the number of those killed in 48 hours"
     return None if dated and not sums_up(clause) else undated(clause, trigger)
 

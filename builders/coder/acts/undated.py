@@ -38,7 +38,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if _used_to(clause, trigger):
         return Problem("general", HABIT)
-    if "total" in parsed.cues(clause.first, _circumstances(clause)) and not _superlative(clause):
+    if is_total(clause, _circumstances(clause)):
         return Problem("total", "told as a total")
     if _over_years(clause):
         return Problem("total", "told of months or years")
@@ -52,6 +52,11 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
     if count is not None and count.value > _BALANCE and trigger.values[0].rule.form == "noun":
         return Problem("total", parsed.tokens.slice(count.first, trigger.last))
     return None
+
+
+def is_total(clause: Clause, end: int) -> bool:
+    """Whether a clause sums up, before a token; not where "since" only says with what an act compares."""
+    return "total" in clause.parsed.cues(clause.first, end) and not _superlative(clause)
 
 
 def of_that_time(clause: Clause) -> bool:

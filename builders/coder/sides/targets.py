@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, MOVE, STANDOFF, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, LOOTING, MOVE, STANDOFF, TRANSFER
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -22,6 +22,7 @@ _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights i
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
+_OCCUPIERS = {"golan-heights": "israel"}  # states that hold a region, by its place_id
 
 
 def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -37,6 +38,9 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
     if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):
         frame.targets, frame.armed_target = [army], True
+    occupier = _occupier(frame, register)
+    if not frame.targets and not frame.harms and occupier is not None:
+        frame.targets, frame.armed_target = [occupier], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         _set_roles(frame, army, register)
     if EVENT_TYPE_OF[frame.event] not in _HITS:
@@ -65,7 +69,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif not frame.actors or frame.targets:
         return
-    elif frame.event == "Looting/property destruction":
+    elif frame.event == LOOTING:
         frame.targets = ["civilians"]
     elif frame.event == "Agreement":
         parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms
@@ -108,6 +112,15 @@ def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
         return None
     governments = (one.id for one in register.values() if one.inter == GOVERNMENT and one.active(day))
     return next((one for one in governments if one not in frame.actors), None)
+
+
+def _occupier(frame: Frame, register: Mapping[str, Actor]) -> str | None:
+    """The state that holds the region at which others fire, the occupied Golan; the army fires at its own side."""
+    held = (_OCCUPIERS.get(s.place.place_id) for s in frame.spots if s.place is not None and not s.near)
+    own = any(register[one].inter == GOVERNMENT for one in frame.actors)
+    if own or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
+        return None
+    return next((one for one in held if one is not None and one not in frame.actors), None)
 
 
 def _of_country(frame: Frame) -> bool:

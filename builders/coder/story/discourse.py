@@ -103,6 +103,8 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         for ids in (frame.actors, frame.targets):
             there = [one for one in ids if register[one].active(day)]
             ids[:] = there or ids
+        if register["sna"].active(day):
+            _call_turkeys(frame, register)
     among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
     others = [target for target in frame.targets if among or target not in frame.actors]
     if EVENT_TYPE_OF[frame.event] == BATTLES:
@@ -124,6 +126,15 @@ def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])
+
+
+def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Rebels who fight beside the Turkish army are Turkey's, unless it is the government that they fight."""
+    if any(register[one].inter == GOVERNMENT for one in (*frame.actors, *frame.targets)) or frame.event == "Agreement":
+        return
+    for ids in (frame.actors, frame.targets):
+        if {"rebels", "turkey"} <= {*ids}:
+            ids[:] = dict.fromkeys("sna" if one == "rebels" else one for one in ids)
 
 
 def _of_many_before(frame: Frame) -> bool:

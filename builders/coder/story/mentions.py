@@ -114,13 +114,14 @@ def _news(frames: Sequence[Frame]) -> list[Frame]:
 
 def _asserted(frame: Frame) -> bool:
     """Whether a verb says that a known act took place, what it did or hit, or a word that it goes on: أسفر القصف عن,
-    الغارات استهدفت, وسط استمرار الاشتباكات; or whose it is announces it: أعلن الجيش استهدافه مواقع.
+    الغارات استهدفت, وسط استمرار الاشتباكات; or that it is announced, where it is a capture or in its word whose it
+    is: أعلن الجيش السيطرة على, استهدافه مواقع.
     """
     clause = frame.clause
     act = _acts(frame)[0]
     if {"happens", "result", "undergo", "still"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
         return True
-    if act.form.pronoun and announced(clause, act):
+    if (act.form.pronoun or frame.rule.choose == "captor") and announced(clause, act):
         return True
     keys = clause.parsed.tokens.keys
     beside = [*keys[act.first - _ON : act.first], *keys[act.last : act.last + _ON]]

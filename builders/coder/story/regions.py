@@ -8,6 +8,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
+from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.refining import (
     complete_tolls,
@@ -61,6 +62,9 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         finer = [] if beside and _counts_others(frame) else finer
         finer = finer or _summands(frame, near)
         if not finer:
+            continue
+        if others_fell(frame, finer, near, places):
+            frame.harms = rest_of(frame, finer)
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
         share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])

@@ -24,6 +24,9 @@ CASES = [
         "A car bomb and two suicide bombers killed five people in the town of Azaz on Monday.",
         ["car-bomb", "suicide-vest"],
     ),
+    ("ar", "استهدف قصف مستودع صواريخ في مطار الضمير يوم الاثنين.", ["unspecified"]),
+    ("ar", "قصفت قوات النظام من مرابض مدفعية في جورين بلدة قسطون يوم الاثنين.", ["artillery"]),
+    ("ar", "دخلت قوات أمريكية معززة براجمات صواريخ إلى ريف الحسكة يوم الاثنين.", ["unspecified"]),
     ("ar", "قتل خمسة مدنيين في تفجير انتحاري بشاحنة مفخخة في مدينة اعزاز يوم الاثنين.", ["suicide-car-bomb"]),
     ("en", "The army destroyed two vehicles and a tank of IS fighters in the town of Nawa on Monday.", ["unspecified"]),
     (

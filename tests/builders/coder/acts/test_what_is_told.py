@@ -161,3 +161,12 @@ def test_a_fight_of_which_no_side_is_told_is_one(
 
 def test_strikes_of_which_one_says_what_they_hit_are_told(coder: Coder) -> None:
     assert len(code(coder, "وذكر المرصد أن الغارات الجوية قصفت مواقع للفصائل قرب بلدة نوى.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("since", "dead"),
+    [("في أكثر الأيام دموية منذ بدء الهجوم", 6), ("وهي أكبر حصيلة منذ انطلاق العملية", 6), ("منذ انطلاق العملية", 0)],
+)
+def test_how_a_toll_compares_makes_it_no_total(coder: Coder, since: str, dead: int) -> None:
+    text = f"تدور معارك بين الجيش التركي ووحدات حماية الشعب في عفرين. قتل ستة جنود أتراك الأربعاء في عفرين، {since}."
+    assert [row.fatalities for row in code(coder, text)] == [dead]

@@ -54,6 +54,26 @@ def test_what_an_act_answers_is_no_part_of_it(coder: Coder) -> None:
     assert (row.location, row.actor_ids, row.target_ids) == ("Nabul", ["rebels"], ["civilians"])
 
 
+@pytest.mark.parametrize(
+    ("answer", "rows"),
+    [
+        (
+            "قصفت إسرائيل أمس عشرات المواقع في سوريا ردا على إطلاق صواريخ إيرانية على",
+            [("Golan Heights", "iran", "israel")],
+        ),
+        ("قصفت إسرائيل أمس عشرات المواقع في سوريا ردا على هجوم صاروخي على", [("Golan Heights", "", "israel")]),
+        ("توعدت إسرائيل بالرد على إطلاق صواريخ إيرانية على", []),
+        ("قصفت إسرائيل في 2012 عشرات المواقع في سوريا ردا على إطلاق صواريخ إيرانية على", []),
+    ],
+)
+def test_fire_that_is_answered_is_of_the_day_of_the_answer(
+    coder: Coder, answer: str, rows: list[tuple[str, str, str]]
+) -> None:
+    told = code(coder, f"{answer} هضبة الجولان.")
+    assert [(row.location, "".join(row.actor_ids), "".join(row.target_ids)) for row in told] == rows
+    assert {row.date_start for row in told} <= {date(2018, 3, 15)}
+
+
 @pytest.mark.parametrize("reminder", ["يذكر أن", "وتجدر الإشارة إلى أن", "والجدير بالذكر أن"])
 def test_a_reminder_without_a_day_is_background(coder: Coder, reminder: str) -> None:
     assert refusals(coder, f"{reminder} قوات النظام تستهدف بلدة تفتناز بالمدفعية.") == {"background"}

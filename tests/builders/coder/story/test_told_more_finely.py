@@ -149,3 +149,44 @@ def test_what_befell_one_group_in_a_governorate_did_not_befall_another_in_its_vi
     )
     rows = {row.location: row.fatalities for row in code(coder, text, lang="en")}
     assert rows == {"Hama": 10, "Oqeirbat": 0}
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("وسجلت بلدة كفرزيتا أعلى حصيلة إذ قتل فيها 19 مدنيا جراء الغارات.", [("Kafr Zeita", 19), ("Northern", 17)]),
+        (
+            "وقتل 19 مدنيا في غارات على بلدة كفرزيتا. وقتل 17 آخرون في غارات على بلدة مورك.",
+            [("Kafr Zeita", 19), ("Murak", 17)],
+        ),
+        ("واستهدفت الغارات بلدة كفرزيتا.", [("Kafr Zeita", 36)]),
+        ("وقتل عدد من المدنيين في غارات على بلدة كفرزيتا.", [("Kafr Zeita", 36)]),
+    ],
+)
+def test_those_who_fell_elsewhere_in_an_area_are_told_of_it(
+    coder: Coder, behind: str, expected: list[tuple[str, int]]
+) -> None:
+    text = f"قتل 36 مدنيا الثلاثاء في غارات شنتها قوات النظام على ريف حماة الشمالي، وفق المرصد. {behind}"
+    rows = sorted((row.location.removesuffix(" countryside of Hama"), row.fatalities) for row in code(coder, text))
+    assert rows == expected
+
+
+def test_the_wounded_of_an_area_stay_with_those_who_fell_elsewhere(coder: Coder) -> None:
+    text = (
+        "Air strikes killed 36 people and injured 80 in Idlib province on Tuesday, the monitor said. "
+        "Most of them, 19, died in a raid on the town of Ariha."
+    )
+    rows = {row.location: (row.fatalities, row.injured) for row in code(coder, text, lang="en")}
+    assert rows == {"Ariha": (19, 0), "Idleb": (17, 80)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raids killed 22 people in a village in Idlib province on Tuesday. Jets hit Haas village, killing two men.",
+        "Raids killed 22 people in Idlib province on Tuesday. Raids on the town of Ariha killed 22 people.",
+        "Raids killed around 20 people in Idlib province on Tuesday. Raids on the town of Ariha killed 19 people.",
+    ],
+)
+def test_nobody_fell_elsewhere_of_whom_it_is_not_told(coder: Coder, text: str) -> None:
+    assert len(locations(coder, text, lang="en")) == 1
