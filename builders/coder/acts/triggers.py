@@ -49,7 +49,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
-    excluded = excluded or _is_answered(parsed, mention)
+    excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -72,6 +72,13 @@ def _concludes(parsed: Parsed, trigger: Mention) -> bool:
         return False
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
     return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))
+
+
+def _names_site(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English noun is only the first word of what was hit: "destroyed two fighting positions"."""
+    site = parsed.first_of("site", trigger.first, trigger.first + 1)
+    longer = site is not None and site.first == trigger.first and site.last > trigger.last
+    return longer and trigger.values[0].rule.form == "noun" and parsed.tokens.words[trigger.first].isascii()
 
 
 def _is_answered(parsed: Parsed, trigger: Mention) -> bool:

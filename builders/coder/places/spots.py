@@ -131,11 +131,10 @@ def _spot(
     tied = before_epithets(parsed, floor, start) if latin else start
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
     cues = [m for m in lead if m.layer == "cue"]
-    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
-    marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
+    marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, tied) for m in cues) else marker
     marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, start)
-    directed = any(m.last >= held - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
+    directed = any(m.last >= tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     off = beside_road or (latin and any(is_cue(m, "reference") and m.last >= tied - 1 for m in cues))  # "2 km from"
