@@ -21,8 +21,8 @@ _REACH = 12  # tokens before a trigger over which a plan, threat or call governs
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
 _DONE = frozenset(
-    """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
-    reported resulted said started succeeded went""".split()
+    """able began begun believed compelled continue continued continues enough forced helped known led managed moved
+    obliged proceeded reported resulted said started succeeded went""".split()
 )
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})

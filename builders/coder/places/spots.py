@@ -144,7 +144,7 @@ def _spot(
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     listed = None if latin or beside else listed_kind(parsed, mention)
     of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
-    placed = bool(of_kind or marker or near or site)
+    placed = bool(of_kind or marker or near or site) or tied < start  # "central Damascus" is no government
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
@@ -226,7 +226,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return True
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
-    previous = parsed.mention_ending(mention.first)
+    previous = parsed.mention_ending(before_epithets(parsed, parsed.first, mention.first))
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     keys = parsed.tokens.keys
     people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME

@@ -9,7 +9,19 @@ from datetime import date
 
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.comings import goes_with_fight
-from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies, from_afar
+from builders.coder.acts.kinds import (
+    AIR,
+    ARREST,
+    BLAST,
+    CAPTIVITY,
+    CLASH,
+    DRONES,
+    FLYING,
+    PLANTED,
+    SUICIDE,
+    flies,
+    from_afar,
+)
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
@@ -205,7 +217,7 @@ def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
     if of_others or not same_time(frame, other):
         return False
     if other.problem is not None:
-        fought = EVENT_TYPE_OF[frame.event] == BATTLES and frame.actors and frame.targets
+        fought = EVENT_TYPE_OF[frame.event] == BATTLES and not FLYING.issuperset(frame.actors) and frame.targets
         return other.problem.reason in ("place-missing", "place-country-only") and not fought
     inner, outer = frame.spots[0].place, other.spots[0].place
     return inner is not None and outer is not None and lies_in(inner, outer, places)
