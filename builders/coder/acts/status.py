@@ -3,7 +3,7 @@
 from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
-from builders.coder.acts.tries import TRIED, tried, trying
+from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
@@ -126,6 +126,8 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
         if cue == "conditional" and _of_whom(parsed, mention, trigger):
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
+            continue
+        if cue == "negation" and in_vain(parsed, mention, trigger) and (dated or trigger.values[0].rule.form == "noun"):
             continue
         if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))

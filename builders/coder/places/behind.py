@@ -17,9 +17,11 @@ AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistr
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.
 _LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "valley"})
+#: Words before the name of a town for a part of it.
+_TOWN_PARTS = frozenset("northern southern eastern western central downtown".split())
 #: Words between a preposition and the word for a place, the capital letters and genitives lost.
-_EPITHETS = frozenset(
-    "north south - northern southern eastern western central northeastern northwestern southeastern southwestern"
+_EPITHETS = _TOWN_PARTS | frozenset(
+    "north south - northeastern northwestern southeastern southwestern"
     " syrian syrias syria's second largest biggest main ancient besieged border divided historic industrial key"
     " strategic mainly mostly predominantly majority shiite shia sunni alawite christian druze kurdish turkmen".split()
 )
@@ -43,6 +45,11 @@ def before_epithets(parsed: Parsed, floor: int, start: int) -> int:
         else:
             break
     return start
+
+
+def in_part(parsed: Parsed, start: int) -> bool:
+    """Whether English says in what part of a town something was: "central Damascus", "downtown Homs"."""
+    return start > parsed.first and parsed.tokens.keys[start - 1] in _TOWN_PARTS
 
 
 def measured(parsed: Parsed, start: int) -> bool:

@@ -8,6 +8,8 @@ from gazetteer.place import Place
 
 _DIRECTIONS = {"east": "eastern", "eastern": "eastern", "west": "western", "western": "western"}
 _PARTS = frozenset("area areas district districts half neighborhoods neighbourhoods part parts quarters side".split())
+_LEAVE = frozenset("escape escaped escaping exit flee fled fleeing leave leaving left from out".split())
+_LEFT = 2  # tokens between such a word and a half that people leave
 _QUARTERS = frozenset({"city area", "neighbourhood"})
 _TOWN = ("city", "town")  # "in the west of the city"
 
@@ -31,6 +33,8 @@ def recall_half(parsed: Parsed, spots: list[Spot], told: Spot | None, gazetteer:
 def _tells_half(parsed: Parsed, at: int) -> bool:
     """Whether a word of direction stands for a part of a city: "government-held west", "the east of the city"."""
     key, behind = parsed.tokens.keys[at], parsed.tokens.keys[at + 1 : at + 4]
+    if not _LEAVE.isdisjoint(parsed.tokens.keys[max(parsed.first, at - _LEFT) : at]):
+        return False
     if key not in _DIRECTIONS or any(m.layer == "place" and m.first <= at < m.last for m in parsed.mentions):
         return False
     if _DIRECTIONS[key] == key:

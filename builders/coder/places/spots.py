@@ -13,6 +13,7 @@ from builders.coder.places.behind import (
     before_epithets,
     countryside_of,
     holds_land,
+    in_part,
     is_of_person,
     is_of_provinces,
     kind_behind,
@@ -144,7 +145,7 @@ def _spot(
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     listed = None if latin or beside else listed_kind(parsed, mention)
     of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
-    placed = bool(of_kind or marker or near or site) or tied < start  # "central Damascus" is no government
+    placed = bool(of_kind or marker or near or site) or (latin and in_part(parsed, start))
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)

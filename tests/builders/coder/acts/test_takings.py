@@ -146,3 +146,17 @@ def test_who_makes_the_other_side_leave_takes_the_place_and_who_drives_a_bomb_do
     coder: Coder, text: str, event: str
 ) -> None:
     assert [row.sub_event_type for row in code(coder, text, lang="en")] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("A failed rebel attack on the town of Nawa on Friday left ten dead.", [CLASH]),
+        ("Rebels failed to capture the town of Nawa on Friday.", [CLASH]),
+        ("Rebels tried but failed to break into the town of Nawa on Friday.", [CLASH]),
+        ("The army has failed to take the town of Nawa.", []),
+        ("Rebels failed to shell the town of Nawa on Friday.", []),
+    ],
+)
+def test_an_attack_in_vain_was_fought(coder: Coder, text: str, events: list[str]) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == events
