@@ -13,9 +13,9 @@ from builders.coder.acts.kinds import (
     AIR,
     ATTACK,
     CLASH,
-    INTERCEPTION,
     TRANSFER,
     Means,
+    beside_killing,
     default_weapons,
     sub_event,
 )
@@ -167,8 +167,8 @@ def _event(
     shot = rule.weapon in _SHOTS and not any(h.civilian for h in harms)
     if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another
-    if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
-        event = CLASH  # "killed ten fighters and shot down two of their drones"
+    if beside_killing(event, rule, harms, trigger.first):
+        event = CLASH
     if rule.choose == "means" and rule.weak and not used and sides.actors == [UNNAMED]:
         armed = sides.armed or any(h.armed for h in harms)
         event = CLASH if armed else ATTACK  # gunmen who "target" somebody shoot

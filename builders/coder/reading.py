@@ -12,6 +12,7 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
+from builders.coder.places.halves import recall_half
 from builders.coder.places.locating import locate
 from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
 from builders.coder.places.sections import countryside, unlisted
@@ -99,6 +100,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         sentences.append(parsed)
         spots = find_spots(parsed, coder.gazetteer, language.latin)
         section = locate(spots, parsed, coder.gazetteer, section, known)
+        if language.latin:
+            recall_half(parsed, spots, told, coder.gazetteer)
         recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
         recall_site(parsed, spots, sites)
         sites |= last_sites(spots)

@@ -2,7 +2,7 @@
 
 from builders.coder.acts import campaigns, status
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AIR, ARREST, CLASH, MOVE, leading
+from builders.coder.acts.kinds import AIR, ARREST, MOVE, leading, tells_losses
 from builders.coder.acts.leads import days_after, head_noun, hits, led_by
 from builders.coder.frame import Clause
 from builders.mention import Mention
@@ -58,7 +58,7 @@ def _backs(clause: Clause, trigger: Mention) -> bool:
 def _ruins(clause: Clause, trigger: Mention) -> bool:
     """Whether an English passive only tells what became of houses: "fired shells on A, as a house was destroyed"."""
     parsed = clause.parsed
-    if trigger.values[0].rule.event != CLASH or "be" not in parsed.cues(trigger.first - 2, trigger.first):
+    if not tells_losses(trigger.values[0].rule) or "be" not in parsed.cues(trigger.first - 2, trigger.first):
         return False
     hit = [m for m in parsed.between(trigger.first - _BACKED, trigger.first) if m.layer == "site"]
     return bool(hit) and hit[-1].values[0].site == "house"
@@ -88,8 +88,7 @@ def _gives_way(clause: Clause, at: int) -> bool:
 
 def _tells_losses(clause: Clause, at: int) -> bool:
     """Whether an English verb only tells what was lost in the fire told before it: "shelled A destroying tanks"."""
-    rule = clause.triggers[at].values[0].rule
-    losses = rule.lang == "en" and rule.weak and rule.event == CLASH and "armed-target" in rule.needs
+    losses = tells_losses(clause.triggers[at].values[0].rule)
     return losses and any(EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS for t in clause.triggers[:at])
 
 

@@ -134,6 +134,21 @@ def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], regist
     return ATTACK if raid or any(h.civilian for h in harms) else rule.event
 
 
+def tells_losses(rule: Rule) -> bool:
+    """Whether an English word tells an act by what the enemy lost in it, fighters eliminated or vehicles destroyed."""
+    return rule.lang == "en" and rule.weak and "armed-target" in rule.needs
+
+
+def beside_killing(event: str, rule: Rule, harms: Sequence[Harm], at: int) -> bool:
+    """Whether losses told at token `at` are those of a fight: "killed ten and downed a drone", "killed ten
+    and destroyed their cars", not "destroyed their cars, killing ten".
+    """
+    killed = [h for h in harms if h.kind == "killed"]
+    if event == INTERCEPTION:
+        return any(h.armed for h in killed)
+    return event == SHELLING and tells_losses(rule) and any(h.list_at < at for h in killed)
+
+
 def leading(rules: Sequence[Rule]) -> int:
     """Index of the rule that names the event among several of one clause: strong first, then violence, then by rank."""
 

@@ -99,11 +99,14 @@ def _is_throng(parsed: Parsed, verb: Mention) -> bool:
 
 
 def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
-    """Whether a cue, a side, a weapon or a site stands behind a word, and nothing parts them; a site before any place.
+    """Whether a cue, a side, a weapon, a site or an act of a kind stands behind a word, and nothing parts them; a site
+    before any place.
 
     A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
     """
     for mention in parsed.between(trigger.last, trigger.last + _REACH):
+        if mention.layer == "rule" and any(v.rule.event in wanted for v in mention.values):
+            return _makes_them(parsed, trigger, mention)
         cue = mention.values[0].cue if mention.layer == "cue" else ""
         if cue in wanted or (mention.layer == "actor" and wanted.intersection(parsed.actors_of(mention))):
             return True
@@ -114,3 +117,10 @@ def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
         if cue in _PARTS or (mention.layer in ("place", "rule") and not _SITES.isdisjoint(wanted)):
             return False
     return False
+
+
+def _makes_them(parsed: Parsed, verb: Mention, act: Mention) -> bool:
+    """Whether one side makes another do what follows: "the army forced rebels to withdraw", not "they were forced"."""
+    by = parsed.first_of("actor", verb.first - _SUBJECT, verb.first)
+    made = parsed.first_of("actor", verb.last, act.first)
+    return by is not None and made is not None and parsed.first_of("rule", by.last, verb.first) is None

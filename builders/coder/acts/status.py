@@ -4,14 +4,13 @@ from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.topics import ALLEGED
-from builders.coder.acts.tries import TRIED, tried, trying
+from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _NEGATION = 3  # tokens before a trigger within which a negation denies it
 _LED = 2  # tokens between an answer and what it answers
@@ -19,8 +18,8 @@ _REACH = 12  # tokens before a trigger over which a plan, threat or call governs
 _VERB = 3  # tokens before an infinitive in which the verb stands that governs it
 #: Verbs behind which an infinitive tells what happened.
 _DONE = frozenset(
-    """able began begun believed continue continued continues enough forced helped known led managed moved proceeded
-    reported resulted said started succeeded went""".split()
+    """able began begun believed compelled continue continued continues enough forced helped known led managed moved
+    obliged proceeded reported resulted said started succeeded went""".split()
 )
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
@@ -125,20 +124,15 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
             continue
         if cue == "plan" and _were_at_it(parsed, mention, trigger):
             continue
-        apart = _without_outcome(parsed, mention, trigger) or _in_vain(parsed, mention, trigger)
-        if cue == "negation" and gap <= _NEGATION and not apart:
+        if cue == "negation" and in_vain(parsed, mention, trigger) and (dated or trigger.values[0].rule.form == "noun"):
+            continue
+        if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = placed and also_reports(clause, trigger, mention, dated=own)
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
-
-
-def _in_vain(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
-    """Whether an attack took place and only did not succeed: "a failed attack", not "a failed deal"."""
-    fails = parsed.tokens.slice(negation.first, negation.last) == "failed" and negation.last == trigger.first
-    return fails and trigger.values[0].rule.form == "noun" and EVENT_TYPE_OF[trigger.values[0].rule.event] == BATTLES
 
 
 def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:

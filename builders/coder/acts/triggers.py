@@ -28,6 +28,7 @@ _NAMED, _FOE = 4, 3  # tokens of a name before "fighting", and behind it to the 
 _WHO_FIGHT = frozenset("alliance army coalition factions force forces groups militias those troops units".split())
 _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
+_BOMB = 3  # tokens of a bomb on wheels
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
@@ -49,7 +50,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
-    excluded = excluded or _is_answered(parsed, mention)
+    excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -72,6 +73,13 @@ def _concludes(parsed: Parsed, trigger: Mention) -> bool:
         return False
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
     return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))
+
+
+def _names_site(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English noun is only the first word of what was hit: "destroyed two fighting positions"."""
+    site = parsed.first_of("site", trigger.first, trigger.first + 1)
+    longer = site is not None and site.first == trigger.first and site.last > trigger.last
+    return longer and trigger.values[0].rule.form == "noun" and parsed.tokens.words[trigger.first].isascii()
 
 
 def _is_answered(parsed: Parsed, trigger: Mention) -> bool:
@@ -161,11 +169,21 @@ def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
         return False
     if not parsed.tokens.words[trigger.first].isascii():
         return _of_mines(parsed, trigger)
+    if parsed.first_of("weapon", trigger.first, trigger.last) is not None or _is_driven(parsed, trigger):
+        return True  # "drove a car bomb into"
     before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
     taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
     if before in _ARTICLES or (taken is not None and taken.layer == "people"):
         return True
     return things_taken(parsed, trigger)[:1] == ["weapon"] or _of_mines(parsed, trigger)
+
+
+def _is_driven(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether it is a bomb that an English passive tells as driven: "a car bomb was driven into a post"."""
+    be = parsed.mention_ending(trigger.first)
+    if be is None or not is_cue(be, "be"):
+        return False
+    return any(m.layer == "weapon" and m.last == be.first for m in parsed.between(be.first - _BOMB, be.first))
 
 
 def _of_mines(parsed: Parsed, trigger: Mention) -> bool:

@@ -3,7 +3,7 @@ Arabic before it, unless a direction parts them.
 """
 
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
@@ -17,11 +17,13 @@ AREAS = frozenset({"governorate", "region", "countryside", "district", "subdistr
 _NEAR = 4  # tokens before a name in which such a word stands
 #: Kinds that lie in no city.
 _LAND = frozenset({"dam", "desert", "hill", "mountain", "oilfield", "plain", "valley"})
+#: Words before the name of a town for a part of it.
+_TOWN_PARTS = frozenset("northern southern eastern western central downtown".split())
 #: Words between a preposition and the word for a place, the capital letters and genitives lost.
-_EPITHETS = frozenset(
-    "north south - northern southern eastern western central northeastern northwestern southeastern southwestern"
+_EPITHETS = _TOWN_PARTS | frozenset(
+    "north south - northeastern northwestern southeastern southwestern"
     " syrian syrias syria's second largest biggest main ancient besieged border divided historic industrial key"
-    " strategic".split()
+    " strategic mainly mostly predominantly majority shiite shia sunni alawite christian druze kurdish turkmen".split()
 )
 _PROVINCES = frozenset({"provinces", "governorates"})
 _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})
@@ -31,10 +33,23 @@ _PARTS = ("الجزء", "الاجزاء", "القسم", "الاقسام", "ال�
 
 
 def before_epithets(parsed: Parsed, floor: int, start: int) -> int:
-    """The token before which the preposition of a name stands, or of its kind: "near the eastern Syrian city of"."""
-    while start > floor and parsed.tokens.keys[start - 1] in _EPITHETS:
-        start -= 1
+    """The token before which the preposition of a name stands, or of its kind: "near the eastern city of", "in the
+    rebel-held Sunni town of".
+    """
+    while start > floor:
+        before = parsed.mention_ending(start)
+        if parsed.tokens.keys[start - 1] in _EPITHETS:
+            start -= 1
+        elif before is not None and is_cue(before, "control") and before.first >= floor:
+            start = before.first
+        else:
+            break
     return start
+
+
+def in_part(parsed: Parsed, start: int) -> bool:
+    """Whether English says in what part of a town something was: "central Damascus", "downtown Homs"."""
+    return start > parsed.first and parsed.tokens.keys[start - 1] in _TOWN_PARTS
 
 
 def measured(parsed: Parsed, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.places.behind import of_several
+from builders.coder.places.behind import in_part, of_several
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed
 from builders.mention import PlaceName
@@ -69,12 +69,14 @@ def choose(
 
 
 def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether the name of the capital is what an Arabic bombing hits: واصلت قصف دمشق, but not قصف دمشق للمدينة."""
-    act = parsed.mention_ending(spot.first)
+    """Whether the name of the capital is what a bombing hits: "shells hit Damascus", واصلت قصف دمشق, but not قصف دمشق
+    للمدينة; or of it a part is told, "central Damascus".
+    """
+    arabic, at = not parsed.tokens.words[spot.first].isascii(), spot.first
+    acts = [m.values[0].rule for m in parsed.between(at - 2, at) if m.layer == "rule" and m.last == at]
+    bombs = any(EVENT_TYPE_OF[rule.event] == EXPLOSIONS for rule in acts if arabic or rule.form == "verb")
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
-    bombs = act is not None and act.layer == "rule" and EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS
-    arabic = not parsed.tokens.words[spot.first].isascii()
-    return arabic and bombs and not any(key.startswith("ل") for key in behind)
+    return in_part(parsed, at) or (bombs and not any(key.startswith("ل") for key in behind))
 
 
 def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:

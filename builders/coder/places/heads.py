@@ -24,6 +24,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
+    found = [s for s in found if not _is_left_behind(s, event, clause)]
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -101,6 +102,14 @@ def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> lis
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
+
+
+def _is_left_behind(spot: Spot, event: str, clause: Clause) -> bool:
+    """Whether those who were hit elsewhere only came from a place: "a blast hit buses evacuating the people of A"."""
+    if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS) or event in CAPTIVITY:
+        return False
+    before = [t.values[0].rule for t in clause.triggers if t.last <= spot.first]
+    return bool(before) and before[-1].event == "Other" and spot.marker in ("", "of", "from")
 
 
 def _finest(found: Sequence[Spot], clause: Clause) -> list[Spot]:

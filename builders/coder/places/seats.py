@@ -5,6 +5,7 @@ from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
 _COUNTED = 4  # tokens of "of the two"
+_ADJECTIVES = 9  # tokens before a place of "from", with what is said of the place
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
@@ -23,8 +24,10 @@ _SAID = frozenset({"attribution", "source"})
 
 
 def of_people(parsed: Parsed, start: int) -> bool:
-    """Whether persons come from a place: "a family from the town of"."""
-    return any(m.layer in ("people", "harm") and m.last >= start - 4 for m in parsed.between(start - 6, start))
+    """Whether persons come from a place: "a family from the town of", "evacuees from the rebel-held Sunni town of"."""
+    keys = parsed.tokens.keys
+    whence = next((at for at in range(start - 1, start - _ADJECTIVES, -1) if keys[at] == "from"), start - 2)
+    return any(m.layer in ("people", "harm") and m.last >= whence - 2 for m in parsed.between(whence - 4, start))
 
 
 def of_command(parsed: Parsed, start: int) -> bool:

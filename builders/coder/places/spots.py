@@ -13,6 +13,7 @@ from builders.coder.places.behind import (
     before_epithets,
     countryside_of,
     holds_land,
+    in_part,
     is_of_person,
     is_of_provinces,
     kind_behind,
@@ -131,11 +132,10 @@ def _spot(
     tied = before_epithets(parsed, floor, start) if latin else start
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
     cues = [m for m in lead if m.layer == "cue"]
-    held = next((m.first for m in cues if m.values[0].cue == "control" and m.last == start), tied)
-    marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, held)), "")  # "in rebel-held Aleppo"
+    marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, tied) for m in cues) else marker
     marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, start)
-    directed = any(m.last >= held - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
+    directed = any(m.last >= tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
     off = beside_road or (latin and any(is_cue(m, "reference") and m.last >= tied - 1 for m in cues))  # "2 km from"
@@ -145,7 +145,7 @@ def _spot(
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     listed = None if latin or beside else listed_kind(parsed, mention)
     of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
-    placed = bool(of_kind or marker or near or site)
+    placed = bool(of_kind or marker or near or site) or (latin and in_part(parsed, start))
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
@@ -227,7 +227,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
         return True
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
-    previous = parsed.mention_ending(mention.first)
+    previous = parsed.mention_ending(before_epithets(parsed, parsed.first, mention.first))
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     keys = parsed.tokens.keys
     people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME

@@ -5,6 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.acts.asides import is_aside
+from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
@@ -27,6 +28,7 @@ _OFFICE = 4  # tokens between an adjective and the word of saying of the office 
 _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _MEDIUM = 7  # tokens between a word of saying and whose medium speaks
+_MEDIA = frozenset("account accounts channel page site spokesman statement website".split())
 _OWNED = ("تابع", "التابع")
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -66,6 +68,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"
+    before -= {"negation"} if parsed.tokens.keys[mention.first - 1] in FAIL else set()  # "a failed rebel attack"
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
@@ -138,7 +141,7 @@ def _speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str]
     """Whether a name is that of a speaker or of his side: "a rebel commander said", قال قيادي في الجيش الحر."""
     if "source" in before or "speaker" in parsed.cues(mention.last, mention.last + _SPEAKING):
         return True
-    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first):
+    if _of_spokesman(parsed, mention) or parsed.source_sits(mention.first) or _only_tells(parsed, mention):
         return True
     if grammar.get(("speech", "before", "")) == "speaker":
         following = parsed.first_of("people", mention.last, mention.last + 1)
@@ -196,6 +199,17 @@ def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
         return False
     spokesmen = [m.last for m in parsed.between(start, mention.first) if is_cue(m, "speaker")]
     return not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+
+
+def _only_tells(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name is that of an accuser, "accused by the opposition of", or of whose medium speaks: "the
+    Twitter account of the Front".
+    """
+    keys = parsed.tokens.keys
+    at = mention.first - (keys[mention.first - 1] in _OPENERS)
+    if keys[at - 1] == "by":
+        return is_cue(parsed.mention_ending(at - 1), "accusation", "condemnation")
+    return keys[at - 1] == "of" and keys[at - 2] in _MEDIA
 
 
 def _of_speaker(parsed: Parsed, mention: Mention) -> bool:

@@ -9,7 +9,19 @@ from datetime import date
 
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.comings import goes_with_fight
-from builders.coder.acts.kinds import AIR, ARREST, BLAST, CAPTIVITY, CLASH, DRONES, PLANTED, SUICIDE, flies, from_afar
+from builders.coder.acts.kinds import (
+    AIR,
+    ARREST,
+    BLAST,
+    CAPTIVITY,
+    CLASH,
+    DRONES,
+    FLYING,
+    PLANTED,
+    SUICIDE,
+    flies,
+    from_afar,
+)
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
@@ -210,13 +222,14 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:
     """Whether a frame tells the act by which people fell of whom another only tells that they did: no other side's, and
-    at its place, or in what holds it or lies in it, or at none.
+    at its place, or in what holds it or lies in it, or at none, unless it is told who killed whose men there.
     """
     of_others = frame.actors and other.actors and set(frame.actors).isdisjoint(other.actors)
     if of_others or not same_time(frame, other):
         return False
     if other.problem is not None:
-        return other.problem.reason in ("place-missing", "place-country-only")
+        fought = EVENT_TYPE_OF[frame.event] == BATTLES and not FLYING.issuperset(frame.actors) and frame.targets
+        return other.problem.reason in ("place-missing", "place-country-only") and not fought
     inner, outer = frame.spots[0].place, other.spots[0].place
     return inner is not None and outer is not None and lies_in(inner, outer, places)
 

@@ -37,6 +37,7 @@ from gazetteer.distance import haversine_km, place_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
 
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
+_MORE = frozenset({"another", "further"})  # English words before a count
 _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _HALVES = ("Eastern ", "Western ")
@@ -93,13 +94,14 @@ def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
 
 
 def _counts_others(wide: Frame) -> bool:
-    """Whether a frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في, "were killed in
-    other areas of".
+    """Whether a frame counts further dead of an area, besides those of its places: وقتل خمسة آخرون في, "another five
+    died in", "were killed in other areas of".
     """
     clause = wide.clause
     keys = clause.parsed.tokens.keys
     dead = [h for h in wide.harms if h.kind == "killed" and not h.vague]
     others = any(not _OTHERS.isdisjoint(keys[h.first : h.last + 1]) for h in dead)
+    others = others or any(not _MORE.isdisjoint(keys[h.first - 1 : h.first + 1]) for h in dead)
     words = keys[clause.first : clause.last]
     elsewhere = "elsewhere" in words or any(a == "other" and b in _OTHER_PARTS for a, b in pairwise(words))
     return wide.parts == 1 and bool(dead) and (others or elsewhere)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from builders.coder.acts.kinds import ATTACK, CLASH
+from builders.coder.acts.kinds import ATTACK, BLAST, CLASH, DROPPED, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Frame
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.retelling import same_time
+from builders.coder.tolls.losses import untold
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
@@ -64,7 +65,7 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     general = frame.rule.weak and frame.event in (CLASH, ATTACK)
     spoken = frame.problem is not None and frame.problem.detail == SPOKEN
     again = spoken and frame.event == unplaced.event and frame.event not in SPOKEN_OF
-    general = again or ((general or _is_strike(frame, unplaced)) and not frame.weapons)
+    general = again or (general and not frame.weapons) or _is_strike(frame, unplaced)
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
     anew = bool(frame.spots) and not frame.actors
     return general and whole and anew and _is_definite(frame) and same_time(frame, unplaced)
@@ -80,9 +81,13 @@ def _is_definite(frame: Frame) -> bool:
 
 
 def _is_strike(frame: Frame, unplaced: Frame) -> bool:
-    """Whether an Arabic "the strike", by no means told, may be the one of which the means were told: الضربة."""
-    bare = frame.rule.form == "noun" and frame.rule.choose == "means" and frame.rule.lang == "ar"
-    return bare and EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[unplaced.event] == EXPLOSIONS
+    """Whether "the strike" or "the blast", by no means told, may be the one of which the means were told: الضربة."""
+    nouns = [t.values[0].rule for t in frame.clause.triggers if t.values[0].rule.form == "noun"]
+    bare = bool(nouns) and nouns[0].choose == "means" and set(frame.weapons) <= {DROPPED}
+    if frame.rule.lang == "ar":
+        bare = bare and frame.rule is nouns[0] and not frame.weapons
+        return bare and EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[unplaced.event] == EXPLOSIONS
+    return bare and (frame.event == unplaced.event or (frame.event, unplaced.event) == (BLAST, SUICIDE))
 
 
 def _retell(frame: Frame, unplaced: Frame) -> None:
@@ -91,7 +96,8 @@ def _retell(frame: Frame, unplaced: Frame) -> None:
     frame.time = frame.time if frame.time is not None and frame.time.own else unplaced.time
     frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
-    frame.targets = frame.targets or list(unplaced.targets) or ["civilians"]
+    told = [] if untold(frame) else frame.targets
+    frame.targets = told or list(unplaced.targets) or ["civilians"]
     frame.proofs += unplaced.proofs
     frame.rule_ids |= unplaced.rule_ids
 

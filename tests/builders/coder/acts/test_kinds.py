@@ -155,3 +155,28 @@ def test_what_followed_an_act_is_like_it_or_answers_it(coder: Coder, again: str,
 )
 def test_what_an_attack_is_hangs_on_whom_it_met(coder: Coder, text: str, event: str) -> None:
     assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2018)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The army destroyed a pickup truck of IS terrorists in the town of Sukhna on Monday.", SHELLING),
+        ("Army units destroyed dens of IS terrorists in the town of Sukhna on Monday, killing ten of them.", SHELLING),
+        ("Army units killed ten IS terrorists and destroyed their vehicles in the town of Sukhna on Monday.", CLASH),
+        ("The air force destroyed vehicles of IS terrorists in the town of Sukhna on Monday.", AIR_STRIKE),
+        ("The coalition destroyed two IS fighting positions in the town of Sukhna on Monday.", AIR_STRIKE),
+        ("The army fought IS terrorists in the town of Sukhna on Monday and destroyed their vehicles.", CLASH),
+    ],
+)
+def test_what_was_destroyed_came_under_fire_unless_men_were_killed_beside_it(
+    coder: Coder, text: str, event: str
+) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2018)] == [event]
+
+
+def test_who_killed_fighters_at_a_place_needs_no_strikes_of_no_place_to_explain_it(coder: Coder) -> None:
+    lead = "Ten terrorists were killed in army air strikes on Monday."
+    fight = f"{lead} Army units wounded and killed some terrorists at the town of Nawa on Monday."
+    assert acts_and_sides(coder, fight, "en") == [(CLASH, "Nawa", ["syria-gov"], ["rebels"])]
+    toll = f"{lead} Ten people were killed in the town of Nawa on Monday."
+    assert [row.sub_event_type for row in code(coder, toll, lang="en")] == [AIR_STRIKE]

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import CLASH, IN_2015, acts_and_days, acts_and_sides, code, refusals
+from tests.builders.coder.whole import BLAST, CLASH, IN_2015, SUICIDE, acts_and_days, acts_and_sides, code, refusals
 
 
 def test_what_an_act_is_for_has_not_happened(coder: Coder) -> None:
@@ -102,17 +102,20 @@ OVERTAKEN = "Non-state actor overtakes territory"
         ("Gunmen captured a farmer in Tadef in Aleppo on Thursday.", "Abduction/forced disappearance"),
         ("Rebels attacked a checkpoint in Tadef in Aleppo and captured two soldiers.", "Armed clash"),
         ("The army killed ten militants and captured five others in Tadef in Aleppo on Thursday.", "Armed clash"),
-        ("Rebels captured the town of Tadef in Aleppo on Thursday.", OVERTAKEN),
-        ("Rebels captured rebel-held Tadef in Aleppo on Thursday.", OVERTAKEN),
+        ("Rebels captured the town of Tadef in Aleppo on Thursday.", "Non-state actor overtakes territory"),
+        ("Rebels captured rebel-held Tadef in Aleppo on Thursday.", "Non-state actor overtakes territory"),
         ("The army captured a Syrian gas field near Sukhna in Homs on Thursday.", REGAINED),
         ("The army took Tadef in Aleppo on Thursday.", REGAINED),
         ("Rebels took control of parts of Tadef in Aleppo on Thursday.", "Armed clash"),
         ("Rebels retook the hospital of the town of Tadef in Aleppo on Thursday.", "Armed clash"),
         ("The headquarters of Islamic State in Tadef in Aleppo was captured by rebels on Thursday.", "Armed clash"),
-        ("Rebels captured a school and the town of Tadef in Aleppo on Thursday.", OVERTAKEN),
-        ("Rebels captured Tadef in the eastern part of Aleppo on Thursday.", OVERTAKEN),
+        (
+            "Rebels captured a school and the town of Tadef in Aleppo on Thursday.",
+            "Non-state actor overtakes territory",
+        ),
+        ("Rebels captured Tadef in the eastern part of Aleppo on Thursday.", "Non-state actor overtakes territory"),
         ("A Turkish military convoy of 30 vehicles entered Darat Izza in Aleppo.", "Change to group/activity"),
-        ("Islamic State fighters entered Darat Izza in Aleppo on Thursday.", OVERTAKEN),
+        ("Islamic State fighters entered Darat Izza in Aleppo on Thursday.", "Non-state actor overtakes territory"),
         ("Police defused a car bomb in Qamishli on Thursday.", "Disrupted weapons use"),
         ("A car bomb went off in Qamishli on Thursday.", "Remote explosive/landmine/IED"),
     ],
@@ -124,3 +127,36 @@ def test_what_is_taken_names_the_event(coder: Coder, text: str, event: str) -> N
 def test_a_battle_for_a_town_has_not_taken_it(coder: Coder) -> None:
     text = "أعلنت فصائل الجبهة الجنوبية استئناف معركة تحرير مدينة درعا."
     assert acts_and_days(coder, text) == [(CLASH, "Dar'a", "2018-03-16")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Kurdish fighters compelled IS to pull out of the town of Tabqa on Friday.",
+            "Non-state actor overtakes territory",
+        ),
+        ("Rebels were forced to withdraw from the town of Nawa on Friday.", "Change to group/activity"),
+        ("Shelling forced rebels to withdraw from the town of Nawa on Friday.", "Change to group/activity"),
+        ("Militants drove a car bomb into an army post in Nawa on Friday.", SUICIDE),
+        ("A car bomb was driven into an army post in Nawa on Friday.", BLAST),
+    ],
+)
+def test_who_makes_the_other_side_leave_takes_the_place_and_who_drives_a_bomb_does_not(
+    coder: Coder, text: str, event: str
+) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("A failed rebel attack on the town of Nawa on Friday left ten dead.", [CLASH]),
+        ("Rebels failed to capture the town of Nawa on Friday.", [CLASH]),
+        ("Rebels tried but failed to break into the town of Nawa on Friday.", [CLASH]),
+        ("The army has failed to take the town of Nawa.", []),
+        ("Rebels failed to shell the town of Nawa on Friday.", []),
+    ],
+)
+def test_an_attack_in_vain_was_fought(coder: Coder, text: str, events: list[str]) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == events

@@ -183,3 +183,18 @@ def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder)
 )
 def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[ActOfSides]) -> None:
     assert acts_and_sides(coder, text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army, accused by the United States of using gas, fought rebels in Nawa.", (["syria-gov"], ["rebels"])),
+        (
+            "Rebels sent a car bomb into an army post in Nawa, the Twitter account of the Islamic Front said.",
+            (["rebels"], ["syria-gov"]),
+        ),
+    ],
+)
+def test_who_accuses_or_only_tells_takes_no_side(coder: Coder, text: str, told: tuple[list[str], list[str]]) -> None:
+    (row,) = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids) == told

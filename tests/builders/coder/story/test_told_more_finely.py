@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, acts_and_dead, code, locations
+from tests.builders.coder.whole import AIR_STRIKE, IN_2018, acts_and_dead, code, locations
 
 
 def test_a_region_gives_way_to_the_finer_places_and_leaves_them_its_toll(coder: Coder) -> None:
@@ -190,3 +190,10 @@ def test_the_wounded_of_an_area_stay_with_those_who_fell_elsewhere(coder: Coder)
 )
 def test_nobody_fell_elsewhere_of_whom_it_is_not_told(coder: Coder, text: str) -> None:
     assert len(locations(coder, text, lang="en")) == 1
+def test_further_dead_elsewhere_in_an_area_have_a_row_of_it(coder: Coder) -> None:
+    text = (
+        "Air strikes killed 15 people in the town of Saraqib on Friday. Another 27 people were killed in raids on a "
+        "string of villages in Idlib province."
+    )
+    told = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.location, row.geo_precision, row.fatalities) for row in told] == [("Saraqab", 1, 15), ("Idleb", 3, 27)]

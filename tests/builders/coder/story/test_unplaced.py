@@ -39,6 +39,23 @@ from tests.builders.coder.whole import AIR_STRIKE, code, code_english
             20,
             ["rebels"],
         ),
+        (
+            (
+                "A suicide bomber attacked buses that took people out of two besieged towns on Friday, killing 43. "
+                "The blast hit the Jaramana suburb."
+            ),
+            "Suicide bomb",
+            "Jaramana",
+            43,
+            ["civilians"],
+        ),
+        (
+            "Air strikes killed 20 people at a market on Friday. The strikes hit the town of Binnish.",
+            "Air/drone strike",
+            "Bennsh",
+            20,
+            ["civilians"],
+        ),
     ],
 )
 def test_the_attack_is_the_one_of_the_lead(
@@ -52,6 +69,12 @@ def test_the_attack_is_the_one_of_the_lead(
 def test_an_attack_that_is_not_known_is_another(coder: Coder) -> None:
     text = "A missile killed 23 people in the north on Friday. Rebels attacked the army in the town of Marea."
     assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Armed clash"]
+
+
+def test_other_strikes_than_those_of_the_lead_keep_their_means(coder: Coder) -> None:
+    text = "Rebel mortar fire killed six people on Friday. The air strikes hit the town of Binnish."
+    (row,) = code(coder, text, lang="en")
+    assert (row.sub_event_type, row.actor_ids) == (AIR_STRIKE, [])
 
 
 def test_an_attack_told_without_a_place_is_the_one_that_is_placed_behind_it(coder: Coder) -> None:
