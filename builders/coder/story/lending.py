@@ -21,7 +21,7 @@ _PLACELESS = frozenset({"place-missing", "place-country-only"})
 def lend_actors(frames: Sequence[Frame]) -> None:
     """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
     for number, frame in enumerate(frames):
-        if not _lends(frame) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
+        if not (_lends(frame) or _is_charge(frame)) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         untold = [
@@ -92,6 +92,14 @@ def _lends(frame: Frame) -> bool:
     if frame.problem is None or frame.problem.detail in (HABIT, OTHERS):
         return False
     return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
+
+
+def _is_charge(frame: Frame) -> bool:
+    """Whether it is only said of a side that it uses what is spoken of for weeks, or that it denies it: of the attack
+    that the article tells it is accused. Not of what another day is told, nor of those who only answered.
+    """
+    dated = frame.time is not None and frame.time.own
+    return frame.event in SPOKEN_OF and frame.problem is not None and not dated and not from_afar(frame.actors)
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:
