@@ -22,6 +22,7 @@ from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
 from builders.coder.sides.governments import as_governments
 from builders.coder.story import blame, history
+from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
@@ -122,6 +123,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
+    lay_charges(frames, sentences)
     return Reading(tokens, sentences, frames)
 
 

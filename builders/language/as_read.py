@@ -29,7 +29,7 @@ _SIGNS: Final = re.compile(f"[<&#{_FORMS}]")
 _WRITTEN: Final = re.compile(
     rf"(?P<tag></?(?:(?P<block>{_BLOCKS})|(?P<apart>su[bp])|{_INLINE})(?:[\s/][^<>]*)?>)"
     r"|&(?:amp;)?(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});"
-    rf"|(?P<hash>#(?=[^\W\d_]))|[{_FORMS}]",
+    rf"|(?P<hash>#(?=[^\W\d_]\w*+(?!\s*#)))|[{_FORMS}]",
     re.IGNORECASE,
 )
 
@@ -92,7 +92,7 @@ def letters_of(text: str) -> str:
 
 
 def _letters(found: re.Match[str]) -> str:
-    """What stands for a tag, an entity, also one escaped twice (`&amp;#39;`), a hashtag's sign, or a presentation form."""
+    """What stands for a tag, an entity, also one escaped twice (`&amp;#39;`), a hashtag or a presentation form."""
     if found["tag"]:
         return "\n" if found["block"] else _APART if found["apart"] else ""
     if found["hash"]:

@@ -44,8 +44,14 @@ def is_dated_case(frame: Frame, refused: str) -> bool:
     time, published = frame.time, frame.clause.parsed.published
     if not (frame.known and frame.spots) or time is None or not time.own or time.start != time.end:
         return False
-    feared = refused == "planned" and published is not None and time.start < published  # "a possible gas attack on"
+    feared = refused == "planned" and published is not None and time.start < published and not _is_speech(frame)
     return (feared or refused in _SPOKEN) and timing.too_old(time, frame.clause.parsed) is None
+
+
+def _is_speech(frame: Frame) -> bool:
+    """Whether the day of an act may be that on which one spoke of it: هجوم محتمل، وفق ما أعلن السفير السبت."""
+    day = next(proof.first for proof in frame.proofs if proof.field == "date")
+    return "attribution" in frame.clause.parsed.cues(frame.clause.triggers[0].first, day)
 
 
 def is_spoken(problem: Problem) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.places.behind import of_several
 from builders.coder.places.spot import WIDE, Spot
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
@@ -25,6 +25,7 @@ _QUARTER = "حي"
 #: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
+_BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -69,12 +70,18 @@ def choose(
 
 
 def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether the name of the capital is what an Arabic bombing hits: واصلت قصف دمشق, but not قصف دمشق للمدينة."""
+    """Whether the name of the capital is what an Arabic bombing hits, or what something befalls: واصلت قصف دمشق, قصفت
+    الفصائل دمشق, شهدت دمشق; but not قصف دمشق للمدينة.
+    """
     act = parsed.mention_ending(spot.first)
+    if act is not None and act.layer == "actor":
+        act = parsed.mention_ending(act.first)
+    if act is None or parsed.tokens.words[spot.first].isascii():
+        return False
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
-    bombs = act is not None and act.layer == "rule" and EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS
-    arabic = not parsed.tokens.words[spot.first].isascii()
-    return arabic and bombs and not any(key.startswith("ل") for key in behind)
+    bombs = act.layer == "rule" and EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS
+    befalls = is_cue(act, *_BEFALLS) and parsed.tokens.keys[act.first].endswith("ت")
+    return befalls or (bombs and not any(key.startswith("ل") for key in behind))
 
 
 def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:

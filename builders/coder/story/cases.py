@@ -24,7 +24,8 @@ def join_cases(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if frame.spots and all(_holds(spot, town, places) for spot in frame.spots):
             frame.spots = [town]
     known = next((f for f in told if town in f.spots), None)
-    day = next(filter(_is_its_day, frames), None)
+    others = [f for f in frames if f.problem is None and f.event not in SPOKEN_OF and f.spots and not f.title]
+    day = next((f for f in frames if _is_its_day(f, others)), None)
     if known is not None and day is not None and not dated:
         day.event, day.rule, day.weapons = known.event, known.rule, list(known.weapons)
         day.targets = day.targets or list(known.targets)
@@ -38,13 +39,16 @@ def _holds(area: Spot, town: Spot, places: Mapping[str, Place]) -> bool:
     return lies_in(town.place, area.place, places)
 
 
-def _is_its_day(frame: Frame) -> bool:
-    """Whether only the day is told of what is spoken of as known: الهجوم الذي وقع في السابع من الشهر."""
+def _is_its_day(frame: Frame, others: Sequence[Frame]) -> bool:
+    """Whether only the day is told of what is spoken of as known: الهجوم الذي وقع في السابع من الشهر; not of another
+    act that was told before.
+    """
     time, published = frame.time, frame.clause.parsed.published
     if time is None or published is None or frame.spots or frame.abroad or not time.own:
         return False
     if not (time.start == time.end < published) or too_old(time, frame.clause.parsed) is not None:
         return False
     bare = frame.event in (ATTACK, CLASH) and frame.rule.weak and not frame.actors and is_known(frame)
+    bare = bare and all(frame.clause.first <= other.clause.first for other in others)
     spoken = frame.problem is None or is_spoken(frame.problem)
     return spoken and (frame.event in SPOKEN_OF or bare)

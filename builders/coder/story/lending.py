@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, from_afar, told_together
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import HABIT, KNOWN, OTHERS, Frame
 from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
@@ -96,10 +96,11 @@ def _lends(frame: Frame) -> bool:
 
 def _is_charge(frame: Frame) -> bool:
     """Whether it is only said of a side that it uses what is spoken of for weeks, or that it denies it: of the attack
-    that the article tells it is accused. Not of what another day is told, nor of those who only answered.
+    that the article tells it is accused. Not of what another day is told.
     """
     dated = frame.time is not None and frame.time.own
-    return frame.event in SPOKEN_OF and frame.problem is not None and not dated and not from_afar(frame.actors)
+    told = frame.event in SPOKEN_OF and frame.problem is not None and not dated
+    return told and USED_GAS.issuperset(frame.actors)
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:

@@ -45,7 +45,13 @@ def test_who_is_said_to_use_gas_is_accused_of_the_attack(coder: Coder, told: str
 
 
 def test_who_used_gas_on_another_day_is_not_accused(coder: Coder) -> None:
-    text = "يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. وشن التنظيم هجوما كيميائيا على مارع عام 2015."
+    for told in ("وشن التنظيم هجوما كيميائيا على مارع عام 2015.", "وقد استخدم النظام غاز السارين عام 2013."):
+        (row,) = code(coder, f"يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. {told}")
+        assert row.actor_ids == []
+
+
+def test_who_is_only_said_to_have_staged_it_is_not_accused(coder: Coder) -> None:
+    text = "يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. وقالت موسكو إن الفصائل خططت لشن هجوم كيميائي."
     (row,) = code(coder, text)
     assert row.actor_ids == []
 
