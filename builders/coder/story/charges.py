@@ -1,6 +1,7 @@
 """Charges: who is said in Arabic to have used gas is accused of the gas attack of which the article tells."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from builders.coder.acts.kinds import USED_GAS
 from builders.coder.acts.topics import SPOKEN_OF
@@ -20,15 +21,14 @@ def lay_charges(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
     """Give the gas attack of which nobody is told to be the author the first that is said to have used gas."""
     untold = [f for f in frames if f.problem is None and f.event in SPOKEN_OF and not f.actors]
     news = (sentence for sentence in sentences if sentence.kind not in ("chrome", "heading"))
-    users = (user for sentence in news for user in users_of_gas(sentence)) if untold else iter(())
-    user = next(users, None)
-    for frame in untold if user is not None else ():
-        frame.actors, proof = list(user[0]), user[1]
-        frame.proofs.append(proof)
-        frame.clarity = "attributed"
+    told = (user for sentence in news for user in _users_of_gas(sentence)) if untold else iter(())
+    for user, proof in islice(told, 1):
+        for frame in untold:
+            frame.actors, frame.clarity = list(user), "attributed"
+            frame.proofs.append(proof)
 
 
-def users_of_gas(sentence: Parsed) -> list[tuple[tuple[str, ...], Proof]]:
+def _users_of_gas(sentence: Parsed) -> list[tuple[tuple[str, ...], Proof]]:
     """The sides that a sentence says to use gas, of no day long past, with the words for each: استخدام النظام للأسلحة
     الكيميائية, الجيش استخدم غاز الكلور.
     """
@@ -52,7 +52,8 @@ def _is_old(sentence: Parsed) -> bool:
     if published is None:
         return False
     days = [when.end for when in sentence.dates if when.end is not None]
-    old_year = any(_FIRST_YEAR <= number.value < published.year for number in sentence.numbers)
+    years = map(str, range(_FIRST_YEAR, published.year))
+    old_year = not set(years).isdisjoint(sentence.tokens.words[sentence.first : sentence.last])
     return old_year or any((published - day).days > RECENT_DAYS for day in days)
 
 

@@ -99,8 +99,8 @@ def _is_charge(frame: Frame) -> bool:
     that the article tells it is accused. Not of what another day is told.
     """
     dated = frame.time is not None and frame.time.own
-    told = frame.event in SPOKEN_OF and frame.problem is not None and not dated
-    return told and USED_GAS.issuperset(frame.actors)
+    told = frame.event in SPOKEN_OF and frame.problem is not None and frame.problem.reason != "background"
+    return told and not dated and USED_GAS.issuperset(frame.actors)
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:
