@@ -21,7 +21,9 @@ from builders.coder.places.spots import find_spots
 from builders.coder.places.unheard import unheard
 from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
+from builders.coder.sides.governments import as_governments
 from builders.coder.story import blame, history
+from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
@@ -125,6 +127,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
+    lay_charges(frames, sentences)
     return Reading(tokens, sentences, frames)
 
 
@@ -200,7 +203,8 @@ def _parse(
         inside = [m for m in inside if not (m.layer == "place" or is_cue(m, "after")) or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
-    return only_hit(in_their_senses(Parsed(tokens, *span, inside, numbers, dates, written, told)))
+    parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told))
+    return only_hit(in_their_senses(parsed))
 
 
 def _is_day(word: Mention, dates: list[When]) -> bool:

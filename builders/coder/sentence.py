@@ -19,6 +19,7 @@ WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 COMMAS = frozenset({",", "،", "؛", ";"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
+_ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _DASHES = frozenset("-–—")
 _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
@@ -231,6 +232,11 @@ class Parsed:
 def is_cue(mention: Mention | None, *cues: str) -> bool:
     """Whether a mention is a small word that signals one of these."""
     return mention is not None and mention.layer == "cue" and mention.values[0].cue in cues
+
+
+def is_alleged(key: str) -> bool:
+    """Whether an Arabic adjective is that of an act which is only said to have happened."""
+    return key.removeprefix("ال").removesuffix("ه") in _ALLEGED
 
 
 def is_dash(parsed: Parsed, at: int) -> bool:

@@ -1,4 +1,5 @@
-"""A text as it is read: without the tags of its page, entities and presentation forms as the letters that they mean.
+"""A text as it is read: without the tags of its page and the sign of a hashtag, entities and presentation forms as the
+letters that they mean.
 
 What is read keeps its place in the text as published, in which evidence is quoted. Tags do what they do in a browser:
 one within a line (`<b>`) parts nothing, that of a block (`<p>`, `<br>`) breaks the line. Words in angle brackets that
@@ -23,12 +24,12 @@ _INLINE: Final = (
 _APART: Final = "\u200b"
 #: Letters as PDF files draw them, each as it stands in its word; not the brackets and honorifics among them.
 _FORMS: Final = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc"
-_SIGNS: Final = re.compile(f"[<&{_FORMS}]")
+_SIGNS: Final = re.compile(f"[<&#{_FORMS}]")
 # Linear: a tag ends before the next angle bracket, or is none.
 _WRITTEN: Final = re.compile(
     rf"(?P<tag></?(?:(?P<block>{_BLOCKS})|(?P<apart>su[bp])|{_INLINE})(?:[\s/][^<>]*)?>)"
     r"|&(?:amp;)?(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});"
-    f"|[{_FORMS}]",
+    rf"|(?P<hash>#(?=[^\W\d_]\w*+(?!\s*#)))|[{_FORMS}]",
     re.IGNORECASE,
 )
 
@@ -91,8 +92,10 @@ def letters_of(text: str) -> str:
 
 
 def _letters(found: re.Match[str]) -> str:
-    """What stands for a tag, an entity, also one escaped twice (`&amp;#39;`), or a presentation form."""
+    """What stands for a tag, an entity, also one escaped twice (`&amp;#39;`), a hashtag or a presentation form."""
     if found["tag"]:
         return "\n" if found["block"] else _APART if found["apart"] else ""
+    if found["hash"]:
+        return ""
     sign = found[0]
     return unescape(unescape(sign)) if sign.startswith("&") else unicodedata.normalize("NFKC", sign).strip()

@@ -28,6 +28,8 @@ FLYING = frozenset(
 )  # in Syria they hit from the air, as far as nothing else is told
 _ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
 _FROM_AFAR = _ONLY_FLYING | {"israel"}
+#: Those whom inquiries of the United Nations found to have used gas; others are only accused of having staged it.
+USED_GAS = frozenset({"syria-gov", "is"})
 #: Rebels with a name or a creed of their own, who are called no more than that elsewhere.
 REBELS = frozenset(
     """ahrar-al-sham faylaq-al-sham islamist-rebels jaysh-al-islam jaysh-al-izza levant-front nlf sna""".split()

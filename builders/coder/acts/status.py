@@ -3,11 +3,10 @@
 from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
-from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import Parsed, is_alleged, is_cue
 from builders.coder.sides.men import QUOTES
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
@@ -157,7 +156,7 @@ def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
 def _of_act_before(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic adjective calls the act before it alleged, not what follows: بعد الهجوم المزعوم، توصلوا إلى."""
     act = parsed.mention_ending(cue.first)
-    alleged = parsed.tokens.keys[cue.first].removeprefix("ال").removesuffix("ه") in ALLEGED
+    alleged = is_alleged(parsed.tokens.keys[cue.first])
     return alleged and act is not None and act.layer == "rule"
 
 

@@ -6,8 +6,8 @@ from builders.coder.acts.ellipsis import tells_means
 from builders.coder.acts.leads import BEFORE, hits, led_by
 from builders.coder.acts.reported import is_reported
 from builders.coder.days import timing
-from builders.coder.frame import Clause, Frame
-from builders.coder.sentence import INDEFINITE, THAT, WAS
+from builders.coder.frame import SPOKEN, Clause, Frame, Problem
+from builders.coder.sentence import INDEFINITE, THAT, WAS, is_alleged
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -18,8 +18,6 @@ _SPOKEN = frozenset({"mention", "statement"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _OTHERS = frozenset({"previous", "similar", "such"})
 _BEFORE = 3  # tokens before an English noun in which its determiner stands
-#: Adjectives of an act that is only said to have happened.
-ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 _ADJECTIVES = 4  # tokens behind an Arabic noun in which it is called alleged
 _HAD = 12  # tokens between "had" and its verb, with the subject
 _EPITHETS = 2  # tokens between an act and the verb of which it is the subject
@@ -43,10 +41,22 @@ def is_dated_case(frame: Frame, refused: str) -> bool:
     """Whether of a known act the place and the day are told, of whatever it is the topic: تطالب بتحقيق في الهجوم
     الكيميائي على البلدة السبت الماضي. `refused`: why it would be no act that took place.
     """
-    time = frame.time
-    if not (frame.known and frame.spots and refused in _SPOKEN) or time is None or not time.own:
+    time, published = frame.time, frame.clause.parsed.published
+    if not (frame.known and frame.spots) or time is None or not time.own or time.start != time.end:
         return False
-    return time.start == time.end and timing.too_old(time, frame.clause.parsed) is None
+    feared = refused == "planned" and published is not None and time.start < published and not _is_speech(frame)
+    return (feared or refused in _SPOKEN) and timing.too_old(time, frame.clause.parsed) is None
+
+
+def _is_speech(frame: Frame) -> bool:
+    """Whether the day of an act may be that on which one spoke of it: هجوم محتمل، وفق ما أعلن السفير السبت."""
+    day = next(proof.first for proof in frame.proofs if proof.field == "date")
+    return "attribution" in frame.clause.parsed.cues(frame.clause.triggers[0].first, day)
+
+
+def is_spoken(problem: Problem) -> bool:
+    """Whether an act is no row because somebody only speaks of it."""
+    return problem.reason in _SPOKEN or problem.detail == SPOKEN
 
 
 def _takes_place(clause: Clause, trigger: Mention) -> bool:
@@ -74,7 +84,7 @@ def _definite(clause: Clause, trigger: Mention) -> bool:
 def _alleged(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     behind = keys[trigger.last : min(clause.last, trigger.last + _ADJECTIVES)]
-    return any(key.removeprefix("ال").removesuffix("ه") in ALLEGED for key in behind)
+    return any(map(is_alleged, behind))
 
 
 def of_others(frame: Frame, trigger: Mention) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.places.behind import in_part, of_several
 from builders.coder.places.spot import WIDE, Spot
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
@@ -25,6 +25,7 @@ _QUARTER = "حي"
 #: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
+_BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -69,14 +70,21 @@ def choose(
 
 
 def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether the name of the capital is what a bombing hits: "shells hit Damascus", واصلت قصف دمشق, but not قصف دمشق
-    للمدينة; or of it a part is told, "central Damascus".
+    """Whether the name of the capital is what a bombing hits, or what something befalls: "shells hit Damascus", واصلت قصف
+    دمشق, قصفت الفصائل دمشق, شهدت دمشق, but not قصف دمشق للمدينة; or of it a part is told, "central Damascus".
     """
-    arabic, at = not parsed.tokens.words[spot.first].isascii(), spot.first
-    acts = [m.values[0].rule for m in parsed.between(at - 2, at) if m.layer == "rule" and m.last == at]
-    bombs = any(EVENT_TYPE_OF[rule.event] == EXPLOSIONS for rule in acts if arabic or rule.form == "verb")
+    if in_part(parsed, spot.first):
+        return True
+    arabic, act = not parsed.tokens.words[spot.first].isascii(), parsed.mention_ending(spot.first)
+    if arabic and act is not None and act.layer == "actor":
+        act = parsed.mention_ending(act.first)
+    if act is None:
+        return False
+    rule = act.values[0].rule if act.layer == "rule" else None
+    bombs = rule is not None and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and (arabic or rule.form == "verb")
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
-    return in_part(parsed, at) or (bombs and not any(key.startswith("ل") for key in behind))
+    befalls = arabic and is_cue(act, *_BEFALLS) and parsed.tokens.keys[act.first].endswith("ت")
+    return befalls or (bombs and not any(key.startswith("ل") for key in behind))
 
 
 def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:

@@ -18,7 +18,6 @@ _CAPITAL = ["the", "capital"]
 _TOWN = 3  # prominence from which a preposition is enough
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
-_LOYAL = "موال"  # beginning of words for those who are loyal to a power
 _AREA = (["area"], ["areas"])
 #: Arabic words with which names of villages begin, and which say no kind of what a village has.
 _HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}
@@ -162,12 +161,6 @@ def is_for(parsed: Parsed, mention: Mention) -> bool:
     kinds = [m for m in parsed.between(at - _KIND, at) if m.layer == "kind" and m.last == at]
     settled = any(m.values[0] != "road" for m in kinds)
     return settled and mention.form.prefix.removesuffix("ال").endswith("ل")
-
-
-def is_power(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a capital is only named as the power to which somebody is loyal: القوات الموالية لدمشق."""
-    loyal = parsed.tokens.keys[mention.first - 1].removeprefix("ال").startswith(_LOYAL)
-    return loyal and mention.form.prefix.endswith("ل")
 
 
 def _within(area: Mention | None) -> bool:

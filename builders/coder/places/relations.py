@@ -12,7 +12,6 @@ from builders.coder.places.seats import (
     of_natives,
     of_office,
     of_owner,
-    of_party,
     of_people,
     of_residents,
     of_seat,
@@ -47,7 +46,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if of_seat(parsed, first) or _takes_off(parsed, spot, before):
         return "origin"
-    if of_owner(parsed, spot.first, spot.kind) or of_party(parsed, spot.name):
+    if of_owner(parsed, spot.first, spot.kind):
         return "origin"
     if spot.marker == "from" and measured(parsed, spot.first):
         return "container"

@@ -13,7 +13,6 @@ _RUNS = frozenset({"تدير", "يدير"})
 _COMMAND = 4  # tokens of what is run
 _NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
 _HOME = 4  # tokens of "a district, in": its kind, its name
-_ROADS = ("حدود", "طريق")
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
@@ -72,13 +71,6 @@ def of_seat(parsed: Parsed, start: int) -> bool:
         (at for at in range(max(parsed.first + 1, start - 2), start) if keys[at].removeprefix("و") in _SEATS), 0
     )
     return seat > 0 and (keys[seat].startswith("و") or keys[seat - 1] in _TOLD_OF)
-
-
-def of_party(parsed: Parsed, mention: Mention) -> bool:
-    """Whether the name of Syria's capital is that of its government, with which somebody agrees or fights: مع دمشق."""
-    keys = parsed.tokens.keys
-    beside = keys[mention.first : mention.last] == ["دمشق"] and keys[mention.first - 1] == "مع"
-    return beside and not mention.form.prefix and not keys[mention.first - 2].removeprefix("ال").startswith(_ROADS)
 
 
 def of_owner(parsed: Parsed, start: int, kind: str | None) -> bool:

@@ -29,7 +29,6 @@ from builders.coder.places.ordinary import (
     is_for,
     is_half,
     is_meant,
-    is_power,
     is_set_in,
     is_whole,
     lacks_article,
@@ -185,7 +184,7 @@ def _is_place(
 ) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
-    if is_for(parsed, mention) or is_power(parsed, mention):
+    if is_for(parsed, mention):
         return False
     side = parsed.first_of("actor", mention.first, mention.first + 1)
     if not placed and latin and side is not None and side.last == mention.last and parsed.actors_of(side):

@@ -11,7 +11,7 @@ from builders.coder.acts.alongside import backs
 from builders.coder.acts.kinds import CLASH, DRONES, MOVE, PLANTED
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_alleged, is_cue
 from builders.coder.sides.announcing import announces
 from builders.coder.sides.bystanders import bystander
 from builders.coder.sides.captors import captor_and_loser
@@ -187,15 +187,32 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
 
 
 def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
-    """Whether an Arabic name is that of who answers an act: تعتزم باريس الرد على الهجوم, رد باريس على الهجوم."""
+    """Whether an Arabic name is that of who answers an act: تعتزم باريس الرد على الهجوم, رد باريس على الهجوم; or of a
+    state that deals with one whose doer stands right behind it: تدين باريس قصف النظام بلدة.
+    """
     parsed = clause.parsed
     words, keys = parsed.tokens.words[name.first], parsed.tokens.keys
     answer = keys[name.first - 1].removeprefix("ك").removeprefix("ب") in _ANSWER
     if answer and keys[name.last : name.last + 1] == ["علي"]:
         return True
     behind = parsed.between(name.last, chief.first)
+    if name.values[0].kind == "state" and name.last <= chief.first and _is_of(parsed, chief):
+        return True
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
+
+
+def _is_of(parsed: Parsed, act: Mention) -> bool:
+    """Whether Arabic names whose act it is right behind its noun, and then what it hit or by what means: هجوم التنظيم
+    على, قصف النظام بلدة, استخدام النظام للأسلحة.
+    """
+    doer = parsed.first_of("actor", act.last, act.last + 1)
+    if doer is None or doer.form.prefix.strip("ال") or act.values[0].rule.form != "noun":
+        return False
+    alleged = is_alleged(parsed.tokens.keys[doer.last])
+    behind = parsed.mention_at(doer.last + alleged)
+    hit = behind is not None and behind.layer in ("kind", "place", "weapon") and behind.form.prefix in ("", "ل", "لل")
+    return hit or is_cue(behind, "on")
 
 
 def _is_unmanned(clause: Clause, chief: Mention) -> bool:

@@ -28,8 +28,9 @@ _BOTH = 2  # who blames and who is blamed
 
 
 def told(mentions: Sequence[Mention]) -> bool:
-    """Whether words of a sentence claim or blame, or name whose planes it may have been."""
+    """Whether words of a sentence claim or blame, name whose planes it may have been, or tell of gas."""
     words = any(m.layer == "cue" and m.values[0].cue in (*_BLAME, "disown") for m in mentions)
+    words = words or any(m.layer == "weapon" and m.values[0].weapon == "chemical" for m in mentions)
     return words or any(m.layer == "actor" and m.values[0].kind == "aircraft" for m in mentions)
 
 

@@ -28,6 +28,7 @@ from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.cases import join_cases
 from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
@@ -61,6 +62,7 @@ def bring_together(
     """Complete, join and thin out the frames of an article, in place; `headed`: the day that its title gives;
     `reflecting`: it is no report of a day.
     """
+    join_cases(frames, places)
     inherit(frames, register, published, headed)
     let_stand(frames)
     for frame in frames:

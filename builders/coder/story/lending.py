@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, from_afar, told_together
+from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import HABIT, KNOWN, OTHERS, Frame
 from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
@@ -21,7 +21,7 @@ _PLACELESS = frozenset({"place-missing", "place-country-only"})
 def lend_actors(frames: Sequence[Frame]) -> None:
     """A mention that is no row of its own ("government planes carried out the strike") tells who did the row's act."""
     for number, frame in enumerate(frames):
-        if not _lends(frame) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
+        if not (_lends(frame) or _is_charge(frame)) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
         near = frames[max(0, number - REACH) : number + REACH]
         untold = [
@@ -92,6 +92,15 @@ def _lends(frame: Frame) -> bool:
     if frame.problem is None or frame.problem.detail in (HABIT, OTHERS):
         return False
     return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
+
+
+def _is_charge(frame: Frame) -> bool:
+    """Whether it is only said of a side that it uses what is spoken of for weeks, or that it denies it: of the attack
+    that the article tells it is accused. Not of what another day is told.
+    """
+    dated = frame.time is not None and frame.time.own
+    told = frame.event in SPOKEN_OF and frame.problem is not None and frame.problem.reason != "background"
+    return told and not dated and USED_GAS.issuperset(frame.actors)
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:

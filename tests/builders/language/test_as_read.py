@@ -53,6 +53,8 @@ def coder() -> Coder:
         ("&#49;&#x32;&nbsp;civilians &amp;#38; &amp;amp; more", "12\xa0civilians & & more"),
         ("<Duma> < b> a<b & c; AT&T; <bold> <<دوما>>", "<Duma> < b> a<b & c; AT&T; <bold> <<دوما>>"),
         ("ﻗﺼﻔﺖ ﺍﻷﺣﻴﺎﺀ ﴾ﷺ﴿", "قصفت الأحياء ﴾ﷺ﴿"),
+        ("مسلحو #المعارضة في #Aleppo, item #3 #", "مسلحو المعارضة في Aleppo, item #3 #"),
+        ("tags #Duma #Syria", "tags #Duma Syria"),
     ],
 )
 def test_markup_is_read_as_what_it_shows(written: str, read: str) -> None:

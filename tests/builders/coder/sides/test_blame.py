@@ -46,7 +46,7 @@ def test_who_is_accused_of_an_act_did_it(coder: Coder) -> None:
 
 def test_who_accuses_the_capital_did_nothing(coder: Coder) -> None:
     [row] = code(coder, "تتهم واشنطن دمشق بالمسؤولية عن الهجوم الكيماوي على دوما يوم السبت الماضي.")
-    assert row.actor_ids == []
+    assert row.actor_ids == ["syria-gov"]
 
 
 def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:

@@ -1,0 +1,62 @@
+"""An attack of which all speak: its town, its day and who is accused of it stand in different sentences."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import GAS, code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يصل الخبراء إلى موقع الهجوم الكيميائي المزعوم في بلدة سقبا. وتحدثت لندن عن الهجوم الذي وقع في السابع من آذار.",
+        "زار الخبراء موقع الهجوم الكيميائي في بلدة سقبا. ويجري التحقيق في الهجوم الذي وقع قبل تسعة أيام.",
+        "تتحدث باريس عن غاز الكلور في هجوم كيميائي في الغوطة الشرقية في 7 آذار. وقع الهجوم الكيميائي في بلدة سقبا.",
+    ],
+)
+def test_the_town_of_one_sentence_has_the_day_of_another(coder: Coder, text: str) -> None:
+    rows = code(coder, text)
+    assert [(row.sub_event_type, row.location, str(row.date_start)) for row in rows] == [(GAS, "Saqba", "2018-03-07")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يصل الخبراء إلى موقع الهجوم الكيميائي في بلدة سقبا. وتحدثت لندن عن الغارة الجوية التي وقعت في السابع من آذار.",
+        "تحدثت لندن عن الهجوم الكيميائي في سقبا وعن الهجوم الكيميائي في عربين. وقالت إن الهجوم وقع في السابع من آذار.",
+        "تخشى لندن الهجوم الكيميائي على بلدة سقبا. وتبحث موسكو غدا الهجوم الكيميائي.",
+    ],
+)
+def test_another_act_or_another_town_is_not_the_case(coder: Coder, text: str) -> None:
+    assert code(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وتفرض واشنطن عقوبات بسبب استخدام النظام السوري المفترض للأسلحة الكيميائية.",
+        "ونفت موسكو مسؤولية قوات النظام عن شن أي هجوم كيميائي.",
+        "واتفقت لندن وباريس على منع أي هجوم كيماوي جديد للأسد.",
+    ],
+)
+def test_who_is_said_to_use_gas_is_accused_of_the_attack(coder: Coder, told: str) -> None:
+    (row,) = code(coder, f"يبحث المجلس الهجوم الكيميائي الذي وقع في بلدة سقبا السبت الماضي. {told}")
+    assert row.actor_ids == ["syria-gov"]
+
+
+def test_who_used_gas_on_another_day_is_not_accused(coder: Coder) -> None:
+    for told in ("وشن التنظيم هجوما كيميائيا على مارع عام 2015.", "وقد استخدم النظام غاز السارين عام 2013."):
+        (row,) = code(coder, f"يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. {told}")
+        assert row.actor_ids == []
+
+
+def test_who_is_only_said_to_have_staged_it_is_not_accused(coder: Coder) -> None:
+    text = "يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. وقالت موسكو إن الفصائل خططت لشن هجوم كيميائي."
+    (row,) = code(coder, text)
+    assert row.actor_ids == []
+
+
+def test_a_possible_attack_on_a_day_that_is_past_is_the_case(coder: Coder) -> None:
+    (row,) = code(coder, 'هدد البيت الأبيض بالرد على هجوم كيميائي "محتمل" في بلدة سقبا السبت الماضي.')
+    assert (row.sub_event_type, str(row.date_start)) == (GAS, "2018-03-10")
+    assert code(coder, "حذرت واشنطن من هجوم كيميائي محتمل على بلدة سقبا.") == []
