@@ -70,8 +70,8 @@ def choose(
 
 
 def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether the name of the capital is what a bombing hits, or what something befalls: "shells hit Damascus", واصلت قصف
-    دمشق, قصفت الفصائل دمشق, شهدت دمشق, but not قصف دمشق للمدينة; or of it a part is told, "central Damascus".
+    """Whether the name of the capital is what a bombing hits, or what something befalls: "shells hit Damascus",
+    قصفت الفصائل دمشق, شهدت دمشق, but not قصف دمشق للمدينة; or of it a part is told, "central Damascus".
     """
     if in_part(parsed, spot.first):
         return True
