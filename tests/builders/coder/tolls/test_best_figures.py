@@ -121,8 +121,10 @@ def test_losses_of_the_other_side_add() -> None:
             [("Aleppo", 19, 0)],
         ),
         (
-            "Turkey's army said eight of its soldiers were killed in clashes in Afrin on Friday. Another 13 were hurt "
-            "in the fighting. Many of the wounded were in danger.",
+            (
+                "Turkey's army said eight of its soldiers were killed in clashes in Afrin on Friday. Another 13 were "
+                "hurt in the fighting. Many of the wounded were in danger."
+            ),
             [("Afrin", 8, 13)],
         ),
         (
@@ -130,7 +132,7 @@ def test_losses_of_the_other_side_add() -> None:
             [("Al-Hasakeh", 0, 0)],
         ),
         (
-            "Coalition raids on IS in the north killed 35 fighters on Friday. The raids also hit IS vehicles in Hasakeh.",
+            "Raids on IS in the north killed 35 fighters on Friday. The raids also hit IS vehicles in Hasakeh.",
             [("Al-Hasakeh", 35, 0)],
         ),
         (
