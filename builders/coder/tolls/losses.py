@@ -130,7 +130,7 @@ def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
     first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
     one = lead.event == other.event and EVENT_TYPE_OF[lead.event] == EXPLOSIONS and not lead.days
     single = _is_of_one(lead)
-    alone = all(f is other or f.event != other.event for f in frames if f.problem is None)
+    alone = all(f is other or f.event != other.event or not same_time(lead, f) for f in frames if f.problem is None)
     return first and one and single and alone and tolls[0] > tolls[1] > 0
 
 
