@@ -95,7 +95,7 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
         return False
     harm = parsed.first_of("harm", people.last, people.last + 1)
     if harm is not None:  # "civilian casualties", but "a man died under torture"
-        return harm.values[0].harm == "casualty"
+        return bool(harm.values[0].harm == "casualty")
     act = following.layer == "rule" and following.values[0].rule.form == "noun"
     return act or following.layer in ("site", "kind", "weapon")
 
