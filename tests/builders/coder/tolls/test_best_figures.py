@@ -145,6 +145,12 @@ def test_whose_dead_a_later_sentence_counts(coder: Coder, text: str, told: list[
     assert tolls_of(code(coder, text, lang="en", published=IN_2018)) == told
 
 
+def test_what_was_also_hit_was_hit_by_the_same_means(coder: Coder) -> None:
+    text = "Coalition air strikes on IS in the north killed 35 fighters on Friday. IS vehicles were also hit in Hasakeh."
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert (row.sub_event_type, row.fatalities) == ("Air/drone strike", 0)
+
+
 def test_a_toll_told_again_by_its_groups_says_who_fell(coder: Coder) -> None:
     text = "A suicide bomber killed four people in Qardaha on Friday. Two women and two soldiers died in the attack."
     [row] = code(coder, text, lang="en", published=IN_2018)
