@@ -146,7 +146,7 @@ def test_whose_dead_a_later_sentence_counts(coder: Coder, text: str, told: list[
 
 
 def test_what_was_also_hit_was_hit_by_the_same_means(coder: Coder) -> None:
-    text = "Coalition air strikes on IS in the north killed 35 fighters on Friday. IS vehicles were also hit in Hasakeh."
+    text = "Coalition air strikes in the north killed 35 IS fighters on Friday. IS posts were also hit in Hasakeh."
     [row] = code(coder, text, lang="en", published=IN_2018)
     assert (row.sub_event_type, row.fatalities) == ("Air/drone strike", 0)
 
