@@ -12,6 +12,9 @@ _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these s
 _RUNS = frozenset({"تدير", "يدير"})
 _COMMAND = 4  # tokens of what is run
 _NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
+_MOVED = frozenset({"bused", "displaced", "evacuated"})
+_APART = ("in", "on", "near", "to", "attribution", "source", "by", "after", "break")
+_DESCRIBED = 8  # tokens between "from" and the name of a home that is described
 _HOME = 4  # tokens of "a district, in": its kind, its name
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
@@ -27,6 +30,20 @@ def of_people(parsed: Parsed, start: int) -> bool:
     keys = parsed.tokens.keys
     whence = next((at for at in range(start - 1, start - _ADJECTIVES, -1) if keys[at] == "from"), start - 2)
     return any(m.layer in ("people", "harm") and m.last >= whence - 2 for m in parsed.between(whence - 4, start))
+
+
+def of_described_home(parsed: Parsed, start: int) -> bool:
+    """Whether English describes the towns from which persons come before it names them: "evacuees from the besieged
+    and mostly Shia towns of", "Syrians evacuated from two towns,".
+    """
+    source = next((m for m in reversed(parsed.between(start - _DESCRIBED, start)) if is_cue(m, "from")), None)
+    if source is None or not parsed.tokens.words[start].isascii():
+        return False
+    keys = parsed.tokens.keys
+    people = parsed.mention_ending(source.first - (keys[source.first - 1] in _MOVED))
+    told = [m for m in parsed.between(source.last, start) if keys[m.first] != "besieged"]
+    parted = any(m.layer in ("place", "rule", "harm") or is_cue(m, *_APART) for m in told)
+    return people is not None and people.layer == "people" and not parted
 
 
 def of_command(parsed: Parsed, start: int) -> bool:

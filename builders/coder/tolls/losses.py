@@ -91,12 +91,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
             around = frames[max(0, number - REACH) : number + REACH]
             if frame.title != title or not _homeless(frame) or counted(frame, around):
                 continue
-            before = reversed(frames[max(0, number - _BACK) : number])
-            ahead = frames[number + 1 : number + 1 + _AHEAD]
-            far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
-            ahead = [f for f in (*ahead, *far) if not is_further(f)]
-            told = (f for f in (*before, *ahead) if f.problem is None and not _elsewhere(frame, f))
-            other = next((f for f in told if _of_one(frame, f)), None)
+            other = next((f for f in _rows_near(frame, number, frames) if _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
             if _leads_to(frame, other, frames):
@@ -109,6 +104,20 @@ def bring_home(frames: Sequence[Frame]) -> None:
             else:
                 near = frames[max(0, number - _PARTS) : number + _PARTS]
                 _give(frame, [f for f in near if f.clause is other.clause and f.problem is None and not f.harms])
+
+
+def _rows_near(frame: Frame, number: int, frames: Sequence[Frame]) -> list[Frame]:
+    """The rows of which a toll may be told: the last before it, and the next; what was also hit has only its means."""
+    before = reversed(frames[max(0, number - _BACK) : number])
+    ahead = frames[number + 1 : number + 1 + _AHEAD]
+    far = (f for f in frames[number + 1 + _AHEAD : number + REACH] if _bombs_too(frame, f))
+    near: list[Frame] = []
+    for row in (f for f in (*before, *ahead, *far) if f.problem is None and not _elsewhere(frame, f)):
+        if row.clause.first < frame.clause.last or not is_further(row):
+            near.append(row)
+        elif _of_one(frame, row):
+            _lend_means(frame, row)
+    return near
 
 
 def _add_other_side(frame: Frame, other: Frame) -> None:
@@ -130,7 +139,7 @@ def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
     first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
     one = lead.event == other.event and EVENT_TYPE_OF[lead.event] == EXPLOSIONS and not lead.days
     single = _is_of_one(lead)
-    alone = all(f is other or f.event != other.event for f in frames if f.problem is None)
+    alone = all(f is other or f.event != other.event or not same_time(lead, f) for f in frames if f.problem is None)
     return first and one and single and alone and tolls[0] > tolls[1] > 0
 
 
@@ -229,8 +238,13 @@ def _give(frame: Frame, others: Sequence[Frame]) -> None:
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
-        if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:  # "the blast"
-            other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
+        _lend_means(frame, other)
+
+
+def _lend_means(frame: Frame, other: Frame) -> None:
+    """Let "the blast", or what "was also hit", have been by the means that are told before."""
+    if EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS and not other.weapons:
+        other.event, other.rule, other.weapons = frame.event, frame.rule, list(frame.weapons)
 
 
 def _name_fallen(frame: Frame, other: Frame) -> None:

@@ -82,8 +82,8 @@ def _behind_parts(parsed: Parsed, group: Victims, limit: int, used: set[int]) ->
         return None
     for at in range(start + 1 if closed is None else closed + 1, min(limit, start + _PARTS)):
         here = parsed.mention_at(at)
-        if here is not None and ends(here):
-            return None
+        if here is not None and (_closes(here) or here.layer == "rule"):
+            return None  # not at "as well as"
         head = head_at(parsed, at, used)
         told = head is not None and head.numeral and _is_joined(parsed, at, head)
         if head is not None and told and (closed is not None or _differs(group, head)):

@@ -91,9 +91,11 @@ def _describes_thing(parsed: Parsed, people: Mention) -> bool:
     if parsed.tokens.keys[people.last : people.last + 1] == ["-"] and not is_dash(parsed, people.last):
         return True
     following = parsed.mention_at(people.last)
-    dies = parsed.first_of("harm", people.last, people.last + 1) is not None  # "a man died under torture"
-    if following is None or people.values[0].number != "s" or dies:
+    if following is None or people.values[0].number != "s":
         return False
+    harm = parsed.first_of("harm", people.last, people.last + 1)
+    if harm is not None:  # "civilian casualties", but "a man died under torture"
+        return bool(harm.values[0].harm == "casualty")
     act = following.layer == "rule" and following.values[0].rule.form == "noun"
     return act or following.layer in ("site", "kind", "weapon")
 

@@ -121,8 +121,10 @@ def test_losses_of_the_other_side_add() -> None:
             [("Aleppo", 19, 0)],
         ),
         (
-            "Turkey's army said eight of its soldiers were killed in clashes in Afrin on Friday. Another 13 were hurt "
-            "in the fighting. Many of the wounded were in danger.",
+            (
+                "Turkey's army said eight of its soldiers were killed in clashes in Afrin on Friday. Another 13 were "
+                "hurt in the fighting. Many of the wounded were in danger."
+            ),
             [("Afrin", 8, 13)],
         ),
         (
@@ -130,7 +132,7 @@ def test_losses_of_the_other_side_add() -> None:
             [("Al-Hasakeh", 0, 0)],
         ),
         (
-            "Coalition raids on IS in the north killed 35 fighters on Friday. The raids also hit IS vehicles in Hasakeh.",
+            "Raids on IS in the north killed 35 fighters on Friday. The raids also hit IS vehicles in Hasakeh.",
             [("Al-Hasakeh", 35, 0)],
         ),
         (
@@ -141,6 +143,12 @@ def test_losses_of_the_other_side_add() -> None:
 )
 def test_whose_dead_a_later_sentence_counts(coder: Coder, text: str, told: list[tuple[str, int, int]]) -> None:
     assert tolls_of(code(coder, text, lang="en", published=IN_2018)) == told
+
+
+def test_what_was_also_hit_was_hit_by_the_same_means(coder: Coder) -> None:
+    text = "Coalition air strikes in the north killed 35 IS fighters on Friday. IS posts were also hit in Hasakeh."
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert (row.sub_event_type, row.fatalities) == ("Air/drone strike", 0)
 
 
 def test_a_toll_told_again_by_its_groups_says_who_fell(coder: Coder) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, tolls
+from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, tolls, tolls_of
 
 LISTED = "وتعرضت بلدات صيدا والجيزة والطيبة والنعيمة لعشرات الغارات الجوية."
 
@@ -269,3 +269,22 @@ def test_a_headline_is_that_of_the_act_with_its_toll(coder: Coder) -> None:
     )
     rows = code(coder, text, lang="en", title="Syrian army kills 48 ISIL militants in Deir Ezzor")
     assert sorted(row.fatalities for row in rows) == [0, 48]
+
+
+@pytest.mark.parametrize(
+    "whence",
+    [
+        "as evacuees from the besieged and mostly Shia towns of Fuaa and Kafraya waited",
+        "that hit Syrians evacuated from the besieged towns of Fuaa and Kafraya",
+    ],
+)
+def test_homes_of_the_dead_have_no_share_of_them(coder: Coder, whence: str) -> None:
+    text = f"A bomb in Rashideen killed nine people on Friday {whence}."
+    assert tolls_of(code(coder, text, lang="en", published=IN_2018)) == [("Rashideen", 9, 0)]
+
+
+def test_towns_shelled_from_other_towns_share_the_dead(coder: Coder) -> None:
+    text = (
+        "Rebels from towns around Idlib shelled the besieged towns of Fuaa and Kafraya on Friday, killing nine people."
+    )
+    assert [row.fatalities for row in code(coder, text, lang="en", published=IN_2018)] == [5, 4]
