@@ -195,7 +195,7 @@ def looks_back(parsed: Parsed, first: int, last: int) -> bool:
 
 def _was_doing(parsed: Parsed, was: Mention) -> bool:
     """Whether "was" only says in Arabic what one was doing then: كان يتنقل."""
-    return parsed.tokens.keys[was.last].startswith(_IMPERFECT)
+    return any(key.startswith(_IMPERFECT) for key in parsed.tokens.keys[was.last : was.last + 1])
 
 
 def _earlier_in(parsed: Parsed, when: When) -> bool:
