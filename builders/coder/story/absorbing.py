@@ -67,7 +67,7 @@ def _dates(frame: Frame, into: Frame) -> bool:
 
 def _bounds(spoken: Time | None, day: Time | None) -> bool:
     """Whether somebody spoke of an act before the day of the page, which is then not its day."""
-    if spoken is None or day is None or day.dated:
+    if spoken is None or day is None or day.basis not in ("default", "page"):
         return False
     return spoken.basis == "spoken" and spoken.end < day.start
 
