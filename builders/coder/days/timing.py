@@ -80,7 +80,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
             late = _told_before(parsed, when, [*spoken, *before])
-            start, end = (when.start if when.since else when.start - late), when.end - late
+            short = when.end - when.start <= _LATE and not when.since  # not "this week"
+            start, end = (when.start - late if short else when.start), when.end - late
             end = start if campaigns.started_on(parsed, trigger, when) else end
             basis = "page" if page else "own"
             return Time(start, end, when.precision, basis, when.part or "", when.since), when
