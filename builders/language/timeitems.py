@@ -160,7 +160,8 @@ def _is_year(grammar: Grammar, tokens: Tokens, j: int, last: int, value: int, pa
     after = tokens.keys[j + 1] if j + 1 < last else ""
     closed = not after[:1].isalpha() or after in grammar.functions  # nothing follows that it could count
     if parts.month is not None:
-        return value in _WRITTEN_YEARS or (value in YEARS and (closed or parts.hijri))
+        dated = bool(parts.days) and not grammar.month_first  # but "on April 5 1500 people"
+        return value in _WRITTEN_YEARS or (value in YEARS and (dated or closed))
     if not 1900 <= value <= 2040:
         return False
     if parts.season is not None or parts.edge is not None:

@@ -52,7 +52,14 @@ def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
     keys = parsed.tokens.keys[when.first : when.last]
     english = any(key.isascii() and key.isalpha() for key in keys)
     day = english and when.start == when.end and parsed.tokens.keys[when.last : when.last + 1] != ["as"]
-    return day and (speech.first > when.last or (speech.first == when.last and speech.values[0].cue == "source"))
+    behind = speech.first == when.last and (speech.values[0].cue == "source" or _closes_act(parsed, when))
+    return day and (behind or speech.first > when.last)
+
+
+def _closes_act(parsed: Parsed, when: When) -> bool:
+    """Whether a day closes what is told before who tells it: "killed in a blast on Friday, said the agency"."""
+    acts = [m for m in parsed.between(parsed.first, when.first) if m.layer in ("rule", "harm") or _is_speech(m)]
+    return bool(acts) and not _is_speech(acts[-1])
 
 
 def _behind_act(parsed: Parsed, when: When, speech: Mention) -> bool:

@@ -29,6 +29,7 @@ _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 _AGO = "قبل"
+_LATE = timedelta(days=3)  # between the day of a report and that of publication
 _TAKEN_UP = 2  # days before publication from which what was said is no news
 
 
@@ -78,14 +79,28 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            end = when.start if campaigns.started_on(parsed, trigger, when) else when.end
+            late = _told_before(parsed, when, [*spoken, *before])
+            short = when.end - when.start <= _LATE and not when.since  # not "this week"
+            start, end = (when.start - late if short else when.start), when.end - late
+            end = start if campaigns.started_on(parsed, trigger, when) else end
             basis = "page" if page else "own"
-            return Time(when.start, end, when.precision, basis, when.part or "", when.since), when
+            return Time(start, end, when.precision, basis, when.part or "", when.since), when
     for when in (*spoken, *before):
         if when.start is not None and when.end is not None:
             basis = "told" if _looks_back(parsed, when) else "spoken"
             return Time(when.start, when.end, max(2, when.precision), basis), when
     return None, None
+
+
+def _told_before(parsed: Parsed, when: When, others: list[When]) -> timedelta:
+    """How long before publication somebody told what happened up to then: "said on Thursday that in the past two days",
+    وأمس أفاد المرصد بمقتل خمسة خلال 48 ساعة.
+    """
+    if when.start == when.end or when.end != parsed.published or not when.relative or parsed.published is None:
+        return timedelta()
+    told = (other.end for other in others if other.start == other.end and of_speech(parsed, other))
+    late = (parsed.published - day for day in told if day is not None)
+    return max((one for one in late if timedelta() < one <= _LATE), default=timedelta())
 
 
 def _looks_back(parsed: Parsed, when: When) -> bool:
@@ -189,8 +204,11 @@ def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
 
 
 def looks_back(parsed: Parsed, first: int, last: int) -> bool:
-    """Whether tokens tell what had happened before: "had captured", وكانت قد سيطرت; not what one did, كان يسير."""
-    return any(is_cue(m, "earlier") and not _was_doing(parsed, m) for m in parsed.between(first, last))
+    """Whether a clause tells what had happened before: "had captured", وكانت قد سيطرت, وكان يفترض; not beside another
+    verb what one was doing: أصابت سيارة كانت تسير.
+    """
+    past = (m for m in parsed.between(first, last) if is_cue(m, "earlier"))
+    return any(m.first == first or not _was_doing(parsed, m) for m in past)
 
 
 def _was_doing(parsed: Parsed, was: Mention) -> bool:

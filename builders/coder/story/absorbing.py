@@ -11,6 +11,7 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 _DAYS = 3  # days of a span of which a toll is no single day's
 _NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
+_SPOKEN = 3  # days from that on which somebody spoke of an act to that of its page
 _CARRIED = frozenset({"rocket", "guided-missile"})
 _SHOT = frozenset({"blade", "machine-gun", "small-arms", "sniper"})
 
@@ -66,10 +67,10 @@ def _dates(frame: Frame, into: Frame) -> bool:
 
 
 def _bounds(spoken: Time | None, day: Time | None) -> bool:
-    """Whether somebody spoke of an act before the day of the page, which is then not its day."""
-    if spoken is None or day is None or day.dated:
+    """Whether somebody spoke of an act days before that of the page, which is then not its day."""
+    if spoken is None or day is None or day.basis not in ("default", "page"):
         return False
-    return spoken.basis == "spoken" and spoken.end < day.start
+    return spoken.basis == "spoken" and 0 < (day.start - spoken.end).days <= _SPOKEN
 
 
 def _is_its_day(frame: Frame, into: Frame) -> bool:

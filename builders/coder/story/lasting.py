@@ -45,7 +45,9 @@ def _lasts(frame: Frame) -> bool:
         return bool(frame.days)
     if time.since or frame.rule.lang == "en":
         return True
-    return time.end != frame.clause.parsed.published or (time.end - time.start).days > _LATELY
+    published = frame.clause.parsed.published
+    over = published is None or (published - time.end).days > 1  # what was told yesterday of two days is not
+    return over or (time.end - time.start).days > _LATELY
 
 
 def _is_old(frame: Frame) -> bool:

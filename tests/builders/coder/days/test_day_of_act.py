@@ -269,3 +269,8 @@ def test_what_one_was_doing_does_not_look_back(coder: Coder) -> None:
         "وقصفت قوات النظام بلدة سراقب بقذائف المدفعية الثقيلة، دون ورود أنباء عن إصابات."
     )
     assert {place: day for place, day, _ in spans(coder, text)}["Saraqab"] == "2018-03-15"
+
+
+def test_a_day_that_closes_the_act_before_who_tells_it_is_that_of_the_act(coder: Coder) -> None:
+    text = "Five people were killed in a blast in the town of Mork on Thursday said a monitor in Beirut."
+    assert [(str(row.date_start), row.date_precision) for row in code(coder, text, lang="en")] == [("2018-03-15", 1)]

@@ -208,3 +208,19 @@ def test_a_night_told_later_is_when_it_was_within_the_past_day(coder: Coder) -> 
         "وقال الدفاع المدني إن غارات روسية على بلدة حاس قتلت شخصين الليلة الماضية."
     )
     assert spans(coder, text) == [("Has", "2018-03-15", "2018-03-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("أفاد المرصد الخميس بمقتل تسعة أشخاص خلال اليومين الماضيين بقصف على بلدة مورك.", ("2018-03-13", "2018-03-15")),
+        ("قال المرصد الخميس إن قصفا على بلدة مورك قتل تسعة منذ الاثنين.", ("2018-03-12", "2018-03-15")),
+        ("قال المرصد الخميس إن قصفا على بلدة مورك قتل تسعة هذا الأسبوع.", ("2018-03-12", "2018-03-15")),
+        ("قتل تسعة أشخاص خلال اليومين الماضيين بقصف على بلدة مورك.", ("2018-03-14", "2018-03-16")),
+        ("A monitor said Thursday shells on Mork killed nine in the past two days.", ("2018-03-13", "2018-03-15")),
+        ("Shelling of Mork killed nine in the past two days.", ("2018-03-14", "2018-03-16")),
+    ],
+)
+def test_days_past_are_counted_from_when_they_were_told(coder: Coder, text: str, span: tuple[str, str]) -> None:
+    [row] = code(coder, text, lang="en" if text.isascii() else "ar")
+    assert (str(row.date_start), str(row.date_end)) == span
