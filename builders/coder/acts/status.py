@@ -6,8 +6,7 @@ from builders.coder.acts.topics import ALLEGED
 from builders.coder.acts.tries import TRIED, tried, trying
 from builders.coder.acts.undated import begun_with, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
-from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
