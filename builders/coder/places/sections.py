@@ -4,11 +4,13 @@ of its section.
 
 from collections.abc import Sequence
 
-from builders.coder.places.spot import UNLISTED, Spot
+from builders.coder.places.spot import Spot
+from builders.coder.places.unheard import spot_of
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
+from gazetteer.spellings import HEADS
 
 _AREAS = frozenset({*SETTLEMENTS, "district", "desert", "hill", "mountain", "region"})
 
@@ -55,10 +57,8 @@ def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gaz
     unit = gazetteer.places.get(next(iter(section)))
     if kind is None or unit is None:
         return []
-    spot = Spot(kind.first, kind.last, kind, len(spots), "head", "in", False, False, None)
-    spot.place, spot.why = unit, UNLISTED
-    spot.latitude, spot.longitude, spot.precision = unit.latitude, unit.longitude, unit.precision
-    return [spot]
+    last = kind.last + 1 + (parsed.tokens.keys[kind.last] in HEADS and kind.last + 1 < parsed.last)
+    return [spot_of(parsed, range(kind.last, last), len(spots), unit, quarter=False)]
 
 
 def _names(parsed: Parsed, kind: Mention, spots: Sequence[Spot]) -> bool:

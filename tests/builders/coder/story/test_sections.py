@@ -38,6 +38,16 @@ def test_an_item_of_an_unknown_village_lies_in_the_governorate_of_its_section(co
     ]
 
 
+@pytest.mark.parametrize(("second", "count"), [("سعسولة", 2), ("سعلولة", 1)])
+def test_villages_that_no_table_has_are_told_apart_by_their_names(coder: Coder, second: str, count: int) -> None:
+    text = (
+        "في دير الزور:\n"
+        "قصفت قوات النظام بقذائف المدفعية قرية سعلولة بالريف الشرقي.\n"
+        f"قصفت قوات النظام بقذائف المدفعية قرية {second} بالريف الشرقي."
+    )
+    assert len(code(coder, text, title=TITLE)) == count
+
+
 @pytest.mark.parametrize(("heading", "town", "place"), [("Hama", "Morek", "Rabiah"), ("Homs", "Rastan", "Rabee'a")])
 def test_an_english_heading_without_its_colon_opens_a_section(
     coder: Coder, heading: str, town: str, place: str
