@@ -37,6 +37,19 @@ def whole_files(*targets: Path) -> Iterator[tuple[Path, ...]]:
             part.unlink(missing_ok=True)
 
 
+@contextmanager
+def whole_parent(folder: Path) -> Iterator[None]:
+    """Makes a folder for files that come to be in the block; on an error it is not left behind empty."""
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        for path in made:
+            path.rmdir()
+        raise
+
+
 def _of_targets(error: OSError, parts: tuple[Path, ...], targets: tuple[Path, ...]) -> OSError:
     """The error with the names of the files that the user asked for; one that is not of writing them as it is."""
     told = str(error)

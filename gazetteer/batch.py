@@ -66,7 +66,7 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeoco
         except ValueError:
             raise TableError(f"{source}, row {row}, field 'date': {day!r} is not a date (write YYYY-MM-DD)") from None
     answer = resolve_table(lookup, table, online)
-    answer.write_csv(target)
+    target.write_bytes(answer.write_csv().encode())  # what polars says of a full disk has no number
     return answer
 
 

@@ -26,8 +26,9 @@ UNIT_KM: Final = {"admin3_pcode": 110.0, "admin2_pcode": 140.0, "admin1_pcode": 
 PARENT_KM: Final = 15.0
 MOST_KNOWN: Final = 5
 KNOWN: Final = 3
-"""Prominence from which no place of a layer may have another's name for an alias, wherever it lies. The gazetteer's own
-aliases give such names to few, after a look at each."""
+"""Prominence from which a name is its place's own wherever it lies, and no other may have it for an alias."""
+SHARED: Final = "waqai: shared"
+"""Source of aliases that are the name of a place known elsewhere too, after a look at each; never one beside it."""
 LISTED: Final = frozenset({"ocha2015", "ocha2019", "ocha2015+geonames"})
 """Sources whose double names are names of the place as good as its first: they make namesakes, not thefts."""
 CONFUSABLE: Final = re.compile(
@@ -72,7 +73,7 @@ def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
                 findings += _check_place(name, line, place, gazetteer)
             before |= {place_id for _, place_id in lines}
     if (folder / "aliases.csv").exists():
-        findings += _check_aliases(folder / "aliases.csv", gazetteer, MOST_KNOWN + 1 if own else KNOWN)
+        findings += _check_aliases(folder / "aliases.csv", gazetteer)
     return findings
 
 
@@ -149,14 +150,14 @@ def _holds_itself(place: Place, places: Mapping[str, Place]) -> bool:
     return False
 
 
-def _check_aliases(path: Path, gazetteer: Gazetteer, known: int) -> Iterator[Finding]:
+def _check_aliases(path: Path, gazetteer: Gazetteer) -> Iterator[Finding]:
     rows = list(read_rows(path, ALIAS_COLUMNS))
     yield from (
         Finding(path.name, line, after[1], "sorted", f"stands after {before[1]} of {before[0]}")
         for (_, before), (line, after) in pairwise(rows)
         if before[:3] > after[:3]
     )
-    owners = _Owners(gazetteer.places, known)
+    owners = _Owners(gazetteer.places)
     seen: set[tuple[str, str, str]] = set()
     for line, row in rows:
         alias = Alias(*row)
@@ -181,15 +182,14 @@ def _check_alias(alias: Alias, owners: "_Owners", gazetteer: Gazetteer) -> Itera
     form = next(iter(arabic_names(alias.name) if alias.lang == "ar" else english_names(alias.name)), None)
     if form is None or place not in gazetteer.find(form, alias.lang):
         yield "found", "the name does not lead to the place"
-    elif alias.source not in LISTED and (owner := owners.robbed(place, form, alias.lang)):
+    elif alias.source not in LISTED and (owner := owners.robbed(alias, place, form)):
         yield "no theft", f"is the own name of {owner.place_id} ({owner.name}, {owner.admin1})"
 
 
 class _Owners:
-    """The places whose own name a name is. From the prominence `known` on it is theirs in all of the country."""
+    """The places whose own name a name is."""
 
-    def __init__(self, places: Mapping[str, Place], known: int) -> None:
-        self._known = known
+    def __init__(self, places: Mapping[str, Place]) -> None:
         self._names: dict[str, dict[TokenKeys, list[Place]]] = {"ar": defaultdict(list), "en": defaultdict(list)}
         for place in places.values():
             for form in arabic_names(place.name_ar):
@@ -197,12 +197,18 @@ class _Owners:
             for form in plain_names(place.name):
                 self._names["en"][form].append(place)
 
-    def robbed(self, place: Place, form: TokenKeys, lang: str) -> Place | None:
+    def robbed(self, alias: Alias, place: Place, form: TokenKeys) -> Place | None:
         """Another place that has an alias of this one for its own name, and the better right to it."""
-        others = self._names[lang].get(form, [])
-        return next((other for other in others if other is not place and self._is_robbed(place, other)), None)
+        others = [other for other in self._names[alias.lang].get(form, []) if other is not place]
+        return next((other for other in others if _is_robbed(place, other, alias.source == SHARED)), None)
 
-    def _is_robbed(self, place: Place, other: Place) -> bool:
-        beside = other.admin1_pcode == place.admin1_pcode and (other.parent is None) == (place.parent is None)
-        theirs = other.prominence >= self._known or (beside and other.prominence >= place.prominence)
-        return theirs and UNITS.isdisjoint((other.kind, place.kind)) and place_km(place, other) > PARENT_KM
+
+def _is_robbed(place: Place, other: Place, shared: bool) -> bool:
+    beside = other.admin1_pcode == place.admin1_pcode and (other.parent is None) == (place.parent is None)
+    known = other.prominence >= KNOWN and not (shared or _are_namesakes(place, other))
+    theirs = known or (beside and other.prominence >= place.prominence)
+    return theirs and UNITS.isdisjoint((other.kind, place.kind)) and place_km(place, other) > PARENT_KM
+
+
+def _are_namesakes(place: Place, other: Place) -> bool:
+    return not set(arabic_names(place.name_ar)).isdisjoint(arabic_names(other.name_ar))

@@ -25,7 +25,7 @@ from gazetteer.phrases import Phrase, Phrases, token_key
 from gazetteer.place import UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, IN_TOWN, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, IN_TOWN, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 from gazetteer.unknown import beside, nowhere, somewhere_in
 
@@ -114,6 +114,12 @@ class Lookup:
         if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
             return None
         return self._among(places, stated)
+
+    def sounding(self, name: str, code: str) -> Place | None:
+        """The one settlement of a governorate that is called so, or sounds so, for a name that stands in a text."""
+        phrases = self._phrases.read(name)
+        hit = self._matching.sounding(phrases[0], frozenset({code})) if len(phrases) == 1 else None
+        return hit.places[0] if hit and len(hit.places) == 1 and is_settlement(hit.places[0]) else None
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""

@@ -15,7 +15,7 @@ from gazetteer.hit import Hit
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants
 from gazetteer.likeness import begins_alike, is_head, is_open
-from gazetteer.names import ROMANISED, STRONG, Names
+from gazetteer.names import LIKE, ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
 from gazetteer.phrases import Phrase, Phrases, joined_key
 from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
@@ -62,6 +62,16 @@ class Matching:
         return [
             hit if hit.places == at else replace(hit, places=at, also=()) for hit, at in zip(hits, sites, strict=True)
         ]
+
+    def sounding(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The places of just this name, of its sound with vowels much like the words, or in Arabic of a letter that
+        writers confuse."""
+        hit = self._as_it_stands(phrase, codes) or self._heard(phrase, codes)
+        if hit is None and phrase.lang == "ar":
+            near = self._nearly(phrase, codes)
+            return near if near and near.cost < LOOSE else None
+        alike = hit is not None and hit.quality >= ROMANISED and hit.cost <= LIKE * len("".join(phrase.tokens))
+        return hit if alike else None
 
     def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         if exact := self._as_it_stands(phrase, codes):

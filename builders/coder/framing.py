@@ -79,7 +79,7 @@ def frame_of(
         actors=_without([a for a in sides.actors if a in register], sides.targets),
         targets=[t for t in sides.targets if t in register],
         weapons=default_weapons(event, weapons),
-        spots=heads(spots, event, clause, trigger) or posts(spots, event, clause, sides),
+        spots=heads(spots, event, clause, trigger) or posts(spots, event, clause, sides.targets),
         time=time,
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},

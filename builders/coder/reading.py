@@ -16,6 +16,7 @@ from builders.coder.places.halves import recall_half
 from builders.coder.places.locating import locate
 from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
 from builders.coder.places.sections import countryside, unlisted
+from builders.coder.places.sounding import by_sound
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
 from builders.coder.places.unheard import unheard
@@ -112,6 +113,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         spots += unlisted(parsed, spots, section, coder.gazetteer)
         unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
         spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
+        by_sound(spots, parsed, coder.lookup)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del known[_REMEMBERED:]

@@ -17,6 +17,7 @@ SINCE = frozenset({"منذ", "since"})  # words for since when
 INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 COMMAS = frozenset({",", "،", "؛", ";"})
+QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
 _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})

@@ -110,7 +110,7 @@ def import_layer(
     licence: Annotated[str | None, typer.Option(help="The licence of the data, for the layer's LICENCE.md.")] = None,
 ) -> None:
     """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases."""
-    from builders.atomic import whole_files
+    from builders.atomic import whole_files, whole_parent
     from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
 
     for given in (source, *([alternates] if alternates else [])):
@@ -125,8 +125,7 @@ def import_layer(
     entries = read_geonames(source, alternates) if geonames else read_ocha(source)
     layer = make_layer(_load(None), entries, "geonames" if geonames else "ocha")
     usual = "GeoNames, CC BY 4.0" if geonames else "OCHA, CC BY 3.0 IGO"
-    output.mkdir(parents=True, exist_ok=True)
-    with whole_files(*files) as parts:
+    with whole_parent(output), whole_files(*files) as parts:
         write_layer(layer, parts, licence or usual)
     counts = f"{len(layer.places)} new places, {layer.known} known, {len(layer.aliases)} further spellings"
     typer.echo(f"{output}: {counts}", err=True)
@@ -138,7 +137,7 @@ def check(
 ) -> None:
     """Check the tables of a layer: order, letters, parents, points, and that no alias takes another place's name.
 
-    The name of a place of the same governorate; of a layer also that of a well-known place anywhere.
+    The name of a place of the same governorate, or that of a well-known place anywhere.
     """
     from gazetteer.check import check_folder
     from gazetteer.gazetteer import HERE

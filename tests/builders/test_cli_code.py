@@ -109,9 +109,20 @@ def test_a_folder_that_takes_no_files_is_told_with_the_name_asked_for(waqai: Waq
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a limit of the shell stands in for a full disk")
-@pytest.mark.parametrize("words", ["code in.jsonl -o out.parquet", "validate reports.parquet -o out.parquet"])
-def test_a_full_disk_is_told_in_one_line_and_leaves_nothing(tmp_path: Path, words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        ("code in.jsonl -o out.parquet", "out.parquet"),
+        ("validate reports.parquet -o out.parquet", "out.parquet"),
+        ("places resolve -i names.csv -o out.csv", "out.csv"),
+        ("places import points.csv -o new/layer", "new/layer/places.csv"),
+    ],
+)
+def test_a_full_disk_is_told_in_one_line_and_leaves_nothing(tmp_path: Path, words: str, file: str) -> None:
     (tmp_path / "in.jsonl").write_bytes(GOOD)
+    (tmp_path / "names.csv").write_text("name\n" + "Saraqib\n" * 300, encoding="utf-8")
+    points = "".join(f"C9{n},Newplace {n},مكان {n},35.93,36.6\n" for n in range(300))
+    (tmp_path / "points.csv").write_text(f"pcode,name_en,name_ar,latitude,longitude\n{points}", encoding="utf-8")
     frame(Report, [report(number=n, year=1000 + n) for n in range(1, 300)]).write_parquet(tmp_path / "reports.parquet")
     before = sorted(tmp_path.iterdir())
     waqai = [sys.executable, "-P", "-m", "builders.cli", *words.split()]
@@ -119,7 +130,7 @@ def test_a_full_disk_is_told_in_one_line_and_leaves_nothing(tmp_path: Path, word
     run = subprocess.run(limited, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=300)
     assert run.returncode == 1
     (line,) = run.stderr.splitlines()
-    assert line.startswith("error: [Errno 27] File too large: 'out.parquet")
+    assert line.startswith(f"error: [Errno 27] File too large: '{file}")
     assert sorted(tmp_path.iterdir()) == before
 
 

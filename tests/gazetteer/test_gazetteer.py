@@ -177,6 +177,15 @@ def test_a_layer_that_takes_from_the_gazetteer_is_found_out(tmp_path: Path) -> N
     assert ("C2338", "replaces") in {(f.entry, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
 
 
+def test_an_alias_is_a_known_town_elsewhere_only_if_it_is_said_to_be_shared(tmp_path: Path) -> None:
+    """And never the name of one beside it."""
+    places = [f"X{n},village,Place {n},مكان {n},35.1,36.7,1,{UNIT},,,,0,mine,listed" for n in (1, 2)]
+    aliases = ["X1,سراقب,ar,,,mine", "X1,سلمية,ar,,,waqai: shared", "X2,سراقب,ar,,,waqai: shared"]
+    layer = _layer(tmp_path, places, aliases)
+    told = {(f.line, f.check) for f in check_folder(layer, Gazetteer.load(layer))}
+    assert told == {(2, "no theft"), (3, "no theft")}
+
+
 @pytest.mark.parametrize("row", ["X9,اسم,ar,,,mine", "X9,Ism,en,,,mine"])
 def test_an_alias_of_a_place_that_is_not_there(tmp_path: Path, row: str) -> None:
     (tmp_path / "places.csv").write_text(",".join(PLACE_COLUMNS) + "\n", encoding="utf-8")

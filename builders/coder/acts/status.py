@@ -6,8 +6,7 @@ from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
-from builders.coder.sentence import Parsed, is_alleged, is_cue
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed, is_alleged, is_cue
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
 

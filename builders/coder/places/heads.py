@@ -1,6 +1,6 @@
 """Heads: at which of the places that a clause names it happened."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from builders.coder.acts.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.leads import BEFORE, led_by
@@ -9,7 +9,6 @@ from builders.coder.places.seats import of_home, of_natives, of_office
 from builders.coder.places.settings import is_unit_of, says_where, without_setting
 from builders.coder.places.spot import AREA, WIDE, Spot
 from builders.coder.sentence import COMMAS, is_cue
-from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from gazetteer.place import HILLS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
@@ -184,13 +183,13 @@ def _further_toll(clause: Clause, spoken: int, spot: Spot) -> bool:
     return told and spot.marker != "from" and bool(_FURTHER & {*clause.parsed.tokens.keys[spoken : spot.first]})
 
 
-def posts(spots: Sequence[Spot], event: str, clause: Clause, sides: Sides) -> list[Spot]:
+def posts(spots: Sequence[Spot], event: str, clause: Clause, hit_ids: Collection[str]) -> list[Spot]:
     """Where those who were hit are stationed or hold office, if no other place is told: "the army stationed at"."""
     posts = [s for s in spots if s.relation == "origin" and s.place is not None]
     hit = []
     for spot in posts:
         side = next((m for m in reversed(clause.parsed.between(clause.first, spot.first)) if m.layer == "actor"), None)
-        if side is not None and set(clause.parsed.actors_of(side)) & set(sides.targets):
+        if side is not None and not set(clause.parsed.actors_of(side)).isdisjoint(hit_ids):
             stationed = "origin" in clause.parsed.cues(side.last, side.last + 2)
             hit += [spot] if stationed else []
     attacked = EVENT_TYPE_OF[event] == VIOLENCE_AGAINST_CIVILIANS  # "killed the mayor of Nawa", not "the mayor said"

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES

@@ -4,11 +4,13 @@ countryside, lies in the governorate of its section.
 
 from collections.abc import Sequence
 
-from builders.coder.places.spot import IN_SECTION, UNLISTED, Spot
+from builders.coder.places.spot import IN_SECTION, Spot
+from builders.coder.places.unheard import spot_of
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.spellings import HEADS
 
 _AREAS = frozenset({*SETTLEMENTS, "district", "desert", "hill", "mountain", "region"})
 
@@ -58,7 +60,10 @@ def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gaz
     kind = next((m for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)), None)
     lands = (_land(parsed, m, section, gazetteer) for m in parsed.mentions if _is_countryside(m))
     unit = next((land for land in lands if land), gazetteer.places.get(next(iter(section))))
-    return [] if kind is None or unit is None else [_spot_at(kind, len(spots), unit, UNLISTED)]
+    if kind is None or unit is None:
+        return []
+    last = kind.last + 1 + (parsed.tokens.keys[kind.last] in HEADS and kind.last + 1 < parsed.last)
+    return [spot_of(parsed, range(kind.last, last), len(spots), unit, quarter=False)]
 
 
 def countryside(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
@@ -73,7 +78,7 @@ def countryside(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], 
     for kind in (m for m in parsed.mentions if _is_countryside(m)):
         land = _land(parsed, kind, section, gazetteer)
         if land is not None and not any(_of_one_act(parsed, kind, *place) for place in named):
-            found.append(_spot_at(kind, len(spots) + len(found), land, IN_SECTION))
+            found.append(_spot_at(kind, len(spots) + len(found), land))
     return found
 
 
@@ -101,10 +106,10 @@ def _of_one_act(parsed: Parsed, kind: Mention, first: int, last: int) -> bool:
     return parsed.first_of("rule", *between) is None
 
 
-def _spot_at(kind: Mention, chain: int, place: Place, why: str) -> Spot:
-    """A spot at the word for a kind of place, of the place that is meant there."""
+def _spot_at(kind: Mention, chain: int, place: Place) -> Spot:
+    """A spot at the word for the countryside, of the side of it that is meant there."""
     spot = Spot(kind.first, kind.last, kind, chain, "head", "in", False, False, None)
-    spot.place, spot.why = place, why
+    spot.place, spot.why = place, IN_SECTION
     spot.latitude, spot.longitude, spot.precision = place.latitude, place.longitude, place.precision
     return spot
 

@@ -2,8 +2,7 @@
 قصف على دوما، آخر معقل للمعارضة or وتخضع المدينة لسيطرة المعارضة; but غارات على معاقل التنظيم hit the side.
 """
 
-from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.mention import Mention
 
 _WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "الجيب", "عاصمه"})

@@ -1,7 +1,6 @@
 """Adjectives of a side that only describe a man, a group or a town, and name nobody who acts."""
 
-from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.mention import Mention
 
 _TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())

@@ -8,11 +8,11 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
-from builders.coder.sides.men import QUOTES, man_before
+from builders.coder.sides.men import man_before
 from builders.coder.sides.posts import mans
 from builders.coder.tolls.victims import ARMED_ROLES, is_kin
 from builders.language.grammar import Grammar

@@ -3,11 +3,11 @@
 from builders.coder.acts.kinds import CAPTIVITY, MOVE
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.burdens import is_laid_on
 from builders.coder.sides.bystanders import accuses, fired_from
 from builders.coder.sides.epithets import uses_it
-from builders.coder.sides.men import QUOTES, men_of, of_members
+from builders.coder.sides.men import men_of, of_members
 from builders.coder.sides.posts import is_post, mans
 from builders.mention import Mention
 from builders.rules import Rule

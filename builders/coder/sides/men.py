@@ -1,6 +1,6 @@
 """Men: words for persons or a unit before the name of their side: "fighters of the Front", عناصر من الجبهة."""
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import QUOTES, Parsed
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 
@@ -14,7 +14,6 @@ _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "
 _TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
-QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 _OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
 
 

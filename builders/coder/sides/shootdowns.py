@@ -2,8 +2,7 @@
 
 from builders.coder.acts.kinds import CLASH, DROPPED
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed
-from builders.coder.sides.men import QUOTES
+from builders.coder.sentence import QUOTES, Parsed
 from builders.mention import Mention
 
 _CRASH = frozenset({"تحطم", "تحطمت", "سقط", "سقطت", "سقوط", "هوت", "هبطت"})

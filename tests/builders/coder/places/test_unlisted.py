@@ -32,7 +32,7 @@ HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Warplanes bombed Salsala village in the northeastern parts of Aleppo.", [("Aleppo", 3)]),
+        ("Warplanes bombed Salsura village in the northeastern parts of Aleppo.", [("Aleppo", 3)]),
         ("Rebels shelled the villages of Nubul and Unheard in Aleppo province.", [("Nabul", 1), ("Aleppo", 3)]),
         (
             "The army shelled the villages of Unheard al-Sharqi Unheard al-Gharbi Tal Zarzar and Umm Zir in Homs.",
@@ -41,14 +41,14 @@ HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
         ("The army took control of al-Mazarif and al-Kharrub al-Kabir villages in Homs province.", [("Homs", 3)] * 2),
         ("Shells hit the al-Sekkara and al-Merza neighbourhoods of Aleppo city.", [("Aleppo", 1)] * 2),
         ("Shells hit the al-Sekkara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
-        ("Warplanes bombed Salsala village near Saraqib.", [("Saraqab", 2)]),
+        ("Warplanes bombed Salsura village near Saraqib.", [("Saraqab", 2)]),
         ("Several villages were shelled by the army in Homs province.", [("Homs", 3)]),
         ("Warplanes bombed al-Zulbawi area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
         ("Shells hit a car in al-Sheikh Zarzar and Khulaif hills in Daraa countryside.", [("Dar'a", 3)] * 2),
         ("Warplanes hit posts in Morek Kafr Zita and Jana al-Zulbawi in Hama countryside.", HAMA),
         ("Warplanes hit posts in Khan al-Zarzar and Umm Zughra west of Salamiyah.", [("As-Salamiyeh", 2)] * 2),
         ("Warplanes hit posts in Homs and Hama Sami Zarzar said.", [("Homs", 1), ("Hama", 1)]),
-        ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhurat in the countryside of Latakia.", LATAKIA),
+        ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhrumat in the countryside of Latakia.", LATAKIA),
         ("Air strikes hit Ariha, Unsaida, and Saraqib in Idlib province on Monday.", IN_IDLIB),
         ("Air strikes hit Ariha Unsaida and Saraqib in Idlib province on Monday.", IN_IDLIB),
         ("Six people died in the shelling of Ariha, Unsaida and Saraqib in Idlib.", IN_IDLIB),
@@ -73,13 +73,13 @@ def test_without_a_word_of_what_holds_it_a_village_lies_in_the_area_told_last(co
 
 
 def test_a_village_told_again_is_one_place_and_another_is_not(coder: Coder) -> None:
-    first = "Warplanes bombed Salsala village in Aleppo province on Monday killing nine people. "
-    assert len(rows_of(coder, first + "The strikes on Salsala village hit a school on Monday.")) == 1
+    first = "Warplanes bombed Salsura village in Aleppo province on Monday killing nine people. "
+    assert len(rows_of(coder, first + "The strikes on Salsura village hit a school on Monday.")) == 1
     assert len(rows_of(coder, first + "Warplanes bombed Zarzala village in Aleppo province on Monday.")) == 2
 
 
 def test_what_is_told_of_the_governorate_is_told_more_finely_of_its_village(coder: Coder) -> None:
-    text = "Warplanes bombed Aleppo province on Monday. Warplanes bombed Salsala village in Aleppo province on Monday."
+    text = "Warplanes bombed Aleppo province on Monday. Warplanes bombed Salsura village in Aleppo province on Monday."
     assert len(rows_of(coder, text)) == 1
 
 

@@ -50,6 +50,14 @@ def test_a_side_of_the_countryside_is_that_of_the_governorate_of_its_section(cod
         ("Tadmor", ["syria-gov"]),
     ]
     assert code(coder, "استهدف الجيش الوطني مواقع قسد بالريف الشرقي.") == []  # of no governorate
+@pytest.mark.parametrize(("second", "count"), [("سعسولة", 2), ("سعلولة", 1)])
+def test_villages_that_no_table_has_are_told_apart_by_their_names(coder: Coder, second: str, count: int) -> None:
+    text = (
+        "في دير الزور:\n"
+        "قصفت قوات النظام بقذائف المدفعية قرية سعلولة بالريف الشرقي.\n"
+        f"قصفت قوات النظام بقذائف المدفعية قرية {second} بالريف الشرقي."
+    )
+    assert len(code(coder, text, title=TITLE)) == count
 
 
 @pytest.mark.parametrize(("heading", "town", "place"), [("Hama", "Morek", "Rabiah"), ("Homs", "Rastan", "Rabee'a")])

@@ -1,0 +1,45 @@
+"""Names in a spelling that no table has, known by their sound in the governorate that holds them."""
+
+from collections.abc import Sequence
+
+from builders.coder.places.spot import UNLISTED, Spot
+from builders.coder.sentence import Parsed
+from gazetteer.distance import place_km
+from gazetteer.letters import ARTICLES
+from gazetteer.lookup import Lookup
+from gazetteer.place import Place
+
+#: Why a place stands for a name that sounds like its own.
+SOUNDS_SO = "a name of this sound in what holds it"
+_HELD_KM = 30.0  # how far from the point of a small area lies what it holds
+
+
+def by_sound(spots: Sequence[Spot], parsed: Parsed, lookup: Lookup) -> None:
+    """Put spots of which only what holds them is known at the settlement there whose name sounds like theirs."""
+    for spot in spots:
+        area = spot.place
+        quarter = spot.precision == 1
+        if spot.why != UNLISTED or not spot.called or area is None or quarter or _is_part(parsed, spot):
+            continue
+        place = lookup.sounding(_written(parsed, spot), area.admin1_pcode or "")
+        if place is None or not _may_hold(area, place):
+            continue
+        spot.place, spot.why, spot.called = place, SOUNDS_SO, ""
+        spot.latitude, spot.longitude = place.latitude, place.longitude
+        spot.precision = max(place.precision, 2) if spot.near else place.precision
+
+
+def _written(parsed: Parsed, spot: Spot) -> str:
+    """The name as the article has it, with its hyphens."""
+    return " ".join(parsed.tokens.words[spot.name.first : spot.name.last]).replace(" - ", "-")
+
+
+def _is_part(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a name of one word goes on behind an article: "al-Qasr | al-Abyad"."""
+    alone = sum(key not in ARTICLES and key != "-" for key in parsed.tokens.keys[spot.name.first : spot.name.last]) == 1
+    return alone and not ARTICLES.isdisjoint(parsed.tokens.keys[spot.name.last : spot.name.last + 1])
+
+
+def _may_hold(area: Place, place: Place) -> bool:
+    """Whether a place lies in a small area, or in a governorate, which has been searched."""
+    return area.precision > 2 or place_km(place, area) <= _HELD_KM

@@ -1,0 +1,23 @@
+"""A settlement in a spelling that no table has is found by its sound where it is told to lie."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("en", "Helicopters bombed the town of Alrastun in Homs province on Monday.", [("Ar-Rastan", 1)]),
+        ("en", "Shells hit the village of Hirbnafsa in the southern Hama countryside.", [("Hor Bnafsor", 1)]),
+        ("en", "Rockets hit the villages of Kafr Harim and Korkanyah in Idlib.", [("Kafr Harim", 1), ("Qourqeena", 1)]),
+        ("en", "Shells hit the village of Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),  # none there sounds so
+        ("en", "Shells hit the area of al-Qasr al-Sahrawi in Aleppo province.", [("Aleppo", 3)]),  # not al-Kasra
+        ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
+        ("ar", "قصفت المدفعية قريتي جوزيف والبارة في جبل الزاوية.", [("Joseph", 1), ("Bara", 1)]),
+    ],
+)
+def test_a_name_is_known_by_its_sound(coder: Coder, lang: str, text: str, places: list[tuple[str, int]]) -> None:
+    rows = code(coder, text, lang=lang, published="2016-12-28")
+    assert [(row.location, row.geo_precision) for row in rows] == places
