@@ -61,7 +61,7 @@ def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gaz
 
 def countryside(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
     """The sides of the countryside of the section at which an Arabic sentence tells acts: "Aleppo: ... مواقع بالريف
-    الشمالي", or that of a village with a name that is not known; not where a known place lies that is told with the act.
+    الشمالي", or that of a village that no table has; not where a place lies that is told with the act.
     """
     if len(section) != 1:
         return []
