@@ -30,6 +30,7 @@ from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
 from builders.coder.sides import aloft, targets
+from builders.coder.sides.fights import exchanges_shots
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.settling import settle
 from builders.coder.sides.sides import Sides, read_sides
@@ -45,7 +46,6 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _NOISE = 5  # tokens between "heard" and the blast
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
-_SHOTS = frozenset({"small-arms", "sniper"})
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -163,7 +163,7 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    shot = rule.weapon in _SHOTS and not any(h.civilian for h in harms)
+    shot = exchanges_shots(clause, {rule.weapon, *used}, harms)
     if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another
     if event == INTERCEPTION and any(h.kind == "killed" and h.armed for h in harms):
