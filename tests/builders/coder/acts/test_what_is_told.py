@@ -61,6 +61,7 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         ("طال قصف لقوات النظام كلا من سرمين.", "Sarmin", SHELLING),
         ("احترقت سيارة لقوات النظام إثر استهدافها بصاروخ موجه في بلدة سرمين.", "Sarmin", SHELLING),
         ("دمرت فصائل الثوار دبابة لقوات النظام في بلدة سرمين.", "Sarmin", CLASH),
+        ("قتل عنصر من قوات النظام بعدما هاجم مسلحون نقطة عسكرية في بلدة سرمين.", "Sarmin", CLASH),
     ],
     ids=[
         "what planes did, whosever they were",
@@ -80,6 +81,7 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         "a list of towns",
         "what came of it",
         "whose tank was destroyed",
+        "after which men of a side fell",
     ],
 )
 def test_an_act_is_told(coder: Coder, text: str, place: str, event: str) -> None:
