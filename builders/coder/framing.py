@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.acts import arms, at_large, crowds, status, takings, telling, topics, undated
 from builders.coder.acts.abating import abates
+from builders.coder.acts.after import fell_by_it
 from builders.coder.acts.background import came_before, date_answered
 from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.comings import is_known_by_then
@@ -28,8 +29,8 @@ from builders.coder.frame import OTHERS, SPOKEN, Clause, Frame, Problem, Proof
 from builders.coder.places.abroad import WHERE, first_abroad, only_country, told_abroad
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed
 from builders.coder.sides import aloft, targets
+from builders.coder.sides.fights import exchanges_shots
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.settling import settle
 from builders.coder.sides.sides import Sides, read_sides
@@ -40,12 +41,9 @@ from builders.coder.tolls.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
-_FELL = 3  # tokens between a toll and "after", with the day
-_PLACED = 8  # the same, with the place
-_SHOTS = frozenset({"small-arms", "sniper"})
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
 
 
@@ -164,7 +162,7 @@ def _event(
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
     fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
-    shot = rule.weapon in _SHOTS and not any(h.civilian for h in harms)
+    shot = exchanges_shots(clause, {rule.weapon, *used}, harms)
     if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another
     if beside_killing(event, rule, harms, trigger.first):
@@ -201,31 +199,7 @@ def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence
     """Whether an act is only told as what came before another, and nobody fell by it of whom is told."""
     if is_known_by_then(clause.parsed, clause.first):
         return True
-    return led_by(clause.parsed, trigger, *BEFORE) and not _fell_by_it(event, clause, trigger, harms)
-
-
-def _fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
-    """Whether by an act that is told with "after" those fell of whom is told: "died after a mortar hit", "killed ten
-    rebels after shelling", but not "killed by the army after".
-    """
-    parsed = clause.parsed
-    if EVENT_TYPE_OF[event] not in (EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS):
-        return False
-    cues = [
-        m.first for m in parsed.between(clause.first, trigger.first) if m.layer == "cue" and m.values[0].cue == "after"
-    ]
-    if not cues:
-        return False
-    killer = parsed.first_of("actor", cues[-1] - _FELL, cues[-1])
-    own = trigger.first == cues[-1] + 1 and parsed.tokens.keys[trigger.first].endswith("ing")
-    return (own or killer is None) and any(_fell_before(parsed, h, cues[-1]) for h in harms)
-
-
-def _fell_before(parsed: Parsed, harm: Harm, after: int) -> bool:
-    """Whether a toll stands right before "after", with the day or the place of the dead between."""
-    between = parsed.between(harm.last, after)
-    placed = any(m.layer == "place" for m in between) and all(m.layer in ("place", "kind", "cue") for m in between)
-    return 0 <= after - harm.last <= (_PLACED if placed else _FELL)
+    return led_by(clause.parsed, trigger, *BEFORE) and not fell_by_it(event, clause, trigger, harms)
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:

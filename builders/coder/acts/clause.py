@@ -27,7 +27,7 @@ from builders.coder.acts.leads import (
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.place import SETTLEMENTS
@@ -36,6 +36,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _CAME = frozenset({"came", "come", "comes", "coming"})
 _PASSIVE = frozenset({"been", "is", "was", "were"})
+_SUMS = frozenset({"وبذلك", "وبهذا", "ليرتفع", "لترتفع"})
 _ONLY = 2  # tokens of "came just"
 _OBJECT = 5  # tokens between a verb and what is fired, with how many: "more than 120"
 
@@ -71,6 +72,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     ends = [*starts[1:], parsed.last]
     ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [_before_sum(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_where_killed(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
@@ -89,6 +91,12 @@ def _behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
     if circling is None or parsed.tokens.words[circling.first].isascii():
         return first
     return next((m.first for m in parsed.between(circling.last, act.first) if is_cue(m, "break", "turn")), first)
+
+
+def _before_sum(parsed: Parsed, group: list[Mention], last: int) -> int:
+    """The end of an Arabic clause before the balance to which it adds: "قتل مدني بقصف، وبذلك يرتفع عدد القتلى إلى"."""
+    keys = parsed.tokens.keys
+    return next((at for at in range(group[-1].last, last) if keys[at] in _SUMS and keys[at - 1] in COMMAS), last)
 
 
 def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:

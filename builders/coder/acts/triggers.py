@@ -250,7 +250,8 @@ def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
             stationed = mention.last + _STATION
             end += _STATION
         in_station = mention.first < stationed and mention.layer in ("place", "kind", "site")
-        if mention.layer in THINGS and mention.first < end and not in_station:
+        within = any(of.first < mention.first < of.last for thing in things.values() for of in thing)  # فصائل الثوار
+        if mention.layer in THINGS and mention.first < end and not (in_station or within):
             things.setdefault(mention.first, []).append(mention)
     return list(things.values())
 

@@ -53,8 +53,9 @@ def undergone(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     if not survived and not any(is_cue(m, "undergo") for m in parsed.between(left, mention.first)):
         return False
     acts = [m for m in parsed.between(mention.last, trigger.first) if m.layer in ("rule", "harm")]
-    tied = is_cue(parsed.mention_ending(trigger.first), "from") if survived else trigger.form.prefix in _OF_ACT
-    return tied and not acts
+    if survived:  # by what it was made is told behind it: نجا من محاولة اغتيال بإطلاق نار
+        return is_cue(parsed.mention_ending((acts[0] if acts else trigger).first), "from")
+    return trigger.form.prefix in _OF_ACT and not acts
 
 
 def _came_under(clause: Clause, mention: Mention, trigger: Mention) -> bool:

@@ -50,35 +50,33 @@ def heads_item(parsed: Parsed, spots: Sequence[Spot]) -> bool:
 
 
 def unlisted(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
-    """The governorate of the section, or the side of it that is told, as the place of a sentence whose only place has a
-    name that is not known.
+    """The governorate of the section as the place of a sentence whose only place has a name that is not known.
 
     It is not that of the item before.
     """
     if len(section) != 1 or any(spot.relation == "head" and spot.place is not None for spot in spots):
         return []
     kind = next((m for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)), None)
-    lands = (_land(parsed, m, section, gazetteer) for m in parsed.mentions if _is_countryside(m))
-    unit = next((land for land in lands if land), gazetteer.places.get(next(iter(section))))
-    if kind is None or unit is None:
-        return []
-    last = kind.last + 1 + (parsed.tokens.keys[kind.last] in HEADS and kind.last + 1 < parsed.last)
-    return [spot_of(parsed, range(kind.last, last), len(spots), unit, quarter=False)]
+    unit = gazetteer.places.get(next(iter(section)))
+    return [] if kind is None or unit is None else [_unheard(parsed, kind, len(spots), unit)]
 
 
 def countryside(parsed: Parsed, spots: Sequence[Spot], section: frozenset[str], gazetteer: Gazetteer) -> list[Spot]:
     """The sides of the countryside of the section at which an Arabic sentence tells acts: "Aleppo: ... مواقع بالريف
-    الشمالي"; not where a place lies that is told with the act.
+    الشمالي", or that of a village that no table has; not where a place lies that is told with the act.
     """
     if len(section) != 1:
         return []
     found: list[Spot] = []
     named = [(s.first, s.last) for s in spots if s.relation != "section"]
-    named += [(m.first, m.last) for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)]
+    unknown = [m for m in parsed.mentions if m.layer == "kind" and _names(parsed, m, spots)]
     for kind in (m for m in parsed.mentions if _is_countryside(m)):
         land = _land(parsed, kind, section, gazetteer)
-        if land is not None and not any(_of_one_act(parsed, kind, *place) for place in named):
-            found.append(_spot_at(kind, len(spots) + len(found), land))
+        if land is None or any(_of_one_act(parsed, kind, *place) for place in named):
+            continue
+        village = next((m for m in unknown if _of_one_act(parsed, kind, m.first, m.last)), None)
+        chain = len(spots) + len(found)
+        found.append(_unheard(parsed, village, chain, land) if village else _spot_at(kind, chain, land))
     return found
 
 
@@ -104,6 +102,12 @@ def _of_one_act(parsed: Parsed, kind: Mention, first: int, last: int) -> bool:
     """Whether a place is told with no act between it and a word for the countryside."""
     between = (last, kind.first) if first < kind.first else (kind.last, first)
     return parsed.first_of("rule", *between) is None
+
+
+def _unheard(parsed: Parsed, kind: Mention, chain: int, unit: Place) -> Spot:
+    """A spot in `unit` of the village, or of the hill of the village, that is named behind a word for its kind."""
+    last = kind.last + 1 + (parsed.tokens.keys[kind.last] in HEADS and kind.last + 1 < parsed.last)
+    return spot_of(parsed, range(kind.last, last), chain, unit, quarter=False)
 
 
 def _spot_at(kind: Mention, chain: int, place: Place) -> Spot:

@@ -57,6 +57,7 @@ _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", 
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
 _PEOPLE_OF = frozenset({"اهالي", "سكان"})  # Arabic words for those who live in a town: تظاهر أهالي بنش
 _SOME = frozenset({"احد", "احدي", "بعض", "من"})  # of whom it is told where they come from, not where they are
+_EACH_OF = (["كل", "من"], ["كلا", "من"])  # Arabic words that open a list of places
 _HELD = frozenset({"area", "areas", "zone", "zones"})  # English words for what a side holds of a town
 _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
@@ -144,7 +145,8 @@ def _spot(
     of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     listed = None if latin or beside else listed_kind(parsed, mention)
     of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
-    placed = bool(of_kind or marker or near or site) or (latin and in_part(parsed, start))
+    placed = bool(of_kind or marker or near or site) or parsed.tokens.keys[start - 2 : start] in _EACH_OF
+    placed = placed or (latin and in_part(parsed, start))
     if not _is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)

@@ -53,6 +53,14 @@ def of_town(parsed: Parsed, adjective: Mention) -> bool:
     )
 
 
+def of_area(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether the name of an operation, in quotes, is that of the area that it left: منطقة "درع الفرات"."""
+    if parsed.tokens.keys[adjective.first - 1] not in QUOTES:
+        return False
+    kind = parsed.mention_ending(adjective.first - 1)
+    return kind is not None and kind.layer == "kind"
+
+
 def of_origin(parsed: Parsed, name: Mention) -> bool:
     """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters"."""
     group = parsed.first_of("actor", name.last, name.last + 1)

@@ -9,7 +9,7 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
-from builders.coder.sides.adjectives import of_group, of_man, of_origin, of_talks, of_town
+from builders.coder.sides.adjectives import of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.men import man_before
@@ -60,7 +60,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "backs"
     if _modifies(parsed, mention) or is_made_by(parsed, mention):
         return "describes"
-    if kind == "adjective" and any(of(parsed, mention) for of in (of_man, of_group, of_origin, of_talks, of_town)):
+    epithets = (of_area, of_group, of_man, of_origin, of_talks, of_town)
+    if kind == "adjective" and any(of(parsed, mention) for of in epithets):
         return "describes"
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"

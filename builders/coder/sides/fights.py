@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from builders.coder.acts.kinds import CLASH, REGAINED
+from builders.coder.acts.kinds import ATTACK, CLASH, REGAINED
 from builders.coder.frame import Clause, Frame
+from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF
@@ -16,6 +17,7 @@ TRIBES = "communal-militia"  # one id for many tribes and families
 _FEUDS = frozenset({"خلاف", "خلافات", "شجار", "مشاجره", "ثار"})
 _KIN = frozenset({"عايلي", "عايليه", "عشايري", "عشايريه"})
 _FAMILIES = frozenset({"عايلتين", "عايلتي", "عايلات", "عوايل"})
+_SHOTS = frozenset({"machine-gun", "small-arms", "sniper"})
 _OPPONENTS = 5  # tokens behind a fight within which it is told between whom it is
 
 
@@ -96,6 +98,14 @@ def of_families(clause: Clause) -> bool:
     fights = {t.last - 1 - clause.first for t in clause.triggers if t.values[0].rule.event == CLASH}
     told = ((at in fights or a in _FEUDS, a, b) for at, (a, b) in enumerate(pairwise(keys)))
     return bool(fights) and any((tied and b in _KIN) or (a == "بين" and b in _FAMILIES) for tied, a, b in told)
+
+
+def exchanges_shots(clause: Clause, means: set[str | None], harms: Sequence[Harm]) -> bool:
+    """Whether shots are what a clause tells, and neither that a victim was chosen or held, اغتال, أعدم, nor that
+    civilians fell: between armed sides they are a fight.
+    """
+    chosen = any(r.event == ATTACK and r.weapon is None and r.form != "harm" for r in clause.rules)
+    return not (_SHOTS.isdisjoint(means) or chosen or any(h.civilian for h in harms))
 
 
 def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:

@@ -13,8 +13,10 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
+_SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قامت", "قاموا", "قيام", "اقدام"})
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
+_MEN = 4  # tokens between a verb and the side whose men are its subject
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -144,11 +146,16 @@ def _of_gunners(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def _manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
-    """Whether a side succeeds in an act: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط."""
+    """Whether a side succeeds in an act or sets to it: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط, أقدم
+    مسلحون على قتل شاب.
+    """
     keys = clause.parsed.tokens.keys
-    verbs = {key.removeprefix("و") for key in keys[max(clause.first, mention.first - _SUBJECT) : mention.first]}
+    before = keys[max(clause.first, mention.first - _MEN) : mention.first]
     gap = [key for key in keys[mention.last : trigger.first] if key[:1].isalnum()]
-    return not verbs.isdisjoint(_MANAGED) and gap in ([], ["من"], ["في"])
+    managed = not _MANAGED.isdisjoint(key.removeprefix("و") for key in before[-_SUBJECT:])
+    set_to = any(key.removeprefix("و").removeprefix("ب") in _SETS_TO for key in before)
+    tied = gap == ["علي"] or (not gap and trigger.form.prefix == "ب")
+    return (managed and gap in ([], ["من"], ["في"])) or (set_to and tied)
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ from builders.coder.story.joining import join
 from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.regions import drop_regions
-from builders.coder.story.retelling import VIOLENT, drop_heard, same_spot, same_time
+from builders.coder.story.retelling import VIOLENT, drop_heard, far_apart, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.unsided import is_unsided, let_stand
 from builders.coder.tolls.adding_up import add_up
@@ -207,7 +207,7 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         before = [f for f in reversed(near[: min(number, REACH)]) if untold and f.problem is None]
         for other in (
             *(f for f in near if _tells_for(f, frame, places)),
-            *(f for f in before if same_time(frame, f)),
+            *(f for f in before if same_time(frame, f) and not far_apart(frame, f)),
         ):
             if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT or other.event in CAPTIVITY:
                 continue

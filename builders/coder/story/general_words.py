@@ -8,7 +8,7 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.story.again import speaks_again
-from builders.coder.story.retelling import VIOLENT, allied, one_toll, same_time
+from builders.coder.story.retelling import VIOLENT, allied, far_apart, one_toll, same_time
 from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -33,6 +33,7 @@ def take_over(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -
         frame.event, frame.weapons = last.event, frame.weapons or list(last.weapons)
         frame.actors = list(last.actors)
     alike = last is not None and (same_time(frame, last) or is_similar(frame.clause, frame.clause.triggers[0]))
+    alike = alike and not (last is not None and frame.rule.form == "harm" and far_apart(frame, last))
     if bare and last is not None and violent and alike:
         if frame.problem is not None and frame.problem.detail == NO_SIDE and _of_last(frame, last):
             frame.problem = None

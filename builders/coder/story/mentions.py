@@ -6,6 +6,7 @@ Such an act is refused as a mention before its place or its day is asked.
 from collections.abc import Sequence
 
 from builders.coder.acts.kinds import ATTACK, CLASH
+from builders.coder.acts.leads import led_by
 from builders.coder.acts.telling import fell_by_it
 from builders.coder.acts.topics import SPOKEN_OF, announced
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
@@ -115,13 +116,16 @@ def _news(frames: Sequence[Frame]) -> list[Frame]:
 def _asserted(frame: Frame) -> bool:
     """Whether a verb says that a known act took place, what it did or hit, or a word that it goes on: أسفر القصف عن,
     الغارات استهدفت, وسط استمرار الاشتباكات; or that it is announced, where it is a capture or in its word whose it
-    is: أعلن الجيش السيطرة على, استهدافه مواقع.
+    is, أعلن الجيش السيطرة على, استهدافه مواقع; or it is told what came of it for what it hit: احترقت السيارة إثر
+    استهدافها.
     """
     clause = frame.clause
     act = _acts(frame)[0]
     if {"happens", "result", "undergo", "still"} & clause.parsed.cues(act.first - _SUBJECT, act.first):
         return True
     if (act.form.pronoun or frame.rule.choose == "captor") and announced(clause, act):
+        return True
+    if act.form.pronoun and led_by(clause.parsed, act, "cause"):
         return True
     keys = clause.parsed.tokens.keys
     beside = [*keys[act.first - _ON : act.first], *keys[act.last : act.last + _ON]]

@@ -208,6 +208,12 @@ def same_time(frame: Frame, other: Frame) -> bool:
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
 
+def far_apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts are told of places in other governorates."""
+    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, other))
+    return bool(here and there) and not here & there
+
+
 def _one_night(frame: Frame, other: Frame) -> bool:
     """Whether one tells of a night somewhere and the other of the dawn with which it ended: ليل الاثنين, then فجر
     الثلاثاء.

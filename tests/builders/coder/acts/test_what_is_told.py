@@ -57,6 +57,11 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         ("تبادل للقصف بين قوات النظام والفصائل في بلدة سلمى.", "Salma", SHELLING),
         ("انتهى اليوم بإطلاق الشرطة الرصاص لتفريق مظاهرة في مدينة بنش.", "Bennsh", "Protest with intervention"),
         ("انفجار لغم أرضي بسيارة مدنية في مدينة عفرين.", "Afrin", "Remote explosive/landmine/IED"),
+        ("قتل مدني بقصف على مدينة سرمين، وبذلك يرتفع عدد القتلى إلى 20 منذ مطلع العام.", "Sarmin", SHELLING),
+        ("طال قصف لقوات النظام كلا من سرمين.", "Sarmin", SHELLING),
+        ("احترقت سيارة لقوات النظام إثر استهدافها بصاروخ موجه في بلدة سرمين.", "Sarmin", SHELLING),
+        ("دمرت فصائل الثوار دبابة لقوات النظام في بلدة سرمين.", "Sarmin", CLASH),
+        ("قتل عنصر من قوات النظام بعدما هاجم مسلحون نقطة عسكرية في بلدة سرمين.", "Sarmin", CLASH),
     ],
     ids=[
         "what planes did, whosever they were",
@@ -72,6 +77,11 @@ def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: C
         "what both did",
         "shots at a crowd",
         "a post of what blew up",
+        "before the balance to which it adds",
+        "a list of towns",
+        "what came of it",
+        "whose tank was destroyed",
+        "after which men of a side fell",
     ],
 )
 def test_an_act_is_told(coder: Coder, text: str, place: str, event: str) -> None:

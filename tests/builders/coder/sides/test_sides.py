@@ -160,6 +160,30 @@ def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder)
             [("Attack", "Thiban", ["sdf"], ["civilians"])],
         ),
         (
+            'قصفت القوات التركية المتمركزة في منطقة "درع الفرات" بالمدفعية قرية مرعناز.',
+            [(SHELLING, "Maraanaz", ["turkey"], ["civilians"])],
+        ),
+        (
+            'قصفت قسد بالمدفعية مواقع لفصائل "درع الفرات" في قرية حزوان.',
+            [(SHELLING, "Hazwan", ["sdf"], ["sna"])],
+        ),
+        (
+            "أقدم عناصر من قسد على قتل شاب في بلدة ذيبان.",
+            [("Attack", "Thiban", ["sdf"], ["civilians"])],
+        ),
+        (
+            "هاجم مسلحون بالرشاشات دورية لهيئة تحرير الشام في مدينة سرمدا.",
+            [("Armed clash", "Sarmada", ["unidentified-armed-group"], ["hts"])],
+        ),
+        (
+            "اغتال مجهولون بالرصاص قياديا في الجيش الوطني في مدينة عفرين.",
+            [("Attack", "Afrin", ["unidentified-armed-group"], ["sna"])],
+        ),
+        (
+            "نجا قيادي في قسد من محاولة اغتيال بإطلاق نار في بلدة ذيبان.",
+            [("Attack", "Thiban", [], ["sdf"])],
+        ),
+        (
             "شنت طائرة مجهولة يرجح أنها تابعة للتحالف غارة على مدينة الباب.",
             [(AIR_STRIKE, "Al Bab", ["unidentified-aircraft", "coalition"], ["civilians"])],
         ),

@@ -38,6 +38,11 @@ def test_an_item_of_an_unknown_village_lies_in_the_governorate_of_its_section(co
     ]
 
 
+def test_who_fell_in_one_governorate_fell_by_nothing_told_of_another(coder: Coder) -> None:
+    text = "حمص::انفجرت عبوة ناسفة في مدينة تلبيسة.\nالرقة::سقط قتيل على خلفية ثأر في مدينة الطبقة."
+    assert [row.location for row in code(coder, text, title=TITLE)] == ["Talbiseh"]
+
+
 def test_a_side_of_the_countryside_is_that_of_the_governorate_of_its_section(coder: Coder) -> None:
     text = (
         "حلب::تعرضت بلدة حيان بالريف الشمالي لقصف من قوات النظام، "
