@@ -43,10 +43,12 @@ def is_dated_case(frame: Frame, refused: str) -> bool:
     """Whether of a known act the place and the day are told, of whatever it is the topic: تطالب بتحقيق في الهجوم
     الكيميائي على البلدة السبت الماضي. `refused`: why it would be no act that took place.
     """
-    time = frame.time
-    if not (frame.known and frame.spots and refused in _SPOKEN) or time is None or not time.own:
+    time, parsed = frame.time, frame.clause.parsed
+    visit = refused == "planned" and any(timing.is_site(parsed, act) for act in frame.clause.triggers)
+    case = (frame.known and refused in _SPOKEN) or (frame.event in SPOKEN_OF and visit)  # one plans to come to its site
+    if not (case and frame.spots) or time is None or not time.own:
         return False
-    return time.start == time.end and timing.too_old(time, frame.clause.parsed) is None
+    return time.start == time.end and timing.too_old(time, parsed) is None
 
 
 def _takes_place(clause: Clause, trigger: Mention) -> bool:
