@@ -9,7 +9,7 @@ from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _WEEK = 2  # precision of a day known to the week
-_MONTH = 3
+_MONTH = 3  # that of one known to the month
 
 
 def date_answered(frame: Frame, trigger: Mention, before: Frame | None) -> None:

@@ -41,11 +41,14 @@ def is_dated_case(frame: Frame, refused: str) -> bool:
     """Whether of a known act the place and the day are told, of whatever it is the topic: تطالب بتحقيق في الهجوم
     الكيميائي على البلدة السبت الماضي. `refused`: why it would be no act that took place.
     """
-    time, published = frame.time, frame.clause.parsed.published
-    if not (frame.known and frame.spots) or time is None or not time.own or time.start != time.end:
+    time, parsed = frame.time, frame.clause.parsed
+    if not frame.spots or time is None or not time.own or time.start != time.end:
         return False
-    feared = refused == "planned" and published is not None and time.start < published and not _is_speech(frame)
-    return (feared or refused in _SPOKEN) and timing.too_old(time, frame.clause.parsed) is None
+    past = parsed.published is not None and time.start < parsed.published
+    feared = frame.known and refused == "planned" and past and not _is_speech(frame)
+    visit = refused == "planned" and any(timing.is_site(parsed, act) for act in frame.clause.triggers)
+    case = feared or (frame.known and refused in _SPOKEN) or (frame.event in SPOKEN_OF and visit)
+    return case and timing.too_old(time, parsed) is None
 
 
 def _is_speech(frame: Frame) -> bool:

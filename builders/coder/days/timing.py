@@ -61,7 +61,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
         inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
-        inside = [w for w in inside if w.start != parsed.published and not _site(parsed, act)]
+        inside = [w for w in inside if w.start != parsed.published and not _visited(parsed, act, w)]
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
@@ -122,9 +122,17 @@ def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
     return any(when.start <= day <= when.end for day in days)
 
 
-def _site(parsed: Parsed, act: Mention) -> bool:
-    """Whether an Arabic act only says of what a place is the site: سيزور الخبراء موقع الهجوم الأربعاء."""
+def is_site(parsed: Parsed, act: Mention) -> bool:
+    """Whether an Arabic act only says of what a place is the site: موقع الهجوم."""
     return parsed.tokens.keys[act.first - 1] in _SITES
+
+
+def _visited(parsed: Parsed, act: Mention, when: When) -> bool:
+    """Whether a day is that on which one comes to the site of an act, سيزور الخبراء موقع الهجوم الأربعاء, and not the
+    one on which it took place: موقع الهجوم الذي وقع في 7 نيسان.
+    """
+    happened = any(is_cue(m, "happens") for m in parsed.between(act.last, when.first))
+    return is_site(parsed, act) and not happened
 
 
 def _happened(clause: Clause, when: When, act: Mention) -> bool:

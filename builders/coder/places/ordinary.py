@@ -153,8 +153,14 @@ def is_half(parsed: Parsed, mention: Mention) -> bool:
 
 
 def is_for(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an Arabic word behind a kind word, and its name, says for whom that is: مخيم "الأمل" للنازحين."""
+    """Whether an Arabic word behind a kind word, and its name, says for whom that is, مخيم "الأمل" للنازحين, or a name
+    with whom one stands: تضامنا مع مدينة كوباني.
+    """
     at = mention.first
+    kind = parsed.mention_ending(at)
+    named = kind.first if kind is not None and kind.layer == "kind" else at
+    if is_cue(parsed.mention_ending(named), "about") and not parsed.tokens.words[at].isascii():
+        return True
     if parsed.tokens.words[at - 1] in QUOTES:
         at = next((n for n in range(at - 2, at - _QUOTED, -1) if parsed.tokens.words[n] in QUOTES), at)
     kinds = [m for m in parsed.between(at - _KIND, at) if m.layer == "kind" and m.last == at]

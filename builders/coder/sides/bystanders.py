@@ -14,6 +14,7 @@ from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.men import man_before
 from builders.coder.sides.posts import mans
+from builders.coder.sides.talks import talked
 from builders.coder.tolls.victims import ARMED_ROLES, is_kin
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -66,6 +67,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if kind == "adjective" and _of_office(parsed, mention, grammar):
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
+        return "describes"
+    if talked(clause, mention):
         return "describes"
     if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"

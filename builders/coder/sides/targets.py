@@ -22,6 +22,7 @@ _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights i
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
+_LEAVING = frozenset({"خروج", "اجلاء", "اخراج", "مغادره", "رحيل"})
 _OCCUPIERS = {"golan-heights": "israel"}  # states that hold a region, by its place_id
 
 
@@ -76,8 +77,19 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         first = register[parties[0]].inter
         frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
         frame.actors = [one for one in parties if one not in frame.targets]
+        if army is not None and not frame.targets and _is_evacuation(frame, register):
+            frame.actors, frame.targets = [army], frame.actors
     elif frame.event == TRANSFER and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _is_evacuation(frame: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether by an accord of which no other party is told fighters leave a place to the government."""
+    clause = frame.clause
+    leave = any(rule.event == TRANSFER for rule in clause.rules) or not _LEAVING.isdisjoint(
+        key.lstrip("بل") for key in clause.parsed.tokens.keys[clause.first : clause.last]
+    )
+    return leave and all(register[one].armed and not register[one].state for one in frame.actors)
 
 
 def _leavers(frame: Frame, register: Mapping[str, Actor]) -> list[str]:

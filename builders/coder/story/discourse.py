@@ -28,6 +28,7 @@ from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
 from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.cases import join_cases
 from builders.coder.story.foes import lend_foes
 from builders.coder.story.inheriting import inherit
@@ -47,6 +48,7 @@ from gazetteer.place import Place
 from schema.actors import GOVERNMENT, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
+_UNEXPLAINED = Problem("incomplete", "neither who did it nor how is told")
 _MANY = 3  # places from which one said to have been hit before is no longer "there"
 
 
@@ -202,6 +204,9 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
     for number, frame in enumerate(frames):
         if frame.problem is not None or frame.rule.form != "harm":
             continue
+        if _in_crash(frame):
+            frame.problem = _UNEXPLAINED
+            continue
         near = frames[max(0, number - REACH) : number + REACH]
         untold = not frame.actors and not frame.weapons
         before = [f for f in reversed(near[: min(number, REACH)]) if untold and f.problem is None]
@@ -219,7 +224,14 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             break
         else:
             if not frame.actors and not frame.weapons:
-                frame.problem = Problem("incomplete", "neither who did it nor how is told")
+                frame.problem = _UNEXPLAINED
+
+
+def _in_crash(frame: Frame) -> bool:
+    """Whether those of whom a frame tells died with their aircraft."""
+    clause = frame.clause
+    weapons = (m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "weapon")
+    return any(crashed(clause.parsed, weapon) for weapon in weapons)
 
 
 def _tells_for(other: Frame, frame: Frame, places: Mapping[str, Place]) -> bool:

@@ -3,7 +3,17 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, CLASH, IN_2015, SHELLING, code, code_english, locations, rows
+from tests.builders.coder.whole import (
+    AIR_STRIKE,
+    CLASH,
+    IN_2015,
+    SHELLING,
+    acts_and_days,
+    code,
+    code_english,
+    locations,
+    rows,
+)
 
 
 def test_what_they_were_at_when_something_else_was_is_told(coder: Coder) -> None:
@@ -180,3 +190,20 @@ def test_strikes_of_which_one_says_what_they_hit_are_told(coder: Coder) -> None:
 def test_how_a_toll_compares_makes_it_no_total(coder: Coder, since: str, dead: int) -> None:
     text = f"تدور معارك بين الجيش التركي ووحدات حماية الشعب في عفرين. قتل ستة جنود أتراك الأربعاء في عفرين، {since}."
     assert [row.fatalities for row in code(coder, text)] == [dead]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("وصل الخبراء لمعاينة موقع هجوم يشتبه أنه بالغاز نفذ على مدينة دوما يوم 10 آذار.", ["2018-03-10"]),
+        ("أخذ الخبراء عينات من موقع الهجوم المفترض بغازات سامة الذي وقع في مدينة دوما في 10 آذار.", ["2018-03-10"]),
+        ("سيزور الخبراء موقع الهجوم الكيماوي في مدينة دوما الأربعاء.", []),
+    ],
+)
+def test_the_day_of_a_visit_is_not_that_of_what_happened_there(coder: Coder, text: str, days: list[str]) -> None:
+    assert [day for _, _, day in acts_and_days(coder, text)] == days
+
+
+def test_those_who_died_with_their_aircraft_were_not_bombed(coder: Coder) -> None:
+    text = "قصفت طائرات روسية بلدات عدة. وتحطمت طائرة نقل عند الهبوط في قاعدة حميميم الثلاثاء ما أدى إلى مقتل 39 شخصا."
+    assert locations(coder, text) == []

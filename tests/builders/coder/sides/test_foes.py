@@ -27,7 +27,7 @@ def test_enemies_that_are_told_alike_stand_against_each_other(
 
 def test_allies_that_are_told_alike_stay_together(coder: Coder) -> None:
     (row,) = code(coder, "Turkish troops and rebels attacked the town of Al-Bab.", lang="en")
-    assert (row.actor_ids, row.target_ids) == (["turkey", "rebels"], [])
+    assert (row.actor_ids, row.target_ids) == (["turkey", "sna"], [])
 
 
 @pytest.mark.parametrize(
