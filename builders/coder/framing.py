@@ -172,7 +172,7 @@ def _event(
         event = CLASH if armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     event = takings.event_of(event, clause, trigger, sides, harms, cues, register)
-    if rule.choose == "leavers" and fighters_leave(clause, trigger):
+    if fighters_leave(clause, trigger) and not any(a in register and register[a].state for a in sides.actors):
         event = TRANSFER
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"

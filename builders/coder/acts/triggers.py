@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
+from builders.coder.acts.forces import moves_forces
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
@@ -35,6 +36,7 @@ _FINDING = 10  # tokens behind "reached" in which it stands what was, with who r
 _FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
 _SOURCE = 6  # tokens of "the sources of the shelling and" before the next
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
+_UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
 
@@ -189,11 +191,15 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     wanted = trigger.values[0].rule.object
     if not wanted or "next-place" in wanted:  # which its sense asked for
         return True
+    if "force" in wanted:
+        return moves_forces(parsed, trigger)
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
+    if trigger.values[0].rule.event == TRANSFER:  # who gives himself up in a town does not give it up
+        behind = [thing for thing in behind if not is_cue(parsed.mention_ending(thing.first), "in")]
     crowd = "crowd" in wanted and _counts_many(parsed, trigger)
     return crowd or any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
 
@@ -217,7 +223,12 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave: غادر نحو 300 مسلح."""
+    """Whether fighters are among those who leave, غادر نحو 300 مسلح, or Arabic tells by what accord some withdraw."""
+    rule = trigger.values[0].rule
+    if rule.choose != "leavers":
+        keys = clause.parsed.tokens.keys[trigger.last : clause.last]
+        accord = any(a in _UNDER and b.removeprefix("ل").startswith("اتفاق") for a, b in pairwise(keys))
+        return rule.leaves and rule.event == MOVE and accord
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
     return any("fighter" in sorts(clause.parsed, m) for m in near)
 

@@ -18,7 +18,7 @@ _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
-    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
+    if marker == "from" and (trigger.values[0].rule.choose in ("captor", "captive") or _takes_over(clause, trigger)):
         return "target"
     if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
         return "target"
@@ -60,6 +60,11 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _takes_over(clause: Clause, trigger: Mention) -> bool:
+    """Whether Arabic tells who is handed a place: تسلم الجيش المعبر من الفصائل."""
+    return clause.parsed.tokens.keys[trigger.first].removeprefix("و").startswith(("تسلم", "استلم"))
 
 
 def _is_shaken(clause: Clause, blast: Mention, mention: Mention) -> bool:
