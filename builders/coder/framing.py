@@ -257,7 +257,7 @@ def _as_said(frame: Frame, trigger: Mention) -> Problem | None:
     spoken = time is not None and time.basis in ("spoken", "told")
     found = status.problem(frame.clause, trigger, bool(frame.spots), time is not None, spoken=spoken)
     if found is None and time is not None and not time.own:  # when somebody spoke of it
-        found = undated.habit(frame.clause)
+        found = undated.habit(frame.clause) or (undated.goes_on_for_weeks(frame.clause, trigger) if spoken else None)
     return found
 
 
