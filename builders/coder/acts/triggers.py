@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.forces import moves_forces
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
@@ -189,16 +188,16 @@ def _is_place(parsed: Parsed, trigger: Mention) -> bool:
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
     wanted = trigger.values[0].rule.object
-    if not wanted or "next-place" in wanted:  # which its sense asked for
+    if not wanted or {"next-place", "force"} & {*wanted}:  # which its sense asked for
         return True
-    if "force" in wanted:
-        return moves_forces(parsed, trigger)
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
     if trigger.values[0].rule.event == TRANSFER:  # who gives himself up in a town does not give it up
+        if trigger.form.prefix.endswith("ال"):
+            return False  # of "the exit" one only speaks
         behind = [thing for thing in behind if not is_cue(parsed.mention_ending(thing.first), "in")]
     crowd = "crowd" in wanted and _counts_many(parsed, trigger)
     return crowd or any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))

@@ -118,8 +118,9 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
 
 
 def _is_noise_of(blast: Frame, fire: Frame) -> bool:
-    """Whether blasts, by no bomb that is told, are those of the rockets or planes that another frame tells."""
-    return blast.event == BLAST and fire.event in STANDOFF and bool(fire.weapons) and not blast.weapons
+    """Whether Arabic blasts, by no bomb that is told, are those of the rockets or planes that another frame tells."""
+    told = blast.event == BLAST and fire.event in STANDOFF and bool(fire.weapons) and not blast.weapons
+    return told and blast.rule.lang != "en"
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:
