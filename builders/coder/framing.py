@@ -172,7 +172,7 @@ def _event(
         event = CLASH if armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     event = takings.event_of(event, clause, trigger, sides, harms, cues, register)
-    if rule.choose == "leavers" and fighters_leave(clause, trigger):
+    if fighters_leave(clause, trigger) and not any(a in register and register[a].state for a in sides.actors):
         event = TRANSFER
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
@@ -233,7 +233,7 @@ def _as_said(frame: Frame, trigger: Mention) -> Problem | None:
     spoken = time is not None and time.basis in ("spoken", "told")
     found = status.problem(frame.clause, trigger, bool(frame.spots), time is not None, spoken=spoken)
     if found is None and time is not None and not time.own:  # when somebody spoke of it
-        found = undated.habit(frame.clause)
+        found = undated.habit(frame.clause) or (undated.goes_on_for_weeks(frame.clause, trigger) if spoken else None)
     return found
 
 

@@ -72,7 +72,8 @@ class Rule(BaseModel):
     `event`: a sub-event type; `choose` names how it may be moved by what else is told (`builders/coder/acts/kinds.py`).
     `object`: layers of which the first thing named behind the word must be (before it in the passive), else it has
     another sense: "captured the village", not "captured the mood"; of persons also `fighter` (armed) and `crowd` (many,
-    unarmed); `next-place`: a place by its name, directly behind: "took Morek".
+    unarmed); `force`: troops or vehicles, right behind an Arabic verb and its subject; `next-place`: a place by its
+    name, directly behind: "took Morek".
     `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
     behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt".
     `beside`: cues, sides, weapons, sites or acts of a sub-event type of which one must stand behind the word, a site
@@ -94,7 +95,9 @@ class Rule(BaseModel):
     inflect: bool = False
     event: str
     choose: Literal["means", "captor", "captive", "victims", "leavers"] | None = None
-    object: list[Literal["place", "kind", "site", "people", "weapon", "actor", "fighter", "crowd", "next-place"]] = []
+    object: list[
+        Literal["place", "kind", "site", "people", "weapon", "actor", "fighter", "crowd", "force", "next-place"]
+    ] = []
     subject: list[str] = []
     beside: list[str] = []
     weapon: str | None = None

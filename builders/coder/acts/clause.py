@@ -52,7 +52,10 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     triggers = [m for m in triggers if not any(m.first in why for why in causes)]
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     tolls = [m for m in parsed.mentions if kills(m)] if told else []
-    tolls = [m for m in tolls if _is_apart(parsed, m, triggers, spots)] if triggers else tolls
+    if triggers:
+        tolls = [
+            m for m in tolls if _is_apart(parsed, m, triggers, spots) or _is_told_first(parsed, m, triggers, spots)
+        ]
     stands_for = (Trigger(harm_rule, False),)
     triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in tolls]
     triggers.sort(key=lambda m: m.first)
@@ -155,6 +158,20 @@ def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: lis
     heads = [s for s in spots if s.relation == "head"]
     placed = any(s.last <= verb.first for s in heads)  # else the place behind is also that of the act before
     return placed and not act and any(verb.last <= s.first < end for s in heads)
+
+
+def _is_told_first(parsed: Parsed, toll: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:
+    """Whether those who fell at a place are told before Arabic "while", and behind it what kills nobody from afar: قتل
+    سبعة مدنيين في بلدة، فيما سيطرت القوات على أخرى.
+    """
+    act = triggers[0]
+    if parsed.tokens.words[toll.first].isascii() or EVENT_TYPE_OF[act.values[0].rule.event] in (EXPLOSIONS, PROTESTS):
+        return False
+    meanwhile = next((m for m in parsed.between(toll.last, act.first) if is_cue(m, "break", "turn")), None)
+    if meanwhile is None or parsed.first_of("actor", parsed.first, meanwhile.first) is not None:
+        return False
+    heads = [s for s in spots if s.relation == "head"]
+    return any(toll.last <= s.first < meanwhile.first for s in heads) and any(s.first > act.first for s in heads)
 
 
 def _is_protest(trigger: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from builders.coder.acts.forces import moves_forces
 from builders.coder.sentence import Parsed
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
@@ -18,6 +19,7 @@ _CALLED = frozenset({"crowd", "residents"})  # "supporters of" a side are not ar
 _PROTESTERS = "protesters"
 _NAMED = "next-place"
 _SITES = frozenset({"farm", "house", "vehicle-civilian"})  # sites that a rule asks for
+_MOVED = "force"
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -39,12 +41,14 @@ def _in_its_sense(parsed: Parsed, mention: Mention) -> Mention | None:
 
 def _asks(rule: Rule) -> bool:
     """Whether a rule asks for something around its words, without which they mean something else."""
-    return bool(rule.subject or rule.beside or _NAMED in rule.object)
+    return bool(rule.subject or rule.beside or {_NAMED, _MOVED} & {*rule.object})
 
 
 def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
     if "celebration" in parsed.cues(mention.last, mention.last + _REACH):
         return False  # who goes out to celebrate demands nothing
+    if _MOVED in rule.object and not moves_forces(parsed, mention):
+        return False
     if _NAMED in rule.object and not _takes_town(parsed, mention):
         return False
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))

@@ -53,8 +53,8 @@ def is_dated_case(frame: Frame, refused: str) -> bool:
 
 def _is_speech(frame: Frame) -> bool:
     """Whether the day of an act may be that on which one spoke of it: هجوم محتمل، وفق ما أعلن السفير السبت."""
-    day = next(proof.first for proof in frame.proofs if proof.field == "date")
-    return "attribution" in frame.clause.parsed.cues(frame.clause.triggers[0].first, day)
+    days = [proof.first for proof in frame.proofs if proof.field == "date"]
+    return any("attribution" in frame.clause.parsed.cues(frame.clause.triggers[0].first, day) for day in days)
 
 
 def is_spoken(problem: Problem) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
 from builders.coder.frame import Clause
@@ -36,6 +36,7 @@ _FINDING = 10  # tokens behind "reached" in which it stands what was, with who r
 _FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
 _SOURCE = 6  # tokens of "the sources of the shelling and" before the next
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
+_UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
 
@@ -205,13 +206,17 @@ def _is_place(parsed: Parsed, trigger: Mention) -> bool:
 def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the first thing named behind a word, or before it, is of a kind that its rule asks for."""
     wanted = trigger.values[0].rule.object
-    if not wanted or "next-place" in wanted:  # which its sense asked for
+    if not wanted or {"next-place", "force"} & {*wanted}:  # which its sense asked for
         return True
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
     before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
+    if trigger.values[0].rule.event == TRANSFER:  # who gives himself up in a town does not give it up
+        if trigger.form.prefix.endswith("ال"):
+            return False  # of "the exit" one only speaks
+        behind = [thing for thing in behind if not is_cue(parsed.mention_ending(thing.first), "in")]
     crowd = "crowd" in wanted and _counts_many(parsed, trigger)
     return crowd or any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
 
@@ -235,7 +240,12 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave: غادر نحو 300 مسلح."""
+    """Whether fighters are among those who leave, غادر نحو 300 مسلح, or Arabic tells by what accord some withdraw."""
+    rule = trigger.values[0].rule
+    if rule.choose != "leavers":
+        keys = clause.parsed.tokens.keys[trigger.last : clause.last]
+        accord = any(a in _UNDER and b.removeprefix("ل").startswith("اتفاق") for a, b in pairwise(keys))
+        return rule.leaves and rule.event == MOVE and accord
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
     return any("fighter" in sorts(clause.parsed, m) for m in near)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
-from builders.coder.sentence import WAS, Parsed, is_cue
+from builders.coder.sentence import SINCE, WAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
@@ -57,6 +57,16 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
 def is_total(clause: Clause, end: int) -> bool:
     """Whether a clause sums up, before a token; not where "since" only says with what an act compares."""
     return "total" in clause.parsed.cues(clause.first, end) and not _superlative(clause)
+
+
+def goes_on_for_weeks(clause: Clause, trigger: Mention) -> Problem | None:
+    """What goes on since weeks, and is of no day on which one speaks of it: قالت المنظمة الاثنين إن الجيش يشن هجوما منذ
+    أسابيع.
+    """
+    parsed = clause.parsed
+    told = (m for m in parsed.between(trigger.last, clause.last) if is_cue(m, "total"))
+    since = any(parsed.tokens.keys[m.first] in SINCE for m in told)
+    return Problem("total", "told as a total") if since and trigger.values[0].rule.form == "noun" else None
 
 
 def of_that_time(clause: Clause) -> bool:

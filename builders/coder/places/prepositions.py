@@ -6,10 +6,12 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
+_ADJECTIVE = 2  # tokens of "a large part" before "of"
 _BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
 _LOCATIVE = frozenset(
     {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
 )
+_PARTS = frozenset({"اجزاء", "جزء", "جزءا", "قسم", "قسما", "مساحات", "مساحه"})
 _TAKING = frozenset({"besiege", "control", "hold", "secure", "take", "win"})
 
 
@@ -35,6 +37,12 @@ def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
     if not THAT.isdisjoint(parsed.tokens.keys[cue.last : start]):
         return False  # وأشار إلى أن بلدة آفس
     return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+
+
+def of_part(parsed: Parsed, start: int) -> bool:
+    """Whether "from" before an Arabic name says that only a part of the place is meant: على أجزاء واسعة من البلدة."""
+    before = parsed.tokens.keys[max(parsed.first, start - _ADJECTIVE - 1) : start]
+    return before[-1:] == ["من"] and any(key.removeprefix("و") in _PARTS for key in before[:-1])
 
 
 def _is_infinitive(parsed: Parsed, cue: Mention, name: int) -> bool:

@@ -22,7 +22,8 @@ class Spot:
     `relation`: head; container of the one before it; origin of fire or people; seat of a writer (byline); section, a
     heading; the other end of a road. `marker`: the preposition before it. `near`: at its edge or in a direction from
     it (`directed`). `kind`: the kind word before it. `rural`: of a town, of which only the countryside is meant: ريف
-    بلدة. `called`: a name that is not known. The rest is filled by `locating.locate`.
+    بلدة. `partial`: only a part of it is meant: أجزاء من البلدة. `called`: a name that is not known. The rest is filled
+    by `locating.locate`.
     """
 
     first: int
@@ -35,6 +36,7 @@ class Spot:
     directed: bool
     kind: str | None
     rural: bool = False
+    partial: bool = False
     place: Place | None = None
     latitude: float = 0.0
     longitude: float = 0.0

@@ -37,7 +37,7 @@ from builders.coder.places.ordinary import (
 )
 from builders.coder.places.owners import hand_on, is_road, owns, reach_back
 from builders.coder.places.possessors import edge_behind, is_possessive, possesses
-from builders.coder.places.prepositions import aim, borders, clitic, comes_from, points, ties
+from builders.coder.places.prepositions import aim, borders, clitic, comes_from, of_part, points, ties
 from builders.coder.places.relations import relation
 from builders.coder.places.seats import (
     of_command,
@@ -86,6 +86,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             spot.relation = spots[-1].relation
             spot.near = spot.near or (spots[-1].near and spot.first == spot.name.first)
             spot.marker = spot.marker or spots[-1].marker
+            spot.partial = spot.partial or (spots[-1].partial and spot.first == spot.name.first)
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
@@ -131,10 +132,12 @@ def _spot(
     start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
     tied = before_epithets(parsed, floor, start) if latin else start
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
-    cues = [m for m in lead if m.layer == "cue"]
+    partial = of_part(parsed, start)
+    cues = [m for m in lead if m.layer == "cue" and not (partial and is_cue(m, "from"))]
     marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, tied) for m in cues) else marker
     marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, start)
+    marker = before.marker if partial and before is not None else marker
     directed = any(m.last >= tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)
     beside_road = beside_road or any(m.values[0] == "road" for m in kinds[:-1])  # "على طريق بلدة سلوك"
@@ -157,7 +160,7 @@ def _spot(
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
-    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural)
+    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural, partial)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
 

@@ -31,6 +31,7 @@ _ACCUSED = 5  # tokens behind an accuser within which the accused is named
 _MEDIUM = 7  # tokens between a word of saying and whose medium speaks
 _MEDIA = frozenset("account accounts channel page site spokesman statement website".split())
 _OWNED = ("تابع", "التابع")
+_ALLIES = ("وحلفاو", "وحلفاي", "وحلفاء")  # روسيا وحلفاؤها شنوا غارات
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
@@ -276,7 +277,9 @@ def _can_act(mention: Mention) -> bool:
 
 
 def _end_of_list(parsed: Parsed, mention: Mention) -> int:
-    """The token behind a name and the name that "and" joins to it."""
+    """The token behind a name and the name, or in Arabic the allies, that "and" joins to it."""
+    if any(key.startswith(_ALLIES) for key in parsed.tokens.keys[mention.last : mention.last + 1]):
+        return mention.last + 1
     gap = [key for key in parsed.tokens.keys[mention.last : mention.last + 2] if key not in _ARTICLES]
     joined = parsed.first_of("actor", mention.last, mention.last + 3) if gap and gap[0] in _JOINTS else None
     return joined.last if joined is not None else mention.last

@@ -209,7 +209,7 @@ def _is_of(parsed: Parsed, act: Mention) -> bool:
     doer = parsed.first_of("actor", act.last, act.last + 1)
     if doer is None or doer.form.prefix.strip("ال") or act.values[0].rule.form != "noun":
         return False
-    alleged = is_alleged(parsed.tokens.keys[doer.last])
+    alleged = any(map(is_alleged, parsed.tokens.keys[doer.last : doer.last + 1]))
     behind = parsed.mention_at(doer.last + alleged)
     hit = behind is not None and behind.layer in ("kind", "place", "weapon") and behind.form.prefix in ("", "ل", "لل")
     return hit or is_cue(behind, "on")

@@ -59,8 +59,8 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
     """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
 
     Those who flee are civilians, and so are those who are evacuated, by nobody in particular; looters take from
-    civilians; fighters who are bused out leave the place to the government; of two parties to an agreement the second
-    is the target.
+    civilians; fighters who are bused out of a place or hand it over leave it to the government; of two parties to an
+    agreement the second is the target.
     """
     if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
         frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
@@ -68,6 +68,8 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
     elif frame.event == "Other":
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
+    elif frame.event == TRANSFER and frame.targets and all(register[t].inter == GOVERNMENT for t in frame.targets):
+        frame.actors, frame.targets = frame.targets, frame.actors  # "handed the town to the army"
     elif not frame.actors or frame.targets:
         return
     elif frame.event == LOOTING:

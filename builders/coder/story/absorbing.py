@@ -1,6 +1,16 @@
 """Absorbing: what a retelling adds to the frame that it retells."""
 
-from builders.coder.acts.kinds import AIR, ATTACK, DRONES, REBELS, STANDOFF, UNKNOWN_PLANES, told_together
+from builders.coder.acts.kinds import (
+    AIR,
+    ATTACK,
+    BLAST,
+    DRONES,
+    REBELS,
+    STANDOFF,
+    TRANSFER,
+    UNKNOWN_PLANES,
+    told_together,
+)
 from builders.coder.frame import NO_NEWS, Frame, Time
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import named_rebels
@@ -22,6 +32,8 @@ def absorb(frame: Frame, into: Frame) -> None:
     called = named_rebels(frame, into) or named_rebels(into, frame)
     if means or _tells_better(frame, into) or by_nobody(into, frame):
         into.event, into.rule = frame.event, into.rule if frame.rule.weak else frame.rule
+    if frame.event == TRANSFER and frame.targets and not into.targets:  # who left and who came are told
+        into.actors, into.targets = list(frame.actors), list(frame.targets)
     if frame.rule.form != "harm" or not frame.inherited_place:  # a bare toll says nothing of who did it
         if by_terrorists(into, frame) and frame.actors:
             into.actors = list(frame.actors)
@@ -101,14 +113,22 @@ def _is_means(frame: Frame, into: Frame) -> bool:
 
 def _tells_better(frame: Frame, into: Frame) -> bool:
     """Whether a retelling says better what happened: by what means a place was bombed, or by a word of its own."""
-    if frame.heard:
+    if frame.heard or _is_noise_of(frame, into):
         return False
+    if _is_noise_of(into, frame):
+        return True
     if {frame.event, into.event} <= STANDOFF and bool(frame.weapons) != bool(into.weapons):
         return bool(frame.weapons)
     if frame.event == AIR and into.event in STANDOFF and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
         return True  # the rocket that hit the house was a drone's
     vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
     return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
+
+
+def _is_noise_of(blast: Frame, fire: Frame) -> bool:
+    """Whether Arabic blasts, by no bomb that is told, are those of the rockets or planes that another frame tells."""
+    told = blast.event == BLAST and fire.event in STANDOFF and bool(fire.weapons) and not blast.weapons
+    return told and blast.rule.lang != "en"
 
 
 def _absorb_toll(frame: Frame, into: Frame) -> None:

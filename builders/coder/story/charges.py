@@ -25,6 +25,7 @@ def lay_charges(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
     for user, proof in islice(told, 1):
         for frame in untold:
             frame.actors, frame.clarity = list(user), "attributed"
+            frame.targets = [one for one in frame.targets if one not in user] or ["civilians"]
             frame.proofs.append(proof)
 
 

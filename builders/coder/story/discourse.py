@@ -36,6 +36,7 @@ from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
 from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
+from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import VIOLENT, drop_heard, far_apart, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
@@ -78,7 +79,7 @@ def bring_together(
         if frame.problem is None and not inside:
             frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
         frame.spots = inside
-    frames[:] = [part for frame in frames for part in _parts(frame)]
+    frames[:] = [part for frame in frames for part in _parts(frame, register)]
     call_by_name(frames)
     join(frames, places)
     drop_known(frames)
@@ -189,10 +190,12 @@ def _in_unknown(frame: Frame) -> bool:
     return any(m.values[0] != "building" for m in kinds)
 
 
-def _parts(frame: Frame) -> list[Frame]:
+def _parts(frame: Frame, register: Mapping[str, Actor]) -> list[Frame]:
     if frame.problem is not None:
         return [frame]
     parts, tolls = [frame.at(part) for part in range(len(frame.spots))], by_place(frame)
+    if frame.rule.choose == "captor":
+        tell_parts(parts, register)
     for part, toll in zip(parts, tolls or [], strict=False):
         part.harms, part.part, part.parts = toll, 0, 1
     days = len(frame.days)

@@ -11,6 +11,7 @@ from builders.coder.acts.kinds import (
     CLASH,
     STANDOFF,
     SUICIDE,
+    TRANSFER,
     UNKNOWN_PLANES,
 )
 from builders.coder.acts.topics import SPOKEN_OF
@@ -239,7 +240,7 @@ def one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:
 def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == PROTESTS:
         return True  # who put it down is told of one of them only
-    if EVENT_TYPE_OF[frame.event] == BATTLES:
+    if EVENT_TYPE_OF[frame.event] == BATTLES or frame.event == other.event == TRANSFER:
         mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
         halves = _opposed(frame, other) or _other_half(frame, other)

@@ -161,3 +161,9 @@ def test_an_old_act_in_the_midst_of_news_makes_nothing_old(coder: Coder) -> None
 
 def test_what_had_been_done_is_an_act(coder: Coder) -> None:
     assert locations(coder, "وكانت قوات النظام قد تمكنت الخميس من السيطرة على بلدة نصيب بعد اشتباكات.") == ["Nasib"]
+
+
+def test_what_goes_on_since_weeks_is_of_no_day_on_which_one_speaks_of_it(coder: Coder) -> None:
+    said = "قال المكتب الخميس إن ألف مريض ينتظرون في الغوطة الشرقية، حيث تشن قوات النظام هجوما"
+    assert code(coder, f"{said} منذ أسابيع.") == []
+    assert len(code(coder, f"{said} عنيفا.")) == 1

@@ -7,7 +7,7 @@ import pytest
 from builders.coder import Coder
 from builders.read import read_articles
 from schema.article import Article
-from tests.builders.coder.whole import BLAST, IN_2016, SUICIDE, acts_and_dead, code, code_english
+from tests.builders.coder.whole import BLAST, IN_2016, SHELLING, SUICIDE, acts_and_dead, code, code_english
 
 
 def test_the_attack_with_its_wounded_is_the_act_whose_dead_were_told(coder: Coder) -> None:
@@ -147,3 +147,24 @@ def test_a_case_of_kidnapping_is_told_again(coder: Coder) -> None:
     text = "خطف مسلحون قائدا أثناء عودته من مدينة اعزاز. وذكر المرصد أن عملية الخطف تمت عند مفرق سجو."
     assert len(code(coder, text)) == 1
     assert len(code(coder, "خطف مسلحون طبيبا في بلدة نوى. وفي بلدة طفس خطف مسلحون تاجرا.")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدفت صواريخ إسرائيلية الخميس بلدة الكسوة. وأفاد ناشطون بوقوع انفجارات ضخمة في الكسوة.",
+        "وقعت انفجارات ضخمة الخميس في بلدة الكسوة. واستهدفت صواريخ إسرائيلية البلدة.",
+    ],
+)
+def test_blasts_are_those_of_the_rockets_that_are_told(coder: Coder, text: str) -> None:
+    (row,) = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids) == (SHELLING, ["israel"])
+
+
+def test_one_who_leaves_a_town_and_one_who_comes_tell_one_transfer(coder: Coder) -> None:
+    text = (
+        "تواصل أمس إجلاء مقاتلين من جيش الإسلام من مدينة دوما بعد اتفاق مع الحكومة. "
+        "وغادر مقاتلو جيش الإسلام أمس مدينة دوما."
+    )
+    (row,) = code(coder, text)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["jaysh-al-islam"])
