@@ -13,6 +13,7 @@ from builders.language.tokens import Tokens
 from builders.mention import Scanner
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.lookup import Lookup
 from schema.actors import Actor, load_actors
 from schema.article import Article
 from schema.codes import EVENT_TYPE_OF
@@ -36,6 +37,7 @@ class Coder:
     languages: Mapping[str, Language]
     scanners: Mapping[str, Scanner]
     gazetteer: Gazetteer
+    lookup: Lookup
     actors: Mapping[str, Actor]
     means: Mapping[str, tuple[str, int]]
     rules: tuple[Rule, ...]
@@ -49,7 +51,7 @@ class Coder:
         scanners = Scanners(languages, by_language, gazetteer)
         every = tuple(rule for code in languages for rule in by_language[code])
         harm = {rule.lang: rule for rule in every if rule.form == "harm"}
-        return Coder(languages, scanners, gazetteer, load_actors(), lexicon.means(), every, harm)
+        return Coder(languages, scanners, gazetteer, Lookup(gazetteer), load_actors(), lexicon.means(), every, harm)
 
     def code(self, article: Article) -> Coding:
         """Code one article."""

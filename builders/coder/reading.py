@@ -104,7 +104,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         sites |= last_sites(spots)
         pair = named_together(spots) or pair
         spots += unlisted(parsed, spots, section, coder.gazetteer)
-        unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
+        unknown = unheard(parsed, spots, known, coder.lookup) if language.latin else ()
         spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
         told = next((s for s in reversed(spots) if _settlement(s)), told)
         known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]

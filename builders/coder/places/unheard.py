@@ -1,7 +1,7 @@
 """Unheard names: English settlements and quarters that no table lists, "the villages of Unheard and Douma".
 
-Each is a place of its own. Only what holds it is known: the governorate or region that is told with it, or the town of
-which it is a quarter.
+Each is a place of its own: one of which the name is only written otherwise, or else one of which only what holds it is
+known, the governorate or region that is told with it, or the town of which it is a quarter.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.places.choosing import NOT_HERE, choose
 from builders.coder.places.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.places.ordinary import BEGINNINGS, TWINS
+from builders.coder.places.respelt import respelt
 from builders.coder.places.spot import UNLISTED, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.language.forms import Form
@@ -18,6 +19,7 @@ from builders.mention import Mention, PlaceName
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
+from gazetteer.lookup import Lookup
 from gazetteer.place import SETTLEMENTS, Place
 
 _JOINTS = frozenset({"and", ","})
@@ -33,7 +35,8 @@ _STUCK = 5  # letters from which a name with a capital Al has its article stuck 
 class _Word(NamedTuple):
     """A word that says that names beside it are those of places, tokens `first` to `last`; `of`: they stand behind.
 
-    `bare`: only a preposition or verb; the names must be a list, with a known place in it or one that holds them.
+    `bare`: only a preposition or verb; the names must be a list, with a known place in it or one that holds them, or
+    one name that is another spelling of a known one there.
     """
 
     first: int
@@ -44,39 +47,44 @@ class _Word(NamedTuple):
     bare: bool = False
 
 
-def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazetteer: Gazetteer) -> list[Spot]:
+def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], lookup: Lookup) -> list[Spot]:
     """Spots of the names of a sentence that no table lists; what holds them is no head any more.
 
     `known`: the places named before, the last first; they lie where that does if the sentence names no place.
     """
     if parsed.kind != "body":
         return []
+    gazetteer = lookup.gazetteer
     spots = [spot for spot in spots if spot.why != NOT_HERE]  # a name that means nothing here is as good as unheard
     found: list[Spot] = []
     for word in _words(parsed):
         first, last = _region(parsed, word)
-        names = _names(parsed, word, first, last, spots)
-        if word.bare and _is_kind(parsed.mention_at(last)):
-            continue  # "in Unheard and Unsaid neighbourhoods" stand beside that word
+        names, lone = _beside(parsed, word, first, last, spots)
         if word.bare:
-            names = _listed(parsed, names, first, last, spots)
             last = max([names[-1].stop, *(s.last for s in inside(spots, first, last))]) if names else last
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
         holder = _holder(parsed, spots, max(last, word.last))
-        place = quarter_of(holder) if word.quarter else unit_of(parsed, holder, spots, first, last, known, gazetteer)
+        if word.quarter:
+            place = _city(holder, inside(spots, first, last), gazetteer)
+        else:
+            place = unit_of(parsed, holder, spots, first, last, known, gazetteer)
         if word.bare and not (inside(spots, first, last) or holds_widely(holder)):
             continue
         alone = len(names) == 1 and not inside(spots, first, last)
         if place is None or (alone and holder is not None and (word.quarter or holds_finely(holder, place))):
             continue
+        settled = not word.quarter and _is_kind(parsed.mention_at(word.first))
+        others = [respelt(parsed, name, place, lookup, quarter=word.quarter, settled=settled) for name in names]
+        if lone and others == [None]:
+            continue  # no word says that it is a place
         if holder is not None and holder.relation == "head":
             holder.relation = "container"
         chain = next((s.chain for s in inside(spots, first, last)), len(spots) + len(found))
-        for name in names:
+        for name, other in zip(names, others, strict=True):
             heard = None if word.quarter else _heard(parsed, name, chain, place, gazetteer)
-            found.append(heard or spot_of(parsed, name, chain, place, word.quarter))
+            found.append(heard or spot_of(parsed, name, chain, other or place, word.quarter, other is not None))
     return found
 
 
@@ -93,6 +101,12 @@ def _heard(parsed: Parsed, name: range, chain: int, unit: Place, gazetteer: Gaze
     found = spot.place
     inside = found is not None and found.kind != "governorate" and found.admin1_pcode == unit.admin1_pcode
     return spot if inside else None
+
+
+def _city(holder: Spot | None, listed: Sequence[Spot], gazetteer: Gazetteer) -> Place | None:
+    """The town of which a name is that of a quarter: the one that is told, or that of a quarter listed with it."""
+    parents = [spot.place.parent for spot in listed if spot.place is not None and spot.place.parent]
+    return quarter_of(holder) or (gazetteer.places[parents[0]] if parents else None)
 
 
 def _comes_from(parsed: Parsed, first: int) -> bool:
@@ -131,13 +145,14 @@ def _leads(parsed: Parsed, word: Mention) -> bool:
     return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in ("including", "namely")
 
 
-def spot_of(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool) -> Spot:
+def spot_of(parsed: Parsed, name: range, chain: int, place: Place, quarter: bool, itself: bool = False) -> Spot:
+    """The spot of a name at the place that holds it, or at the place `itself`."""
     called = " ".join(parsed.tokens.keys[name.start : name.stop])
     mention = Mention("place", name.start, name.stop, (PlaceName((place.place_id,), False, 0),), Form(called))
     spot = Spot(name.start, name.stop, mention, chain, "head", "in", False, False, None)
-    spot.place, spot.why, spot.called = place, UNLISTED, called
+    spot.place, spot.why, spot.called = place, "" if itself else UNLISTED, called
     spot.latitude, spot.longitude = place.latitude, place.longitude
-    spot.precision = place.precision if quarter else max(2, place.precision)
+    spot.precision = place.precision if quarter or itself else max(2, place.precision)
     return spot
 
 
@@ -177,6 +192,19 @@ def _ties(parsed: Parsed, at: int) -> bool:
     before = at - 1 - (keys[at - 1 : at + 1] == [",", "and"])
     behind = at + 1 + (keys[at : at + 2] == [",", "and"])
     return keys[at] in _JOINTS and all(0 <= n < parsed.last and _nameable(parsed, n) for n in (before, behind))
+
+
+def _beside(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[Spot]) -> tuple[list[range], bool]:
+    """The names beside a word that are not known, and whether it is one alone of which no word says that it is a place.
+
+    "In Unheard and Unsaid neighbourhoods" they stand beside that word.
+    """
+    names = _names(parsed, word, first, last, spots)
+    if not word.bare or _is_kind(parsed.mention_at(last)):
+        return ([] if word.bare else names), False
+    listed = _listed(parsed, names, first, last, spots)
+    lone = not listed and len(names) == 1 and not inside(spots, first, last)
+    return (names if lone else listed), lone
 
 
 def _names(parsed: Parsed, word: _Word, first: int, last: int, spots: Sequence[Spot]) -> list[range]:
@@ -237,7 +265,8 @@ def _twin(parsed: Parsed, at: int) -> bool:
 def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
     """What holds the names before a token: the place named right behind them, or behind others listed with them."""
     keys = parsed.tokens.keys
-    behind = next((s for s in spots if s.name.first >= last), None)
+    later = (s for s in spots if s.name.first >= last and keys[s.name.first - 1] != "and")  # not another that is listed
+    behind = next(later, None)
     if behind is None or behind.relation not in ("head", "container") or behind.marker in ("on", "to", "from"):
         return None
     joint = next((at for at in range(last, behind.name.first) if keys[at] == "and"), None)

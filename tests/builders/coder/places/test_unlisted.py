@@ -32,29 +32,29 @@ HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Warplanes bombed Salsala village in the northeastern parts of Aleppo.", [("Aleppo", 3)]),
+        ("Warplanes bombed Zulfaqa village in the northeastern parts of Aleppo.", [("Aleppo", 3)]),
         ("Rebels shelled the villages of Nubul and Unheard in Aleppo province.", [("Nabul", 1), ("Aleppo", 3)]),
         (
             "The army shelled the villages of Unheard al-Sharqi Unheard al-Gharbi Tal Zarzar and Umm Zir in Homs.",
             [("Homs", 3)] * 4,
         ),
         ("The army took control of al-Mazarif and al-Kharrub al-Kabir villages in Homs province.", [("Homs", 3)] * 2),
-        ("Shells hit the al-Sekkara and al-Merza neighbourhoods of Aleppo city.", [("Aleppo", 1)] * 2),
-        ("Shells hit the al-Sekkara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
-        ("Warplanes bombed Salsala village near Saraqib.", [("Saraqab", 2)]),
+        ("Shells hit the al-Sekfara and al-Mirzaqa neighbourhoods of Aleppo city.", [("Aleppo", 1)] * 2),
+        ("Shells hit the al-Sekfara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
+        ("Warplanes bombed Zulfaqa village near Saraqib.", [("Saraqab", 2)]),
         ("Several villages were shelled by the army in Homs province.", [("Homs", 3)]),
         ("Warplanes bombed al-Zulbawi area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
         ("Shells hit a car in al-Sheikh Zarzar and Khulaif hills in Daraa countryside.", [("Dar'a", 3)] * 2),
         ("Warplanes hit posts in Morek Kafr Zita and Jana al-Zulbawi in Hama countryside.", HAMA),
         ("Warplanes hit posts in Khan al-Zarzar and Umm Zughra west of Salamiyah.", [("As-Salamiyeh", 2)] * 2),
         ("Warplanes hit posts in Homs and Hama Sami Zarzar said.", [("Homs", 1), ("Hama", 1)]),
-        ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhurat in the countryside of Latakia.", LATAKIA),
-        ("Air strikes hit Ariha, Unsaida, and Saraqib in Idlib province on Monday.", IN_IDLIB),
-        ("Air strikes hit Ariha Unsaida and Saraqib in Idlib province on Monday.", IN_IDLIB),
-        ("Six people died in the shelling of Ariha, Unsaida and Saraqib in Idlib.", IN_IDLIB),
-        ("Warplanes bombed towns in Idlib province, including Ariha, Unsaida and Saraqib.", IN_IDLIB),
+        ("The army hit dens in Khan al-Zarzar Kansaba Salma and al-Zuhfara in the countryside of Latakia.", LATAKIA),
+        ("Air strikes hit Ariha, Undalfa, and Saraqib in Idlib province on Monday.", IN_IDLIB),
+        ("Air strikes hit Ariha Undalfa and Saraqib in Idlib province on Monday.", IN_IDLIB),
+        ("Six people died in the shelling of Ariha, Undalfa and Saraqib in Idlib.", IN_IDLIB),
+        ("Warplanes bombed towns in Idlib province, including Ariha, Undalfa and Saraqib.", IN_IDLIB),
         ("Air strikes targeted Sami Zarzar and Nabil Zarzar in Saraqib on Monday.", [("Saraqab", 1)]),
-        ("Rockets hit al-Zughra and al-Merza neighbourhoods in Aleppo city.", [("Aleppo", 1)] * 2),
+        ("Rockets hit al-Zughra and al-Mirzaqa neighbourhoods in Aleppo city.", [("Aleppo", 1)] * 2),
         ("Rebels from Umm Unheard village shelled the town of Morek.", [("Murak", 1)]),
         ("Warplanes bombed the village of Tibni.", [("Tabni", 1)]),
         ("Warplanes bombed the village of Unheard in northern Syria.", []),
@@ -73,13 +73,13 @@ def test_without_a_word_of_what_holds_it_a_village_lies_in_the_area_told_last(co
 
 
 def test_a_village_told_again_is_one_place_and_another_is_not(coder: Coder) -> None:
-    first = "Warplanes bombed Salsala village in Aleppo province on Monday killing nine people. "
-    assert len(rows_of(coder, first + "The strikes on Salsala village hit a school on Monday.")) == 1
+    first = "Warplanes bombed Zulfaqa village in Aleppo province on Monday killing nine people. "
+    assert len(rows_of(coder, first + "The strikes on Zulfaqa village hit a school on Monday.")) == 1
     assert len(rows_of(coder, first + "Warplanes bombed Zarzala village in Aleppo province on Monday.")) == 2
 
 
 def test_what_is_told_of_the_governorate_is_told_more_finely_of_its_village(coder: Coder) -> None:
-    text = "Warplanes bombed Aleppo province on Monday. Warplanes bombed Salsala village in Aleppo province on Monday."
+    text = "Warplanes bombed Aleppo province on Monday. Warplanes bombed Zulfaqa village in Aleppo province on Monday."
     assert len(rows_of(coder, text)) == 1
 
 
@@ -91,3 +91,23 @@ def test_a_little_known_name_behind_another_is_only_its_second_half(coder: Coder
 def test_a_camp_of_an_unknown_name_lies_near_the_town_beside_it(coder: Coder) -> None:
     [row] = code(coder, "قصفت طائرات التحالف الخميس معسكر الزنبقات قرب مدينة الطبقة.")
     assert (row.location, row.geo_precision) == ("Al-Thawrah", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Warplanes bombed al-Mreiiyeh village in the eastern countryside of Deir Ezzor.", [("Mreiyeh", 1)]),
+        ("Shells hit the neighbourhoods of al-Rushdiyeh and al-Jubaila in Deir Ezzor city.", ["Rashdiyeh"]),
+        ("Warplanes bombed the villages of Mheimideh and Hatla in Deir Ezzor.", ["Mhemideh"]),
+        ("Warplanes bombed Mheimideh village and Hatla in Deir Ezzor.", ["Mhemideh"]),
+        ("Warplanes hit targets in Kanasba in Latakia countryside.", [("Kansaba", 1)]),
+        ("Warplanes hit targets in Zulfaqa in Latakia countryside.", [("Lattakia", 3)]),
+        ("Warplanes bombed Mheimideh village in Hama province.", [("Hama", 3)]),
+        ("Warplanes bombed the town of Sulaymaniyeh in Aleppo province.", [("Aleppo", 3)]),
+    ],
+)
+def test_a_name_that_is_written_otherwise_is_the_only_one_like_it_where_it_lies(
+    coder: Coder, text: str, expected: list[tuple[str, int]] | list[str]
+) -> None:
+    found = places(coder, text)
+    assert set(expected) <= {*found, *(place for place, _ in found)}
