@@ -65,7 +65,10 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
         if taken or _comes_from(parsed, first):
             continue
         holder = _holder(parsed, spots, max(last, word.last))
-        place = quarter_of(holder) if word.quarter else unit_of(parsed, holder, spots, first, last, known, gazetteer)
+        if word.quarter:
+            place = quarter_of(holder) or _city(inside(spots, first, last), gazetteer)
+        else:
+            place = unit_of(parsed, holder, spots, first, last, known, gazetteer)
         if word.bare and not (inside(spots, first, last) or holds_widely(holder)):
             continue
         alone = len(names) == 1 and not inside(spots, first, last)
@@ -93,6 +96,12 @@ def _heard(parsed: Parsed, name: range, chain: int, unit: Place, gazetteer: Gaze
     found = spot.place
     inside = found is not None and found.kind != "governorate" and found.admin1_pcode == unit.admin1_pcode
     return spot if inside else None
+
+
+def _city(listed: Sequence[Spot], gazetteer: Gazetteer) -> Place | None:
+    """The town of the quarters that are listed with a name."""
+    parents = (spot.place.parent for spot in listed if spot.place is not None)
+    return next((gazetteer.places[parent] for parent in parents if parent), None)
 
 
 def _comes_from(parsed: Parsed, first: int) -> bool:
@@ -237,7 +246,8 @@ def _twin(parsed: Parsed, at: int) -> bool:
 def _holder(parsed: Parsed, spots: Sequence[Spot], last: int) -> Spot | None:
     """What holds the names before a token: the place named right behind them, or behind others listed with them."""
     keys = parsed.tokens.keys
-    behind = next((s for s in spots if s.name.first >= last), None)
+    later = (s for s in spots if s.name.first >= last and keys[s.name.first - 1] != "and")  # not another that is listed
+    behind = next(later, None)
     if behind is None or behind.relation not in ("head", "container") or behind.marker in ("on", "to", "from"):
         return None
     joint = next((at for at in range(last, behind.name.first) if keys[at] == "and"), None)

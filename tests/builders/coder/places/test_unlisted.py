@@ -42,6 +42,7 @@ HAMA = [("Murak", 1), ("Kafr Zeita", 1), ("Hama", 3)]
         ("Shells hit the al-Sekkara and al-Merza neighbourhoods of Aleppo city.", [("Aleppo", 1)] * 2),
         ("Shells hit the al-Sekkara neighbourhood of Aleppo city.", [("Aleppo", 1)]),
         ("Warplanes bombed Salsura village near Saraqib.", [("Saraqab", 2)]),
+        ("Shells hit the al-Zughra and al-Jubaila neighbourhoods on Monday.", [("Deir-ez-Zor", 1), ("Al-Jubayla", 1)]),
         ("Several villages were shelled by the army in Homs province.", [("Homs", 3)]),
         ("Warplanes bombed al-Zulbawi area and Zarqum farm on the western outskirts of Deir Ezzor city.", DEIR_EZZOR),
         ("Shells hit a car in al-Sheikh Zarzar and Khulaif hills in Daraa countryside.", [("Dar'a", 3)] * 2),
