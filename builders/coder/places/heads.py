@@ -17,6 +17,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
+_WHO = 3  # tokens of "those two men"
+_THEY = frozenset({"he", "it", "she", "they"})
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -25,6 +27,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
+    found = _before_it_came(found, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -102,6 +105,23 @@ def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> lis
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
+
+
+def _before_it_came(found: list[Spot], clause: Clause) -> list[Spot]:
+    """Without the places where English tells that somebody had been: "shot in A after they returned to B"."""
+    parsed = clause.parsed
+    behind = parsed.between(max(t.last for t in clause.triggers), clause.last)
+    after = next((m for m in behind if is_cue(m, "after") and parsed.tokens.words[m.first].isascii()), None)
+    if after is None or not _tells_who(clause, after.last) or not any(s.last <= after.first for s in found):
+        return found
+    return [s for s in found if s.first < after.first]
+
+
+def _tells_who(clause: Clause, at: int) -> bool:
+    """Whether somebody is told of at a token: "they", "those men", "returning"."""
+    who = clause.parsed.between(at, at + _WHO)
+    key = clause.parsed.tokens.keys[at] if at < clause.last else ""
+    return key in _THEY or key.endswith("ing") or any(m.layer in ("people", "actor") for m in who)
 
 
 def _is_left_behind(spot: Spot, event: str, clause: Clause) -> bool:

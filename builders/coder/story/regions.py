@@ -8,6 +8,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
+from builders.coder.story.again import answers_gas
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.refining import (
     complete_tolls,
@@ -142,6 +143,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
+        and not (answers_gas(inner, outer) or answers_gas(outer, inner))
         and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer))
         and not (
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))

@@ -158,3 +158,12 @@ def test_further_dead_elsewhere_in_an_area_have_a_row_of_it(coder: Coder) -> Non
     )
     told = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.geo_precision, row.fatalities) for row in told] == [("Saraqab", 1, 15), ("Idleb", 3, 27)]
+
+
+def test_strikes_that_answer_gas_are_not_told_more_finely_by_it(coder: Coder) -> None:
+    text = (
+        "US cruise missiles struck an airbase in Homs province on Friday, killing six soldiers. Planes from Shayrat "
+        "airfield had carried out a gas attack on the town of Khan Sheikhoun that killed 87 people."
+    )
+    told = [row.sub_event_type for row in code(coder, text, lang="en", published="2017-04-07")]
+    assert "Shelling/artillery/missile attack" in told
