@@ -235,9 +235,9 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave: غادر نحو 300 مسلح."""
+    """Whether fighters are among those who leave: غادر نحو 300 مسلح, "rebels were evacuated"; not wounded ones."""
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
-    return any("fighter" in sorts(clause.parsed, m) for m in near)
+    return not any(m.layer == "harm" for m in near) and any("fighter" in sorts(clause.parsed, m) for m in near)
 
 
 def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
