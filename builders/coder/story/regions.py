@@ -14,6 +14,7 @@ from builders.coder.story.refining import (
     complete_tolls,
     divide_toll,
     is_raid,
+    of_gas,
     one_toll,
     refine,
     refine_toll,
@@ -61,7 +62,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
         beside = all(f.clause is not frame.clause for f in finer)  # "in A and in other areas of B" has one toll
         finer = [] if beside and _counts_others(frame) else finer
-        finer = finer or _summands(frame, near)
+        finer = of_gas(frame, finer) or _summands(frame, near)
         if not finer:
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
