@@ -235,9 +235,13 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave: غادر نحو 300 مسلح, "rebels were evacuated"; not wounded ones."""
+    """Whether fighters are among those who leave: غادر نحو 300 مسلح, "rebels were evacuated"; not wounded ones, nor those
+    from "rebel-held" towns.
+    """
+    keys = clause.parsed.tokens.keys
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
-    return not any(m.layer == "harm" for m in near) and any("fighter" in sorts(clause.parsed, m) for m in near)
+    fighters = [m for m in near if "fighter" in sorts(clause.parsed, m) and keys[m.last : m.last + 1] != ["-"]]
+    return bool(fighters) and not any(m.layer == "harm" for m in near)
 
 
 def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:

@@ -119,3 +119,11 @@ def test_a_fight_after_a_capture_is_of_those_who_took(coder: Coder) -> None:
 def test_an_attack_on_the_ground_is_no_shelling(coder: Coder, attack: str) -> None:
     text = f"سقطت قذائف أمس على حي الميدان في دمشق. وشنت قوات سوريا الديمقراطية {attack} في بلدة هجين."
     assert code(coder, text)[1].sub_event_type == "Armed clash"
+
+
+def test_that_one_side_of_a_fight_withdrew_belongs_to_it(coder: Coder) -> None:
+    fight = "Fighting between the army and rebels raged in the town of Nawa on Friday."
+    told = code(coder, f"{fight} Rebels withdrew from Nawa under heavy fire.", lang="en")
+    assert [row.sub_event_type for row in told] == ["Armed clash"]
+    other = code(coder, f"{fight} Kurdish forces withdrew from the town of Afrin on Friday.", lang="en")
+    assert [row.sub_event_type for row in other] == ["Armed clash", "Change to group/activity"]
