@@ -235,8 +235,8 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave: غادر نحو 300 مسلح, "rebels were evacuated"; not wounded ones, nor those
-    from "rebel-held" towns.
+    """Whether fighters are among those who leave: غادر نحو 300 مسلح, "rebels were evacuated"; not wounded ones, nor who
+    comes from "rebel-held" towns.
     """
     keys = clause.parsed.tokens.keys
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
