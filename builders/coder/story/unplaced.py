@@ -83,7 +83,7 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
 def is_definite(frame: Frame) -> bool:
     """Whether an act is told as one of which one has heard: "the attack", "Tuesday's assault", الهجوم."""
     parsed = frame.clause.parsed
-    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    act = next((m for m in frame.clause.triggers if m.values[0].rule is frame.rule), frame.clause.triggers[0])
     of_day = any(when.last == act.first for when in parsed.dates)
     english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
     return english or act.form.prefix.endswith("ال")
