@@ -1,11 +1,16 @@
-"""Abating: English words that say of strikes or shelling that they grew less: "reduced its raids on", "has eased"."""
+"""Abating: English words that say of strikes or shelling that they grew less, "reduced its raids on", "has eased", or
+that somebody means them or a fight to: "deals to ease the fighting".
+"""
 
-from builders.coder.acts.kinds import STANDOFF
+from itertools import pairwise
+
+from builders.coder.acts.kinds import CLASH, STANDOFF
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
 _LESSENS = frozenset("halt halted halting pause paused reduce reduced reducing suspend suspended suspending".split())
+_ENDS = frozenset("avert calm cease curb ease end halt pause prevent quell reduce stop suspend".split())
 _HAVE = frozenset({"had", "has", "have"})
 _OBJECT = 3  # tokens between such a verb and the act
 _SUBJECT = 9  # tokens between the act, with its place, and its verb
@@ -13,11 +18,17 @@ _ADVERB = 2  # tokens of "have temporarily"
 
 
 def abates(parsed: Parsed, act: Mention) -> bool:
-    """Whether an English noun for strikes or shelling is what somebody reduced, or what has calmed."""
+    """Whether an English noun for strikes or shelling is what somebody reduced, or what has calmed, or one for them or
+    a fight what is to end.
+    """
     rule, keys = act.values[0].rule, parsed.tokens.keys
-    if rule.lang != "en" or rule.form != "noun" or rule.event not in STANDOFF:
+    if rule.lang != "en" or rule.form != "noun" or rule.event not in (*STANDOFF, CLASH):
         return False
     before = keys[max(parsed.first, act.first - _OBJECT) : act.first]
+    if any(to == "to" and verb in _ENDS for to, verb in pairwise(before)):
+        return True
+    if rule.event == CLASH:
+        return False
     behind = range(act.last, min(act.last + _SUBJECT, parsed.last))
     less = (at for at in behind if keys[at] in _LESS)
     return not _LESSENS.isdisjoint(before) or any(not _HAVE.isdisjoint(keys[at - _ADVERB : at]) for at in less)

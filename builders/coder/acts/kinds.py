@@ -142,8 +142,8 @@ def tells_losses(rule: Rule) -> bool:
 
 
 def beside_killing(event: str, rule: Rule, harms: Sequence[Harm], at: int) -> bool:
-    """Whether losses told at token `at` are those of a fight: "killed ten and downed a drone", "killed ten
-    and destroyed their cars", not "destroyed their cars, killing ten".
+    """Whether losses told at token `at` are those of a fight: "killed ten and downed a drone", "killed ten and
+    destroyed their cars", not "destroyed their cars, killing ten".
     """
     killed = [h for h in harms if h.kind == "killed"]
     if event == INTERCEPTION:

@@ -240,14 +240,17 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
 
 
 def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave, غادر نحو 300 مسلح, or Arabic tells by what accord some withdraw."""
-    rule = trigger.values[0].rule
+    """Whether fighters are among those who leave, غادر نحو 300 مسلح, "rebels were evacuated", not wounded ones, nor who
+    comes from "rebel-held" towns; or Arabic tells by what accord some withdraw.
+    """
+    rule, keys = trigger.values[0].rule, clause.parsed.tokens.keys
     if rule.choose != "leavers":
-        keys = clause.parsed.tokens.keys[trigger.last : clause.last]
-        accord = any(a in _UNDER and b.removeprefix("ل").startswith("اتفاق") for a, b in pairwise(keys))
+        behind = pairwise(keys[trigger.last : clause.last])
+        accord = any(a in _UNDER and b.removeprefix("ل").startswith("اتفاق") for a, b in behind)
         return rule.leaves and rule.event == MOVE and accord
     near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
-    return any("fighter" in sorts(clause.parsed, m) for m in near)
+    fighters = [m for m in near if "fighter" in sorts(clause.parsed, m) and keys[m.last : m.last + 1] != ["-"]]
+    return bool(fighters) and not any(m.layer == "harm" for m in near)
 
 
 def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:

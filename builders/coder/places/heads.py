@@ -16,6 +16,9 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
+_IN = 3  # tokens of "in the" before a place
+_WHO = 3  # tokens of "those two men"
+_THEY = frozenset({"he", "it", "she", "they"})
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -24,6 +27,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
+    found = _without_posts(_before_it_came(found, clause), event, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -101,6 +105,40 @@ def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> lis
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
+
+
+def _before_it_came(found: list[Spot], clause: Clause) -> list[Spot]:
+    """Without the places where English tells that somebody had been: "shot in A after they returned to B"."""
+    parsed = clause.parsed
+    behind = parsed.between(max(t.last for t in clause.triggers), clause.last)
+    after = next((m for m in behind if is_cue(m, "after") and parsed.tokens.words[m.first].isascii()), None)
+    if after is None or not _tells_who(clause, after.last) or not any(s.last <= after.first for s in found):
+        return found
+    return [s for s in found if s.first < after.first]
+
+
+def _without_posts(found: list[Spot], event: str, clause: Clause) -> list[Spot]:
+    """Without the places where in English those are who hit or take another: "rebels in A shelled B"."""
+    act, parsed = clause.triggers[0], clause.parsed
+    active = act.values[0].rule.form == "verb" and not is_cue(parsed.mention_ending(act.first), "be")
+    hits = active and (EVENT_TYPE_OF[event] == EXPLOSIONS or event in TERRITORY)
+    if not hits or not parsed.tokens.words[act.first].isascii() or not any(s.first >= act.last for s in found):
+        return found
+    return [s for s in found if s.last > act.first or s.marker not in ("in", "of") or not _is_post(clause, s)]
+
+
+def _is_post(clause: Clause, spot: Spot) -> bool:
+    """Whether a side or its men stand right before "in" and a place: "militants in the town of"."""
+    led = next((m for m in reversed(clause.parsed.between(spot.first - _IN, spot.first)) if is_cue(m, "in")), None)
+    men = clause.parsed.mention_ending(led.first) if led is not None else None
+    return men is not None and men.layer in ("actor", "people")
+
+
+def _tells_who(clause: Clause, at: int) -> bool:
+    """Whether somebody is told of at a token: "they", "those men", "returning"."""
+    who = clause.parsed.between(at, at + _WHO)
+    key = clause.parsed.tokens.keys[at] if at < clause.last else ""
+    return key in _THEY or key.endswith("ing") or any(m.layer in ("people", "actor") for m in who)
 
 
 def _is_left_behind(spot: Spot, event: str, clause: Clause) -> bool:

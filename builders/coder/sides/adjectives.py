@@ -10,6 +10,22 @@ _BETWEEN = frozenset(
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
+_AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly", "then"})
+_DOES = frozenset("carried conducted committed launched mounted perpetrated staged unleashed waged".split())
+_ACT = 6  # tokens between an English verb of doing and the act
+
+
+def does(parsed: Parsed, name: Mention) -> bool:
+    """Whether a state or a government does the act named behind it in English: "Turkey has carried out four strikes",
+    "the regime on Monday launched raids".
+    """
+    at = next((when.last for when in parsed.dates if 0 <= when.first - name.last <= 1), name.last)
+    while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
+        at += 1
+    act = parsed.first_of("rule", at + 1, at + _ACT)
+    does_it = at < parsed.last and parsed.tokens.keys[at] in _DOES
+    return does_it and act is not None and act.values[0].rule.form == "noun"
+
 
 def of_man(parsed: Parsed, adjective: Mention) -> bool:
     """Whether an adjective is that of a man who is no fighter, خطف مواطن كردي, "an Iraqi man", or part of his name: أبو

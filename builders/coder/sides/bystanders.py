@@ -9,7 +9,7 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
-from builders.coder.sides.adjectives import of_area, of_group, of_man, of_origin, of_talks, of_town
+from builders.coder.sides.adjectives import does, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.burdens import lays_burden
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.men import man_before
@@ -76,7 +76,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     before -= {"negation"} if parsed.tokens.keys[mention.first - 1] in FAIL else set()  # "a failed rebel attack"
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
-    return "describes" if kind in ("adjective", "state") and not _has_noun(parsed, mention) else ""
+    named = kind not in ("adjective", "state") or _has_noun(parsed, mention) or does(parsed, mention)
+    return "" if named else "describes"
 
 
 def fired_from(parsed: Parsed, mention: Mention) -> bool:

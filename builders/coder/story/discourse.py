@@ -17,6 +17,7 @@ from builders.coder.acts.kinds import (
     CLASH,
     DRONES,
     FLYING,
+    MOVE,
     PLANTED,
     SUICIDE,
     flies,
@@ -260,10 +261,14 @@ def _told_with(frame: Frame, battle: Frame) -> bool:
 
 
 def _battles_absorb(frames: Sequence[Frame]) -> None:
-    """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle."""
+    """Shelling, strikes and arrests by the sides of a battle at its place and day belong to the battle, as it does that
+    one of them withdrew.
+    """
     battles = [f for f in frames if f.problem is None and EVENT_TYPE_OF[f.event] == BATTLES][:REACH]
     for frame in frames:
-        if frame.problem is not None or not (EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.event == ARREST):
+        withdrew = frame.event == MOVE and frame.rule.leaves
+        told = withdrew or EVENT_TYPE_OF[frame.event] == EXPLOSIONS or frame.event == ARREST
+        if frame.problem is not None or not told:
             continue
         for battle in battles:
             sides = set(battle.actors + battle.targets)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from builders.coder.acts.campaigns import takes_ground
-from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH, flies
+from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH, DROPPED, SHELLING, flies
 from builders.coder.acts.leads import is_similar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.sentence import is_cue
 from builders.coder.story.again import speaks_again
 from builders.coder.story.retelling import VIOLENT, allied, far_apart, one_toll, same_time
 from schema.actors import Actor
@@ -41,6 +42,16 @@ def take_over(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -
         frame.weapons = list(last.weapons)
         frame.actors = frame.actors or list(last.actors)
         frame.targets = frame.targets or ["civilians"]
+
+
+def struck_too(frame: Frame, last: Frame | None) -> None:
+    """What English only tells to have been hit was hit from the air if that is told last: "another clinic was hit"."""
+    clause = frame.clause
+    told = frame.weapons or frame.actors or len(clause.triggers) > 1 or last is None or last.event != AIR
+    act = clause.triggers[0]
+    passive = is_cue(clause.parsed.mention_ending(act.first), "be") and act.values[0].rule.choose == "means"
+    if passive and not told and frame.event == SHELLING:
+        frame.event, frame.weapons = AIR, [DROPPED]
 
 
 def fly_too(frame: Frame, aloft: Frame | None) -> None:

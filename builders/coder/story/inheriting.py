@@ -27,7 +27,7 @@ from builders.coder.sentence import INDEFINITE, Parsed, is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
-from builders.coder.story.general_words import fly_too, struck_from_above, take_over, take_sides
+from builders.coder.story.general_words import fly_too, struck_from_above, struck_too, take_over, take_sides
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
 from builders.coder.story.retelling import family, same_time
@@ -90,6 +90,7 @@ def inherit(
             _go_on(frame, acted if acted is not None and similar else last, register)
         take_over(frame, last, register)
         hit_theirs(frame, last, register)
+        struck_too(frame, last)
         fly_too(frame, aloft)
         aloft = struck_from_above(frame, aloft)
         take_bomb(frame, bomb)

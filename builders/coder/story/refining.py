@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY
+from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, STANDOFF
+from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
 from builders.coder.story.lending import is_its_bomber, tell_bomber
 from builders.coder.story.retelling import by_terrorists
+from builders.coder.story.unplaced import is_definite
 from builders.coder.tolls.losses import add_missing, only_some
 from builders.coder.tolls.parts import DEAD
 from builders.coder.tolls.tolls import divided, figures, joined
@@ -44,10 +46,24 @@ def refine(wide: Frame, fine: Frame) -> None:
         fine.event = wide.event
     if is_its_bomber(wide, fine):
         tell_bomber(wide, fine)
+    if wide.event in SPOKEN_OF and fine.event != wide.event:
+        fine.event, fine.weapons = wide.event, [*wide.weapons, *(w for w in fine.weapons if w not in wide.weapons)]
     fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
     fine.weapons = fine.weapons or list(wide.weapons)
     if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
         fine.targets, fine.armed_target = list(wide.targets), True
+
+
+def of_gas(wide: Frame, finer: Sequence[Frame]) -> list[Frame]:
+    """The places of an area that tell of its gas attack: those of gas, or the only one of fire, or those of "the
+    shelling", if nobody is told to have been killed there; all of them for what is no such attack.
+    """
+    if wide.event not in SPOKEN_OF:
+        return list(finer)
+    gas = [f for f in finer if f.event == wide.event]
+    fire = [f for f in finer if f.event in STANDOFF and not figures(f.harms, "killed")[0]]
+    again = len(fire) == 1 or all(f.clause is fire[0].clause and is_definite(f) for f in fire)
+    return gas or (fire if again else [])
 
 
 def divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:

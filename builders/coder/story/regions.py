@@ -8,12 +8,14 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sentence import Parsed
+from builders.coder.story.again import answers_gas
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.refining import (
     complete_tolls,
     divide_toll,
     is_raid,
+    of_gas,
     one_toll,
     refine,
     refine_toll,
@@ -61,7 +63,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
         beside = all(f.clause is not frame.clause for f in finer)  # "in A and in other areas of B" has one toll
         finer = [] if beside and _counts_others(frame) else finer
-        finer = finer or _summands(frame, near)
+        finer = of_gas(frame, finer) or _summands(frame, near)
         if not finer:
             continue
         if others_fell(frame, finer, near, places):
@@ -146,6 +148,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
+        and not (answers_gas(inner, outer) or answers_gas(outer, inner))
         and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer))
         and not (
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))

@@ -34,16 +34,25 @@ def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor
 
 
 def placed_finer(frame: Frame, last: Frame | None) -> None:
-    """Let "the attacks" of which one hears in what quarters of a city they were be those told just before of the city:
-    "barrel bombs fell on Aleppo. The attacks targeted the Salahin district".
+    """Let "the attacks" of which one hears in what quarters of a city, or in English in what town of a governorate,
+    they were be those told just before of it: "barrel bombs fell on Aleppo. The attacks targeted the Salahin district".
     """
     if last is None or EVENT_TYPE_OF[last.event] != EXPLOSIONS or not same_time(frame, last):
         return
-    sideless = frame.problem is not None and frame.problem.detail == NO_SIDE
-    cities = {spot.place.place_id for spot in last.spots if spot.place is not None}
-    inside = bool(frame.spots) and all(spot.place is not None and spot.place.parent in cities for spot in frame.spots)
-    if sideless and inside and frame.rule.weak and _is_definite(frame):
+    sideless = frame.problem is not None and frame.problem.detail == NO_SIDE and frame.rule.weak
+    case = frame.known and frame.event == last.event in SPOKEN_OF and not frame.harms
+    if (sideless or case) and frame.spots and _is_inside(frame, last) and is_definite(frame):
         _retell(frame, last)
+        frame.known = last.known
+
+
+def _is_inside(frame: Frame, last: Frame) -> bool:
+    """Whether all places of a frame are parts of a city of which another is told, or towns of its governorate."""
+    wide = [spot.place for spot in last.spots if spot.place is not None]
+    cities = {place.place_id for place in wide}
+    units = {place.admin1_pcode for place in wide if place.kind == "governorate" and frame.rule.lang == "en"}
+    places = [spot.place for spot in frame.spots]
+    return all(p is not None and p not in wide and (p.parent in cities or p.admin1_pcode in units) for p in places)
 
 
 def _lacks_only_place(frame: Frame) -> bool:
@@ -68,13 +77,13 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     general = again or (general and not frame.weapons) or _is_strike(frame, unplaced)
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
     anew = bool(frame.spots) and not frame.actors
-    return general and whole and anew and _is_definite(frame) and same_time(frame, unplaced)
+    return general and whole and anew and is_definite(frame) and same_time(frame, unplaced)
 
 
-def _is_definite(frame: Frame) -> bool:
+def is_definite(frame: Frame) -> bool:
     """Whether an act is told as one of which one has heard: "the attack", "Tuesday's assault", الهجوم."""
     parsed = frame.clause.parsed
-    act = next(m for m in frame.clause.triggers if m.values[0].rule is frame.rule)
+    act = next((m for m in frame.clause.triggers if m.values[0].rule is frame.rule), frame.clause.triggers[0])
     of_day = any(when.last == act.first for when in parsed.dates)
     english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
     return english or act.form.prefix.endswith("ال")

@@ -131,3 +131,11 @@ def test_what_only_backs_an_army_does_not_make_its_fight_a_bombing(coder: Coder,
 def test_planes_that_back_those_who_hit_a_target_are_its_means(coder: Coder) -> None:
     text = "Army units backed by the air force targeted Nusra Front positions in Morek."
     assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2016)] == ["Air/drone strike"]
+
+
+def test_that_one_side_of_a_fight_withdrew_belongs_to_it(coder: Coder) -> None:
+    fight = "Fighting between the army and rebels raged in the town of Nawa on Friday."
+    told = code(coder, f"{fight} Rebels withdrew from Nawa under heavy fire.", lang="en")
+    assert [row.sub_event_type for row in told] == ["Armed clash"]
+    other = code(coder, f"{fight} Kurdish forces withdrew from the town of Afrin on Friday.", lang="en")
+    assert [row.sub_event_type for row in other] == ["Armed clash", "Change to group/activity"]

@@ -180,3 +180,16 @@ def test_who_killed_fighters_at_a_place_needs_no_strikes_of_no_place_to_explain_
     assert acts_and_sides(coder, fight, "en") == [(CLASH, "Nawa", ["syria-gov"], ["rebels"])]
     toll = f"{lead} Ten people were killed in the town of Nawa on Monday."
     assert [row.sub_event_type for row in code(coder, toll, lang="en")] == [AIR_STRIKE]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Air raids hit a clinic in Nawa on Monday. Another clinic was hit in Tafas on Tuesday.", [AIR_STRIKE] * 2),
+        ("Rockets hit a clinic in Nawa on Monday. Another clinic was hit in Tafas on Tuesday.", [SHELLING] * 2),
+    ],
+)
+def test_what_was_hit_too_was_hit_from_the_air_if_that_was_told_last(
+    coder: Coder, text: str, events: list[str]
+) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en", published=IN_2018)] == events

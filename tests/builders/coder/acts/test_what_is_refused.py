@@ -146,3 +146,14 @@ def test_an_event_of_another_time_is_refused(coder: Coder, day: str, reason: str
 def test_an_arabic_event_of_another_time_is_refused(coder: Coder) -> None:
     assert refusals(coder, ARABIC.format("5 نيسان 1860"), published=PUBLISHED) == {"background"}
     assert refusals(coder, ARABIC.format("45/13/2018"), published=PUBLISHED) == {"date-impossible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Moscow has brokered two deals to ease fighting that rebels and the army wage in Nawa.", {"denied"}),
+        ("Moscow has brokered deals after fighting between rebels and the army in Nawa on Friday.", set()),
+    ],
+)
+def test_a_fight_that_somebody_means_to_end_is_only_spoken_of(coder: Coder, text: str, reasons: set[str]) -> None:
+    assert refusals(coder, text, lang="en") == reasons

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, IN_2018, acts_and_dead, code, locations
+from tests.builders.coder.whole import AIR_STRIKE, GAS, IN_2018, acts_and_dead, code, locations
 
 
 def test_a_region_gives_way_to_the_finer_places_and_leaves_them_its_toll(coder: Coder) -> None:
@@ -197,3 +197,29 @@ def test_further_dead_elsewhere_in_an_area_have_a_row_of_it(coder: Coder) -> Non
     )
     told = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.geo_precision, row.fatalities) for row in told] == [("Saraqab", 1, 15), ("Idleb", 3, 27)]
+
+
+def test_strikes_that_answer_gas_are_not_told_more_finely_by_it(coder: Coder) -> None:
+    text = (
+        "US cruise missiles struck an airbase in Homs province on Friday, killing six soldiers. Planes from Shayrat "
+        "airfield had carried out a gas attack on the town of Khan Sheikhoun that killed 87 people."
+    )
+    told = [row.sub_event_type for row in code(coder, text, lang="en", published="2017-04-07")]
+    assert "Shelling/artillery/missile attack" in told
+
+
+@pytest.mark.parametrize(
+    ("finer", "rows"),
+    [
+        ("Warplanes struck Khan Sheikhoun, leaving people choking.", [("Khan Shaykun", GAS, 58)]),
+        ("The chemical attack hit Khan Sheikhoun.", [("Khan Shaykun", GAS, 58)]),
+        ("The attack hit the town of Khan Sheikhoun.", [("Khan Shaykun", GAS, 58)]),
+        ("The shelling hit Saraqib and Binnish.", [("Saraqab", GAS, 29), ("Bennsh", GAS, 29)]),
+        ("Warplanes struck Saraqib, killing six.", [("Idleb", GAS, 58), ("Saraqab", AIR_STRIKE, 6)]),
+    ],
+)
+def test_where_gas_was_used_is_told_by_what_fell_there_if_nobody_else_did(
+    coder: Coder, finer: str, rows: list[tuple[str, str, int]]
+) -> None:
+    lead = "A suspected gas attack killed 58 people in the province of Idlib on Friday."
+    assert acts_and_dead(coder, f"{lead} {finer}") == rows
