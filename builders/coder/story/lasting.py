@@ -37,13 +37,13 @@ def _is_fight_of_late(frame: Frame) -> bool:
 
 
 def _lasts(frame: Frame) -> bool:
-    """Whether a frame took days, on no one of which falls what is told next; in Arabic not the past 24 hours, but all
-    since Wednesday.
+    """Whether a frame took days, on no one of which falls what is told next: all since Wednesday, but not the past 24
+    hours, of which a whole bulletin may tell.
     """
     time = frame.time
     if time is None or time.start == time.end:
         return bool(frame.days)
-    if time.since or frame.rule.lang == "en":
+    if time.since:
         return True
     published = frame.clause.parsed.published
     over = published is None or (published - time.end).days > 1  # what was told yesterday of two days is not

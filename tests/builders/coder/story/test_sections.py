@@ -55,6 +55,8 @@ def test_a_side_of_the_countryside_is_that_of_the_governorate_of_its_section(cod
         ("Tadmor", ["syria-gov"]),
     ]
     assert code(coder, "استهدف الجيش الوطني مواقع قسد بالريف الشرقي.") == []  # of no governorate
+
+
 @pytest.mark.parametrize(("second", "count"), [("سعسولة", 2), ("سعلولة", 1)])
 def test_villages_that_no_table_has_are_told_apart_by_their_names(coder: Coder, second: str, count: int) -> None:
     text = (

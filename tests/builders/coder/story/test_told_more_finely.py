@@ -190,6 +190,8 @@ def test_the_wounded_of_an_area_stay_with_those_who_fell_elsewhere(coder: Coder)
 )
 def test_nobody_fell_elsewhere_of_whom_it_is_not_told(coder: Coder, text: str) -> None:
     assert len(locations(coder, text, lang="en")) == 1
+
+
 def test_further_dead_elsewhere_in_an_area_have_a_row_of_it(coder: Coder) -> None:
     text = (
         "Air strikes killed 15 people in the town of Saraqib on Friday. Another 27 people were killed in raids on a "
