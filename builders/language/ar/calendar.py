@@ -8,8 +8,9 @@ from typing import Self
 from builders.language.ar.numerals import Numerals
 from builders.language.dates import When
 from builders.language.timetable import Grammar, Timewords, load_timewords
-from builders.language.timewords import read_times, written_on
+from builders.language.timewords import read_times
 from builders.language.tokens import Tokens
+from builders.language.writing import written_on
 from gazetteer.letters import arabic_key
 
 
