@@ -36,8 +36,10 @@ def _written(parsed: Parsed, spot: Spot) -> str:
 
 def _is_part(parsed: Parsed, spot: Spot) -> bool:
     """Whether a name of one word goes on behind an article: "al-Qasr | al-Abyad"."""
-    alone = sum(key not in ARTICLES and key != "-" for key in parsed.tokens.keys[spot.name.first : spot.name.last]) == 1
-    return alone and not ARTICLES.isdisjoint(parsed.tokens.keys[spot.name.last : spot.name.last + 1])
+    keys, behind = parsed.tokens.keys, spot.name.last
+    alone = sum(key not in ARTICLES and key != "-" for key in keys[spot.name.first : behind]) == 1
+    article = keys[behind : behind + 1] == ["al"] or keys[behind + 1 : behind + 2] == ["-"]  # not "at"
+    return alone and article and not ARTICLES.isdisjoint(keys[behind : behind + 1])
 
 
 def _may_hold(area: Place, place: Place) -> bool:

@@ -12,6 +12,7 @@ from tests.builders.coder.whole import code
         ("en", "Helicopters bombed the town of Alrastun in Homs province on Monday.", [("Ar-Rastan", 1)]),
         ("en", "Shells hit the village of Hirbnafsa in the southern Hama countryside.", [("Hor Bnafsor", 1)]),
         ("en", "Rockets hit the villages of Kafr Harim and Korkanyah in Idlib.", [("Kafr Harim", 1), ("Qourqeena", 1)]),
+        ("en", "Shells hit the village of Hirbnafsa at dawn in Hama province.", [("Hor Bnafsor", 1)]),
         ("en", "Shells hit the village of Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),  # none there sounds so
         ("en", "Shells hit the area of al-Qasr al-Sahrawi in Aleppo province.", [("Aleppo", 3)]),  # not al-Kasra
         ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
