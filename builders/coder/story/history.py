@@ -11,7 +11,6 @@ _LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعدئذ"
 _SPANS = frozenset(
     "ساعات يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عامين سنه سنتين سنوات اعوام ذلك".split()
 )
-_AND = "و"
 _THAT = frozenset({"that", "the", "those"})
 _ADJECTIVES = 2  # words between "that" and the act: "that deadly attack"
 _NEXT = 25  # tokens from the end of an old sentence within which the next begins, with one between that tells of no act
@@ -56,7 +55,8 @@ def _goes_on(frame: Frame, old: Frame) -> bool:
     if _is_english(frame):
         return not frame.spots and parsed.first - before.last < _NEXT and _takes_up(frame)
     opened = any(w.first - before.first <= _OPENING for w in before.dates)
-    tied = parsed.tokens.keys[parsed.first][0] == _AND and bool(set(frame.actors) & set(old.actors))
+    first = parsed.mention_at(parsed.first)
+    tied = first is not None and first.form.prefix.startswith("و") and bool(set(frame.actors) & set(old.actors))
     if opened and (parsed.paragraph == before.paragraph or (tied and parsed.paragraph == before.paragraph + 1)):
         return True
     opening = parsed.tokens.keys[parsed.first : parsed.first + 2]
