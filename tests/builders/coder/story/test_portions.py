@@ -15,6 +15,7 @@ TAKEN = "Government regains territory"
         ("على بلدة مسرابا وأجزاء من بلدتي سقبا وجسرين", [(TAKEN, "Misraba"), (CLASH, "Saqba"), (CLASH, "Jisrein")]),
         ("على أجزاء من بلدة سقبا وبلدة مسرابا", [(CLASH, "Saqba"), (TAKEN, "Misraba")]),
         ("على أجزاء من بلدة سقبا", [(CLASH, "Saqba")]),
+        ("على أجزاء من البوكمال المحاذية للحدود العراقية", [(CLASH, "Abu Kamal")]),
         ("على بلدة مسرابا بعد انسحاب التنظيم من بلدة سقبا", [(TAKEN, "Misraba")]),
     ],
 )
