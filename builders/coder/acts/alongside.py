@@ -38,5 +38,4 @@ def backs(parsed: Parsed, at: int) -> bool:
     if ally is None or at - ally.first <= _BACKED:
         return ally is not None
     named = all(m.layer in ("actor", "weapon", "cue") for m in parsed.between(ally.last, at))
-    listed = not _AND.isdisjoint(parsed.tokens.keys[ally.last : at])
-    return named and (listed or at - ally.last <= _BACKED)
+    return named and not _AND.isdisjoint(parsed.tokens.keys[ally.last : at])

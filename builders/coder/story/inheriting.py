@@ -227,7 +227,8 @@ def _was_lost_to(frame: Frame, acted: Frame) -> bool:
     destroyed in".
     """
     enemy = set(frame.targets) & set(acted.targets) - {"civilians"}
-    return bool(enemy) and suffers_only(frame) and frame.clause.parsed.paragraph == acted.clause.parsed.paragraph
+    lost = bool(enemy) and frame.rule.form == "verb" and suffers_only(frame)
+    return lost and frame.clause.parsed.paragraph == acted.clause.parsed.paragraph
 
 
 def _goes_on_as(frame: Frame, last: Frame) -> bool:
