@@ -40,7 +40,7 @@ LATIN_HEADS: Final = {
         "rasm rasem",
         "qasr kasr qaser",
         "jisr jesr",
-        "hosh housh hawsh housh",
+        "hosh housh hawsh",
         "ras raas",
         "khan",
         "wadi",

@@ -19,6 +19,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from html import unescape
 from typing import Final
 
 REMEMBERED: Final = 1 << 16
@@ -134,6 +135,15 @@ _ARABIC_SOUND: Final = str.maketrans(
 _LETTERS: Final = _ARABIC_SOUND | str.maketrans(
     {"ا": "a", "و": "u", "ي": "i", "ه": "a", "ش": "sh", "خ": "kh", "ث": "th", "ذ": "dh", "غ": "gh", "ق": "q"}
 )
+
+
+_HYPHENS: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212\ufe63\uff0d"), "-")
+
+
+def as_printed(text: str) -> str:
+    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) and all kinds of hyphens as they are read."""
+    text = unescape(unescape(text)) if "&" in text else text
+    return text if text.isascii() else text.translate(_HYPHENS)
 
 
 def strip_marks(text: str) -> str:

@@ -9,12 +9,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from html import unescape
 from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import ARTICLES, latin_key, name_key, plain_key, strip_marks
+from gazetteer.letters import ARTICLES, as_printed, latin_key, name_key, plain_key, strip_marks
 from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
@@ -40,8 +39,6 @@ _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عرب�
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where the words of a joined name begin: KhanShaykhun."""
-_HYPHEN: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212\ufe63\uff0d"), "-")
-"""Signs that print as a hyphen."""
 _HYPHENS: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _SIDES: Final = frozenset(
     "north south east west northern southern eastern western "
@@ -106,7 +103,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(_plain(text)))), "", ""]
+        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(as_printed(text)))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
@@ -252,12 +249,6 @@ class Phrases:
             if key in self._kinds["en"]:
                 return size, self._kinds["en"][key], None
         return 0, None, None
-
-
-def _plain(text: str) -> str:
-    """The text with the signs of pages (&#39; &amp;#39; &nbsp;) and all kinds of hyphens as they are read."""
-    text = unescape(unescape(text)) if "&" in text else text
-    return text if text.isascii() else text.translate(_HYPHEN)
 
 
 def _halves(part: str) -> tuple[str, ...]:

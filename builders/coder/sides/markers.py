@@ -3,14 +3,14 @@
 from builders.coder.acts.kinds import CAPTIVITY, MOVE
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
-from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
+from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.burdens import is_laid_on
-from builders.coder.sides.bystanders import accuses, fired_from
+from builders.coder.sides.bystanders import fired_from
 from builders.coder.sides.epithets import uses_it
 from builders.coder.sides.men import men_of, of_members
 from builders.coder.sides.posts import is_post, mans
+from builders.coder.sides.speakers import accuses
 from builders.mention import Mention
-from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _LEAD = 3  # tokens before a name in which its preposition or site word stands
@@ -18,7 +18,6 @@ _LONGEST = 4  # tokens of the longest words for an alliance: "with the support o
 _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
-_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
@@ -235,22 +234,6 @@ def _flies(mention: Mention) -> bool:
     return mention.layer == "actor" and mention.values[0].kind == "aircraft"
 
 
-def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
-    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب."""
-    if before is None or before.last > mention.first or mention.first - before.last > _LEAD:
-        return False
-    gap = parsed.tokens.keys[before.last : mention.first]
-    tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
-    return tied and all(key in _JOINTS | _SIGNS | QUOTES for key in gap)
-
-
-def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
-    """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
-    if before is None or before.last >= mention.first or mention.form.prefix not in ("", "ال"):
-        return False
-    return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
-
-
 def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
     """Whether a name is the subject of a verb that opens an Arabic clause: "إذ قصفت روسيا منازل المدنيين"."""
     rule = trigger.values[0].rule
@@ -288,14 +271,3 @@ def _is_charged(parsed: Parsed, mention: Mention) -> bool:
     charge = parsed.tokens.keys[mention.last : mention.last + 1]
     accused = "accusation" in parsed.cues(mention.first - _ACCUSED, mention.first)
     return charge in OF_IT and accused and not accuses(parsed, mention)
-
-
-def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
-    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
-    if mark != "with":
-        return False
-    rule: Rule = trigger.values[0].rule
-    if rule.choose == "captor":
-        return rule.form == "verb"
-    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
-    return bombs and before.values[0].kind == mention.values[0].kind == "state"

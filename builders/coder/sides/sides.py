@@ -18,11 +18,12 @@ from builders.coder.sides.captors import captor_and_loser
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
 from builders.coder.sides.fights import TRIBES, Fight, of_families
-from builders.coder.sides.markers import along_with, apposed, joined, marker
+from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.posts import stands_at_post
 from builders.coder.sides.repelling import own_warders, repelled, wards_off
 from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
+from builders.coder.sides.ties import along_with, apposed, joined
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention

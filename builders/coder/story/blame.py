@@ -7,10 +7,10 @@ from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
 from builders.coder.sides.burdens import burden
-from builders.coder.sides.bystanders import accuses
 from builders.coder.sides.markers import OF_IT
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.sides import UNARMED
+from builders.coder.sides.speakers import accuses
 from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
 from schema.actors import Actor

@@ -1,0 +1,37 @@
+"""Ties: what joins the name of a side to the name before it."""
+
+from builders.coder.sentence import COMMAS, QUOTES, Parsed
+from builders.mention import Mention
+from builders.rules import Rule
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+
+_NEAR = 3  # tokens between two names that "and" joins
+_JOINTS = frozenset({"and", "or", "و", "او", "ام"})
+_BETWEEN = _JOINTS | QUOTES | {"the", ",", "،", "both", "also"}
+
+
+def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب."""
+    if before is None or before.last > mention.first or mention.first - before.last > _NEAR:
+        return False
+    gap = parsed.tokens.keys[before.last : mention.first]
+    tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
+    return tied and _BETWEEN.issuperset(gap)
+
+
+def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
+    if before is None or before.last >= mention.first or mention.form.prefix not in ("", "ال"):
+        return False
+    return all(not key[:1].isalnum() and key not in COMMAS for key in parsed.tokens.keys[before.last : mention.first])
+
+
+def along_with(before: Mention, mention: Mention, mark: str, trigger: Mention) -> bool:
+    """Whether a state bombs "with" another, or a side takes a place so: "strikes by the United States with France"."""
+    if mark != "with":
+        return False
+    rule: Rule = trigger.values[0].rule
+    if rule.choose == "captor":
+        return rule.form == "verb"
+    bombs = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return bombs and before.values[0].kind == mention.values[0].kind == "state"
