@@ -12,17 +12,11 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
-from builders.coder.places.halves import recall_half
-from builders.coder.places.locating import locate
-from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
-from builders.coder.places.sections import countryside, unlisted
-from builders.coder.places.sounding import by_sound
 from builders.coder.places.spot import Spot
-from builders.coder.places.spots import find_spots
-from builders.coder.places.unheard import unheard
-from builders.coder.places.unlisted_names import unlisted_names
-from builders.coder.sentence import Named, Parsed, is_cue, kurds_named
+from builders.coder.places.told_places import ToldPlaces
+from builders.coder.sentence import Parsed, is_cue, kurds_named
 from builders.coder.sides.governments import as_governments
+from builders.coder.sides.named_groups import NamedGroups
 from builders.coder.story import blame, history
 from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
@@ -39,7 +33,6 @@ from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
-from gazetteer.place import Place
 from schema.article import Article
 
 if TYPE_CHECKING:
@@ -47,14 +40,8 @@ if TYPE_CHECKING:
     from builders.language.pack import Language
 
 _NEWS = frozenset({"rule", "harm"})
-_JIHADISTS = frozenset({"is", "nusra", "jfs", "hts"})
-_KURDS = frozenset({"pkk", "sdf", "ypg"})
-_TERROR = "ارهاب"
-_BESIDE = 4  # tokens between a group and the word by which it is called terrorist
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
-_GROUPS = 100  # groups, the last named at the end, among which is the one that "the organisation" means
-_REMEMBERED = 12  # places that still help to choose among namesakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +61,9 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     headed = None if language.latin else _headed(language, tokens, article, written)
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
     kurds, around = kurds_named(mentions, written), surroundings(mentions, coder.gazetteer)
-    named: tuple[str, ...] = ()
-    titled: tuple[str, ...] = ()
-    told_groups: tuple[Named, ...] = ()
+    groups, places = NamedGroups(), ToldPlaces(coder.gazetteer, coder.lookup, language.latin)
     sentences: list[Parsed] = []
     frames: list[Frame] = []
-    known: list[Place] = []
-    told: Spot | None = None
-    sites: dict[str, Spot] = {}  # the last airport, camp or dam that was named
-    pair: list[Spot] = []  # the two settlements named together last
-    placed = False  # whether anything was told to have happened somewhere
-    section: frozenset[str] = frozenset()
     day: date | None = None  # that of the news told last
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
@@ -95,33 +74,15 @@ def read_article(coder: "Coder", article: Article) -> Reading:
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news, day)
         day = _of_news(last_day(parsed.dates, day), written)
-        parsed.told, parsed.kurds, parsed.around = told_groups, kurds, around
-        here = _jihadists(parsed)
-        titled = here if sentence.kind == "title" else titled
-        parsed.named, named = here or named or titled, here
-        told_groups = _named_last(told_groups, parsed.groups(parsed.last))
+        parsed.kurds, parsed.around = kurds, around
+        groups.tell(parsed)
         sentences.append(parsed)
-        spots = find_spots(parsed, coder.gazetteer, language.latin)
-        section = locate(spots, parsed, coder.gazetteer, section, known)
-        if language.latin:
-            recall_half(parsed, spots, told, coder.gazetteer)
-        recall(parsed, spots, told, pair, coder.gazetteer, placed=placed)
-        recall_site(parsed, spots, sites)
-        sites |= last_sites(spots)
-        pair = named_together(spots) or pair
-        spots += countryside(parsed, spots, section, coder.gazetteer)
-        spots += unlisted(parsed, spots, section, coder.gazetteer)
-        unknown = unheard(parsed, spots, known, coder.gazetteer) if language.latin else ()
-        spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, coder.gazetteer))], key=lambda s: s.first)
-        by_sound(spots, parsed, coder.lookup)
-        told = next((s for s in reversed(spots) if _settlement(s)), told)
-        known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
-        del known[_REMEMBERED:]
+        spots = places.read(parsed)
         frames += _only_talk(parsed)
         adds = balance is not None and balances.goes_on(parsed, balance)
         balance = parsed if adds or balances.opens(parsed) else None
         of_sentence = _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
-        placed = placed or any(frame.spots for frame in of_sentence)
+        places.placed = places.placed or any(frame.spots for frame in of_sentence)
         frames += of_sentence
         describe(frames, parsed)
     balances.refuse_undated(frames, sentences)
@@ -144,30 +105,6 @@ def _headed(language: "Language", tokens: Tokens, article: Article, written: dat
     end = bisect_left(tokens.starts, len(article.title))
     end = next((at for at in range(end) if tokens.words[at] == "\n"), end)
     return timing.of_title(language.calendar.read(tokens, 0, end, written), written)
-
-
-def _named_last(before: tuple[Named, ...], groups: list[Named]) -> tuple[Named, ...]:
-    """The groups that an article has named, each once, the last named at the end."""
-    return tuple(dict.fromkeys((*reversed(groups), *reversed(before))))[:_GROUPS][::-1] if groups else before
-
-
-def _jihadists(parsed: Parsed) -> tuple[str, ...]:
-    """The jihadist group that a sentence names: whom its "terrorists" are (coding guide, section 4); also a Kurdish one
-    that is called terrorist, as Turkish news do: تنظيم واي بي جي الإرهابي.
-    """
-    groups = [m for m in parsed.mentions if m.layer == "actor" and m.values[0].kind in ("group", "again")]
-    named = ((a, m) for m in groups for a in parsed.actors_of(m))
-    return next(((a,) for a, m in named if a in _JIHADISTS or (a in _KURDS and _is_loaded(parsed, m))), ())
-
-
-def _is_loaded(parsed: Parsed, group: Mention) -> bool:
-    """Whether a group is called terrorist in its name or beside it."""
-    beside = parsed.tokens.keys[max(parsed.first, group.first - _BESIDE) : group.last + _BESIDE]
-    return any(_TERROR in key for key in beside)
-
-
-def _settlement(spot: Spot) -> bool:
-    return spot.place is not None and spot.place.precision == 1 and spot.relation == "head"
 
 
 def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[tuple[Sentence, list[Mention]]]:
