@@ -36,6 +36,7 @@ from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
 from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
+from builders.coder.story.losses import bring_home, untold
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
@@ -43,7 +44,6 @@ from builders.coder.story.retelling import VIOLENT, drop_heard, far_apart, same_
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.unsided import is_unsided, let_stand
 from builders.coder.tolls.adding_up import add_up
-from builders.coder.tolls.losses import bring_home, untold
 from builders.coder.tolls.placed_tolls import by_place
 from builders.coder.tolls.tolls import shares
 from gazetteer.place import Place

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from builders.coder.frame import Frame
 from builders.coder.places.locating import lies_in
+from builders.coder.story.losses import only_some
 from builders.coder.story.refining import counts_first, tells_parts
 from builders.coder.story.retelling import same_time
 from builders.coder.tolls.harm import Harm
-from builders.coder.tolls.losses import only_some
 from builders.coder.tolls.tolls import figures
 from gazetteer.place import SETTLEMENTS, Place
 

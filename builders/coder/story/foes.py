@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from builders.coder.acts.kinds import AIR
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import at_base
-from builders.coder.tolls.losses import untold
+from builders.coder.story.losses import untold
 from schema.actors import Actor
 
 _COALITION = frozenset({"coalition", "france", "jordan", "uk", "usa"})

@@ -30,11 +30,11 @@ from builders.coder.story.again import answers_gas
 from builders.coder.story.general_words import fly_too, struck_from_above, struck_too, take_over, take_sides
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
+from builders.coder.story.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
 from builders.coder.story.theirs import hit_theirs
 from builders.coder.story.unplaced import placed_by, placed_finer
-from builders.coder.tolls.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 from schema.actors import Actor

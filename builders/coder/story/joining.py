@@ -8,8 +8,8 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import AREA, WIDE
 from builders.coder.story.absorbing import absorb
 from builders.coder.story.lending import REACH
+from builders.coder.story.losses import counted, hand_over
 from builders.coder.story.retelling import family, one_toll, retold, same_sides, same_time
-from builders.coder.tolls.losses import counted, hand_over
 from builders.mention import Mention
 from gazetteer.place import INHABITED, Place
 

@@ -6,8 +6,8 @@ from builders.coder.acts.kinds import ATTACK, BLAST, CLASH, DROPPED, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Frame
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.losses import untold
 from builders.coder.story.retelling import same_time
-from builders.coder.tolls.losses import untold
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
