@@ -15,6 +15,8 @@ _USE = frozenset(
 _USER = 4  # tokens beside the use within which the user is named
 _FIRST_YEAR = 2011  # of the war
 _GAS = 9  # tokens behind the use within which the gas is named
+_GOVERNED = 8  # tokens before the use over which a negation, a threat or a condition governs it
+_NO_CHARGE = frozenset({"negation", "threat", "plan", "future", "conditional", "possible", "call", "demand"})
 
 
 def lay_charges(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
@@ -31,14 +33,14 @@ def lay_charges(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:
 
 def _users_of_gas(sentence: Parsed) -> list[tuple[tuple[str, ...], Proof]]:
     """The sides that a sentence says to use gas, of no day long past, with the words for each: استخدام النظام للأسلحة
-    الكيميائية, الجيش استخدم غاز الكلور.
+    الكيميائية, الجيش استخدم غاز الكلور; not لا دليل على استخدام الجيش, حذرت من استخدام الجيش.
     """
     keys = sentence.tokens.keys
     if _is_old(sentence):
         return []
     used = [at for at in range(sentence.first, sentence.last) if keys[at].removeprefix("و").removeprefix("ب") in _USE]
     told = []
-    for at in (at for at in used if _is_gas(sentence, at)):
+    for at in (at for at in used if _is_gas(sentence, at) and _is_charge(sentence, at)):
         names = (*sentence.between(at + 1, at + _USER), *sentence.between(at - _USER, at)[::-1])
         user = next((m for m in names if m.layer == "actor" and sentence.actors_of(m)), None)
         if user is not None and USED_GAS.issuperset(sentence.actors_of(user)):
@@ -56,6 +58,11 @@ def _is_old(sentence: Parsed) -> bool:
     years = map(str, range(_FIRST_YEAR, published.year))
     old_year = not set(years).isdisjoint(sentence.tokens.words[sentence.first : sentence.last])
     return old_year or any((published - day).days > RECENT_DAYS for day in days)
+
+
+def _is_charge(sentence: Parsed, use: int) -> bool:
+    """Whether the use is neither negated nor only threatened, foreseen or warned of."""
+    return _NO_CHARGE.isdisjoint(sentence.cues(max(sentence.first, use - _GOVERNED), use))
 
 
 def _is_gas(sentence: Parsed, use: int) -> bool:

@@ -50,6 +50,19 @@ def test_who_used_gas_on_another_day_is_not_accused(coder: Coder) -> None:
         assert row.actor_ids == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وقالت موسكو إنها لم تجد دليلا على استخدام الجيش السوري لغاز الكلور.",
+        "وحذرت لندن من استخدام النظام السوري للأسلحة الكيميائية مجددا.",
+        "وهددت باريس بالرد في حال استخدام النظام السوري للأسلحة الكيميائية.",
+    ],
+)
+def test_a_use_of_gas_that_is_negated_or_warned_of_charges_nobody(coder: Coder, told: str) -> None:
+    (row,) = code(coder, f"يبحث المجلس الهجوم الكيميائي الذي وقع في بلدة سقبا السبت الماضي. {told}")
+    assert row.actor_ids == []
+
+
 def test_who_is_only_said_to_have_staged_it_is_not_accused(coder: Coder) -> None:
     text = "يبحث المجلس الهجوم الكيميائي في بلدة سقبا السبت الماضي. وقالت موسكو إن الفصائل خططت لشن هجوم كيميائي."
     (row,) = code(coder, text)
