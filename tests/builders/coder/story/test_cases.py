@@ -56,9 +56,11 @@ def test_who_used_gas_on_another_day_is_not_accused(coder: Coder) -> None:
         "وقالت موسكو إنها لم تجد دليلا على استخدام الجيش السوري لغاز الكلور.",
         "وحذرت لندن من استخدام النظام السوري للأسلحة الكيميائية مجددا.",
         "وهددت باريس بالرد في حال استخدام النظام السوري للأسلحة الكيميائية.",
+        "واستخدم تنظيم الدولة الإسلامية غاز الخردل في الموصل.",
+        "واستخدم تنظيم الدولة الإسلامية غاز الخردل في مدينة مارع.",
     ],
 )
-def test_a_use_of_gas_that_is_negated_or_warned_of_charges_nobody(coder: Coder, told: str) -> None:
+def test_a_use_of_gas_that_is_negated_warned_of_or_of_another_place_charges_nobody(coder: Coder, told: str) -> None:
     (row,) = code(coder, f"يبحث المجلس الهجوم الكيميائي الذي وقع في بلدة سقبا السبت الماضي. {told}")
     assert row.actor_ids == []
 
