@@ -27,6 +27,7 @@ def lend_actors(frames: Sequence[Frame]) -> None:
         untold = [
             f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
         ]
+        untold = [f for f in untold if _lends(frame) or _may_be_of(frame, f)]
         for other in untold:
             other.actors = [a for a in frame.actors if a not in other.targets]
             other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
@@ -101,6 +102,12 @@ def _is_charge(frame: Frame) -> bool:
     dated = frame.time is not None and frame.time.own
     told = frame.event in SPOKEN_OF and frame.problem is not None and frame.problem.reason != "background"
     return told and not dated and USED_GAS.issuperset(frame.actors)
+
+
+def _may_be_of(charge: Frame, other: Frame) -> bool:
+    """Whether a charge names no place but that of the attack."""
+    named = {spot.place.place_id for spot in charge.spots if spot.place is not None}
+    return not named or any(spot.place is not None and spot.place.place_id in named for spot in other.spots)
 
 
 def infer_sides(frames: Sequence[Frame]) -> None:

@@ -58,6 +58,7 @@ def test_who_used_gas_on_another_day_is_not_accused(coder: Coder) -> None:
         "وهددت باريس بالرد في حال استخدام النظام السوري للأسلحة الكيميائية.",
         "واستخدم تنظيم الدولة الإسلامية غاز الخردل في الموصل.",
         "واستخدم تنظيم الدولة الإسلامية غاز الخردل في مدينة مارع.",
+        "ونفى تنظيم الدولة الإسلامية شن هجوم كيميائي على مدينة مارع.",
     ],
 )
 def test_a_use_of_gas_that_is_negated_warned_of_or_of_another_place_charges_nobody(coder: Coder, told: str) -> None:
