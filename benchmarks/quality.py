@@ -1,15 +1,17 @@
-"""Quality: how far the rows are those of human coders, by four measures.
+"""Quality: how far the rows are those of human coders, by five measures.
 
     python -m benchmarks.quality DATA
 
 DATA is a folder with `gold/` (dev.articles.jsonl, dev.gold.jsonl, gsr_dev.csv and the two reference scorers) and
-`corpus/` (ar.jsonl, incidents_weak.jsonl); `shared` beside this repository has this form.
+`corpus/` (ar.jsonl, en.jsonl, incidents_weak.jsonl); `shared` beside this repository has this form.
 
 1. Whole articles: the reference scorer on hand-coded articles, for each language.
-2. Detection: labelled Arabic sentences; F1 of attacks and of crowds.
-3. Somebody else's coding: incidents that another project coded from several sources, and how their articles merge
+2. Further articles: the same for the codings in `benchmarks/codings`, for each kind of source; those whose errors were
+   read while rules were written stand apart from those whose errors were not (`benchmarks.further`).
+3. Detection: labelled Arabic sentences; F1 of attacks and of crowds.
+4. Somebody else's coding: incidents that another project coded from several sources, and how their articles merge
    (`benchmarks.incidents`).
-4. Parts: the case tables of the tests (dates, numbers, tolls, sides, names, weapons), each case as pytest finds it.
+5. Parts: the case tables of the tests (dates, numbers, tolls, sides, names, weapons), each case as pytest finds it.
 """
 
 import argparse
@@ -24,6 +26,7 @@ from typing import Final
 
 import polars as pl
 
+from benchmarks import further
 from benchmarks.incidents import measure
 from builders.batches import code_articles
 from builders.loading import load_coder
@@ -39,11 +42,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         print("1. Whole articles")
         print(whole_articles(data / "gold", Path(folder)))
-        print("2. Detection of events in labelled Arabic sentences")
+        print("2. Further articles")
+        print(further_articles(data, Path(folder)))
+        print("3. Detection of events in labelled Arabic sentences")
         print(detection(data / "gold", Path(folder)))
-        print("3. Incidents that somebody else coded")
+        print("4. Incidents that somebody else coded")
         print(incidents(data / "corpus", Path(folder)))
-    print("4. Parts")
+    print("5. Parts")
     print("\n".join(parts()))
 
 
@@ -61,6 +66,15 @@ def whole_articles(gold: Path, folder: Path) -> str:
     reports, _ = code(gold / "dev.articles.jsonl", folder)
     files = [gold / "score.py", gold / "dev.gold.jsonl", reports, "--articles", gold / "dev.articles.jsonl"]
     return "\n".join(f"{lang}\n{_run(*files, '--lang', lang)}" for lang in ("ar", "en"))
+
+
+def further_articles(data: Path, folder: Path) -> str:
+    """What the reference scorer prints for each file of `benchmarks/codings`, of its articles unread and read."""
+    scores = []
+    for coding in further.codings([data / "corpus" / "ar.jsonl", data / "corpus" / "en.jsonl"], folder):
+        reports, _ = code(coding.articles, folder)
+        scores.append(f"{coding.name}\n{_run(data / 'gold' / 'score.py', coding.gold, reports)}")
+    return "\n".join(scores)
 
 
 def detection(gold: Path, folder: Path) -> str:
