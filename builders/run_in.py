@@ -89,6 +89,26 @@ def pictures(tokens: Tokens, edges: set[int]) -> list[tuple[int, int]]:
     return found
 
 
+def counters(tokens: Tokens) -> list[tuple[int, int]]:
+    """Links to an article that run in with what the page counts, each with the token at which the news begins: "short
+    URL Topic A City at War (81) 0 64 The army took". A third number is one of the news: "short URL 0 64 12 men were".
+    """
+    found = []
+    for at in range(len(tokens) - 1):
+        if tokens.words[at : at + 2] != ["short", "URL"]:
+            continue
+        window = range(at + 2, min(at + _HEADLINE, len(tokens)))
+        first = next((n for n in window if _is_count(tokens, n)), None)
+        if first is not None:
+            found.append((at, first + 1 + _is_count(tokens, first + 1)))
+    return found
+
+
+def _is_count(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a bare number, not one in brackets."""
+    return tokens.words[at : at + 1] != [] and tokens.words[at].isdecimal() and tokens.words[at - 1] != "("
+
+
 def behind_tags(tokens: Tokens, start: int) -> int:
     """The token at which the news opens behind the last names of a list of tags: "Idlib Nusra Front Two children were".
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from builders.language.tokens import Tokens
 from builders.mention import Mention
-from builders.run_in import behind_tags, is_headline, openings, pictures
+from builders.run_in import behind_tags, counters, is_headline, openings, pictures
 
 _STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
@@ -87,7 +87,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         if news is not None:
             cuts.setdefault(news, "body")
     closed = {at + 1 for at, word in enumerate(tokens.words) if word in _CLOSED}
-    for at, news in pictures(tokens, closed):
+    for at, news in [*pictures(tokens, closed), *counters(tokens)]:
         cuts |= {at: "chrome", news: "body"}
     for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
         word = tokens.words[at - 1]

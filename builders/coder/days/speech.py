@@ -15,7 +15,7 @@ def of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
     if _opens_speech(parsed, when):
         return True
-    if _owns_act(parsed, when):
+    if owns_act(parsed, when):
         return False
     near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
     speech = (m for m in near if _is_speech(m))
@@ -31,7 +31,7 @@ def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Menti
     return right[0] - left[1] <= reach and not acts
 
 
-def _owns_act(parsed: Parsed, when: When) -> bool:
+def owns_act(parsed: Parsed, when: When) -> bool:
     """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
     english = parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
     return english and parsed.first_of("rule", when.last, when.last + 2) is not None

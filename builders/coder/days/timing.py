@@ -7,7 +7,7 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import says_of_place
-from builders.coder.days.speech import of_speech
+from builders.coder.days.speech import of_speech, owns_act
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
 from builders.language.dates import When
@@ -72,7 +72,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
     if led_by(parsed, trigger, *BEFORE):
         before = []  # the sentence's day is that of what came after
-        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger)]
+        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger) or owns_act(parsed, w)]
     spoken = [w for w in inside if of_speech(parsed, w)]
     told = [w for w in inside if w not in spoken]
     for when in (*told, *reversed([w for w in before if not of_speech(parsed, w)])):

@@ -15,6 +15,7 @@ _KIND = 2  # words of a word for a kind of place
 _QUOTED = 7  # tokens of a name in quotes
 _CAPITAL = ["the", "capital"]
 _TOWN = 3  # prominence from which a preposition is enough
+_PARTED = 3  # tokens of a name with its article and a hyphen: al-Bab
 _LOCATIVE = frozenset({"in", "near", "from", "origin"})
 _ON = "علي"  # على as it is folded
 _AREA = (["area"], ["areas"])
@@ -78,8 +79,8 @@ def _is_tail(parsed: Parsed, mention: Mention) -> bool:
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:
-    """Whether an English preposition or act makes a known town of a word: "in Nawa", "near al-Bab", "strikes on Salma",
-    "captured al-Bab"; not "in Sarin attacks".
+    """Whether an English preposition or act makes a known town of a word, or its own article does: "in Nawa", "strikes
+    on Salma", "captured al-Bab", "al-Bab was hit"; not "in Sarin attacks".
     """
     name: PlaceName = mention.values[0]
     at = mention.first
@@ -89,8 +90,21 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
     act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] == ["on"] else before
     led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
+    led = led or _has_article(parsed, mention)
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
     return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
+
+
+def _has_article(parsed: Parsed, name: Mention) -> bool:
+    """Whether the Arabic article makes an English name of a word: "al-Bab"; not the end or the beginning of another
+    name: "Abu al-Bara", "the al-Karama Brigade", "al-Rawdah mosque".
+    """
+    words, keys, first = parsed.tokens.words, parsed.tokens.keys, name.first
+    if keys[first] not in _ARTICLES or name.last - first < _PARTED:
+        return False
+    opened = first > parsed.first and words[first - 1][0].isupper() and parsed.mention_ending(first) is None
+    goes_on = any(word[0].isupper() or word == "-" for word in words[name.last : name.last + 1])
+    return not (opened or goes_on or parsed.first_of("kind", name.last, name.last + 1))
 
 
 def is_area(parsed: Parsed, mention: Mention) -> bool:

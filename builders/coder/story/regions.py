@@ -42,6 +42,8 @@ _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _MORE = frozenset({"another", "further"})  # English words before a count
 _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
 _COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
+_BORDER = "border"
+_BORDER_KM = 200.0  # how far along a border from its point a place may lie of which its lead tells only that
 _HALVES = ("Eastern ", "Western ")
 _HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
@@ -162,6 +164,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             or _listed_in(inner, outer)
             or _is_unheard_in(inner, outer)
             or _names_village(inner, outer)
+            or _is_by_border(inner, outer)
         )
     )
 
@@ -198,6 +201,18 @@ def _names_village(inner: Frame, outer: Frame) -> bool:
     unnamed = any(m.values[0] in SETTLEMENTS and not m.form.prefix and not _is_named(clause.parsed, m) for m in kinds)
     again = act.form.prefix.endswith("ال") and inner.spots[0].kind in SETTLEMENTS
     return unnamed and again and inner.event == outer.event and outer.spots[0].precision == 3
+
+
+def _is_by_border(inner: Frame, outer: Frame) -> bool:
+    """Whether a lead tells only near which border an act was, and what follows the place: "killed 33 near the border
+    with Iraq", then "killed the men near the town of Mayadin".
+    """
+    a, b = inner.spots[0].place, outer.spots[0].place
+    if a is None or b is None or b.kind != _BORDER or inner.event != outer.event:
+        return False
+    dead = figures(inner.harms, "killed")[0]
+    told = inner.spots[0].precision < b.precision and outer.clause.first < inner.clause.first
+    return told and dead in (0, figures(outer.harms, "killed")[0]) and place_km(a, b) <= _BORDER_KM
 
 
 def _is_named(parsed: Parsed, kind: Mention) -> bool:

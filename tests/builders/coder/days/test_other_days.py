@@ -171,6 +171,20 @@ def test_the_dead_of_what_an_assault_came_weeks_after_are_not_its_own(coder: Cod
     assert [(row.location, row.fatalities) for row in rows] == [("Nabul", 9)]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Rebels took parts of the oil field the monitor said after Tuesdays assault at Azaz.", ["2018-06-12"]),
+        ("The rebels vowed revenge after Tuesday's air strike on Azaz in which five people died.", ["2018-06-12"]),
+        ("The rebels vowed revenge on Tuesday after the air strike on Azaz.", []),
+        ("The envoy called for calm after Tuesday's air strike on Azaz.", []),
+    ],
+)
+def test_an_act_told_with_after_is_of_the_day_that_owns_it(coder: Coder, text: str, days: list[str]) -> None:
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [row.date_start.isoformat() for row in rows] == days
+
+
 @pytest.mark.parametrize(("day", "expected"), [("24 May", "2018-06-15"), ("12 June", "2018-06-12")])
 def test_a_day_of_weeks_before_is_not_that_of_what_follows(coder: Coder, day: str, expected: str) -> None:
     text = f"The army captured the town of Al-Bab on {day}. A car bomb killed three people in the town of Nubul."

@@ -193,6 +193,21 @@ def test_the_headline_under_a_picture_is_that_of_another_article(coder: Coder, t
     assert sorted(row.location for row in code(coder, text, lang="en", published="2014-10-10")) == places
 
 
+@pytest.mark.parametrize(
+    ("head", "text", "dead"),
+    [
+        ("AGENCY A Name 1210 12.06.2018Get short URL 0 64", "The Syrian Democratic Forces (SDF) killed", 12),
+        ("12.06.2018(updated 1304) Get short URL Topic Battle for Hama From Above (81) 640", "US-led jets killed", 12),
+        ("12.06.2018Get short URL 3 64", "12 Daesh members were killed. The Syrian Democratic Forces (SDF) killed", 12),
+    ],
+)
+def test_the_news_begins_behind_what_a_page_counts(coder: Coder, head: str, text: str, dead: int) -> None:
+    news = f"{head} {text} 12 Daesh members and took the town of Manbij."
+    rows = code_english(coder, news)
+    assert [(row.location, row.fatalities) for row in rows] == [("Menbij", dead)]
+    assert rows[0].actor_ids in (["sdf"], ["coalition"])
+
+
 def test_headlines_of_other_articles_end_the_news(coder: Coder) -> None:
     news = "Rebels shelled the town of Nubul on Monday, killing two people. The shells hit a market, a resident said."
     tail = "Source Agencies Related News Six die as jets bomb Saraqeb in the north. Gunmen kill three in Daraa."

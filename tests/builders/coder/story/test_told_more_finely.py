@@ -225,3 +225,22 @@ def test_where_gas_was_used_is_told_by_what_fell_there_if_nobody_else_did(
 ) -> None:
     lead = "A suspected gas attack killed 58 people in the province of Idlib on Friday."
     assert acts_and_dead(coder, f"{lead} {finer}") == rows
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Three were also wounded in the raid near the village of Shajara.", [("Ash-Shajara", 20)]),
+        (
+            "Another air strike killed two in the village of Shajara.",
+            [("Ash-Shajara", 2), ("Syrian-Jordanian border", 20)],
+        ),
+        ("An air strike hit the city of Raqqa too.", [("Ar-Raqqa", 0), ("Syrian-Jordanian border", 20)]),
+    ],
+)
+def test_an_act_near_a_border_is_that_of_the_place_told_behind_it(
+    coder: Coder, behind: str, told: list[tuple[str, int]]
+) -> None:
+    text = f"An air strike on a camp near the border with Jordan killed 20 people on Friday. {behind}"
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert sorted((row.location, row.fatalities) for row in rows) == told
