@@ -31,6 +31,7 @@ BEGINNINGS = frozenset(
 )
 #: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
 TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
+_BUILDINGS = frozenset({"Church", "Mosque", "Square", "Street"})  # with a capital, as they are part of a name
 _SURE = 3  # prominence from which a name is none that has another before it
 
 
@@ -39,7 +40,7 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
         return _is_the_capital(parsed, mention)
-    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention):
+    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention) or _is_of_building(parsed, mention):
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
@@ -76,6 +77,12 @@ def _is_tail(parsed: Parsed, mention: Mention) -> bool:
     if opened and keys[mention.first].startswith(TWINS):
         return True
     return opened and not any(m.first <= before < m.last for m in parsed.between(before - 3, before + 1))
+
+
+def _is_of_building(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name is that of a mosque, street or square in the place behind it: "Salim Mosque in Ariha"."""
+    words = parsed.tokens.words[mention.last : mention.last + 2]
+    return words[1:] == ["in"] and words[0] in _BUILDINGS
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:

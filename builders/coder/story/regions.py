@@ -81,9 +81,15 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         refine_toll(frame, finer)
         hurt = [f for f in finer if not f.unhurt]
         if untold:
-            divide_toll(frame, hurt)
+            divide_toll(frame, _finest(hurt, places))
         elif tell_all(frame, finer):
             complete_tolls(frame, hurt)
+
+
+def _finest(frames: Sequence[Frame], places: Mapping[str, Place]) -> list[Frame]:
+    """The frames in whose places no other of them lies: of a city and its quarter, only the quarter."""
+    told = [(frame, frame.spots[0].place) for frame in frames]
+    return [f for f, a in told if not any(a and b and a is not b and lies_in(b, a, places) for _, b in told)]
 
 
 def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:

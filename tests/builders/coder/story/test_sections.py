@@ -105,3 +105,10 @@ def test_an_item_of_the_same_governorate_goes_on_with_its_day(coder: Coder) -> N
         "وقتل مدنيان أول من أمس في قصف على بلدة سراقب.\nوفي ريف إدلب، قصفت قوات النظام بلدة كنصفرة."
     )
     assert acts_and_days(coder, text, title="جولة في المحافظات")[-1][2] == "2018-03-14"
+
+
+@pytest.mark.parametrize("turn", ["In a relevant development", "In other developments"])
+def test_the_day_of_one_story_is_not_that_of_a_development_beside_it(coder: Coder, turn: str) -> None:
+    text = f"The army shelled the town of Nawa on Saturday. {turn}, shells fell on Douma."
+    rows = code(coder, text, lang="en", published="2018-03-12")
+    assert [(row.location, row.date_start.day) for row in rows] == [("Nawa", 10), ("Duma", 12)]

@@ -15,6 +15,15 @@ def test_a_region_gives_way_to_the_finer_places_and_leaves_them_its_toll(coder: 
     assert sorted((row.location, row.fatalities) for row in rows) == [("Arbin", 10), ("Harasta", 10)]
 
 
+def test_of_an_area_inside_another_and_a_town_in_both_the_town_has_the_whole_toll(coder: Coder) -> None:
+    text = (
+        "At least 40 people were killed in air strikes on Idlib province on Monday. "
+        "Planes hit the town of Saraqib. Planes hit northern Idlib, activists said."
+    )
+    rows = code(coder, text, lang="en", published="2018-03-12")
+    assert [(row.location, row.fatalities) for row in rows] == [("Saraqab", 40)]
+
+
 def test_planes_that_bombed_an_area_bombed_its_villages(coder: Coder) -> None:
     text = "نفذ الطيران الروسي أمس قصفا جويا على ريف إدلب. وقال ناشطون إن القصف الروسي طال قرية كفرعويد وقتل طفلا."
     assert [(r.location, r.sub_event_type) for r in code(coder, text)] == [("Kafr Oweid", "Air/drone strike")]
