@@ -5,14 +5,15 @@ from itertools import pairwise
 from builders.coder.acts.alongside import backs, goes_with
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
+from builders.coder.acts.pretexts import is_pretended
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
 from builders.coder.sides.shootdowns import crashed, shot_down
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
-_PRETEXTS = frozenset({"بحجه", "بتهمه", "بدعوي", "بذريعه"})
-_ACCUSED = 4  # tokens between such a word and a weapon
+_CHARGE = "بتهمه"
+_ACCUSED = 4  # tokens between a charge and a weapon
 _CLITICS = 3  # letters of the particles written before an Arabic word
 _MEANS = 1  # tokens between an act and its means
 #: Words, as they are folded, for what is done with weapons that nobody fires.
@@ -108,10 +109,11 @@ def _emplaced(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _pretended(parsed: Parsed, mention: Mention) -> bool:
-    """Whether Arabic weapons are only what somebody is accused of: استهدفوا منزله بحجة امتلاكه دراجات نارية مفخخة."""
+    """Whether weapons are only what somebody is accused of: استهدفوا منزله بحجة امتلاكه دراجات نارية مفخخة."""
     if mention.values[0].weapon == "chemical" or mention.form.prefix:
         return False
-    return not _PRETEXTS.isdisjoint(parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first])
+    charged = parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first]
+    return _CHARGE in charged or is_pretended(parsed, mention.first)
 
 
 def _cleared(parsed: Parsed, mention: Mention) -> bool:

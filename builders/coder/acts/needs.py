@@ -4,6 +4,7 @@ from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_SUBJECT = 3  # tokens before a verb in which its subject ends: "jets also attacked"
 _BE = 3  # tokens before a verb in which "was" stands: "were also destroyed"
 
 
@@ -13,10 +14,11 @@ def unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
-    have = {  # a suicide bomber has acted
-        "actor": bool(frame.actors) or frame.event == SUICIDE or _was_attacked(frame) or suffers_only(frame),
+    acted = frame.event == SUICIDE or _flown(frame) or _was_attacked(frame) or suffers_only(frame)
+    have = {
+        "actor": bool(frame.actors) or acted,
         "target": bool(frame.targets),
-        "armed-target": frame.armed_target or _was_bombed(frame),
+        "armed-target": frame.armed_target or _bombed(frame),
         "weapon": bool(frame.weapons),
         "harm": bool(frame.harms),
         "place": bool(frame.spots),
@@ -28,11 +30,20 @@ def unmet(frame: Frame) -> Problem | None:
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
 
 
-def _was_bombed(frame: Frame) -> bool:
+def _bombed(frame: Frame) -> bool:
     """Whether planes destroyed something, whatever it was: دمرت الطائرات مشفى, but not "destroyed a drone"."""
     clause = frame.clause
     named = (m.values[0].weapon for m in clause.parsed.between(clause.first, clause.last) if m.layer == "weapon")
     return frame.event == AIR and "air-bomb" in named
+
+
+def _flown(frame: Frame) -> bool:
+    """Whether planes are the subject of an English verb, whosever they were: "jets attacked the town"."""
+    parsed = frame.clause.parsed
+    verb = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
+    before = [m for m in parsed.between(verb.first - _SUBJECT, verb.first) if m.layer == "weapon"]
+    planes = bool(before) and before[-1].values[0].weapon == "air-bomb"
+    return planes and frame.event == AIR and frame.rule.form == "verb" and frame.rule.lang == "en"
 
 
 def _was_attacked(frame: Frame) -> bool:

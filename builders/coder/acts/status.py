@@ -3,6 +3,7 @@
 from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
@@ -44,6 +45,7 @@ _GOVERNING = {
     "possible": "hypothetical",
     "threat": "planned",
     "plan": "planned",
+    "pretext": "hypothetical",
     "call": "statement",
     "demand": "statement",
     "condemnation": "statement",
@@ -148,6 +150,8 @@ def _answered(parsed: Parsed, answer: Mention, act: Mention) -> bool:
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
     if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger) or _only_whose(parsed, cue, trigger):
+        return True
+    if is_cue(cue, "pretext") and not is_pretended(parsed, trigger.first):
         return True
     return _GOVERNING[cue.values[0].cue] in _FORESEEN and _by_cause(parsed, cue, trigger)
 

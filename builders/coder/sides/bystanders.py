@@ -5,6 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.acts.asides import is_aside
+from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
@@ -55,7 +56,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if talked(clause, mention):
+    if talked(clause, mention) or is_pretended(parsed, mention.first):
         return "describes"
     if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"

@@ -166,8 +166,11 @@ def _lead_start(clause: Clause, at: int) -> int:
 
 
 def _subject(parsed: Parsed, site: Mention) -> bool:
-    """Whether a site is a force that carries something out: "نفذت دورية للجيش", not "استهدفت دورية للجيش"."""
-    led = [m for m in parsed.between(site.first - 2, site.first) if m.last == site.first]
+    """Whether a site is a force that carries something out: "نفذت ليلة أمس دورية للجيش", not "استهدفت دورية للجيش"."""
+    at = site.first
+    for when in reversed([when for when in parsed.dates if when.last <= at]):
+        at = when.first if when.last == at else at
+    led = [m for m in parsed.between(at - 2, at) if m.last == at]
     carries = any(m.layer == "cue" and m.values[0].cue == "happens" for m in led)
     return carries and not any(m.layer == "rule" for m in led)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.acts.kinds import ABDUCTION, LOOTING, MOVE, STANDOFF, TRANSFER
+from builders.coder.acts.pretexts import is_pretended
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
@@ -250,4 +251,5 @@ def sites_hit(clause: Clause) -> list[Mention]:
     """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
+    sites = [m for m in sites if not is_pretended(clause.parsed, m.first)]
     return [m for m in sites if not {"by", "from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]
