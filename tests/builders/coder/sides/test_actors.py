@@ -108,6 +108,20 @@ def test_who_only_backs_does_not_act_and_a_fight_with_a_state_is_against_it(code
     assert sorted([one, other]) == [["sdf"], ["turkey"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("التقت وفود روسيا وتركيا بعد قصف طال بلدة حيان أمس.", []),
+        ("تضاربت روايات روسيا وتركيا بعد ساعات من القصف على بلدة حيان أمس.", []),
+        ("واصلت روسيا بعد انتهاء الهدنة قصف بلدة حيان أمس.", ["russia"]),
+        ("استأنفت روسيا بعد هدوء دام أسبوعا قصفها على بلدة حيان أمس.", ["russia"]),
+        ("شن الجيش السوري بعد هجوم الفصائل قصفا على بلدة حيان أمس.", ["syria-gov"]),
+    ],
+)
+def test_who_did_something_else_after_an_act_has_no_part_in_it(coder: Coder, text: str, actors: list[str]) -> None:
+    assert [row.actor_ids for row in code(coder, text)] == [actors]
+
+
 def test_suicide_bombers_are_of_those_who_attacked_there_that_day(coder: Coder) -> None:
     text = "شن تنظيم داعش هجوما على قوات النظام في مدينة السويداء أمس. ووقعت التفجيرات الانتحارية في بلدة شهبا."
     [_, bombing] = code(coder, text)
