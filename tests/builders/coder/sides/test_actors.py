@@ -113,12 +113,14 @@ def test_who_only_backs_does_not_act_and_a_fight_with_a_state_is_against_it(code
     [
         ("التقت وفود روسيا وتركيا بعد قصف طال بلدة حيان أمس.", []),
         ("تضاربت روايات روسيا وتركيا بعد ساعات من القصف على بلدة حيان أمس.", []),
+        ("قبل أن تبدأ قمة طهران ضربت غارة روسية بلدة حيان أمس.", ["russia"]),
+        ("أطلقت طهران أمس صواريخ على بلدة حيان.", ["iran"]),
         ("واصلت روسيا بعد انتهاء الهدنة قصف بلدة حيان أمس.", ["russia"]),
         ("استأنفت روسيا بعد هدوء دام أسبوعا قصفها على بلدة حيان أمس.", ["russia"]),
         ("شن الجيش السوري بعد هجوم الفصائل قصفا على بلدة حيان أمس.", ["syria-gov"]),
     ],
 )
-def test_who_did_something_else_after_an_act_has_no_part_in_it(coder: Coder, text: str, actors: list[str]) -> None:
+def test_who_met_or_did_something_else_has_no_part_in_an_act(coder: Coder, text: str, actors: list[str]) -> None:
     assert [row.actor_ids for row in code(coder, text)] == [actors]
 
 
