@@ -4,19 +4,27 @@
 
 from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.mention import Mention
+from gazetteer.place import SETTLEMENTS
 
-_WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "الجيب", "عاصمه"})
+_WORDS = frozenset({"معقل", "معقلا", "معاقل", "المعقل", "جيب", "جيبا", "جيوب", "الجيب", "عاصمه"})
 _SIDE = 4  # tokens between such a word and the side: معقل سابق لتنظيم الدولة
+_MEN = 2  # tokens from "the hands of" to the side: بيد مسلحي المعارضة
 _SUBJECT = frozenset({"تخضع", "يخضع"})
 _UNDER = frozenset({"لسيطره", "لنفوذ", "لاداره", "لسلطه"})
+#: In whose hands a place is or was: التي كانت بيد المعارضة; not into which it fell, سقطت بيد, nor who killed, قتل بيد.
+_HANDS = frozenset({"بيد", "بايدي", "يد", "ايدي"})
+_STAYED = frozenset(
+    {"كان", "كانت", "تزال", "يزال", "زالت", "زال", "ظلت", "ظل", "بقيت", "بقي", "تبقت", "تبقي", "باقيه", "متبقيه"}
+)
 _PLACE = 5  # tokens between a place and what it is called: دوما التي تعد آخر معقل
+_NAME = 3  # tokens of the name of a place
 _LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المؤيده"})
 
 
 def holds_it(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as the one whose stronghold a place is, or whose rule it is under."""
     start = max(parsed.first, side.first - _SIDE)
-    if _rules(parsed, side) or _is_loyal(parsed, side):
+    if _rules(parsed, side) or _is_loyal(parsed, side) or _is_in_hands(parsed, side):
         return True
     if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
         return False
@@ -30,6 +38,13 @@ def _rules(parsed: Parsed, side: Mention) -> bool:
     return keys[under] in _UNDER and not told.isdisjoint(_SUBJECT)
 
 
+def _is_in_hands(parsed: Parsed, side: Mention) -> bool:
+    """Whether a place is told to be in the hands of a side, or of its fighters: التي ما زالت بأيدي مقاتلي المعارضة."""
+    keys = parsed.tokens.keys
+    hands = (at for at in range(max(parsed.first, side.first - _MEN), side.first) if keys[at] in _HANDS)
+    return any(keys[at - 1 - (keys[at - 1] == "في")].removeprefix("ال") in _STAYED for at in hands)
+
+
 def _is_loyal(parsed: Parsed, side: Mention) -> bool:
     """Whether Arabic says of a place that it is loyal to a side: بلدة نبل الموالية للنظام."""
     keys, at = parsed.tokens.keys, side.first - 1
@@ -41,8 +56,15 @@ def is_called(parsed: Parsed, at: int) -> bool:
     """Whether a word for a stronghold says what the place before it is."""
     if parsed.tokens.keys[at] not in _WORDS:
         return False
-    places = [m for m in parsed.between(max(parsed.first, at - _PLACE), at) if m.layer == "place" and m.last <= at]
+    near = parsed.between(max(parsed.first, at - _PLACE - _NAME), at)
+    places = [m for m in near if _is_place(m) and at - _PLACE < m.last <= at]
     if not places:
         return False
     between = parsed.between(places[-1].last, at)
     return not any(m.layer in ("rule", "harm") or is_cue(m, "on", "break") for m in between)
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a place is named, or taken up again: قصفت البلدة، آخر معقل للمعارضة."""
+    again = mention.layer == "kind" and mention.values[0] in SETTLEMENTS and mention.form.prefix.endswith("ال")
+    return again or mention.layer == "place"

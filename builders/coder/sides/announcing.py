@@ -32,7 +32,7 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     taken = adjoins and rule.form == "noun" and rule.event in CAPTIVITY  # أعلنت قسد اعتقال خمسة
     beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
     return (
-        (own_act and (kind in ("group", "again") or rule.event in CAPTIVITY))
+        (own_act and ((kind in ("group", "again") and not _that(parsed, mention, chief)) or rule.event in CAPTIVITY))
         or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
         or possessed
         or (beside and kind != "state")

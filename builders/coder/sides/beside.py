@@ -8,6 +8,7 @@ _ALLIES = ("وحلفاو", "وحلفاي", "وحلفاء")  # روسيا وحل�
 _ARTICLES = frozenset({"the", "a", "an"})
 _OPENERS = _ARTICLES | QUOTES
 _GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
+_EACH_OF = ["كل", "من"]
 _JOINTS = frozenset({"and", "or", "او"})
 
 
@@ -16,8 +17,9 @@ def cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     at, keys = mention.first, parsed.tokens.keys
     at -= at > parsed.first and keys[at - 1] in _OPENERS
     at -= at < mention.first and at > parsed.first and keys[at - 1] in _GROUPS
-    near = [m for m in parsed.between(at - 4, at) if m.layer == "cue"]
-    cues = {m.values[0].cue for m in near if m.last == at}
+    each = 2 * (keys[at - 2 : at] == _EACH_OF)  # اتهم كل من الفصائل والسكان
+    near = [m for m in parsed.between(at - 4 - each, at) if m.layer == "cue"]
+    cues = {m.values[0].cue for m in near if m.last in (at, at - each)}
     held = any(is_cue(m, "control") and m.last == at - 1 for m in near)  # "which is held | by rebels"
     return cues | {"control"} if held and "by" in cues else cues
 

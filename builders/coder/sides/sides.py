@@ -199,8 +199,21 @@ def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
     behind = parsed.between(name.last, chief.first)
     if name.values[0].kind == "state" and name.last <= chief.first and _is_of(parsed, chief):
         return True
+    if _did_something_later(clause, name, chief):
+        return True
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
+
+
+def _did_something_later(clause: Clause, name: Mention, chief: Mention) -> bool:
+    """Whether of a side it is only told, in Arabic, that it did something else after an act: التقت روسيا بعد قصف."""
+    parsed = clause.parsed
+    told = parsed.between(clause.first, chief.first)
+    after = next((m for m in told if m.first >= name.last and is_cue(m, "after")), None)
+    if after is None or chief.values[0].rule.form != "noun" or parsed.tokens.words[chief.first].isascii():
+        return False
+    before = [m for m in told if m.first < after.first]
+    return not any(m.layer in ("rule", "harm") or is_cue(m, "happens", "undergo", "by", "response") for m in before)
 
 
 def _is_of(parsed: Parsed, act: Mention) -> bool:

@@ -90,3 +90,9 @@ def test_an_act_in_a_foreign_town_is_told_past_its_day(coder: Coder) -> None:
     text = "فجر انتحاري نفسه ظهر الاثنين في حديقة المركز الثقافي في {} وسط حشد أراد الوصول إلى مدينة كوباني."
     assert locations(coder, text.format("سوروتش")) == []
     assert locations(coder, text.format("منبج")) == ["Menbij"]
+
+
+def test_a_continent_is_no_town(coder: Coder) -> None:
+    text = "نفذ تنظيم داعش أمس تفجيرا في {} قتل فيه ثلاثة أشخاص."
+    assert locations(coder, text.format("القارة الأوروبية")) == []
+    assert locations(coder, text.format("بلدة قارة")) == ["Qarra"]

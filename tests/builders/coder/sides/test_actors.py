@@ -108,6 +108,22 @@ def test_who_only_backs_does_not_act_and_a_fight_with_a_state_is_against_it(code
     assert sorted([one, other]) == [["sdf"], ["turkey"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("التقت وفود روسيا وتركيا بعد قصف طال بلدة حيان أمس.", []),
+        ("تضاربت روايات روسيا وتركيا بعد ساعات من القصف على بلدة حيان أمس.", []),
+        ("قبل أن تبدأ قمة طهران ضربت غارة روسية بلدة حيان أمس.", ["russia"]),
+        ("أطلقت طهران أمس صواريخ على بلدة حيان.", ["iran"]),
+        ("واصلت روسيا بعد انتهاء الهدنة قصف بلدة حيان أمس.", ["russia"]),
+        ("استأنفت روسيا بعد هدوء دام أسبوعا قصفها على بلدة حيان أمس.", ["russia"]),
+        ("شن الجيش السوري بعد هجوم الفصائل قصفا على بلدة حيان أمس.", ["syria-gov"]),
+    ],
+)
+def test_who_met_or_did_something_else_has_no_part_in_an_act(coder: Coder, text: str, actors: list[str]) -> None:
+    assert [row.actor_ids for row in code(coder, text)] == [actors]
+
+
 def test_suicide_bombers_are_of_those_who_attacked_there_that_day(coder: Coder) -> None:
     text = "شن تنظيم داعش هجوما على قوات النظام في مدينة السويداء أمس. ووقعت التفجيرات الانتحارية في بلدة شهبا."
     [_, bombing] = code(coder, text)
@@ -119,6 +135,11 @@ def test_suicide_bombers_are_of_those_who_attacked_there_that_day(coder: Coder) 
     [
         ("قتل خمسة مدنيين في غارات على مدينة دوما، آخر معقل للمعارضة أمس.", ([], ["civilians"])),
         ("قصفت قوات النظام مدينة دوما، آخر جيب بيد المعارضة أمس.", (["syria-gov"], ["civilians"])),
+        ("طال قصف عنيف أمس مدينة كفرنبل، التي كانت آخر جيوب المعارضة في المنطقة.", ([], ["civilians"])),
+        ("طال القصف مدينة سراقب. وقصفت قوات النظام أمس المدينة، آخر معقل للمعارضة.", (["syria-gov"], ["civilians"])),
+        ("قصفت قوات النظام أمس بلدة حيان التي كانت بيد المعارضة المسلحة.", (["syria-gov"], ["civilians"])),
+        ("أصابت غارة أمس بلدة حيان التي ما زالت في أيدي مقاتلي المعارضة.", ([], ["civilians"])),
+        ("قتل خمسة مدنيين أمس في بلدة حيان بيد مسلحي المعارضة.", (["rebels"], ["civilians"])),
         ("قصفت قوات النظام أمس مدينة إدلب حيث تنتشر هيئة تحرير الشام.", (["syria-gov"], ["civilians"])),
         ("استهدفت غارات للتحالف الدولي أمس الجيب الأخير لداعش في بلدة هجين.", (["coalition"], ["is"])),
         ("نفذ التحالف الدولي غارات في دير الزور على معاقل داعش أمس.", (["coalition"], ["is"])),

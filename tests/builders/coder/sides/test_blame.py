@@ -49,6 +49,32 @@ def test_who_accuses_the_capital_did_nothing(coder: Coder) -> None:
     assert row.actor_ids == ["syria-gov"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهمت كل من تركيا وفرنسا قوات النظام بقصف بلدة حيان أمس.",
+        "اتهم كل من جيش العزة وسكان المنطقة قوات النظام بقصف بلدة حيان أمس.",
+    ],
+)
+def test_each_of_several_who_accuse_did_nothing(coder: Coder, text: str) -> None:
+    assert [row.actor_ids for row in code(coder, text)] == [["syria-gov"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("قال القيادي في جيش العزة إن قصفا استهدف بلدة حيان أمس.", []),
+        ("قال المتحدث باسم جيش العزة إن عشرات المدنيين قتلوا أمس جراء قصف استهدف بلدة حيان.", []),
+        ("أعلن جيش العزة قصف مواقع لقوات النظام في بلدة حيان أمس.", ["jaysh-al-izza"]),
+        ("قال جيش العزة إنه قصف بلدة حيان أمس.", ["jaysh-al-izza"]),
+    ],
+)
+def test_who_says_that_an_act_took_place_is_not_said_to_have_done_it(
+    coder: Coder, text: str, actors: list[str]
+) -> None:
+    assert [row.actor_ids for row in code(coder, text)] == [actors]
+
+
 def test_a_side_that_announces_its_own_act_is_its_actor(coder: Coder) -> None:
     text = "The Syrian army said on Saturday it had captured the town of Morek from rebels."
     (row,) = code(coder, text, lang="en")
