@@ -24,6 +24,7 @@ from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
 from builders.coder.tolls import balances
 from builders.coder.tolls.harm import Harm, read_harms
+from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
 from builders.coder.tolls.parts import describe
 from builders.coder.tolls.tolls import joined
@@ -64,6 +65,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     groups, places = NamedGroups(), ToldPlaces(coder.gazetteer, coder.lookup, language.latin)
     sentences: list[Parsed] = []
     frames: list[Frame] = []
+    counted: list[Harm] = []
     day: date | None = None  # that of the news told last
     balance: Parsed | None = None  # the sentence with which a balance was opened or went on
     for sentence, inside in _with_mentions(segment(tokens, len(article.title), mentions), mentions):
@@ -81,7 +83,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         frames += _only_talk(parsed)
         adds = balance is not None and balances.goes_on(parsed, balance)
         balance = parsed if adds or balances.opens(parsed) else None
-        of_sentence = _frames(coder, article.lang, parsed, spots, frames, tolls=not adds)
+        of_sentence = _frames(coder, article.lang, parsed, spots, frames, counted, tolls=not adds)
         places.placed = places.placed or any(frame.spots for frame in of_sentence)
         frames += of_sentence
         describe(frames, parsed)
@@ -159,22 +161,32 @@ def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, publish
 
 
 def _frames(
-    coder: "Coder", language: str, parsed: Parsed, spots: list[Spot], before: list[Frame], *, tolls: bool
+    coder: "Coder",
+    language: str,
+    parsed: Parsed,
+    spots: list[Spot],
+    before: list[Frame],
+    told: list[Harm],
+    *,
+    tolls: bool,
 ) -> list[Frame]:
     """Frames of one sentence; tolls of a sentence without a trigger belong to the frame before it.
 
-    `tolls`: what the sentence counts is not that of weeks.
+    `told`: the tolls of the text so far, to which those of the sentence are added. `tolls`: what the sentence counts is
+    not that of weeks.
     """
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
+    harms = coming_on_top(parsed, harms, told)
+    told += harms if parsed.kind != "title" else []
     clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:
         _continue(before, parsed, [h for h in harms if not h.uncounted], spots)
         return []
-    told: list[Frame] = []
+    framed: list[Frame] = []
     for clause in clauses:
-        told.append(_frame(coder, clause, spots, harms, told[-1] if told else None))
-    return told
+        framed.append(_frame(coder, clause, spots, harms, framed[-1] if framed else None))
+    return framed
 
 
 def _only_talk(parsed: Parsed) -> list[Frame]:

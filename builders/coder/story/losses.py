@@ -94,7 +94,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
             other = next((f for f in _rows_near(frame, number, frames) if _of_one(frame, f)), None)
             if other is None or other.unhurt:
                 continue
-            if _leads_to(frame, other, frames):
+            if leads_to(frame, other, frames):
                 other.harms = joined(frame.harms, other.harms, False, False)
             elif only_some(other, frame) and not (title and _many_acts(frame, frames)):
                 other.harms = joined(other.harms, frame.harms, False, False)
@@ -130,17 +130,25 @@ def _add_other_side(frame: Frame, other: Frame) -> None:
         other.add_harms(more)
 
 
-def _leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a lead counts the dead of one bombing, "a strike on a market", of which the place is told later and with
-    fewer dead: the only such row.
+def leads_to(lead: Frame, other: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a lead counts the dead of one bombing, "a strike on a market", of which the place, or the finer one, is
+    told later and with fewer dead: the only such row.
     """
     tolls = [figures(f.harms, "killed")[0] for f in (lead, other)]
     dead = (f for f in frames if not f.title and figures(f.harms, "killed")[0])
     first = next(dead, None) is lead and lead.clause.first < other.clause.first and lead.parts == other.parts == 1
     one = lead.event == other.event and EVENT_TYPE_OF[lead.event] == EXPLOSIONS and not lead.days
     single = _is_of_one(lead)
-    alone = all(f is other or f.event != other.event or not same_time(lead, f) for f in frames if f.problem is None)
+    rows = (f for f in frames if f.problem is None and f is not other and f is not lead and same_time(lead, f))
+    alone = not any(_is_alike(f, other) for f in rows)
     return first and one and single and alone and tolls[0] > tolls[1] > 0
+
+
+def _is_alike(row: Frame, other: Frame) -> bool:
+    """Whether a lead may count the dead of two rows together: of one kind of bombing, or of bombings of one place."""
+    here, there = (f.spots[0].place if f.spots else None for f in (row, other))
+    one_place = here is there is not None and EVENT_TYPE_OF[row.event] == EXPLOSIONS
+    return row.event == other.event or one_place
 
 
 def _is_of_one(lead: Frame) -> bool:

@@ -6,7 +6,7 @@ from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, STANDOFF
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
 from builders.coder.story.lending import is_its_bomber, tell_bomber
-from builders.coder.story.losses import add_missing, only_some
+from builders.coder.story.losses import add_missing, leads_to, only_some
 from builders.coder.story.retelling import by_terrorists
 from builders.coder.story.unplaced import is_definite
 from builders.coder.tolls.parts import DEAD
@@ -17,7 +17,7 @@ _SOME = frozenset({"child", "woman", "family", "official"})  # not "among the de
 _NEWS_DAYS = 3  # days before publication on which the news took place of which a lead tells
 
 
-def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+def refine_toll(wide: Frame, finer: Sequence[Frame], frames: Sequence[Frame]) -> None:
     """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
     again = next((f for f in finer if one_toll(f, wide)), None)
     if len(finer) == 1 and tells_parts(finer[0], wide):
@@ -29,6 +29,8 @@ def refine_toll(wide: Frame, finer: Sequence[Frame]) -> None:
         lead = [h for h in wide.harms if h.kind not in own]
         for fine in finer:
             fine.harms = joined(lead, fine.harms, False, False)
+    elif len(finer) == 1 and leads_to(wide, finer[0], frames):
+        finer[0].harms = joined(wide.harms, finer[0].harms, False, False)
     elif len(finer) == 1:
         add_missing(wide, finer[0])
     if again is not None:

@@ -11,6 +11,7 @@ from builders.coder.sentence import Parsed
 from builders.coder.story.again import answers_gas
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
+from builders.coder.story.losses import leads_to
 from builders.coder.story.refining import (
     complete_tolls,
     divide_toll,
@@ -68,7 +69,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         finer = of_gas(frame, finer) or _summands(frame, near)
         if not finer:
             continue
-        if others_fell(frame, finer, near, places):
+        of_one = len(finer) == 1 and leads_to(frame, finer[0], frames)
+        if not of_one and others_fell(frame, finer, near, places):
             frame.harms = rest_of(frame, finer)
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
@@ -78,7 +80,7 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         if any(_counts_same(f, frame, places) for f in near if f not in finer):
             continue
         untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
-        refine_toll(frame, finer)
+        refine_toll(frame, finer, frames)
         hurt = [f for f in finer if not f.unhurt]
         if untold:
             divide_toll(frame, _finest(hurt, places))

@@ -38,7 +38,8 @@ class Harm:
     `civilians`: how many of them are said to be civilians (None: not told). `unarmed`, `fighters`: of parts that are
     told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
     overtaken ("an earlier toll of 27"). `risen`: one that overtakes ("the toll rose to 30"). `list_at`: token of the
-    word for harm; groups of one list share it.
+    word for harm; groups of one list share it. `adds_to`: that of the dead told before to whom these come on top
+    ("another 12 were killed"), or -1.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Harm:
     rival: bool = False
     risen: bool = False
     list_at: int = 0
+    adds_to: int = -1
 
     def repeats(self, other: "Harm") -> bool:
         """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""

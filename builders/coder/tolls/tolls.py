@@ -123,7 +123,11 @@ def joined(
         if mine_title != theirs_title:
             text, headline = (second, first) if mine_title else (first, second)
             kept += _headed(text, headline) or headline
-        elif first and second and (of_other_side(first, second, hit) or brings_to(second, first)):
+        elif (
+            first
+            and second
+            and (_on_top(second, first) or of_other_side(first, second, hit) or brings_to(second, first))
+        ):
             kept += first + second
         else:
             if second and _refines(first, second):
@@ -132,6 +136,13 @@ def joined(
             others = [h for h in second if not h.vague and 2 * h.value > best]
             kept += first + [replace(h, rival=True) for h in others[: max(0, _RETELLINGS - len(first))]]
     return kept
+
+
+def _on_top(harms: Sequence[Harm], before: Sequence[Harm]) -> bool:
+    """Whether a count comes on top of the one that is best so far: "another 12 were killed"."""
+    last = harms[0].adds_to
+    leaned = sum(h.value for h in before if h.list_at == last)
+    return all(h.adds_to == last >= 0 for h in harms) and leaned == figures(before, "killed")[0] > 0
 
 
 def brings_to(harms: Sequence[Harm], before: Sequence[Harm]) -> bool:
