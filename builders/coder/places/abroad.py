@@ -72,7 +72,7 @@ def is_foreign(parsed: Parsed, name: Mention) -> bool:
     """Whether a name that Syria has too is told to be another country's: بلدة سروج التركية, "the Turkish town of"."""
     if "foreign" in parsed.cues(name.first - _NAME, name.last + 1):
         near = parsed.between(name.first - _NAME, name.last + 1)
-        foreign = [m for m in near if _is_foreign(m) and _named(parsed, m)]
+        foreign = [m for m in near if _is_foreign(m) and (_named(parsed, m) or _has_no_force(parsed, m))]
         if any(m.first == name.last or m.last < name.first for m in foreign):
             return True
     if _in_quarter(parsed, name.last) or _borders(parsed, name.last) or _in_foreign(parsed, name.last):
@@ -172,6 +172,14 @@ def _named(parsed: Parsed, adjective: Mention) -> bool:
     kinds = [m for m in before if m.layer == "kind" and m.values[0] in _INHABITED and m.last <= adjective.first]
     parted = any(m.layer in ("rule", "harm", "actor", "people") for m in before if kinds and m.first > kinds[-1].first)
     return bool(kinds) and not parted
+
+
+def _has_no_force(parsed: Parsed, adjective: Mention) -> bool:
+    """Whether an Arabic adjective is that of a country whose forces do not fight in Syria, so that it can only say where
+    the place before it lies: سوسة التونسية; but a base may be Turkish, منغ التركية.
+    """
+    arabic = not parsed.tokens.words[adjective.first].isascii()
+    return arabic and parsed.first_of("actor", adjective.first, adjective.first + 1) is None
 
 
 def _spoken(parsed: Parsed, mention: Mention) -> bool:

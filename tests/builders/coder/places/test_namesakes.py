@@ -26,10 +26,16 @@ def test_a_side_of_a_governorate_says_which_namesake_is_meant(coder: Coder) -> N
         "شنت طائرة غارة على مواقع التنظيم في إشارة إلى ما حدث.",
         "قصفت الطائرات مدينة الحديدة وقتل سبعة مدنيين.",
         "قتل سبعة أشخاص بقصف صاروخي استهدف مقرا في منطقة كوي سنجق.",
+        "قتل ثلاثة سياح بهجوم مسلح على فندق في سوسة التونسية.",
     ],
 )
 def test_words_and_foreign_towns_are_no_villages(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+def test_a_force_of_its_own_does_not_move_a_town_abroad(coder: Coder) -> None:
+    rows = code(coder, "قصفت المدفعية منغ التركية في ريف حلب.")  # its Turkish base
+    assert [row.location for row in rows] == ["Manaq"]
 
 
 def test_a_station_is_no_town(coder: Coder) -> None:
