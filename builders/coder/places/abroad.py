@@ -175,7 +175,7 @@ def _named(parsed: Parsed, adjective: Mention) -> bool:
 
 
 def _has_no_force(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective is that of a country whose forces do not fight in Syria, so that it can only say where
+    """Whether an Arabic adjective is that of a country whose forces do not fight in Syria, so that it only says where
     the place before it lies: سوسة التونسية; but a base may be Turkish, منغ التركية.
     """
     arabic = not parsed.tokens.words[adjective.first].isascii()
