@@ -26,6 +26,9 @@ _QUARTER = "حي"
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
 _BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
+#: Arabic words for several settlements, and what may stand behind one that has no name.
+_SEVERAL = frozenset({"قري", "بلدات", "مدن", "مخيمات", "قريتين", "بلدتين", "مدينتين"})
+_UNNAMED = frozenset({"عده", "اخري", "مجاوره", "حدوديه", "محرره", "ماهوله", "متفرقه", "مختلفه", "محيطه", "صغيره"})
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -157,12 +160,18 @@ def _surroundings(city: Place, gazetteer: Gazetteer) -> Place:
 
 
 def _holds_unnamed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether an Arabic name only says where a village, town or camp without a name is: قصف قرية في إدلب."""
-    led = parsed.tokens.keys[spot.first - 1] == "في"
-    kind = parsed.mention_ending(spot.first - led) if led or spot.name.form.prefix == "ب" else None
-    if kind is None or kind.layer != "kind" or kind.form.prefix.endswith("ال"):
+    """Whether an Arabic name only says where villages, towns or camps without a name are: قصف قرية في إدلب, القرى
+    المجاورة في إدلب; but البلدة القديمة في درعا is a part of the city.
+    """
+    keys, led = parsed.tokens.keys, parsed.tokens.keys[spot.first - 1] == "في"
+    if not (led or spot.name.form.prefix == "ب"):
         return False
-    return kind.values[0] in (*SETTLEMENTS, "camp")
+    end = spot.first - led
+    end -= keys[end - 1].removeprefix("ال") in _UNNAMED
+    kind = parsed.mention_ending(end)
+    if kind is None or kind.layer != "kind" or kind.values[0] not in (*SETTLEMENTS, "camp"):
+        return False
+    return keys[kind.last - 1].removeprefix("و").removeprefix("ال") in _SEVERAL or not kind.form.prefix.endswith("ال")
 
 
 def _another_thing(spot: Spot, place: Place, gazetteer: Gazetteer) -> bool:

@@ -157,3 +157,18 @@ def test_a_headline_does_not_move_what_is_told_near_a_town(coder: Coder) -> None
 def test_a_part_of_a_town_is_the_town(coder: Coder, part: str) -> None:
     [row] = code(coder, f"سقطت قذائف هاون على {part} من مدينة الرقة.")
     assert (row.location, row.geo_precision) == ("Ar-Raqqa", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("قصف الطيران أمس بلدات عدة في درعا.", 3),
+        ("قصف الطيران أمس القرى المجاورة في درعا.", 3),
+        ("قصف الطيران أمس المدن والبلدات المحررة في درعا.", 3),
+        ("قصف الطيران أمس البلدة القديمة في درعا.", 1),
+    ],
+)
+def test_villages_without_a_name_lie_in_the_governorate_and_not_in_its_city(
+    coder: Coder, text: str, precision: int
+) -> None:
+    assert [(row.location, row.geo_precision) for row in code(coder, text)] == [("Dar'a", precision)]
