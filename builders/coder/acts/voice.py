@@ -55,7 +55,8 @@ def undergone(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     acts = [m for m in parsed.between(mention.last, trigger.first) if m.layer in ("rule", "harm")]
     if survived:  # by what it was made is told behind it: نجا من محاولة اغتيال بإطلاق نار
         return is_cue(parsed.mention_ending((acts[0] if acts else trigger).first), "from")
-    return trigger.form.prefix in _OF_ACT and not acts
+    tied = trigger.form.prefix in _OF_ACT or parsed.tokens.keys[trigger.first - 1] == "الي"
+    return tied and not acts
 
 
 def _came_under(clause: Clause, mention: Mention, trigger: Mention) -> bool:

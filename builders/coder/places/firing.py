@@ -21,7 +21,7 @@ def from_posts(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
 
 def _of_side(mention: Mention) -> bool:
     """Whether a mention may stand between posts and where they are: whose they are, but not what they fire on."""
-    return mention.layer == "actor" or is_cue(mention, "in", "near", "control", "origin", "joint")
+    return mention.layer == "actor" or is_cue(mention, "in", "near", "adjacent", "control", "origin", "joint")
 
 
 def is_source(parsed: Parsed, start: int) -> bool:
@@ -39,7 +39,7 @@ def of_posts(parsed: Parsed, start: int) -> bool:
     if post is None or source is None or not is_cue(source, "from", "by", "origin"):
         return False
     between = [m for m in near if m.first >= post.last]
-    if not between or not is_cue(between[-1], "in", "near") or any(not _of_side(m) for m in between):
+    if not between or not is_cue(between[-1], "in", "near", "adjacent") or any(not _of_side(m) for m in between):
         return False
     acts = [m for m in parsed.between(parsed.first, source.first) if m.layer == "rule"]
     return bool(acts) and from_posts(parsed, source, acts[-1])

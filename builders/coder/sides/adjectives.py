@@ -62,11 +62,12 @@ def of_talks(parsed: Parsed, adjective: Mention) -> bool:
 
 
 def of_town(parsed: Parsed, adjective: Mention) -> bool:
-    """Whether an Arabic adjective closes the name of a town, whose country it is: مدينة سوروتش التركية."""
+    """Whether an Arabic adjective tells the country of a town or a hospital: مدينة سوروتش التركية, المشافي التركية."""
     town = parsed.mention_ending(adjective.first)
-    return (
-        town is not None and adjective.form.prefix.endswith("ال") and (town.layer == "place" or is_cue(town, "abroad"))
-    )
+    if town is None or not adjective.form.prefix.endswith("ال"):
+        return False
+    hospital = town.layer == "site" and town.values[0].site == "hospital"
+    return hospital or town.layer == "place" or is_cue(town, "abroad")
 
 
 def of_area(parsed: Parsed, adjective: Mention) -> bool:

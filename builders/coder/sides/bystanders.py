@@ -13,7 +13,7 @@ from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
-from builders.coder.sides.posts import mans
+from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
 from builders.coder.sides.talks import talked
 from builders.coder.tolls.victims import is_kin
@@ -56,7 +56,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if talked(clause, mention) or is_pretended(parsed, mention.first):
+    if talked(clause, mention) or is_pretended(parsed, mention.first) or owns_landmark(parsed, mention):
         return "describes"
     if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"

@@ -35,6 +35,7 @@ _OPENED = frozenset(
 _SHARED = frozenset({"مشترك", "مشتركه"})
 _OPENING = frozenset({"ان", "بان", "وان", "كان", "كانت", "وكان", "وكانت"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
+_BULLETS = frozenset({"برصاص", "بنيران"})
 _FIRED = frozenset({"dropped", "fired", "launched"})
 _OWNED = frozenset({"manned", "operated", "owned", "used"})
 _SIGNS = frozenset({"the", ",", "،", "both", "also"})
@@ -114,7 +115,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             if told or (cue == "between" and parsed.tokens.keys[before.first - 1].removeprefix("ال") in _SHARED):
                 return told or "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
-        if before.layer == "site" and is_cue(parsed.mention_ending(before.first), "by"):
+        if before.layer == "site" and (is_cue(parsed.mention_ending(before.first), "by") or _shoots(parsed, before)):
             return "by"  # "run over by a car of the army"
         if before.layer == "site" and (_subject(parsed, before) or _fires(clause, before, trigger)):
             break
@@ -124,6 +125,13 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _shoots(parsed: Parsed, post: Mention) -> bool:
+    """Whether Arabic tells by the bullets of a post or a patrol, or of its men, somebody fell: برصاص عناصر دورية."""
+    men = parsed.mention_ending(post.first)
+    at = men.first if men is not None and men.layer == "people" else post.first
+    return parsed.tokens.keys[at - 1] in _BULLETS and post.values[0].effect == "military"
 
 
 def _are_men(parsed: Parsed, first: int, last: int) -> bool:

@@ -1,9 +1,11 @@
 """Posts: whose checkpoint, base or police station it was at which an act is told."""
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+_OWNER = 3  # tokens from an Arabic post to the end of what stands before its owner's name: نقطة عسكرية تابعة
 _ARTICLES = frozenset({"a", "an", "the", "its", "their"})
+_BESIDE = frozenset({"قرب", "بقرب", "بجوار", "جوار", "من", "بمحاذاه"})  # the last word of "near": بالقرب من
 _AT = frozenset({"at", "on", "into", "inside", "against"})
 _MANNED = (["manned"], ["staffed"], ["guarded"], ["run"], ["controlled"], ["held"], ["operated"])
 
@@ -31,3 +33,25 @@ def stands_at_post(parsed: Parsed, name: Mention) -> bool:
     """Whether an adjective stands before a military site: "terrorist positions"."""
     site = parsed.first_of("site", name.first, name.last + 2)
     return site is not None and site.values[0].effect == "military"
+
+
+def lies_near(parsed: Parsed, site: Mention) -> bool:
+    """Whether something is only told to have been near a site: "a car near a Russian base"."""
+    owner = parsed.mention_ending(site.first)
+    at = owner.first if owner is not None and owner.layer == "actor" else site.first
+    at -= parsed.tokens.keys[at - 1] in _ARTICLES
+    return is_cue(parsed.mention_ending(at), "near")
+
+
+def owns_landmark(parsed: Parsed, name: Mention) -> bool:
+    """Whether an Arabic name is that of a post near which something was hit: استهدفت سيارة قرب حاجز لقوات النظام."""
+    near = parsed.between(name.first - _OWNER, name.last)
+    post = next((m for m in reversed(near) if m.layer == "site" and m.first < name.first), None)
+    if post is None or post.values[0].effect != "military" or parsed.tokens.words[post.first].isascii():
+        return False
+    beside = parsed.mention_ending(post.first)
+    between = [m for m in parsed.between(post.last, name.first) if m.last <= name.first]
+    tied = all(is_cue(m, "member", "of") for m in between)
+    if beside is None or not is_cue(beside, "near"):
+        return False
+    return tied and parsed.tokens.keys[beside.last - 1] in _BESIDE

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from builders.coder.frame import Clause
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import man_before
+from builders.coder.sides.roles import manages
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_AT_ONCE = 2  # tokens behind who succeeds in which the warding off stands
 _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
 
 
@@ -19,8 +21,13 @@ def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def _repels(clause: Clause, mention: Mention) -> bool:
-    """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked."""
+    """Whether a name stands behind an Arabic verb of warding off, or is the subject before it: it was attacked; or
+    succeeds in it: تمكن الفصيل من صد هجوم.
+    """
     parsed = clause.parsed
+    warding = next((m for m in parsed.between(mention.last, mention.last + _AT_ONCE) if is_cue(m, "repel")), None)
+    if warding is not None and manages(clause, mention, warding):
+        return True
     man = man_before(parsed, mention.first, ARMED_ROLES)  # تصدى مقاتلو الفصيل
     at = man.first if man is not None else mention.first
     return "repel" in parsed.cues(at - 1, at) | parsed.cues(mention.last, mention.last + 1)

@@ -132,7 +132,7 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
     objects = [
         h for h in harms if trigger.first <= h.list_at < trigger.last and h.last > max(trigger.last, mention.last)
     ]
-    if mention.last <= trigger.first and _manages(clause, mention, trigger):
+    if mention.last <= trigger.first and manages(clause, mention, trigger):
         return bool(objects)
     if mention.last <= trigger.first:
         return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
@@ -150,7 +150,7 @@ def _of_gunners(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     return serves and bool(subject) and subject[0] in _UNITS and trigger.values[0].rule.form == "verb"
 
 
-def _manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+def manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side succeeds in an act or sets to it: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط, أقدم
     مسلحون على قتل شاب.
     """

@@ -16,6 +16,7 @@ _MEDIUM = 7  # tokens between a word of saying and whose medium speaks
 _MEDIA = frozenset("account accounts channel page site spokesman statement website".split())
 _OWNED = ("تابع", "التابع")
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
+_WITHIN = frozenset({"في", "من", "لدي", "داخل"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
 _OPENERS = _ARTICLES | QUOTES
@@ -87,11 +88,23 @@ def of_office(parsed: Parsed, mention: Mention, grammar: Grammar) -> bool:
 
 def _of_spokesman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name stands behind its spokesman, not in what he says: "المصدر أن الجيش"."""
+    if _of_sources(parsed, mention):
+        return True
     start = mention.first - _SPEAKING
     if "speaker" not in parsed.cues(start, mention.first):
         return False
     spokesmen = [m.last for m in parsed.between(start, mention.first) if is_cue(m, "speaker")]
     return not THAT & set(parsed.tokens.keys[spokesmen[-1] : mention.first])
+
+
+def _of_sources(parsed: Parsed, mention: Mention) -> bool:
+    """Whether Arabic sources, with what they are called, are those within a side: مصادر ميدانية مطلعة في المعارضة."""
+    at = mention.first - 1
+    if parsed.tokens.keys[at] not in _WITHIN:
+        return False
+    near = parsed.between(at - _SPEAKING - 1, at)
+    source = next((m for m in reversed(near) if is_cue(m, "speaker") and m.last <= at), None)
+    return source is not None and not any(m.first >= source.last and m.last <= at for m in near)
 
 
 def _only_tells(parsed: Parsed, mention: Mention) -> bool:

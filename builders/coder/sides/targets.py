@@ -8,6 +8,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.posts import lies_near
 from builders.coder.sides.sides import UNARMED, Sides
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
@@ -161,7 +162,9 @@ def at_base(frame: Frame) -> bool:
         return True
     if any(h.civilian for h in frame.harms):
         return False
-    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in _not_firing(frame))
+    fought = EVENT_TYPE_OF[frame.event] == BATTLES  # clashes near a base are with those in it
+    hit = [m for m in _not_firing(frame) if fought or not lies_near(frame.clause.parsed, m)]
+    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in hit)
 
 
 def _not_firing(frame: Frame) -> list[Mention]:
@@ -248,8 +251,11 @@ def are_prisoners(clause: Clause, weapons: Sequence[str]) -> bool:
 
 
 def sites_hit(clause: Clause) -> list[Mention]:
-    """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا."""
+    """Words for what is hit; not where fire came from, what is only there, or where a monitor sits: ومقره بريطانيا;
+    nor near what something else was hit.
+    """
     sites = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site"]
     sites = [m for m in sites if not (clause.parsed.within(m, "shadow") or is_called(clause.parsed, m.first))]
     sites = [m for m in sites if not is_pretended(clause.parsed, m.first)]
-    return [m for m in sites if not {"by", "from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]
+    sites = [m for m in sites if not {"by", "from", "origin", "present"} & clause.parsed.cues(m.first - _FROM, m.first)]
+    return [m for m in sites if not lies_near(clause.parsed, m)] or sites
