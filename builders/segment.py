@@ -28,6 +28,7 @@ _POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
 _CLOCK = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2} \d{1,2}:\d\d (?=\D)")
+_PAGER = frozenset({"السابق", "التالي"})
 _AGE = 5  # words of a line of how long ago an article came out
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
@@ -187,12 +188,11 @@ def _kinds(
     running = [_running(tokens, first, last) for first, last in paragraphs]
     text = [n for n, (first, _) in enumerate(paragraphs) if tokens.starts[first] >= title_end]
     if len(text) <= _POST and not any(running[n] for n in text):
-        unmarked = [paragraphs[n] for n in text if _mark(starts, *paragraphs[n], False) is None]
+        unmarked = [paragraphs[n] for n in text if _mark(tokens, starts, *paragraphs[n], False) is None]
         stopless = _stopless(tokens, unmarked, mentions)
         running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
     items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
-    lines = zip(paragraphs, running, strict=True)
-    marked = ["chrome" if _is_clocked(tokens, *line) else _mark(starts, *line, runs) for line, runs in lines]
+    marked = [_mark(tokens, starts, *line, runs) for line, runs in zip(paragraphs, running, strict=True)]
     aged = [at for at, line in enumerate(paragraphs) if _is_age(tokens, *line)]
     for at in aged:  # of the headline before it
         marked[max(0, at - 1) : at + 1] = ["chrome"] * (at - max(0, at - 1) + 1)
@@ -225,13 +225,16 @@ def _is_age(tokens: Tokens, first: int, last: int) -> bool:
     return last - first <= _AGE and tokens.keys[last - 1] == "مضت"
 
 
-def _is_clocked(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a line is the headline of an article behind the minute at which it came out: "2021/08/19 11:12 ..."."""
-    return _CLOCK.match(tokens.slice(first, last)) is not None
+def _mark(tokens: Tokens, starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:
+    """The cue that a paragraph begins with; of a line that is no running text also the one that makes it a caption.
 
-
-def _mark(starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:
-    """The cue that a paragraph begins with; of a line that is no running text also the one that makes it a caption."""
+    A line that is nothing but "previous" or "next" leads to other articles, whose headlines follow; one that opens with
+    the minute at which it came out is such a headline: "2021/08/19 11:12 ...".
+    """
+    if last - first == 1 and tokens.keys[first] in _PAGER:
+        return "related"
+    if _CLOCK.match(tokens.slice(first, last)):
+        return "chrome"
     if not runs and any(starts.get(t) == "archive" for t in range(first, last)):
         return "chrome"
     return next((starts[t] for t in range(first, min(first + 3, last)) if t in starts), None)
@@ -278,9 +281,7 @@ def _ends(tokens: Tokens, at: int, last: int) -> bool:
     return not ((len(before) == 1 and before.isalpha()) or following[:1].islower() or before in _TITLES)
 
 
-_TITLES = frozenset(
-    {"Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "St", "Rep", "Sen", "Gov", "No"}
-)
+_TITLES = frozenset("Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt St Rep Sen Gov No".split())
 #: Months as agencies cut them short: "on Oct. 14".
 _MONTHS = frozenset({"Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"})
 

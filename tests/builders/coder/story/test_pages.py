@@ -87,6 +87,17 @@ def test_headlines_behind_their_minutes_are_other_articles(coder: Coder) -> None
     assert [row.location for row in code(coder, text)] == ["Kansafra"]
 
 
+def test_what_stands_behind_the_line_that_turns_the_page_is_another_article(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بالمدفعية الثقيلة صباح اليوم قرية آفس في ريف إدلب الشرقي، دون ورود معلومات عن خسائر بشرية.\n"
+        "السابق\nشرقي الفرات.. هجوم لتنظيم داعش على حاجز لقسد في بلدة ذيبان يخلف عشرة قتلى من عناصرها.\n"
+        "التالي\nمظاهرة في مدينة بنش."
+    )
+    assert [row.location for row in code(coder, text)] == ["Afs"]
+    also = text.replace("السابق\n", "وجاء ذلك بعد القصف السابق.\n").replace("\nالتالي\nمظاهرة", " وخرجت مظاهرة")
+    assert "Thiban" in [row.location for row in code(coder, also)]
+
+
 def test_lines_that_tell_their_age_are_headlines_of_others(coder: Coder) -> None:
     text = (
         "انفجارات عديدة هزت مدينة الميادين وهذه تفاصيلها كاملة لحظة بلحظة!\n\n3 أيام مضت\n\n"
