@@ -4,6 +4,7 @@ from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.pretexts import is_pretended
+from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
@@ -74,7 +75,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
         return governed
     if _may(clause, trigger) or (not dated and _would(parsed, trigger)):
         return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
-    if _expected(parsed, trigger):
+    if _expected(parsed, trigger) or is_to_begin(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger) or trying(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"

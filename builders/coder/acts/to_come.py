@@ -1,0 +1,30 @@
+"""To come: acts that English names as a noun and tells to begin later, "the evacuation is due to start on Thursday"."""
+
+from itertools import pairwise
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+
+_SENTENCE = 14  # tokens behind an act, with whose it is and where, in which its verb stands
+_IS = frozenset({"are", "is", "was", "were"})
+_DUE = frozenset({"due", "expected", "planned", "scheduled", "set", "supposed"})
+_BEGIN = frozenset({"begin", "commence", "happen", "resume", "start", "take"})
+
+
+def is_to_begin(parsed: Parsed, act: Mention) -> bool:
+    """Whether the verb of an English noun says that it will begin, is to, or is due to, or is scheduled for a day; not
+    what else it will bring: "the attack is expected to draw condemnation".
+    """
+    if act.values[0].rule.form != "noun" or not parsed.tokens.words[act.first].isascii():
+        return False
+    parted = (m.first for m in parsed.between(act.last, parsed.last) if _parts(m))
+    words = parsed.tokens.keys[act.last : min(act.last + _SENTENCE, next(parted, parsed.last))]
+    begins = any(one in ("to", "will") and two in _BEGIN for one, two in pairwise(words))
+    due = any(one in _IS and two in (*_DUE, "to") for one, two in pairwise(words))
+    due_for = any(one in _DUE and two == "for" for one, two in pairwise(words))
+    return due_for or (begins and (due or "will" in words))
+
+
+def _parts(mention: Mention) -> bool:
+    """Whether another act, or who tells of it, stands behind the act."""
+    return mention.layer in ("rule", "harm") or is_cue(mention, "attribution", "relative")
