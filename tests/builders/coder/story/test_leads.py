@@ -11,8 +11,8 @@ from tests.builders.coder.whole import IN_2018, code, tolls_of
     [
         (
             (
-                "No fewer than 31 people were killed when jets bombed a market in Idlib province on Thursday, a monitor "
-                "said. Warplanes struck the village of Has killing one teacher, the monitor said."
+                "No fewer than 31 people were killed when jets bombed a market in Idlib province on Thursday, a "
+                "monitor said. Warplanes struck the village of Has killing one teacher, the monitor said."
             ),
             [("Has", 31, 0)],
         ),
