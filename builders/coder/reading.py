@@ -17,6 +17,7 @@ from builders.coder.places.told_places import ToldPlaces
 from builders.coder.sentence import Parsed, is_cue, kurds_named
 from builders.coder.sides.governments import as_governments
 from builders.coder.sides.named_groups import NamedGroups
+from builders.coder.sides.tellers import without_tellers
 from builders.coder.story import blame, history
 from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
@@ -145,7 +146,7 @@ def _parse(
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told))
-    return only_hit(in_their_senses(parsed))
+    return only_hit(in_their_senses(without_tellers(parsed)))
 
 
 def _is_day(word: Mention, dates: list[When]) -> bool:

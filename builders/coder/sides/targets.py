@@ -152,7 +152,8 @@ def _soldiers(frame: Frame) -> bool:
     """Whether soldiers of no side are the victims: they are those of the state."""
     if any(h.roles == {"soldier"} and not h.actors for h in frame.harms):
         return True
-    people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
+    named = frame.clause.parsed.between(frame.clause.first, frame.clause.last)
+    people = [m for m in named if m.layer == "people" and not _tells(frame.clause, m)]
     return not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in _HITS
 
 

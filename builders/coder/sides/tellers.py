@@ -1,0 +1,79 @@
+"""Tellers: who stands beside an English account only as who gave it: "..., a local rebel commander said".
+
+They are no victims of what they tell, and no side in it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue, is_dash
+
+_VERBS = frozenset(
+    "said says told reported reports added adds confirmed confirms stated announced explained noted declared".split()
+)
+_SOURCES = frozenset({"according", "quoting", "citing"})
+_PHRASE = 10  # tokens of the longest name of a teller
+_LEADS_ON = frozenset("after also although and as but that when where which while who whom whose".split())
+_WHO = frozenset({"speaking", "which", "who", "whose"})
+_OWN = frozenset("he his it its our their they us we".split())  # who tells of himself or his men may be a side
+_SIGNS = COMMAS | QUOTES | {".", ":"}
+_NAMES = frozenset({"actor", "people", "site"})
+
+
+def without_tellers(parsed: Parsed) -> Parsed:
+    """The sentence without the sides, persons and sites in the name of who only tells it."""
+    spans = list(_tellers(parsed))
+    kept = [m for m in parsed.mentions if not (m.layer in _NAMES and any(m.first in span for span in spans))]
+    return parsed if len(kept) == len(parsed.mentions) else replace(parsed, mentions=kept)
+
+
+def _tellers(parsed: Parsed) -> Iterator[range]:
+    """The tokens of each teller's name: between a comma and his verb, behind ", said", behind "according to"."""
+    for cue in parsed.mentions:
+        if not is_cue(cue, "attribution", "source"):
+            continue
+        word = parsed.tokens.keys[cue.first]
+        end = _before_aside(parsed, cue.first)
+        behind = word in _SOURCES or (word in _VERBS and parsed.tokens.keys[end - 1] in _SIGNS)
+        before = range(_opened(parsed, end) if word in _VERBS else end, end)
+        span = range(cue.last, _closed(parsed, cue.last)) if behind else before
+        if _only_names(parsed, span):
+            yield span
+
+
+def _before_aside(parsed: Parsed, verb: int) -> int:
+    """The token at which the name of who speaks ends: before ", who was wounded," or at the verb."""
+    keys = parsed.tokens.keys
+    commas = [at for at in range(verb - 1, max(parsed.first, verb - _PHRASE), -1) if keys[at] in COMMAS]
+    aside = len(commas) > 1 and commas[0] == verb - 1 and keys[commas[1] + 1] in _WHO
+    return commas[1] if aside else verb
+
+
+def _opened(parsed: Parsed, end: int) -> int:
+    """The token behind the comma or quotation mark that parts a name before a verb from what it tells; that with which
+    the sentence begins, if a person speaks; else that of the verb.
+    """
+    first = max(parsed.first, end - _PHRASE)
+    man = parsed.mention_ending(end)
+    begins = parsed.first if first == parsed.first and man is not None and man.layer == "people" else end
+    return next((at for at in range(end, first, -1) if parsed.tokens.keys[at - 1] in _SIGNS), begins)
+
+
+def _closed(parsed: Parsed, start: int) -> int:
+    """The token at which a name behind a word of saying ends: a sign, a word that leads on, the end of the sentence.
+
+    A page may have lost its commas: what goes on for longer is no name, and ends where it began.
+    """
+    keys = parsed.tokens.keys
+    ends = range(start, min(parsed.last, start + _PHRASE))
+    none = parsed.last if parsed.last <= start + _PHRASE else start
+    return next((at for at in ends if keys[at] in _SIGNS or keys[at] in _LEADS_ON or is_dash(parsed, at)), none)
+
+
+def _only_names(parsed: Parsed, span: range) -> bool:
+    """Whether a phrase only names somebody, and tells nothing; who speaks of "our men" is a side."""
+    keys = parsed.tokens.keys
+    if not span or keys[span.start] in _LEADS_ON or not _OWN.isdisjoint(keys[parsed.first : parsed.last]):
+        return False
+    acts = any(m.layer in ("rule", "harm") for m in parsed.between(span.start, span.stop))
+    return not acts and THAT.isdisjoint(keys[span.start : span.stop])
