@@ -16,6 +16,8 @@ from gazetteer.translated import untranslated_names
 
 _MISTYPED: Final = re.compile("لا|اال|الال")
 """Slips of the hand for the article: لاكرامة."""
+_TURNED: Final = re.compile(r"\bا(\w)ل(?=\w{2})")
+"""The article as it is copied out of a PDF, with the letter behind it in its midst: املعرة for المعرة."""
 _SHORT_WITH_ARTICLE: Final = re.compile("ال(..)")
 
 LATIN_HEADS: Final = {
@@ -223,6 +225,8 @@ def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
         yield "".join(("ا", *key))
     if (article := _MISTYPED.match(first)) and len(first) > SHORTEST:
         yield "".join((first[article.end() :], *key[1:]))
+    if (turned := [_TURNED.sub(r"\1", word) for word in key]) != [*key]:
+        yield "".join(turned)
     if whole != without_article(whole):  # written apart: ال شعفة, البو عمر
         yield without_article(whole)
     if len(whole) >= SHORTEST and whole[-1] in "اه":  # the sound is the same: كوكبا, كوكبة

@@ -122,6 +122,8 @@ _TWICE: Final = re.compile(r"(.)\1+")
 _ENDING: Final = re.compile(r"(?<=..)(?:[ae]h|e)$")
 _GLIDE: Final = re.compile(r"^w|[ou]*w(?=[aeiy])|[ou]+(?=[aei])")
 _DIPHTHONG: Final = re.compile(r"[ae][iy]")
+_LONG_I: Final = re.compile("ee")
+_LONG_U: Final = re.compile(r"oo|ou(?![aeiy])")
 _STUCK: Final = re.compile(r"^(?:el(?=[b-df-hj-np-tv-z]\w{2})|al(?=bu$))", re.IGNORECASE)
 _UNSURE: Final = re.compile("[ظذ]")
 _ARABIC_SOUND: Final = str.maketrans(
@@ -195,7 +197,9 @@ def latin_letters(name: str) -> str:
 
 def spoken(key: str) -> str:
     """A joined Latin key with single letters, one ending for a ta marbuta (Hazimeh, Hazzimah, Hazima), one spelling for
-    ay (Shaykh, Sheikh), and W for a waw that is heard as a consonant: Suwayda, Soueida, Sweida, but Sayda."""
+    ay (Shaykh, Sheikh) and for long vowels (Koor, Kur), and W for a waw that is heard as a consonant: Suwayda, Soueida,
+    Sweida, but Sayda."""
+    key = _LONG_U.sub("u", _LONG_I.sub("i", key))
     return _DIPHTHONG.sub("ai", _GLIDE.sub("W", _ENDING.sub("a", single_letters(key))))
 
 

@@ -108,7 +108,9 @@ class Matching:
     def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The places of just this name."""
         exact = self._names.exact(phrase, codes)
-        return (self._whole(exact, codes) or exact) if exact and phrase.lang == "en" else exact
+        if exact is None:
+            return None
+        return (self._whole(exact, codes) if phrase.lang == "en" else self._half_of_whole(exact, codes)) or exact
 
     def also(self, hit: Hit, codes: frozenset[str]) -> tuple[Place, ...]:
         """Other places that the words of a hit may mean: those of the same consonants, of a name that stands there the
@@ -136,6 +138,13 @@ class Matching:
             return sound if sound and sound.places[0].kind == phrase.kind else None
         return None
 
+    def _half_of_whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
+        """A half of a village of the whole Arabic name, where only what stands behind its "hill" was found: تل | الحمام."""
+        headed = exact.phrase.forms[:-1]
+        if exact.phrase.kind not in HILLS or not headed:
+            return None
+        return self._parts.halves(replace(exact.phrase, forms=headed[-1:], kind=None), codes)
+
     def _is_site(self, phrase: Phrase) -> bool:
         return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"
 
@@ -159,7 +168,8 @@ class Matching:
     def _elsewhere(
         self, phrase: Phrase, codes: frozenset[str], heard: bool = True, reach: float = BORDER_KM
     ) -> Hit | None:
-        """A name outside the stated governorates: near their border, or well known (and not just a like sound)."""
+        """A name outside the stated governorates: near their border, or well known (and not just a like sound, nor a
+        quarter or square of a city there)."""
         exact = self._names.exact(phrase, frozenset(), article=False)
         hit = exact or (self._names.same_sound(phrase, self._everywhere) if heard else None)
         if hit is None:
@@ -169,7 +179,7 @@ class Matching:
         fit = tuple(
             place
             for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN and self._is_as_told(phrase, place))
+            if (clear and place.prominence >= WELL_KNOWN and not place.parent and self._is_as_told(phrase, place))
             or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
         )
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None

@@ -34,6 +34,8 @@ _SCRIPTS: Final = re.compile(
     "|(?<=[A-Za-z])\\s+(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\\s+(?=[A-Za-z])"
 )
 """Where a name is told again in the other script: Kafr Nabl كفرنبل."""
+_STUCK: Final = re.compile("(?<=ة)(?=[\u0621-\u064a])")
+"""Where two words are written as one: ta marbuta only ends words."""
 _COUNTRY: Final = frozenset({"سوريا", "سوريه", "جمهوريه عربيه سوريه", "syria", "syrian arab republic"})
 """Keys of the country's names, which tell nothing."""
 _TOKENS: Final = re.compile(r"[^\s\-_]+")
@@ -103,7 +105,7 @@ class Phrases:
 
     def read(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of a text, in its order."""
-        pieces = ["", "", *_PARTS.split(_SCRIPTS.sub(", ", strip_marks(as_printed(text)))), "", ""]
+        pieces = ["", "", *_PARTS.split(_STUCK.sub(" ", _SCRIPTS.sub(", ", strip_marks(as_printed(text))))), "", ""]
         phrases = [
             self._phrase(part, bool(joined), bool(held))
             for joined, part, held in zip(pieces[:-2:3], pieces[2::3], pieces[4::3], strict=True)
