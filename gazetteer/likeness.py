@@ -3,9 +3,10 @@
 from typing import Final
 
 from gazetteer.fuzzy import distance
-from gazetteer.letters import arabic_key, consonants, name_key
+from gazetteer.indexes import LATIN_HEADS
+from gazetteer.letters import arabic_key, consonants, latin_key, name_key
 from gazetteer.place import Place
-from gazetteer.spellings import HEADS, QUALIFIERS
+from gazetteer.spellings import HEADS, QUALIFIERS, SPLIT_HEADS
 
 _HEAD_SOUNDS: Final = frozenset({"tl", "kfr", "dr", "bt", "xn", "cx", "mr", "brj", "jsr"})
 """What `letters.consonants` makes of Tell, Kafr, Deir, Beit, Khan, Sheikh, Mar, Burj and Jisr."""
@@ -31,6 +32,13 @@ def begins_alike(tokens: tuple[str, ...], name: str) -> bool:
 def is_head(word: str) -> bool:
     """Whether the first word of a name is a noun of place (Tell, Kafr), which names nothing alone."""
     return arabic_key(word) in HEADS or consonants((word,)) in _HEAD_SOUNDS
+
+
+def keeps_head(tokens: tuple[str, ...], place: Place) -> bool:
+    """Whether a place's name has the noun of place with which Latin words begin: Jeb al-Rayan is not Jibrin."""
+    words = place.name_ar.split()
+    headed = len(tokens) > 1 and latin_key(tokens[0]) in LATIN_HEADS
+    return not headed or len(words) > 1 or name_key(words[0]).startswith(SPLIT_HEADS)
 
 
 def is_half(place: Place) -> bool:

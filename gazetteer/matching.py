@@ -110,7 +110,8 @@ class Matching:
         exact = self._names.exact(phrase, codes)
         if exact is None:
             return None
-        return (self._whole(exact, codes) if phrase.lang == "en" else self._half_of_whole(exact, codes)) or exact
+        whole = self._whole(exact, codes) if phrase.lang == "en" else self._parts.half_of_hill(exact.phrase, codes)
+        return whole or exact
 
     def also(self, hit: Hit, codes: frozenset[str]) -> tuple[Place, ...]:
         """Other places that the words of a hit may mean: those of the same consonants, of a name that stands there the
@@ -137,13 +138,6 @@ class Matching:
             sound = self._names.same_sound(replace(phrase, forms=phrase.forms[:1]), codes)
             return sound if sound and sound.places[0].kind == phrase.kind else None
         return None
-
-    def _half_of_whole(self, exact: Hit, codes: frozenset[str]) -> Hit | None:
-        """A half of a village of the whole Arabic name, where only what stands behind its "hill" was found: تل | الحمام."""
-        headed = exact.phrase.forms[:-1]
-        if exact.phrase.kind not in HILLS or not headed:
-            return None
-        return self._parts.halves(replace(exact.phrase, forms=headed[-1:], kind=None), codes)
 
     def _is_site(self, phrase: Phrase) -> bool:
         return self.gazetteer.kind_groups.get(phrase.kind or "") == "site"

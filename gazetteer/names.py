@@ -13,7 +13,7 @@ from gazetteer.hit import Hit
 from gazetteer.indexes import Consonants, EnglishNames, joined_keys, joined_names
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, spoken, without_stuck_article
-from gazetteer.likeness import as_spelt, is_half, is_head, unlikeness
+from gazetteer.likeness import as_spelt, is_half, is_head, keeps_head, unlikeness
 from gazetteer.making import nothing_collected
 from gazetteer.phrases import Phrase, joined_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
@@ -77,7 +77,8 @@ class Names:
         for written in (read for form in forms for read in english_readings(form)):
             tokens = tuple(map(without_stuck_article, written))
             key = consonants(tokens)
-            places = self._towns(self.alike(tokens, codes), phrase)
+            alike = tuple(place for place in self.alike(tokens, codes) if keeps_head(tokens, place))
+            places = self._towns(alike, phrase)
             if places:
                 plain = spoken(joined_key(tokens, "en"))
                 costs = [min(unlikeness(plain, name) for name in self._english.of(place.place_id)) for place in places]

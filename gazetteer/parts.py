@@ -12,6 +12,7 @@ from gazetteer.letters import consonants, name_key
 from gazetteer.likeness import is_head
 from gazetteer.names import ROMANISED, STRONG, Names
 from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.place import HILLS
 from gazetteer.spellings import QUALIFIERS
 
 BESIDE_KM: Final = 10.0
@@ -36,6 +37,13 @@ class Parts:
             if places := self._names.inside(tuple(ids), codes):
                 return Hit(phrase, places, ROMANISED, f"a half of its name left out: {places[0].name_ar}")
         return None
+
+    def half_of_hill(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A half of a village of the whole name, where only what stands behind its "hill" is a name: تل | الحمام."""
+        if phrase.kind not in HILLS or len(phrase.forms) == 1:
+            return None
+        whole = replace(phrase, forms=phrase.forms[-2:-1], kind=None)
+        return None if self._names.exact(whole, codes) else self.halves(whole, codes)
 
     def within(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The words are a part of longer names (البوليل for قطعة البوليل): only if these lie side by side."""

@@ -60,7 +60,7 @@ QUALIFIERS: Final = frozenset(
     "شاميه جزيره".split()
 )
 """Last words that tell the halves of a village apart and that news leaves out; شامية and جزيرة are river banks."""
-_SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
+SPLIT_HEADS: Final = ("كفر", "معر", "دير", "تل", "ابو")
 """First words that writers split off a name written as one word; three letters must remain."""
 _MIN_SKELETON: Final = 4
 """Fewer consonants than this, over all tokens, are too weak to recognise a name by its skeleton alone."""
@@ -81,7 +81,7 @@ def arabic_names(name: str) -> tuple[TokenKeys, ...]:
     keys = tuple(map(name_key, words))
     if not keys:
         return ()
-    if keys[0] not in HEADS and not keys[0].startswith(_SPLIT_HEADS):
+    if keys[0] not in HEADS and not keys[0].startswith(SPLIT_HEADS):
         return (keys,)
     return (keys, *_heads_joined(words, keys), *heads_apart(keys))
 
@@ -107,7 +107,7 @@ def _heads_joined(words: list[str], keys: TokenKeys) -> Iterator[TokenKeys]:
 def heads_apart(keys: TokenKeys) -> Iterator[TokenKeys]:
     """The forms of an Arabic name whose first word is a noun of place and what is called so, in two words."""
     head, rest = keys[0], keys[1:]
-    for split in _SPLIT_HEADS if head.startswith(_SPLIT_HEADS) else ():
+    for split in SPLIT_HEADS if head.startswith(SPLIT_HEADS) else ():
         if head.startswith(split) and len(head) >= len(split) + 3:
             tail = head[len(split) :]
             yield (split, without_article(tail), *rest)

@@ -12,6 +12,7 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
+from builders.coder.places.misspelt import with_misspelt
 from builders.coder.places.spot import Spot
 from builders.coder.places.told_places import ToldPlaces
 from builders.coder.sentence import Parsed, is_cue, kurds_named
@@ -62,6 +63,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     written = language.calendar.written_on(tokens, article.published)
     headed = None if language.latin else _headed(language, tokens, article, written)
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
+    mentions = mentions if language.latin else with_misspelt(tokens, mentions, coder.lookup)
     kurds, around = kurds_named(mentions, written), surroundings(mentions, coder.gazetteer)
     groups, places = NamedGroups(), ToldPlaces(coder.gazetteer, coder.lookup, language.latin)
     sentences: list[Parsed] = []

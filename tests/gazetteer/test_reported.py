@@ -68,6 +68,7 @@ def test_a_listed_name_is_known_as_the_news_spells_it(lookup: Lookup, name: str,
     ("name", "admin1", "place_ids"),
     [
         ("سفيرة", "دير الزور", {"C5087", "C5099"}),  # Upper or Lower, not the town of Aleppo
+        ("تل الحمام", "الحسكة", {"C4387", "C4400"}),  # no village Hamam far from there
         ("الفان", "حماة", {"C3032"}),
         ("البويضة", "حماة", {"C3020"}),  # a village has the name without more
     ],
@@ -229,6 +230,8 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("الأطراف الشمالية لمحردة", "حماة", "C3457"),
         ("Kisweh - Zakyeh", "Rif Dimashq", "C2279"),  # from the district's town to one of its towns
         ("مخيم شام", "إدلب", "SY07"),  # not Damascus
+        ("دوار البانوراما", "الرقة", "C5710"),  # not that of another city
+        ("Jeb al-Rayan", "Hama", "SY05"),  # no Jibrin, which has no noun of place
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
@@ -258,6 +261,10 @@ def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin
         ("تلة شهاب", "درعا", "C6033"),
         ("تلة العمارة", "حلب", "al-umara-hill-aleppo"),  # the hill that is called just so
         ("Abu Kamal", "Deir Ezzor", "C5167"),
+        ("املشرفة", "الرقة", "C5705"),  # the article as it is copied out of a PDF
+        ("تل احلاصل", "حلب", "C2125"),
+        ("بلدةاللطامنة", "حماة", "C3458"),  # ta marbuta ends a word
+        ("Qusoor neighborhood", "Homs", "N0243"),  # not Qusayr
     ],
 )
 def test_other_schools_of_spelling_are_read_as_the_usual_ones(

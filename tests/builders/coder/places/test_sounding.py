@@ -17,6 +17,13 @@ from tests.builders.coder.whole import code
         ("en", "Shells hit the area of al-Qasr al-Sahrawi in Aleppo province.", [("Aleppo", 3)]),  # not al-Kasra
         ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
         ("ar", "قصفت المدفعية قريتي جوزيف والبارة في جبل الزاوية.", [("Joseph", 1), ("Bara", 1)]),
+        ("ar", "قصفت المدفعية قرية كنسفرة جنوب إدلب.", [("Kansafra", 1)]),
+        ("ar", "قصفت المدفعية بلدة “بليونة” في جبل الزاوية.", [("Balyun", 1)]),
+        ("ar", "سقطت قذائف قرب قرية تقاذ بريف حلب الغربي.", [("Tqad", 2)]),
+        ("ar", "قصفت المدفعية قرية الإمامة في ريف الباب.", [("Al Bab", 2)]),  # its like lies far from there
+        ("ar", "قصفت المدفعية قرية صغيرة بريف حلب.", [("Aleppo", 3)]),  # no name
+        ("ar", "قصفت المدفعية قرية كردية بريف عفرين.", [("Afrin", 2)]),
+        ("ar", "قصفت المدفعية قرية مجهولان جنوب إدلب.", [("Idleb", 3)]),
     ],
 )
 def test_a_name_is_known_by_its_sound(coder: Coder, lang: str, text: str, places: list[tuple[str, int]]) -> None:
