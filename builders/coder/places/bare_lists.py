@@ -27,8 +27,9 @@ def listed_bare(parsed: Parsed, spots: Sequence[Spot], mention: Mention, gazette
     """
     if not spots or not _only_names(parsed, spots[-1].last, with_article(parsed, mention).first):
         return False
-    before = spots[-1]
-    if before.last != with_article(parsed, mention).first and mention.values[0].prominence < _KNOWN:
+    before, beside = spots[-1], spots[-1].last == with_article(parsed, mention).first
+    speaks = is_cue(parsed.mention_at(mention.last), "attribution")  # "in Saraqib Unheard Harak told reporters"
+    if not beside and (mention.values[0].prominence < _KNOWN or speaks):
         return False
     opens = next(spot for spot in spots if spot.chain == before.chain)
     if of_several(parsed, opens):
@@ -38,7 +39,7 @@ def listed_bare(parsed: Parsed, spots: Sequence[Spot], mention: Mention, gazette
     behind = parsed.mention_at(mention.last)
     if behind is not None and behind.layer == "kind" and behind.values[0] in _HOLDING:
         return False
-    return _of_governorate(before.name, gazetteer) or not _of_governorate(mention, gazetteer)
+    return of_governorate(before.name, gazetteer) or not of_governorate(mention, gazetteer)
 
 
 def _only_names(parsed: Parsed, first: int, last: int) -> bool:
@@ -51,7 +52,7 @@ def _only_names(parsed: Parsed, first: int, last: int) -> bool:
     return names and not heard and (first == last or words[0][0].isupper() or words[0] == "al")
 
 
-def _of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:
+def of_governorate(mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a name is that of a governorate, or of its capital."""
     places = [gazetteer.places[one] for one in mention.values[0].ids]
     return any(place.kind == "governorate" or place.capital_level == 1 for place in places)

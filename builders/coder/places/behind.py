@@ -158,6 +158,16 @@ def is_of_person(parsed: Parsed, kind: Mention, name: Mention) -> bool:
     return definite and bare and kind.last == name.first
 
 
+def is_of_name_before(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether an English word of kind stands behind its own name, and another word parts it from the next: "in Saraqib
+    town Unheard Harak told".
+    """
+    before = parsed.mention_ending(kind.first)
+    own = before is not None and before.layer == "place" and parsed.tokens.words[kind.first].isascii()
+    between = range(kind.last, name.first)
+    return own and any(parsed.tokens.words[at][0].isupper() and parsed.mention_at(at) is None for at in between)
+
+
 def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
     """Whether a direction is that of the word before it: بالريف الجنوبي, الأطراف الغربية, الجزء الشمالي, not "a village
     south of".

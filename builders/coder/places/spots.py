@@ -14,6 +14,7 @@ from builders.coder.places.behind import (
     countryside_of,
     holds_land,
     in_part,
+    is_of_name_before,
     is_of_person,
     is_of_provinces,
     kind_behind,
@@ -23,6 +24,7 @@ from builders.coder.places.behind import (
     site_behind,
     unit_behind,
 )
+from builders.coder.places.enumerated import opens_list
 from builders.coder.places.onward import goes_on
 from builders.coder.places.ordinary import (
     is_area,
@@ -123,7 +125,7 @@ def _spot(
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
-    strange = (is_of_person, _acts_between, _is_means, _named_else)
+    strange = (is_of_person, is_of_name_before, _acts_between, _is_means, _named_else)
     beside = [m for m in beside if not any(of(parsed, m, mention) for of in strange)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     if not latin and lacks_article(mention, kinds, gazetteer):
@@ -144,8 +146,10 @@ def _spot(
     off = beside_road or (latin and any(is_cue(m, "reference") and m.last >= tied - 1 for m in cues))  # "2 km from"
     near = directed or off or any(borders(parsed, m, tied) for m in cues) or edge_behind(parsed, mention)
     joined = bare or (before is not None and _only_joints(parsed, before.last, mention.first, mention))
+    opens = before is not None and opens_list(parsed, before, mention, gazetteer)
+    joined = joined or opens
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
-    of_kind = bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
+    of_kind = opens or bool(beside) or (latin and kind_behind(parsed, mention, gazetteer))
     listed = None if latin or beside else listed_kind(parsed, mention)
     of_kind = of_kind or bool(listed) or (latin and is_area(parsed, mention))
     placed = bool(of_kind or marker or near or site) or parsed.tokens.keys[start - 2 : start] in _EACH_OF

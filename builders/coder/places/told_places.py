@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from builders.coder.places.enumerated import enumerated
 from builders.coder.places.halves import recall_half
 from builders.coder.places.locating import locate
 from builders.coder.places.recalling import last_sites, named_together, recall, recall_site
@@ -41,6 +42,7 @@ class ToldPlaces:
     def read(self, parsed: Parsed) -> list[Spot]:
         """The spots of a sentence in their order, those that it only refers to found again; they are remembered."""
         spots = find_spots(parsed, self.gazetteer, self.latin)
+        enumerated(parsed, spots, self.gazetteer)
         self.section = locate(spots, parsed, self.gazetteer, self.section, self.known)
         self._recall(parsed, spots)
         spots += countryside(parsed, spots, self.section, self.gazetteer)

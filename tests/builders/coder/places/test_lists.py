@@ -82,3 +82,33 @@ def test_a_hill_stands_beside_the_villages_of_its_list(coder: Coder) -> None:
 def test_towns_behind_where_somebody_shelled_them_are_hit(coder: Coder) -> None:
     text = "تصاعد القصف الخميس في الغوطة الشرقية، حيث قصف بلدات عربين وزملكا وكفربطنا الطيران الحربي."
     assert {"Arbin", "Zamalka", "Kafr Batna"} <= set(locations(coder, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "en",
+            "Rebels captured three villages south of Saraqib - Afis, Nayrab and Dadikh - on Monday.",
+            "Afs|Nayrab|Dadikh",
+        ),
+        ("en", "Rebels captured two villages north of Hama from army control: Halfaya and Suran.", "Halfaya|Suran"),
+        ("en", "Jets bombed villages near Saraqib, including Afis and Nayrab, on Monday.", "Afs|Nayrab"),
+        ("en", "Jets bombed towns in the Idlib countryside (Hass and Kafr Nabl) on Monday.", "Has|Kafr Nobol"),
+        ("en", "Jets bombed villages near Saraqib on Monday, including one raid that killed two.", "Saraqab~"),
+        ("en", "Jets bombed the villages of Afis and Nayrab near Saraqib on Monday.", "Afs|Nayrab"),
+        ("ar", "قصفت الطائرات قرى في ريف إدلب الجنوبي، منها حاس وكفرنبل والهبيط.", "Has|Kafr Nobol|Hbit"),
+        ("ar", "سيطرت الفصائل على ثلاث قرى جنوب سراقب هي آفس والنيرب وداديخ.", "Afs|Nayrab|Dadikh"),
+        ("ar", "سيطرت الفصائل على قرى قرب سراقب: داديخ وآفس.", "Dadikh|Afs"),
+        ("ar", "قصفت الطائرات ريف حماة الشمالي، وهي أعنف غارات منذ أيام.", "Northern countryside of Hama"),
+    ],
+)
+def test_the_names_of_places_that_are_counted_are_the_places(coder: Coder, lang: str, text: str, places: str) -> None:
+    rows = code(coder, text, lang=lang, published="2016-12-28")
+    assert [f"{row.location}{'~' * (row.geo_precision == 2)}" for row in rows] == places.split("|")
+
+
+def test_who_speaks_behind_a_quarter_is_no_place_of_it(coder: Coder) -> None:
+    text = "A strike hit the market in Turmanin neighbourhood Unheard Harak told reporters on Monday."
+    (row,) = code(coder, text, lang="en", published="2016-12-28")
+    assert (row.location, row.geo_precision) == ("Termanin", 1)
