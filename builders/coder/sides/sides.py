@@ -13,6 +13,7 @@ from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import COMMAS, Parsed, is_alleged, is_cue
 from builders.coder.sides.announcing import announces
+from builders.coder.sides.assailants import assailant_first
 from builders.coder.sides.bystanders import bystander
 from builders.coder.sides.captors import captor_and_loser
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
@@ -75,6 +76,8 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     _add_victims(sides, harms)
     if chief.values[0].rule.choose == "captor":
         sides.actors, sides.targets = captor_and_loser(clause, chief, sides.actors, sides.targets, sides.holders)
+    if reader.fight.open and chief.values[0].rule.event == CLASH:
+        sides.actors, sides.targets = assailant_first(clause, chief, sides.actors, sides.targets)
     if chief.values[0].rule.event == CLASH and not (sides.actors or sides.targets) and of_families(clause):
         sides.actors, sides.targets = [TRIBES], [TRIBES]
     announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
