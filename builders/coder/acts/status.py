@@ -1,5 +1,6 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
+from builders.coder.acts.completing import is_to_come, opening
 from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
@@ -65,7 +66,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     `placed`, `dated`: the clause names a place and a day of its own; `spoken`: only the day of who speaks is told.
     """
     parsed = clause.parsed
-    if trigger.values[0].future:
+    if trigger.values[0].future or is_to_come(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     purpose = trigger.values[0].rule.form in ("noun", "verb") and _what_for(parsed, trigger)
     if purpose and not takes_place(parsed, trigger):
@@ -105,15 +106,15 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
     not that of who speaks.
     """
     parsed = clause.parsed
-    disown = False
-    for mention in reversed(parsed.between(clause.first, trigger.first)):
+    disown, first = False, opening(clause, trigger)
+    for mention in reversed(parsed.between(clause.first, first)):
         verb = mention.layer == "rule" and mention.values[0].rule.form == "verb" and mention.last < trigger.first
         if verb and not _is_object(parsed, mention, trigger):
             break
         if mention.layer != "cue":
             continue
         cue = mention.values[0].cue
-        gap = trigger.first - mention.last
+        gap = first - mention.last
         if cue == "response" and dated and _answered(parsed, mention, trigger):
             break  # توعد بالرد على الهجوم الذي وقع السبت: the answer is to come
         disown = disown or cue in _DISOWNED
@@ -127,7 +128,8 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
             continue
         if cue == "negation" and in_vain(parsed, mention, trigger) and (dated or trigger.values[0].rule.form == "noun"):
             continue
-        if cue == "negation" and gap <= _NEGATION and not _without_outcome(parsed, mention, trigger):
+        near = gap <= (_NEGATION if first == trigger.first else 0)
+        if cue == "negation" and near and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
         told = placed and also_reports(clause, trigger, mention, dated=own)

@@ -157,3 +157,26 @@ def test_an_arabic_event_of_another_time_is_refused(coder: Coder) -> None:
 )
 def test_a_fight_that_somebody_means_to_end_is_only_spoken_of(coder: Coder, text: str, reasons: set[str]) -> None:
     assert refusals(coder, text, lang="en") == reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("لم تستعد قوات النظام حتى مساء أمس السيطرة على بلدة عقيربات.", "denied"),
+        ("لم ينتزع التنظيم السيطرة على مطار كويرس أمس.", "denied"),
+        ("وإذا انتزع مقاتلو الفصائل أمس السيطرة على بلدة عقيربات فسيقطعون الطريق.", "hypothetical"),
+        ("في حال استعاد الجيش السوري السيطرة على بلدة عقيربات فسيفتح الطريق.", "hypothetical"),
+        ("ستستعيد قوات النظام في النهاية السيطرة على بلدة عقيربات.", "planned"),
+    ],
+)
+def test_control_is_taken_as_the_verb_tells_that_it_completes(coder: Coder, text: str, reason: str) -> None:
+    assert refusals(coder, text) == {reason}
+
+
+def test_control_that_was_taken_is_told_by_a_verb_in_the_past(coder: Coder) -> None:
+    for text in (
+        "استعادت قوات النظام بعد معارك لم تتوقف السيطرة على بلدة عقيربات أمس.",
+        "لم يتوقف القصف فاستعادت قوات النظام أمس السيطرة على بلدة عقيربات.",
+    ):
+        [row] = code(coder, text)
+        assert (row.sub_event_type, row.location) == ("Government regains territory", "Oqeirbat")
