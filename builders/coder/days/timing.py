@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
+from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import says_of_place
 from builders.coder.days.speech import of_speech, owns_act
@@ -56,6 +57,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         return _days_before(parsed, after)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
+    times = [w for w in times if not is_of_what_comes(parsed, trigger, w)]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -269,7 +271,8 @@ def undatable(clause: Clause) -> Problem | None:
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
     """Why an act with a day is no row: it is background older than a month, to come, or of weeks, as a balance is."""
-    if parsed.published is not None and time.start > parsed.published + timedelta(days=1):
+    tomorrow = parsed.published + timedelta(days=1) if parsed.published is not None else date.max
+    if time.start > tomorrow or (time.start == tomorrow and time.end > tomorrow):
         return Problem("date-future", time.start.isoformat())
     if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, BLAST, IN_2018, acts_and_dead, code, spans
+from tests.builders.coder.whole import AIR_STRIKE, BLAST, IN_2018, acts_and_dead, code, refusals, spans
 
 FIRST = "Rebels fought the army in the town of Salamiyah on Monday. "
 
@@ -190,3 +190,29 @@ def test_a_day_of_weeks_before_is_not_that_of_what_follows(coder: Coder, day: st
     text = f"The army captured the town of Al-Bab on {day}. A car bomb killed three people in the town of Nubul."
     told = [row for row in code(coder, text, lang="en", published="2018-06-15") if row.location == "Nabul"]
     assert [str(row.date_start) for row in told] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("قصفت قوات النظام مدينة جاسم، وسيصل وفد إليها خلال الأيام المقبلة.", "ar"),
+        ("هاجم التنظيم بلدة السخنة، وقال مسؤول إن السكان قد يفرون منها في الأسابيع القادمة.", "ar"),
+        ("قصفت الطائرات بلدة سراقب، ومن المتوقع أن يجتمع المجلس يوم الأحد المقبل.", "ar"),
+        ("The army shelled the town of Jasim, and a delegation will visit it next week.", "en"),
+        ("Islamic State attacked the town of Sukhna, whose people may flee in the coming days.", "en"),
+    ],
+)
+def test_a_time_to_come_is_that_of_what_is_expected(coder: Coder, text: str, lang: str) -> None:
+    [row] = code(coder, text, lang=lang)
+    assert (str(row.date_start), str(row.date_end), row.date_precision) == ("2018-03-16", "2018-03-16", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("هجوم لقوات النظام على مدينة جاسم خلال الأيام المقبلة.", "ar"),
+        ("An offensive by the army on the town of Jasim in the coming days.", "en"),
+    ],
+)
+def test_an_act_of_a_time_to_come_has_not_happened(coder: Coder, text: str, lang: str) -> None:
+    assert refusals(coder, text, lang=lang) == {"date-future"}

@@ -1,0 +1,41 @@
+"""Coming: times that lie ahead, when something else is expected than the act: "shelled the town, whose people may
+flee in the coming days".
+"""
+
+from datetime import timedelta
+
+from builders.coder.sentence import Parsed, is_cue
+from builders.language.dates import When
+from builders.mention import Mention
+
+_EXPECTED = ("call", "conditional", "demand", "future", "plan", "possible", "threat")
+_AHEAD = frozenset("المقبل المقبله المقبلين القادم القادمه القادمين coming next upcoming".split())
+_ENGLISH = frozenset("could due expected hope hopes may might plan planned plans scheduled will would".split())
+_FUTURE = ("سي", "ست", "سن")  # how an Arabic verb in the future begins
+_NOUNS = ("سيار", "سيطر", "سيد", "سياس", "سيول", "سيناء", "سته", "ستين", "سنه", "سنو", "سني")
+_QAD = frozenset({"قد", "وقد", "فقد"})
+
+
+def lies_ahead(parsed: Parsed, when: When) -> bool:
+    """Whether a time is still to come, more than the day that it is in Syria before it is elsewhere."""
+    if parsed.published is None or when.start is None or when.end is None or when.start <= parsed.published:
+        return False
+    said = not _AHEAD.isdisjoint(parsed.tokens.keys[when.first : when.last])
+    return said or when.end > parsed.published + timedelta(days=1)
+
+
+def is_of_what_comes(parsed: Parsed, act: Mention, when: When) -> bool:
+    """Whether a time lies ahead, and between it and an act it is told what is expected then."""
+    if not lies_ahead(parsed, when):
+        return False
+    first, last = sorted([(act.first, act.last), (when.first, when.last)])
+    between = range(first[1], last[0])
+    expected = any(is_cue(m, *_EXPECTED) for m in parsed.between(first[1], last[0]))
+    return expected or any(_is_expected(parsed.tokens.keys, at) for at in between)
+
+
+def _is_expected(keys: list[str], at: int) -> bool:
+    """Whether a word is a verb of what will or may be: سيجتمع, قد يفرون, "will"."""
+    key = keys[at].removeprefix("و").removeprefix("ف")
+    future = key.startswith(_FUTURE) and not key.startswith(_NOUNS)
+    return future or key in _ENGLISH or (keys[at] in _QAD and keys[at + 1][:1] in ("ي", "ت"))
