@@ -47,6 +47,7 @@ from builders.coder.places.seats import (
     says_so_at,
     speaks_at,
 )
+from builders.coder.places.sieges import hit_elsewhere, is_besieged
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention, PlaceName
@@ -92,7 +93,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
-    besieged = {s.chain for s in spots if only_talked_of(parsed, s.first)}
+    besieged = {s.chain for s in spots if only_talked_of(parsed, s.first) or is_besieged(parsed, s.first)}
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
     told = [s for s in told if s.chain not in besieged]
     for spot in spots:
@@ -102,11 +103,11 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
 
 
 def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a name only tells with what an act compares, how far "the town" of the text lies from there, or where a
-    side is in command.
+    """Whether a name only tells with what an act compares, how far "the town" of the text lies from there, where a side
+    is in command, or what is under siege beside an act.
     """
     aside = is_compared(parsed, spot.first) or is_measured_from(parsed, spot.first)
-    return aside or of_command(parsed, spot.first)
+    return aside or hit_elsewhere(parsed, spot.first) or of_command(parsed, spot.first)
 
 
 def _spot(
