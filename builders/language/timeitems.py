@@ -10,6 +10,9 @@ from builders.language.tokens import Tokens
 
 _WRITTEN_YEARS = range(1900, 2101)  # those that behind a month are no count of people, whatever follows
 
+#: Arabic words, and the comma, behind which a number is a day and no count.
+_LEADS_DAY = frozenset({"في", "يوم", "بتاريخ", "ليل", "ليله", "صباح", "فجر", "مساء", "،"})
+
 
 class Item(NamedTuple):
     """A word of a date up to token `last`."""
@@ -124,13 +127,20 @@ def _before_month(words: Timewords, tokens: Tokens, days: tuple[int, ...], end: 
     if month is None:
         return None
     if month[1].kind == "unit":  # the 5th of last month
-        named = words.units[month[2]["{unit}"] or 0].name == "month" and after > end
+        named = words.units[month[2]["{unit}"] or 0].name == "month" and (after > end or _is_led(tokens, end))
         return Item("days", "", days, after, False, {}) if named else None
     if month[1].kind not in ("month", "short-month", "hijri"):
         return None
     if tokens.keys[after] in words.grammar.proper and tokens.words[after][:1].islower():
         return None
     return Item("days", "", days, after, False, {})
+
+
+def _is_led(tokens: Tokens, end: int) -> bool:
+    """Whether a number up to token `end` is a day without "of" before "last month" in Arabic, and counts nobody: في 22
+    الشهر الماضي, but قتل 22 الشهر الماضي.
+    """
+    return tokens.keys[end - 1].isdecimal() and tokens.keys[end - 2] in _LEADS_DAY
 
 
 def _numeric(tokens: Tokens, j: int, last: int) -> tuple[int, tuple[int, ...]] | None:
