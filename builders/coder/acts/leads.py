@@ -20,6 +20,8 @@ _ADJECTIVES = 2  # tokens before or behind an act in which its adjectives stand
 _SIMILAR = frozenset({"similar", "مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OPENING = 2  # tokens of a sentence in which "just a day after" opens it
+_ANSWERED = 18  # tokens between "in response" and the act, with who says so, whom it befell and where
+_ASIDE = 8  # tokens between the two words of "in response to", with who says so
 _EPITHETS = 2  # tokens between an act and the verb that says what it hit
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
@@ -33,6 +35,8 @@ def led_by(parsed: Parsed, trigger: Mention, *cues: str) -> bool:
     A verb that only says what an act hit is of that act: بعد غارة استهدفت المدينة.
     """
     if trigger.last - trigger.first > 1 and _holds_cue(parsed, trigger, cues):
+        return True
+    if "response" in cues and _answered_so_they_say(parsed, trigger):
         return True
     return _is_near(parsed, trigger, cues) or _is_days_after(parsed, trigger, cues)
 
@@ -70,6 +74,7 @@ def _is_near(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
                 return False
             trigger, cues = mention, tuple(cue for cue in cues if cue != "response")  # what is answered is told too
         reach = _SUBJECT if counts_days(mention) or _undergone_next(parsed, mention) else 2
+        reach += _named(parsed, mention.last, trigger.first) if _undergone_next(parsed, mention) else 0
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
         if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
@@ -149,6 +154,25 @@ def _kills_next(parsed: Parsed, mention: Mention) -> bool:
 def _undergone_next(parsed: Parsed, cue: Mention) -> bool:
     """Whether an Arabic masdar right behind a cue says who or what underwent the act: ردا على تعرض البلدة لهجوم."""
     return is_cue(parsed.mention_at(cue.last), "undergo")
+
+
+def _named(parsed: Parsed, first: int, last: int) -> int:
+    """Tokens of the places between an Arabic masdar and what befell them: تعرض بلدة مضايا في ريف دمشق لقصف."""
+    return sum(
+        parsed.covered(at, ("kind", "place")) or is_cue(parsed.mention_at(at), "in") for at in range(first, last)
+    )
+
+
+def _answered_so_they_say(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an Arabic act is what was answered, and an aside who says so: ردا، بحسب قولها، على هجوم النظام."""
+    keys = parsed.tokens.keys
+    before = range(trigger.first - 1, max(parsed.first, trigger.first - _ANSWERED) - 1, -1)
+    answer = next((at for at in before if keys[at].removeprefix("و") == "ردا"), trigger.first)
+    on = next((at for at in range(answer + 2, min(answer + _ASIDE, trigger.first)) if keys[at] == "علي"), None)
+    if on is None or parsed.first_of("rule", on, trigger.first) is not None:
+        return False
+    told = gap(parsed, on + 1, trigger.first) - _named(parsed, on + 1, trigger.first)
+    return told <= _SUBJECT and any(is_cue(m, "attribution", "source") for m in parsed.between(answer, on))
 
 
 def gap(parsed: Parsed, left: int, right: int) -> int:

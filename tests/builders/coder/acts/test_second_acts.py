@@ -4,7 +4,7 @@ import pytest
 
 from builders.coder import Coder
 from schema.event import Report
-from tests.builders.coder.whole import SHELLING, acts_and_actors, code, code_english
+from tests.builders.coder.whole import SHELLING, acts_and_actors, code, code_english, locations
 
 
 def told(rows: list[Report]) -> list[tuple[str, list[str], int, int]]:
@@ -133,3 +133,21 @@ def test_how_an_act_was_answered_is_an_act_of_its_own(coder: Coder, text: str) -
 def test_what_hit_a_town_is_no_answer(coder: Coder) -> None:
     text = "ردا على غارة استهدفت بلدة نوى، أغلق الأهالي المتاجر."
     assert code(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "ردا على تعرض بلدة نوى في ريف درعا الغربي لقصف من قوات النظام",
+        "ردا، بحسب قولها، على قصف قوات النظام بلدة نوى",
+        "وردا - وفق ناشطين - على تعرض بلدة نوى لهجوم من قوات النظام",
+    ],
+)
+def test_what_was_answered_is_no_second_act_whoever_says_so(coder: Coder, answered: str) -> None:
+    text = f"قصفت الفصائل أمس بقذائف الهاون مدينة البعث، {answered}."
+    assert locations(coder, text) == ["Baath"]
+
+
+def test_what_was_answered_on_a_day_of_its_own_is_told(coder: Coder) -> None:
+    text = "قصفت الفصائل أمس مدينة البعث ردا، وفق المرصد، على قصف قوات النظام بلدة نوى يوم الثلاثاء."
+    assert locations(coder, text) == ["Baath", "Nawa"]
