@@ -8,6 +8,7 @@ from builders.mention import Mention
 
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
+_CLAIMED = ("تبن", "أعلن")  # how the words for claiming an act begin
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -80,5 +81,12 @@ def _opens_speech(parsed: Parsed, when: When) -> bool:
 
 
 def _is_speech(mention: Mention) -> bool:
-    """Whether a word says that somebody spoke, or who."""
-    return is_cue(mention, "attribution", "source")
+    """Whether a word says that somebody spoke, or who, or claimed an act."""
+    return _claims(mention) or is_cue(mention, "attribution", "source")
+
+
+def _claims(mention: Mention) -> bool:
+    """Whether Arabic says that somebody claimed an act, of which the day beside it is then not: تبنى التنظيم أمس
+    التفجير; not هو الذي نفذ.
+    """
+    return is_cue(mention, "claim") and mention.values[0].phrase.startswith(_CLAIMED)

@@ -216,3 +216,23 @@ def test_a_time_to_come_is_that_of_what_is_expected(coder: Coder, text: str, lan
 )
 def test_an_act_of_a_time_to_come_has_not_happened(coder: Coder, text: str, lang: str) -> None:
     assert refusals(coder, text, lang=lang) == {"date-future"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تبنى تنظيم داعش أمس التفجير الذي استهدف مدينة الشدادي الأربعاء.",
+        "فجر انتحاري نفسه الأربعاء في مدينة الشدادي. وتبنى تنظيم داعش أمس التفجير في الشدادي.",
+        "أعلن تنظيم داعش أمس مسؤوليته عن التفجير الذي وقع في مدينة الشدادي الأربعاء.",
+    ],
+)
+def test_the_day_on_which_an_act_is_claimed_is_not_its_own(coder: Coder, text: str) -> None:
+    assert spans(coder, text) == [("Shaddadah", "2018-03-14", "2018-03-14")]
+
+
+def test_the_day_behind_an_act_that_is_claimed_is_its_own(coder: Coder) -> None:
+    for text in (
+        "تبنى تنظيم داعش تفجيرا استهدف أمس مدينة الشدادي.",
+        "قال ناطق إن الجيش هو الذي قصف أمس مدينة الشدادي.",
+    ):
+        assert spans(coder, text) == [("Shaddadah", "2018-03-15", "2018-03-15")]
