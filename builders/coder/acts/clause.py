@@ -66,7 +66,8 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     for at, trigger in enumerate(triggers[1:], start=1):
         behind = [t.first for t in triggers[at + 1 :] if not _tells_more(parsed, trigger, t)]
         following = behind[0] if behind else parsed.last
-        if _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
+        carried_out = _carried_out(parsed, groups[-1][-1], trigger)
+        if not carried_out and _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
             starts.append(boundary(parsed, groups[-1][-1], trigger, spots))
             groups.append([trigger])
         else:
@@ -218,6 +219,14 @@ def _breaks(
         return next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
+
+
+def _carried_out(parsed: Parsed, verb: Mention, noun: Mention) -> bool:
+    """Whether an Arabic noun is what the planes of the verb before it did: شنت الطائرات في الوقت نفسه غارات."""
+    forms = (verb.values[0].rule.form, noun.values[0].rule.form)
+    same = verb.values[0].rule.event == noun.values[0].rule.event and verb.last - verb.first > 1
+    named = any(m.layer in ("place", "harm") for m in parsed.between(verb.last, noun.first))
+    return forms == ("verb", "noun") and same and not (named or noun.form.prefix)
 
 
 def _adverb(parsed: Parsed, act: Mention) -> bool:

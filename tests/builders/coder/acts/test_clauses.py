@@ -241,3 +241,10 @@ def test_a_fight_that_broke_out_is_parted_from_fire_elsewhere(coder: Coder) -> N
     rows = code(coder, text)
     assert [(row.sub_event_type, row.location) for row in rows] == [("Armed clash", "Nawa"), (SHELLING, "Tafs")]
     assert (rows[0].actor_ids, rows[0].target_ids) == (["rebels"], ["syria-gov"])
+
+
+def test_what_planes_carry_out_meanwhile_is_their_act(coder: Coder) -> None:
+    text = "وشنت الطائرات الحربية الروسية في الوقت ذاته، أربع غارات على محيط مدينة جسر الشغور."
+    assert acts_and_sides(coder, text) == [(AIR_STRIKE, "Jisr-Ash-Shugur", ["russia"], ["civilians"])]
+    text = "شن الطيران الروسي غارات على بلدة البارة، وفي السياق ذاته غارات تركية على قرية مرعناز."
+    assert [row.location for row in code(coder, text)] == ["Bara", "Maraanaz"]
