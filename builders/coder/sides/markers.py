@@ -7,8 +7,9 @@ from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.burdens import is_laid_on
 from builders.coder.sides.bystanders import fired_from
 from builders.coder.sides.epithets import uses_it
-from builders.coder.sides.men import men_of, of_members
+from builders.coder.sides.men import MILITIAS, PLANES, are_men, men_of, of_members
 from builders.coder.sides.posts import is_post, mans
+from builders.coder.sides.shared import is_shared, shared_at, shared_post
 from builders.coder.sides.speakers import accuses
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -22,8 +23,6 @@ _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
 _HIT = 8  # tokens behind a subject within which it is told what was hit
 _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
-_MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
-_MEN_OF = QUOTES | {*_MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات", "حوامات", "مروحيات", "طيران"}
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
 #: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
@@ -32,7 +31,6 @@ _FIRE = frozenset({"النار", "النيران"})
 _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}
 )
-_SHARED = frozenset({"مشترك", "مشتركه"})
 _OPENING = frozenset({"ان", "بان", "وان", "كان", "كانت", "وكان", "وكانت"})
 _BELIEVED = frozenset({"يعتقد", "يرجح", "يشتبه"})
 _BULLETS = frozenset({"برصاص", "بنيران"})
@@ -88,8 +86,8 @@ def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
 def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     parsed = clause.parsed
     apart = _apart(parsed, mention)
-    called = parsed.tokens.keys[mention.first - 1].endswith(_MILITIAS)  # تابع لميليشيا الأمن العسكري
-    left = _lead_start(clause, mention.first - called if apart is None else apart)
+    called = parsed.tokens.keys[mention.first - 1].endswith(MILITIAS)  # تابع لميليشيا الأمن العسكري
+    left = _lead_start(clause, shared_at(parsed, mention.first - called) if apart is None else apart)
     near = parsed.between(max(clause.first, left - _LONGEST), mention.first)
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     reaching = [m for m in ends if m.last >= left and (m.layer == "weapon" or _carries(m))]
@@ -97,7 +95,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
-    for before in reversed(lead):
+    for before in reversed([m for m in lead if not _leads_on(parsed, m)]):
         if before.layer in ("actor", "place", "harm") or before is trigger or _has_subject(before, mention):
             break
         if any(when.first - 1 <= before.first < when.last for when in parsed.dates):
@@ -105,14 +103,14 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
         if before.layer == "cue" and before.values[0].cue in _ROLE_CUES:
             cue: str = before.values[0].cue
             gap = parsed.tokens.keys[before.last : mention.first]
-            beside = _SIGNS.issuperset(gap) or _are_men(parsed, before.last, mention.first)
+            beside = _SIGNS.issuperset(gap) or are_men(parsed, before.last, mention.first)
             if not THAT.isdisjoint(gap) or (cue in ("ally", "joint", "led") and not beside):
                 break  # دليل على أن الجيش
             if cue == "from" and of_members(parsed, before.last):
                 edge = before.first
                 continue
             told = _of_fire(parsed, before, found, trigger)
-            if told or (cue == "between" and parsed.tokens.keys[before.first - 1].removeprefix("ال") in _SHARED):
+            if told or (cue == "between" and is_shared(parsed, before)):
                 return told or "by"
             return "site" if found == "site" and cue not in ("by", "between", "led") else cue
         if before.layer == "site" and (is_cue(parsed.mention_ending(before.first), "by") or _shoots(parsed, before)):
@@ -127,17 +125,17 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
 
 
+def _leads_on(parsed: Parsed, before: Mention) -> bool:
+    """Whether the word that ties a side in Arabic stands before this one: بدعم من طائرات التحالف, مواقع مشتركة بين."""
+    planes = before.layer == "actor" and parsed.tokens.keys[before.last - 1] in PLANES
+    return planes or shared_post(parsed, before)
+
+
 def _shoots(parsed: Parsed, post: Mention) -> bool:
     """Whether Arabic tells by the bullets of a post or a patrol, or of its men, somebody fell: برصاص عناصر دورية."""
     men = parsed.mention_ending(post.first)
     at = men.first if men is not None and men.layer == "people" else post.first
     return parsed.tokens.keys[at - 1] in _BULLETS and post.values[0].effect == "military"
-
-
-def _are_men(parsed: Parsed, first: int, last: int) -> bool:
-    """Whether Arabic names between two tokens only the men of the side behind them: بمساندة مسلحي ميليشيا قسد."""
-    keys = parsed.tokens.keys
-    return all(keys[at] in _MEN_OF or parsed.covered(at, ("people",)) for at in range(first, last))
 
 
 def _has_subject(masdar: Mention, name: Mention) -> bool:

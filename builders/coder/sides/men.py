@@ -14,6 +14,10 @@ _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "
 _TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
+MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
+PLANES = frozenset({"حوامات", "مروحيات", "طايرات", "مقاتلات", "طيران"})
+_SO_CALLED = frozenset({"ما", "يسمي", "تسمي", "يعرف", "تعرف"})
+_MEN_OF = QUOTES | PLANES | _SO_CALLED | {*MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات"}
 _OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
 
 
@@ -76,3 +80,9 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
         return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)
     return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)
+
+
+def are_men(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether Arabic names between two tokens only the men of the side behind them: بمساندة مسلحي ميليشيا قسد."""
+    keys = parsed.tokens.keys
+    return all(keys[at] in _MEN_OF or parsed.covered(at, ("people",)) for at in range(first, last))
