@@ -17,6 +17,7 @@ from builders.coder.acts.leads import (
     BEFORE,
     DAYS_AFTER,
     JOINTS,
+    SUMS,
     days_after,
     goes_on_with,
     hits,
@@ -36,7 +37,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _CAME = frozenset({"came", "come", "comes", "coming"})
 _PASSIVE = frozenset({"been", "is", "was", "were"})
-_SUMS = frozenset({"وبذلك", "وبهذا", "ليرتفع", "لترتفع"})
 _ONLY = 2  # tokens of "came just"
 _OBJECT = 5  # tokens between a verb and what is fired, with how many: "more than 120"
 
@@ -100,7 +100,7 @@ def _behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
 def _before_sum(parsed: Parsed, group: list[Mention], last: int) -> int:
     """The end of an Arabic clause before the balance to which it adds: "قتل مدني بقصف، وبذلك يرتفع عدد القتلى إلى"."""
     keys = parsed.tokens.keys
-    return next((at for at in range(group[-1].last, last) if keys[at] in _SUMS and keys[at - 1] in COMMAS), last)
+    return next((at for at in range(group[-1].last, last) if keys[at] in SUMS and keys[at - 1] in COMMAS), last)
 
 
 def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:

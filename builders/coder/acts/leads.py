@@ -7,6 +7,10 @@ from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+#: What opens an Arabic sum to which an act adds.
+SUMS = frozenset({"وبذلك", "وبهذا", "ليرتفع", "لترتفع"})
+#: Words before an Arabic act that tell it beside another: إضافة لقصف بلدة أخرى.
+BESIDES = frozenset({"اضافه", "بالاضافه", "واضافه", "وبالاضافه"})
 #: What ties an act to the next, or parts it from it.
 JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll

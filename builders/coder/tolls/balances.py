@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from builders.coder.acts.leads import SUMS
 from builders.coder.days.comparing import superlative_before
 from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
 from builders.coder.frame import Frame, Problem, Time
@@ -23,6 +24,8 @@ _THESE = frozenset({"هذه", "لهذه", "بهذه", "تلك", "لتلك", "ب�
 _REGISTERS = frozenset({"احصي", "احصت", "رصد", "رصدت", "سجل", "سجلت", "وثق", "وثقت"})
 _CENTRED = frozenset({"تركز", "تركزت", "يتركز", "تتركز"})
 _AGO = "قبل"  # "some days ago" is a day, of which one does not know which
+_COUNTS = frozenset({"تعداد", "لتعداد"})  # of a register
+_MANY_ACTS = "ات"
 _HUNDREDS = 100  # a vague count of as many is that of a war
 _LEFT = 2  # tokens between "left" and the toll
 _PERFECT = frozenset({"has", "have"})
@@ -39,6 +42,7 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
         return list(harms)
     daily = time is None or time.precision == 1
     told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h) or _claimed(parsed, h))]
+    told = [h for h in told if not _adds_to(parsed, h)]
     return [h for h in told if not (daily and _over_all(parsed, h))]
 
 
@@ -201,6 +205,19 @@ def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
         if act > at + 1 and (days or has_weeks(parsed, at + 1, act)) and "relative" in parsed.cues(act, harm.first):
             return True
     return False
+
+
+def _adds_to(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a count is what Arabic says that an act adds to, of many acts: وبذلك يرتفع تعداد من قتلوا باستهدافات."""
+    keys = parsed.tokens.keys
+    sums = next((at for at in range(parsed.first, harm.list_at) if keys[at] in SUMS), None)
+    if sums is None:
+        return False
+    acts = [
+        m for m in parsed.between(sums, harm.last + _BEHIND) if m.layer == "rule" and m.values[0].rule.form == "noun"
+    ]
+    words = [key for m in acts if not m.form.prefix.endswith("ال") for key in keys[m.first : m.last]]
+    return any(key.endswith(_MANY_ACTS) for key in words) or not _COUNTS.isdisjoint(keys[sums : harm.last])
 
 
 def _over_all(parsed: Parsed, harm: Harm) -> bool:

@@ -244,3 +244,16 @@ def test_deaths_of_many_governorates_on_no_day_are_a_register(coder: Coder) -> N
     text = "اعتقل النظام المئات. وثق السجل وفاة 146 مختفيا منهم 91 في ريف دمشق و32 في حماة و17 في اللاذقية و6 في حمص."
     assert code(coder, text) == []
     assert "total" in refusals(coder, text)
+
+
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        ("وبذلك، يرتفع تعداد المدنيين الذين قضوا باستهدافات مماثلة من قوات النظام إلى 11.", 0),
+        ("وبهذا ارتفع إلى 37 عدد من قتلوا بضربات جوية على المنطقة.", 0),
+        ("وبذلك يرتفع عدد ضحايا القصف إلى أربعة قتلى.", 4),
+    ],
+)
+def test_the_count_of_many_acts_to_which_one_adds_is_not_its_toll(coder: Coder, told: str, killed: int) -> None:
+    text = "أصيب طفل أمس بقصف قوات النظام مدينة سرمين. " + told
+    assert [row.fatalities for row in code(coder, text)] == [killed]
