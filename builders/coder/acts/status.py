@@ -4,6 +4,7 @@ from builders.coder.acts.completing import is_to_come, opening
 from builders.coder.acts.condemned import also_reports
 from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.leads import BESIDES
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
@@ -90,7 +91,11 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
 
 
 def _what_for(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether "for" is one word with an Arabic act or with the masdar that it completes: لانتزاع السيطرة على."""
+    """Whether "for" is one word with an Arabic act or with the masdar that it completes: لانتزاع السيطرة على; with "in
+    addition" before it, it is "to": إضافة لقصف بلدة أخرى.
+    """
+    if parsed.tokens.keys[trigger.first - 1] in BESIDES:
+        return False
     completed = parsed.mention_ending(trigger.first)
     acts = [m for m in (trigger, completed) if m is not None and m.layer == "rule"]
     return any(m.form.prefix == "ل" for m in acts)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.ellipsis import tells_means
-from builders.coder.acts.leads import BEFORE, hits, led_by
+from builders.coder.acts.leads import BEFORE, BESIDES, hits, led_by
 from builders.coder.acts.reported import is_reported
 from builders.coder.days import timing
 from builders.coder.frame import SPOKEN, Clause, Frame, Problem
@@ -126,7 +126,8 @@ def spoken_of(frame: Frame, trigger: Mention) -> bool:
     if frame.rule.choose == "captor" and frame.rule.weak:
         return not (happens or recent or announced(clause, trigger))
     fought = EVENT_TYPE_OF[frame.event] in (BATTLES, EXPLOSIONS)
-    beside = fought and "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
+    along = "break" in parsed.cues(trigger.first - _WITH, trigger.first)  # بالتزامن مع قصف على البلدة
+    beside = fought and (along or parsed.tokens.keys[trigger.first - 1] in BESIDES)
     placed = bool(frame.spots) and (tells_means(clause) or is_reported(clause, trigger))
     told = happens or recent or means or placed or _is_verb(frame, trigger) or _is_post(frame, trigger)
     return not (told or (frame.spots and (frame.actors or beside)))

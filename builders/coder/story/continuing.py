@@ -1,6 +1,6 @@
 """Continuing: clauses that tell a further act of the side that acted in the clause before."""
 
-from builders.coder.acts.leads import is_similar
+from builders.coder.acts.leads import BESIDES, is_similar
 from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import is_cue
 from builders.mention import Mention
@@ -28,10 +28,12 @@ def is_further(frame: Frame) -> bool:
 
 
 def goes_on(clause: Clause, trigger: Mention) -> bool:
-    """Whether "also" or "كما" ties the clause to the one before it, or the act is called a similar one: قصف مماثل."""
-    return is_similar(clause, trigger) or "break" in clause.parsed.cues(
-        max(clause.first - 1, clause.parsed.first), trigger.first
-    )
+    """Whether "also" or "كما" ties the clause to the one before it, or the act is told beside it, إضافة لقصف, or called
+    a similar one: قصف مماثل.
+    """
+    if is_similar(clause, trigger) or clause.parsed.tokens.keys[trigger.first - 1] in BESIDES:
+        return True
+    return "break" in clause.parsed.cues(max(clause.first - 1, clause.parsed.first), trigger.first)
 
 
 def adds(clause: Clause, event: str) -> bool:

@@ -151,3 +151,9 @@ def test_what_was_answered_is_no_second_act_whoever_says_so(coder: Coder, answer
 def test_what_was_answered_on_a_day_of_its_own_is_told(coder: Coder) -> None:
     text = "قصفت الفصائل أمس مدينة البعث ردا، وفق المرصد، على قصف قوات النظام بلدة نوى يوم الثلاثاء."
     assert locations(coder, text) == ["Baath", "Nawa"]
+
+
+def test_what_is_told_in_addition_is_no_purpose(coder: Coder) -> None:
+    text = "قصفت المدفعية التركية أمس قرية مرعناز، إضافة لقصف على بلدة منغ."
+    assert acts_and_actors(coder, text) == [(SHELLING, "Maraanaz", ["turkey"]), (SHELLING, "Manaq", ["turkey"])]
+    assert code(coder, "تستعد القوات التركية لاقتحام قرية مرعناز إضافة لقصف بلدة منغ.") == []
