@@ -27,6 +27,7 @@ _PLACES = frozenset({"مناطق", "مواقع", "نقاط", "اراض", "ارا
 _NAME = 4  # tokens of a name
 _TIMES = frozenset({"قبل", "قبيل", "خلال", "اثناء", "غضون", "توقيت", "لحظه"})
 _TOPICS = frozenset({"وراء", "ضحايا", "لضحايا", "عباره", "كلمه", "واقعه", "مبررا", "مبرره", "تبرير"})
+_RESULTING = frozenset({"الناجم", "الناجمه", "الناتج", "الناتجه"})  # what is left of a known act
 _BY = frozenset({"بموجب", "تنفيذا", "في", "ضمن"})
 _STANDS = ("يقف", "تقف", "يقفون", "وقوف")  # behind these "behind" says who did it
 #: Nouns and signs that carry an act: what stands before them says how it is told.
@@ -165,8 +166,9 @@ def _tie(parsed: Parsed, word: Mention) -> str:
     if _led_by(parsed, at, *BEFORE) or before & _TIMES:
         return "named to say when another was"
     behind = "خلف" in before and parsed.tokens.keys[at - 2].endswith(_STANDS)
+    came_of = before == {"عن"} and parsed.tokens.keys[at - 2] in _RESULTING
     topic = _led_by(parsed, at, "case", "involvement") and not is_cue(parsed.mention_ending(at), *_CARRYING)
-    if topic or before & _TOPICS or behind:
+    if topic or before & _TOPICS or behind or came_of:
         return TOPIC
     return ""
 
