@@ -3,7 +3,7 @@
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
-from builders.coder.sentence import is_cue
+from builders.coder.sentence import QUOTES, THAT, is_cue
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
@@ -17,6 +17,8 @@ _SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قا�
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
+_KILLERS = frozenset({"group", "again", "loaded", "state"})
+_IMPERFECT = "يت"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -135,11 +137,22 @@ def kills(clause: Clause, mention: Mention, trigger: Mention, harms: list[Harm])
     if mention.last <= trigger.first and manages(clause, mention, trigger):
         return bool(objects)
     if mention.last <= trigger.first:
-        return bool(objects) and clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
-    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in ("group", "again", "loaded", "state")
+        plural = clause.parsed.tokens.keys[trigger.last - 1].endswith("وا")
+        return bool(objects) and (plural or _opens(clause, mention, trigger))
+    beside = mention.first - trigger.last <= 1 and mention.values[0].kind in _KILLERS
     own = set(clause.parsed.actors_of(mention))
     arabic = not clause.parsed.tokens.words[trigger.first].isascii()
     return arabic and beside and any(not own & set(h.actors) for h in objects)
+
+
+def _opens(clause: Clause, mention: Mention, verb: Mention) -> bool:
+    """Whether an Arabic name opens what is told, right before its verb: قسد قتلت مدنيا; as headline تقتل."""
+    parsed = clause.parsed
+    before = [key for key in parsed.tokens.keys[clause.first : mention.first] if key not in QUOTES]
+    after = [key for key in parsed.tokens.keys[mention.last : verb.first] if key not in QUOTES]
+    now = parsed.tokens.keys[verb.first][0] in _IMPERFECT and parsed.kind != "title"
+    subject = mention.values[0].kind in _KILLERS and (not before or before[-1] in THAT)
+    return subject and not (after or now or verb.form.prefix or parsed.tokens.words[verb.first].isascii())
 
 
 def _of_gunners(clause: Clause, mention: Mention, trigger: Mention) -> bool:

@@ -197,3 +197,13 @@ def test_both_sides_of_the_war_that_went_on_meanwhile_have_no_part_in_a_bombing(
     assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
     [row] = code_english(coder, "Air strikes killed two people in Douma on Friday as the army stepped up its campaign.")
     assert row.actor_ids == ["syria-gov"]
+
+
+def test_who_is_named_before_the_verb_of_killing_killed(coder: Coder) -> None:
+    [row] = code(coder, "قال سكان إن قسد قتلت راعيا قرب بلدة الشحيل أمس.", published="2022-06-15")
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == ("Attack", ["sdf"], 1)
+    title = '"قسد" تقتل شابين في بلدة الشحيل'
+    [row] = code(coder, "نشر ناشطون صورا من المكان.", title=title, published="2022-06-15")
+    assert (row.actor_ids, row.fatalities) == (["sdf"], 2)
+    for text in ("قال ناشط إن قسد تقتل الرعاة في بلدة الشحيل.", "قسد: قتل راعيان في بلدة الشحيل."):
+        assert code(coder, text, published="2022-06-15") == []
