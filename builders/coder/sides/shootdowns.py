@@ -1,6 +1,6 @@
 """Shoot-downs and crashes: the aircraft that comes down is no means, and who flew one that was shot was hit."""
 
-from builders.coder.acts.kinds import CLASH, DROPPED
+from builders.coder.acts.kinds import CLASH, DRONES, DROPPED, INTERCEPTION
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, Parsed
 from builders.mention import Mention
@@ -37,12 +37,15 @@ def flew(clause: Clause, trigger: Mention, name: Mention) -> bool:
     if name.values[0].kind == "aircraft":
         return trigger.first < name.first and _downs(trigger, name)
     near = clause.parsed.between(max(trigger.first, name.first - _OWNER), name.first)
-    aircraft = [m.last for m in near if m.layer == "weapon" and m.values[0].weapon == DROPPED and _downs(trigger, m)]
+    flown = [m for m in near if m.layer == "weapon" and m.values[0].weapon in (DROPPED, *DRONES)]
+    aircraft = [m.last for m in flown if _downs(trigger, m)]
     return bool(aircraft) and not any(m.layer == "actor" and m.first >= aircraft[0] for m in near)
 
 
 def _downs(trigger: Mention, weapon: Mention) -> bool:
-    """Whether a word tells a clash of which an aircraft is the object, or a part of the phrase."""
+    """Whether a word tells a clash or an interception of which an aircraft is the object, or a part of the phrase."""
     rule = trigger.values[0].rule
     clash = rule.event == CLASH and not rule.weak
-    return clash and ("weapon" in rule.object or trigger.first <= weapon.first < trigger.last)
+    return (clash or rule.event == INTERCEPTION) and (
+        "weapon" in rule.object or trigger.first <= weapon.first < trigger.last
+    )

@@ -75,3 +75,23 @@ def test_who_wards_off_is_attacked_also_where_he_is_told_first(coder: Coder, tex
 def test_who_occupies_the_ground_wards_nothing_off(coder: Coder) -> None:
     text = "قال المصدر إن قوات تابعة لداعش في التلال التي تحتلها تركيا تصدت لهجوم للجيش السوري على مدينة الباب."
     assert sides_sorted(coder, text) == [(["is"], ["syria-gov"])]
+
+
+def test_air_defences_that_bring_a_plane_down_fight_its_side(coder: Coder) -> None:
+    [row] = code(coder, "أسقطت المضادات الأرضية التابعة للفصائل مروحية للنظام قرب بلدة تفتناز.", published=IN_2015)
+    assert (row.sub_event_type, row.target_ids) == ("Armed clash", ["syria-gov"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        ("قالت قسد إن مضاداتها أسقطت طائرة مسيرة تركية قرب بلدة تل تمر.", ["sdf"], ["turkey"]),
+        ("أعلن الجيش الروسي أن دفاعاته الجوية أسقطت طائرة مسيرة قرب قاعدة حميميم.", ["russia"], []),
+        ("إسقاط طائرة مسيرة للنظام فوق بلدة تفتناز.", [], ["syria-gov"]),
+    ],
+)
+def test_a_drone_that_is_brought_down_is_of_whom_it_is_called(
+    coder: Coder, text: str, actors: list[str], targets: list[str]
+) -> None:
+    [row] = code(coder, text, published="2022-06-15")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Disrupted weapons use", actors, targets)
