@@ -18,7 +18,7 @@ MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيا�
 PLANES = frozenset({"حوامات", "مروحيات", "طايرات", "مقاتلات", "طيران"})
 _SO_CALLED = frozenset({"ما", "يسمي", "تسمي", "يعرف", "تعرف"})
 _MEN_OF = QUOTES | PLANES | _SO_CALLED | {*MILITIAS, "من", "قوه", "قوات", "مجموعه", "مجموعات", "وحدات"}
-_OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "غرفه", "عمليات", "of", "from"}
+_OF_GROUP = QUOTES | {"من", "تنظيم", "منظمه", "جماعه", "حزب", "ميليشيا", "مليشيا", "غرفه", "عمليات", "of", "from"}
 
 
 def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None:
@@ -79,7 +79,8 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
         return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)
-    return called and bool(QUOTES & set(between)) and _OF_GROUP.issuperset(between)
+    units = parsed.tokens.keys[before.first].removeprefix("ال") in _UNITS and between[:1] == ["من"]
+    return called and (units or bool(QUOTES & set(between))) and _OF_GROUP.issuperset(between)
 
 
 def are_men(parsed: Parsed, first: int, last: int) -> bool:
