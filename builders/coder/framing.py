@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts import arms, at_large, crowds, status, takings, telling, topics, undated
+from builders.coder.acts import arms, at_large, crowds, departures, status, takings, telling, topics, undated
 from builders.coder.acts.abating import abates
 from builders.coder.acts.after import fell_by_it
 from builders.coder.acts.background import came_before, date_answered
@@ -14,7 +14,6 @@ from builders.coder.acts.kinds import (
     AIR,
     ATTACK,
     CLASH,
-    TRANSFER,
     Means,
     beside_killing,
     default_weapons,
@@ -22,7 +21,6 @@ from builders.coder.acts.kinds import (
 )
 from builders.coder.acts.leads import BEFORE, head_noun, led_by
 from builders.coder.acts.needs import unmet
-from builders.coder.acts.triggers import fighters_leave
 from builders.coder.days import timing
 from builders.coder.days.listed import days_of_list
 from builders.coder.frame import OTHERS, SPOKEN, Clause, Frame, Problem, Proof
@@ -172,8 +170,7 @@ def _event(
         event = CLASH if armed else ATTACK  # gunmen who "target" somebody shoot
     event = aloft.event_of(event, clause, trigger, sides, cues)
     event = takings.event_of(event, clause, trigger, sides, harms, cues, register)
-    if fighters_leave(clause, trigger) and not any(a in register and register[a].state for a in sides.actors):
-        event = TRANSFER
+    event = departures.event_of(event, clause, trigger, sides, register)
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):

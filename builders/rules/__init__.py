@@ -75,7 +75,8 @@ class Rule(BaseModel):
     unarmed); `force`: troops or vehicles, right behind an Arabic verb and its subject; `next-place`: a place by its
     name, directly behind: "took Morek".
     `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
-    behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt".
+    behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt"; `leavers`: who goes
+    away from a town (`builders/coder/acts/departures.py`).
     `beside`: cues, sides, weapons, sites or acts of a sub-event type of which one must stand behind the word, a site
     before any place, else it has another sense: "went out to demand", "seized houses", "forced them to withdraw".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.

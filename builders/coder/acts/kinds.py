@@ -12,6 +12,7 @@ SHELLING = "Shelling/artillery/missile attack"
 STANDOFF = frozenset({AIR, SHELLING})  # fire from afar
 ABDUCTION = "Abduction/forced disappearance"
 ARREST = "Arrests"
+LEAVERS = "leavers"  # a subject of verbs: who goes away from a town
 ATTACK = "Attack"
 _ARRESTED = frozenset({"fighter", "soldier", "security", "official"})
 CLASH = "Armed clash"
@@ -105,7 +106,8 @@ def captured(event: str, rules: Sequence[Rule], cues: set[str]) -> str:
     """A capture told to be of a part of a place is a fight for it; one without a fight is a transfer."""
     if "part" in cues:
         return CLASH
-    return TRANSFER if any(r.event == TRANSFER and r.form == "noun" for r in rules) else event
+    given_up = any((r.event == TRANSFER and r.form == "noun") or LEAVERS in r.subject for r in rules)
+    return TRANSFER if given_up else event
 
 
 def by_captives(

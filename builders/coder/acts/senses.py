@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from builders.coder.acts.departures import departs
 from builders.coder.acts.forces import moves_forces
-from builders.coder.sentence import Parsed
+from builders.coder.acts.kinds import LEAVERS
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 from builders.rules import Rule
@@ -26,6 +28,8 @@ def in_their_senses(parsed: Parsed) -> Parsed:
     """The sentence with each word of the rules in the sense that it has there, and without those that have none."""
     read = [_in_its_sense(parsed, m) if m.layer == "rule" else m for m in parsed.mentions]
     kept = [mention for mention in read if mention is not None]
+    left = {m.last for m in kept if m.layer == "rule" and LEAVERS in m.values[0].rule.subject}
+    kept = [m for m in kept if not (is_cue(m, "result") and m.last in left)]  # of "left" nothing came
     return parsed if kept == parsed.mentions else replace(parsed, mentions=kept)
 
 
@@ -51,6 +55,8 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return False
     if _NAMED in rule.object and not _takes_town(parsed, mention):
         return False
+    if LEAVERS in rule.subject:
+        return departs(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 

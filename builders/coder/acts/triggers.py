@@ -3,10 +3,9 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, MOVE, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
-from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -14,7 +13,7 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _FALLEN = 3  # tokens behind "fell" in which stands what fell
-_OBJECT = 7  # tokens behind a word within which its object stands
+OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _THOUSANDS = range(1000, _CROWD.stop)  # figures that are of persons, if they flee
@@ -36,7 +35,6 @@ _FINDING = 10  # tokens behind "reached" in which it stands what was, with who r
 _FOUND = frozenset({"ان", "استنتاج", "استنتاجات", "نتيجه", "نتائج", "خلاصه", "خلاصات"})
 _SOURCE = 6  # tokens of "the sources of the shelling and" before the next
 _SUBJECT = 8  # tokens of a campaign and whose it is before what it targets
-_UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})
 _RUNS = frozenset({"تدير", "يدير", "اداره"})
 
 
@@ -209,7 +207,7 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
     if not wanted or {"next-place", "force"} & {*wanted}:  # which its sense asked for
         return True
     behind = [thing for things in _things_behind(parsed, trigger)[:2] for thing in things]
-    before = [m for m in parsed.between(trigger.first - _OBJECT, trigger.first) if m.layer in THINGS]
+    before = [m for m in parsed.between(trigger.first - OBJECT, trigger.first) if m.layer in THINGS]
     passive = is_cue(parsed.mention_ending(trigger.first), "be")
     if passive and [m.layer for m in before[-2:]] == ["actor", "people"]:
         before.pop()  # "Islamic State fighters were driven out"
@@ -239,26 +237,12 @@ def sorts(parsed: Parsed, thing: Mention) -> set[str]:
     return {"people", "crowd"} if counts and counts[-1] in _CROWD else {"people"}
 
 
-def fighters_leave(clause: Clause, trigger: Mention) -> bool:
-    """Whether fighters are among those who leave, غادر نحو 300 مسلح, "rebels were evacuated", not wounded ones, nor who
-    comes from "rebel-held" towns; or Arabic tells by what accord some withdraw.
-    """
-    rule, keys = trigger.values[0].rule, clause.parsed.tokens.keys
-    if rule.choose != "leavers":
-        behind = pairwise(keys[trigger.last : clause.last])
-        accord = any(a in _UNDER and b.removeprefix("ل").startswith("اتفاق") for a, b in behind)
-        return rule.leaves and rule.event == MOVE and accord
-    near = clause.parsed.between(trigger.first - _OBJECT, trigger.last + _OBJECT)
-    fighters = [m for m in near if "fighter" in sorts(clause.parsed, m) and keys[m.last : m.last + 1] != ["-"]]
-    return bool(fighters) and not any(m.layer == "harm" for m in near)
-
-
 def _things_behind(parsed: Parsed, trigger: Mention) -> list[list[Mention]]:
     """The names of each thing named behind a word, without the place where its subject is stationed."""
     things: dict[int, list[Mention]] = {}  # by first token: gunmen are persons and a side
-    end, stationed = trigger.last + _OBJECT, 0
+    end, stationed = trigger.last + OBJECT, 0
     end += sum(when.last - when.first for when in parsed.dates if trigger.last <= when.first < end)
-    for mention in parsed.between(trigger.last, trigger.last + 2 * _OBJECT):
+    for mention in parsed.between(trigger.last, trigger.last + 2 * OBJECT):
         if mention.layer == "cue" and mention.values[0].cue == "origin":
             stationed = mention.last + _STATION
             end += _STATION

@@ -8,6 +8,10 @@ from builders.mention import Mention
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
 _ADJECTIVE = 2  # tokens of "a large part" before "of"
 _BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
+_LEAVING = frozenset(
+    {"bound", "bused", "bussed", "depart", "departed", "headed", "heading", "leave", "leaving", "left"}
+)
+_LEFT = 10  # tokens between a word for leaving and where to
 _LOCATIVE = frozenset(
     {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
 )
@@ -52,8 +56,12 @@ def _is_infinitive(parsed: Parsed, cue: Mention, name: int) -> bool:
 
 
 def aim(parsed: Parsed, start: int) -> str:
-    """ "on" for a name that an English infinitive aims at: "an offensive to take Manbij"."""
+    """ "on" for a name that an English infinitive aims at, "an offensive to take Manbij", "to" for one for which
+    somebody leaves: "left Madaya for Idlib".
+    """
     keys = parsed.tokens.keys
+    if keys[start - 1] == "for" and not _LEAVING.isdisjoint(keys[max(parsed.first, start - _LEFT) : start]):
+        return "to"
     return "on" if keys[start - 1] in _TAKING and keys[start - 2] == "to" else ""
 
 

@@ -139,7 +139,7 @@ def _spot(
     cues = [m for m in lead if m.layer == "cue" and not (partial and is_cue(m, "from"))]
     marker = next((m.values[0].cue for m in reversed(cues) if ties(parsed, m, tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, tied) for m in cues) else marker
-    marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, start)
+    marker = marker or clitic(kinds[0] if kinds else mention) or aim(parsed, tied)
     marker = (before.marker if before is not None else "in") if partial else marker
     directed = any(m.last >= tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in cues)
     beside_road = any(m.layer == "kind" and m.values[0] == "road" and m.last == start for m in lead)

@@ -72,6 +72,8 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif frame.event == TRANSFER and frame.targets and all(register[t].inter == GOVERNMENT for t in frame.targets):
         frame.actors, frame.targets = frame.targets, frame.actors  # "handed the town to the army"
+    elif frame.event == TRANSFER and army is not None and not frame.actors and _leave(frame, register):
+        frame.actors, frame.targets = [army], frame.targets or ["rebels"]
     elif not frame.actors or frame.targets:
         return
     elif frame.event == LOOTING:
@@ -85,6 +87,17 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
             frame.actors, frame.targets = [army], frame.actors
     elif frame.event == TRANSFER and army is not None and not _taken(frame):
         frame.actors, frame.targets = [army], frame.actors
+
+
+def _leave(frame: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether those who leave on a day that is told are only called fighters, or are a side that leaves: who held the
+    place.
+    """
+    if frame.targets:
+        return all(one in register and register[one].armed and not register[one].state for one in frame.targets)
+    people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
+    dated = frame.time is not None and frame.time.own
+    return dated and any(m.values[0].role == "fighter" for m in people)
 
 
 def _is_evacuation(frame: Frame, register: Mapping[str, Actor]) -> bool:
