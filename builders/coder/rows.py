@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from builders.coder.acts.kinds import default_weapons
+from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, default_weapons
 from builders.coder.frame import Frame, Proof
 from builders.coder.places.spot import Spot
 from builders.coder.sides.targets import at_base
@@ -15,6 +15,12 @@ from schema.codes import COUNTRY, ISO_NUMERIC
 from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
 
+_ON_WHEELS = frozenset({CAR_BOMB, AT_THE_WHEEL})
+_DEVICES = frozenset(
+    """charge charges device devices homemade ied ieds improvised magnetic package parcel planted roadside sticky
+    trap traps""".split()
+)
+
 
 def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str, Actor], number: int) -> Report:
     """The report of a frame that stands at one place; `number`: of the row in its article."""
@@ -23,7 +29,7 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
     place, time = spot.place, frame.time
     if place is None or time is None:
         raise ValueError("a frame without a place or time is refused before it becomes a row")
-    means = [weapon for weapon in frame.weapons if weapon != NO_MEANS]  # "shells" may be of any gun
+    means = [weapon for weapon in _named(frame, tokens) if weapon != NO_MEANS]  # "shells" may be of any gun
     killed = [share(n, parts, part) for n in toll.killed]
     wounded = [share(n, parts, part) for n in toll.wounded]
     fields: dict[str, Any] = place_columns(place) | {
@@ -54,6 +60,13 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "evidence": _evidence(frame, spot, tokens),
     }
     return Report(**(fields | derived(fields, register)))
+
+
+def _named(frame: Frame, tokens: Tokens) -> list[str]:
+    """The weapons of a frame; in English "the bomb", "the blast" is the one on wheels of which is told elsewhere."""
+    words = {key for p in frame.proofs if p.field in ("event", "weapon") for key in tokens.keys[p.first : p.last]}
+    wheels = not _ON_WHEELS.isdisjoint(frame.weapons) and all(key.isascii() for key in words)
+    return [w for w in frame.weapons if w != "ied" or not wheels or not words.isdisjoint(_DEVICES)]
 
 
 def _hit_only_armed(frame: Frame) -> bool:

@@ -149,3 +149,16 @@ def test_what_somebody_is_accused_of_having_is_no_means(coder: Coder) -> None:
 def test_weapons_that_were_cleared_are_no_means(coder: Coder) -> None:
     [row] = code(coder, "قتل 3 جنود أتراك في انفجار عبوة ناسفة خلال عملية نزع قنابل في مدينة عفرين.")
     assert (row.sub_event_type, row.weapon_types) == ("Remote explosive/landmine/IED", ["ied"])
+
+
+@pytest.mark.parametrize(
+    ("retold", "weapons"),
+    [
+        ("The bomb went off near a market.", ["car-bomb"]),
+        ("It was the second bomb blast in a week.", ["car-bomb"]),
+        ("An explosive device went off in the same street.", ["car-bomb", "ied"]),
+    ],
+)
+def test_the_bomb_on_wheels_is_told_again(coder: Coder, retold: str, weapons: list[str]) -> None:
+    text = f"A truck bomb killed five people in Nawa on Monday. {retold}"
+    assert [row.weapon_types for row in code(coder, text, lang="en")] == [weapons]
