@@ -30,6 +30,9 @@ _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
 _CHARGED = 8  # tokens between a charge and whom it names
+_AWAY = frozenset({"away", "from", "the", "من"})
+_WHO = frozenset({"had", "have", "to", "were", "who"})
+_FLEEING = frozenset("escaped escaping fled flee fleeing فارين فارون هاربين هاربون هربا".split())
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
 
 
@@ -58,7 +61,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if talked(clause, mention) or is_pretended(parsed, mention.first) or owns_landmark(parsed, mention):
         return "describes"
-    if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged)) or "charge" in before:
+    if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged, _is_fled)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"
     before -= {"negation"} if parsed.tokens.keys[mention.first - 1] in FAIL else set()  # "a failed rebel attack"
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):
@@ -132,6 +135,19 @@ def _is_charged(parsed: Parsed, mention: Mention) -> bool:
     near = parsed.between(max(parsed.first, mention.first - _CHARGED), mention.first)
     charge = next((m for m in reversed(near) if is_cue(m, "charged")), None)
     return charge is not None and parsed.first_of("rule", charge.last, mention.first) is None
+
+
+def _is_fled(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a side is only what people had fled who were then hit: "tents of people who fled ISIS acts", الفارين من
+    داعش.
+    """
+    at = mention.first - 1
+    while at > parsed.first and parsed.tokens.keys[at] in _AWAY:
+        at -= 1
+    if parsed.tokens.keys[at].removeprefix("ال") not in _FLEEING:
+        return False
+    who = parsed.mention_ending(at)  # "the fleeing terrorists" themselves may act
+    return (who is not None and who.layer == "people") or parsed.tokens.keys[at - 1] in _WHO
 
 
 def _modifies(parsed: Parsed, mention: Mention) -> bool:

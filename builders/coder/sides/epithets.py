@@ -1,10 +1,10 @@
-"""Epithets: Arabic adjectives of a side that only say what sort of act or munition it is, and not who acted."""
+"""Epithets: adjectives of a side that only say what sort of act or munition it is, and not who acted."""
 
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
-_TERRORIST = ("إرهابي", "إرهابية")
+_TERRORIST = ("إرهابي", "إرهابية", "terrorist")
 _MADE = "الصنع"
 _CALLED = ("adjective", "aircraft")
 _KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
@@ -16,8 +16,11 @@ _WORD = 3  # tokens between such a word and the name: امتدادا لحزب, �
 
 
 def is_epithet_of_act(clause: Clause, name: Mention) -> bool:
-    """Whether an act is called terrorist, which every side says of its foe's: هجمات إرهابية لقوات النظام."""
-    return name.values[0].phrase in _TERRORIST and any(act.last == name.first for act in clause.triggers)
+    """Whether an act is called terrorist, which every side says of its foe's: هجمات إرهابية لقوات النظام, "a terrorist
+    attack".
+    """
+    acts = (name.first in (act.last, act.first - 1) for act in clause.triggers if act.values[0].rule.form != "verb")
+    return name.values[0].phrase in _TERRORIST and any(acts)
 
 
 def is_make(parsed: Parsed, name: Mention) -> bool:

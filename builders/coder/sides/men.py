@@ -11,7 +11,7 @@ _MEMBERS = 5  # tokens between men and the side that they belong to
 _FACTIONS = frozenset({"rebels", "islamist-rebels"})
 _UNITS = frozenset({"قوه", "قوات", "مجموعه", "مجموعات", "وحده", "وحدات", "سريه", "سرايا"})  # before "of" a side
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
-_TIES = frozenset({"affiliated", "linked", "belonging", "to", "with"})
+_TIES = frozenset({"affiliated", "belonging", "from", "linked", "of", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
 MILITIAS = ("ميليشيا", "ميليشيات", "مليشيا", "مليشيات")
@@ -78,7 +78,7 @@ def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:
             return True
     called = before.values[0].kind == "loaded" or ids == {"rebels"}
     if parsed.tokens.keys[before.last - 1] in _GROUPS and mention.values[0].kind == "group":
-        return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES).issuperset(between)
+        return (called or ids == {"islamist-rebels"}) and (QUOTES | _TIES | _CALLED).issuperset(between)
     units = parsed.tokens.keys[before.first].removeprefix("ال") in _UNITS and between[:1] == ["من"]
     return called and (units or bool(QUOTES & set(between))) and _OF_GROUP.issuperset(between)
 

@@ -151,7 +151,7 @@ class _Reader:
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""
         clause = self.clause
-        if names_author(trigger, name):
+        if names_author(trigger, name) or is_epithet_of_act(clause, name):
             return "actor"
         suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))

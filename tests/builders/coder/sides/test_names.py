@@ -123,3 +123,28 @@ def test_the_country_of_a_civilian_is_no_side(coder: Coder, text: str, target: l
 def test_the_organisation_is_not_the_side_named_behind_it(coder: Coder) -> None:
     text = "اندلعت اشتباكات بين تنظيم داعش وقوات سوريا الديمقراطية في الباغوز. وقصف التحالف مواقع التنظيم في بلدة هجين."
     assert [row.target_ids for row in code(coder, text)] == [["sdf"], ["is"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Terrorist groups from Jaish al-Fatah shelled Nawa on Monday, injuring a woman.",
+        "A child was hurt in a terrorist rocket attack by the so-called Jaish al-Fatah on the town of Nawa.",
+        "A terrorist rocket attack by Jaish al-Fatah hit the terrorist-besieged town of Nawa on Monday.",
+    ],
+)
+def test_terrorists_with_a_name_have_no_other(coder: Coder, text: str) -> None:
+    [row] = code(coder, text, lang="en", published=IN_2016)
+    assert (row.actor_ids, row.target_ids) == (["jaysh-al-fath"], ["civilians"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Coalition planes bombed tents of families who fled from ISIS acts near Nawa, killing ten civilians."),
+        ("ar", "قصفت طائرات التحالف الدولي خيام مدنيين هاربين من داعش قرب نوى فقتلت عشرة منهم."),
+    ],
+)
+def test_whom_people_had_fled_was_not_hit(coder: Coder, lang: str, text: str) -> None:
+    [row] = code(coder, text, lang=lang, published=IN_2016)
+    assert (row.actor_ids, row.target_ids) == (["coalition"], ["civilians"])
