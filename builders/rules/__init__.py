@@ -76,9 +76,10 @@ class Rule(BaseModel):
     name, directly behind: "took Morek".
     `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
     behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt"; `leavers`: who goes
-    away from a town (`builders/coder/acts/departures.py`).
-    `beside`: cues, sides, weapons, sites or acts of a sub-event type of which one must stand behind the word, a site
-    before any place, else it has another sense: "went out to demand", "seized houses", "forced them to withdraw".
+    away from a town (`builders/coder/acts/departures.py`); `fallen`: a place that fell (`falls.py`, there).
+    `beside`: cues, sides, weapons, sites, roles of persons or acts of a sub-event type of which one must stand behind
+    the word, a site before any place, else it has another sense: "went out to demand", "seized houses", "forced them
+    to withdraw".
     `weapon`: the means that the word itself tells. `needs`: what must be found in the clause, else `incomplete`.
     `refuse`: what the word names is never an event (talks, a resolution, a siege that goes on): a candidate is refused
     with this reason, its counterexamples are its proof. `weak`: the word alone is no news ("clashes", "the attack"):

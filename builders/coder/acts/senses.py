@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from builders.coder.acts.departures import departs
+from builders.coder.acts.falls import falls
 from builders.coder.acts.forces import moves_forces
 from builders.coder.acts.kinds import LEAVERS
 from builders.coder.sentence import Parsed, is_cue
@@ -22,6 +23,7 @@ _PROTESTERS = "protesters"
 _NAMED = "next-place"
 _SITES = frozenset({"farm", "house", "vehicle-civilian"})  # sites that a rule asks for
 _MOVED = "force"
+_FALLEN = "fallen"
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -57,6 +59,8 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return False
     if LEAVERS in rule.subject:
         return departs(parsed, mention)
+    if _FALLEN in rule.subject:
+        return falls(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 
@@ -109,8 +113,8 @@ def _is_throng(parsed: Parsed, verb: Mention) -> bool:
 
 
 def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
-    """Whether a cue, a side, a weapon, a site or an act of a kind stands behind a word, and nothing parts them; a site
-    before any place.
+    """Whether a cue, a side, a weapon, a site, persons or an act of a kind stand behind a word, and nothing parts them;
+    a site before any place.
 
     A weapon right behind the word is its subject: "planes dropped" is not "rebels brought a plane down".
     """
@@ -123,6 +127,8 @@ def _stands_beside(parsed: Parsed, trigger: Mention, wanted: set[str]) -> bool:
         if mention.layer == "weapon" and mention.first > trigger.last and mention.values[0].weapon in wanted:
             return True
         if mention.layer == "site" and mention.values[0].site in wanted:
+            return True
+        if mention.layer == "people" and mention.values[0].role in wanted:
             return True
         if cue in _PARTS or (mention.layer in ("place", "rule") and not _SITES.isdisjoint(wanted)):
             return False

@@ -14,6 +14,7 @@ _TOOK = 2  # tokens between a captor and "on" what he took
 _ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not السيطرة
 _GROUPS = ("group", "again")  # kinds of names that are those of armed groups, not of states
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
+_LEFT = ("خرج", "خروج", "تخرج")
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 
 
@@ -34,8 +35,10 @@ def captor_and_loser(
     if ids:
         actors, targets = list(ids), [one for one in (*actors, *targets) if one not in ids]
     targets = targets or [one for one in dict.fromkeys(holders) if one not in actors]
-    if _LOSING & set(parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]):
-        return targets, actors  # خسر النظام السيطرة على ... لصالح
+    before = parsed.tokens.keys[max(clause.first, chief.first - _LOSER) : chief.first]
+    left = parsed.tokens.keys[chief.first] == "عن" and any(key.removeprefix("و").startswith(_LEFT) for key in before)
+    if left or _LOSING & set(before):  # خرجت البلدة عن سيطرة النظام, خسر النظام السيطرة على ... لصالح
+        return targets, actors
     return actors, targets
 
 

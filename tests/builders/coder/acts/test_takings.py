@@ -160,3 +160,28 @@ def test_who_makes_the_other_side_leave_takes_the_place_and_who_drives_a_bomb_do
 )
 def test_an_attack_in_vain_was_fought(coder: Coder, text: str, events: list[str]) -> None:
     assert [row.sub_event_type for row in code(coder, text, lang="en")] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("سقطت بلدة مورك في ريف حماة بيد فصائل المعارضة يوم الثلاثاء.", ["rebels"]),
+        ("أسفر الهجوم عن سيطرة فصائل المعارضة على بلدة مورك يوم الثلاثاء.", ["rebels"]),
+    ],
+)
+def test_into_whose_hands_a_town_falls(coder: Coder, text: str, sides: list[str]) -> None:
+    assert [(row.sub_event_type, row.actor_ids) for row in code(coder, text)] == [
+        ("Non-state actor overtakes territory", sides)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرجت بلدة مورك عن سيطرة قوات النظام يوم الثلاثاء.",
+        "يسكن بلدة مورك التي سقطت بيد فصائل المعارضة ألفا مدني.",
+        "حذر ناشطون من سقوط بلدة مورك بيد فصائل المعارضة.",
+    ],
+)
+def test_whose_control_a_town_leaves_took_nothing(coder: Coder, text: str) -> None:
+    assert code(coder, text) == []
