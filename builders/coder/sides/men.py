@@ -57,11 +57,19 @@ def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
     men = {one.first for m in names if (one := men_of(parsed, m)) is not None}
     whole: list[Mention] = []
     for mention in (m for m in names if m.first not in men):
-        if whole and _belongs(parsed, whole[-1], mention):
+        if whole and _says_what(parsed, whole[-1], mention):
+            whole[-1] = whole[-1]._replace(last=mention.last)
+        elif whole and _belongs(parsed, whole[-1], mention):
             whole[-1] = mention._replace(first=whole[-1].first, form=whole[-1].form)
         else:
             whole.append(mention)
     return whole
+
+
+def _says_what(parsed: Parsed, name: Mention, what: Mention) -> bool:
+    """Whether English says behind the name of a group what it is: "the Army of Islam rebel group"."""
+    group = parsed.tokens.keys[what.last - 1] in _GROUPS and set(parsed.actors_of(what)) <= _FACTIONS
+    return group and name.last == what.first and name.values[0].kind == "group"
 
 
 def _belongs(parsed: Parsed, before: Mention, mention: Mention) -> bool:

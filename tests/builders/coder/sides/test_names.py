@@ -148,3 +148,9 @@ def test_terrorists_with_a_name_have_no_other(coder: Coder, text: str) -> None:
 def test_whom_people_had_fled_was_not_hit(coder: Coder, lang: str, text: str) -> None:
     [row] = code(coder, text, lang=lang, published=IN_2016)
     assert (row.actor_ids, row.target_ids) == (["coalition"], ["civilians"])
+
+
+@pytest.mark.parametrize("who", ["the Jaysh al-Izza rebel group", "the rebel group Jaysh al-Izza", "Jaysh al-Izza"])
+def test_what_a_group_is_called_is_no_other_side(coder: Coder, who: str) -> None:
+    [row] = code(coder, f"Shelling by the army killed six members of {who} in Nawa on Monday.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["jaysh-al-izza"])
