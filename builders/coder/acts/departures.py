@@ -25,7 +25,8 @@ _LEAVING = frozenset("are be been began begin begun had has have started then we
 _CARRIERS = frozenset("batch batches bus buses caravan column convoy convoys coaches vehicles".split())
 _BUSES = frozenset("باصات باص حافلات حافله حافلتان قافله قافلتان قوافل دفعه دفعات".split())
 _SO_MANY = frozenset("اول اولي اخر ثاني ثالث رابع اكثر من نحو قرابه حوالي عشرات عدد عده مساء صباح فجر ليلا".split())
-_AID = ("مساعد", "المساعد", "اغاث", "الاغاث", "انساني", "الانساني", "طبي", "الصليب", "الهلال")
+_AID = ("مساعد", "المساعد", "اغاث", "الاغاث", "انساني", "الانساني", "طبي", "الصليب", "الهلال", "حجاج")
+_WAYS = frozenset({"من", "الي", "باتجاه", "نحو", "صوب", "لنقل", "لاجلاء"})
 _CARGO = 5  # tokens in which it stands what a convoy carries
 _UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})
 _GOVERNMENT = "government"
@@ -64,7 +65,10 @@ def _buses_go(parsed: Parsed, at: int) -> bool:
         if number is None and day is None and keys[at] not in _SO_MANY:
             return False
         at = max(number.last if number else at + 1, day.last if day else at + 1)
-    return at < end and not any(key.removeprefix("و").startswith(_AID) for key in keys[at : at + _CARGO])
+    if at >= end or any(key.removeprefix("و").startswith(_AID) for key in keys[at : at + _CARGO]):
+        return False
+    ways = (key for key in keys[at:end] if key in _WAYS)
+    return next(ways, "من") == "من"  # not توجهت حافلات إلى البلدة لنقل المقاتلين
 
 
 def _began_to(parsed: Parsed, end: int) -> bool:
