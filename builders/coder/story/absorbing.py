@@ -20,6 +20,7 @@ from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 _DAYS = 3  # days of a span of which a toll is no single day's
+_WEEK = 6  # days of a span of which a toll is none of an act of which no day is told
 _NIGHT = 2  # days from the first to the last of a night, or of "the past 48 hours"
 _SPOKEN = 3  # days from that on which somebody spoke of an act to that of its page
 _CARRIED = frozenset({"rocket", "guided-missile"})
@@ -151,9 +152,10 @@ def _absorb_toll(frame: Frame, into: Frame) -> None:
 def _counts_longer(frame: Frame, into: Frame) -> bool:
     """Whether a retelling counts over days of which the act told before is of one: "since Sunday 45 were killed"."""
     span, day = frame.time, into.time
-    if span is None or day is None or not (span.own or span.basis == "spoken") or not day.own:
+    if span is None or day is None or not (span.own or span.basis == "spoken"):
         return False
-    return (span.end - span.start).days >= _DAYS and day.start == day.end
+    least = _DAYS if day.own else _WEEK
+    return (span.end - span.start).days >= least and day.start == day.end
 
 
 def _told_by_name(frame: Frame, into: Frame) -> bool:

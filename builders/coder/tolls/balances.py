@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from builders.coder.acts.kinds import BLAST, SUICIDE
 from builders.coder.acts.leads import SUMS
 from builders.coder.days.comparing import superlative_before
 from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.places.spot import AREA
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import SINCE, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 
@@ -34,6 +35,9 @@ _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأ
 _PLACED = 7  # tokens from a toll to "since", with the place of the dead
 _BEGAN = 8  # tokens from "since" to the day on which something began
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
+_BY_THAT = frozenset({"بذلك", "وبذلك"})
+_SUM = 6  # tokens between "thereby" and the toll that it comes to: لترتفع بذلك حصيلة
+_ONE = frozenset({BLAST, SUICIDE})  # acts that are one, whose toll rises as the wounded die
 
 
 def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list[Harm]:
@@ -42,13 +46,17 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
         return list(harms)
     daily = time is None or time.precision == 1
     told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h) or _claimed(parsed, h))]
-    told = [h for h in told if not _adds_to(parsed, h)]
+    told = [h for h in told if not (_summed_up(parsed, h) or _of_offensive(parsed, h))]
     return [h for h in told if not (daily and _over_all(parsed, h))]
 
 
 def opens(parsed: Parsed) -> bool:
-    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على, "strikes have intensified since July 1"."""
-    since = (at for at in range(parsed.first, parsed.last) if parsed.tokens.keys[at] == "since")
+    """Whether a sentence opens a balance: ومنذ بدء الهجوم سيطرت القوات على, وبذلك يرتفع عدد القتلى إلى 170 منذ 22 أيار,
+    "strikes have intensified since July 1".
+    """
+    keys = parsed.tokens.keys
+    words = SINCE if not _BY_THAT.isdisjoint(keys[parsed.first : parsed.first + _OPENING]) else {"since"}
+    since = (at for at in range(parsed.first, parsed.last) if keys[at] in words)
     return "total" in parsed.cues(parsed.first, parsed.first + _OPENING) or any(
         _weeks_since(parsed, at) for at in since
     )
@@ -169,6 +177,36 @@ def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
 
 
+def _summed_up(parsed: Parsed, harm: Harm) -> bool:
+    """Whether an Arabic toll is what the acts so far come to: وبذلك يرتفع تعداد من قتلوا باستهدافات, many behind لترتفع
+    بذلك حصيلة القصف إلى; not that of one blast, of whose wounded some more died.
+    """
+    keys = parsed.tokens.keys
+    sums = next((at for at in range(parsed.first, harm.last) if keys[at] in SUMS | _BY_THAT), None)
+    if sums is None:
+        return False
+    acts = [m for m in parsed.between(sums, harm.last + _BEHIND) if m.layer == "rule"]
+    nouns = [m for m in acts if m.values[0].rule.form == "noun" and not m.form.prefix.endswith("ال")]
+    several = any(key.endswith(_MANY_ACTS) for m in nouns for key in keys[m.first : m.last])
+    many = harm.kind == "killed" and not harm.vague and harm.value >= _MANY
+    many = many and not any(m.values[0].rule.event in _ONE for m in acts)
+    return several or many or not _COUNTS.isdisjoint(keys[sums : harm.last])
+
+
+def _of_offensive(parsed: Parsed, harm: Harm) -> bool:
+    """Whether an Arabic toll is the outcome of what a side has been doing for weeks, as its sentence begins: وتشن
+    القوات منذ 18 شباط حملة على الغوطة، ما أسفر عن مقتل 650.
+    """
+    days = [w for w in parsed.dates if w.first < harm.first]
+    if len(days) != 1 or parsed.tokens.words[harm.first].isascii():
+        return False
+    [since] = days
+    lasting = since.since and _takes_a_week(since.start, parsed.published)
+    opening = parsed.between(parsed.first, max(since.last, parsed.first + _OPENING) + _NEXT)
+    wages = since.first - parsed.first <= _OPENING and any(is_cue(m, "happens") for m in opening)
+    return lasting and wages and "result" in parsed.cues(since.last, harm.first + 1)
+
+
 def _since_then(parsed: Parsed, harm: Harm) -> bool:
     """Whether an English toll is one "since rebels launched an offensive on July 1", weeks ago."""
     behind = range(harm.last, min(harm.last + _PLACED, parsed.last))
@@ -205,19 +243,6 @@ def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
         if act > at + 1 and (days or has_weeks(parsed, at + 1, act)) and "relative" in parsed.cues(act, harm.first):
             return True
     return False
-
-
-def _adds_to(parsed: Parsed, harm: Harm) -> bool:
-    """Whether a count is what Arabic says that an act adds to, of many acts: وبذلك يرتفع تعداد من قتلوا باستهدافات."""
-    keys = parsed.tokens.keys
-    sums = next((at for at in range(parsed.first, harm.list_at) if keys[at] in SUMS), None)
-    if sums is None:
-        return False
-    acts = [
-        m for m in parsed.between(sums, harm.last + _BEHIND) if m.layer == "rule" and m.values[0].rule.form == "noun"
-    ]
-    words = [key for m in acts if not m.form.prefix.endswith("ال") for key in keys[m.first : m.last]]
-    return any(key.endswith(_MANY_ACTS) for key in words) or not _COUNTS.isdisjoint(keys[sums : harm.last])
 
 
 def _over_all(parsed: Parsed, harm: Harm) -> bool:

@@ -17,12 +17,30 @@ from tests.builders.coder.whole import IN_2015, code, locations, refusals, tolls
         ("سيطرت قوات النظام أمس على بلدة الشيفونية في معركة أدت إلى مقتل 630 مدنيا على مدى ثلاثة أسابيع.", 0),
         ("قتل عشرة مدنيين أمس في قصف على مدينة دوما، ليرتفع إلى 120 عدد القتلى منذ بدء الهجوم.", 10),
         ("قتل عشرة مدنيين أمس في قصف على مدينة دوما خلال ساعات.", 10),
+        ("قتل 12 مدنيا أمس في قصف على مدينة دوما، لترتفع بذلك حصيلة القصف على المنطقة إلى 340 مدنيا.", 12),
+        ("قتل 12 مدنيا أمس في قصف على مدينة دوما. وبلغت بذلك حصيلة الحملة 340 مدنيا.", 12),
+        ("قتل 12 مدنيا في غارة على دوما. وتشن القوات منذ ثلاثة أسابيع حملة، يتخللها قصف أسفر عن مقتل 340 مدنيا.", 12),
         ("قتل ثلاثون مدنيا أمس في قصف على مدينة دوما، في أعلى حصيلة منذ بدء الهجوم.", 30),
     ],
 )
 def test_a_toll_of_weeks_is_not_that_of_a_day(coder: Coder, text: str, killed: int) -> None:
     [row] = code(coder, text)
     assert (row.fatalities, row.fatalities_high) == (killed, killed)
+
+
+def test_the_toll_of_one_blast_rises_as_the_wounded_die(coder: Coder) -> None:
+    text = "توفي ثلاثة جرحى أمس متأثرين بإصابتهم في تفجير وسط مدينة إدلب، وبذلك يرتفع عدد قتلى التفجير إلى 25 مدنيا."
+    assert [row.fatalities_high for row in code(coder, text)] == [25]
+
+
+def test_what_weeks_come_to_is_no_toll_of_an_act_of_no_day_nor_are_those_who_fell_in_the_same_time(
+    coder: Coder,
+) -> None:
+    text = (
+        "قتل ستة من قوات النظام في اشتباكات مع تنظيم داعش في بادية السويداء.\n\n"
+        "وبذلك، يرتفع عدد قتلى قوات النظام إلى 140 منذ 20 شباط. وقتل 75 جهاديا خلال الفترة ذاتها."
+    )
+    assert [(row.fatalities, row.fatalities_high) for row in code(coder, text)] == [(6, 6)]
 
 
 def test_a_toll_of_a_week_is_that_of_what_took_a_week(coder: Coder) -> None:
