@@ -69,8 +69,11 @@ def of_gas(wide: Frame, finer: Sequence[Frame]) -> list[Frame]:
 
 
 def divide_toll(wide: Frame, finer: Sequence[Frame]) -> None:
+    """Divide what falls to an area, all of a toll or its share of one told of several areas, among places in it."""
+    apart = not wide.inherited_place and all(fine.clause is not wide.clause for fine in finer)
+    share, shares = (wide.part, wide.parts) if apart else (0, 1)
     for part, fine in enumerate(finer):
-        fine.harms, fine.part, fine.parts = wide.harms, part, len(finer)
+        fine.harms, fine.part, fine.parts = wide.harms, share * len(finer) + part, shares * len(finer)
         fine.proofs += [proof for proof in wide.proofs if proof.field in ("fatalities", "injured")]
 
 

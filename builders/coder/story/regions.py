@@ -74,12 +74,13 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
             frame.harms = rest_of(frame, finer)
             continue
         frame.problem = Problem("region", frame.spots[0].place.name if frame.spots[0].place else "")
-        share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
+        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
+        if not untold or any(f.clause is frame.clause for f in finer):  # else they have the share of the area
+            share_again([f for f in near if f.problem is None and f.clause is frame.clause and f.parts > 1])
         for other in finer:
             refine(frame, other)
         if any(_counts_same(f, frame, places) for f in near if f not in finer):
             continue
-        untold = not any(harm.value for f in finer for harm in f.harms)  # "casualties" count nobody
         refine_toll(frame, finer, frames)
         hurt = [f for f in finer if not f.unhurt]
         if untold:

@@ -288,3 +288,12 @@ def test_towns_shelled_from_other_towns_share_the_dead(coder: Coder) -> None:
         "Rebels from towns around Idlib shelled the besieged towns of Fuaa and Kafraya on Friday, killing nine people."
     )
     assert [row.fatalities for row in code(coder, text, lang="en", published=IN_2018)] == [5, 4]
+
+
+def test_places_in_one_of_two_areas_divide_its_share_of_their_toll(coder: Coder) -> None:
+    text = (
+        "قتل 24 جنديا من قوات النظام أمس في قصف صاروخي على مواقع عسكرية بريفي حماة وحلب. وسقطت صواريخ على مواقع "
+        "قوات النظام في بلدة سلحب وقرية بيصين. كما سقطت صواريخ على قوات النظام في مطار النيرب العسكري وفي مطار كويرس "
+        "العسكري."
+    )
+    assert [row.fatalities for row in code(coder, text)] == [6, 6, 6, 6]
