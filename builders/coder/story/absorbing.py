@@ -13,8 +13,8 @@ from builders.coder.acts.kinds import (
 )
 from builders.coder.frame import NO_NEWS, Frame, Time
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import named_rebels
-from builders.coder.story.retelling import by_nobody, by_terrorists, one_case
+from builders.coder.story.again import named_rebels, one_case
+from builders.coder.story.retelling import by_nobody, by_terrorists
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY

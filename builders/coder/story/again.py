@@ -51,6 +51,20 @@ def answers_gas(strike: Frame, gas: Frame) -> bool:
     return gas.event in SPOKEN_OF and strike.event != gas.event and struck
 
 
+def one_case(frame: Frame, other: Frame) -> bool:
+    """Whether one of two acts that are spoken of for weeks is the known one, whose day is the earlier, or Arabic calls
+    it "the attack" and tells no day of its own.
+    """
+    known = any(f.known or (_is_that_act(f) and not (f.time and f.time.own)) for f in (frame, other))
+    return frame.event == other.event and frame.event in SPOKEN_OF and known
+
+
+def _is_that_act(frame: Frame) -> bool:
+    """Whether an Arabic noun for an act has the article, so that one knows which is meant."""
+    nouns = (m for m in frame.clause.triggers if m.values[0].rule.form == "noun")
+    return any(m.form.prefix.endswith(("ال", "ل")) for m in nouns)
+
+
 def named_rebels(loose: Frame, named: Frame) -> bool:
     """Whether those who fire from afar are only called rebels in one frame and by their name in the other."""
     return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= STANDOFF

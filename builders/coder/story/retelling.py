@@ -14,11 +14,10 @@ from builders.coder.acts.kinds import (
     TRANSFER,
     UNKNOWN_PLANES,
 )
-from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import answers_gas, dawns, named_rebels, same_case, speaks_again
+from builders.coder.story.again import answers_gas, dawns, named_rebels, one_case, same_case, speaks_again
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -92,11 +91,6 @@ def _adds(frame: Frame, other: Frame) -> bool:
         return False
     keys = frame.clause.parsed.tokens.keys
     return any(not _MORE.isdisjoint(keys[h.first - _COUNT : h.last + 1]) for h in frame.harms if h.kind == "killed")
-
-
-def one_case(frame: Frame, other: Frame) -> bool:
-    """Whether one of two acts that are spoken of for weeks is the known one: its day is the earlier."""
-    return frame.event == other.event and frame.event in SPOKEN_OF and (frame.known or other.known)
 
 
 def _apart(frame: Frame, other: Frame) -> bool:

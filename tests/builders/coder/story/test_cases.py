@@ -76,3 +76,12 @@ def test_a_possible_attack_on_a_day_that_is_past_is_the_case(coder: Coder) -> No
     (row,) = code(coder, 'هدد البيت الأبيض بالرد على هجوم كيميائي "محتمل" في بلدة سقبا السبت الماضي.')
     assert (row.sub_event_type, str(row.date_start)) == (GAS, "2018-03-10")
     assert code(coder, "حذرت واشنطن من هجوم كيميائي محتمل على بلدة سقبا.") == []
+
+
+def test_the_attack_told_on_no_day_is_the_one_that_was_told_on_its_day(coder: Coder) -> None:
+    text = (
+        "شنت قوات النظام هجوما كيميائيا على بلدة سقبا في 9 آذار. وشنت الطائرات الأمريكية فجر الجمعة غارات على مدينة "
+        "حمص. وشوهدت مروحيات فوق بلدة سقبا وقت تعرضها للهجوم بالأسلحة الكيماوية."
+    )
+    gas = [row for row in code(coder, text) if row.sub_event_type == GAS]
+    assert [(row.location, str(row.date_start)) for row in gas] == [("Saqba", "2018-03-09")]
