@@ -12,6 +12,7 @@ from builders.language.timeparts import NIGHT
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_NEWS = 7  # days before the page from which an act is another than that which is its news
 _DAWN: Final = frozenset({"dawn", "midnight"})
 
 
@@ -63,6 +64,15 @@ def _is_that_act(frame: Frame) -> bool:
     """Whether an Arabic noun for an act has the article, so that one knows which is meant."""
     nouns = (m for m in frame.clause.triggers if m.values[0].rule.form == "noun")
     return any(m.form.prefix.endswith(("ال", "ل")) for m in nouns)
+
+
+def is_older(old: Frame, news: Frame) -> bool:
+    """Whether an act is told on a day of the weeks before, and another as news, on no day: it is not that one."""
+    if news.time is None or old.time is None or news.time.basis != "default" or not old.time.own:
+        return False
+    again = news.title or news.rule.weak or news.inherited_place or old.inherited_place
+    spoken = old.event in SPOKEN_OF or news.known or old.known
+    return not (again or spoken) and (news.time.start - old.time.end).days > _NEWS
 
 
 def named_rebels(loose: Frame, named: Frame) -> bool:

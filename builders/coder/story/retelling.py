@@ -17,7 +17,7 @@ from builders.coder.acts.kinds import (
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import answers_gas, dawns, named_rebels, one_case, same_case, speaks_again
+from builders.coder.story.again import answers_gas, dawns, is_older, named_rebels, one_case, same_case, speaks_again
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -52,6 +52,8 @@ def retold(frame: Frame, other: Frame) -> bool:
     The places of one clause are events of their own.
     """
     if frame.clause is other.clause or _was_before(frame, other) or _was_before(other, frame):
+        return False
+    if is_older(frame, other) or is_older(other, frame):
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False

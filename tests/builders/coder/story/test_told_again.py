@@ -168,3 +168,20 @@ def test_one_who_leaves_a_town_and_one_who_comes_tell_one_transfer(coder: Coder)
     )
     (row,) = code(coder, text)
     assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["jaysh-al-islam"])
+
+
+def test_a_strike_of_weeks_ago_on_the_same_town_is_not_that_of_the_news(coder: Coder) -> None:
+    text = (
+        "شنت مقاتلات عراقية غارات على مواقع لتنظيم داعش في بلدة هجين، ما أدى إلى مقتل 30 عنصرا. وشنت المقاتلات "
+        "العراقية غارات جوية على التنظيم، منها على بلدة هجين يوم 20 شباط."
+    )
+    rows = code(coder, text)
+    assert {(str(row.date_start), row.fatalities) for row in rows} == {("2018-03-16", 30), ("2018-02-20", 0)}
+
+
+def test_a_strike_of_which_the_day_is_told_later_is_one(coder: Coder) -> None:
+    text = (
+        "شنت مقاتلات عراقية غارات على مواقع لتنظيم داعش في بلدة هجين، ما أدى إلى مقتل 30 عنصرا. وقال مصدر إن المقاتلات "
+        "العراقية شنت الغارات على بلدة هجين يوم 14 آذار."
+    )
+    assert [(str(row.date_start), row.fatalities) for row in code(coder, text)] == [("2018-03-14", 30)]
