@@ -14,6 +14,7 @@ _FROM = frozenset(
     """من مناطق جراء اثر بسبب نتيجه هربا خوفا because due amid from escape escaping after following over""".split()
 )
 _DRIVEN = 4  # tokens between such a word and the act: جراء تصاعد حدة القتال
+_LOST = 4  # tokens behind a word for destroying in which that stands which was lost
 _BLAMED = 3  # tokens between "blaming" and the act
 _WARDED = 3  # tokens between warding off and what is warded off, with who does it
 
@@ -87,9 +88,17 @@ def _gives_way(clause: Clause, at: int) -> bool:
 
 
 def _tells_losses(clause: Clause, at: int) -> bool:
-    """Whether an English verb only tells what was lost in the fire told before it: "shelled A destroying tanks"."""
-    losses = tells_losses(clause.triggers[at].values[0].rule)
-    return losses and any(EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS for t in clause.triggers[:at])
+    """Whether a word only tells what was lost in the fire told before it: "shelled A destroying tanks", in Arabic of
+    houses, as its outcome: استهدفت قذائف بلدة، ما أدى إلى تدمير مبنى.
+    """
+    trigger = clause.triggers[at]
+    rule, parsed = trigger.values[0].rule, clause.parsed
+    fired = [t for t in clause.triggers[:at] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
+    if not fired or not tells_losses(rule):
+        return False
+    lost = parsed.first_of("site", trigger.last, trigger.last + _LOST)
+    house = lost is not None and lost.values[0].effect == "civilian"
+    return rule.lang == "en" or (house and "result" in parsed.cues(fired[-1].last, trigger.first))
 
 
 def _tells_of_foes(clause: Clause, at: int) -> bool:

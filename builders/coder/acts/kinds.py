@@ -139,8 +139,8 @@ def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], regist
 
 
 def tells_losses(rule: Rule) -> bool:
-    """Whether an English word tells an act by what the enemy lost in it, fighters eliminated or vehicles destroyed."""
-    return rule.lang == "en" and rule.weak and "armed-target" in rule.needs
+    """Whether a word tells an act by what the enemy lost in it, fighters eliminated or vehicles destroyed."""
+    return rule.weak and "armed-target" in rule.needs
 
 
 def beside_killing(event: str, rule: Rule, harms: Sequence[Harm], at: int) -> bool:

@@ -36,7 +36,6 @@ _PLACED = 7  # tokens from a toll to "since", with the place of the dead
 _BEGAN = 8  # tokens from "since" to the day on which something began
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
 _BY_THAT = frozenset({"بذلك", "وبذلك"})
-_SUM = 6  # tokens between "thereby" and the toll that it comes to: لترتفع بذلك حصيلة
 _ONE = frozenset({BLAST, SUICIDE})  # acts that are one, whose toll rises as the wounded die
 
 
@@ -189,6 +188,7 @@ def _summed_up(parsed: Parsed, harm: Harm) -> bool:
     nouns = [m for m in acts if m.values[0].rule.form == "noun" and not m.form.prefix.endswith("ال")]
     several = any(key.endswith(_MANY_ACTS) for m in nouns for key in keys[m.first : m.last])
     many = harm.kind == "killed" and not harm.vague and harm.value >= _MANY
+    many = many and not _BY_THAT.isdisjoint(keys[sums : harm.last])
     many = many and not any(m.values[0].rule.event in _ONE for m in acts)
     return several or many or not _COUNTS.isdisjoint(keys[sums : harm.last])
 

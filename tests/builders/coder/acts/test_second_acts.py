@@ -157,3 +157,18 @@ def test_what_is_told_in_addition_is_no_purpose(coder: Coder) -> None:
     text = "قصفت المدفعية التركية أمس قرية مرعناز، إضافة لقصف على بلدة منغ."
     assert acts_and_actors(coder, text) == [(SHELLING, "Maraanaz", ["turkey"]), (SHELLING, "Manaq", ["turkey"])]
     assert code(coder, "تستعد القوات التركية لاقتحام قرية مرعناز إضافة لقصف بلدة منغ.") == []
+
+
+    "text",
+    [
+        "استهدفت قذائف أمس بلدة سرمين، ما أدى إلى تدمير منزل.",
+        "واستهدفت الضربات أمس مدرسة في بلدة سرمين، ما أسفر عن تدمير مبنى.",
+    ],
+)
+def test_houses_that_were_destroyed_by_it_are_what_the_fire_cost(coder: Coder, text: str) -> None:
+    assert [(row.sub_event_type, row.location) for row in code(coder, text)] == [(SHELLING, "Sarmin")]
+
+
+def test_houses_that_were_to_be_hit_or_were_not_are_no_act(coder: Coder) -> None:
+    assert code(coder, "قد تستهدف قذائف بلدة سرمين، ما يؤدي إلى تدمير منازل.") == []
+    assert code(coder, "لم تستهدف قذائف أمس بلدة سرمين، ولم يؤد ذلك إلى تدمير منازل.") == []
