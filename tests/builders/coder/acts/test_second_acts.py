@@ -159,6 +159,7 @@ def test_what_is_told_in_addition_is_no_purpose(coder: Coder) -> None:
     assert code(coder, "تستعد القوات التركية لاقتحام قرية مرعناز إضافة لقصف بلدة منغ.") == []
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "استهدفت قذائف أمس بلدة سرمين، ما أدى إلى تدمير منزل.",

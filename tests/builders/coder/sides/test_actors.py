@@ -207,3 +207,19 @@ def test_who_is_named_before_the_verb_of_killing_killed(coder: Coder) -> None:
     assert (row.actor_ids, row.fatalities) == (["sdf"], 2)
     for text in ("قال ناشط إن قسد تقتل الرعاة في بلدة الشحيل.", "قسد: قتل راعيان في بلدة الشحيل."):
         assert code(coder, text, published="2022-06-15") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "سقط ستة مدنيين أمس بغارة شنتها طائرات لم يعرف إن كانت سورية أو روسية على بلدة سرمين.",
+            ["syria-gov", "russia"],
+        ),
+        ("وتستهدف طائرات حربية لا يعرف إن كانت روسية أم سورية بلدة سرمين.", ["syria-gov", "russia"]),
+        ("انفجرت عبوة أمس في بلدة سرمين وقتلت ثلاثة، ولم يعرف ما إذا كانت سورية أو روسية.", []),
+    ],
+)
+def test_planes_of_one_of_two_states_are_of_both(coder: Coder, text: str, actors: list[str]) -> None:
+    [row] = code(coder, text)
+    assert sorted(row.actor_ids) == sorted(actors)
