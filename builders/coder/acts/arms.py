@@ -19,7 +19,8 @@ _MEANS = 1  # tokens between an act and its means
 #: Words, as they are folded, for what is done with weapons that nobody fires.
 _KEPT = frozenset(
     """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
-    مستودعات معدات مفتشي مفتشو منشاه منشات قدرات""".split()
+    مستودعات معدات مفتشي مفتشو منشاه منشات قدرات احتفظ احتفظت يحتفظ تحتفظ امتلك امتلكت يمتلك تمتلك يملك تملك
+    خزن خزنت يخزن تخزن""".split()
 )
 _CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
 _LOSSES = 8  # tokens between "destroyed" and what was

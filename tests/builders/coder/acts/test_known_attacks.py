@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, GAS, acts_and_actors, code, refusals
+from tests.builders.coder.whole import AIR_STRIKE, GAS, SHELLING, acts_and_actors, code, refusals
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,14 @@ def test_who_only_fly_answered_gas_and_used_none(coder: Coder) -> None:
 def test_a_store_of_gas_was_struck_by_planes(coder: Coder) -> None:
     [row] = code(coder, "ضربت طائرات أمريكية أمس مخزنا للأسلحة الكيميائية في مدينة تدمر.")
     assert (row.sub_event_type, row.weapon_types) == (AIR_STRIKE, ["air-bomb"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("قصفت قوات النظام التي تمتلك أسلحة كيميائية مدينة دوما أمس بالمدفعية.", SHELLING),
+        ("ألقت مروحيات أمس براميل تحتوي على غاز الكلور على مدينة سراقب.", GAS),
+    ],
+)
+def test_gas_that_a_side_keeps_was_not_used(coder: Coder, text: str, event: str) -> None:
+    assert [row.sub_event_type for row in code(coder, text)] == [event]
