@@ -33,6 +33,17 @@ def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
     return time is not None and time.own and time.precision == 1 and not looks_back(frame) and is_in_lead(frame, frames)
 
 
+def is_lead_of_country(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether an English lead tells the day of an act somewhere in the country, of which the place is told next: "a
+    blast in eastern Syria killed nine on Tuesday".
+    """
+    time, published = frame.time, frame.clause.parsed.published
+    somewhere = frame.problem is not None and frame.problem.reason == "place-country-only"
+    if time is None or published is None or (published - time.end).days > _WEEK:
+        return False
+    return somewhere and not frame.title and frame.rule.lang == "en" and is_news_of_lead(frame, frames)
+
+
 def across_towns(frame: Frame) -> bool:
     """Whether an act in Arabic is told of many towns at once, so that it is at no one place: العديد من المدن."""
     clause = frame.clause

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Time
-from builders.coder.story.items import is_in_lead, is_news_of_lead, opens_elsewhere
+from builders.coder.story.items import is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
 from builders.coder.story.lasting import goes_on_now, sets_day
 
 
@@ -29,7 +29,7 @@ class RunningDay:
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
             frame.time = self._running(frame)
-        elif (frame.time.named or self._told is None) and sets_day(frame):
+        elif (frame.time.named or self._told is None) and (sets_day(frame) or is_lead_of_country(frame, frames)):
             self._told, self._teller = frame.time, frame
             self._lead = frame.time if is_in_lead(frame, frames) else self._lead
         if self._lead is self._page and is_news_of_lead(frame, frames):

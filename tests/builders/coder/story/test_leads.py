@@ -1,9 +1,9 @@
-"""A lead that counts the dead of one bombing in an area, of which a finer place is told later."""
+"""A lead of a part of the country or an area: what it tells is of the finer place that is told later."""
 
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2018, code, tolls_of
+from tests.builders.coder.whole import IN_2018, acts_and_days, code, tolls_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,27 @@ from tests.builders.coder.whole import IN_2018, code, tolls_of
 )
 def test_a_lead_of_one_bombing_counts_its_dead(coder: Coder, text: str, told: list[tuple[str, int, int]]) -> None:
     assert tolls_of(code(coder, text, lang="en", published=IN_2018)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A bombing in northern Syria killed nine people on Tuesday. The car bomb exploded near a bakery in Azaz.",
+            [("Remote explosive/landmine/IED", "Azaz", "2018-06-12")],
+        ),
+        (
+            "An air strike in eastern Syria killed nine people on Tuesday. Shelling killed three on Thursday in Nubl.",
+            [("Shelling/artillery/missile attack", "Nabul", "2018-06-14")],
+        ),
+        (
+            "Russia struck targets in northern Syria on 20 May. The army shelled Darayya.",
+            [("Shelling/artillery/missile attack", "Darayya", IN_2018)],
+        ),
+    ],
+)
+def test_a_lead_of_a_part_of_the_country_tells_the_day(
+    coder: Coder, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    """A day of weeks before is no news, and a sentence may tell its own."""
+    assert acts_and_days(coder, text, lang="en", published=IN_2018) == told
