@@ -34,10 +34,12 @@ from builders.coder.story.retelling import (
     same_sides,
     same_time,
 )
+from builders.coder.story.unplaced import is_definite
 from builders.coder.tolls.tolls import figures
 from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km
 from gazetteer.place import HILLS, SETTLEMENTS, Place
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _MORE = frozenset({"another", "further"})  # English words before a count
@@ -51,6 +53,8 @@ _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _NAMED = CALLED_TERRORISTS | {"ahrar-al-sham", "jund-al-aqsa", "tip"}
+_ONE = frozenset({"a", "an"})
+_AREA, _REGION = 2, 3  # geo_precision
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -202,14 +206,17 @@ def _bombed_by_terrorists(inner: Frame, outer: Frame) -> bool:
 
 
 def _names_village(inner: Frame, outer: Frame) -> bool:
-    """Whether an Arabic frame names the village that was told without its name, near a border or in an area: قصف قرية
-    قرب الحدود, then الغارات على قرية.
+    """Whether a frame names the village that was told without its name, near a border or in an area: قصف قرية قرب
+    الحدود, then الغارات على قرية; in English also near a city: "shelling of a town east of the capital", then "The
+    shelling hit the town of".
     """
-    clause, act = outer.clause, inner.clause.triggers[0]
+    clause, spot = outer.clause, outer.spots[0]
     kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
-    unnamed = any(m.values[0] in SETTLEMENTS and not m.form.prefix and not _is_named(clause.parsed, m) for m in kinds)
-    again = act.form.prefix.endswith("ال") and inner.spots[0].kind in SETTLEMENTS
-    return unnamed and again and inner.event == outer.event and outer.spots[0].precision == 3
+    unnamed = any(m.values[0] in SETTLEMENTS and _is_unnamed(clause.parsed, m) for m in kinds)
+    again = is_definite(inner) and inner.spots[0].kind in SETTLEMENTS
+    if inner.rule.lang == "en":
+        return unnamed and again and spot.precision >= _AREA and EVENT_TYPE_OF[inner.event] == EXPLOSIONS
+    return unnamed and again and spot.precision == _REGION and inner.event == outer.event
 
 
 def _is_by_border(inner: Frame, outer: Frame) -> bool:
@@ -224,10 +231,11 @@ def _is_by_border(inner: Frame, outer: Frame) -> bool:
     return told and dead in (0, figures(outer.harms, "killed")[0]) and place_km(a, b) <= _BORDER_KM
 
 
-def _is_named(parsed: Parsed, kind: Mention) -> bool:
-    """Whether the name of a place stands right behind a word for a settlement."""
-    behind = parsed.mention_at(kind.last)
-    return behind is not None and behind.layer == "place"
+def _is_unnamed(parsed: Parsed, kind: Mention) -> bool:
+    """Whether a settlement is told of which one has not heard, and not its name: "a rebel-held town", بلدة."""
+    behind, english = parsed.mention_at(kind.last), parsed.tokens.words[kind.first].isascii()
+    anew = not english or not _ONE.isdisjoint(parsed.tokens.keys[max(parsed.first, kind.first - _IN_TOWN) : kind.first])
+    return anew and not kind.form.prefix and (behind is None or behind.layer != "place")
 
 
 def _in_one_list(inner: Frame, outer: Frame) -> bool:

@@ -103,8 +103,12 @@ def _near(parsed: Parsed, mention: Mention) -> int:
 
 
 def _led_on(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a preposition right behind an English participle parts it from what follows: "killed in rebel fire"."""
-    return parsed.tokens.keys[mention.last : mention.last + 1] in (["in"], ["by"])
+    """Whether a preposition behind an English participle, or its day, parts it from what follows: "killed in rebel
+    fire", "killed on Saturday in government shelling".
+    """
+    keys, at = parsed.tokens.keys, mention.last
+    at = next((day.last for day in parsed.dates if day.first == at + (keys[at : at + 1] == ["on"])), at)
+    return keys[at : at + 1] in (["in"], ["by"])
 
 
 def _with_next(parsed: Parsed, mention: Mention) -> Mention:

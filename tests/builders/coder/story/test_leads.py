@@ -51,3 +51,28 @@ def test_a_lead_of_a_part_of_the_country_tells_the_day(
 ) -> None:
     """A day of weeks before is no news, and a sentence may tell its own."""
     assert acts_and_days(coder, text, lang="en", published=IN_2018) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Two teachers were among at least 17 people killed on Tuesday in Syrian government shelling of a "
+                "rebel-held town north of the capital. The bombardment hit the town of Rankus, a monitor said."
+            ),
+            [("Rankus", ["syria-gov"], 17)],
+        ),
+        (
+            (
+                "At least 17 people were killed on Tuesday in government shelling of a town north of the capital. "
+                "Shelling of the town of Rankus killed two on Wednesday."
+            ),
+            [("Suburbs of Damascus", ["syria-gov"], 17), ("Rankus", [], 2)],
+        ),
+    ],
+)
+def test_the_town_of_a_lead_is_named_next(coder: Coder, text: str, told: list[tuple[str, list[str], int]]) -> None:
+    """Only what is spoken of again is the same: not the shelling of another day."""
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.location, row.actor_ids, row.fatalities) for row in rows] == told
