@@ -38,6 +38,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     led = keys[start - 2 : start]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
         return False  # "near A, a strike on the town of B"; "the east of A, including B"
+    if counts_anew(parsed, before.last):
+        return False
     reach = _APPOSED + _bracketed(keys[before.last : spot.name.first]) if apposed else _APPOSED
     if len(gap) > (reach if spot.directed or apposed else _GAP + 2):
         return False
@@ -90,3 +92,14 @@ def _tells(mention: Mention) -> bool:
     if mention.layer == "cue":
         return is_cue(mention, "break")
     return mention.layer in ("harm", "actor", "people", "weapon")
+
+
+def counts_anew(parsed: Parsed, at: int) -> bool:
+    """Whether English goes on right behind a place with a count of the next one, as pages without commas do: "nine in A
+    8 in B".
+    """
+    before, count = parsed.mention_ending(at), parsed.number_at(at)
+    if before is None or before.layer != "place":
+        return False
+    behind = parsed.mention_at(count.last) if count is not None and not count.ordinal else None
+    return behind is not None and parsed.tokens.words[behind.first].isascii() and is_cue(behind, "in")

@@ -1,11 +1,13 @@
 """Further victims of a verb: "two were killed in A and three in B", of which the verb stands once."""
 
+from builders.coder.places.containers import counts_anew
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.victim_parts import describe_parts
 from builders.coder.tolls.victims import Victims, head_at
 from builders.mention import Mention
 
 _PARTS = 6  # tokens of the parts of a group, before its place
+_MANY = 10  # killed from which others are not as many by chance
 _MORE = frozenset({"another", "further", "other"})
 
 
@@ -17,7 +19,8 @@ def elliptic(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> li
     keys = parsed.tokens.keys
     for number in parsed.numbers:
         more = keys[number.first - 1] in _MORE
-        joined = mention.last < number.first < right and keys[number.first - 1 - more] in (",", ":", "and")
+        joined = keys[number.first - 1 - more] in (",", ":", "and") or counts_anew(parsed, number.first)
+        joined = joined and mention.last < number.first < right
         joined = joined and (more or "among" not in parsed.cues(mention.last, number.first))
         if mention.last < number.first < right and not joined and is_cue(parsed.mention_at(number.last), "in", "near"):
             return []  # "killed 21, 15 in A and another six in B": parts
@@ -34,17 +37,20 @@ def with_further(parsed: Parsed, verb: Mention, groups: list[Victims], further: 
     """
     whole, *parts = groups + further
     told = sum(group.value for group in parts)
-    if (
-        not further
-        or _placed(parsed, max(whole.last, verb.last))
-        or told > whole.value
-        or not all(_placed(parsed, g.last) for g in parts)
-    ):
+    at = max(whole.last, verb.last)
+    placed = _placed(parsed, at) and (told < whole.value or whole.value < _MANY) and not _in_act(parsed, at, parts)
+    if not further or placed or told > whole.value or not all(_placed(parsed, g.last) for g in parts):
         return groups + further
     told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))
     more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}
     are_parts = (told == whole.value and len(parts) > 1) or not (told_before or more)
     return [whole] if are_parts else groups + further
+
+
+def _in_act(parsed: Parsed, at: int, parts: list[Victims]) -> bool:
+    """Whether those of a verb fell "in" an act and not at a place: "22 were killed in raids, nine in A and 13 in B"."""
+    told = parsed.between(at, parts[0].first) if parts else []
+    return any(m.layer == "rule" for m in told) and not any(m.layer in ("place", "kind") for m in told)
 
 
 def _placed(parsed: Parsed, at: int) -> bool:

@@ -38,7 +38,7 @@ def of_verb(
     some = some_of_them(parsed, mention)
     if some is not None:
         same = left is not None and left.values[0].harm == word.harm  # "twelve died, three of whom were executed"
-        return [] if same else [some]
+        return [] if same else with_further(parsed, mention, [some], elliptic(parsed, mention, right, used))
     mention = _with_next(parsed, mention)
     near: list[Victims] = []
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):

@@ -1,5 +1,6 @@
 """Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor")."""
 
+from builders.coder.places.containers import counts_anew
 from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
 from builders.coder.tolls.victims import (
@@ -24,9 +25,8 @@ _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _RANKS = (["صفوف"], ["ranks"])
-_TOLD_APART = frozenset(
-    {"child", "woman", "journalist", "medic", "aid-worker"}
-)  # roles that other groups do not explain
+#: Roles that other groups do not explain.
+_TOLD_APART = frozenset({"child", "woman", "journalist", "medic", "aid-worker"})
 _CALLED = frozenset({"described", "identified", "known", "named", "posing", "such", "suspected"})
 _NEXT = frozenset({"and", "as", "when", "while"})
 _SUBJECT = 4  # tokens behind such a word within which its subject begins
@@ -153,7 +153,7 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True
-    if head.numeral and keys[at - 1] == "alongside":
+    if head.numeral and (keys[at - 1] == "alongside" or counts_anew(parsed, at)):
         return True
     before = at - 1
     while before > parsed.first and keys[before] in _DETERMINERS:

@@ -142,3 +142,38 @@ def test_an_act_with_neither_day_nor_place_is_not_at_each_of_many_places(coder: 
         "ووقعت تفجيرات بسيارات مفخخة قتل فيها عدد من المدنيين."
     )
     assert {row.sub_event_type for row in code(coder, text)} == {"Armed clash"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "At least 31 people were killed in raids on Thursday: 18 in Ariha and 13 in Maarat Misrin.",
+            [("Ariha", 18), ("Maarrat Misrin", 13)],
+        ),
+        (
+            "At least 31 people died in raids in Idlib province on Thursday. Eighteen of them died in Ariha and 13 in Has.",
+            [("Ariha", 18), ("Has", 13)],
+        ),
+        (
+            "At least 47 people died in raids on Thursday including 18 in Ariha 13 in Has 9 in Sarmin and 2 in Nayrab.",
+            [("Ariha", 18), ("Has", 13), ("Sarmin", 9), ("Nayrab", 2)],
+        ),
+        (
+            "Doctors said 70 bodies were counted in Ariha 50 in Has and 12 in Sarmin after the raids on Thursday.",
+            [("Ariha", 70), ("Has", 50), ("Sarmin", 12)],
+        ),
+        (
+            "Three people were killed in shelling in Ariha on Thursday, two in Has and one in Sarmin.",
+            [("Ariha", 3), ("Has", 2), ("Sarmin", 1)],
+        ),
+        (
+            "Shelling killed four people in Kafr Nobol 5 km west of Has on Thursday.",
+            [("Kafr Nobol", 4)],
+        ),
+    ],
+)
+def test_the_dead_are_told_place_by_place(coder: Coder, text: str, told: list[tuple[str, int]]) -> None:
+    """The dead of raids are those of the places that follow; those of one place are not, and a distance counts none."""
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.location, row.fatalities) for row in rows] == told
