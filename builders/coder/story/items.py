@@ -14,6 +14,7 @@ _LONG = 400  # tokens of an article that would tell a day if it were news
 _ESSAY = 1000  # tokens from which one that tells the day of no act is an essay
 _OPENING_OF_ESSAY = 150  # tokens, with those of its title
 _WEEK = 7
+_FRESH = 1  # days before publication of what a lead tells as the news of the day
 _BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
 _TOWNS = frozenset({"مدن", "المدن", "محافظات", "المحافظات"})
 _MANY = frozenset({"العديد", "عدد", "عده", "عشرات", "مختلف", "معظم"})
@@ -39,7 +40,7 @@ def is_lead_of_country(frame: Frame, frames: Sequence[Frame]) -> bool:
     """
     time, published = frame.time, frame.clause.parsed.published
     somewhere = frame.problem is not None and frame.problem.reason == "place-country-only"
-    if time is None or published is None or (published - time.end).days > _WEEK:
+    if time is None or published is None or (published - time.end).days > _FRESH:
         return False
     return somewhere and not frame.title and frame.rule.lang == "en" and is_news_of_lead(frame, frames)
 
