@@ -117,7 +117,7 @@ def infer_sides(frames: Sequence[Frame]) -> None:
     fights = [f for f in frames if EVENT_TYPE_OF[f.event] == BATTLES]
     battles = [f for f in fights if f.problem is None]
     full = [f for f in battles if f.actors and f.targets][:REACH]
-    campaigns = [f for f in fights if f.problem is not None and f.problem.reason in _FOUGHT][:REACH]
+    campaigns = [f for f in fights if _was_fought(f)][:REACH]
     for frame in battles:
         if bool(frame.actors) == bool(frame.targets):
             continue
@@ -131,6 +131,12 @@ def _against(frame: Frame, told: Sequence[Frame]) -> list[str]:
     mine = set(frame.actors or frame.targets)
     pairs = ((f.actors, f.targets) for f in told)
     return next((b for one, two in pairs for a, b in ((one, two), (two, one)) if mine & set(a) and b), [])
+
+
+def _was_fought(frame: Frame) -> bool:
+    """Whether a fight that is no row took place; in English also one of which a lead tells only the country."""
+    reasons = _FOUGHT | {"place-country-only"} if frame.rule.lang == "en" else _FOUGHT
+    return frame.problem is not None and frame.problem.reason in reasons
 
 
 def _same_war(campaign: Frame, frame: Frame) -> bool:

@@ -76,3 +76,12 @@ def test_the_town_of_a_lead_is_named_next(coder: Coder, text: str, told: list[tu
     """Only what is spoken of again is the same: not the shelling of another day."""
     rows = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.actor_ids, row.fatalities) for row in rows] == told
+
+
+def test_a_fight_of_the_country_tells_who_fights_in_its_towns(coder: Coder) -> None:
+    text = (
+        "Kurdish-led forces killed 41 jihadists of Islamic State in northern Syria on Thursday, reports said. "
+        "Eleven IS militants were killed in clashes in the town of Suluk."
+    )
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.location, row.actor_ids, row.target_ids) for row in rows] == [("Suluk", ["sdf"], ["is"])]
