@@ -31,7 +31,7 @@ from builders.coder.sides.fights import TRIBES, part_enemies
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.cases import join_cases
-from builders.coder.story.foes import lend_foes
+from builders.coder.story.foes import lend_foes, spare_allies
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
@@ -105,6 +105,7 @@ def bring_together(
         if frame.problem is None and _of_many_before(frame):
             frame.problem = Problem("place-missing", "many places were told before")
         if frame.problem is None:
+            spare_allies(frame, register)
             _tidy_sides(frame, register)
         frame.problem = settled(frame)
 

@@ -1,14 +1,17 @@
-"""Foes: whom the planes of the coalition strike, where an article does not say it again of each of their strikes."""
+"""Foes: whom the planes of the coalition strike, where an article does not say it again of each of their strikes, and
+whom nobody strikes.
+"""
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import AIR
+from builders.coder.acts.kinds import AIR, STANDOFF
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import at_base
 from builders.coder.story.losses import untold
 from schema.actors import Actor
 
 _COALITION = frozenset({"coalition", "france", "jordan", "uk", "usa"})
+_BOMBERS = frozenset({"syria-gov", "russia"})
 _BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
 _TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
@@ -26,6 +29,21 @@ def lend_foes(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
         foes = {one for f in others for one in f.targets if not register[one].state}
         if len(foes) == 1 and all(register[one].armed for one in foes):
             frame.targets, frame.armed_target = sorted(foes), True
+
+
+def spare_allies(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Who fires from afar does not hit those beside whom he fights, where others are told to be hit: only spoken of are
+    the Russians in "government jets bombed rebels, the Russians said".
+    """
+    if frame.event not in STANDOFF or not frame.actors:
+        return
+    if _COALITION.issuperset(frame.actors):
+        allies = set(_COALITION)
+    elif _BOMBERS.issuperset(frame.actors):
+        allies = {one for one, actor in register.items() if actor.side == "government"}
+    else:
+        return
+    frame.targets = [one for one in frame.targets if one not in allies] or frame.targets
 
 
 def _is_assumed(frame: Frame) -> bool:

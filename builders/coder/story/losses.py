@@ -246,6 +246,9 @@ def _give(frame: Frame, others: Sequence[Frame]) -> None:
         other.harms = list(frame.harms)
         other.part, other.parts = (part, len(others)) if frame.parts == 1 else (frame.part, frame.parts)
         other.proofs += [p for p in frame.proofs if p.field in ("fatalities", "injured")]
+        if not other.actors and EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[other.event] == EXPLOSIONS:
+            other.actors = [one for one in frame.actors if one not in other.targets]
+            other.proofs += [p for p in frame.proofs if p.field == "actor"]
         _lend_means(frame, other)
 
 

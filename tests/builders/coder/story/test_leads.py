@@ -85,3 +85,12 @@ def test_a_fight_of_the_country_tells_who_fights_in_its_towns(coder: Coder) -> N
     )
     rows = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.actor_ids, row.target_ids) for row in rows] == [("Suluk", ["sdf"], ["is"])]
+
+
+def test_the_row_that_takes_the_toll_of_a_lead_is_by_its_side(coder: Coder) -> None:
+    text = (
+        "Fierce government bombardment of a Syrian town killed 43 people on Thursday, a monitoring group said. "
+        "Air strikes and shelling struck the town of Rankus, said the group."
+    )
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.location, row.actor_ids, row.fatalities) for row in rows] == [("Rankus", ["syria-gov"], 43)]

@@ -1,0 +1,35 @@
+"""Foes: nobody bombs those beside whom he fights, but who is hit by mistake alone was hit."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2016, code
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        (
+            (
+                "Syrian army planes struck the town of Atareb on Thursday. The strikes hit rebels and a market in "
+                "Atareb, and also struck Russian officers, a source said."
+            ),
+            ["syria-gov"],
+            ["rebels", "civilians"],
+        ),
+        ("A Russian air strike hit a Syrian army post in the town of Atareb on Thursday.", ["russia"], ["syria-gov"]),
+        (
+            "Coalition jets struck Islamic State and Kurdish fighters in the town of Suluk on Thursday.",
+            ["coalition"],
+            ["is", "sdf"],
+        ),
+        (
+            "Israeli planes struck Syrian army and Iranian positions in the town of Kisweh on Thursday.",
+            ["israel"],
+            ["syria-gov", "iran"],
+        ),
+    ],
+)
+def test_allies_are_not_hit(coder: Coder, text: str, actors: list[str], targets: list[str]) -> None:
+    rows = code(coder, text, lang="en", published=IN_2016)
+    assert [(row.actor_ids, sorted(row.target_ids)) for row in rows] == [(actors, sorted(targets))]
