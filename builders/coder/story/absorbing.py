@@ -154,7 +154,7 @@ def _counts_longer(frame: Frame, into: Frame) -> bool:
     span, day = frame.time, into.time
     if span is None or day is None or not (span.own or span.basis == "spoken"):
         return False
-    least = _DAYS if day.own else _WEEK
+    least = _DAYS if day.dated else _WEEK
     return (span.end - span.start).days >= least and day.start == day.end
 
 

@@ -94,3 +94,13 @@ def test_the_row_that_takes_the_toll_of_a_lead_is_by_its_side(coder: Coder) -> N
     )
     rows = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.actor_ids, row.fatalities) for row in rows] == [("Rankus", ["syria-gov"], 43)]
+
+
+def test_the_dead_of_days_are_not_those_of_the_lead(coder: Coder) -> None:
+    text = (
+        "Barrel bombs killed eleven on Thursday in a town of rebels in the north of Syria, activists said. "
+        "Government helicopters dropped the crude weapons on the town of Atareb. "
+        "Since Saturday at least 54 people have been killed in air raids on the town."
+    )
+    (row,) = code(coder, text, lang="en", published=IN_2018)
+    assert (row.location, row.fatalities, row.fatalities_high) == ("Atareb", 11, 11)
