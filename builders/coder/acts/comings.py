@@ -12,6 +12,9 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
 _COINCIDES = frozenset({"تزامن", "تزامنت", "يتزامن", "تتزامن", "ترافق", "ترافقت", "يترافق", "تترافق"})
 _CAME = frozenset({"came", "come", "comes"})
+_MEANWHILE = (["as"], ["amid"], ["while"])
+_ANSWERS = frozenset({"part", "response", "result", "retaliation", "revenge"})
+_ANSWER = 4  # tokens of "as a" and of such a word
 _LONG = frozenset({"months", "weeks"})
 _NAMED = 8  # tokens between an English act and its verb, with where it was
 _MEASURE = 7  # tokens of "less than two weeks after"
@@ -26,7 +29,7 @@ def came_after(parsed: Parsed, act: Mention) -> int | None:
     """
     keys = parsed.tokens.keys
     if parsed.tokens.words[act.first].isascii():
-        return _came_weeks_after(parsed, act)
+        return _came_beside(parsed, act)
     before = {key.removeprefix("و") for key in keys[max(parsed.first, act.first - _VERB) : act.first]}
     if act.values[0].rule.form != "noun" or before.isdisjoint(_COMES | _COINCIDES):
         return None
@@ -59,13 +62,19 @@ def goes_with_fight(parsed: Parsed, first: int) -> bool:
     return parsed.tokens.keys[first] == "مع" and any(came_after(parsed, fight) == first for fight in fights)
 
 
-def _came_weeks_after(parsed: Parsed, act: Mention) -> int | None:
-    """The token behind "comes" in an English sentence that says so many weeks after what: "comes two weeks after"."""
+def _came_beside(parsed: Parsed, act: Mention) -> int | None:
+    """The token behind "comes" in an English sentence that says beside what an act came, or so many weeks after what:
+    "came as rebels pressed their offensive on", "comes two weeks after"; not what it was part of, or an answer to.
+    """
     keys = parsed.tokens.keys
     verbs = range(act.last, min(act.last + _NAMED, parsed.last))
     came = next((at + 1 for at in verbs if keys[at] in _CAME), None)
     if came is None or any(m.layer == "rule" for m in parsed.between(act.last, came)):
         return None
+    came += keys[came : came + 1] == ["just"]
+    if keys[came : came + 1] in _MEANWHILE:
+        other = parsed.first_of("rule", came, parsed.last) is not None
+        return came if other and _ANSWERS.isdisjoint(keys[came + 1 : came + _ANSWER]) else None
     after = next((m for m in parsed.between(came, came + _MEASURE) if is_cue(m, *BEFORE)), None)
     return came if after is not None and not _LONG.isdisjoint(keys[came : after.last]) else None
 
@@ -74,5 +83,15 @@ def is_known_by_then(parsed: Parsed, first: int) -> bool:
     """Whether the clause that begins at a token tells what an act came after; what goes on meanwhile is news."""
     after = any(is_cue(m, *BEFORE) for m in parsed.between(first, first + 1))
     after = after or not _CAME.isdisjoint(parsed.tokens.keys[first - 1 : first])
+    return after and not goes_on_meanwhile(parsed, first) and _is_beside(parsed, first)
+
+
+def goes_on_meanwhile(parsed: Parsed, first: int) -> bool:
+    """Whether the English clause that begins at a token tells another act, which went on as the one before it came."""
+    return parsed.tokens.keys[first : first + 1] in _MEANWHILE and _is_beside(parsed, first)
+
+
+def _is_beside(parsed: Parsed, first: int) -> bool:
+    """Whether an act came beside, or after, what the clause that begins at a token tells."""
     acts = (m for m in parsed.between(parsed.first, first) if m.layer == "rule")
-    return after and any(came_after(parsed, act) == first for act in acts)
+    return any(came_after(parsed, act) == first for act in acts)

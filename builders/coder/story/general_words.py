@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from builders.coder.acts.campaigns import takes_ground
+from builders.coder.acts.comings import goes_on_meanwhile
 from builders.coder.acts.kinds import AIR, ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH, DROPPED, SHELLING, flies
 from builders.coder.acts.leads import is_similar
 from builders.coder.acts.topics import SPOKEN_OF
@@ -26,6 +27,7 @@ def take_over(frame: Frame, last: Frame | None, register: Mapping[str, Actor]) -
     general = frame.event == CLASH or (frame.event == ATTACK and (frame.rule.choose == "means" or _of_case(last)))
     own = bool(frame.actors) and not frame.inherited_place and any(h.armed for h in frame.harms)  # fighters fell there
     fought = own or takes_ground(frame.clause) or _tells_sides(frame)
+    fought = fought or goes_on_meanwhile(frame.clause.parsed, frame.clause.first)
     fought = fought or (last is not None and (_is_of_others(frame, last) or _on_the_ground(frame, last, register)))
     bare = frame.rule.weak and general and not (frame.weapons or frame.armed_target or fought)
     violent = last is not None and EVENT_TYPE_OF[last.event] in VIOLENT and last.event not in CAPTIVITY
