@@ -36,10 +36,8 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
         return False  # "fired from A at B", "from A towards the villages of B"
     start = before_epithets(parsed, before.last, spot.first)  # "including the eastern district of"
     led = keys[start - 2 : start]
-    if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"]:
-        return False  # "near A, a strike on the town of B"; "the east of A, including B"
-    if counts_anew(parsed, before.last):
-        return False
+    if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"] or counts_anew(parsed, before.last):
+        return False  # "near A, a strike on the town of B"; "the east of A, including B"; "nine in A 8 in B"
     reach = _APPOSED + _bracketed(keys[before.last : spot.name.first]) if apposed else _APPOSED
     if len(gap) > (reach if spot.directed or apposed else _GAP + 2):
         return False

@@ -152,7 +152,7 @@ def test_an_act_with_neither_day_nor_place_is_not_at_each_of_many_places(coder: 
             [("Ariha", 18), ("Maarrat Misrin", 13)],
         ),
         (
-            "At least 31 people died in raids in Idlib province on Thursday. Eighteen of them died in Ariha and 13 in Has.",
+            "At least 31 people died in raids in Idlib on Thursday. Eighteen of them died in Ariha and 13 in Has.",
             [("Ariha", 18), ("Has", 13)],
         ),
         (
