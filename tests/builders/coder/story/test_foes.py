@@ -19,7 +19,7 @@ from tests.builders.coder.whole import IN_2016, code
         ),
         ("A Russian air strike hit a Syrian army post in the town of Atareb on Thursday.", ["russia"], ["syria-gov"]),
         (
-            "Coalition jets struck Islamic State and Kurdish fighters in the town of Suluk on Thursday.",
+            "Coalition jets on Thursday struck Islamic State and Kurdish fighters near Suluk.",
             ["coalition"],
             ["is", "sdf"],
         ),

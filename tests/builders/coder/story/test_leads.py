@@ -65,7 +65,7 @@ def test_a_lead_of_a_part_of_the_country_tells_the_day(
         ),
         (
             (
-                "At least 17 people were killed on Tuesday in government shelling of a town north of the capital. "
+                "No fewer than 17 people died on Tuesday in government shelling of a town north of the capital. "
                 "Shelling of the town of Rankus killed two on Wednesday."
             ),
             [("Suburbs of Damascus", ["syria-gov"], 17), ("Rankus", [], 2)],
@@ -98,9 +98,9 @@ def test_the_row_that_takes_the_toll_of_a_lead_is_by_its_side(coder: Coder) -> N
 
 def test_the_dead_of_days_are_not_those_of_the_lead(coder: Coder) -> None:
     text = (
-        "Barrel bombs killed eleven on Thursday in a town of rebels in the north of Syria, activists said. "
+        "Barrel bombs killed eleven villagers on Thursday in a town of northern Syria, said a doctor there. "
         "Government helicopters dropped the crude weapons on the town of Atareb. "
-        "Since Saturday at least 54 people have been killed in air raids on the town."
+        "Since Saturday no fewer than 54 people have died in air raids on the town."
     )
     (row,) = code(coder, text, lang="en", published=IN_2018)
     assert (row.location, row.fatalities, row.fatalities_high) == ("Atareb", 11, 11)
