@@ -30,8 +30,8 @@ Side = Literal["government", "opposition", "kurdish", "jihadist", "external", "c
 class Actor:
     """One actor of the register.
 
-    `id`: the id of the coding guide. `name`: ACLED's label where it has one. `inter`: ACLED's actor type code.
-    `side`: coarse camp, for merging. `armed`: can be a side of a battle.
+    `id`: what rows name it by (coding guide, section 4). `name`: ACLED's label where it has one.
+    `inter`: ACLED's actor type code. `side`: coarse camp, for merging. `armed`: can be a side of a battle.
     `start`, `end`: first and last day on which it existed under this name (None: open).
     """
 

@@ -139,3 +139,22 @@ def test_every_file_of_ours_that_a_text_names_is_there() -> None:
         if not (ROOT / name).exists()
     ]
     assert lost == []
+
+
+def test_every_section_of_the_coding_guide_that_the_code_cites_is_there() -> None:
+    guide = (ROOT / "docs" / "CODING.md").read_text(encoding="utf-8")
+    sections = set(re.findall(r"^## (\d+)\. ", guide, re.MULTILINE))
+    texts = {path: path.read_text(encoding="utf-8") for path in project_files(".py", ".toml")}
+    code = {path: text for path, text in texts.items() if path.relative_to(ROOT).parts[0] in OURS}
+    cited = [
+        (path.name, number)
+        for path, text in code.items()
+        for number in re.findall(r"guide[,\s(]+(?:section )?(\d)", text)
+    ]
+    assert len(cited) > 10
+    assert [one for one in cited if one[1] not in sections] == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_a_reader_is_led_to_the_coding_guide(page: str) -> None:
+    assert "docs/CODING.md" in (ROOT / page).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Tries: a capture that is only tried, which is a fight (coding guide, 2)."""
+"""Tries: a capture that is only tried, which is a fight (coding guide, section 2)."""
 
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed

@@ -1,4 +1,7 @@
-"""Days of a list: "on Monday and Tuesday", الثلاثاء والأربعاء, "5 and 9 May"; each gets a row (guide, section 1)."""
+"""Days of a list: "on Monday and Tuesday", الثلاثاء والأربعاء, "5 and 9 May"; each gets a row.
+
+Coding guide, section 1.
+"""
 
 from builders.coder.frame import Time
 from builders.coder.sentence import Parsed

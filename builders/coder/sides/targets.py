@@ -29,9 +29,10 @@ _OCCUPIERS = {"golan-heights": "israel"}  # states that hold a region, by its pl
 
 
 def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Add who was hit, where no side is named: soldiers and bases of the government; else civilians (coding guide, 3).
+    """Add who was hit, where no side is named: soldiers and bases of the government; else civilians.
 
-    Civilians only where nothing armed is named. Of what is no violence, the sides are put in the roles of the guide.
+    Civilians only where nothing armed is named (coding guide, section 3). Of what is no violence, the sides are put in
+    the roles of the guide.
     """
     army = _army(frame, register)
     if army is not None and not frame.actors and _of_country(frame):
@@ -58,11 +59,11 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 
 def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> None:
-    """Who acts in what is no violence (coding guide, 2): nobody is the target of a change of a group or of a move.
+    """Who acts in what is no violence: nobody is the target of a change of a group or of a move.
 
-    Those who flee are civilians, and so are those who are evacuated, by nobody in particular; looters take from
-    civilians; fighters who are bused out of a place or hand it over leave it to the government; of two parties to an
-    agreement the second is the target.
+    Coding guide, section 2. Those who flee are civilians, and so are those who are evacuated, by nobody in particular;
+    looters take from civilians; fighters who are bused out of a place or hand it over leave it to the government; of
+    two parties to an agreement the second is the target.
     """
     if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
         frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)

@@ -1,4 +1,4 @@
-"""Tactics: what one side fires at another by two means, at one place and on one day, is one row (coding guide, 1)."""
+"""Tactics: two means by which one side fires at another in a place on one day are one row (coding guide, section 1)."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.tolls import joined
 from schema.codes import HIERARCHY
 
-#: Acts of which the coding guide keeps the highest; a blast of which nobody knows the means may be any of them.
+#: Acts of which the highest is kept; a blast of which nobody knows the means may be any of them.
 _TACTICS = STANDOFF | {"Chemical weapon"}
 _NEXT_DAY = timedelta(days=1)
 

@@ -1,6 +1,6 @@
 """Casualties: who was killed or wounded, how many, and whose side they were on.
 
-Counts follow the coding guide (section 3): a dual is 2, a bare plural 3, "N killed and wounded" as one numeral gives
+Counts follow the coding guide, section 3: a dual is 2, a bare plural 3, "N killed and wounded" as one numeral gives
 0 and 0 with N as the high figure, "among them N" is part of the toll. Where the counted stand is read from the word:
 behind an active verb or a masdar, before a passive verb or a noun such as "dead". The words of a sentence are read
 from the last to the first, so that a count goes to the nearest word behind it that asks for one.
