@@ -9,8 +9,8 @@ from schema.actors import ACTOR_TYPES, load_actors
 from schema.checks import CHECKS, LINKS, STRUCTURE
 from schema.codes import CLARITIES, DATE_PRECISIONS, EVENT_TYPES, GEO_PRECISIONS, REASONS, WEAPON_TYPES, disorder_type
 from schema.columns import GEOMETRY, Column, columns, kind
-from schema.tables import SCHEMA_VERSION, TABLES
-from schema.traces import TRACES
+from schema.package import ALL_TABLES
+from schema.tables import SCHEMA_VERSION
 
 
 def codebook() -> str:
@@ -18,7 +18,7 @@ def codebook() -> str:
     parts = [
         "# Codebook",
         f"Schema version {SCHEMA_VERSION}. This page is generated from the code that makes and checks the data.",
-        *(_table_section(name, model) for name, model in (TABLES | TRACES).items()),
+        *(_table_section(name, model) for name, model in ALL_TABLES.items()),
         *_code_sections(),
         _actor_section(),
         *_check_sections(),

@@ -18,7 +18,7 @@ from builders.release.published import MANIFEST, Release
 from builders.release.story import story
 from builders.release.version import Version
 from schema.codebook import codebook
-from schema.package import Described, croissant, datapackage
+from schema.package import ALL_TABLES, Described, croissant, datapackage
 from schema.tables import TABLES
 
 DIFF: Final = "diff"
@@ -64,7 +64,7 @@ def dated(tables: Mapping[str, pl.DataFrame], version: Version) -> dict[str, pl.
 
 
 def _described(folder: Path, dataset: Dataset, version: Version) -> Described:
-    files = {f"{name}.parquet": folder / f"{name}.parquet" for name in TABLES}
+    files = {f"{name}.parquet": folder / f"{name}.parquet" for name in ALL_TABLES}
     recipe = dataset.recipe
     return Described(
         name=dataset.name,

@@ -1,19 +1,23 @@
 """What stands in a release: files that other tools open, a manifest that tells all, the same bytes everywhere."""
 
+import base64
 import hashlib
 import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import duckdb
 import geopandas
+import jsonschema
 import polars as pl
 import pytest
 from simple_coder import article, quiet_build, write_dataset
 
 from builders.release.published import Release, files_of
+from schema.package import ALL_TABLES, json_schema
 from schema.tables import TABLES, polars_schema
 
 ROOT = Path(__file__).parent.parent.parent
@@ -44,6 +48,32 @@ def test_tables_have_the_columns_of_their_models(release: Path) -> None:
     opened = Release.open(release)
     for name, model in TABLES.items():
         assert opened.table(name).schema == polars_schema(model)
+
+
+@pytest.mark.parametrize("page", ["datapackage.json", "croissant.json"])
+def test_machines_are_told_of_every_table_and_column(release: Path, page: str) -> None:
+    told = json.loads((release / page).read_text(encoding="utf-8"))
+    if page == "datapackage.json":
+        named = {r["path"]: [field["name"] for field in r["schema"]["fields"]] for r in told["resources"]}
+        hashes = {r["path"]: r["hash"].removeprefix("sha256:") for r in told["resources"]}
+    else:
+        named = {f"{r['@id']}.parquet": [field["name"] for field in r["field"]] for r in told["recordSet"]}
+        hashes = {file["@id"]: file["sha256"] for file in told["distribution"]}
+    tables = sorted(release.glob("*.parquet"))
+    assert named == {path.name: pl.read_parquet_schema(path).names() for path in tables}
+    assert hashes == {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in tables}
+
+
+def test_every_row_of_a_release_fits_the_json_schema(release: Path) -> None:
+    models = {name: model.__name__ for name, model in ALL_TABLES.items()}
+    for name, model in models.items():
+        for row in pl.read_parquet(release / f"{name}.parquet").to_dicts():
+            told = json.loads(json.dumps(row, default=_as_json))
+            jsonschema.validate(told, {**json_schema(), "$ref": f"#/$defs/{model}"})
+
+
+def _as_json(value: bytes | date) -> str:
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value.isoformat()
 
 
 def test_nothing_is_dropped_in_silence(release: Path) -> None:
