@@ -68,9 +68,8 @@ def _columns(diff: Comparison) -> str:
 def _why(diff: Comparison) -> str:
     if diff.causes.is_empty():
         return ""
-    found = dict(diff.causes.group_by("kind").len().iter_rows())
-    rows = ([_cell(kind), _number(found[kind]), _cell(KINDS[kind])] for kind in KINDS if kind in found)
-    return "<h2>Causes</h2>" + _table(["cause", "times", ""], rows)
+    rows = ([_cell(kind), _number(number), _cell(KINDS[kind])] for kind, number in diff.touched().items())
+    return "<h2>Causes</h2>" + _table(["cause", "events", ""], rows)
 
 
 def _sections(diff: Comparison) -> Iterator[str]:

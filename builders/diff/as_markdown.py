@@ -1,6 +1,5 @@
 """A diff as Markdown, numbers first: for a release's page, an issue or a mail."""
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -48,9 +47,8 @@ def _columns(diff: Comparison) -> str:
 
 
 def _why(diff: Comparison) -> str:
-    events = Counter(diff.causes["kind"].to_list())
-    lines = [f"| {kind} | {events[kind]:,} | {KINDS[kind]} |" for kind in KINDS if events[kind]]
-    return "\n".join(["| cause | times | |", "| --- | ---: | --- |", *lines]) if lines else ""
+    lines = [f"| {kind} | {number:,} | {KINDS[kind]} |" for kind, number in diff.touched().items()]
+    return "\n".join(["| cause | events | |", "| --- | ---: | --- |", *lines]) if lines else ""
 
 
 def _section(head: str, items: Iterable[str]) -> list[str]:

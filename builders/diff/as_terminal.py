@@ -29,8 +29,8 @@ def _parts(diff: Comparison, limit: int) -> list[RenderableType]:
     parts: list[RenderableType] = [Text(f"{_safe(diff.old)} to {_safe(diff.new)}{bump}", style="bold"), _numbers(diff)]
     parts += [Text(line) for line in _columns(diff)]
     if not diff.causes.is_empty():
-        found = diff.causes.group_by("kind").len().sort("len", "kind", descending=[True, False])
-        parts.append(Text("causes: " + ", ".join(f"{kind} {number:,}" for kind, number in found.iter_rows())))
+        found = sorted(diff.touched().items(), key=lambda one: (-one[1], one[0]))
+        parts.append(Text("causes: " + ", ".join(f"{kind} {number:,}" for kind, number in found)))
     parts += _whole(diff, "+", "green", diff.rows.added, limit)
     parts += _whole(diff, "-", "red", diff.rows.removed, limit)
     return parts + _changed(diff, limit)

@@ -1,6 +1,6 @@
 """A diff as it is told to a reader: of two files, or of two releases with their causes and retirements."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 import polars as pl
 
-from builders.diff.cause import CAUSES_SCHEMA, Cause, kind_of
+from builders.diff.cause import CAUSES_SCHEMA, KINDS, Cause, kind_of
 from builders.diff.cells import NEW, OLD
 from builders.diff.compare import Diff
 from builders.release.version import Bump
@@ -85,6 +85,11 @@ class Comparison:
     def causes_of(self, key: Key) -> list[Cause]:
         """Why the row of this key came, went or changed."""
         return self._causes.get(key[0], []) if len(key) == 1 else []
+
+    def touched(self) -> dict[str, int]:
+        """How many rows each kind of cause touched, in the order of `KINDS`; a row with two of a kind counts once."""
+        found = Counter(kind for _, kind in {(row, kind) for row, kind, _ in self.causes.iter_rows()})
+        return {kind: found[kind] for kind in KINDS if found[kind]}
 
     def retirement(self, key: Key) -> dict[str, Any] | None:
         """Why the id is retired, as a row of `schema.retired.Retired`; None when it is not."""

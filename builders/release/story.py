@@ -1,6 +1,5 @@
 """CHANGES.md: what a release holds and how it differs from the one before, numbers first."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import polars as pl
@@ -65,7 +64,7 @@ def _since(diff: ReleaseDiff) -> Iterator[str]:
 
 def _causes(diff: ReleaseDiff) -> str:
     """How many events each kind of cause touched."""
-    touched = Counter(kind for _, kind in diff.causes.select("event_id", "kind").unique().sort("kind").iter_rows())
+    touched = diff.touched()
     rows = (f"{kind}: {counted(number, 'event')}" for kind, number in sorted(touched.items()))
     return "### Causes\n\n" + _items(rows) if touched else "The events are the same."
 

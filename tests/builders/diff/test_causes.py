@@ -1,5 +1,7 @@
 """Every change of an event between two releases is put down to what caused it."""
 
+import io
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,12 @@ import pytest
 from factories import quote
 from merge_pairs import told
 from release_on_disk import publish
+from rich.console import Console
 
 from builders.diff import ReleaseDiff, diff_releases
+from builders.diff.as_html import html
+from builders.diff.as_markdown import markdown
+from builders.diff.as_terminal import show
 from builders.diff.cause import KINDS
 from schema.event import Report
 from schema.refusal import Refusal
@@ -45,6 +51,19 @@ def test_a_new_article_adds_an_event(tmp_path: Path) -> None:
     assert reasons(diff) == {("new article", "b")}
     assert diff.rows.added.height == 1
     assert diff.bump() == "minor"
+
+
+def test_every_form_counts_the_events_that_a_cause_touched(tmp_path: Path) -> None:
+    """Two new articles add one event: that is one, and not two, wherever it is told."""
+    diff = compared(tmp_path, [told("a", **DOUMA)], [told("a", **DOUMA), told("b", **ARIHA), told("c", **ARIHA)])
+    assert diff.causes.height == 2
+    assert diff.touched() == {"new article": 1}
+    console = Console(file=io.StringIO(), width=200)
+    show(diff, console, 5)
+    assert isinstance(console.file, io.StringIO)
+    assert "causes: new article 1" in console.file.getvalue()
+    assert "| new article | 1 |" in markdown(diff)
+    assert re.search(r">new article</td><td[^>]*>1</td>", html(diff))
 
 
 def test_a_new_article_changes_an_event(tmp_path: Path) -> None:
