@@ -65,10 +65,6 @@ class Coder:
                 refused.append(_refusal(frame, article.id, reading.tokens))
         return Coding(rows, refused, reading)
 
-    def fingerprints(self) -> dict[str, str]:
-        """SHA-256 of the rules and the lexicon."""
-        return {"rules": rules.fingerprint(), "lexicon": lexicon.fingerprint()}
-
 
 def _refusal(frame: Frame, article_id: str, tokens: Tokens) -> Refusal:
     assert frame.problem is not None
