@@ -16,8 +16,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from builders.language.ar.calendar import Calendar as ArabicCalendar
-from builders.language.en.calendar import Calendar as EnglishCalendar
+from builders.language.ar.calendar import load_calendar as arabic_calendar
+from builders.language.en.calendar import load_calendar as english_calendar
 from builders.language.tokens import tokenise
 from gazetteer.letters import arabic_key, latin_key
 
@@ -47,7 +47,7 @@ def cases(language: str) -> list[Case]:
 
 def ours(language: str) -> Reader:
     """Our calendar of a language."""
-    calendar = ArabicCalendar.load() if language == "ar" else EnglishCalendar.load()
+    calendar = arabic_calendar() if language == "ar" else english_calendar()
     key = arabic_key if language == "ar" else latin_key
 
     def read(text: str, published: date) -> set[date]:

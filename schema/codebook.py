@@ -1,6 +1,6 @@
 """The codebook: every table, column, code and check in one page, generated from what the code itself holds to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from inspect import getdoc
 
 from pydantic import BaseModel
@@ -9,6 +9,7 @@ from schema.actors import ACTOR_TYPES, load_actors
 from schema.checks import CHECKS, LINKS, STRUCTURE
 from schema.codes import CLARITIES, DATE_PRECISIONS, EVENT_TYPES, GEO_PRECISIONS, REASONS, WEAPON_TYPES, disorder_type
 from schema.columns import GEOMETRY, Column, columns, kind
+from schema.markdown import table
 from schema.package import ALL_TABLES
 from schema.tables import SCHEMA_VERSION
 
@@ -31,7 +32,7 @@ def _table_section(name: str, model: type[BaseModel]) -> str:
     listed = [*columns(model), GEOMETRY] if name == "events" else columns(model)
     rows = [(f"`{c.name}`", _kind(c), c.description) for c in listed]
     inner = [(f"`{c.name}.{part.name}`", _kind(part), part.description) for c in listed for part in c.fields]
-    return f"## {name}.parquet\n\n{told}\n\n{_markdown(('column', 'value', 'meaning'), [*rows, *inner])}"
+    return f"## {name}.parquet\n\n{told}\n\n{table(('column', 'value', 'meaning'), [*rows, *inner])}"
 
 
 def _kind(column: Column) -> str:
@@ -43,7 +44,7 @@ def _code_sections() -> list[str]:
     order = (
         "In ACLED's order: when two tactics of the same sides coincide in place and day, the row takes the higher one."
     )
-    listed = _markdown(("event_type", "sub_event_type", "disorder_type"), types)
+    listed = table(("event_type", "sub_event_type", "disorder_type"), types)
     return [
         f"## Event types\n\n{order}\n\n{listed}",
         _codes("Weapon types", "weapon_types", WEAPON_TYPES),
@@ -55,7 +56,7 @@ def _code_sections() -> list[str]:
 
 
 def _codes(title: str, field: str, codes: Mapping[str, str] | Mapping[int, str]) -> str:
-    return f"## {title}\n\n{_markdown((field, 'meaning'), [(f'`{code}`', text) for code, text in codes.items()])}"
+    return f"## {title}\n\n{table((field, 'meaning'), [(f'`{code}`', text) for code, text in codes.items()])}"
 
 
 def _actor_section() -> str:
@@ -72,7 +73,7 @@ def _actor_section() -> str:
         for a in load_actors().values()
     ]
     header = ("id", "name", "type", "side", "armed", "from", "until")
-    return f"## Actors\n\nThe closed list of ids; names follow ACLED where it has one.\n\n{_markdown(header, rows)}"
+    return f"## Actors\n\nThe closed list of ids; names follow ACLED where it has one.\n\n{table(header, rows)}"
 
 
 def _check_sections() -> list[str]:
@@ -80,10 +81,5 @@ def _check_sections() -> list[str]:
     of_rows = [(f"`{c.id}`", c.severity, " and ".join(c.tables), c.sentence) for c in CHECKS]
     of_shape = [(f"`{id_}`", "error", "all", sentence) for id_, sentence in STRUCTURE.items()]
     of_links = [(f"`{link.id}`", "error", link.table, link.sentence) for link in LINKS]
-    listed = _markdown(("check", "severity", "tables", "holds"), [*of_shape, *of_rows, *of_links])
+    listed = table(("check", "severity", "tables", "holds"), [*of_shape, *of_rows, *of_links])
     return [f"## Checks\n\n{lead}\n\n{listed}"]
-
-
-def _markdown(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [header, tuple("---" for _ in header), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)

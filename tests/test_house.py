@@ -1,5 +1,6 @@
 """The house stands as it says: lock, imports, sizes, paths, and a word in the README for every command."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from builders.cli import app
 ROOT = Path(__file__).parent.parent
 OURS = ("schema", "gazetteer", "builders")
 LONGEST = 300
+SHORT = 8  # nodes of the syntax tree of an accessor
 #: Folders that hold nothing of the project's own.
 MADE = {".git", ".venv", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
 
@@ -73,6 +75,20 @@ def test_no_file_of_code_is_too_long_for_one_purpose() -> None:
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in project_files(".py")}
     assert len(lengths) > 20
     assert {str(path.relative_to(ROOT)): length for path, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_no_function_stands_twice() -> None:
+    """One-line accessors and constructors, which only keep what they are given, may be alike."""
+    bodies: dict[str, list[str]] = {}
+    for path in project_files(".py"):
+        if path.relative_to(ROOT).parts[0] in OURS:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.FunctionDef) and node.name != "__init__":
+                    body = node.body[1:] if ast.get_docstring(node) else node.body
+                    if sum(1 for statement in body for _ in ast.walk(statement)) > SHORT:
+                        bodies.setdefault("".join(map(ast.dump, body)), []).append(f"{path.name}: {node.name}")
+    assert len(bodies) > 500
+    assert [names for names in bodies.values() if len(names) > 1] == []
 
 
 def test_datasets_hold_no_code() -> None:

@@ -1,7 +1,6 @@
 """`docs/EXPORT.md`, made from the profiles: `python -m builders.export.page FILE` writes it."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +8,7 @@ from builders.export.dyads import Dyads
 from builders.export.profile import Profile
 from builders.export.profiles import PROFILES
 from schema.actors import load_actors
+from schema.markdown import table
 
 _LEAD: Final = """# Export
 
@@ -44,11 +44,11 @@ def _section(profile: Profile) -> str:
     parts = [
         f"## {profile.title}",
         f"`--profile {profile.name}`. {profile.about}",
-        _table(("", "column", "value"), rows),
+        table(("", "column", "value"), rows),
     ]
     if profile.reasons:
         left_out = [(f"`{reason}`", sentence) for reason, sentence in profile.reasons.items()]
-        parts += ["An event has no row when:", _table(("reason", ""), left_out)]
+        parts += ["An event has no row when:", table(("reason", ""), left_out)]
     return "\n\n".join(parts)
 
 
@@ -68,12 +68,7 @@ def _sides() -> str:
         "listed takes the first. Actors that are absent here are no organised side."
     )
     head = ("actor", "side", "number", "counted with", "stands for")
-    return f"## Sides in UCDP GED\n\n{lead}\n\n{_table(head, rows)}"
-
-
-def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [header, tuple("---" for _ in header), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+    return f"## Sides in UCDP GED\n\n{lead}\n\n{table(head, rows)}"
 
 
 if __name__ == "__main__":

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from builders.language.ar import letters as arabic
-from builders.language.ar.calendar import Calendar as ArabicCalendar
-from builders.language.ar.numerals import Numerals as ArabicNumerals
+from builders.language.ar.calendar import load_calendar as arabic_calendar
+from builders.language.ar.numerals import load_numerals as arabic_numerals
+from builders.language.calendar import Calendar
 from builders.language.en import letters as english
-from builders.language.en.calendar import Calendar as EnglishCalendar
-from builders.language.en.numerals import Numerals as EnglishNumerals
+from builders.language.en.calendar import load_calendar as english_calendar
+from builders.language.en.numerals import load_numerals as english_numerals
 from builders.language.grammar import Grammar
+from builders.language.numerals import Numerals
 from builders.language.remembered import Remembered
 from builders.mention import Reader
 from gazetteer.letters import english_token_keys
@@ -30,8 +31,8 @@ class Language:
     reader: Reader
     inflect: Callable[[str], tuple[str, ...]]
     future: Callable[[str], tuple[str, ...]]
-    numerals: Any
-    calendar: Any
+    numerals: Numerals
+    calendar: Calendar
     grammar: Grammar
     latin: bool
 
@@ -45,8 +46,8 @@ def load_languages() -> dict[str, Language]:
             Reader(arabic_key, arabic.forms, arabic.inner_keys, None, arabic.SKIPPED, arabic.SEALED, arabic.ATTACHED),
             arabic.inflect,
             arabic.future,
-            ArabicNumerals.load(),
-            ArabicCalendar.load(),
+            arabic_numerals(),
+            arabic_calendar(),
             _grammar("ar"),
             latin=False,
         ),
@@ -64,8 +65,8 @@ def load_languages() -> dict[str, Language]:
             ),
             english.inflect,
             english.future,
-            EnglishNumerals.load(),
-            EnglishCalendar.load(),
+            english_numerals(),
+            english_calendar(),
             _grammar("en"),
             latin=True,
         ),

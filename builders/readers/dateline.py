@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from builders.language.dates import day_of
 from builders.readers.dayline import daylines
 
 _HEAD: Final = 300  # characters of a text in which its dateline stands
@@ -70,7 +71,7 @@ def dateline(text: str, published: date | None) -> date | None:
 
 def _of_line(text: str, published: date | None) -> date | None:
     """The day that a line in the head of an Arabic page gives, if it can be that of its news."""
-    days = (_made(*numbers) for numbers in daylines(text))
+    days = (day_of(*numbers) for numbers in daylines(text))
     return next(
         (day for day in days if day and (published is None or -_VISIT <= (published - day).days <= _YEARS_BACK)), None
     )
@@ -88,13 +89,6 @@ def _days(found: re.Match[str]) -> list[date]:
     year, day = int(told["year"]), int(told["day"])
     named = told["month"].lower()[:3]
     pairs = [(_MONTHS.index(named) + 1, day)] if named in _MONTHS else [(int(named), day), (day, int(named))]
-    days = [made for made in (_made(year, *pair) for pair in pairs) if made is not None]
+    days = [made for made in (day_of(year, *pair) for pair in pairs) if made is not None]
     weekday = (told.get("weekday") or "").lower()[:3]
     return [made for made in days if not weekday or _WEEKDAYS[made.weekday()] == weekday]
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -1,16 +1,10 @@
 """Arabic times: relative words, days of the week, months of every country, dates in every order, Islamic months."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Self
 
-from builders.language.ar.numerals import Numerals
-from builders.language.dates import When
-from builders.language.timetable import Grammar, Timewords, load_timewords
-from builders.language.timewords import read_times
-from builders.language.tokens import Tokens
-from builders.language.writing import written_on
+from builders.language.ar.numerals import load_numerals
+from builders.language.calendar import Calendar
+from builders.language.timetable import Grammar, load_timewords
 from gazetteer.letters import arabic_key
 
 
@@ -18,33 +12,11 @@ def _keys(words: str) -> frozenset[str]:
     return frozenset(arabic_key(word) for word in words.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """Reads times in Arabic text. `load()` once, then pass in."""
-
-    _words: Timewords
-
-    @classmethod
-    def load(cls) -> Self:
-        """The tables beside this file."""
-        numerals = Numerals.load()
-        folder = Path(__file__).parent
-        return cls(
-            load_timewords(
-                folder, arabic_key, ("", "و", "ف", "ب", "ل", "ك"), _grammar(), numerals.figure, numerals.words
-            )
-        )
-
-    def read(
-        self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
-    ) -> list[When]:
-        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, and those that
-        count from a day that was told from it, or from `told`."""
-        return read_times(self._words, tokens, first, last, published, told)
-
-    def written_on(self, tokens: Tokens, published: date | None) -> date | None:
-        """The day on which an article was written: where it names "today" or "yesterday" itself, else `published`."""
-        return written_on(self._words, tokens, published)
+def load_calendar() -> Calendar:
+    """The tables beside this file."""
+    numerals, folder = load_numerals(), Path(__file__).parent
+    prefixes = ("", "و", "ف", "ب", "ل", "ك")
+    return Calendar(load_timewords(folder, arabic_key, prefixes, _grammar(), numerals.figure, numerals.words))
 
 
 def _grammar() -> Grammar:

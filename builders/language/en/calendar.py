@@ -1,16 +1,10 @@
 """English times: relative words, days of the week, dates in every order, Islamic months."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Self
 
-from builders.language.dates import When
-from builders.language.en.numerals import Numerals
-from builders.language.timetable import Grammar, Timewords, load_timewords
-from builders.language.timewords import read_times
-from builders.language.tokens import Tokens
-from builders.language.writing import written_on
+from builders.language.calendar import Calendar
+from builders.language.en.numerals import load_numerals
+from builders.language.timetable import Grammar, load_timewords
 from gazetteer.letters import latin_key
 
 _GRAMMAR = Grammar(
@@ -39,25 +33,7 @@ _GRAMMAR = Grammar(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """Reads times in English text. `load()` once, then pass in."""
-
-    _words: Timewords
-
-    @classmethod
-    def load(cls) -> Self:
-        """The tables beside this file."""
-        numerals = Numerals.load()
-        return cls(load_timewords(Path(__file__).parent, latin_key, ("",), _GRAMMAR, numerals.figure, numerals.words))
-
-    def read(
-        self, tokens: Tokens, first: int, last: int, published: date | None, told: date | None = None
-    ) -> list[When]:
-        """Times named in tokens [first, last), in order; relative ones are resolved from `published`, and those that
-        count from a day that was told from it, or from `told`."""
-        return read_times(self._words, tokens, first, last, published, told)
-
-    def written_on(self, tokens: Tokens, published: date | None) -> date | None:
-        """The day on which an article was written: where it names "today" or "yesterday" itself, else `published`."""
-        return written_on(self._words, tokens, published)
+def load_calendar() -> Calendar:
+    """The tables beside this file."""
+    numerals, folder = load_numerals(), Path(__file__).parent
+    return Calendar(load_timewords(folder, latin_key, ("",), _GRAMMAR, numerals.figure, numerals.words))

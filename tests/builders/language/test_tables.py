@@ -16,18 +16,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders.language.ar.calendar import Calendar as ArabicCalendar
-from builders.language.ar.numerals import Numerals as ArabicNumerals
+from builders.language.ar.calendar import load_calendar as arabic_calendar
+from builders.language.ar.numerals import load_numerals as arabic_numerals
+from builders.language.calendar import Calendar
 from builders.language.dates import When
-from builders.language.en.calendar import Calendar as EnglishCalendar
-from builders.language.en.numerals import Numerals as EnglishNumerals
+from builders.language.en.calendar import load_calendar as english_calendar
+from builders.language.en.numerals import load_numerals as english_numerals
 from builders.language.numbers import Number
+from builders.language.numerals import Numerals
 from builders.language.tokens import Tokens, tokenise
 from gazetteer.letters import arabic_key, latin_key
 
 KEYS: dict[str, Callable[[str], str]] = {"ar": arabic_key, "en": latin_key}
-NUMERALS: dict[str, ArabicNumerals | EnglishNumerals] = {"ar": ArabicNumerals.load(), "en": EnglishNumerals.load()}
-CALENDARS: dict[str, ArabicCalendar | EnglishCalendar] = {"ar": ArabicCalendar.load(), "en": EnglishCalendar.load()}
+NUMERALS: dict[str, Numerals] = {"ar": arabic_numerals(), "en": english_numerals()}
+CALENDARS: dict[str, Calendar] = {"ar": arabic_calendar(), "en": english_calendar()}
 LEAST_CASES = 300
 
 
