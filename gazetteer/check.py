@@ -17,13 +17,16 @@ from gazetteer.gazetteer import HERE, Gazetteer
 from gazetteer.place import UNITS, Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, plain_names
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, Alias, read_places, read_rows
+from schema.cells import BORDER_CELL, cell_of, syria_cells
 
 TABLES: Final = ("places.csv", "sites.csv")
-SYRIA: Final = (32.2, 37.4, 35.6, 42.5)
-"""South, north, west and east of Syria, with a margin for places just over the border (degrees)."""
+AROUND: Final = (32.2, 37.4, 35.6, 42.5)
+"""South, north, west and east of Syria with what lies just over its border (degrees)."""
 UNIT_KM: Final = {"admin3_pcode": 110.0, "admin2_pcode": 140.0, "admin1_pcode": 230.0}
 """How far a point may lie from its unit's own point: the desert's units are that large."""
 PARENT_KM: Final = 15.0
+WIDEST: Final = 3
+"""Precision of a governorate, a large region or a border."""
 MOST_KNOWN: Final = 5
 KNOWN: Final = 3
 """Prominence from which a name is its place's own wherever it lies, and no other may have it for an alias."""
@@ -57,6 +60,7 @@ class Finding:
 def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
     """Findings on the tables of a folder. `gazetteer` holds the folder's places, and those that they refer to."""
     findings: list[Finding] = []
+    syria = syria_cells()
     own = folder.samefile(HERE)
     known = frozenset() if own else frozenset(read_places(HERE / name for name in TABLES))
     before: set[str] = set()
@@ -71,10 +75,23 @@ def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
                 if place_id in before and place.coord_basis == "listed":  # a better point may replace the listed one
                     findings.append(Finding(name, line, place_id, "replaces", "is a place of another table already"))
                 findings += _check_place(name, line, place, gazetteer)
+                if _is_abroad(place, syria):
+                    outside = f"the point {place.latitude}, {place.longitude} lies outside"
+                    findings.append(Finding(name, line, place_id, "in Syria", outside))
             before |= {place_id for _, place_id in lines}
     if (folder / "aliases.csv").exists():
         findings += _check_aliases(folder / "aliases.csv", gazetteer)
     return findings
+
+
+def _is_abroad(place: Place, syria: frozenset[int]) -> bool:
+    """Whether a place lies outside Syria; one that has no governorate may lie beyond the border, and so may the point
+    of a wide area or of a border itself, but near it.
+    """
+    if place.admin1_pcode and place.precision != WIDEST:
+        return cell_of(place.latitude, place.longitude, BORDER_CELL) not in syria
+    south, north, west, east = AROUND
+    return not (south <= place.latitude <= north and west <= place.longitude <= east)
 
 
 def _check_order(table: str, lines: Sequence[tuple[int, str]]) -> Iterator[Finding]:
@@ -97,9 +114,6 @@ def _check_place(table: str, line: int, place: Place, gazetteer: Gazetteer) -> I
         yield finding("coord_basis", f"{place.coord_basis!r} does not say how the point is known")
     if place.prominence not in range(MOST_KNOWN + 1):
         yield finding("prominence", f"{place.prominence} is none of 0 to {MOST_KNOWN}")
-    south, north, west, east = SYRIA
-    if not (south <= place.latitude <= north and west <= place.longitude <= east):
-        yield finding("in Syria", f"the point {place.latitude}, {place.longitude} lies outside")
     yield from (finding(check, message) for check, message in _units(place, gazetteer.places))
 
 

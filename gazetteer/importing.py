@@ -7,7 +7,7 @@ already known (the same name within SAME_KM) is not a place again: its further s
 import csv
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +23,7 @@ from gazetteer.listed import read_listed
 from gazetteer.place import Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError, check_utf8
+from schema.cells import BORDER_CELL, cell_of, syria_cells
 
 LAYER_FILES: Final = ("places.csv", "aliases.csv", "LICENCE.md")
 SAME_KM: Final = 4.0
@@ -63,15 +64,24 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Layer:
-    """Rows for a layer's tables, and how many entries were known already."""
+class Source:
+    """What was read of another gazetteer, and how many of its rows were left out, by reason."""
 
+    entries: list[Entry] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
+class Layer:
+    """Rows for a layer's tables, how many entries were known already, and how many were left out, by reason."""
+
+    left_out: Counter[str]
     places: list[tuple[str, ...]] = field(default_factory=list)
     aliases: list[tuple[str, ...]] = field(default_factory=list)
     known: int = 0
 
 
-def read_geonames(dump: Path, alternates: Path | None = None) -> list[Entry]:
+def read_geonames(dump: Path, alternates: Path | None = None) -> Source:
     """Entries of a GeoNames country dump (`SY.txt`), with the names of `alternateNamesV2.txt` in Arabic and English."""
     further: defaultdict[str, list[str]] = defaultdict(list)
     rows = list(_tab_rows(dump, 19))
@@ -80,21 +90,22 @@ def read_geonames(dump: Path, alternates: Path | None = None) -> list[Entry]:
         for row in _tab_rows(alternates, 8):
             if row[1] in wanted and row[2] in ("ar", "en", "ku", ""):
                 further[row[1]].append(row[3])
-    entries, seen = [], set[str]()
+    source, seen = Source(), set[str]()
     for number, row in enumerate(rows, 1):
         where = f"{dump}, line {number}"
         _check_id(where, row[0], seen)
         kind = "village" if row[6] == "P" else _GEONAMES_KINDS.get(row[7])
         if kind is None:
+            source.left_out["of a kind that is not taken"] += 1
             continue
         names = tuple(dict.fromkeys((*row[3].split(","), *further[row[0]])))
         arabic = next((name for name in (*further[row[0]], *names) if _ARABIC.search(name)), "")
         point, people = _degrees(where, row[4], row[5]), _people(where, row[14])
-        entries.append(Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *point, people, names))
-    return entries
+        source.entries.append(Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *point, people, names))
+    return source
 
 
-def read_ocha(table: Path) -> list[Entry]:
+def read_ocha(table: Path) -> Source:
     """Entries of an OCHA table (CSV or XLSX) with P-codes, names in both scripts and points."""
     frame = _table(table)
     columns = {}
@@ -103,15 +114,17 @@ def read_ocha(table: Path) -> list[Entry]:
         if not fits:
             raise TableError(f"{table}, line 1: no column for {wanted}; the columns are {', '.join(frame.columns)}")
         columns[wanted] = frame[fits[-1]].cast(pl.String).to_list()
-    entries, seen = [], set[str]()
+    source, seen = Source(), set[str]()
     for number, row in enumerate(zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True), 1):
         pcode, name, name_ar, latitude, longitude = row
         if pcode and latitude and longitude and (name or name_ar):
             where = f"{table}, row {number}"
             _check_id(where, pcode.strip(), seen)
             point = _degrees(where, latitude, longitude)
-            entries.append(Entry(pcode.strip(), "village", name or name_ar, name_ar or "", *point))
-    return entries
+            source.entries.append(Entry(pcode.strip(), "village", name or name_ar, name_ar or "", *point))
+        else:
+            source.left_out["without a P-code, a name or a point"] += 1
+    return source
 
 
 def _check_id(where: str, place_id: str, seen: set[str]) -> None:
@@ -132,13 +145,17 @@ def _table(file: Path) -> pl.DataFrame:
         raise TableError(f"{file}: not an Excel file: {str(error).splitlines()[0]}") from None
 
 
-def make_layer(gazetteer: Gazetteer, entries: Iterable[Entry], source: str) -> Layer:
+def make_layer(gazetteer: Gazetteer, read: Source, source: str) -> Layer:
     """The rows of a layer: new places within their nearest community's units, and new spellings of known ones."""
-    layer = Layer()
+    layer, syria = Layer(read.left_out.copy()), syria_cells()
     communities = _Cells(place for place in gazetteer.places.values() if place.kind in ("city", "town", "village"))
-    for entry in entries:
+    for entry in read.entries:
+        if cell_of(entry.latitude, entry.longitude, BORDER_CELL) not in syria:
+            layer.left_out["outside Syria"] += 1
+            continue
         near = communities.nearest(entry.latitude, entry.longitude)
         if near is None:
+            layer.left_out[f"more than {NEAR_KM:.0f} km from every known community"] += 1
             continue
         known = _known(gazetteer, entry)
         if known:
@@ -255,7 +272,7 @@ class _Cells:
             self._cells[_cell(place.latitude, place.longitude)].append(place)
 
     def nearest(self, latitude: float, longitude: float) -> Place | None:
-        """The nearest place, if it is not farther than NEAR_KM: beyond is another country."""
+        """The nearest place, if it is not farther than NEAR_KM: beyond, its units are not those of the point."""
         row, column = _cell(latitude, longitude)
         around = [p for i in (-1, 0, 1) for j in (-1, 0, 1) for p in self._cells.get((row + i, column + j), ())]
         measured = [(haversine_km(latitude, longitude, p.latitude, p.longitude), p.place_id, p) for p in around]

@@ -7,8 +7,12 @@ import csv
 import math
 from collections.abc import Iterable
 from importlib.resources import files
+from typing import Final
 
 import polars as pl
+
+#: Side of the cells by which a point is told to lie in Syria, degrees: about 5 km.
+BORDER_CELL: Final = 0.05
 
 _ROW = 100_000  # more than the cells around the globe at the finest size in use
 
@@ -55,3 +59,8 @@ def syria_outline() -> list[Point]:
     """Our own rough outline of Syria, the Golan included, good to some 5 km (`schema/border.csv`)."""
     text = files("schema").joinpath("border.csv").read_text(encoding="utf-8")
     return [(float(row["latitude"]), float(row["longitude"])) for row in csv.DictReader(text.splitlines())]
+
+
+def syria_cells() -> frozenset[int]:
+    """The cells of Syria, of `BORDER_CELL` degrees, with those around them: what lies in none of them lies abroad."""
+    return widened(cells_inside(syria_outline(), BORDER_CELL), 1)

@@ -122,13 +122,15 @@ def import_layer(
     for there in filter(Path.exists, files):  # it may hold what somebody wrote by hand
         raise InputError(there, None, None, "is there already and would be overwritten", "name a new folder")
     geonames = source.suffix.lower() == ".txt"
-    entries = read_geonames(source, alternates) if geonames else read_ocha(source)
-    layer = make_layer(_load(None), entries, "geonames" if geonames else "ocha")
+    read = read_geonames(source, alternates) if geonames else read_ocha(source)
+    layer = make_layer(_load(None), read, "geonames" if geonames else "ocha")
     usual = "GeoNames, CC BY 4.0" if geonames else "OCHA, CC BY 3.0 IGO"
     with whole_parent(output), whole_files(*files) as parts:
         write_layer(layer, parts, licence or usual)
     counts = f"{len(layer.places)} new places, {layer.known} known, {len(layer.aliases)} further spellings"
     typer.echo(f"{output}: {counts}", err=True)
+    for reason, number in sorted(layer.left_out.items()):
+        typer.echo(f"left out: {counted(number, 'row')} {reason}", err=True)
 
 
 @app.command()

@@ -7,12 +7,11 @@ from typing import Final, Literal
 import polars as pl
 
 from schema.actors import Actor, load_actors
-from schema.cells import cell_of, cells_inside, syria_outline, widened
+from schema.cells import cell_of, syria_cells, widened
 
 Severity = Literal["error", "warning"]
 
-#: Sides of the cells by which a point is placed, degrees: about 5 km for the border, 20 km for a governorate.
-BORDER_CELL: Final = 0.05
+#: Side of the cells by which a point is placed in a governorate, degrees: about 20 km.
 ADMIN_CELL: Final = 0.2
 
 #: Columns of the frame that a place must have to be looked up: see `Facts.places`.
@@ -45,11 +44,10 @@ class Facts:
     @staticmethod
     def load(places: pl.DataFrame | None = None, articles: pl.DataFrame | None = None) -> "Facts":
         """Facts for one run of checks."""
-        syria = widened(cells_inside(syria_outline(), BORDER_CELL), 1)
         at_hand = {name for name, frame in (("places", places), ("articles", articles)) if frame is not None}
         places = _NO_PLACES if places is None else places
         articles = _NO_ARTICLES if articles is None else articles
-        return Facts(load_actors(), syria, places, _near_admin1(places), articles, frozenset(at_hand))
+        return Facts(load_actors(), syria_cells(), places, _near_admin1(places), articles, frozenset(at_hand))
 
     def with_articles(self, articles: pl.DataFrame) -> "Facts":
         """The same for another batch of articles."""

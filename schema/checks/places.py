@@ -4,8 +4,8 @@ from typing import Final
 
 import polars as pl
 
-from schema.cells import cell_expr
-from schema.checks.check import ADMIN_CELL, BORDER_CELL, Check, Facts
+from schema.cells import BORDER_CELL, cell_expr
+from schema.checks.check import ADMIN_CELL, Check, Facts
 from schema.columns import GEOMETRY
 from schema.grid import priogrid_expr
 from schema.wkb import is_point

@@ -94,7 +94,12 @@ def test_a_service_that_does_not_answer_is_asked_once(tmp_path: Path, monkeypatc
 def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
     table, layer = tmp_path / "communities.csv", tmp_path / "layer"
     table.write_text("pcode,name_en,name_ar,latitude,longitude\nC9999,Invented,مخترعة,35.93,36.63\n", encoding="utf-8")
-    assert RUNNER.invoke(app, ["import", str(table), "--output", str(layer)]).exit_code == 0
+    with table.open("a", encoding="utf-8") as file:
+        file.write("C9998,Paris,باريس,48.85,2.35\n")
+    imported = RUNNER.invoke(app, ["import", str(table), "--output", str(layer)])
+    assert imported.exit_code == 0
+    assert "1 new places" in imported.output
+    assert "left out: 1 row outside Syria" in imported.output
     assert RUNNER.invoke(app, ["check", str(layer)]).exit_code == 0
     result = RUNNER.invoke(app, ["مخترعة", "--layer", str(layer)], env={"COLUMNS": "200"})
     assert "taken for C9999" in result.output

@@ -1,5 +1,6 @@
 """Further layers: what is known becomes a spelling, what is new a place within its units."""
 
+import csv
 import zipfile
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from gazetteer.check import check_folder
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
-from gazetteer.tables import TableError
+from gazetteer.tables import PLACE_COLUMNS, TableError
 
 
 def _geonames_row(
@@ -32,6 +33,7 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     layer = make_layer(gazetteer, read_geonames(dump, alternates), "geonames")
     assert [row[0] for row in layer.places] == ["GN2"]
     assert layer.known == 1
+    assert layer.left_out == {"outside Syria": 1, "of a kind that is not taken": 1}
     assert ("C2338", "دومة") in {row[:2] for row in layer.aliases}
     folder.mkdir()
     write_layer(layer, [folder / name for name in LAYER_FILES], "GeoNames, CC BY 4.0")
@@ -40,6 +42,29 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     assert both.find(("مخترعه",), "ar")[0].place_id == "GN2"
     assert check_folder(folder, both) == []
     assert "CC BY" in (folder / "LICENCE.md").read_text(encoding="utf-8")
+
+
+def test_what_lies_over_the_border_is_left_out_and_counted(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    """A mountain in Turkey is near villages of Aleppo, a city of France near none."""
+    dump = tmp_path / "SY.txt"
+    dump.write_text(
+        _geonames_row(1, "Some Mountain", "", 36.99, 36.50, "T\tMT")
+        + _geonames_row(2, "Paris", "", 48.85, 2.35)
+        + _geonames_row(3, "Some Well", "", 35.93, 36.63),
+        encoding="utf-8",
+    )
+    layer = make_layer(gazetteer, read_geonames(dump), "geonames")
+    assert [row[0] for row in layer.places] == ["GN3"]
+    assert layer.left_out == {"outside Syria": 2}
+
+
+def test_a_place_of_a_layer_over_the_border_is_found(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    row = ("GN1", "mountain", "Some Mountain", "جبل ما", "36.99000", "36.50000", "1", "SY02", "SY0203", "SY020300")
+    with (tmp_path / "places.csv").open("w", encoding="utf-8", newline="") as file:
+        rows = [PLACE_COLUMNS, (*row, "", "", "", "0", "geonames", "listed")]
+        csv.writer(file, lineterminator="\n").writerows(rows)
+    found = {finding.check: finding.message for finding in check_folder(tmp_path, Gazetteer.load(tmp_path))}
+    assert found["in Syria"] == "the point 36.99, 36.5 lies outside"
 
 
 COMMUNITIES = pl.DataFrame(

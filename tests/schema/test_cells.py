@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from schema.cells import cell_of, cells_inside, syria_outline, widened
-from schema.checks.check import BORDER_CELL
+from schema.cells import BORDER_CELL, cell_of, syria_cells
 
 ROOT = Path(__file__).parent.parent.parent
 
-SYRIA = widened(cells_inside(syria_outline(), BORDER_CELL), 1)
+SYRIA = syria_cells()
 
 
 @pytest.mark.parametrize(
