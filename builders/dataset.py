@@ -70,7 +70,7 @@ class Dataset:
 
     def inputs(self) -> list[Path]:
         """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none and for a
-        link to nowhere.
+        link to nowhere or out of the folder.
         """
         found: dict[str, Path] = {}
         for number, pattern in enumerate(self.recipe.articles):
@@ -78,6 +78,7 @@ class Dataset:
             for path in there:
                 if not path.exists():  # left out, its events would be gone without a word
                     raise InputError(path, None, None, "a link to a file that is not there", "mend or remove the link")
+                self._check_own(path)
             matches = [path for path in there if path.is_file()]
             if not matches:
                 recipe = self.folder / RECIPE
@@ -87,8 +88,17 @@ class Dataset:
         return [found[name] for name in sorted(found)]
 
     def corrections_file(self) -> Path | None:
-        """The file of corrections, if the recipe names one."""
-        return self.folder / self.recipe.corrections if self.recipe.corrections else None
+        """The file of corrections, if the recipe names one; raises InputError for a link out of the folder."""
+        if self.recipe.corrections is None:
+            return None
+        file = self.folder / self.recipe.corrections
+        self._check_own(file)
+        return file
+
+    def _check_own(self, file: Path) -> None:
+        """Raise InputError for a link out of the folder: what a release publishes was put there on purpose."""
+        if not file.resolve().is_relative_to(self.folder.resolve()):
+            raise InputError(file, None, None, "a link that leads out of the dataset's folder", "copy the file into it")
 
     def relative(self, path: Path) -> str:
         """A file of the dataset as the manifest names it: relative to the folder, with forward slashes."""

@@ -1,5 +1,6 @@
 """Recipes: what is wrong with one is told with file, line and field."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,29 @@ def test_inputs_are_in_order_and_each_once(tmp_path: Path) -> None:
         "articles/all.jsonl",
         "more/deep/z.jsonl",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+@pytest.mark.parametrize("link", ["articles/secret.jsonl", "articles/far", "corrections.toml"])
+def test_a_link_out_of_the_folder_is_no_input(tmp_path: Path, link: str) -> None:
+    away = tmp_path / "far"
+    away.mkdir()
+    for name in ("secret.jsonl", "corrections.toml"):
+        (away / name).write_text("", encoding="utf-8")
+    patterns = ["articles/*/*.jsonl" if link == "articles/far" else "articles/*.jsonl"]
+    dataset = write_dataset(tmp_path / "toy", article("a1"), articles=patterns, corrections="corrections.toml")
+    (dataset.folder / link).symlink_to(away if link == "articles/far" else away / Path(link).name)
+    with pytest.raises(InputError, match="a link that leads out of the dataset's folder"):
+        dataset.inputs() if link.startswith("articles") else dataset.corrections_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_a_link_within_the_folder_is_an_input(tmp_path: Path) -> None:
+    folder = tmp_path / "toy"
+    write_dataset(folder, article("a1"))
+    (folder / "articles" / "again.jsonl").symlink_to(folder / "articles" / "all.jsonl")
+    (tmp_path / "linked").symlink_to(folder)
+    assert len(Dataset.open(tmp_path / "linked").inputs()) == 2
 
 
 def test_a_pattern_that_finds_nothing(tmp_path: Path) -> None:
