@@ -13,7 +13,6 @@ from builders.coded import bodies, code_dataset, refuse_failing
 from builders.correcting import correct_events, correct_reports
 from builders.corrections import CorrectionsFile, listed
 from builders.dataset import RECIPE, Dataset
-from builders.errors import InputError
 from builders.merge import MemberError, Merged, PreviousRelease, merge
 from builders.read import read_articles
 from builders.release.published import Release
@@ -145,7 +144,7 @@ def _merged(
             dropped=dropped,
         )
     except MemberError as error:
-        raise InputError(file.path, None, None, str(error), "mend or remove the correction that names it") from None
+        raise file.lost(error.member, str(error)) from None
 
 
 def _across(groups: list[list[str]]) -> list[tuple[str, str]]:

@@ -215,6 +215,18 @@ class CorrectionsFile:
             found |= dict.fromkeys([override.event] if override.event else override.reports, where)
         return found
 
+    def lost(self, report: str, message: str) -> InputError:
+        """An error about a report that a merge or split names and that is no row: a drop took it, or a check."""
+        kind, number = next(
+            (kind, number)
+            for kind, number, correction in self._numbered()
+            if kind in ("merge", "split") and report in correction.named()
+        )
+        field = "reports" if kind == "merge" else "groups"
+        if any(report in drop.reports for drop in self.corrections.drop):
+            return self.error(kind, number, field, f"a drop takes {report!r} away", "keep one of the two")
+        return self.error(kind, number, field, message, "mend or remove the correction")
+
     def error(self, kind: str, number: int, field: str, message: str, hint: str | None) -> InputError:
         """An error about one field of one correction, with its line."""
         text = self.path.read_text(encoding="utf-8") if self.path else ""

@@ -3,6 +3,11 @@
 from pathlib import Path
 
 
+def line_in(file: Path | str | None, line: int) -> str:
+    """A line as a message names it: a Parquet file has rows."""
+    return f"{'row' if str(file).endswith('.parquet') else 'line'} {line}"
+
+
 class InputError(Exception):
     """Something the user gave cannot be used; nothing has been written.
 
@@ -27,10 +32,9 @@ class InputError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        unit = "row" if str(self.file).endswith(".parquet") else "line"
         where = [
             str(self.file) if self.file is not None else "",
-            f"{unit} {self.line}" if self.line is not None else "",
+            line_in(self.file, self.line) if self.line is not None else "",
             f"field {self.field!r}" if self.field is not None else "",
         ]
         place = ", ".join(part for part in where if part)

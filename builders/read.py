@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from builders.errors import InputError
+from builders.errors import InputError, line_in
 from builders.readers.csvfile import read_csv
 from builders.readers.jsonl import read_jsonl
 from builders.readers.parquet import read_parquet
@@ -50,7 +50,7 @@ def read_articles(
             identity = article.id if isinstance(article, Article) else article.article_id
             if identity in seen:
                 file, line = seen[identity]
-                message = f"{identity!r} is the id of {file}, line {line} too"
+                message = f"{identity!r} is the id of {file}, {line_in(file, line)} too"
                 raise record.error("id", message, "give each article an id of its own")
             seen[identity] = (path, record.line)
             yield article

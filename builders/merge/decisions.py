@@ -9,7 +9,11 @@ from builders.merge.release import PreviousRelease
 
 
 class MemberError(ValueError):
-    """A correction joins or splits a report or event that does not exist."""
+    """A correction joins or splits a report or event that does not exist, the `member`."""
+
+    def __init__(self, member: str) -> None:
+        super().__init__(f"{member!r} is neither a report nor an event of the previous release that is still told")
+        self.member = member
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def decide(
             name = heirs[name]
         found = rows.get(member) or events.get(name or "")
         if found is None:
-            raise MemberError(f"{member!r} is neither a report nor an event of the previous release that is still told")
+            raise MemberError(member)
         return found
 
     return Decisions(

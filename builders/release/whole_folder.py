@@ -10,6 +10,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from builders.atomic import flush
+from builders.errors import InputError
 
 _ASIDE: Final = ".building-"
 _LOCK: Final = ".lock"
@@ -24,8 +25,10 @@ def sole_builder(releases: Path) -> Iterator[list[str]]:
     """Hold the lock of a folder of releases; made if need be, and left as it was found when nothing came of it.
 
     Gives the names of what builds that were killed had left there, which is now removed. Raises BusyError at once
-    when another process holds the lock; a killed process holds none.
+    when another process holds the lock; a killed process holds none. Raises InputError for what is no folder.
     """
+    if releases.exists() and not releases.is_dir():
+        raise InputError(releases, None, None, "a file, not a folder", "releases go there: move the file elsewhere")
     made = not releases.exists()
     releases.mkdir(exist_ok=True)
     try:

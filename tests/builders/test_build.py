@@ -129,6 +129,13 @@ def test_bad_input_leaves_nothing_behind(tmp_path: Path) -> None:
     assert not (tmp_path / "releases").exists()
 
 
+def test_a_file_where_the_releases_should_be_is_told(tmp_path: Path) -> None:
+    dataset = write_dataset(tmp_path, DUMA)
+    dataset.releases.touch()
+    with pytest.raises(InputError, match="releases: a file, not a folder"):
+        quiet_build(dataset)
+
+
 def test_a_table_that_fails_a_check_stops_the_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from builders import compose
 

@@ -191,6 +191,17 @@ def test_a_split_of_what_merges_join_stops_the_build(tmp_path: Path, merges: lis
         quiet_build(dataset(tmp_path, f'[[split]]\ngroups = [["a1#1"], ["b1#1"]]\n{expect}{joined}'))
 
 
+@pytest.mark.parametrize(
+    ("kind", "key"), [("merge", 'reports = ["a1#1", "b1#1"]'), ("split", 'groups = [["a1#1"], ["b1#1"]]')]
+)
+def test_a_report_that_is_dropped_can_be_neither_merged_nor_split(tmp_path: Path, kind: str, key: str) -> None:
+    expect = "expect = { fatalities = 3 }\n" + SIGNED
+    drop = f'[[drop]]\nreports = ["b1#1"]\n{expect}'
+    with pytest.raises(InputError, match="a drop takes 'b1#1' away") as caught:
+        quiet_build(dataset(tmp_path, f"{drop}[[{kind}]]\n{key}\n{expect}"))
+    assert caught.value.line == len(drop.splitlines()) + 2
+
+
 def test_a_toll_below_nothing_is_told_of_the_override_itself(tmp_path: Path) -> None:
     override = f'[[override]]\nreports = ["c1#1"]\nset.fatalities = -5\nexpect.fatalities = 7\n{SIGNED}'
     with pytest.raises(InputError, match=r"override.0.set': fatalities: -5 is no figure"):

@@ -19,6 +19,11 @@ def error_of(table: pa.Table, folder: Path) -> InputError:
     return caught.value
 
 
+def test_an_id_that_stands_twice_is_told_with_both_rows(tmp_path: Path) -> None:
+    error = error_of(pa.table({"id": ["a", "a"], "text": ["A town was hit", "A town was hit"]}), tmp_path)
+    assert f"'a' is the id of {tmp_path / 'in.parquet'}, row 1 too" in str(error)
+
+
 def test_two_columns_of_one_name(tmp_path: Path) -> None:
     texts = pa.array(["a"])
     error = error_of(pa.table([texts, texts, texts], names=["id", "text", "text"]), tmp_path)
