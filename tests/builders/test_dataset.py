@@ -163,3 +163,6 @@ def test_what_the_page_shows_is_sound(tmp_path: Path) -> None:
         "Merge",
         "Split",
     ]
+    tolls = [override.set for override in shown.override if "fatalities" in override.set]
+    assert tolls
+    assert [one for one in tolls if "fatalities_civilians" not in one] == []  # what is not set stays as it was
