@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final, Literal
 
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from builders.errors import InputError
@@ -28,6 +29,16 @@ class Recipe(BaseModel):
     articles: list[str] = Field(min_length=1, description="Files of articles; * stands for any part of a name.")
     publish_text: bool = Field(description="Whether releases carry the articles' text: only if its licence allows it.")
     corrections: str | None = Field(default=None, description="File of corrections.")
+
+    @field_validator("licence")
+    @classmethod
+    def _known_licence(cls, licence: str) -> str:
+        try:
+            canonicalize_license_expression(licence)
+        except InvalidLicenseExpression:
+            hint = "such as 'CC-BY-4.0', or 'LicenseRef-' and a name for one of your own"
+            raise ValueError(f"{licence!r} is no SPDX id of a licence, {hint}") from None
+        return licence
 
     @field_validator("articles")
     @classmethod

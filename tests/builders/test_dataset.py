@@ -38,6 +38,7 @@ def test_a_sound_recipe(tmp_path: Path) -> None:
     [
         ("licence", "license", 2, "license", "did you mean 'licence'?"),
         ('title = "Toy"\n', "", None, "title", "missing"),
+        ("CC-BY-4.0", "Foo", 2, "licence", "'Foo' is no SPDX id of a licence"),
         ('"Syria"', '"Sweden"', 3, "country", "'Syria'"),
         ('["articles/*.jsonl"]', '"articles/*.jsonl"', 4, "articles", "list"),
         ('["articles/*.jsonl"]', "[]", 4, "articles", "names nothing"),
@@ -60,6 +61,11 @@ def test_an_error_names_file_line_and_field(
     assert caught.value.file == tmp_path / "dataset.toml"
     assert (caught.value.line, caught.value.field) == (line, field)
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("licence", ["CC0-1.0", "ODbL-1.0", "MIT OR Apache-2.0", "LicenseRef-Our-Paper"])
+def test_a_licence_may_be_any_of_the_list_or_ones_own(tmp_path: Path, licence: str) -> None:
+    assert opened(tmp_path, SOUND.replace("CC-BY-4.0", licence)).recipe.licence == licence
 
 
 def test_a_folder_without_a_recipe(tmp_path: Path) -> None:
