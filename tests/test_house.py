@@ -139,6 +139,13 @@ def test_every_place_that_contributing_names_exists() -> None:
     assert [name for name in wildcards if not any(ROOT.glob(name))] == []
 
 
+def test_contributing_tells_how_to_renew_what_is_made_of_a_table() -> None:
+    """The codebook lists actors and checks: whoever adds one renews it, or a test fails that he was not told of."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    steps = {part.split(".**")[0]: part for part in text.split("\n\n**")}
+    assert [name for name in ("An actor", "A check on rows") if "schema.pages docs" not in steps[name]] == []
+
+
 def test_every_module_says_what_it_is_for() -> None:
     texts = {path: path.read_text(encoding="utf-8") for path in project_files(".py")}
     assert [path for path, text in texts.items() if text and not text.startswith('"""')] == []
