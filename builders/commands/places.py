@@ -109,7 +109,10 @@ def import_layer(
     alternates: Annotated[Path | None, typer.Option(help="GeoNames' alternateNamesV2.txt.")] = None,
     licence: Annotated[str | None, typer.Option(help="The licence of the data, for the layer's LICENCE.md.")] = None,
 ) -> None:
-    """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases."""
+    """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases.
+
+    It serves `places show` and `places resolve` (--layer). Articles are coded without it.
+    """
     from builders.atomic import whole_files, whole_parent
     from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
 
