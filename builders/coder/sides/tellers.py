@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue, is_dash
+from builders.mention import Mention
 
 _VERBS = frozenset(
     "said says told reported reports added adds confirmed confirms stated announced explained noted declared".split()
@@ -23,8 +24,16 @@ _NAMES = frozenset({"actor", "people", "site"})
 def without_tellers(parsed: Parsed) -> Parsed:
     """The sentence without the sides, persons and sites in the name of who only tells it."""
     spans = list(_tellers(parsed))
-    kept = [m for m in parsed.mentions if not (m.layer in _NAMES and any(m.first in span for span in spans))]
+    told = [m for m in parsed.mentions if m.layer in _NAMES and any(m.first in span for span in spans)]
+    gone = {id(m) for m in told if not _governs(parsed, m)}
+    kept = [m for m in parsed.mentions if id(m) not in gone]
     return parsed if len(kept) == len(parsed.mentions) else replace(parsed, mentions=kept)
+
+
+def _governs(parsed: Parsed, official: Mention) -> bool:
+    """Whether a place is named as whose official speaks, so that it is only his seat: "the governor of Homs"."""
+    of = parsed.tokens.keys[official.last : official.last + 1] == ["of"]
+    return of and parsed.first_of("place", official.last + 1, official.last + 2) is not None
 
 
 def _tellers(parsed: Parsed) -> Iterator[range]:
