@@ -2,24 +2,28 @@
 letters that they mean.
 
 What is read keeps its place in the text as published, in which evidence is quoted. Tags do what they do in a browser:
-one within a line (`<b>`) parts nothing, that of a block (`<p>`, `<br>`) breaks the line. Words in angle brackets that
-are no tag stay.
+one within a line (`<b>`) parts nothing, that of a block (`<p>`, `<br>`) breaks the line. What a browser does not show
+is not read: comments, scripts, styles, templates, what stands for a script, the title of a page. One that never closes
+hides nothing, so that no article is lost behind it. Words in angle brackets that are no tag stay.
 """
 
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
 _BLOCKS: Final = (
-    "address|article|aside|blockquote|br|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr"
-    "|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+    "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head"
+    "|header|hr|html|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 _INLINE: Final = (
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strike|strong|time|tt|u|wbr"
 )
+#: Elements whose contents a browser does not show.
+_HIDDEN: Final = "noscript|script|style|template|title"
 #: What stands for a raised or lowered sign, that of a note or of "5th", so that no digit runs on into it.
 _APART: Final = "\u200b"
 #: Letters as PDF files draw them, each as it stands in its word; not the brackets and honorifics among them.
@@ -27,11 +31,18 @@ _FORMS: Final = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufe
 _SIGNS: Final = re.compile(f"[<&#{_FORMS}]")
 # Linear: a tag ends before the next angle bracket, or is none.
 _WRITTEN: Final = re.compile(
-    rf"(?P<tag></?(?:(?P<block>{_BLOCKS})|(?P<apart>su[bp])|{_INLINE})(?:[\s/][^<>]*)?>)"
+    rf"(?P<hidden><(?:(?P<element>{_HIDDEN})(?:[\s/][^<>]*)?>|!--))"
+    rf"|(?P<tag></?(?:(?P<block>{_BLOCKS})|(?P<apart>su[bp])|{_INLINE})(?:[\s/][^<>]*)?>"
+    rf"|</(?:{_HIDDEN})(?:\s[^<>]*)?>)"
     r"|&(?:amp;)?(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});"
     rf"|(?P<hash>#(?=[^\W\d_]\w*+(?!\s*#)))|[{_FORMS}]",
     re.IGNORECASE,
 )
+_COMMENT: Final = "!--"
+#: Hidden thing -> what ends it.
+_ENDS: Final = {name: re.compile(rf"</{name}(?:\s[^<>]*)?>", re.IGNORECASE) for name in _HIDDEN.split("|")} | {
+    _COMMENT: re.compile("--!?>")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +84,9 @@ def as_read(text: str) -> AsRead | None:
         return None
     written: list[tuple[str, int, int]] = []
     after = 0
-    for found in _WRITTEN.finditer(text):
-        written += [(text[after : found.start()], after, found.start()), (_letters(found), *found.span())]
-        after = found.end()
+    for letters, first, last in _signs(text):
+        written += [(text[after:first], after, first), (letters, first, last)]
+        after = last
     written.append((text[after:], after, len(text)))
     pieces = [piece for piece in written if piece[0]]
     starts, length = [], 0
@@ -83,6 +94,25 @@ def as_read(text: str) -> AsRead | None:
         starts.append(length)
         length += len(letters)
     return AsRead("".join(letters for letters, _, _ in pieces), starts, [(first, last) for _, first, last in pieces])
+
+
+def _signs(text: str) -> Iterator[tuple[str, int, int]]:
+    """All that is read as other letters than it is written in: those letters, and from where to where it stands."""
+    endless: set[str] = set()  # hidden things that nothing ends from here on; looked for once, to stay linear
+    at = 0
+    while found := _WRITTEN.search(text, at):
+        first, at = found.span()
+        if not found["hidden"]:
+            yield _letters(found), first, at
+            continue
+        name = (found["element"] or _COMMENT).lower()
+        # The two dashes that open a comment may be those that close it: <!-->.
+        end = None if name in endless else _ENDS[name].search(text, at if found["element"] else at - 2)
+        if end is None:
+            endless.add(name)
+            continue
+        at = end.end()
+        yield "", first, at
 
 
 def letters_of(text: str) -> str:

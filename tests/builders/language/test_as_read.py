@@ -19,6 +19,10 @@ _DUMA = "&#1583;&#1608;&#1605;&#1575;"
 _PIECES = [
     "<b>",
     "</b>",
+    "<script>",
+    "</script>",
+    "<!--",
+    "-->",
     "<p>",
     "<br/>",
     "<",
@@ -55,6 +59,13 @@ def coder() -> Coder:
         ("ﻗﺼﻔﺖ ﺍﻷﺣﻴﺎﺀ ﴾ﷺ﴿", "قصفت الأحياء ﴾ﷺ﴿"),
         ("مسلحو #المعارضة في #Aleppo, item #3 #", "مسلحو المعارضة في Aleppo, item #3 #"),
         ("tags #Duma #Syria", "tags #Duma Syria"),
+        ("Du<!-- fell <b>on</b> -->ma <!--> fell <!---> on --> air", "Duma  fell  on --> air"),
+        ("Duma<script>a = '<p>Homs</p>'; b<c;</SCRIPT > fell<style>p{}</style>", "Duma fell"),
+        ("<Title lang='en'>Homs</title>Duma<noscript>Hama</noscript><template><p>Arbin</p></template>", "Duma"),
+        ("<html><head><title>x</title></head><body>Duma</body></html>", "\n\n\n\nDuma\n\n"),
+        ("Duma <!-- fell <script> on <b>Homs</b>", "Duma <!-- fell <script> on Homs"),
+        ("<script>Duma<style>p{}</style> fell</noscript>", "<script>Duma fell"),
+        ("<titles>Duma</titles> <scripture>", "<titles>Duma</titles> <scripture>"),
     ],
 )
 def test_markup_is_read_as_what_it_shows(written: str, read: str) -> None:
@@ -101,6 +112,28 @@ def test_an_event_told_in_markup_is_that_told_without(coder: Coder, text: str, t
     )
     assert [proof.text for proof in row.evidence if proof.field == "fatalities"] == [toll]
     assert all(proof.text == text[proof.start : proof.end] for proof in row.evidence)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<noscript>{}</noscript>",
+        "<template><p>{}</p></template>",
+        "<!-- {} -->",
+        '<script type="text/javascript">var more = ["{}"];</script>',
+        "<style>/* {} */</style>",
+    ],
+)
+def test_what_a_browser_does_not_show_is_no_news(coder: Coder, hidden: str) -> None:
+    text = f"<p>{_ENGLISH.format('Duma', 12)}</p>{hidden.format(_ENGLISH.format('Zamalka', 31))}<p>Two fled.</p>"
+    rows = _rows(coder, text)
+    assert [row.location for row in rows] == ["Duma"]
+    assert all(proof.text == text[proof.start : proof.end] for row in rows for proof in row.evidence)
+
+
+def test_the_title_of_a_page_is_no_news(coder: Coder) -> None:
+    text = f"<html><head><title>{_ENGLISH.format('Zamalka', 31)}</title></head><body><p>Mild weather.</p></body></html>"
+    assert _rows(coder, text) == []
 
 
 def test_blocks_of_a_page_are_lines(coder: Coder) -> None:
