@@ -15,6 +15,7 @@ from typing import Any, Final
 import polars as pl
 
 from builders import digest
+from builders.lexicon import composed
 from schema.tables import polars_schema
 from schema.traces import Entry
 
@@ -33,7 +34,7 @@ def lineage(
 ) -> pl.DataFrame:
     """All entries with their hashes (`LINEAGE_SCHEMA`), by entry."""
     said: defaultdict[str, list[str]] = defaultdict(list)
-    for entry, what in [*_rules(rules), *_lexicon(lexicon), *_places(gazetteer)]:
+    for entry, what in [*_rules(rules), *_lexicon(lexicon), *_composed(lexicon), *_places(gazetteer)]:
         said[entry].append(what)
     rows = [
         (entry, hashlib.sha256("\n".join(sorted(said[entry])).encode()).hexdigest()[:_KEPT]) for entry in sorted(said)
@@ -56,6 +57,13 @@ def _lexicon(folder: Path) -> Iterator[tuple[str, str]]:
         name = "harm" if path.stem == "harm" else "phrase"
         for row in _table(path):
             yield f"{path.stem}:{row[name]}", _text(path.parent.name, row.values())
+
+
+def _composed(folder: Path) -> Iterator[tuple[str, str]]:
+    """Names of sides that two tables make together, as evidence names them: each says what both of its parts say."""
+    for states in sorted(folder.glob("*/states.csv")):
+        for phrase, *parts in composed(_table(states.with_name("belongings.csv")), _table(states)):
+            yield f"actors:{phrase}", _text(states.parent.name, [value for part in parts for value in part.values()])
 
 
 def _places(folder: Path) -> Iterator[tuple[str, str]]:

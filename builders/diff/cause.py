@@ -13,12 +13,12 @@ the releases say was changed as a whole (`code`): the tool, the rules, the lexic
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 import polars as pl
 
-from builders.diff.sides import Side
+from builders.diff.sides import Side, table_of
 
 #: kind of cause -> one sentence.
 KINDS: Final[dict[str, str]] = {
@@ -95,7 +95,7 @@ class _Finder:
 
     def __init__(self, old: Side, new: Side) -> None:
         self._old, self._new = old, new
-        self._changed = _changed(old.entries, new.entries)
+        self._changed = _changed(old, new)
         self._homes = _homes(old), _homes(new)
         self._corrected = _corrected(old, new)
         self._refusing = _refusing(old, new, self._changed)
@@ -147,9 +147,17 @@ class _Finder:
             yield Cause("unknown", "")
 
 
-def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
-    """Entries that one side lacks, or that say something else; none when a side has no lineage."""
-    return {entry for entry in {*old, *new} if old.get(entry) != new.get(entry)} if old and new else set()
+def _changed(old: Side, new: Side) -> set[str]:
+    """Entries that say something else, or that one side lacks; none when a side has no lineage.
+
+    Releases made before the names of states' forces were recorded lack them, which says nothing of a change.
+    """
+    if not (old.entries and new.entries):
+        return set()
+    both = old.entries.keys() & new.entries.keys()
+    added = {entry for entry in new.entries.keys() - both if table_of(entry) not in old.unrecorded}
+    removed = {entry for entry in old.entries.keys() - both if table_of(entry) not in new.unrecorded}
+    return added | removed | {entry for entry in both if old.entries[entry] != new.entries[entry]}
 
 
 def _homes(side: Side) -> dict[tuple[str, int], str]:

@@ -60,3 +60,14 @@ class Side:
         entries = pl.concat_list(entry, "rule_ids", place).list.unique().list.sort()
         names = reports.select("event_id", "report_id", "article_id", entries=entries)
         return names.with_columns(reports.select(told).hash_rows().alias("said"))
+
+    @cached_property
+    def unrecorded(self) -> frozenset[str]:
+        """Tables of entries that the release reads its words by, but has none or not all of in its lineage."""
+        named = self.reports["entries"].explode(empty_as_null=False).drop_nulls().unique()
+        return frozenset(table_of(entry) for entry in named if entry not in self.entries)
+
+
+def table_of(entry: str) -> str:
+    """The table of an entry of the lineage (`weapons` of `weapons:mortar`); a rule stands for itself."""
+    return entry.partition(":")[0]

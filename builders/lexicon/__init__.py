@@ -8,7 +8,7 @@ says what a weapon makes of an attack.
 
 import csv
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,9 @@ from schema.actors import load_actors
 from schema.codes import WEAPON_TYPES
 
 HERE = Path(__file__).parent
+
+#: A row of a table: column -> cell.
+Row = Mapping[str, str]
 
 #: What a name of a side can be (`README.md` beside this).
 KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "other", "loaded"})
@@ -133,13 +136,21 @@ def entries(lang: str) -> Iterator[tuple[str, Entry]]:
 
 
 def _belongings(lang: str) -> Iterator[ActorName]:
-    """Each belonging of each state: القوات التركية، the Turkish border. An adjective has the belonging's gender."""
-    states = list(_rows(lang, "states"))
-    for belonging in _rows(lang, "belongings"):
+    """Each belonging of each state."""
+    for phrase, belonging, state in composed(_rows(lang, "belongings"), _rows(lang, "states")):
+        actors = () if belonging["kind"] == "other" else (state["actors"],)
+        yield ActorName(phrase, actors, None, None, belonging["kind"])
+
+
+def composed(belongings: Iterable[Row], states: Iterable[Row]) -> Iterator[tuple[str, Row, Row]]:
+    """(name, row of the belonging, row of the state) of each belonging of each state: القوات التركية، the Turkish
+    border. An adjective has the belonging's gender.
+    """
+    of_each = list(states)
+    for belonging in belongings:
         form = "feminine" if belonging["gender"] == "f" else "phrase"
-        for state in states:
-            actors = () if belonging["kind"] == "other" else (state["actors"],)
-            yield ActorName(belonging["phrase"].replace(SLOT, state[form]), actors, None, None, belonging["kind"])
+        for state in of_each:
+            yield belonging["phrase"].replace(SLOT, state[form]), belonging, state
 
 
 def given_names(lang: str) -> frozenset[str]:

@@ -23,6 +23,7 @@ ENTRIES = {
     "en.refuse.plan": "1",
     "gazetteer:C2338": "1",
     "gazetteer:C4278": "1",
+    "harm:killed": "1",
     "weapons:mortar": "1",
 }
 

@@ -129,6 +129,22 @@ def test_a_lexicon_entry(tmp_path: Path) -> None:
     assert reasons(compared(tmp_path, old, new, entries={"weapons:mortar": "2"})) == {("lexicon", "weapons:mortar")}
 
 
+def test_a_name_that_the_old_release_did_not_record_is_no_cause(tmp_path: Path) -> None:
+    words = [*DOUMA["evidence"], quote("Shells", "actor", "actors:Ruritanian jets")]
+    old, new = ([told("a", **DOUMA | {"evidence": words, "actor_ids": [side]})] for side in ("russia", "turkey"))
+    entries = {"actors:Ruritanian jets": "1", "actors:Ruritanian guns": "1"}
+    diff = compared(tmp_path, old, new, entries=entries, versions={"tool": "2"}, old_versions={"tool": "1"})
+    assert reasons(diff) == {("code", "tool")}
+
+
+def test_a_name_that_both_releases_recorded_is_a_cause_when_it_changed(tmp_path: Path) -> None:
+    words = [*DOUMA["evidence"], quote("Shells", "actor", "actors:Ruritanian jets")]
+    old, new = ([told("a", **DOUMA | {"evidence": words, "actor_ids": [side]})] for side in ("russia", "turkey"))
+    name = "actors:Ruritanian jets"
+    diff = compared(tmp_path, old, new, old_entries={name: "1"}, entries={name: "2"})
+    assert reasons(diff) == {("lexicon", name)}
+
+
 def test_a_correction(tmp_path: Path) -> None:
     old, new = [told("a", **DOUMA)], [told("a", **DOUMA | {"fatalities": 10})]
     diff = compared(tmp_path, old, new, corrections=[{"id": "override-1", "reports": ["a#1"], "reason": "Recount."}])
