@@ -4,8 +4,9 @@ For every article of the event, the first of these that holds:
 
 1. the article is new, was edited, or was withdrawn;
 2. it says the same as before: the cause is elsewhere, in another article, a correction, a merge or a split;
-3. it says something else: the rules, lexicon entries and gazetteer entries that read its words, before or now, and that
-   were themselves changed; or those that refuse it now.
+3. it says something else: the rules, lexicon entries and gazetteer entries that read its words, before or now, that
+   were themselves changed, and that can change what it says (a word for the killed changes no actor); or those that
+   refuse it now.
 
 A correction counts if it came, went or changed between the releases and names one of the event's reports or the event.
 An event that took over reports of another was merged with it or split from it. What is left is put down to whatever
@@ -14,10 +15,11 @@ the releases say was changed as a whole (`code`): the tool, the rules, the lexic
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import polars as pl
 
+from builders.diff.reach import reaches, reaches_any
 from builders.diff.sides import Side, table_of
 
 #: kind of cause -> one sentence.
@@ -49,14 +51,19 @@ class Cause(NamedTuple):
         """Both, as a reader sees them."""
         return self.name if self.name.startswith(f"{self.kind}:") else f"{self.kind} {self.name}".strip()
 
+    def reaches(self, column: str) -> bool:
+        """Whether it can have changed a column."""
+        return self.kind not in ("lexicon", "gazetteer") or reaches(self.name, column)
+
 
 class Told(NamedTuple):
-    """One report of one event in one release."""
+    """One report of one event in one release. `values`: column -> what it says there."""
 
     report_id: str
     article_id: str
     said: int
     entries: tuple[str, ...]
+    values: dict[str, Any]
 
 
 def causes(old: Side, new: Side, event_ids: Iterable[str]) -> pl.DataFrame:
@@ -83,11 +90,23 @@ def kind_of(entry: str) -> str:
 def _told(side: Side, event_ids: list[str]) -> dict[str, list[Told]]:
     found: defaultdict[str, list[Told]] = defaultdict(list)
     some = side.reports.filter(pl.col("event_id").is_in(event_ids))
-    for event, report, article, entries, said in some.select(
-        "event_id", "report_id", "article_id", "entries", "said"
-    ).iter_rows():
-        found[event].append(Told(report, article, said, tuple(entries)))
+    for row in some.iter_rows(named=True):
+        found[row["event_id"]].append(
+            Told(row["report_id"], row["article_id"], row["said"], tuple(row["entries"]), row["values"])
+        )
     return found
+
+
+def _columns(was: list[Told], now: list[Told]) -> set[str]:
+    """Columns of both releases in which the reports of an article say something else; all where it has none in one."""
+    names = [set(told.values) for told in (*was, *now)]
+    if not (was and now):
+        return set.union(*names)
+    return {
+        name
+        for name in set.intersection(*names)
+        if sorted(str(told.values[name]) for told in was) != sorted(str(told.values[name]) for told in now)
+    }
 
 
 class _Finder:
@@ -125,7 +144,9 @@ class _Finder:
         if said == says:
             return
         moved = [*self._moved(event, article, says - said, 0), *self._moved(event, article, said - says, 1)]
-        entries = {entry for told in (*was, *now) for entry in told.entries if entry in self._changed}
+        columns = _columns(was, now)
+        read = {entry for told in (*was, *now) for entry in told.entries if entry in self._changed}
+        entries = {entry for entry in read if reaches_any(entry, columns)}
         if not now:
             entries |= self._refusing[article]
         yield from moved

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import polars as pl
 
-from builders.diff.cause import CAUSES_SCHEMA, KINDS, Cause, kind_of
+from builders.diff.cause import CAUSES_SCHEMA, KINDS, Cause
 from builders.diff.cells import NEW, OLD
 from builders.diff.compare import Diff
 from builders.release.version import Bump
@@ -17,19 +17,6 @@ from schema.retired import Retired
 from schema.tables import polars_schema
 
 Key = tuple[Any, ...]
-
-_PLACE: Final = frozenset(
-    (
-        *("admin1", "admin1_pcode", "admin2", "admin2_pcode", "admin3", "admin3_pcode", "location", "location_ar"),
-        *("place_id", "latitude", "longitude", "geo_precision", "priogrid_gid", "notes"),
-    )
-)
-#: What a lexicon table can change: actors the sides, weapons the means and the type, words of harm the figures.
-_REACH: Final[dict[str, tuple[str, ...]]] = {
-    "actors": ("actor", "assoc_actor", "target", "assoc_target", "interaction", "civilian_targeting", "notes"),
-    "weapons": ("weapon", "event_type", "sub_event_type", "disorder_type", "civilian_targeting", "notes"),
-    "harm": ("fatalities", "injured", "notes"),
-}
 
 
 class Cell(NamedTuple):
@@ -126,13 +113,4 @@ class ReleaseDiff(Comparison):
 
 def _of_column(causes: list[Cause], column: str) -> list[Cause]:
     """The causes that can have changed a column; all when none of them is known to."""
-    return [cause for cause in causes if _reaches(cause, column)] or causes
-
-
-def _reaches(cause: Cause, column: str) -> bool:
-    if cause.kind not in ("rule", "lexicon", "gazetteer") or kind_of(cause.name) == "rule":
-        return True
-    if cause.kind == "gazetteer":
-        return column in _PLACE
-    reach = _REACH.get(cause.name.partition(":")[0])
-    return reach is None or column.startswith(reach)
+    return [cause for cause in causes if cause.reaches(column)] or causes

@@ -52,14 +52,17 @@ class Side:
 
     @cached_property
     def reports(self) -> pl.DataFrame:
-        """Per report: `event_id`, `report_id`, `article_id`, `said` (a number for what it says) and its `entries`."""
+        """Per report: `event_id`, `report_id`, `article_id`, what it says (`values`, and `said`, a number for them) and
+        its `entries`.
+        """
         reports = self.tables["reports"]
         told = [name for name in polars_schema(Report) if name not in _NAMES and name in reports.columns]
         entry = pl.col("evidence").list.eval(pl.element().struct.field("rule_id"))
         place = pl.concat_list(pl.lit("gazetteer:") + pl.col("place_id"))
         entries = pl.concat_list(entry, "rule_ids", place).list.unique().list.sort()
         names = reports.select("event_id", "report_id", "article_id", entries=entries)
-        return names.with_columns(reports.select(told).hash_rows().alias("said"))
+        values = reports.select(values=pl.struct(told)).to_series()
+        return names.with_columns(reports.select(told).hash_rows().alias("said"), values)
 
     @cached_property
     def unrecorded(self) -> frozenset[str]:

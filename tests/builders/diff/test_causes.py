@@ -145,6 +145,31 @@ def test_a_name_that_both_releases_recorded_is_a_cause_when_it_changed(tmp_path:
     assert reasons(diff) == {("lexicon", name)}
 
 
+def test_an_entry_is_no_cause_of_a_field_that_it_does_not_read(tmp_path: Path) -> None:
+    words = [
+        *DOUMA["evidence"],
+        quote("Shells", "actor", "actors:Ruritanian jets"),
+        quote("killing three", "fatalities", "harm:killed"),
+    ]
+    name = "actors:Ruritanian jets"
+    entries = {name: "2", "harm:killed": "2", "gazetteer:C2338": "2"}
+    same = DOUMA | {"evidence": words}
+    old, new = ([told("a", **same | {"actor_ids": [side]})] for side in ("russia", "turkey"))
+    diff = compared(tmp_path, old, new, old_entries={name: "1"}, entries=entries)
+    assert reasons(diff) == {("lexicon", name)}
+    (tmp_path / "tolls").mkdir()
+    old, new = ([told("a", **same | {"fatalities": toll})] for toll in (12, 14))
+    diff = compared(tmp_path / "tolls", old, new, old_entries={name: "1"}, entries=entries)
+    assert reasons(diff) == {("lexicon", "harm:killed")}
+
+
+def test_all_entries_that_read_a_new_event_may_have_made_it(tmp_path: Path) -> None:
+    words = [quote("Shells"), quote("killing three", "fatalities", "harm:killed")]
+    new = [told("a", **DOUMA), told("a", 2, **ARIHA | {"evidence": words})]
+    diff = compared(tmp_path, [told("a", **DOUMA)], new, entries={"harm:killed": "2"})
+    assert reasons(diff) == {("lexicon", "harm:killed")}
+
+
 def test_a_correction(tmp_path: Path) -> None:
     old, new = [told("a", **DOUMA)], [told("a", **DOUMA | {"fatalities": 10})]
     diff = compared(tmp_path, old, new, corrections=[{"id": "override-1", "reports": ["a#1"], "reason": "Recount."}])
