@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
+_ACTS = 60  # words for acts in a sentence, more than any writer's has: one of more is a list of words and no prose
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 
 
@@ -178,6 +179,11 @@ def _frames(
     `told`: the tolls of the text so far, to which those of the sentence are added. `tolls`: what the sentence counts is
     not that of weeks.
     """
+    acts = [m for m in parsed.mentions if m.layer == "rule"]
+    if len(acts) > _ACTS:
+        rule, words = acts[0].values[0].rule, f"{len(acts)} words for acts in one sentence"
+        clause = Clause(parsed, parsed.first, parsed.last, acts[:1])
+        return [Frame(clause, rule, rule.event, problem=Problem("general", words))]
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
     harms = coming_on_top(parsed, harms, told)

@@ -1,5 +1,7 @@
 """Clauses: which triggers of a sentence tell one event, and where the next event begins."""
 
+from itertools import islice
+
 from builders.coder.acts.boundaries import (
     boundary,
     kills,
@@ -64,8 +66,8 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     groups: list[list[Mention]] = [[triggers[0]]]
     starts = [parsed.first]
     for at, trigger in enumerate(triggers[1:], start=1):
-        behind = [t.first for t in triggers[at + 1 :] if not _tells_more(parsed, trigger, t)]
-        following = behind[0] if behind else parsed.last
+        behind = islice(triggers, at + 1, None)
+        following = next((t.first for t in behind if not _tells_more(parsed, trigger, t)), parsed.last)
         carried_out = _carried_out(parsed, groups[-1][-1], trigger)
         if not carried_out and _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
             starts.append(boundary(parsed, groups[-1][-1], trigger, spots))

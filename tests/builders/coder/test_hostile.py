@@ -81,6 +81,21 @@ def test_work_grows_with_the_length_of_the_text(coder: Coder, name: str) -> None
     assert work[1] < 2.5 * work[0]
 
 
+@pytest.mark.parametrize(("lang", "word"), [("en", "shelling "), ("ar", "قصف ")])
+def test_a_sentence_of_nothing_but_acts_is_refused_as_no_prose(coder: Coder, lang: Lang, word: str) -> None:
+    coder.code(article(lang, word * 3))
+    with counted() as counter:
+        coding = coder.code(article(lang, word * 400))
+    assert coding.reports == []
+    assert [refusal.detail for refusal in coding.refusals] == ["400 words for acts in one sentence"]
+    assert counter.calls < 400 * 300
+
+
+def test_a_sentence_of_many_acts_is_read(coder: Coder) -> None:
+    text = "Warplanes bombed Duma on Friday, killing two men" + ", and bombed it again" * 20 + "."
+    assert [report.fatalities for report in coder.code(article("en", text)).reports] == [2]
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_long_hostile_text_is_coded(coder: Coder, name: str) -> None:
     lang, piece = TEXTS[name]
