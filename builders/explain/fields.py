@@ -18,6 +18,19 @@ ROLE_OF: Final = {
     "weapon": "weapon",
 }
 
+_ELSEWHERE: Final = "told elsewhere in the article"
+#: field -> where its value comes from if no words stand beside it.
+_IMPLIED: Final = {
+    "actor": _ELSEWHERE,
+    "target": _ELSEWHERE,
+    "place": _ELSEWHERE,
+    "date": "no day beside the act: that of publication, or one told elsewhere in the article",
+    "fatalities": _ELSEWHERE,
+    "injured": _ELSEWHERE,
+    "weapon": "implied by the act",
+}
+_NOBODY_ELSE: Final = "implied: nobody else is told to be hit"
+
 Row = Mapping[str, Any]
 
 
@@ -34,9 +47,19 @@ def fields(row: Row, evidence: Iterable[Mapping[str, Any]] | None) -> Grid:
         own = [proof for proof in proofs if proof["field"] == name]
         words = [Piece(proof["text"], ROLE_OF[name], proof["rule_id"]) for proof in own]
         rules = list(dict.fromkeys(proof["rule_id"] for proof in own))
-        lines.append([plain(name), plain(value), _listed(words), faint(", ".join(rules))])
+        told = _listed(words) or faint(_implied(row, name))
+        lines.append([plain(name), plain(value), told, faint(", ".join(rules))])
     head = ("field", "value", "words", "rule")
     return Grid(head, lines) if evidence is not None else Grid(head[:2], [line[:2] for line in lines])
+
+
+def _implied(row: Row, name: str) -> str:
+    """Why a field has a value though no words prove it; nothing for one without a value."""
+    value = {"actor": row["actor"], "target": row["target"], "weapon": row["weapon_types"]}
+    value |= {figure: row[f"{figure}_high"] for figure in ("fatalities", "injured")}
+    if name not in _IMPLIED or not value.get(name, True):
+        return ""
+    return _NOBODY_ELSE if name == "target" and row["target_ids"] == ["civilians"] else _IMPLIED[name]
 
 
 def _values(row: Row) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,13 @@ def printed(document: Document, **options: object) -> str:
     return out.getvalue()
 
 
+def test_a_field_without_words_says_why(coder: Coder) -> None:
+    told = printed(explained(coder, "Warplanes bombed the town of Ariha, killing four people."))
+    assert "implied: nobody else is told to be hit" in told
+    assert "no day beside the act: that of publication" in told
+    assert "implied: nobody else" not in printed(explained(coder, "Clashes broke out in Ariha on Tuesday."))
+
+
 def test_an_english_article(coder: Coder) -> None:
     document = explained(coder, ENGLISH)
     assert "bombed" in words(document, "event")
