@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _NEWS = frozenset({"rule", "harm"})
 _NAMED_FOR_A_DAY = frozenset({"street", "square", "avenue", "شارع", "حي", "ساحه"})  # "April 7th Street", حي 7 نيسان
-_ACTS = 60  # words for acts in a sentence, more than any writer's has: one of more is a list of words and no prose
+_ACTS = 80  # words for acts in a sentence, more than any writer's has: one of more is a list of words and no prose
 _FOLLOWED = 2  # frames among which the event is found that a toll told by itself belongs to
 
 
