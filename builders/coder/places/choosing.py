@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from builders.coder.acts.kinds import TERRITORY, TRANSFER
 from builders.coder.places.behind import in_part, of_several
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
@@ -27,6 +28,7 @@ _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split(
 _LEAD = 3  # tokens between such a word and the name
 _BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
 #: Arabic words for several settlements, and what may stand behind one that has no name.
+_CAPITAL = frozenset({"capital", "syrian", "the"})
 _SEVERAL = frozenset({"قري", "بلدات", "مدن", "مخيمات", "قريتين", "بلدتين", "مدينتين"})
 _UNNAMED = frozenset({"عده", "اخري", "مجاوره", "حدوديه", "محرره", "ماهوله", "متفرقه", "مختلفه", "محيطه", "صغيره"})
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
@@ -64,7 +66,7 @@ def choose(
         _at_unit(spot, stated)
         return
     bare = found.place.capital_level == 0 and spot.kind is None and spot.marker in ("", "from")
-    if bare and not _is_bombed(spot, parsed):
+    if bare and not _is_hit_or_taken(spot, parsed):
         return  # the name of the capital stands for the government
     spot.place, spot.why = found.place, found.why
     spot.latitude, spot.longitude = found.latitude, found.longitude
@@ -72,9 +74,9 @@ def choose(
     _refine(spot, found.place, outer, parsed, gazetteer)
 
 
-def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether the name of the capital is what a bombing hits, or what something befalls: "shells hit Damascus",
-    قصفت الفصائل دمشق, شهدت دمشق, but not قصف دمشق للمدينة; or of it a part is told, "central Damascus".
+def _is_hit_or_taken(spot: Spot, parsed: Parsed) -> bool:
+    """Whether the name of the capital is what a bombing hits, or what is taken, or what something befalls: "shells hit
+    Damascus", قصفت الفصائل دمشق, شهدت دمشق, but not قصف دمشق للمدينة; or of it a part is told, "central Damascus".
     """
     if in_part(parsed, spot.first):
         return True
@@ -87,7 +89,21 @@ def _is_bombed(spot: Spot, parsed: Parsed) -> bool:
     bombs = rule is not None and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and (arabic or rule.form == "verb")
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
     befalls = arabic and is_cue(act, *_BEFALLS) and parsed.tokens.keys[act.first].endswith("ت")
-    return befalls or (bombs and not any(key.startswith("ل") for key in behind))
+    return befalls or _is_taken(spot, parsed) or (bombs and not any(key.startswith("ل") for key in behind))
+
+
+def _is_taken(spot: Spot, parsed: Parsed) -> bool:
+    """Whether the capital is the object of an English capture: "captured Damascus"; not "seized Damascus weapons"."""
+    keys, at = parsed.tokens.keys, spot.first
+    while at > parsed.first and keys[at - 1] in _CAPITAL:
+        at -= 1
+    act = parsed.mention_ending(at)
+    rule = act.values[0].rule if act is not None and act.layer == "rule" else None
+    behind = parsed.mention_at(spot.last)
+    ends = spot.last == parsed.last or not keys[spot.last].isalpha() or (behind is not None and behind.layer == "cue")
+    day = any(when.first <= spot.last < when.last for when in parsed.dates)
+    taken = rule is not None and rule.form == "verb" and rule.event in (*TERRITORY, TRANSFER)
+    return taken and (ends or day)
 
 
 def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:

@@ -121,7 +121,7 @@ def _spot(
     if site is not None and site.first == mention.first and site.last > mention.last:
         return None  # القصر العدلي is no village of that name
     mention = with_article(parsed, mention) if latin else mention
-    if is_foreign(parsed, mention):
+    if is_foreign(parsed, mention) or (latin and _named_again(parsed, mention)):
         return None
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
@@ -168,6 +168,13 @@ def _spot(
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural, partial)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _named_again(parsed: Parsed, name: Mention) -> bool:
+    """Whether what a place is called stands before its name, which is read: "the Syrian capital Damascus"."""
+    behind = parsed.first_of("place", name.last, name.last + 1)
+    again = behind is not None and not {*name.values[0].ids}.isdisjoint(behind.values[0].ids)
+    return again and parsed.tokens.keys[name.last - 1] == "capital"
 
 
 def _named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
@@ -237,6 +244,8 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(before_epithets(parsed, parsed.first, mention.first))
+    if previous is not None and previous.layer == "place" and _named_again(parsed, previous):
+        previous = parsed.mention_ending(previous.first)
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     keys = parsed.tokens.keys
     people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME

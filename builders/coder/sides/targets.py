@@ -71,7 +71,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
         frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
     elif frame.event == "Other":
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
-    elif frame.event == TRANSFER and frame.targets and all(register[t].inter == GOVERNMENT for t in frame.targets):
+    elif frame.event == TRANSFER and _to_government(frame, register):
         frame.actors, frame.targets = frame.targets, frame.actors  # "handed the town to the army"
     elif frame.event == TRANSFER and army is not None and not frame.actors and _leave(frame, register):
         frame.actors, frame.targets = [army], frame.targets or ["rebels"]
@@ -99,6 +99,12 @@ def _leave(frame: Frame, register: Mapping[str, Actor]) -> bool:
     people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
     dated = frame.time is not None and frame.time.own
     return dated and any(m.values[0].role == "fighter" for m in people)
+
+
+def _to_government(frame: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether a side leaves a place to the government, and does not come in itself: "took the town after it left"."""
+    government = bool(frame.targets) and all(register[one].inter == GOVERNMENT for one in frame.targets)
+    return government and not (frame.actors and _taken(frame))
 
 
 def _is_evacuation(frame: Frame, register: Mapping[str, Actor]) -> bool:

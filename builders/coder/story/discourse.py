@@ -29,6 +29,7 @@ from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
 from builders.coder.sides.fights import TRIBES, part_enemies
 from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.remnants import rename
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.cases import join_cases
 from builders.coder.story.foes import lend_foes, spare_allies
@@ -118,6 +119,7 @@ def _is_dated(frame: Frame) -> bool:
 def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
     """Nobody is both sides, only the armed fight, and who did not exist yet is left out if others are named."""
     if frame.time is not None:
+        rename(frame, register)
         day = frame.time.start
         for ids in (frame.actors, frame.targets):
             there = [one for one in ids if register[one].active(day)]

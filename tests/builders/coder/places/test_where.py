@@ -235,3 +235,14 @@ def test_where_who_tells_it_works_is_not_where_it_was(coder: Coder) -> None:
 )
 def test_where_those_are_who_act_is_not_where_they_hit(coder: Coder, text: str, expected: list[str]) -> None:
     assert [row.location for row in code(coder, text)] == expected
+
+
+@pytest.mark.parametrize("object_", ["Damascus", "the capital Damascus", "the Syrian capital", "the capital"])
+def test_the_capital_is_a_place_where_it_is_taken(coder: Coder, object_: str) -> None:
+    text = f"Rebel forces captured {object_} on Sunday."
+    assert [row.location for row in code(coder, text, lang="en", published="2024-12-09")] == ["Damascus"]
+
+
+def test_the_government_that_loses_something_is_no_place(coder: Coder) -> None:
+    text = "Rebels seized Damascus weapons in the town of Salqin on Sunday."
+    assert [row.location for row in code(coder, text, lang="en")] == ["Salqin"]
