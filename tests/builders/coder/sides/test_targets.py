@@ -144,3 +144,15 @@ def test_their_posts_are_those_of_the_foe_told_before(coder: Coder, text: str, t
 )
 def test_some_of_them_are_of_those_who_were_carried(coder: Coder, text: str, row: ActOfSides) -> None:
     assert acts_and_sides(coder, text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Hayat Tahrir al-Sham took control of Hama on Thursday without a fight after government forces withdrew."),
+        ("ar", "سيطرت هيئة تحرير الشام على مدينة حماة، الخميس، دون قتال بعد انسحاب قوات النظام."),
+    ],
+)
+def test_who_comes_in_after_the_government_left_takes_the_town_from_it(coder: Coder, lang: str, text: str) -> None:
+    (row,) = code(coder, text, lang=lang, published="2024-12-06")
+    assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
