@@ -19,6 +19,7 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _WEEKS = 21  # days of a span from which what is told of it is a balance, not an occurrence: "in recent weeks"
+_LAST_DAYS, _MOST_DAYS = 29, 31  # days that not every month has
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
@@ -269,6 +270,14 @@ def undatable(clause: Clause) -> Problem | None:
     return _old_year(clause)
 
 
+def _misprinted(time: Time, parsed: Parsed) -> bool:
+    """Whether a month stands for a day that it does not have, 31 April, and not for all its days."""
+    words = [
+        w for when in parsed.dates if when.start == time.start for w in parsed.tokens.words[when.first : when.last]
+    ]
+    return any(word.isdecimal() and _LAST_DAYS <= int(word) <= _MOST_DAYS for word in words)
+
+
 def too_old(time: Time, parsed: Parsed) -> Problem | None:
     """Why an act with a day is no row: it is background older than a month, to come, or of weeks, as a balance is."""
     tomorrow = parsed.published + timedelta(days=1) if parsed.published is not None else date.max
@@ -276,6 +285,6 @@ def too_old(time: Time, parsed: Parsed) -> Problem | None:
         return Problem("date-future", time.start.isoformat())
     if parsed.published is not None and time.end < parsed.published - timedelta(days=RECENT_DAYS):
         return Problem("background", time.start.isoformat())
-    if (time.end - time.start).days >= _WEEKS:
+    if (time.end - time.start).days >= _WEEKS and not _misprinted(time, parsed):
         return Problem("total", f"{time.start.isoformat()} to {time.end.isoformat()}")
     return None

@@ -204,6 +204,19 @@ def test_a_day_that_its_month_does_not_have_leaves_the_month(coder: Coder, lang:
     assert (str(row.date_start), str(row.date_end), row.date_precision) == ("2018-04-01", PUBLISHED, 3)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", ENGLISH.format("31 April 2018")), ("ar", ARABIC.format("31 نيسان")), ("en", ENGLISH.format("31 April"))],
+)
+def test_such_a_day_is_no_balance_of_its_month_once_that_is_over(coder: Coder, lang: str, text: str) -> None:
+    (row,) = code(coder, text, lang=lang, published="2018-05-03")
+    assert (str(row.date_start), str(row.date_end), row.date_precision) == ("2018-04-01", "2018-04-30", 3)
+
+
+def test_what_was_done_in_a_month_is_no_act_of_a_day(coder: Coder) -> None:
+    assert code(coder, ENGLISH.format("most days in April 2018"), lang="en", published="2018-05-03") == []
+
+
 def test_another_day_of_the_sentence_dates_an_event_beside_an_impossible_one(coder: Coder) -> None:
     text = "On Friday, and not on 2018-13-45 as was first told, government artillery shelled Duma."
     (row,) = code(coder, text, lang="en", published=PUBLISHED)

@@ -149,7 +149,10 @@ def test_some_of_them_are_of_those_who_were_carried(coder: Coder, text: str, row
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Hayat Tahrir al-Sham took control of Hama on Thursday without a fight after government forces withdrew."),
+        (
+            "en",
+            "Hayat Tahrir al-Sham took control of Hama on Thursday without a fight after government forces withdrew.",
+        ),
         ("ar", "سيطرت هيئة تحرير الشام على مدينة حماة، الخميس، دون قتال بعد انسحاب قوات النظام."),
     ],
 )
