@@ -272,9 +272,8 @@ def undatable(clause: Clause) -> Problem | None:
 
 def _misprinted(time: Time, parsed: Parsed) -> bool:
     """Whether a month stands for a day that it does not have, 31 April, and not for all its days."""
-    words = [
-        w for when in parsed.dates if when.start == time.start for w in parsed.tokens.words[when.first : when.last]
-    ]
+    months = [when for when in parsed.dates if when.start == time.start and time.start.day == 1]
+    words = [word for when in months for word in parsed.tokens.words[when.first : when.last]]
     return any(word.isdecimal() and _LAST_DAYS <= int(word) <= _MOST_DAYS for word in words)
 
 

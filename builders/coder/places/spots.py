@@ -113,13 +113,8 @@ def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
 def _spot(
     parsed: Parsed, mention: Mention, before: Spot | None, gazetteer: Gazetteer, latin: bool, bare: bool
 ) -> Spot | None:
-    if (latin and not is_whole(parsed, mention)) or (not latin and is_half(parsed, mention)):
+    if _is_of_another_name(parsed, mention, latin):
         return None
-    if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
-        return None  # السابع من نيسان is a street too
-    site = parsed.first_of("site", mention.first, mention.last)
-    if site is not None and site.first == mention.first and site.last > mention.last:
-        return None  # القصر العدلي is no village of that name
     mention = with_article(parsed, mention) if latin else mention
     if is_foreign(parsed, mention) or (latin and _named_again(parsed, mention)):
         return None
@@ -168,6 +163,16 @@ def _spot(
     spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural, partial)
     spot.relation = "head" if bare else relation(parsed, spot, before, cues, joined)
     return spot
+
+
+def _is_of_another_name(parsed: Parsed, mention: Mention, latin: bool) -> bool:
+    """Whether a name is a piece of a longer one, of a day (السابع من نيسان) or of a site: القصر العدلي."""
+    if (latin and not is_whole(parsed, mention)) or (not latin and is_half(parsed, mention)):
+        return True
+    if any(when.first <= mention.first and mention.last <= when.last for when in parsed.dates):
+        return True
+    site = parsed.first_of("site", mention.first, mention.last)
+    return site is not None and site.first == mention.first and site.last > mention.last
 
 
 def _named_again(parsed: Parsed, name: Mention) -> bool:
