@@ -5,6 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.acts.asides import is_aside
+from builders.coder.acts.kinds import MOVE
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
@@ -59,7 +60,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if talked(clause, mention) or is_pretended(parsed, mention.first) or owns_landmark(parsed, mention):
+    if any(of(clause, mention) for of in (_is_sent, _is_pretended, talked)) or owns_landmark(parsed, mention):
         return "describes"
     if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged, _is_fled)) or "charge" in before:
         return "describes"  # "shot for dealing with the coalition"
@@ -82,6 +83,16 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
             fire = parsed.mention_ending(source.first)
             return fire is not None and fire.layer in ("rule", "weapon")
     return False
+
+
+def _is_pretended(clause: Clause, mention: Mention) -> bool:
+    return is_pretended(clause.parsed, mention.first)
+
+
+def _is_sent(clause: Clause, mention: Mention) -> bool:
+    """Whether an English name is the object within the words of an act, of whoever sends it: "Turkey moved troops"."""
+    moves = [act for act in clause.triggers if act.values[0].rule.event == MOVE and act.values[0].rule.lang == "en"]
+    return any(act.first < mention.first < act.last for act in moves)
 
 
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:

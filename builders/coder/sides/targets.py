@@ -72,7 +72,7 @@ def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) ->
     elif frame.event == "Other":
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif frame.event == TRANSFER and _to_government(frame, register):
-        frame.actors, frame.targets = frame.targets, frame.actors  # "handed the town to the army"
+        frame.actors, frame.targets = _parted(frame, register)  # "handed the town to the army"
     elif frame.event == TRANSFER and army is not None and not frame.actors and _leave(frame, register):
         frame.actors, frame.targets = [army], frame.targets or ["rebels"]
     elif not frame.actors or frame.targets:
@@ -103,8 +103,16 @@ def _leave(frame: Frame, register: Mapping[str, Actor]) -> bool:
 
 def _to_government(frame: Frame, register: Mapping[str, Actor]) -> bool:
     """Whether a side leaves a place to the government, and does not come in itself: "took the town after it left"."""
-    government = bool(frame.targets) and all(register[one].inter == GOVERNMENT for one in frame.targets)
-    return government and not (frame.actors and _taken(frame))
+    government = [one for one in frame.targets if register[one].inter == GOVERNMENT]
+    alone = len(government) == len(frame.targets) or not frame.actors
+    return bool(government) and alone and not (frame.actors and _taken(frame))
+
+
+def _parted(frame: Frame, register: Mapping[str, Actor]) -> tuple[list[str], list[str]]:
+    """The government to which a place is left, and those who leave it."""
+    sides = [*frame.actors, *frame.targets]
+    government = [one for one in sides if one in frame.targets and register[one].inter == GOVERNMENT]
+    return government, [one for one in sides if one not in government]
 
 
 def _is_evacuation(frame: Frame, register: Mapping[str, Actor]) -> bool:

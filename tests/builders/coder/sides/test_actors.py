@@ -223,3 +223,16 @@ def test_who_is_named_before_the_verb_of_killing_killed(coder: Coder) -> None:
 def test_planes_of_one_of_two_states_are_of_both(coder: Coder, text: str, actors: list[str]) -> None:
     [row] = code(coder, text)
     assert sorted(row.actor_ids) == sorted(actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Turkey moved troops on Sunday into the town of Salqin.", ["turkey"]),
+        ("Israel said it had moved troops on Sunday into the buffer zone in Quneitra.", ["israel"]),
+        ("The United States sent troops to the town of Manbij on Sunday.", ["usa"]),
+        ("Troops moved into the town of Salqin on Sunday.", ["syria-gov"]),
+    ],
+)
+def test_the_troops_that_somebody_moves_are_his(coder: Coder, text: str, actors: list[str]) -> None:
+    assert [row.actor_ids for row in code_english(coder, text)] == [actors]

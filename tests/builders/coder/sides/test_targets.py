@@ -159,3 +159,9 @@ def test_some_of_them_are_of_those_who_were_carried(coder: Coder, text: str, row
 def test_who_comes_in_after_the_government_left_takes_the_town_from_it(coder: Coder, lang: str, text: str) -> None:
     (row,) = code(coder, text, lang=lang, published="2024-12-06")
     assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
+
+
+def test_fighters_among_those_who_leave_a_town_leave_it_to_the_government(coder: Coder) -> None:
+    text = "Some 900 people, including rebel fighters, left Madaya on Friday, which is now under government control."
+    (row,) = code(coder, text, lang="en", published=IN_2018)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
