@@ -2,21 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import ABDUCTION, LOOTING, MOVE, STANDOFF, TRANSFER
+from builders.coder.acts.kinds import ABDUCTION, STANDOFF
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
-from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.posts import lies_near
 from builders.coder.sides.sides import UNARMED, Sides
+from builders.coder.sides.without_violence import set_roles
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
-_GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
@@ -24,7 +23,6 @@ _GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights i
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
-_LEAVING = frozenset({"خروج", "اجلاء", "اخراج", "مغادره", "رحيل"})
 _OCCUPIERS = {"golan-heights": "israel"}  # states that hold a region, by its place_id
 
 
@@ -46,7 +44,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     if not frame.targets and not frame.harms and occupier is not None:
         frame.targets, frame.armed_target = [occupier], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
-        _set_roles(frame, army, register)
+        set_roles(frame, army, register)
     if EVENT_TYPE_OF[frame.event] not in _HITS:
         return
     civilian = any(h.civilian for h in frame.harms)
@@ -56,97 +54,6 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets.append("civilians")
     elif not frame.targets and not any(h.armed for h in frame.harms):
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
-
-
-def _set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> None:
-    """Who acts in what is no violence: nobody is the target of a change of a group or of a move.
-
-    Coding guide, section 2. Those who flee are civilians, and so are those who are evacuated, by nobody in particular;
-    looters take from civilians; fighters who are bused out of a place or hand it over leave it to the government; of
-    two parties to an agreement the second is the target.
-    """
-    if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
-        frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
-    if frame.event == MOVE:
-        frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
-    elif frame.event == "Other":
-        frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
-    elif frame.event == TRANSFER and _to_government(frame, register):
-        frame.actors, frame.targets = _parted(frame, register)  # "handed the town to the army"
-    elif frame.event == TRANSFER and army is not None and not frame.actors and _leave(frame, register):
-        frame.actors, frame.targets = [army], frame.targets or ["rebels"]
-    elif not frame.actors or frame.targets:
-        return
-    elif frame.event == LOOTING:
-        frame.targets = ["civilians"]
-    elif frame.event == "Agreement":
-        parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms
-        first = register[parties[0]].inter
-        frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]
-        frame.actors = [one for one in parties if one not in frame.targets]
-        if army is not None and not frame.targets and _is_evacuation(frame, register):
-            frame.actors, frame.targets = [army], frame.actors
-    elif frame.event == TRANSFER and army is not None and not _taken(frame):
-        frame.actors, frame.targets = [army], frame.actors
-
-
-def _leave(frame: Frame, register: Mapping[str, Actor]) -> bool:
-    """Whether those who leave on a day that is told are only called fighters, or are a side that leaves: who held the
-    place.
-    """
-    if frame.targets:
-        return all(one in register and register[one].armed and not register[one].state for one in frame.targets)
-    people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
-    dated = frame.time is not None and frame.time.own
-    return dated and any(m.values[0].role == "fighter" for m in people)
-
-
-def _to_government(frame: Frame, register: Mapping[str, Actor]) -> bool:
-    """Whether a side leaves a place to the government, and does not come in itself: "took the town after it left"."""
-    government = [one for one in frame.targets if register[one].inter == GOVERNMENT]
-    alone = len(government) == len(frame.targets) or not frame.actors
-    return bool(government) and alone and not (frame.actors and _taken(frame))
-
-
-def _parted(frame: Frame, register: Mapping[str, Actor]) -> tuple[list[str], list[str]]:
-    """The government to which a place is left, and those who leave it."""
-    sides = [*frame.actors, *frame.targets]
-    government = [one for one in sides if one in frame.targets and register[one].inter == GOVERNMENT]
-    return government, [one for one in sides if one not in government]
-
-
-def _is_evacuation(frame: Frame, register: Mapping[str, Actor]) -> bool:
-    """Whether by an accord of which no other party is told fighters leave a place to the government."""
-    clause = frame.clause
-    leave = any(rule.event == TRANSFER for rule in clause.rules) or not _LEAVING.isdisjoint(
-        key.lstrip("بل") for key in clause.parsed.tokens.keys[clause.first : clause.last]
-    )
-    return leave and all(register[one].armed and not register[one].state for one in frame.actors)
-
-
-def _leavers(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
-    """Of two foes named with a withdrawal the one that left, who stands next to it: أجبرت الفصائل قوات النظام على
-    الانسحاب.
-    """
-    parsed = frame.clause.parsed
-    act = next(t for t in frame.clause.triggers if t.values[0].rule is frame.rule)
-    named = [parsed.first_of("actor", p.first, p.first + 1) for p in frame.proofs if p.field == "actor"]
-    names = [m for m in named if m is not None and set(parsed.actors_of(m)) & set(frame.actors)]
-    if len(names) < 2:
-        return frame.actors
-    nearest = min(names, key=lambda m: max(act.first - m.last, m.first - act.last))
-    left = {register[one].side for one in parsed.actors_of(nearest) if one in register}
-    return [one for one in frame.actors if register[one].side in left]
-
-
-def _known_men(ids: Sequence[str]) -> list[str]:
-    """ "Armed men" who come to terms with the government or leave a town to it are the rebels who held it."""
-    return list(dict.fromkeys("rebels" if one == UNNAMED else one for one in ids))
-
-
-def _taken(frame: Frame) -> bool:
-    """Whether the side that is named is the one that comes in, not the one that leaves."""
-    return any(rule.choose == "captor" for rule in frame.clause.rules)
 
 
 def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:

@@ -165,3 +165,11 @@ def test_fighters_among_those_who_leave_a_town_leave_it_to_the_government(coder:
     text = "Some 900 people, including rebel fighters, left Madaya on Friday, which is now under government control."
     (row,) = code(coder, text, lang="en", published=IN_2018)
     assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
+
+
+def test_who_enters_behind_those_who_left_takes_the_town_from_them(coder: Coder) -> None:
+    text = "After government forces withdrew, Hayat Tahrir al-Sham entered Hama on Thursday without a fight."
+    (row,) = code(coder, text, lang="en", published="2024-12-06")
+    assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
+    (row,) = code(coder, "After rebels left Nawa, the army entered the town on Thursday.", lang="en")
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
