@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from builders.coder.acts.kinds import LOOTING, MOVE, TRANSFER
-from builders.coder.frame import Frame
+from builders.coder.frame import Frame, Proof
 from builders.coder.sides.men import UNNAMED
+from builders.mention import Mention
 from schema.actors import GOVERNMENT, Actor
 
 _GOVERNMENT = "syria-gov"  # that of the years of the rebels' towns
@@ -25,8 +26,8 @@ def set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> 
     elif frame.event == "Other":
         frame.actors, frame.targets = (["civilians"], []) if frame.rule.leaves else ([], ["civilians"])
     elif frame.event == TRANSFER and (taker := _taker(frame)):
-        sides = frame.actors, frame.targets
-        frame.actors, frame.targets = sides if taker == "actor" else sides[::-1]
+        given = not taker & {*frame.actors} and bool(taker & {*frame.targets})
+        frame.actors, frame.targets = (frame.targets, frame.actors) if given else (frame.actors, frame.targets)
     elif frame.event == TRANSFER and _to_government(frame, register):
         frame.actors, frame.targets = _parted(frame, register)  # "handed the town to the army"
     elif frame.event == TRANSFER and army is not None and not frame.actors and _leave(frame, register):
@@ -104,18 +105,25 @@ def _taken(frame: Frame) -> bool:
     return any(rule.choose == "captor" for rule in frame.clause.rules)
 
 
-def _taker(frame: Frame) -> str:
-    """As what the side is read that takes a place, `actor` or `target`: in English that named last before the word for
-    it, in Arabic the actor if no other act stands next to his name. Empty if nobody is told to take it from another.
+def _taker(frame: Frame) -> set[str]:
+    """Who takes a place from another: in English the side named last before the word for it, in Arabic that right
+    behind it, else the one who acts if no other act stands next to his name. Empty if nobody is told to.
     """
+    parsed = frame.clause.parsed
     captures = [act for act in frame.clause.triggers if act.values[0].rule.choose == "captor"]
     names = [proof for proof in frame.proofs if proof.field in ("actor", "target")]
     if not captures or not (frame.actors and frame.targets):
-        return ""
-    if captures[0].values[0].rule.lang == "en":
-        return next((p.field for p in sorted(names, key=lambda p: -p.last) if p.last <= captures[0].first), "")
-    actor = next((p for p in names if p.field == "actor"), None)
-    if actor is None:
-        return ""
-    next_to = min(frame.clause.triggers, key=lambda act: max(act.first - actor.last, actor.first - act.last))
-    return "actor" if next_to in captures else ""
+        return set()
+    act = captures[0]
+    if act.values[0].rule.lang == "en":
+        subject = next((p for p in sorted(names, key=lambda p: -p.last) if p.last <= act.first), None)
+    else:
+        subject = next((p for p in names if any(p.first == act.last for act in captures)), None)
+        subject = subject or next((p for p in names if p.field == "actor" and _next_to(frame, p) in captures), None)
+    name = parsed.first_of("actor", subject.first, subject.first + 1) if subject is not None else None
+    return set(parsed.actors_of(name)) if name is not None else set()
+
+
+def _next_to(frame: Frame, name: Proof) -> Mention:
+    """The act whose words stand nearest to a name."""
+    return min(frame.clause.triggers, key=lambda act: max(act.first - name.last, name.first - act.last))

@@ -173,3 +173,6 @@ def test_who_enters_behind_those_who_left_takes_the_town_from_them(coder: Coder)
     assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
     (row,) = code(coder, "After rebels left Nawa, the army entered the town on Thursday.", lang="en")
     assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
+    text = "بعد انسحاب قوات النظام من مدينة حماة، سيطرت هيئة تحرير الشام عليها الخميس دون قتال."
+    (row,) = code(coder, text, published="2024-12-06")
+    assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
