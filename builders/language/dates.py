@@ -20,6 +20,7 @@ class When:
     `since`: an open span up to publication. `recurrent`: "every Friday", "for years": the date of no single event.
     `written`: the day of writing, where the words call it, or the day before it, by name or date ("today, Monday",
     "yesterday, 5 August").
+    `misprinted`: a month that stands for a day which it does not have, 31 April.
     `listed`: a further day of a list in one month ("9 May" of "5 and 9 May"), behind the time before it.
     """
 
@@ -34,6 +35,7 @@ class When:
     recurrent: bool = False
     written: date | None = None
     listed: bool = False
+    misprinted: bool = False
 
 
 def days_after(day: date, days: int) -> date:

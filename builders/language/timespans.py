@@ -17,6 +17,7 @@ class Resolved:
     relative: bool
     recurrent: bool = False
     since: bool = False
+    misprinted: bool = False
 
 
 _WEEK = 7
@@ -96,11 +97,11 @@ def _numeric(numbers: list[int], published: date | None) -> Resolved | None:
 def _whole_month(year: int | None, month: int, published: date | None) -> Resolved:
     """The month of a day that it does not have."""
     if year is not None:
-        return Resolved(_until(dates.month_span(year, month), published), 3, relative=False)
+        return Resolved(_until(dates.month_span(year, month), published), 3, relative=False, misprinted=True)
     if published is None:
         return _UNKNOWN
     told = dates.year_of_month(month, published, None)
-    return Resolved(_until(dates.month_span(told, month), published), 3, relative=True)
+    return Resolved(_until(dates.month_span(told, month), published), 3, relative=True, misprinted=True)
 
 
 def _day_of_month(parts: Parts, published: date | None) -> Resolved | None:

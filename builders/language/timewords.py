@@ -64,6 +64,7 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
         part=parts.part or of_day or None,
         since=resolved.since,
         recurrent=resolved.recurrent,
+        misprinted=resolved.misprinted,
         written=_day_of_writing(parts, start) if start == end else None,
     )
 

@@ -19,7 +19,6 @@ RECENT_DAYS = 31
 _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _WEEKS = 21  # days of a span from which what is told of it is a balance, not an occurrence: "in recent weeks"
-_LAST_DAYS, _MOST_DAYS = 29, 31  # days that not every month has
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
@@ -272,9 +271,7 @@ def undatable(clause: Clause) -> Problem | None:
 
 def _misprinted(time: Time, parsed: Parsed) -> bool:
     """Whether a month stands for a day that it does not have, 31 April, and not for all its days."""
-    months = [when for when in parsed.dates if when.start == time.start and time.start.day == 1]
-    words = [word for when in months for word in parsed.tokens.words[when.first : when.last]]
-    return any(word.isdecimal() and _LAST_DAYS <= int(word) <= _MOST_DAYS for word in words)
+    return any(when.misprinted and when.start == time.start for when in parsed.dates)
 
 
 def too_old(time: Time, parsed: Parsed) -> Problem | None:

@@ -213,8 +213,16 @@ def test_such_a_day_is_no_balance_of_its_month_once_that_is_over(coder: Coder, l
     assert (str(row.date_start), str(row.date_end), row.date_precision) == ("2018-04-01", "2018-04-30", 3)
 
 
-def test_what_was_done_in_a_month_is_no_act_of_a_day(coder: Coder) -> None:
-    assert code(coder, ENGLISH.format("most days in April 2018"), lang="en", published="2018-05-03") == []
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", ENGLISH.format("most days in April 2018")),
+        ("en", "Government artillery shelled Duma from 1 to 30 April, killing 12 civilians."),
+        ("ar", "قصفت قوات النظام مدينة دوما بين 1 و30 نيسان 2018 فقتلت 12 مدنيا."),
+    ],
+)
+def test_what_was_done_in_a_month_is_no_act_of_a_day(coder: Coder, lang: str, text: str) -> None:
+    assert code(coder, text, lang=lang, published="2018-05-03") == []
 
 
 def test_another_day_of_the_sentence_dates_an_event_beside_an_impossible_one(coder: Coder) -> None:
