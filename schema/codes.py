@@ -12,6 +12,8 @@ RIOTS: Final = "Riots"
 EXPLOSIONS: Final = "Explosions/Remote violence"
 VIOLENCE_AGAINST_CIVILIANS: Final = "Violence against civilians"
 STRATEGIC: Final = "Strategic developments"
+#: Event types of one-sided violence.
+VIOLENT: Final = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
 #: event type -> its sub-event types, both in the order of the hierarchy.
 EVENT_TYPES: Final[dict[str, tuple[str, ...]]] = {

@@ -16,6 +16,7 @@ from builders.mention import Mention
 SINCE = frozenset({"منذ", "since"})  # words for since when
 INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
+QAD = frozenset({"قد", "وقد", "فقد"})  # before a verb of the present it is "may"
 COMMAS = frozenset({",", "،", "؛", ";"})
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.

@@ -10,7 +10,7 @@ from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import begun_with, is_total, since_then, sums_up, undated
 from builders.coder.frame import Clause, Problem
-from builders.coder.sentence import QUOTES, Parsed, is_alleged, is_cue
+from builders.coder.sentence import QAD, QUOTES, Parsed, is_alleged, is_cue
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
 
@@ -35,7 +35,6 @@ _WILL = frozenset(
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
-_QAD = frozenset({"قد", "وقد", "فقد"})
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
 _OBJECT = 3  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
@@ -255,11 +254,11 @@ def _may(clause: Clause, trigger: Mention) -> bool:
     keys = clause.parsed.tokens.keys
     verbs_between = [t.last for t in clause.triggers if t.last <= trigger.first and t.values[0].rule.form == "verb"]
     start = max([clause.first, trigger.first - _REACH, *verbs_between])
-    behind = [keys[at + 1] for at in range(start, trigger.first - 1) if keys[at] in _QAD]
+    behind = [keys[at + 1] for at in range(start, trigger.first - 1) if keys[at] in QAD]
     if any(key[0] == "ي" or key in _MAY for key in behind):
         return True
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
-    may = [v for v in verbs if keys[v.first - 1] in _QAD and keys[v.first][0] in "يت"]
+    may = [v for v in verbs if keys[v.first - 1] in QAD and keys[v.first][0] in "يت"]
     return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)
 
 

@@ -4,7 +4,7 @@ flee in the coming days".
 
 from datetime import timedelta
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import QAD, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
@@ -13,7 +13,6 @@ _AHEAD = frozenset("المقبل المقبله المقبلين القادم ا
 _ENGLISH = frozenset("could due expected hope hopes may might plan planned plans scheduled will would".split())
 _FUTURE = ("سي", "ست", "سن")  # how an Arabic verb in the future begins
 _NOUNS = ("سيار", "سيطر", "سيد", "سياس", "سيول", "سيناء", "سته", "ستين", "سنه", "سنو", "سني")
-_QAD = frozenset({"قد", "وقد", "فقد"})
 
 
 def lies_ahead(parsed: Parsed, when: When) -> bool:
@@ -38,4 +37,4 @@ def _is_expected(keys: list[str], at: int) -> bool:
     """Whether a word is a verb of what will or may be: سيجتمع, قد يفرون, "will"."""
     key = keys[at].removeprefix("و").removeprefix("ف")
     future = key.startswith(_FUTURE) and not key.startswith(_NOUNS)
-    return future or key in _ENGLISH or (keys[at] in _QAD and keys[at + 1][:1] in ("ي", "ت"))
+    return future or key in _ENGLISH or (keys[at] in QAD and keys[at + 1][:1] in ("ي", "ت"))

@@ -13,9 +13,8 @@ from builders.coder.sides.without_violence import set_roles
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS, VIOLENT
 
-_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
@@ -35,7 +34,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     army = _army(frame, register)
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
-    fought = EVENT_TYPE_OF[frame.event] in (*_HITS, BATTLES)
+    fought = EVENT_TYPE_OF[frame.event] in (*VIOLENT, BATTLES)
     theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
     if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):
@@ -45,7 +44,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets, frame.armed_target = [occupier], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         set_roles(frame, army, register)
-    if EVENT_TYPE_OF[frame.event] not in _HITS:
+    if EVENT_TYPE_OF[frame.event] not in VIOLENT:
         return
     civilian = any(h.civilian for h in frame.harms)
     both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
@@ -89,7 +88,9 @@ def _soldiers(frame: Frame) -> bool:
         return True
     named = frame.clause.parsed.between(frame.clause.first, frame.clause.last)
     people = [m for m in named if m.layer == "people" and not _tells(frame.clause, m)]
-    return not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in _HITS
+    return (
+        not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in VIOLENT
+    )
 
 
 def at_base(frame: Frame) -> bool:

@@ -9,9 +9,7 @@ from dataclasses import replace
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue, is_dash
 from builders.mention import Mention
 
-_VERBS = frozenset(
-    "said says told reported reports added adds confirmed confirms stated announced explained noted declared".split()
-)
+_NO_VERBS = ("as", "in", "ing", "ment")  # how cues of attribution end that are no verbs of a person who speaks
 _SOURCES = frozenset({"according", "quoting", "citing"})
 _PHRASE = 10  # tokens of the longest name of a teller
 _LEADS_ON = frozenset("after also although and as but that when where which while who whom whose".split())
@@ -43,8 +41,9 @@ def _tellers(parsed: Parsed) -> Iterator[range]:
             continue
         word = parsed.tokens.keys[cue.first]
         end = _before_aside(parsed, cue.first)
-        behind = word in _SOURCES or (word in _VERBS and parsed.tokens.keys[end - 1] in _SIGNS)
-        before = range(_opened(parsed, end) if word in _VERBS else end, end)
+        verb = is_cue(cue, "attribution") and word.isascii() and not word.endswith(_NO_VERBS)
+        behind = word in _SOURCES or (verb and parsed.tokens.keys[end - 1] in _SIGNS)
+        before = range(_opened(parsed, end) if verb else end, end)
         span = range(cue.last, _closed(parsed, cue.last)) if behind else before
         if _only_names(parsed, span):
             yield span

@@ -11,10 +11,9 @@ from builders.coder.sides.markers import OF_IT
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.sides import UNARMED
 from builders.coder.sides.speakers import accuses
-from builders.coder.story.retelling import VIOLENT
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import EVENT_TYPE_OF
+from schema.codes import EVENT_TYPE_OF, VIOLENT
 
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})

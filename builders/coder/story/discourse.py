@@ -41,7 +41,7 @@ from builders.coder.story.losses import bring_home, untold
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
-from builders.coder.story.retelling import VIOLENT, drop_heard, far_apart, same_spot, same_time
+from builders.coder.story.retelling import drop_heard, far_apart, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.unsided import is_unsided, let_stand
 from builders.coder.tolls.adding_up import add_up
@@ -49,7 +49,7 @@ from builders.coder.tolls.placed_tolls import by_place
 from builders.coder.tolls.tolls import shares
 from gazetteer.place import Place
 from schema.actors import GOVERNMENT, Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENT
 
 _UNEXPLAINED = Problem("incomplete", "neither who did it nor how is told")
 _MANY = 3  # places from which one said to have been hit before is no longer "there"

@@ -10,9 +10,9 @@ from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.sentence import is_cue
 from builders.coder.story.again import speaks_again
-from builders.coder.story.retelling import VIOLENT, allied, far_apart, one_toll, same_time
+from builders.coder.story.retelling import allied, far_apart, one_toll, same_time
 from schema.actors import Actor
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _DAYS = 7  # of a span in which what is told is no one act
 _BOTH = frozenset({"الجانبين", "الطرفين", "الجانبان", "الطرفان"})

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import HABIT, KNOWN, OTHERS, Frame
-from builders.coder.story.retelling import VIOLENT, bomber, one_toll, same_time
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from builders.coder.story.retelling import bomber, one_toll, same_time
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _ALLIANCE = frozenset({"coalition"})  # what they may be called together
 _TOGETHER = 3  # states that strike together

@@ -13,10 +13,10 @@ from builders.coder.sides.sides import UNARMED
 from builders.coder.story.continuing import is_further
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
-from builders.coder.story.retelling import VIOLENT, family, same_means, same_sides, same_time
+from builders.coder.story.retelling import family, same_means, same_sides, same_time
 from builders.coder.tolls.tolls import brings_to, figures, joined, of_other_side, undescribed
 from gazetteer.distance import place_km
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead

@@ -11,9 +11,9 @@ from builders.coder.acts.telling import fell_by_it
 from builders.coder.acts.topics import SPOKEN_OF, announced
 from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
 from builders.coder.sentence import is_cue
-from builders.coder.story.retelling import VIOLENT, same_spot
+from builders.coder.story.retelling import same_spot
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands

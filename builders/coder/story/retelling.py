@@ -22,9 +22,8 @@ from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENT
 
-VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _BOMBARDMENT = STANDOFF | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0

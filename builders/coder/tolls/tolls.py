@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from builders.coder.acts.kinds import CALLED_TERRORISTS
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.victims import BARE_PLURAL
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, PROTESTS, VIOLENT
 
-_HITS = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _HUNDREDS = 100  # a vague count that is claimed of a war rather than of an act
 _RISE = 10  # by as many a small toll may rise, however small it was
 _ROUND = 10
@@ -92,7 +91,7 @@ def _counting(harms: Sequence[Harm], kind: str) -> list[Harm]:
 def victims_unarmed(event: str, armed_target: bool) -> bool:
     """Whether victims who are not described are civilians: unless something armed was hit (coding guide, section 3)."""
     kind = EVENT_TYPE_OF[event]
-    return kind == PROTESTS or (kind in _HITS and not armed_target)
+    return kind == PROTESTS or (kind in VIOLENT and not armed_target)
 
 
 def _civilians(harm: Harm, unarmed: bool) -> int:

@@ -108,7 +108,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         if at > reach or closed or _bars(parsed, at, after):
             return None
         head = head_at(parsed, at, used)
-        if head is not None and (_explains(parsed, at, head) or _is_speaker(parsed, at, head)):
+        if head is not None and _explains(parsed, at, head):
             return None
         with_them = head is not None and _accompanies(parsed, at, head)
         if head is None or not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
@@ -134,13 +134,6 @@ def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
     words = parsed.tokens.words
     bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
     return bare and not words[at].isascii() and words[at - 1] == "،"
-
-
-def _is_speaker(parsed: Parsed, at: int, head: Victims) -> bool:
-    """Whether one person behind a comma is who tells the toll: "killing six children, a doctor there said"."""
-    keys = parsed.tokens.keys
-    alone = head.value == 1 and bool(COMMAS & {keys[at - 1], keys[at - 2]})
-    return alone and "attribution" in parsed.cues(head.last, head.last + _SAYS)
 
 
 def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
@@ -233,9 +226,6 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
             break  # سقوط شهيد، وردت الفصائل
         if _acts_next(parsed, group.last, mention.first):
             break
-        speaks = any(is_cue(m, "attribution") for m in parsed.between(mention.last, mention.last + 2))
-        if speaks and COMMAS & set(keys[group.last : mention.first]):
-            break  # "eleven, local rescuers said"
         if mention.layer == "people":
             person: People = mention.values[0]
             group.roles.add(person.role)

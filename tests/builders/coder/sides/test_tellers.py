@@ -18,6 +18,7 @@ TELLERS = [
 ACCOUNTS = [
     "A car bomb in the town of Salqin on Tuesday killed eleven people, {} said.",
     "A car bomb in the town of Salqin on Tuesday killed eleven people, {}, who asked not to be named, told reporters.",
+    "A car bomb in the town of Salqin on Tuesday killed eleven people, {} testified.",
     "A car bomb in the town of Salqin on Tuesday killed eleven people, said {}.",
     "A car bomb in the town of Salqin on Tuesday killed eleven people, according to {}.",
     "According to {}, a car bomb in the town of Salqin on Tuesday killed eleven people.",
