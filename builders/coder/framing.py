@@ -21,6 +21,7 @@ from builders.coder.acts.kinds import (
 )
 from builders.coder.acts.leads import BEFORE, head_noun, led_by
 from builders.coder.acts.needs import unmet
+from builders.coder.acts.swathes import takes_swathes
 from builders.coder.days import timing
 from builders.coder.days.listed import days_of_list
 from builders.coder.frame import OTHERS, SPOKEN, Clause, Frame, Problem, Proof
@@ -259,6 +260,9 @@ def _of_no_day(frame: Frame) -> Problem | None:
     """
     if at_large.is_area_for_days(frame):
         return Problem("general", "of an area and a time at large")
+    dated = frame.time is not None and frame.time.own
+    if not dated and takes_swathes(frame.clause.parsed, frame.clause.triggers[0]):
+        return Problem("general", "of a large part of the country, on no day")
     if balances.scattered(frame):
         return Problem("total", "of many governorates, on no day")
     killed = figures(frame.harms, "killed")[0]

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
 from builders.coder.sentence import Parsed, is_cue
@@ -50,6 +51,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
+    excluded = excluded or only_says_who(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 

@@ -185,3 +185,37 @@ def test_into_whose_hands_a_town_falls(coder: Coder, text: str, sides: list[str]
 )
 def test_whose_control_a_town_leaves_took_nothing(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The jihadists rule the city of Manbij and have overrun vast areas of Aleppo province."),
+        ("en", "The group holds Manbij, and it has captured swathes of eastern Syria."),
+        ("en", "Rebels hold Manbij and have taken control of much of the countryside."),
+        ("ar", "يحكم التنظيم مدينة منبج وقد استولى على مساحات شاسعة من شمال سوريا."),
+        ("ar", "سيطر التنظيم على معظم محافظة الرقة."),
+    ],
+)
+def test_swathes_of_a_country_are_taken_by_no_one_act(coder: Coder, lang: str, text: str) -> None:
+    assert code(coder, text, lang=lang) == []
+    assert refusals(coder, text, lang=lang) == {"general"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Sunday rebels captured large swathes of Idlib province."),
+        ("en", "Rebels captured large parts of the town of Morek, activists said."),
+        ("en", "The army recaptured most of Morek."),
+        ("ar", "سيطرت قوات النظام على معظم مدينة مورك."),
+        ("ar", "سيطرت الفصائل الأحد على مساحات واسعة من ريف حماة."),
+    ],
+)
+def test_a_large_part_of_a_town_or_one_taken_on_a_day_is_news(coder: Coder, lang: str, text: str) -> None:
+    assert [row.date_start is not None for row in code(coder, text, lang=lang)] == [True]
+
+
+def test_who_took_swathes_before_is_only_said_of_him(coder: Coder) -> None:
+    text = "The Islamic State, which has seized swathes of Syria and Iraq, shelled the town of Kobani on Sunday."
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Shelling/artillery/missile attack"]
