@@ -10,11 +10,12 @@ from builders.language.dates import When
 from builders.language.tokens import Tokens
 
 _LEAD = 1  # paragraphs behind the first that belong to the lead
+_LEAD_TOKENS = 150  # tokens of the longest lead, for pages whose paragraphs are lost
 _LONG = 400  # tokens of an article that would tell a day if it were news
 _ESSAY = 1000  # tokens from which one that tells the day of no act is an essay
 _OPENING_OF_ESSAY = 150  # tokens, with those of its title
 _WEEK = 7
-_FRESH = 1  # days before publication of what a lead tells as the news of the day
+FRESH = 1  # days before publication of what a lead tells as the news of the day
 _BULLETIN = 8  # acts from which an article is a bulletin, whose day is that of its page
 _TOWNS = frozenset({"مدن", "المدن", "محافظات", "المحافظات"})
 _MANY = frozenset({"العديد", "عدد", "عده", "عشرات", "مختلف", "معظم"})
@@ -23,9 +24,10 @@ _OPENING = 2  # tokens at the start of a sentence in which "in" stands
 
 
 def is_in_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a frame stands in a headline or in the first two paragraphs."""
+    """Whether a frame stands in a headline or at the beginning of the first two paragraphs."""
     first = next((f.clause.parsed.paragraph for f in frames if not f.title), 0)
-    return frame.title or frame.clause.parsed.paragraph <= first + _LEAD
+    parsed = frame.clause.parsed
+    return frame.title or (parsed.paragraph <= first + _LEAD and parsed.first < _LEAD_TOKENS)
 
 
 def is_news_of_lead(frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -40,7 +42,7 @@ def is_lead_of_country(frame: Frame, frames: Sequence[Frame]) -> bool:
     """
     time, published = frame.time, frame.clause.parsed.published
     somewhere = frame.problem is not None and frame.problem.reason == "place-country-only"
-    if time is None or published is None or (published - time.end).days > _FRESH:
+    if time is None or published is None or (published - time.end).days > FRESH:
         return False
     return somewhere and not frame.title and frame.rule.lang == "en" and is_news_of_lead(frame, frames)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from builders.coder.frame import Frame, Time
-from builders.coder.story.items import is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
+from builders.coder.story.items import FRESH, is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
 from builders.coder.story.lasting import goes_on_now, sets_day
 
 
@@ -16,6 +16,7 @@ class RunningDay:
         self._published, self._headed = published, headed
         self._page = Time(published, published, 2, "told") if published else None
         self._lead = self._page  # until the headline or the lead tells a day
+        self._news: Time | None = None  # the day told first in the lead
         self._told: Time | None = None
         self._teller: Frame | None = None  # which told that day
 
@@ -23,7 +24,7 @@ class RunningDay:
         """Give a frame without a day the running one, and go on to its own if it tells one."""
         frame = frames[number]
         if _begins(frame, frames[number - 1] if number else None, self._headed):
-            self._told = self._headed
+            self._told = self._day_of_news() if turns(frame) and frame.rule.lang == "en" else self._headed
         if self._teller is not None and opens_elsewhere(frame, self._teller):
             self._told = self._lead
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
@@ -32,8 +33,18 @@ class RunningDay:
         elif (frame.time.named or self._told is None) and (sets_day(frame) or is_lead_of_country(frame, frames)):
             self._told, self._teller = frame.time, frame
             self._lead = frame.time if is_in_lead(frame, frames) else self._lead
-        if self._lead is self._page and is_news_of_lead(frame, frames):
-            self._lead = frame.time
+        if is_news_of_lead(frame, frames):
+            self._lead = frame.time if self._lead is self._page else self._lead
+            self._news = self._news or frame.time
+
+    def _day_of_news(self) -> Time | None:
+        """The day that the lead told first, if it is that of publication or the one before: on it English tells what
+        happened "meanwhile" and "elsewhere". Else that of the title.
+        """
+        news, published = self._news, self._published
+        if news is None or published is None or news.start != news.end or (published - news.end).days > FRESH:
+            return self._headed
+        return news
 
     def _running(self, frame: Frame) -> Time | None:
         told, published = self._told, self._published

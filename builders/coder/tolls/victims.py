@@ -124,7 +124,8 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     """A group without a figure before it: one, two or a bare plural; a figure behind it counts ("a family of five")."""
     person = _as_written(parsed, people)
     value = _PAIR.get(person.number, 2 if parsed.tokens.words[people.last - 1].endswith(_DUAL) else BARE_PLURAL)
-    if value == 1 and any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:]):  # and his wife
+    and_kin = any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:])
+    if value == 1 and and_kin:  # a man and his wife
         value = 2
     first = _begins(parsed, people)
     reach = _ARTICLE if first < people.first else 1
@@ -140,7 +141,7 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
         behind = parsed.number_at(made_up + 1)
     if behind is None or behind.ordinal or behind.vague:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
-    n = behind.value
+    n = behind.value + and_kin  # أم وأطفالها الثلاثة
     return Victims(first, behind.last, n, n, n, numeral=True, vague=False, people=people)
 
 

@@ -295,3 +295,23 @@ def test_what_one_was_doing_does_not_look_back(coder: Coder) -> None:
 def test_a_day_that_closes_the_act_before_who_tells_it_is_that_of_the_act(coder: Coder) -> None:
     text = "Five people were killed in a blast in the town of Mork on Thursday said a monitor in Beirut."
     assert [(str(row.date_start), row.date_precision) for row in code(coder, text, lang="en")] == [("2018-03-15", 1)]
+
+
+@pytest.mark.parametrize("turn", ["Meanwhile,", "Elsewhere,", "In the meantime,"])
+def test_meanwhile_is_on_the_day_of_the_news(coder: Coder, turn: str) -> None:
+    text = (
+        "Rockets killed three people in the town of Binnish on Thursday, a monitor said.\n\n"
+        f"{turn} two people were hurt by shells in the town of Sarmin."
+    )
+    assert acts_and_days(coder, text, lang="en") == [
+        (SHELLING, "Bennsh", "2018-03-15"),
+        (SHELLING, "Sarmin", "2018-03-15"),
+    ]
+
+
+def test_meanwhile_is_not_on_a_day_told_of_what_was_before(coder: Coder) -> None:
+    text = (
+        "Rockets killed three people in the town of Binnish on Monday, a monitor said.\n\n"
+        "Meanwhile, two people were hurt by shells in the town of Sarmin."
+    )
+    assert [str(row.date_start) for row in code(coder, text, lang="en")] == ["2018-03-12", "2018-03-16"]
