@@ -76,7 +76,8 @@ class Rule(BaseModel):
     name, directly behind: "took Morek".
     `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
     behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt"; `leavers`: who goes
-    away from a town (`builders/coder/acts/departures.py`); `fallen`: a place that fell (`falls.py`, there).
+    away from a town (`builders/coder/acts/departures.py`); `fallen`: a place that fell; `told`: a capture that
+    somebody tells of (`falls.py`, there).
     `beside`: cues, sides, weapons, sites, roles of persons or acts of a sub-event type of which one must stand behind
     the word, a site before any place, else it has another sense: "went out to demand", "seized houses", "forced them
     to withdraw".

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from builders.coder.acts.departures import departs
-from builders.coder.acts.falls import falls
+from builders.coder.acts.falls import falls, is_told_taken
 from builders.coder.acts.forces import moves_forces
 from builders.coder.acts.kinds import LEAVERS
 from builders.coder.sentence import Parsed, is_cue
@@ -24,6 +24,7 @@ _NAMED = "next-place"
 _SITES = frozenset({"farm", "house", "vehicle-civilian"})  # sites that a rule asks for
 _MOVED = "force"
 _FALLEN = "fallen"
+_TOLD = "told"
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -61,6 +62,8 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return departs(parsed, mention)
     if _FALLEN in rule.subject:
         return falls(parsed, mention)
+    if _TOLD in rule.subject:
+        return is_told_taken(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 
