@@ -15,6 +15,8 @@ ANSWERS = frozenset({"رد", "ردت", "ردوا", "ورد", "وردت", "ورد
 _AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم"})
 _IF = frozenset({"كان", "كانت", "كانوا", "لم", "تكن", "يكن"})  # behind which وإن is "even if"
 _EDGE = 1  # tokens between a verb of undergoing and the place that is its subject: "the outskirts of"
+_ANSWERED = 7  # tokens from "in retaliation for" to the act, with its day and adjectives
+_TO = 3  # words of "in response to", "in retaliation for"
 _DAY = 6  # tokens of "and on the same day," before a verb
 _SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
 
@@ -63,6 +65,7 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     if came is not None and came < trigger.first:
         return came
     begins = opening(parsed, before, trigger, spots)
+    begins = what_was_avenged(parsed, before, trigger) if begins is None else begins
     if begins is not None:
         return begins
     after = days_after(parsed, trigger)
@@ -109,6 +112,16 @@ def _what_was_answered(parsed: Parsed, before: Mention, trigger: Mention) -> int
     answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
     cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
     return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
+
+
+def what_was_avenged(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token of "in response to", "in retaliation for" before an English act, also with its day between."""
+    near = parsed.between(max(before.last, trigger.first - _ANSWERED), trigger.first)
+    cue = next((m for m in reversed(near) if m.layer == "cue" and m.values[0].cue in ("response", "after")), None)
+    if cue is None or cue.last - cue.first < _TO or trigger.values[0].rule.form != "noun":
+        return None
+    told = any(m.layer in ("place", "actor", "rule") for m in parsed.between(cue.last, trigger.first))
+    return None if told else cue.first
 
 
 def _is_verb_of(act: Mention, verb: Mention) -> bool:

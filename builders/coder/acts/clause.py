@@ -13,6 +13,7 @@ from builders.coder.acts.boundaries import (
     opens_where,
     retort,
     said_between,
+    what_was_avenged,
 )
 from builders.coder.acts.comings import came_after
 from builders.coder.acts.leads import (
@@ -213,7 +214,8 @@ def _breaks(
     if goes_on_with(parsed, before, trigger) or _paired(parsed, before, trigger):
         return False
     came_before = BEFORE if own_before else ("response",)
-    if own_after and led_by(parsed, trigger, *came_before):
+    avenged = what_was_avenged(parsed, before, trigger) is not None
+    if own_after and (avenged or led_by(parsed, trigger, *came_before)):
         return True
     if not own_before or not own_after:
         return False

@@ -3,6 +3,7 @@ what English adds to it, or by what those fell of whom Arabic tells before.
 """
 
 from builders.coder.acts.kinds import AIR, CLASH
+from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import is_cue
 from builders.coder.sides.sides import Sides
@@ -16,7 +17,7 @@ def shares_subject(clause: Clause) -> bool:
     """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before; or
     only adds to it what the same side did, or by what those fell of whom it tells.
     """
-    if tells_means(clause) or _adds_act(clause):
+    if tells_means(clause) or _adds_act(clause) or _succeeds(clause):
         return True
     parsed, trigger = clause.parsed, clause.triggers[0]
     edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
@@ -35,6 +36,13 @@ def _adds_act(clause: Clause) -> bool:
     parsed, trigger = clause.parsed, clause.triggers[0]
     adds = parsed.tokens.keys[clause.first : trigger.first] == ["in", "addition", "to"]
     return adds and clause.first > parsed.first and parsed.tokens.keys[trigger.first].endswith("ing")
+
+
+def _succeeds(clause: Clause) -> bool:
+    """Whether an Arabic clause tells at what the side succeeded that the one before names: وتمكنت من السيطرة عليها."""
+    parsed = clause.parsed
+    opens = clause.first > parsed.first and parsed.tokens.keys[clause.first].removeprefix("و") in SUCCEEDS
+    return opens and parsed.first_of("actor", clause.first, clause.triggers[0].first) is None
 
 
 def tells_means(clause: Clause) -> bool:

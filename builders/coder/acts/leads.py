@@ -30,6 +30,8 @@ _EPITHETS = 2  # tokens between an act and the verb that says what it hit
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
 #: Cues of an act that is told as known, to say when or why another came.
+#: Arabic verbs of success, behind which stands the act.
+SUCCEEDS = frozenset("تمكن تمكنت تمكنوا يتمكن نجح نجحت نجحوا استطاع استطاعت".split())
 BEFORE = ("after", *DAYS_AFTER, "response")
 
 
@@ -81,9 +83,14 @@ def _is_near(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:
         reach += _named(parsed, mention.last, trigger.first) if _undergone_next(parsed, mention) else 0
         reach += _VICTIMS if _kills_next(parsed, mention) else 0
         near = mention.layer == "cue" and gap(parsed, mention.last, trigger.first) <= reach
-        if near and mention.values[0].cue in cues and not is_of_day(parsed, mention):
+        if near and mention.values[0].cue in cues and not (is_of_day(parsed, mention) or _manages(parsed, mention)):
             return True
     return False
+
+
+def _manages(parsed: Parsed, after: Mention) -> bool:
+    """Whether a span stands between an Arabic verb and the act at which one succeeds: تمكنت بعد ساعات من السيطرة."""
+    return parsed.tokens.keys[after.first - 1].removeprefix("و").removeprefix("ف") in SUCCEEDS
 
 
 def _holds_cue(parsed: Parsed, trigger: Mention, cues: tuple[str, ...]) -> bool:

@@ -54,8 +54,13 @@ def _comes_as_convoy(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether in English persons, and no ground, are the object of a capture: "captured its pilot", "an IS leader"."""
+    """Whether in English persons, and no ground, are the object of a capture, or its subject in the passive: "captured
+    its pilot", "an IS leader", "two soldiers were captured".
+    """
     seizes = parsed.tokens.keys[trigger.first].startswith(_SEIZES) and trigger.last - trigger.first == 1
+    if seizes and is_cue(parsed.mention_ending(trigger.first), "be"):
+        before = parsed.between(max(parsed.first, trigger.first - _SUBJECT), trigger.first)
+        return next((m.layer for m in reversed(before) if m.layer in THINGS - {"actor"}), "") == "people"
     things = things_taken(parsed, trigger) if seizes else []
     return next((thing for thing in things if thing != "actor"), "") == "people"
 

@@ -61,7 +61,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
-        inside = [w for w in inside if w.first > act.first or _happened(clause, w, act)]
+        inside = [w for w in inside if w.first > act.first or owns_act(parsed, w) or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _visited(parsed, act, w)]
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]

@@ -41,14 +41,10 @@ from builders.coder.places.owners import hand_on, is_road, owns, reach_back
 from builders.coder.places.possessors import edge_behind, is_possessive, possesses
 from builders.coder.places.prepositions import aim, borders, clitic, comes_from, of_part, points, ties
 from builders.coder.places.relations import relation
-from builders.coder.places.seats import (
-    of_command,
-    only_talked_of,
-    says_so_at,
-    speaks_at,
-)
+from builders.coder.places.seats import of_command, only_talked_of, says_so_at, speaks_at
 from builders.coder.places.sieges import hit_elsewhere, is_besieged
 from builders.coder.places.spot import WIDE, Spot
+from builders.coder.places.strongholds import is_called_before
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -254,7 +250,7 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     told = previous is not None and previous.layer in ("rule", "site", "people", "weapon", "actor")
     keys = parsed.tokens.keys
     people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME
-    told = told or people or keys[mention.first - 1] in _PARTS
+    told = told or people or keys[mention.first - 1] in _PARTS or is_called_before(parsed, mention)
     told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
     known: bool = mention.values[0].prominence >= _KNOWN
     return known and (told or (mention.first <= parsed.first + 1 and not is_possessive(parsed, mention)))

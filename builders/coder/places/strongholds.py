@@ -2,7 +2,7 @@
 قصف على دوما، آخر معقل للمعارضة or وتخضع المدينة لسيطرة المعارضة; but غارات على معاقل التنظيم hit the side.
 """
 
-from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.place import SETTLEMENTS
 
@@ -19,6 +19,20 @@ _STAYED = frozenset(
 _PLACE = 5  # tokens between a place and what it is called: دوما التي تعد آخر معقل
 _NAME = 3  # tokens of the name of a place
 _LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المؤيده"})
+#: English words for what a place is to the side that holds it.
+_CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
+_SELF_STYLED = frozenset({"facto", "declared", "proclaimed", "styled"})  # before "capital", of a side and no province
+
+
+def is_called_before(parsed: Parsed, place: Mention) -> bool:
+    """Whether English says right before a name what the place is to a side: "their last bastion, Douma", "the group's
+    de facto capital Raqqa"; not "20 km from the provincial capital Idlib".
+    """
+    keys, at = parsed.tokens.keys, place.first - 1
+    at -= keys[at] in COMMAS
+    owner = parsed.mention_ending(at)
+    own = keys[at - 1] in _SELF_STYLED or (owner is not None and owner.layer == "actor" and at > parsed.first)
+    return keys[at] in _CALLED or (keys[at] == "capital" and own)
 
 
 def holds_it(parsed: Parsed, side: Mention) -> bool:

@@ -17,7 +17,7 @@ _SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قا�
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
-_KILLERS = frozenset({"group", "again", "loaded", "state"})
+_KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
 _IMPERFECT = "يت"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
@@ -150,7 +150,7 @@ def _opens(clause: Clause, mention: Mention, verb: Mention) -> bool:
     parsed = clause.parsed
     before = [key for key in parsed.tokens.keys[clause.first : mention.first] if key not in QUOTES]
     after = [key for key in parsed.tokens.keys[mention.last : verb.first] if key not in QUOTES]
-    now = parsed.tokens.keys[verb.first][0] in _IMPERFECT and parsed.kind != "title"
+    now = parsed.tokens.keys[verb.first][0] in _IMPERFECT and parsed.kind != "title" and bool(before)
     subject = mention.values[0].kind in _KILLERS and (not before or before[-1] in THAT)
     return subject and not (after or now or verb.form.prefix or parsed.tokens.words[verb.first].isascii())
 

@@ -104,7 +104,9 @@ def _of_sources(parsed: Parsed, mention: Mention) -> bool:
         return False
     near = parsed.between(at - _SPEAKING - 1, at)
     source = next((m for m in reversed(near) if is_cue(m, "speaker") and m.last <= at), None)
-    return source is not None and not any(m.first >= source.last and m.last <= at for m in near)
+    if source is None or not THAT.isdisjoint(parsed.tokens.keys[source.last : at]):
+        return False  # قالت مصادر إن عناصر من الفصائل
+    return not any(m.first >= source.last and m.last <= at for m in near)
 
 
 def _only_tells(parsed: Parsed, mention: Mention) -> bool:

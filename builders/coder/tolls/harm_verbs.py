@@ -44,7 +44,7 @@ def of_verb(
     if not (_led_on(parsed, mention) or _counts(parsed, mention)):
         near = _object(parsed, mention, _near(parsed, mention), right, used)
     near = near or named(parsed, mention, right)
-    counted = bool(near) and near[0].numeral and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا
+    counted = bool(near) and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا, مسلحون قتلوا شابا
     passive = (word.number == "before" and not counted) or is_passive(parsed, mention)
     if not passive and (near := near or _one_object(parsed, mention)):
         return with_further(parsed, mention, near, elliptic(parsed, mention, right, used))

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2016, IN_2018, SHELLING, code
+from tests.builders.coder.whole import CLASH, IN_2016, IN_2018, SHELLING, code
 
 
 def test_an_attack_that_kills_civilians_is_no_clash(coder: Coder) -> None:
@@ -139,3 +139,28 @@ def test_that_one_side_of_a_fight_withdrew_belongs_to_it(coder: Coder) -> None:
     assert [row.sub_event_type for row in told] == ["Armed clash"]
     other = code(coder, f"{fight} Kurdish forces withdrew from the town of Afrin on Friday.", lang="en")
     assert [row.sub_event_type for row in other] == ["Armed clash", "Change to group/activity"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اندلعت اشتباكات في مدينة نوى أمس أسفرت عن مقتل ثلاثة أشخاص.",
+        "شهدت مدينة نوى اشتباكات عنيفة أمس.",
+        "تجددت الاشتباكات في مدينة نوى أمس.",
+    ],
+)
+def test_a_fight_that_broke_out_needs_no_sides(coder: Coder, text: str) -> None:
+    assert [(row.sub_event_type, row.location, row.actor_ids) for row in code(coder, text)] == [(CLASH, "Nawa", [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لا أنباء عن اندلاع اشتباكات في مدينة نوى.",
+        "قد تندلع اشتباكات في مدينة نوى إذا فشل الاتفاق.",
+        "تشهد مدينة نوى اشتباكات متقطعة منذ سنوات.",
+        "تحدث الناطق عن الاشتباكات في مدينة نوى.",
+    ],
+)
+def test_a_fight_without_sides_that_is_only_spoken_of_is_none(coder: Coder, text: str) -> None:
+    assert code(coder, text) == []

@@ -219,3 +219,50 @@ def test_a_large_part_of_a_town_or_one_taken_on_a_day_is_news(coder: Coder, lang
 def test_who_took_swathes_before_is_only_said_of_him(coder: Coder) -> None:
     text = "The Islamic State, which has seized swathes of Syria and Iraq, shelled the town of Kobani on Sunday."
     assert [row.sub_event_type for row in code(coder, text, lang="en")] == ["Shelling/artillery/missile attack"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Two soldiers were captured by rebels near Morek on Monday.", "Arrests"),
+        ("The base was captured by rebels near Morek on Monday.", "Non-state actor overtakes territory"),
+    ],
+)
+def test_who_was_captured_is_no_ground(coder: Coder, text: str, event: str) -> None:
+    assert [row.sub_event_type for row in code(coder, text, lang="en")] == [event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The SDF captured the group's de facto capital Raqqa on Tuesday.",
+        "The SDF captured Islamic State's last bastion, Raqqa, on Tuesday.",
+    ],
+)
+def test_what_a_place_is_to_a_side_stands_before_its_name(coder: Coder, text: str) -> None:
+    assert [(row.sub_event_type, row.location) for row in code(coder, text, lang="en")] == [
+        ("Non-state actor overtakes territory", "Ar-Raqqa")
+    ]
+
+
+def test_how_far_the_capital_is_tells_no_place_of_an_act(coder: Coder) -> None:
+    text = "Rebels captured a village about 20 km from the provincial capital Idlib on Tuesday."
+    assert all(row.location != "Idleb" or row.geo_precision > 1 for row in code(coder, text, lang="en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجمت الفصائل قوات النظام في بلدة مورك أمس، وتمكنت بعد ساعات من السيطرة على البلدة.",
+        "هاجمت الفصائل قوات النظام في بلدة مورك أمس، ونجحت في السيطرة عليها.",
+    ],
+)
+def test_at_what_a_side_succeeded_is_its_act(coder: Coder, text: str) -> None:
+    assert [(row.sub_event_type, row.actor_ids, row.target_ids) for row in code(coder, text)] == [
+        ("Non-state actor overtakes territory", ["rebels"], ["syria-gov"])
+    ]
+
+
+def test_at_what_a_side_did_not_succeed_is_no_capture(coder: Coder) -> None:
+    text = "هاجمت الفصائل بلدة مورك أمس دون أن تتمكن من السيطرة عليها."
+    assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]

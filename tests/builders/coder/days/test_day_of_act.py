@@ -315,3 +315,16 @@ def test_meanwhile_is_not_on_a_day_told_of_what_was_before(coder: Coder) -> None
         "Meanwhile, two people were hurt by shells in the town of Sarmin."
     )
     assert [str(row.date_start) for row in code(coder, text, lang="en")] == ["2018-03-12", "2018-03-16"]
+
+
+def test_what_was_answered_is_of_the_day_that_owns_it(coder: Coder) -> None:
+    text = "Jets raided Sarmin on Friday in response to Tuesday's mortar attack on Binnish that killed nine people."
+    assert acts_and_days(coder, text, lang="en", published="2018-03-17") == [
+        (AIR_STRIKE, "Sarmin", "2018-03-16"),
+        (SHELLING, "Bennsh", "2018-03-13"),
+    ]
+
+
+def test_what_an_act_avenged_is_told_by_its_own_word(coder: Coder) -> None:
+    text = "The raid came in retaliation for Tuesday's shelling of Binnish, which killed nine people."
+    assert acts_and_days(coder, text, lang="en") == [(SHELLING, "Bennsh", "2018-03-13")]

@@ -154,7 +154,8 @@ def test_who_is_named_behind_by_did_it_though_some_of_his_men_fell(coder: Coder)
             "أصيب اثنان باشتباكات عائلية في بلدة ذيبان.",
             [("Armed clash", "Thiban", ["communal-militia"], ["communal-militia"])],
         ),
-        ("اندلعت اشتباكات في بلدة ذيبان ونزحت عائلات.", []),
+        ("الاشتباكات في بلدة ذيبان أدت إلى نزوح عائلات.", []),
+        ("اندلعت اشتباكات في بلدة ذيبان ونزحت عائلات.", [("Armed clash", "Thiban", [], [])]),
         (
             "داهمت مجموعات من قسد بلدة ذيبان وسط إطلاق رصاص أدى إلى مقتل مدني.",
             [("Attack", "Thiban", ["sdf"], ["civilians"])],
@@ -222,3 +223,20 @@ def test_who_did_it_to_whom(coder: Coder, text: str, rows: list[ActOfSides]) -> 
 def test_who_accuses_or_only_tells_takes_no_side(coder: Coder, text: str, told: tuple[list[str], list[str]]) -> None:
     (row,) = code(coder, text, lang="en")
     assert (row.actor_ids, row.target_ids) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("قالت مصادر محلية إن مسلحين قتلوا شابا في مدينة نوى أمس.", "unidentified-armed-group"),
+        ("قالت مصادر إن عناصر من داعش قتلوا شابا في مدينة نوى أمس.", "is"),
+        ("داعش يقتل شابا في مدينة نوى.", "is"),
+        ("طائرات روسية تقتل ثلاثة مدنيين في مدينة نوى.", "russia"),
+    ],
+)
+def test_who_kills_may_stand_before_the_verb(coder: Coder, text: str, actor: str) -> None:
+    assert sides(coder, text) == [([actor], ["civilians"])]
+
+
+def test_those_who_were_killed_may_stand_before_the_verb_too(coder: Coder) -> None:
+    assert sides(coder, "مسلحون قتلوا في مدينة نوى أمس برصاص الأهالي.") == [([], ["unidentified-armed-group"])]
