@@ -1,5 +1,5 @@
 """Parts of a toll that a later sentence describes: "twenty of those killed were civilians", "the dead included two
-medics", "the rest were fighters".
+medics", "the rest were fighters", ومن بين القتلى ستة مدنيين.
 """
 
 from collections.abc import Iterator, Sequence
@@ -55,7 +55,8 @@ def _told(parsed: Parsed) -> Iterator[Part]:
     """Each part of the dead with who they were, in the ways in which a sentence tells it."""
     for mention in parsed.mentions:
         if mention.layer == "harm" and mention.values[0].form == "part" and mention.values[0].harm == "killed":
-            yield from _of_those(parsed, mention)
+            english = parsed.tokens.words[mention.first].isascii()
+            yield from _of_those(parsed, mention) if english else _beside(parsed, mention)
         elif is_cue(mention, "among") and not DEAD.isdisjoint(parsed.tokens.keys[mention.first : mention.last]):
             yield from _among(parsed, mention)
         elif is_cue(mention, "among") and _counts_whole(parsed, mention):
@@ -76,6 +77,21 @@ def _of_those(parsed: Parsed, whole: Mention) -> Iterator[Part]:
         yield _part(parsed, who, number.value)
     elif share := _share(parsed.tokens.keys[whole.first - 1]):
         yield _part(parsed, who, share=share)
+
+
+def _beside(parsed: Parsed, whole: Mention) -> Iterator[Part]:
+    """Parts that Arabic lists behind "among the dead" or right before it, or of which it counts how many of the dead
+    they are: من بين القتلى ستة مدنيين, كان طفلان بين القتلى, سبعة من بين القتلى هم مدنيون.
+    """
+    number = parsed.number_ending(whole.first)
+    if number is not None:
+        who = parsed.first_of("people", whole.last, whole.last + _SAID)
+        yield from [_part(parsed, who, number.value)] if who is not None else []
+    elif head_at(parsed, whole.last, set()) is not None:
+        yield from _behind(parsed, whole.last)
+    else:
+        before = subject_of(parsed, whole, None, set())
+        yield from _groups(before) if before and whole.first - before[-1].last <= 1 else []
 
 
 def _share(key: str) -> str:

@@ -96,6 +96,23 @@ def test_who_some_of_the_dead_were(coder: Coder, part: str, civilians: int) -> N
     assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(40, civilians)]
 
 
+@pytest.mark.parametrize(
+    ("part", "civilians"),
+    [
+        ("وقالت مصادر طبية إن من بين القتلى 14 مدنيا.", 14),
+        ("ومن بين الضحايا خمسة مدنيين وستة جنود.", 5),
+        ("وأوضح ناشط أن تسعة من بين القتلى الثلاثين هم من المدنيين.", 9),
+        ("وأوضح ناشط أن سبعة أطفال وامرأتين بين القتلى.", 9),
+        ("ومن بين القتلى ضابط.", 0),
+        ("وقال مسعفون إن من بين الجرحى 14 مدنيا.", 0),
+        ("وعاد مدنيون من بين النازحين.", 0),
+    ],
+)
+def test_arabic_tells_who_some_of_the_dead_were(coder: Coder, part: str, civilians: int) -> None:
+    rows = code(coder, "قتل 30 شخصا في هجوم لتنظيم داعش على مدينة السخنة يوم الأربعاء. " + part)
+    assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(30, civilians)]
+
+
 def test_a_part_may_be_told_with_the_count_of_the_whole(coder: Coder) -> None:
     text = "Five civilians and a nurse were among at least 20 people killed in air strikes on Saraqib on Friday."
     rows = code(coder, text + " The rest of the dead were fighters.", lang="en")
