@@ -28,6 +28,8 @@ _FLIGHT = 8  # tokens between such a word and "from the direction of"
 _HELD = 2  # tokens between a village and what holds it
 _TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
 _PLANES = 6  # tokens of "took off", of the planes and whose they are, before "from"
+_BEING_THERE = ("الموجود", "المتواجد", "المنتشر")
+_UNARMED = frozenset({"child", "civilian", "displaced", "family", "woman"})
 _DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
@@ -92,8 +94,14 @@ def _has_source(parsed: Parsed, first: int, last: int) -> bool:
 
 
 def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
-    """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"."""
-    return is_cue(cue, "origin") and parsed.first_of("rule", cue.last, spot.first) is None
+    """Whether a name says whence fire or men come; not behind a verb: "rockets fired from army posts hit the town"; nor
+    where the unarmed were: المدنيين الموجودين في السوق.
+    """
+    if not is_cue(cue, "origin") or parsed.first_of("rule", cue.last, spot.first) is not None:
+        return False
+    who = parsed.mention_ending(cue.first)
+    unarmed = who is not None and who.layer == "people" and who.values[0].role in _UNARMED
+    return not (unarmed and parsed.tokens.keys[cue.first].startswith(_BEING_THERE))
 
 
 def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:
