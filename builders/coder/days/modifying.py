@@ -1,14 +1,15 @@
-"""Modifying: times that belong to what English only says of the place of an act: "shelled Mork, the site of a raid last
-week", "strikes on a quarter seized by rebels on Monday".
+"""Modifying: times that belong to what English only says of the place of an act, "shelled Mork, the site of a raid last
+week", "strikes on a quarter seized by rebels on Monday", or to what an act answered.
 """
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
 _SITES = (["site", "of"], ["scene", "of"])
 _TAKEN = frozenset("besieged captured controlled held overrun recaptured retaken ruled seized taken".split())
 _NEAR = 9  # tokens from such words to the time
+_PARTED = ("attribution", "break", "cause", "result", "source", "turn")  # behind these the act itself is told further
 
 
 def says_of_place(parsed: Parsed, act: Mention, when: When) -> bool:
@@ -17,6 +18,16 @@ def says_of_place(parsed: Parsed, act: Mention, when: When) -> bool:
         return False
     keys, behind = parsed.tokens.keys, range(max(act.last, when.first - _NEAR), when.first - 1)
     return any(keys[at : at + 2] in _SITES or (keys[at + 1] == "by" and _is_taken(parsed, at)) for at in behind)
+
+
+def says_of_answered(parsed: Parsed, act: Mention, when: When) -> bool:
+    """Whether a time is that of what an act answered: قصفت البلدة ردا على هجوم استهدف جنودها الجمعة, "in response to an
+    attack on Friday"; not behind a comma, where the act goes on: ردا على الهجوم، يوم السبت.
+    """
+    answers = [m for m in parsed.between(act.last, when.first) if is_cue(m, "response")]
+    if not answers or parsed.tokens.keys[when.first - 1] in COMMAS:
+        return False
+    return not any(is_cue(m, *_PARTED) for m in parsed.between(answers[-1].last, when.first))
 
 
 def _is_taken(parsed: Parsed, at: int) -> bool:

@@ -236,3 +236,17 @@ def test_the_day_behind_an_act_that_is_claimed_is_its_own(coder: Coder) -> None:
         "قال ناطق إن الجيش هو الذي قصف أمس مدينة الشدادي.",
     ):
         assert spans(coder, text) == [("Shaddadah", "2018-03-15", "2018-03-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "told"),
+    [
+        ("قصفت قسد بلدة مارع ردا على هجوم قتل أحد عناصرها الثلاثاء.", "ar", ["2018-03-16"]),
+        ("قصفت قسد بلدة مارع فجر الأربعاء ردا على هجوم قتل أحد عناصرها الثلاثاء.", "ar", ["2018-03-14"]),
+        ("قصفت قسد بلدة مارع ردا على الهجوم، فجر الأربعاء.", "ar", ["2018-03-14"]),
+        ("The SDF shelled the town of Mare' in response to an attack on its men on Tuesday.", "en", ["2018-03-16"]),
+        ("The SDF shelled the town of Mare' on Wednesday in response to an attack on Tuesday.", "en", ["2018-03-14"]),
+    ],
+)
+def test_the_day_of_what_an_act_answers_is_not_its_own(coder: Coder, text: str, lang: str, told: list[str]) -> None:
+    assert [row.date_start.isoformat() for row in code(coder, text, lang=lang)] == told
