@@ -1,11 +1,12 @@
 """Rows: what a frame becomes, with tolls divided and evidence cut from the text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, default_weapons
 from builders.coder.frame import Frame, Proof
 from builders.coder.places.spot import Spot
+from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.targets import at_base
 from builders.coder.tolls.tolls import PEOPLE, share, toll_of, victims_unarmed
 from builders.language.tokens import Tokens
@@ -40,8 +41,8 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "date_end": time.end,
         "date_precision": time.precision,
         "sub_event_type": frame.event,
-        "actor_ids": frame.actors,
-        "target_ids": frame.targets,
+        "actor_ids": _with_names(frame.actors),
+        "target_ids": _with_names(frame.targets),
         "weapon_types": default_weapons(frame.event, means) or [NO_MEANS],
         "fatalities": killed[0],
         "fatalities_low": min(killed),
@@ -60,6 +61,12 @@ def report(frame: Frame, article_id: str, tokens: Tokens, register: Mapping[str,
         "evidence": _evidence(frame, spot, tokens),
     }
     return Report(**(fields | derived(fields, register)))
+
+
+def _with_names(sides: Sequence[str]) -> list[str]:
+    """The sides without the gunmen of whom it is told elsewhere, or beside them, to whom they belong."""
+    armed = {side for side in sides if side not in PEOPLE}
+    return [side for side in sides if side != UNNAMED or armed == {UNNAMED}]
 
 
 def _named(frame: Frame, tokens: Tokens) -> list[str]:

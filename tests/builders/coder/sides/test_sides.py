@@ -240,3 +240,12 @@ def test_who_kills_may_stand_before_the_verb(coder: Coder, text: str, actor: str
 
 def test_those_who_were_killed_may_stand_before_the_verb_too(coder: Coder) -> None:
     assert sides(coder, "مسلحون قتلوا في مدينة نوى أمس برصاص الأهالي.") == [([], ["unidentified-armed-group"])]
+
+
+def test_gunmen_beside_a_group_that_is_named_are_no_side_of_their_own(coder: Coder) -> None:
+    [row] = code(coder, "قصفت قوات النظام أمس مسلحين ومواقع لهيئة تحرير الشام في بلدة سرمين.")
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["hts"])
+    [row] = code(coder, "هاجم مسلحون مجهولون أمس حاجزا لقوات النظام في بلدة طفس.")
+    assert (row.actor_ids, row.target_ids) == (["unidentified-armed-group"], ["syria-gov"])
+    [row] = code(coder, "استهدفت غارة أمس مسلحين ومدنيين في بلدة طفس.")
+    assert "unidentified-armed-group" in row.target_ids
