@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 
 from builders.coder.acts.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
-from builders.coder.acts.leads import BEFORE, led_by
+from builders.coder.acts.leads import BEFORE, is_of_day, led_by
 from builders.coder.frame import Clause
+from builders.coder.places.abroad import only_country
 from builders.coder.places.seats import of_home, of_natives, of_office
 from builders.coder.places.settings import is_unit_of, says_where, without_setting
 from builders.coder.places.spot import AREA, WIDE, Spot
@@ -16,6 +17,9 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENC
 _ANSWERING = frozenset({"ردا", "كرد"})
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
+_NEXT = 2  # tokens of a preposition between an act and the country
+_BORDERING = 5  # tokens between "the border" and what one has on the other side of it
+_BORDER = "حدود"
 _IN = 3  # tokens of "in the" before a place
 _WHO = 3  # tokens of "those two men"
 _THEY = frozenset({"he", "it", "she", "they"})
@@ -26,6 +30,9 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
+    found = [s for s in found if not _lies_beside(s, clause)]
+    if event != "Chemical weapon":  # which is itself what strikes are told to follow
+        found = _without_other_acts(found, clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
     found = _without_posts(_before_it_came(found, clause), event, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
@@ -105,6 +112,35 @@ def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> lis
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
+
+
+def _lies_beside(spot: Spot, clause: Clause) -> bool:
+    """Whether an Arabic area is only what a land lies beside: المنطقة المحاذية لمرتفعات الجولان, الحدود مع الأردن وهضبة
+    الجولان.
+    """
+    parsed, at = clause.parsed, spot.name.first
+    if spot.place is None or spot.place.precision != AREA or parsed.tokens.words[at].isascii():
+        return False
+    border = any(key.removeprefix("ال").startswith(_BORDER) for key in parsed.tokens.keys[at - _BORDERING : at])
+    joined = parsed.tokens.words[spot.first].startswith("و")
+    return "adjacent" in parsed.cues(at - _NEXT, at + 1) or (border and joined and not _is_border(spot))
+
+
+def _without_other_acts(found: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
+    """Without the places of other acts, where of this one Arabic tells only the country: غارات في سوريا بعد استهداف
+    جنود في الجولان, هجوم في دوما أدى إلى ضربات على سوريا.
+    """
+    parsed = clause.parsed
+    country = only_country(parsed, trigger.last, clause.last)
+    if country is None or parsed.tokens.words[trigger.first].isascii():
+        return found
+    behind = (m for m in parsed.between(country.last, clause.last) if is_cue(m, "after") and not is_of_day(parsed, m))
+    after = next((m.first for m in behind), clause.last)
+    found = [s for s in found if s.first < after]
+    if country.first - trigger.last > _NEXT:
+        return found
+    first = min(t.first for t in clause.triggers)
+    return [s for s in found if not first < s.first < trigger.first]
 
 
 def _before_it_came(found: list[Spot], clause: Clause) -> list[Spot]:
