@@ -5,6 +5,7 @@ from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 
 _BESIDE = 3  # tokens between men and the name of their side
+_AT_LEAST = ["علي", "الاقل"]  # may stand between: خمسة مقاتلين على الأقل من
 _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the so-called"
 _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
@@ -27,8 +28,9 @@ def man_before(parsed: Parsed, at: int, roles: frozenset[str]) -> Mention | None
     It may reach into the name: عناصر من الأمن are persons, الأمن العسكري is whose.
     """
     at -= parsed.tokens.keys[at - 1] in QUOTES
-    near = parsed.between(at - _BESIDE - 1, at)
+    near = parsed.between(at - _BESIDE - len(_AT_LEAST) - 1, at)
     ties = [m.first for m in near if m.layer == "cue" and m.values[0].cue in ("in", "from", "of") and m.last == at]
+    ties += [tie - len(_AT_LEAST) for tie in ties if parsed.tokens.keys[tie - len(_AT_LEAST) : tie] == _AT_LEAST]
     men = (m for m in near if m.layer == "people" and (m.last in (at, *ties) or m.last > at))
     return next((m for m in men if m.values[0].role in roles), None)
 

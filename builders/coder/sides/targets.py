@@ -11,6 +11,7 @@ from builders.coder.sides.posts import lies_near
 from builders.coder.sides.sides import UNARMED, Sides
 from builders.coder.sides.without_violence import set_roles
 from builders.coder.tolls.harm import Harm
+from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS, VIOLENT
@@ -138,10 +139,31 @@ def _by_site(frame: Frame) -> list[str]:
     if frame.harms and _hits_post(frame):
         frame.armed_target = True
         return []
-    if frame.harms or frame.event == ABDUCTION:
+    if frame.event == ABDUCTION and not frame.harms:
+        return [] if _takes_fighters(frame) else ["civilians"]
+    if frame.harms:
         return ["civilians"]
     effects = [m.values[0].effect for m in _not_firing(frame)]
     return [] if effects and all(effect == "military" for effect in effects) else ["civilians"]
+
+
+def _takes_fighters(frame: Frame) -> bool:
+    """Whether those who are taken are told to fight, and nobody knows for whom: "kidnapped five fighters"."""
+    act, parsed = frame.clause.triggers[0], frame.clause.parsed
+    if act.values[0].rule.form == "passive":
+        return False
+    taken = [m for m in parsed.between(act.last, frame.clause.last) if m.layer == "people"]
+    taken = [m for m in taken if not (_tells(frame.clause, m) or _is_captor(frame, act, m))]
+    return bool(taken) and taken[0].values[0].role in ARMED_ROLES
+
+
+def _is_captor(frame: Frame, act: Mention, people: Mention) -> bool:
+    """Whether persons are those who take others: خطف مسلحون, but not بخطف مسلحين; "by gunmen", the captor's men."""
+    parsed = frame.clause.parsed
+    side = parsed.first_of("actor", people.first, people.last + _MEN_OF)
+    own = side is not None and not {*parsed.actors_of(side)}.isdisjoint(frame.actors)
+    adjoins = people.first == act.last and not act.form.prefix and not parsed.tokens.words[act.first].isascii()
+    return own or adjoins or is_cue(parsed.mention_ending(people.first), "by")
 
 
 def _hits_post(frame: Frame) -> bool:

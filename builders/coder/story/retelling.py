@@ -104,9 +104,12 @@ def _apart(frame: Frame, other: Frame) -> bool:
 
 
 def _others_taken(frame: Frame, other: Frame) -> bool:
-    """Whether people are taken in the one, and in the other it is men of another side who were killed."""
-    only_one = (frame.event in CAPTIVITY) != (other.event in CAPTIVITY)
-    return only_one and bool(frame.targets and other.targets) and set(frame.targets).isdisjoint(other.targets)
+    """Whether people are taken in the one, and in the other, which is no raid by which they were, other men are hit."""
+    if (frame.event in CAPTIVITY) == (other.event in CAPTIVITY):
+        return False
+    raid = other if frame.event in CAPTIVITY else frame
+    by_it = raid.event == ATTACK and not any(h.kind == "killed" for h in raid.harms)
+    return not by_it and bool(frame.targets and other.targets) and set(frame.targets).isdisjoint(other.targets)
 
 
 def differ(frame: Frame, other: Frame) -> bool:

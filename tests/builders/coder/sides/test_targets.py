@@ -176,3 +176,26 @@ def test_who_enters_behind_those_who_left_takes_the_town_from_them(coder: Coder)
     text = "بعد انسحاب قوات النظام من مدينة حماة، سيطرت هيئة تحرير الشام عليها الخميس دون قتال."
     (row,) = code(coder, text, published="2024-12-06")
     assert (row.actor_ids, row.target_ids) == (["hts"], ["syria-gov"])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "targets"),
+    [
+        ("خطف مسلحون خمسة مقاتلين في بلدة سقبا يوم الخميس.", "ar", []),
+        ("خطف مسلحون شابا في بلدة سقبا يوم الخميس.", "ar", ["civilians"]),
+        ("خطفت جبهة النصرة ستة مقاتلين على الأقل من الفرقة 30 في قرية قاح يوم الخميس.", "ar", ["division-30"]),
+        ("خطف عناصر داعش راعيا في بلدة الشحيل يوم الخميس.", "ar", ["civilians"]),
+        ("Gunmen kidnapped five fighters in the town of Saqba on Thursday.", "en", []),
+        ("A farmer was kidnapped by fighters in the town of Saqba on Thursday.", "en", ["civilians"]),
+    ],
+)
+def test_fighters_who_are_taken_are_no_civilians(coder: Coder, text: str, lang: str, targets: list[str]) -> None:
+    assert [row.target_ids for row in code(coder, text, lang=lang, published="2015-08-07")] == [targets]
+
+
+def test_the_raid_in_which_fighters_were_taken_is_no_further_act(coder: Coder) -> None:
+    text = (
+        "خطفت جبهة النصرة خمسة مقاتلين على الأقل من الفرقة 30 في قرية قاح أمس الخميس.\n"
+        "وذكر ناشطون أن جبهة النصرة قامت أمس باقتحام مخيم النازحين بقرية قاح."
+    )
+    assert len(code(coder, text, published="2015-08-07")) == 1
