@@ -158,11 +158,11 @@ def _takes_fighters(frame: Frame) -> bool:
 
 
 def _is_captor(frame: Frame, act: Mention, people: Mention) -> bool:
-    """Whether persons are those who take others: خطف مسلحون, but not بخطف مسلحين; "by gunmen", the captor's men."""
+    """Whether persons are those who take others: خطف مسلحون, "by gunmen", the captor's men."""
     parsed = frame.clause.parsed
     side = parsed.first_of("actor", people.first, people.last + _MEN_OF)
     own = side is not None and not {*parsed.actors_of(side)}.isdisjoint(frame.actors)
-    adjoins = people.first == act.last and not act.form.prefix and not parsed.tokens.words[act.first].isascii()
+    adjoins = people.first == act.last and not parsed.tokens.words[act.first].isascii()
     return own or adjoins or is_cue(parsed.mention_ending(people.first), "by")
 
 

@@ -150,7 +150,9 @@ def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
     told = parsed.tokens.words[mention.first]
     own = word.form == "act" and any(told.endswith(first + end) for end in POSSESSED)
     qualified = parsed.tokens.keys[mention.first - 2 : mention.first] == _AT_LEAST
-    subject = parsed.mention_ending(mention.first - 2 * qualified)
+    ends = mention.first - 2 * qualified
+    counted = parsed.number_ending(mention.first) or parsed.number_ending(ends)  # رجلا واحدا على الأقل
+    subject = parsed.mention_ending(counted.first if counted is not None else ends)
     behind = subject is not None and subject.layer == "people"
     own, form = own or behind, "verb" if behind else word.form
     own = own and word.number != "before"  # 20 مدنيا قتلوا وأصيبوا
