@@ -55,6 +55,7 @@ _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "schoo
 _NAMED = CALLED_TERRORISTS | {"ahrar-al-sham", "jund-al-aqsa", "tip"}
 _ONE = frozenset({"a", "an"})
 _AREA, _REGION = 2, 3  # geo_precision
+_MANY = 10  # dead, from which as many of an area and of a place in it are the same
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -100,14 +101,17 @@ def _finest(frames: Sequence[Frame], places: Mapping[str, Place]) -> list[Frame]
 
 
 def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
-    """Whether the toll of an area is told again of a place in it that was hit by other means of the same sides."""
+    """Whether the toll of an area is told again of a place in it that was hit by other means of the same sides, or, if
+    it is of many, by others.
+    """
     if fine.problem is not None or family(fine.event) != family(wide.event) or fine.spots[0].precision > 1:
         return False
     place, area = fine.spots[0].place, wide.spots[0].place
     if place is None or area is None:
         return False
     inside = lies_in(place, area, places) or place_km(place, area) <= _COUNTRYSIDE_KM
-    return inside and bool(set(fine.actors) & set(wide.actors)) and same_time(fine, wide) and one_toll(fine, wide)
+    same = bool(set(fine.actors) & set(wide.actors)) or figures(wide.harms, "killed")[0] >= _MANY
+    return inside and same and same_time(fine, wide) and one_toll(fine, wide)
 
 
 def _counts_others(wide: Frame) -> bool:

@@ -297,3 +297,12 @@ def test_places_in_one_of_two_areas_divide_its_share_of_their_toll(coder: Coder)
         "العسكري."
     )
     assert [row.fatalities for row in code(coder, text)] == [6, 6, 6, 6]
+
+
+def test_as_many_dead_of_an_area_and_of_a_place_in_it_are_the_same(coder: Coder) -> None:
+    text = (
+        "قتل 17 مدنيا في غارات لقوات النظام على الغوطة الشرقية مساء الأربعاء.\n"
+        "وقصفت طائرات النظام مدينة دوما مساء الأربعاء.\n"
+        "وفي مدينة عربين قتل 17 مدنيا في غارة روسية مساء الأربعاء."
+    )
+    assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Duma", 0), ("Arbin", 17)]
