@@ -45,7 +45,7 @@ from builders.coder.places.seats import of_command, only_talked_of, says_so_at, 
 from builders.coder.places.sieges import hit_elsewhere, is_besieged
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.places.strongholds import is_called_before
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import QUOTES, Parsed, is_cue
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
 
@@ -261,7 +261,7 @@ def _only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> boo
         return False
     words = parsed.tokens.keys[left:right]
     kind = parsed.first_of("kind", left, right)  # سد تشرين وبلدة صرين
-    joined = any(word in _JOINTS for word in words) or mention.form.prefix.startswith("و")
+    joined = any(word in _JOINTS and word not in QUOTES for word in words) or mention.form.prefix.startswith("و")
     joined = joined or (kind is not None and kind.first == left and kind.form.prefix.startswith("و"))
     unknown = unknown_names(parsed, left, right) if mention.form.prefix.startswith("و") else set()
     return joined and all(
