@@ -14,6 +14,7 @@ import polars as pl
 from gazetteer.asked import UNKNOWN, is_too_long
 from gazetteer.listed import read_listed
 from gazetteer.lookup import Lookup
+from gazetteer.making import nothing_collected
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.resolve import Resolution
 from gazetteer.tables import TableError
@@ -80,7 +81,8 @@ def resolve_table(lookup: Lookup, table: pl.DataFrame, online: "OnlineGeocoder |
     ]
     rows = list(zip(*columns, strict=True))
     first = {row: i for i, row in enumerate(dict.fromkeys(rows))}  # lists repeat themselves
-    found = [_resolve(lookup, online, *row) for row in first]
+    with nothing_collected():
+        found = [_resolve(lookup, online, *row) for row in first]
     answer = _places(found).with_columns(
         *_columns(found, _FOUND),
         pl.Series("asked", [name for name, *_ in first], pl.String),

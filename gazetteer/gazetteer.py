@@ -122,7 +122,14 @@ class Gazetteer:
 
     @cached_property
     def _arabic(self) -> Mapping[TokenKeys, tuple[str, ...]]:
-        return _arabic_index(self.places, self.aliases)
+        return _arabic_index(self.places, self.arabic_named)
+
+    @cached_property
+    def arabic_named(self) -> list[tuple[str, tuple[TokenKeys, ...]]]:
+        """A place, and the forms of an Arabic name of it."""
+        named = [(place.place_id, place.name_ar) for place in self.places.values()]
+        named += [(alias.place_id, alias.name) for alias in self.aliases if alias.lang == "ar"]
+        return [(place_id, forms) for place_id, name in named if (forms := arabic_names(name))]
 
     @cached_property
     def _english(self) -> Mapping[TokenKeys, tuple[str, ...]]:
@@ -217,21 +224,28 @@ def ranked(index: Mapping[_Key, Collection[str]], places: Mapping[str, Place]) -
     return {form: tuple(sorted(ids, key=rank)) if len(ids) > 1 else tuple(ids) for form, ids in index.items()}
 
 
-def _arabic_index(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> dict[TokenKeys, tuple[str, ...]]:
-    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
-    named = [(place.place_id, place.name_ar) for place in places.values()]
-    named += [(alias.place_id, alias.name) for alias in aliases if alias.lang == "ar"]
-    for place_id, name in named:
-        for form in arabic_names(name):
-            index[form].add(place_id)
-    bare: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+def add_meant(index: dict[_Key, tuple[str, ...]], key: _Key, meant: tuple[str, ...]) -> None:
+    """Add places to those of a name; most names have one place only, and its tuple serves for all of them."""
+    known = index.get(key)
+    index[key] = meant if known is None else tuple(dict.fromkeys(known + meant))
+
+
+def _arabic_index(
+    places: Mapping[str, Place], named: Iterable[tuple[str, tuple[TokenKeys, ...]]]
+) -> dict[TokenKeys, tuple[str, ...]]:
+    index: dict[TokenKeys, tuple[str, ...]] = {}
+    for place_id, forms in named:
+        meant = (place_id,)
+        for form in forms:
+            add_meant(index, form, meant)
+    bare: dict[TokenKeys, tuple[str, ...]] = {}
     for form, ids in index.items():
         short = bare_name(form)
         if short and short not in index:
-            bare[short] |= ids
+            add_meant(bare, short, ids)
     index |= bare
     for form in [form for form in index if form[0] == QUARTER and form[1:] in index]:
-        index[form] |= {place_id for place_id in index[form[1:]] if places[place_id].parent is not None}
+        add_meant(index, form, tuple(one for one in index[form[1:]] if places[one].parent is not None))
     return ranked(index, places)
 
 
@@ -253,10 +267,10 @@ def _english_named(places: Mapping[str, Place], aliases: tuple[Alias, ...]) -> l
 def _plain_index(
     places: Mapping[str, Place], named: Iterable[tuple[str, str, tuple[str, ...]]]
 ) -> dict[TokenKeys, tuple[str, ...]]:
-    index: defaultdict[TokenKeys, set[str]] = defaultdict(set)
+    index: dict[TokenKeys, tuple[str, ...]] = {}
     for _, name, meant in named:
         for form in plain_names(name):
-            index[form].update(meant)
+            add_meant(index, form, meant)
     return ranked(index, places)
 
 

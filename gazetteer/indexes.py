@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gazetteer.fuzzy import SHORTEST
-from gazetteer.gazetteer import QUARTER, Gazetteer, ranked, word_key
+from gazetteer.gazetteer import QUARTER, Gazetteer, add_meant, ranked, word_key
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrases import joined_key, token_key
-from gazetteer.spellings import arabic_names, bare_name, heads_apart, romanised_names, split_name
+from gazetteer.spellings import TokenKeys, bare_name, heads_apart, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
@@ -66,35 +66,29 @@ def joined_names(gazetteer: Gazetteer) -> dict[str, dict[str, tuple[str, ...]]]:
 def _joined_arabic(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     index: dict[str, tuple[str, ...]] = {}
     bare, quarters = list[tuple[str, tuple[str, ...]]](), set[tuple[str, str]]()
-    for place_id, name in _named(gazetteer, "ar"):
+    for place_id, forms in gazetteer.arabic_named:
         meant: tuple[str, ...] = (place_id,)
-        for form in arabic_names(name):
-            _add(index, "".join(form), meant)
+        for form in forms:
+            add_meant(index, "".join(form), meant)
             if short := bare_name(form):
                 bare.append(("".join(short), meant))
             if form[0] == QUARTER:
                 quarters.add(("".join(form), "".join(form[1:])))
     for place in gazetteer.places.values():  # with the articles inside: عزالدين
         if " ال" in place.name_ar:
-            _add(index, without_article("".join(split_name(arabic_key(place.name_ar)))), (place.place_id,))
+            add_meant(index, without_article("".join(split_name(arabic_key(place.name_ar)))), (place.place_id,))
     for key, meant in [pair for pair in bare if pair[0] not in index]:
-        _add(index, key, meant)
+        add_meant(index, key, meant)
     for key, quarter in quarters:
-        _add(index, key, tuple(one for one in index.get(quarter, ()) if gazetteer.places[one].parent))
+        add_meant(index, key, tuple(one for one in index.get(quarter, ()) if gazetteer.places[one].parent))
     return index
 
 
 def _joined_english(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     index: dict[str, tuple[str, ...]] = {}
     for _, name, meant in gazetteer.english_named:
-        _add(index, joined_key(split_name(name), "en"), meant)
+        add_meant(index, joined_key(split_name(name), "en"), meant)
     return index
-
-
-def _add(index: dict[str, tuple[str, ...]], key: str, meant: tuple[str, ...]) -> None:
-    """Add places to those of a name; most names have one place only, and its tuple serves for all of them."""
-    known = index.get(key)
-    index[key] = meant if known is None else tuple(dict.fromkeys(known + meant))
 
 
 def _untranslated(gazetteer: Gazetteer, joined: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -115,15 +109,14 @@ def _one_ending(key: str) -> tuple[str, ...]:
     return (f"{stem[:-1]}a", f"{stem[:-1]}ah", f"{stem[:-1]}eh") if stem[-1:] in ("a", "e") else (key,)
 
 
-def names_by_word(gazetteer: Gazetteer) -> dict[str, dict[str, list[tuple[str, ...]]]]:
-    """Names of several words by each of their words: language -> word -> names."""
-    forms: dict[str, dict[str, list[tuple[str, ...]]]] = {"ar": {}, "en": {}}
-    for lang, by_word in forms.items():
-        for form in gazetteer.spelt(lang):
-            if len(form) > 1:
-                for word in form:
-                    by_word.setdefault(word, []).append(form)
-    return forms
+def names_by_word(gazetteer: Gazetteer, lang: str) -> dict[str, list[TokenKeys]]:
+    """Names of several words by each of their words."""
+    by_word: defaultdict[str, list[TokenKeys]] = defaultdict(list)
+    for form in gazetteer.spelt(lang):
+        if len(form) > 1:
+            for word in form:
+                by_word[word].append(form)
+    return by_word
 
 
 class Consonants:
@@ -133,11 +126,14 @@ class Consonants:
     """
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        self._sites = {p.place_id for p in gazetteer.places.values() if gazetteer.kind_groups.get(p.kind) == "site"}
-        self._named: defaultdict[str | None, list[tuple[str, str, str]]] = defaultdict(list)
-        for lang in ("ar", "en"):
-            for place_id, name in _named(gazetteer, lang):
-                self._named[gazetteer.places[place_id].admin1_pcode].append((place_id, name, lang))
+        places, groups = gazetteer.places, gazetteer.kind_groups
+        self._arabic: defaultdict[str | None, list[tuple[str, TokenKeys]]] = defaultdict(list)
+        for place_id, forms in gazetteer.arabic_named:
+            self._arabic[places[place_id].admin1_pcode].append((place_id, forms[0]))
+        self._sites: defaultdict[str | None, list[tuple[str, str]]] = defaultdict(list)
+        for place_id, name, _ in gazetteer.english_named:
+            if groups.get(places[place_id].kind) == "site":
+                self._sites[places[place_id].admin1_pcode].append((place_id, name))
         self._made: dict[str, dict[str, list[str]]] = {}
 
     def having(self, key: str, code: str) -> list[str]:
@@ -148,17 +144,15 @@ class Consonants:
 
     def _make(self, code: str) -> dict[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for place_id, name, lang in self._named[code]:
-            if lang == "ar":
-                for key in _consonants_of_arabic(name):
-                    found[key].append(place_id)
-            elif place_id in self._sites:
-                found[consonants(split_name(name))].append(place_id)
+        for place_id, words in self._arabic[code]:
+            for key in _consonants_of_arabic(words):
+                found[key].append(place_id)
+        for place_id, name in self._sites[code]:
+            found[consonants(split_name(name))].append(place_id)
         return found
 
 
-def _consonants_of_arabic(name: str) -> Iterator[str]:
-    words = word_key(name, "ar")
+def _consonants_of_arabic(words: TokenKeys) -> Iterator[str]:
     if len(words) > 1 and words[0] == "قريه":  # Kortak is not qaryat Koya
         return
     for spelt in (words, *heads_apart(words)):  # Kafr Yahmul, where the y is heard
@@ -167,15 +161,6 @@ def _consonants_of_arabic(name: str) -> Iterator[str]:
     if any(map(_SHORT_WITH_ARTICLE.fullmatch, words)):
         for form in romanised_names(tuple(_SHORT_WITH_ARTICLE.sub(r"\1", word) for word in words)):
             yield "".join(form).replace("=", "")
-
-
-def _named(gazetteer: Gazetteer, lang: str) -> Iterator[tuple[str, str]]:
-    """The names of all places in a language, with their ids."""
-    for place in gazetteer.places.values():
-        yield place.place_id, place.name_ar if lang == "ar" else place.name
-    for alias in gazetteer.aliases:
-        if alias.lang == lang:
-            yield alias.place_id, alias.name
 
 
 class EnglishNames:

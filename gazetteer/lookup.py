@@ -29,6 +29,8 @@ from gazetteer.strays import BESIDE_KM, IN_TOWN, is_settlement, is_strange, is_v
 from gazetteer.stretch import stretch
 from gazetteer.unknown import beside, nowhere, somewhere_in
 
+_Key = str | tuple[str | None, ...]
+"""A place that has its name to itself, or the governorate that is stated with the namesakes in it."""
 _POINTS: Final = frozenset({"site", "urban"})
 """Groups of kinds that lie at one point, and not all over a district."""
 _PERHAPS: Final = 0.6
@@ -44,7 +46,7 @@ class Lookup:
         self._names = Names(gazetteer)
         self._matching = Matching(self._names, self._phrases)
         self._governorates = Governorates(gazetteer, self._phrases)
-        self._answers: dict[tuple[str | None, ...], Resolution] = {}
+        self._answers: dict[_Key, Resolution] = {}
         self._known = KnownPlaces(gazetteer)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._told)
         self._searched = lru_cache(maxsize=REMEMBERED)(self._stated)
@@ -138,11 +140,16 @@ class Lookup:
 
     def _among(self, places: tuple[Place, ...], stated: Place | None) -> Resolution:
         """The answer for a name that these places have, made once for all its spellings."""
-        key = (stated.place_id if stated else None, *[place.place_id for place in places])
-        if key not in self._answers:
+        if len(places) == 1:  # whatever is stated
+            key: _Key = places[0].place_id
+        else:
+            key = (stated.place_id if stated else None, *[place.place_id for place in places])
+        answer = self._answers.get(key)
+        if answer is None:
             only = len(places) == 1
-            self._answers[key] = resolve(places) if only else self._answer(places, Context(_code_of(stated)), bare=True)
-        return self._answers[key]
+            answer = resolve(places) if only else self._answer(places, Context(_code_of(stated)), bare=True)
+            self._answers[key] = answer
+        return answer
 
     # ---- choice
 

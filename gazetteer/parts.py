@@ -1,7 +1,6 @@
 """The places whose names have a part of the words of a phrase, or of whose names the words are a part."""
 
 from dataclasses import replace
-from functools import cached_property
 from typing import Final
 
 from gazetteer.distance import spread_km
@@ -11,9 +10,9 @@ from gazetteer.indexes import names_by_word
 from gazetteer.letters import consonants, name_key
 from gazetteer.likeness import is_head
 from gazetteer.names import ROMANISED, STRONG, Names
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrases import Phrase, Phrases, joined_key, token_key
 from gazetteer.place import HILLS
-from gazetteer.spellings import QUALIFIERS
+from gazetteer.spellings import QUALIFIERS, TokenKeys
 
 BESIDE_KM: Final = 10.0
 WIDE: Final = frozenset({"governorate", "region", "countryside", "city area"})
@@ -25,15 +24,16 @@ class Parts:
     def __init__(self, names: Names, phrases: Phrases) -> None:
         self._names = names
         self._phrases = phrases
+        self._forms: dict[str, dict[str, list[TokenKeys]]] = {}
 
     def halves(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """Villages told apart by a word that is left out: سفيرة for Upper Safira or Lower Safira."""
         if not codes or phrase.lang != "ar":
             return None
-        spelt = self._names.gazetteer.spelt(phrase.lang)
-        for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
-            forms = [(*wanted, told) for told in sorted(QUALIFIERS)] if len("".join(wanted)) >= SHORTEST - 1 else []
-            ids = dict.fromkeys(place_id for form in forms for place_id in spelt.get(form, ()))
+        joined = self._names.joined[phrase.lang]
+        for wanted in (joined_key(tokens, phrase.lang) for tokens in phrase.forms):
+            forms = [wanted + told for told in sorted(QUALIFIERS)] if len(wanted) >= SHORTEST - 1 else []
+            ids = dict.fromkeys(place_id for form in forms for place_id in joined.get(form, ()))
             if places := self._names.inside(tuple(ids), codes):
                 return Hit(phrase, places, ROMANISED, f"a half of its name left out: {places[0].name_ar}")
         return None
@@ -53,7 +53,7 @@ class Parts:
         for wanted in (token_key(tokens, phrase.lang) for tokens in phrase.forms):
             if len("".join(wanted)) < SHORTEST:
                 continue
-            forms = self._forms[phrase.lang].get(wanted[0], ())
+            forms = self._by_word(phrase.lang).get(wanted[0], ())
             forms = [form for form in forms if any(form[i : i + len(wanted)] == wanted for i in range(len(form)))]
             first = [form for form in forms if form[: len(wanted)] == wanted and len(wanted) > 1]
             ids = dict.fromkeys(place_id for form in first or forms for place_id in spelt[form])
@@ -85,6 +85,7 @@ class Parts:
         """Whether the words are those for a kind or a side, which are also names somewhere (الغربي, Madina)."""
         return self._phrases.is_cue(run.tokens, run.lang) or all(name_key(word) in QUALIFIERS for word in run.tokens)
 
-    @cached_property
-    def _forms(self) -> dict[str, dict[str, list[tuple[str, ...]]]]:
-        return names_by_word(self._names.gazetteer)
+    def _by_word(self, lang: str) -> dict[str, list[TokenKeys]]:
+        if lang not in self._forms:
+            self._forms[lang] = names_by_word(self._names.gazetteer, lang)
+        return self._forms[lang]
