@@ -6,7 +6,8 @@ from typing import Final
 
 from gazetteer.distance import place_km
 from gazetteer.names import Names
-from gazetteer.phrases import Phrase, Phrases, joined_key
+from gazetteer.phrase import Phrase, joined_key
+from gazetteer.phrases import Phrases
 from gazetteer.place import SETTLEMENTS, Place
 
 _BESIDE_KM: Final = 15.0

@@ -13,7 +13,8 @@ from gazetteer.asked import is_too_long
 from gazetteer.fuzzy import NearNames
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import consonants
-from gazetteer.phrases import Phrase, Phrases, joined_key
+from gazetteer.phrase import Phrase, joined_key
+from gazetteer.phrases import Phrases
 from gazetteer.place import Place
 from gazetteer.spellings import split_name
 

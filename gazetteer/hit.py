@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gazetteer.phrases import Phrase
+from gazetteer.phrase import Phrase
 from gazetteer.place import Place
 
 

@@ -9,7 +9,7 @@ from gazetteer.fuzzy import SHORTEST
 from gazetteer.gazetteer import QUARTER, Gazetteer, add_meant, ranked, word_key
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
-from gazetteer.phrases import joined_key, token_key
+from gazetteer.phrase import joined_key, token_key
 from gazetteer.spellings import TokenKeys, bare_name, heads_apart, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names

@@ -21,7 +21,8 @@ from gazetteer.known import KNOWN, KnownPlaces
 from gazetteer.letters import REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
-from gazetteer.phrases import Phrase, Phrases, token_key
+from gazetteer.phrase import Phrase, token_key
+from gazetteer.phrases import Phrases
 from gazetteer.place import UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve

@@ -17,7 +17,8 @@ from gazetteer.letters import consonants
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import LIKE, ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
-from gazetteer.phrases import Phrase, Phrases, joined_key
+from gazetteer.phrase import Phrase, joined_key
+from gazetteer.phrases import Phrases
 from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
 from gazetteer.readings import READINGS, without_inner_articles
 from gazetteer.spellings import split_name

@@ -15,7 +15,7 @@ from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, spoken, without_stuck_article
 from gazetteer.likeness import as_spelt, is_half, is_head, keeps_head, unlikeness
 from gazetteer.making import nothing_collected
-from gazetteer.phrases import Phrase, joined_key
+from gazetteer.phrase import Phrase, joined_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name
 

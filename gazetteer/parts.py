@@ -10,7 +10,8 @@ from gazetteer.indexes import names_by_word
 from gazetteer.letters import consonants, name_key
 from gazetteer.likeness import is_head
 from gazetteer.names import ROMANISED, STRONG, Names
-from gazetteer.phrases import Phrase, Phrases, joined_key, token_key
+from gazetteer.phrase import Phrase, joined_key, token_key
+from gazetteer.phrases import Phrases
 from gazetteer.place import HILLS
 from gazetteer.spellings import QUALIFIERS, TokenKeys
 

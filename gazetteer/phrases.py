@@ -6,14 +6,15 @@ The words that say a kind stand in kinds.csv, those that say a relation in cues.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import ARTICLES, as_printed, latin_key, name_key, plain_key, strip_marks
+from gazetteer.letters import as_printed, name_key, strip_marks
+from gazetteer.phrase import Phrase, is_article, token_key
 from gazetteer.place import SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
@@ -56,35 +57,6 @@ _OF: Final = re.compile(r"^ل(?:ل(?=\w{2}))?(?=\w{2})")
 _HOLDERS: Final = UNITS | SETTLEMENTS | {"mountain", "plain", "region"}
 """Kinds of what a place is told to lie in behind its name, with no word between: قرية X سهل Y."""
 _ARABIC: Final = re.compile("[\u0621-\u06d3\ufb50-\ufefc]")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One named thing: its words, the kind the writer gives it, and the relation (`at` when none is told)."""
-
-    forms: tuple[tuple[str, ...], ...]
-    """The words that may be the name: first as they stand (سد تشرين, Roj camp), then ever fewer of those for
-    relation and kind."""
-    lang: str
-    kind: str | None = None
-    relation: str = "at"
-    joined: bool = False
-    """Whether it only continues a list: "A and B"."""
-    halves: tuple[str, ...] = ()
-    """What stands on either side of a hyphen without spaces: of one name (تل-رفعت) or of two (سراقب-النيرب)."""
-    held: bool = False
-    """Whether the next phrase is said to hold it: "a school in B"."""
-
-    @property
-    def tokens(self) -> tuple[str, ...]:
-        """The words that are left without those for relation and kind."""
-        return self.forms[-1]
-
-    @property
-    def named(self) -> tuple[str, ...]:
-        """Of words in Latin letters those from the first to the last with a capital: "possibly | Garanij | shops"."""
-        capitals = [i for i, token in enumerate(self.tokens) if token[0].isupper()] if self.lang == "en" else []
-        return self.tokens[capitals[0] : capitals[-1] + 1] if capitals else ()
 
 
 class Phrases:
@@ -257,29 +229,9 @@ def _halves(part: str) -> tuple[str, ...]:
     """Divided at the first hyphen that is not that of an article; () without one."""
     for hyphen in _HYPHENS.finditer(part) if "-" in part else ():
         head, tail = part[: hyphen.start()], part[hyphen.end() :]
-        if not _is_article(head.split()[-1]):
+        if not is_article(head.split()[-1]):
             return head, tail
     return ()
-
-
-def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:
-    """The keys of tokens as names are indexed: folded Arabic without articles, or plain English.
-
-    The second and last of two tokens is no article: Tal As.
-    """
-    if lang == "ar":
-        return tuple(map(name_key, tokens))
-    keys = tuple(filter(None, map(plain_key, tokens)))
-    return (*keys, latin_key(tokens[-1])) if len(keys) == 1 < len(tokens) and _is_article(tokens[-1]) else keys
-
-
-def joined_key(tokens: Sequence[str], lang: str) -> str:
-    """The keys of tokens in one, in which joined and split spellings of a name are the same."""
-    if lang == "ar":
-        return "".join(map(name_key, tokens))
-    if len(tokens) > 1 and not plain_key(tokens[-1]):
-        return "".join(token_key(tuple(tokens), lang))
-    return "".join(map(plain_key, tokens))
 
 
 def _is_country(phrase: Phrase) -> bool:
@@ -288,7 +240,3 @@ def _is_country(phrase: Phrase) -> bool:
 
 def _is_side(tokens: tuple[str, ...]) -> bool:
     return len(tokens) == 1 and tokens[0].lower() in _SIDES
-
-
-def _is_article(token: str) -> bool:
-    return latin_key(token) in ARTICLES

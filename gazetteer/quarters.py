@@ -8,7 +8,7 @@ from gazetteer.hit import Hit
 from gazetteer.known import KNOWN
 from gazetteer.matching import DOUBTFUL
 from gazetteer.names import ROMANISED
-from gazetteer.phrases import Phrase
+from gazetteer.phrase import Phrase
 from gazetteer.place import UNITS, Place
 from gazetteer.strays import IN_TOWN, is_settlement
 

@@ -7,7 +7,7 @@ from gazetteer.asked import shown
 from gazetteer.governorates import CAPITAL
 from gazetteer.hit import Hit
 from gazetteer.offsets import near
-from gazetteer.phrases import Phrase
+from gazetteer.phrase import Phrase
 from gazetteer.place import Place
 from gazetteer.resolve import Resolution
 
