@@ -10,7 +10,7 @@ from gazetteer.gazetteer import QUARTER, Gazetteer, add_meant, ranked, word_key
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
 from gazetteer.phrase import joined_key, token_key
-from gazetteer.spellings import TokenKeys, bare_name, heads_apart, romanised_names, split_name
+from gazetteer.spellings import TokenKeys, bare_name, heads_apart, other_gender, romanised_names, split_name
 from gazetteer.tables import Alias
 from gazetteer.translated import untranslated_names
 
@@ -199,11 +199,14 @@ def joined_keys(tokens: tuple[str, ...], lang: str) -> Iterator[str]:
 
 def _arabic_keys(key: tuple[str, ...], written: str) -> Iterator[str]:
     """The joined key of an Arabic name whose first word is `written`; without a clitic on that, with the alef that
-    writers drop (طمة), without the article of later words that are short (تل الدم)."""
+    writers drop (طمة), without the article of later words that are short (تل الدم), with the other
+    gender of the word that tells halves."""
     whole, first = "".join(key), arabic_key(written)
     yield whole
     if len(key) > 1 and (other := _ARABIC_HEADS.get(key[0])):
         yield "".join((other, *key[1:]))
+    if len(key) > 1 and (other := other_gender(key[-1])):  # الطيبة الغربي, الطيبة الغربية
+        yield "".join((*key[:-1], other))
     if first[:1] in "بلو" and len(first) > 3:
         yield "".join((without_article(first[1:]), *key[1:]))
     if len(key[0]) >= SHORTEST - 1:

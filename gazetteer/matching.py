@@ -17,7 +17,7 @@ from gazetteer.letters import consonants
 from gazetteer.likeness import begins_alike, is_head, is_open
 from gazetteer.names import LIKE, ROMANISED, STRONG, Names
 from gazetteer.parts import Parts
-from gazetteer.phrase import Phrase, joined_key
+from gazetteer.phrase import Phrase, capitals, joined_key
 from gazetteer.phrases import Phrases
 from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
 from gazetteer.readings import READINGS, without_inner_articles
@@ -80,7 +80,10 @@ class Matching:
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
             return []
         if sound := self._heard(phrase, codes):
-            return [sound]
+            among = (
+                self._without_side(phrase, codes) or self._by_capitals(phrase, codes) if sound.cost >= LOOSE else None
+            )
+            return [among if among and among.quality == 1.0 else sound]
         if pair := self._pair(phrase, codes):
             return pair
         if parts := self._phrases.split(phrase):
@@ -121,6 +124,11 @@ class Matching:
             return hit.also
         alike = self._names.alike(hit.phrase.tokens, codes or self._everywhere)
         return self._names.as_like(hit.phrase, alike or hit.also)
+
+    def _among(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A name that stands as it is among words that describe it: rather than all of them heard as another."""
+        hit = self._without_side(phrase, codes) or self._by_capitals(phrase, codes)
+        return hit if hit and hit.quality == 1.0 else None
 
     def _without_side(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         sided = self._phrases.without_side(phrase)
@@ -226,12 +234,15 @@ class Matching:
 
     def _by_capitals(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """A name among words without capitals, which only describe: "Garanij fuel depot"."""
-        name = replace(phrase, forms=(phrase.named,))
-        if len(name.tokens) in (0, len(phrase.tokens)) or len(consonants(name.tokens)) < TELLING_SOUNDS:
-            return None
-        if is_head(name.tokens[0]) and len(name.tokens) == 1:
-            return None
-        return self._names.exact(name, codes) or self._names.same_sound(name, codes)
+        forms = (phrase.forms[0], phrase.tokens) if phrase.lang == "en" else ()  # the first with its Tell
+        for tokens in dict.fromkeys(forms):
+            name = replace(phrase, forms=(capitals(tokens),))
+            if len(name.tokens) in (0, len(tokens)) or len(consonants(name.tokens)) < TELLING_SOUNDS:
+                continue
+            named = not is_head(name.tokens[0]) or len(name.tokens) > 1
+            if named and (hit := self._names.exact(name, codes) or self._names.same_sound(name, codes)):
+                return hit
+        return None
 
     def _pair(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         """Two names joined by و or a hyphen: both must be names as they stand."""
@@ -264,7 +275,7 @@ class Matching:
         Of names at one distance those come first that the news knows, then those of which letters are only left out:
         the commonest slip.
         """
-        best, names = (9.0, 0, True, True), list[str]()
+        best, names, whole = (9.0, 0, True, True), list[str](), False
         near = self._names.near(phrase.lang, codes)
         hill = phrase.kind in HILLS and phrase.forms[-2:-1] and phrase.forms[-2][1:] == phrase.tokens
         for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
@@ -275,7 +286,7 @@ class Matching:
                     continue
                 rank = cost, -len(tokens), self._is_obscure(name, phrase.lang, codes), not lacks_letters(key, name)
                 if rank < best:
-                    best, names = rank, [name]
+                    best, names, whole = rank, [name], written is not phrase.tokens and written is phrase.forms[0]
                 elif rank == best:
                     names.append(name)
         if not names:
@@ -285,6 +296,8 @@ class Matching:
         quality = 1.0 - best[0] / max(len(names[0]), 4)
         if not codes and len(names[0]) < TELLING:
             quality = min(quality, DOUBTFUL)
+        if whole:  # the words for kind and relation belong to the name
+            phrase = replace(phrase, forms=phrase.forms[:1], relation="at", kind=None)
         if least:  # as often an unknown place as a slip of the pen
             phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
             return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off", best[0])

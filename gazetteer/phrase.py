@@ -28,11 +28,11 @@ class Phrase:
         """The words that are left without those for relation and kind."""
         return self.forms[-1]
 
-    @property
-    def named(self) -> tuple[str, ...]:
-        """Of words in Latin letters those from the first to the last with a capital: "possibly | Garanij | shops"."""
-        capitals = [i for i, token in enumerate(self.tokens) if token[0].isupper()] if self.lang == "en" else []
-        return self.tokens[capitals[0] : capitals[-1] + 1] if capitals else ()
+
+def capitals(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Of Latin tokens those from the first to the last with a capital: "possibly | Garanij | shops"."""
+    places = [i for i, token in enumerate(tokens) if token[0].isupper()]
+    return tokens[places[0] : places[-1] + 1] if places else ()
 
 
 def token_key(tokens: tuple[str, ...], lang: str) -> tuple[str, ...]:

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from gazetteer.gazetteer import Gazetteer, word_key
-from gazetteer.letters import as_printed, name_key, strip_marks
+from gazetteer.letters import arabic_key, as_printed, name_key, strip_marks
 from gazetteer.phrase import Phrase, is_article, token_key
-from gazetteer.place import SETTLEMENTS, UNITS
+from gazetteer.place import HILLS, SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
@@ -52,6 +52,11 @@ _SIDES_ROMANISED: Final = re.compile(r"(?:sh?amali|janoub?i|janubi|sharqi|gharbi
 """The same in Arabic with Latin letters, which name nothing alone: Hay al-Sharqi."""
 _SIDES_AR: Final = frozenset("شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه".split())
 """The same in Arabic, behind the word for what has sides: المدخل الجنوبي لبلدة."""
+_CORE_AR: Final = frozenset(("البلد", "المدينه"))
+"""Last words that tell a town itself from the land around it: داريا البلد."""
+_GREAT_AR: Final = "الكبير"
+"""The same behind a mosque or market: جامع سرمين الكبير."""
+_ARTICLE: Final = re.compile("[بل]?ال|لل")
 _OF: Final = re.compile(r"^ل(?:ل(?=\w{2}))?(?=\w{2})")
 """The letter for "of" before a name, alone or with what is left of its article."""
 _HOLDERS: Final = UNITS | SETTLEMENTS | {"mountain", "plain", "region"}
@@ -89,7 +94,7 @@ class Phrases:
     def _names_nothing(self, phrase: Phrase) -> bool:
         """Whether its words only say what there is, beside another place: "a school | in X", "northern quarter, X"."""
         if phrase.held:
-            return any(self.is_cue(form, phrase.lang) for form in phrase.forms)
+            return phrase.kind not in SETTLEMENTS and any(self.is_cue(form, phrase.lang) for form in phrase.forms)
         told = phrase.kind is not None and not self._is_kind(phrase.tokens, phrase.lang)
         return told and self.is_cue(phrase.tokens, phrase.lang)
 
@@ -98,13 +103,13 @@ class Phrases:
         tokens = words = tuple(_TOKENS.findall(part if lang == "ar" else _CAPITAL.sub(" ", part)))
         kind, relation = None, "at"
         tail, tails = 0, list[int]()
-        while lang == "en" and len(tokens) > 1:
-            size, found_kind, found_relation = self._tail(tokens)
-            if not size:
+        while len(tokens) > 1:
+            size, found_kind, found_relation = self._tail(tokens) if lang == "en" else self._tail_ar(tokens)
+            if not size or not any(token_key(tokens[:-size], lang)):  # not the article of "Al-Balad" alone
                 break
             kind = kind or found_kind
             relation = found_relation if found_relation and found_relation != "at" else relation
-            if len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size]):
+            if lang == "en" and len(tokens) > size + 1 and _is_side(tokens[-size - 1 : -size]):
                 size, kind = size + 1, None  # "X eastern neighbourhood" is one of X
             tails.append(len(tokens))
             tokens = tokens[: len(tokens) - size]
@@ -114,7 +119,8 @@ class Phrases:
             tokens = self._inside(tokens) or tokens
         while tokens:
             size, found_kind, found_relation = self._head(tokens, lang)
-            if not size:
+            named = lang == "ar" and kind in SETTLEMENTS and tokens[0].startswith("ال")  # the town of الحارة
+            if not size or named:
                 break
             kind = kind or found_kind if lang == "en" or kind == "subdistrict" else found_kind or kind
             relation = found_relation if found_relation and found_relation != "at" else relation
@@ -211,7 +217,8 @@ class Phrases:
             if key in self._kinds[lang]:
                 return size, self._kinds[lang][key], None
         if _is_side(tokens[:1]) and (behind := self._head(tokens[1:], lang))[0]:
-            return behind[0] + 1, None, behind[2] or "towards"
+            size = 0 if behind[1] in HILLS else behind[0]  # "western | Tell X": the hill is of the name
+            return size + 1, None, behind[2] or "towards"
         return 0, None, None
 
     def _tail(self, tokens: tuple[str, ...]) -> tuple[int, str | None, str | None]:
@@ -223,6 +230,19 @@ class Phrases:
             if key in self._kinds["en"]:
                 return size, self._kinds["en"][key], None
         return 0, None, None
+
+    def _tail_ar(self, tokens: tuple[str, ...]) -> tuple[int, str | None, str | None]:
+        """Arabic says behind a name which part of the place it is: the town proper (البلد), or a side of it."""
+        last, rest = arabic_key(tokens[-1]), tokens[:-1]
+        told = self.is_cue(rest, "ar") or self.is_cue((_ARTICLE.sub("", "".join(rest)),), "ar")  # الحي الغربي
+        if told or not last.startswith("ال"):
+            return 0, None, None
+        _, kind, relation = self._head(tokens, "ar")
+        bare = len(rest) == 1 or not _ARTICLE.match(rest[-1])  # not بالغوطة الشرقية
+        if name_key(last) in _SIDES_AR and bare and relation != "countryside":
+            return 1, None, "near"
+        core = last in _CORE_AR or (last == _GREAT_AR and kind in ("shrine", "market"))
+        return (1, None, "at") if core else (0, None, None)
 
 
 def _halves(part: str) -> tuple[str, ...]:

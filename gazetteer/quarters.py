@@ -14,6 +14,7 @@ from gazetteer.strays import IN_TOWN, is_settlement
 
 QUARTERS: Final = frozenset({"neighbourhood", "city area"})
 _STREETS: Final = frozenset({"street", "square"})
+_SHRINE: Final = "shrine"
 _ALL_VILLAGES: Final = "ocha2015"
 
 
@@ -34,11 +35,13 @@ def tells_quarter(phrases: Sequence[Phrase]) -> bool:
 
 def is_unlikely(hit: Hit) -> bool:
     """Whether a quarter is told, and only villages that the news hardly knows are called so, or towns that are spelt
-    nearly so; or a street, and they are called nearly so, or a school or mosque, and they are hardly called so."""
+    nearly so; or a street or mosque, which are called after people, and they are called nearly so, or a school, and
+    they are hardly called so."""
     kind = hit.phrase.kind
     towns = all(is_settlement(place) or place.kind in UNITS for place in hit.places)
     if towns and kind in QUARTERS | _STREETS and hit.quality < ROMANISED and hit.cost:
         return True
     obscure = all(is_settlement(place) and place.prominence < KNOWN for place in hit.places)
-    likeness = hit.quality < 1.0 if kind in _STREETS else hit.quality <= DOUBTFUL
+    doubtful = hit.quality <= DOUBTFUL or (kind == _SHRINE and hit.quality < ROMANISED and hit.cost > 0)
+    likeness = hit.quality < 1.0 if kind in _STREETS else doubtful
     return obscure and (kind in QUARTERS or (kind in IN_TOWN and likeness))

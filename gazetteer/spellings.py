@@ -115,6 +115,12 @@ def heads_apart(keys: TokenKeys) -> Iterator[TokenKeys]:
                 yield ("معره", tail.removeprefix("ت"), *rest)
 
 
+def other_gender(word: str) -> str | None:
+    """A word that tells the halves of a village apart in the other gender; None for any other word."""
+    other = word[:-1] if word.endswith("ه") else word + "ه"
+    return other if {word, other} <= QUALIFIERS else None
+
+
 def bare_name(form: TokenKeys) -> TokenKeys | None:
     """An Arabic name without the word that tells the halves of a village apart; None if it has none."""
     told = len(form) > 2 or (len(form) == 2 and len(form[0]) > 3)

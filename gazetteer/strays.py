@@ -8,6 +8,7 @@ from gazetteer.governorates import CAPITAL
 from gazetteer.hit import Hit
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.names import ROMANISED
+from gazetteer.phrase import capitals
 from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.resolve import Resolution
 
@@ -27,6 +28,8 @@ _SITES: Final = frozenset(
     {"camp", "station", "base", "checkpoint", "factory", "building", "bridge", "junction", "site"}
 )
 """Kinds that are no village, though called so."""
+_NAMED_FREELY: Final = frozenset({"station", "factory", "building"})
+"""Those that are called after their owner as often as after a village."""
 
 
 def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Resolution]]:
@@ -56,8 +59,9 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
 
 def _is_far_from(sure: list[Place], hit: Hit, place: Place | None) -> bool:
     """Whether words are only like the name of a place that lies far from what is named beside it for sure: the towns,
-    or the mountain or plain, and all of it if another governorate has the name."""
-    if not sure or hit.quality >= 1.0:
+    or the mountain or plain, and all of it if another governorate has the name; or a station is called like a village.
+    """
+    if not sure or (hit.quality >= 1.0 and not _is_site_for_village(hit, place)):
         return False
     towns = [other for other in sure if is_village(other)]
     lands = [other for other in sure if other.kind in _LANDS and other.precision == _SMALL]
@@ -67,8 +71,15 @@ def _is_far_from(sure: list[Place], hit: Hit, place: Place | None) -> bool:
 
 def _is_sure(hit: Hit, place: Place) -> bool:
     """Whether its name stands there, or sounds like that of a town."""
+    if _is_site_for_village(hit, place):
+        return False
     town = place.capital_level is not None and (hit.phrase.kind is None or hit.phrase.kind in SETTLEMENTS)
     return hit.quality >= 1.0 or (hit.quality >= ROMANISED and town)
+
+
+def _is_site_for_village(hit: Hit, place: Place | None) -> bool:
+    """Whether a station or factory is told, and the name is that of a village, after which it need not be called."""
+    return hit.phrase.kind in _NAMED_FREELY and place is not None and is_settlement(place)
 
 
 def is_strange(hit: Hit) -> bool:
@@ -91,7 +102,7 @@ def _is_in_another(hit: Hit, place: Place | None, behind: Hit, holder: Place | N
     in X" is no village that sounds like house, but "Y in X countryside" is one."""
     likeness = hit.phrase.held and hit.quality < 1.0 and hit.phrase.kind not in SETTLEMENTS
     wide = behind.phrase.relation == "countryside" or (holder is not None and holder.capital_level in (0, CAPITAL))
-    if wide and hit.phrase.named and hit.phrase.kind not in IN_TOWN:
+    if wide and capitals(hit.phrase.tokens) and hit.phrase.kind not in IN_TOWN:
         return False
     reach = _IN_VILLAGE_KM if is_village(holder) and hit.phrase.kind not in IN_TOWN else _IN_TOWN_KM
     return likeness and holder is not None and holder.precision == 1 and is_far(place, [holder], reach)

@@ -232,6 +232,25 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("مخيم شام", "إدلب", "SY07"),  # not Damascus
         ("دوار البانوراما", "الرقة", "C5710"),  # not that of another city
         ("Jeb al-Rayan", "Hama", "SY05"),  # no Jibrin, which has no noun of place
+        ("داريا البلد", "ريف دمشق", "C2498"),  # the town proper, not another's Balad
+        ("نوى البلد", "درعا", "C6124"),
+        ("درعا البلد", "درعا", "C6317"),  # a part with a name of its own
+        ("الحي الغربي", "الرقة", "SY11"),  # a side without the name of a place
+        ("جامع حاس الكبير", "إدلب", "C4058"),
+        ("مدخل بلدة نمر الشرقي", "درعا", "C6112"),
+        ("شارع في حمورية بالغوطة الشرقية", "ريف دمشق", "C2316"),  # the side is of the land behind
+        ("الطيبة الغربي", "حمص", "C2546"),  # the half whose word has the other gender
+        ("بلدة الحارة بريف درعا الشمالي", "درعا", "C6048"),  # a town whose name is a word for quarters
+        ("معصرة زيتون قرب تادف", "حلب", "C1219"),
+        ("محطة وقود السيد، مدينة القامشلي", "الحسكة", "C4564"),  # no village far from the city
+        ("مسجد الشيخ علوان", "حماة", "C2987"),
+        ("Western Atareb", "Aleppo", "C1022"),  # the name rather than all the words by their sound
+        ("Western Tal Nasra", "Hasakah", "C4393"),  # Tal belongs to the name
+        ("Tal Dadine corner shop", "Aleppo", "C1180"),
+        ("Al-Breij tea house", "Aleppo", "breij"),
+        ("Al-Balad, Dreikish", "Tartus", "C5586"),
+        ("Road to Taftanaz", "Idlib", "C3932"),
+        ("Qatana mantiqah", "Rif Dimashq", "SY0308"),
     ],
 )
 def test_words_around_a_name_do_not_lead_astray(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
