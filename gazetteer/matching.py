@@ -4,46 +4,34 @@ Names of a stated governorate come before all others. A name that is only found 
 the governorate's border (writers and borders disagree) or is one that everybody knows.
 """
 
-import re
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
 from gazetteer.called import CalledAfter
-from gazetteer.fuzzy import lacks_letters
 from gazetteer.hit import Hit
-from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants
-from gazetteer.likeness import begins_alike, is_head, is_open
+from gazetteer.likeness import is_head, is_open
 from gazetteer.names import LIKE, ROMANISED, STRONG, Names
+from gazetteer.nearly import LOOSE, SEAT, Nearly
 from gazetteer.parts import Parts
-from gazetteer.phrase import Phrase, capitals, joined_key
+from gazetteer.phrase import Phrase, capitals
 from gazetteer.phrases import Phrases
-from gazetteer.place import HILLS, SETTLED, SETTLEMENTS, Place
+from gazetteer.place import SETTLED, SETTLEMENTS, Place
 from gazetteer.readings import READINGS, without_inner_articles
 from gazetteer.spellings import split_name
 
-_DIGITS: Final = re.compile(r"\d+")
 BORDER_KM: Final = 15.0
 FARTHER_KM: Final = 30.0
 """How far over the border a name may lie when nothing in the governorate is like it."""
 WELL_KNOWN: Final = 4
-SEAT: Final = 3
-"""Prominence of seats of sub-districts, after which villages are told apart."""
 ALMOST: Final = 0.93
 """Quality from which a nearly equal name in the governorate comes before an equal one over its border."""
 NOT_IN_ADMIN1: Final = "not in the governorate stated"
 """What is said of a place that is found elsewhere only; such rows of a list need a look."""
-LOOSE: Final = 1.0
-"""One letter, which names of any length may be off when nothing else is found in the governorate."""
-DOUBTFUL: Final = 0.4
-"""Quality of such a find at most. Of names of four letters with a slip it finds half, but two in five of those that
-the gazetteer does not have are taken for another: the answer is only near the place, and its score says so."""
 
 TELLING_SOUNDS: Final = 3
 """Consonants by which one word among others is known."""
-TELLING: Final = 7
-"""Letters of a name from which one that is nearly equal is believed without a governorate: Ankara is not Anjara."""
 
 
 class Matching:
@@ -53,6 +41,7 @@ class Matching:
         self.gazetteer = names.gazetteer
         self._phrases = phrases
         self._names = names
+        self._nearly = Nearly(names)
         self._parts = Parts(names, phrases)
         self._called_after = CalledAfter(names, phrases)
 
@@ -69,7 +58,7 @@ class Matching:
         writers confuse."""
         hit = self._as_it_stands(phrase, codes) or self._heard(phrase, codes)
         if hit is None and phrase.lang == "ar":
-            near = self._nearly(phrase, codes)
+            near = self._nearly.named(phrase, codes)
             return near if near and near.cost < LOOSE else None
         alike = hit is not None and hit.quality >= ROMANISED and hit.cost <= LIKE * len("".join(phrase.tokens))
         return hit if alike else None
@@ -97,7 +86,7 @@ class Matching:
 
     def _likest(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The name that is nearest to the words, of which they are a part, or that is a part of them."""
-        near = self._nearly(phrase, codes)
+        near = self._nearly.named(phrase, codes)
         if near and near.quality >= ALMOST:
             return near
         hit = self._elsewhere(phrase, codes) if codes else None
@@ -106,7 +95,7 @@ class Matching:
         hit = hit or near or self._parts.part(phrase, codes)
         if codes and not hit:
             far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
-            hit = far if far and far.places[0].kind in SETTLED else self._nearly(phrase, codes, LOOSE)
+            hit = far if far and far.places[0].kind in SETTLED else self._nearly.named(phrase, codes, LOOSE)
         return hit
 
     def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -213,7 +202,7 @@ class Matching:
         hit, key = self._names.same_sound(phrase, codes), consonants(phrase.forms[0])
         if hit is None or hit.cost < LOOSE:
             return hit
-        near = self._nearly(phrase, codes) if len(key) < STRONG else None
+        near = self._nearly.named(phrase, codes) if len(key) < STRONG else None
         name = near.places[0].name if near else ""
         if near and near.cost < hit.cost and consonants(split_name(name)) == key:
             return near if is_open(name) == is_open(phrase.tokens[0]) else hit
@@ -268,44 +257,6 @@ class Matching:
         """The places of a name as it stands, or of several that are joined: the rest of "A and B and C"."""
         hit = self._names.exact(phrase, codes) or self._elsewhere(phrase, codes)
         return [hit] if hit else self._pair(phrase, codes)
-
-    def _nearly(self, phrase: Phrase, codes: frozenset[str], least: float = 0.0) -> Hit | None:
-        """The names at the least distance from the words; several when they tie. `least` may be off always.
-
-        Of names at one distance those come first that the news knows, then those of which letters are only left out:
-        the commonest slip.
-        """
-        best, names, whole = (9.0, 0, True, True), list[str](), False
-        near = self._names.near(phrase.lang, codes)
-        hill = phrase.kind in HILLS and phrase.forms[-2:-1] and phrase.forms[-2][1:] == phrase.tokens
-        for written in reversed(phrase.forms[:-1] if hill else phrase.forms):  # Tal Hassan is not Ghassan
-            tokens = english_readings(written)[0] if phrase.lang == "en" else written
-            key = joined_key(tokens, phrase.lang)
-            for cost, name in near.near(key, least):
-                if not begins_alike(tokens, name) or _DIGITS.findall(key) != _DIGITS.findall(name):
-                    continue
-                rank = cost, -len(tokens), self._is_obscure(name, phrase.lang, codes), not lacks_letters(key, name)
-                if rank < best:
-                    best, names, whole = rank, [name], written is not phrase.tokens and written is phrase.forms[0]
-                elif rank == best:
-                    names.append(name)
-        if not names:
-            return None
-        ids = dict.fromkeys(place_id for name in names for place_id in self._names.joined[phrase.lang][name])
-        places = self._names.inside(tuple(ids), codes)
-        quality = 1.0 - best[0] / max(len(names[0]), 4)
-        if not codes and len(names[0]) < TELLING:
-            quality = min(quality, DOUBTFUL)
-        if whole:  # the words for kind and relation belong to the name
-            phrase = replace(phrase, forms=phrase.forms[:1], relation="at", kind=None)
-        if least:  # as often an unknown place as a slip of the pen
-            phrase = replace(phrase, relation="near") if phrase.relation == "at" else phrase
-            return Hit(phrase, places, min(quality, DOUBTFUL), f"perhaps {places[0].name_ar}, one letter off", best[0])
-        return Hit(phrase, places, quality, f"nearly the name {places[0].name_ar}", best[0])
-
-    def _is_obscure(self, name: str, lang: str, codes: frozenset[str]) -> bool:
-        """Whether the news means none of the places of a joined name."""
-        return all(p.prominence < SEAT for p in self._names.inside(self._names.joined[lang][name], codes))
 
     @cached_property
     def _everywhere(self) -> frozenset[str]:

@@ -6,8 +6,8 @@ from typing import Final
 from gazetteer.governorates import CAPITAL
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN
-from gazetteer.matching import DOUBTFUL
 from gazetteer.names import ROMANISED
+from gazetteer.nearly import DOUBTFUL
 from gazetteer.phrase import Phrase
 from gazetteer.place import UNITS, Place
 from gazetteer.strays import IN_TOWN, is_settlement
