@@ -21,6 +21,8 @@ _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
 IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
 """Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
+_BESIDE: Final = frozenset({"near", "towards"})
+"""Relations that tell that something lies beside a town and not in it: ضاحية دوما قرب دمشق."""
 _LANDS: Final = frozenset({"mountain", "plain", "region"})
 _SMALL: Final = 2
 """Precision of what one looks over from a hill, and not of a countryside."""
@@ -44,7 +46,7 @@ def without_strays(answers: list[tuple[Hit, Resolution]]) -> list[tuple[Hit, Res
     sure = [a.place for hit, a in answers if a.place and _is_sure(hit, a.place)]
     answers = [(hit, answer) for hit, answer in answers if not _is_far_from(sure, hit, answer.place)]
     towns = [
-        answer.place
+        (answer.place, BESIDE_KM if hit.phrase.relation in _BESIDE else _IN_TOWN_KM)
         for hit, answer in answers
         if answer.place and is_settlement(answer.place) and hit.quality >= 1.0 and not _in_town(hit, None)
     ]
@@ -122,18 +124,19 @@ def _reach(hit: Hit, place: Place | None) -> float:
     return _FAR_KM if hit.quality >= ROMANISED and settlement else BESIDE_KM
 
 
-def _is_in(hit: Hit, place: Place, towns: list[Place]) -> bool:
-    """Whether it lies in a town, and is not a village whose name is only like that of a hospital or street."""
-    other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town in towns}
-    reach = _OTHER_TOWN_KM if other else _IN_TOWN_KM
-    return not _is_a_likeness(hit, place) and min(place_km(place, town) for town in towns) <= reach
+def _is_in(hit: Hit, place: Place, towns: list[tuple[Place, float]]) -> bool:
+    """Whether it lies in a town, within what is told of it, and is not a village whose name is only like that of a
+    hospital or street."""
+    other = _in_town(hit, None) and place.parent and place.parent not in {town.place_id for town, _ in towns}
+    near = any(place_km(place, town) <= (_OTHER_TOWN_KM if other else reach) for town, reach in towns)
+    return near and not _is_a_likeness(hit, place)
 
 
-def _is_of_governorate(hit: Hit, place: Place, towns: list[Place]) -> bool:
+def _is_of_governorate(hit: Hit, place: Place, towns: list[tuple[Place, float]]) -> bool:
     """Whether it has its name to itself, and only the town is named that its governorate is called after."""
     alone = hit.quality == 1.0 and len(hit.places) == 1 and place.kind in IN_TOWN
     return alone and all(
-        town.capital_level in (0, CAPITAL) and town.admin1_pcode == place.admin1_pcode for town in towns
+        town.capital_level in (0, CAPITAL) and town.admin1_pcode == place.admin1_pcode for town, _ in towns
     )
 
 

@@ -192,7 +192,7 @@ def _reach(spot: Spot, town: Spot, gazetteer: Gazetteer) -> float:
         held = town.marker == "in" and gazetteer.kind_groups.get(town.kind or "") == "settlement"
         return _TOWN_KM if held else _FAR_KM  # "the vegetable market in the town of Azaz" is not that of the capital
     street = gazetteer.kind_groups.get(spot.kind or "") == "urban"  # "Rajo street in the city of Afrin"
-    return _SITE_KM if street else math.inf
+    return (_TOWN_KM if town.marker == "near" else _SITE_KM) if street else math.inf  # ضاحية دوما قرب دمشق
 
 
 def _widen(members: Sequence[Spot]) -> None:
