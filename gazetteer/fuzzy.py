@@ -4,9 +4,10 @@ One wrong letter costs 1; a confusable one (ت for ط, s for z) or a vowel lette
 letters exchanged cost 1. A name of four letters may be off by 0.5, and by 0.5 more for every three letters more.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import itemgetter
 from typing import Final
 
 _ALIKE: Final = (
@@ -88,13 +89,12 @@ class NearNames:
         if len(key) < SHORTEST - bool(least):
             return []
         best = max(least, min(LONGEST_COST, (len(key) + 1) // 3 * 0.5)) if len(key) >= SHORTEST else 0.5
-        shared: defaultdict[str, int] = defaultdict(int)
-        for pair in _pairs(key):
-            for name in self._by_pair.get(pair, ()):
-                shared[name] += 1
+        size, band, fewest = len(key), int(2 * best), _fewest(key, best)
+        shared = Counter(chain.from_iterable(self._by_pair.get(pair, ()) for pair in _pairs(key)))
+        likely = [pair for pair in shared.items() if pair[1] >= fewest and abs(len(pair[0]) - size) <= band]
         found: list[tuple[float, str]] = []
-        for name, count in sorted(shared.items(), key=lambda item: -item[1]):  # the likely ones narrow the search
-            if count < max(1, len(key) + 1 - int(4 * best)):
+        for name, count in sorted(likely, key=itemgetter(1), reverse=True):  # the likely ones narrow the search
+            if count < _fewest(key, best):
                 break
             cost = distance(key, name, best)
             if cost < best:
@@ -103,6 +103,11 @@ class NearNames:
                 best = cost
                 found.append((cost, name))
         return sorted(found)
+
+
+def _fewest(key: str, cost: float) -> int:
+    """How many pairs of letters a name at this distance shares with a key at least: half a letter more breaks two."""
+    return max(1, len(key) + 1 - int(4 * cost))
 
 
 def _pairs(name: str) -> Iterable[str]:
