@@ -60,7 +60,9 @@ def resolve_csv(lookup: Lookup, source: Path, target: Path, online: "OnlineGeoco
     """
     table = read_listed(source)
     if "name" not in table.columns:
-        raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}")
+        alike = next((column for column in table.columns if column.strip().lower() == "name"), None)
+        hint = f" (write {alike!r} as 'name')" if alike else ""
+        raise TableError(f"{source}, line 1: no column `name`; the columns are {', '.join(table.columns)}{hint}")
     for row, day in enumerate(table["date"] if "date" in table.columns else (), start=1):
         try:
             _day(day)

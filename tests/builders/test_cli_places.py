@@ -132,6 +132,16 @@ BAD = {
     "a list that is not UTF-8": (["resolve", "-i", "latin/names.csv", "-o", "o.csv"], "names.csv, line 2: not UTF-8"),
     "a folder to write to": (["resolve", "-i", "names.csv", "-o", "folder.csv"], "a folder"),
     "a list without names": (["resolve", "-i", "other.csv", "-o", "out.csv"], "no column `name`"),
+    "a list with a capital": (["resolve", "-i", "capital.csv", "-o", "out.csv"], "(write 'Name' as 'name')"),
+    "a list with semicolons": (
+        ["resolve", "-i", "semicolons.csv", "-o", "out.csv"],
+        "line 1: the cells are divided by ';'",
+    ),
+    "a list that is a workbook": (
+        ["resolve", "-i", "workbook.csv", "-o", "out.csv"],
+        "a spreadsheet's workbook, not CSV",
+    ),
+    "an empty list": (["resolve", "-i", "empty.csv", "-o", "out.csv"], "empty.csv: the file is empty"),
     "a list with two names": (["resolve", "-i", "twice.csv", "-o", "o.csv"], "line 1: two columns are named 'name'"),
     "a row that is too long": (
         ["resolve", "-i", "long.csv", "-o", "o.csv"],
@@ -158,6 +168,10 @@ def test_bad_input_is_told_and_writes_nothing(tmp_path: Path, monkeypatch: pytes
     Path("twice.csv").write_text("name,name\nDuma,Duma\n", encoding="utf-8")
     Path("long.csv").write_text("name\nDuma\nDuma,Harasta\n", encoding="utf-8")
     Path("other.csv").write_text("place\nDuma\n", encoding="utf-8")
+    Path("capital.csv").write_text("Name,Admin1\nDuma,\n", encoding="utf-8")
+    Path("semicolons.csv").write_text("name;admin1\nDuma;\n", encoding="utf-8")
+    Path("workbook.csv").write_bytes(b"PK\x03\x04\x14\x00")
+    Path("empty.csv").write_text("\n", encoding="utf-8")
     Path("bad").write_text("{", encoding="utf-8")
     Path("points.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,n/a,36.6\n", encoding="utf-8")
     Path("ok.csv").write_text("pcode,name_en,name_ar,latitude,longitude\nC1,A,ا,35.93,36.6\n", encoding="utf-8")
