@@ -66,8 +66,10 @@ class Matching:
     def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         if exact := self._as_it_stands(phrase, codes):
             return [exact]
-        if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named
-            return []
+        if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named but by all of the words
+            whole = replace(phrase, forms=phrase.forms[:1], kind=None)
+            hit = self._elsewhere(whole, codes, heard=False) if codes and len(phrase.forms) > 1 else None
+            return [hit] if hit else []
         if sound := self._heard(phrase, codes):
             among = (
                 self._without_side(phrase, codes) or self._by_capitals(phrase, codes) if sound.cost >= LOOSE else None
