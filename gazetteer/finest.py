@@ -7,9 +7,9 @@ from gazetteer.distance import place_km
 from gazetteer.governorates import CAPITAL, LOWEST_SEAT
 from gazetteer.hit import Hit
 from gazetteer.names import ROMANISED
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import IN_TOWN, SETTLEMENTS, Place
 from gazetteer.resolve import Resolution
-from gazetteer.strays import IN_TOWN, TOGETHER_KM, is_village
+from gazetteer.strays import TOGETHER_KM, is_village
 
 _FINENESS: Final = (
     "site",

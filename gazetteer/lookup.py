@@ -23,10 +23,10 @@ from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.phrase import Phrase, token_key
 from gazetteer.phrases import Phrases
-from gazetteer.place import UNITS, Place
+from gazetteer.place import IN_TOWN, UNITS, Place
 from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
-from gazetteer.strays import BESIDE_KM, IN_TOWN, is_settlement, is_strange, is_village, without_strays
+from gazetteer.strays import BESIDE_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
 from gazetteer.unknown import beside, nowhere, somewhere_in
 

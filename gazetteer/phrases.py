@@ -15,7 +15,7 @@ from typing import Final
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import arabic_key, as_printed, name_key, strip_marks
 from gazetteer.phrase import Phrase, is_article, token_key
-from gazetteer.place import HILLS, SETTLEMENTS, UNITS
+from gazetteer.place import HILLS, IN_TOWN, SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows
 
 _CUE_COLUMNS: Final = ["relation", "words_ar", "words_en", "means"]
@@ -170,7 +170,8 @@ class Phrases:
         """The words if another place is told with them, without the letter that means "in"; () if none is."""
         size, kind, relation = self._head(tokens, lang)
         if size and not tokens[0].startswith("ال"):
-            return tokens if kind in _HOLDERS or relation not in (None, "at", "between") else ()
+            part = lang == "ar" and kind in IN_TOWN  # what of the town is meant: مدينة X حي Y
+            return tokens if kind in _HOLDERS or part or relation not in (None, "at", "between") else ()
         return self._inside(tokens) if lang == "ar" else ()
 
     def _behind_side(self, tokens: tuple[str, ...], size: int) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ SETTLEMENTS: Final = frozenset({"city", "town", "village"})
 """Kinds of settlements that stand by themselves."""
 INHABITED: Final = SETTLEMENTS | {"neighbourhood"}
 """Kinds of settlements and of the quarters of cities."""
+IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
+"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
 HILLS: Final = frozenset({"hill", "mountain"})
 """Kinds of high ground, which news names beside its villages."""
 SETTLED: Final = SETTLEMENTS | {"island"}

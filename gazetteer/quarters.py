@@ -9,8 +9,8 @@ from gazetteer.known import KNOWN
 from gazetteer.names import ROMANISED
 from gazetteer.nearly import DOUBTFUL
 from gazetteer.phrase import Phrase
-from gazetteer.place import UNITS, Place
-from gazetteer.strays import IN_TOWN, is_settlement
+from gazetteer.place import IN_TOWN, UNITS, Place
+from gazetteer.strays import is_settlement
 
 QUARTERS: Final = frozenset({"neighbourhood", "city area"})
 _STREETS: Final = frozenset({"street", "square"})

@@ -9,7 +9,7 @@ from gazetteer.hit import Hit
 from gazetteer.matching import NOT_IN_ADMIN1
 from gazetteer.names import ROMANISED
 from gazetteer.phrase import capitals
-from gazetteer.place import SETTLED, SETTLEMENTS, Place
+from gazetteer.place import IN_TOWN, SETTLED, SETTLEMENTS, Place
 from gazetteer.resolve import Resolution
 
 TOGETHER_KM: Final = 40.0
@@ -19,8 +19,6 @@ _IN_TOWN_KM: Final = 10.0
 _IN_VILLAGE_KM: Final = 3.0
 _OTHER_TOWN_KM: Final = 4.0
 """The same for the quarters of another town than the one named."""
-IN_TOWN: Final = frozenset({"neighbourhood", "city area", "street", "square", "school", "shrine", "market", "hospital"})
-"""Kinds that lie in the town named beside them: those of the same name in another town are not meant."""
 _BESIDE: Final = frozenset({"near", "towards"})
 """Relations that tell that something lies beside a town and not in it: ضاحية دوما قرب دمشق."""
 _LANDS: Final = frozenset({"mountain", "plain", "region"})
