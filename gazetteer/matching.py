@@ -92,13 +92,20 @@ class Matching:
         if near and near.quality >= ALMOST:
             return near
         hit = self._elsewhere(phrase, codes) if codes else None
-        if hit is None and (near is None or near.cost >= LOOSE):  # a whole word of a name before another with a slip
+        loose = near is None or near.cost >= LOOSE
+        if hit is None and loose:  # a whole word of a name before another with a slip
             hit = self._parts.within(phrase, codes)
+        if hit is None and codes and near and loose:  # and just the name, farther over the border
+            hit = self._farther(phrase, codes) if phrase.kind is None or phrase.kind in SETTLEMENTS else None
         hit = hit or near or self._parts.part(phrase, codes)
         if codes and not hit:
-            far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
-            hit = far if far and far.places[0].kind in SETTLED else self._nearly.named(phrase, codes, LOOSE)
+            hit = self._farther(phrase, codes) or self._nearly.named(phrase, codes, LOOSE)
         return hit
+
+    def _farther(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """A settlement of just this name, though farther over the border."""
+        far = self._elsewhere(phrase, codes, heard=False, reach=FARTHER_KM)
+        return far if far and far.places[0].kind in SETTLED else None
 
     def _as_it_stands(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The places of just this name."""
@@ -170,12 +177,9 @@ class Matching:
             return None
         alike = hit.quality >= ROMANISED and hit.cost <= LOOSE and len(consonants(phrase.tokens)) >= STRONG
         clear = exact is not None or alike
-        fit = tuple(
-            place
-            for place in hit.places
-            if (clear and place.prominence >= WELL_KNOWN and not place.parent and self._is_as_told(phrase, place))
-            or any(self.gazetteer.borders_on(place, code, reach) for code in codes)
-        )
+        near = [place for place in hit.places if any(self.gazetteer.borders_on(place, code, reach) for code in codes)]
+        known = [p for p in hit.places if p.prominence >= WELL_KNOWN and not p.parent and self._is_as_told(phrase, p)]
+        fit = tuple(near or (known if clear else ()))  # just over the border rather than known and far from there
         return Hit(hit.phrase, fit, 0.75, f"the name, though {NOT_IN_ADMIN1}", hit.cost) if fit else None
 
     def _heard(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
@@ -208,7 +212,7 @@ class Matching:
         name = near.places[0].name if near else ""
         if near and near.cost < hit.cost and consonants(split_name(name)) == key:
             return near if is_open(name) == is_open(phrase.tokens[0]) else hit
-        other = self._elsewhere(phrase, codes)
+        other = self._elsewhere(phrase, codes) or self._farther(phrase, codes)
         return other if other and other.cost <= hit.cost - LOOSE and other.places[0].kind in SETTLED else hit
 
     def _read_otherwise(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:

@@ -253,6 +253,8 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("ضاحية دوما قرب دمشق", "ريف دمشق", "C2338"),  # beside the city and not in it
         ("Maleh, north of Aleppo city", "Aleppo", "mallah-farms"),
         ("Al-Is", "Aleppo", "C1181"),
+        ("عابدين", "حماة", "C3990"),  # just over the border rather than known and far away
+        ("نقورو", "حماة", "C3850"),  # its name 25 km over the border rather than another in it
         ("مدينة حمص حي الفردوس", "حمص", "N0262"),  # a quarter behind its city
         ("تل الحارة", "القنيطرة", "tal-al-harra"),  # just over the border, and its last word is one for a quarter
         ("Qatana mantiqah", "Rif Dimashq", "SY0308"),
