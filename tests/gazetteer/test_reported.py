@@ -249,7 +249,7 @@ def test_a_governorate_is_known_however_it_is_spelt(lookup: Lookup, spelt: str, 
         ("Tal Dadine corner shop", "Aleppo", "C1180"),
         ("Al-Breij tea house", "Aleppo", "breij"),
         ("Al-Balad, Dreikish", "Tartus", "C5586"),
-        ("Road to Taftanaz", "Idlib", "C3932"),
+        ("Police station, Manbij", "Aleppo", "C1767"),
         ("ضاحية دوما قرب دمشق", "ريف دمشق", "C2338"),  # beside the city and not in it
         ("Maleh, north of Aleppo city", "Aleppo", "mallah-farms"),
         ("Al-Is", "Aleppo", "C1181"),
