@@ -11,19 +11,15 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from builders.items import items, opens_as_news
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 from builders.run_in import behind_tags, counters, is_headline, openings, pictures
+from builders.running import CLOSED, LONG_WORDS, RUNNING_WORDS, STOPS, ends, is_running, is_stopped, letters
 
-_STOPS = frozenset(".!?؟…۔")
-_ASKS = frozenset("?؟")
-_CLOSING = frozenset("\"'”»)]’›")
-_CLOSED = _STOPS | _CLOSING
-_RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
-_LONG_WORDS = 28
 _TITLE_CASE = 0.7  # share of capitalised words above which an English sentence is a headline
 _HEADLINE_WORDS = 5
-_ITEM_WORDS = 10
+_SEVERAL = 3  # running paragraphs from which a text does not consist of lines
 _POST = 8  # lines of a post that writes no stops; a page of headlines has more
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
@@ -54,7 +50,7 @@ def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sen
     kinds = _kinds(tokens, paragraphs, title_end, {m.first: m.values[0].cue for m in asides}, mentions)
     sentences: list[Sentence] = []
     cuts = _cuts(tokens, title_end, asides)
-    stops = {at for at, word in enumerate(tokens.words) if word in _STOPS}
+    stops = {at for at, word in enumerate(tokens.words) if word in STOPS}
     opened = openings(tokens, {*cuts, *(at + 1 for at in stops)}, {at for at, kind in cuts.items() if kind == "chrome"})
     edges = sorted({*cuts, *opened, *stops})
     for number, ((first, last), kind) in enumerate(zip(paragraphs, kinds, strict=True)):
@@ -87,7 +83,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         news = _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
-    closed = {at + 1 for at, word in enumerate(tokens.words) if word in _CLOSED}
+    closed = {at + 1 for at, word in enumerate(tokens.words) if word in CLOSED}
     for at, news in [*pictures(tokens, closed), *counters(tokens)]:
         cuts |= {at: "chrome", news: "body"}
     for at in (at for at, word in enumerate(tokens.words) if word == "(" and at):
@@ -100,7 +96,7 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
 def _stopped(tokens: Tokens, at: int) -> list[int]:
     """Tokens behind the stops from a token to the end of its line."""
     end = next((n for n in range(at, len(tokens)) if tokens.words[n] == "\n"), len(tokens))
-    return [n + 1 for n in range(at, end - 1) if tokens.words[n] in _STOPS]
+    return [n + 1 for n in range(at, end - 1) if tokens.words[n] in STOPS]
 
 
 def _title_again(tokens: Tokens, behind: int) -> dict[int, str]:
@@ -135,65 +131,27 @@ def _paragraphs(tokens: Tokens) -> list[tuple[int, int]]:
     return [(left + 1, right) for left, right in edges if right > left + 1]
 
 
-def _items(lines: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
-    """First tokens of lines that are items of a list of incidents: long, with an act or a toll and a place."""
-    long = [(first, last) for first, last in lines if last - first >= _ITEM_WORDS]
-    firsts = [mention.first for mention in mentions] if long else []
-    items = set()
-    for first, last in long:
-        found = {m.layer for m in mentions[bisect_left(firsts, first) : bisect_left(firsts, last)]}
-        if "place" in found and found & {"rule", "harm"}:
-            items.add(first)
-    return items
-
-
-def _running(tokens: Tokens, first: int, last: int) -> bool:
-    words = last - first
-    end = last - 1
-    while end > first and tokens.words[end] in _CLOSING:
-        end -= 1
-    cut = tokens.words[end] == "…" or tokens.words[max(first, end - 2) : end + 1] == ["."] * 3
-    stopped = tokens.words[end] in _STOPS - _ASKS and not cut  # headlines ask, or are cut short with dots
-    return words >= _LONG_WORDS or (words >= _RUNNING_WORDS and stopped) or _runs_on(tokens, first, last)
-
-
-def _runs_on(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a paragraph begins with a whole sentence, so that only its last one lacks the stop."""
-    stops = (at for at in range(first + _RUNNING_WORDS, last - 1) if tokens.words[at] == ".")
-    return any(
-        _ends(tokens, at, last) and _stands_alone(tokens, at) and _letters(tokens, first, at) >= _RUNNING_WORDS
-        for at in stops
-    )
-
-
-def _letters(tokens: Tokens, first: int, last: int) -> int:
-    """How many of some tokens are words in letters."""
-    return sum(word[0].isalpha() for word in tokens.words[first:last])
-
-
-def _stands_alone(tokens: Tokens, at: int) -> bool:
-    """Whether a stop is neither one of several ("a.. b") nor within a word ("a.net")."""
-    return _STOPS.isdisjoint((tokens.words[at - 1], tokens.words[at + 1])) and not tokens.touch(at)
-
-
 def _stopless(tokens: Tokens, lines: list[tuple[int, int]], mentions: list[Mention]) -> set[int]:
     """First tokens of what is the text where all is lines: those that tell incidents, and the longest if it is one."""
     first, last = max(lines, key=lambda line: line[1] - line[0], default=(0, 0))
-    return _items(lines, mentions) | ({first} if _letters(tokens, first, last) >= _RUNNING_WORDS else set())
+    return items(lines, mentions) | ({first} if letters(tokens, first, last) >= RUNNING_WORDS else set())
 
 
 def _kinds(
     tokens: Tokens, paragraphs: list[tuple[int, int]], title_end: int, starts: dict[int, str], mentions: list[Mention]
 ) -> list[str]:
-    running = [_running(tokens, first, last) for first, last in paragraphs]
+    running = [is_running(tokens, first, last) for first, last in paragraphs]
     text = [n for n, (first, _) in enumerate(paragraphs) if tokens.starts[first] >= title_end]
     if len(text) <= _POST and not any(running[n] for n in text):
         unmarked = [paragraphs[n] for n in text if _mark(tokens, starts, *paragraphs[n], False) is None]
         stopless = _stopless(tokens, unmarked, mentions)
         running = [runs or first in stopless for (first, _), runs in zip(paragraphs, running, strict=True)]
-    items = _items([lines for lines, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
+    long = items([line for line, runs in zip(paragraphs, running, strict=True) if not runs], mentions)
     marked = [_mark(tokens, starts, *line, runs) for line, runs in zip(paragraphs, running, strict=True)]
     aged = [at for at, line in enumerate(paragraphs) if _is_age(tokens, *line)]
+    paged = [at + 1 for at, line in enumerate(paragraphs[:-1]) if _is_pager(tokens, *line)]
+    for at in (at for at in paged if not is_stopped(tokens, *paragraphs[at])):
+        marked[at] = "related"
     for at in aged:  # of the headline before it
         marked[max(0, at - 1) : at + 1] = ["chrome"] * (at - max(0, at - 1) + 1)
     body = [n for n, (runs, mark) in enumerate(zip(running, marked, strict=True)) if runs and mark is None]
@@ -207,7 +165,7 @@ def _kinds(
             kinds.append("chrome")
         elif in_title and tokens.ends[last - 1] <= title_end:
             kinds.append("title")
-        elif running[n] and not (related and last - first < _LONG_WORDS and not body[-1] > n):
+        elif running[n] and not (related and last - first < LONG_WORDS and not body[-1] > n):
             related = False
             kinds.append("body")
         elif (body and n > body[-1]) or related:
@@ -216,7 +174,9 @@ def _kinds(
             kinds.append("title")
         else:
             between = bool(body) and body[0] < n
-            kinds.append("body" if between and first in items else "heading" if between else "chrome")
+            item = between and first in long
+            item = item and (len(body) < _SEVERAL or opens_as_news(tokens, first, last, mentions))
+            kinds.append("body" if item else "heading" if between else "chrome")
     return kinds
 
 
@@ -225,13 +185,17 @@ def _is_age(tokens: Tokens, first: int, last: int) -> bool:
     return last - first <= _AGE and tokens.keys[last - 1] == "مضت"
 
 
+def _is_pager(tokens: Tokens, first: int, last: int) -> bool:
+    return last - first == 1 and tokens.keys[first] in _PAGER
+
+
 def _mark(tokens: Tokens, starts: dict[int, str], first: int, last: int, runs: bool) -> str | None:
     """The cue that a paragraph begins with; of a line that is no running text also the one that makes it a caption.
 
     A line that is nothing but "previous" or "next" leads to other articles, whose headlines follow; one that opens with
     the minute at which it came out is such a headline: "2021/08/19 11:12 ...".
     """
-    if last - first == 1 and tokens.keys[first] in _PAGER:
+    if _is_pager(tokens, first, last):
         return "related"
     if _CLOCK.match(tokens.slice(first, last)):
         return "chrome"
@@ -257,10 +221,10 @@ def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: se
         if (at in cuts and at > start) or at - start == _LONGEST:
             found.append((start, at))
             start = at
-        if tokens.words[at] not in _STOPS or at < start + 2 or not _ends(tokens, at, last):
+        if tokens.words[at] not in STOPS or at < start + 2 or not ends(tokens, at, last):
             continue
         end = at + 1
-        while end < last and tokens.words[end] in _CLOSED:
+        while end < last and tokens.words[end] in CLOSED:
             end += 1
         found.append((start, end))
         start = end
@@ -270,20 +234,6 @@ def _sentences(tokens: Tokens, first: int, last: int, edges: list[int], cuts: se
     if start < last:
         found.append((start, last))
     return found
-
-
-def _ends(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether a stop ends a sentence; one after a single letter or inside an abbreviation does not."""
-    before = tokens.words[at - 1]
-    following = tokens.words[at + 1] if at + 1 < last else ""
-    if before in _MONTHS and following[:1].isdigit():
-        return False
-    return not ((len(before) == 1 and before.isalpha()) or following[:1].islower() or before in _TITLES)
-
-
-_TITLES = frozenset("Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt St Rep Sen Gov No".split())
-#: Months as agencies cut them short: "on Oct. 14".
-_MONTHS = frozenset({"Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"})
 
 
 def _headline(tokens: Tokens, first: int, last: int, kind: str) -> str:

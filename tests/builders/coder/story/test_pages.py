@@ -98,6 +98,50 @@ def test_what_stands_behind_the_line_that_turns_the_page_is_another_article(code
     assert "Thiban" in [row.location for row in code(coder, also)]
 
 
+BETWEEN = (
+    "قصفت قوات النظام قرية الكفير غربي إدلب صباح اليوم الجمعة، ما أدى إلى مقتل مدني.\n"
+    "{}\n"
+    "وقال الدفاع المدني إن فرقه نقلت جثمان الرجل إلى مشفى قريب من المكان.\n"
+    "وأضاف أن أهالي القرية يعملون في هذه الأيام بقطاف الزيتون في حقولهم."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "بعد أريحا.. طائرات روسية تقصف مدينة بنش وتقتل ثلاثة من عائلة واحدة",
+        "مقتل ثلاثة أطفال بغارات روسية على مدينة بنش في ريف إدلب الشرقي | صور",
+        "سوريا: جرحى في قصف لقوات النظام على مدينة بنش وسط نزوح الأهالي",
+        "عشيرتان تتقاتلان في مدينة بنش ومقتل ثلاثة من أبنائهما في الاشتباكات",
+    ],
+)
+def test_a_line_between_paragraphs_that_opens_as_headlines_do_leads_to_another_article(coder: Coder, line: str) -> None:
+    assert [row.location for row in code(coder, BETWEEN.format(line))] == ["Kafir"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "قُتل ثلاثة أطفال من عائلة واحدة بغارات روسية على مدينة بنش شرقي إدلب",
+        "واستهدفت طائرات روسية مدينة بنش شرقي إدلب ما أدى إلى مقتل ثلاثة أطفال",
+        "وفي شرقي إدلب، قصفت طائرات روسية مدينة بنش ما أدى إلى مقتل ثلاثة أطفال",
+        "- مقتل ثلاثة أطفال بغارات روسية على مدينة بنش في ريف إدلب الشرقي",
+        "إدلب:: غارات روسية على مدينة بنش أدت إلى مقتل ثلاثة أطفال من عائلة واحدة",
+    ],
+)
+def test_one_that_opens_as_a_sentence_or_an_item_does_is_news(coder: Coder, line: str) -> None:
+    assert {row.location for row in code(coder, BETWEEN.format(line))} == {"Bennsh", "Kafir"}
+
+
+def test_the_headline_behind_a_line_that_turns_the_page_may_be_long(coder: Coder) -> None:
+    text = (
+        "قصفت قوات النظام بالمدفعية الثقيلة صباح اليوم قرية آفس في ريف إدلب الشرقي، دون ورود معلومات عن خسائر بشرية.\n"
+        "التالي\nوسط غضب الأهالي ومطالبتهم بمحاسبة الفاعلين.. مقتل شاب وإصابة آخر من أبناء مدينة بنش برصاص عناصر حاجز "
+        "هيئة تحرير الشام عند مدخل المدينة الجنوبي أثناء عودتهما من عملهما في الحقول إلى المنزل"
+    )
+    assert [row.location for row in code(coder, text)] == ["Afs"]
+
+
 def test_lines_that_tell_their_age_are_headlines_of_others(coder: Coder) -> None:
     text = (
         "انفجارات عديدة هزت مدينة الميادين وهذه تفاصيلها كاملة لحظة بلحظة!\n\n3 أيام مضت\n\n"
