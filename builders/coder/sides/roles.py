@@ -15,6 +15,9 @@ _HIT = 4  # tokens between an act and the name that it hits: "انفجار دو�
 _MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
 _SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قامت", "قاموا", "قيام", "اقدام"})
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
+_IN_RANKS = frozenset({"في", "ضمن", "لدي", "بصفوف"})
+_OF_SIDE = QUOTES | {"تنظيم", "فصيل", "ميليشيا", "مليشيا"}
+_RANK = 4  # tokens between a captive and "in" of the side that he serves, with what he is there
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
 _KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
@@ -40,7 +43,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
     patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
-    if captives and "member" in between and patrol is None and not between & {"ally", "by", "happens"}:
+    belongs = "member" in between and patrol is None and not between & {"ally", "by", "happens"}
+    if captives and (belongs or _has_post_in(clause, trigger, mention)):
         return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last
@@ -67,6 +71,17 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
+    """Whether who is named right behind an Arabic word for his arrest serves in a side: اعتقال قيادي بارز في قسد."""
+    parsed, keys = clause.parsed, clause.parsed.tokens.keys
+    captive = parsed.first_of("people", arrest.last, arrest.last + 1)
+    ties = (at for at in range(mention.first - 1, arrest.last, -1) if keys[at] not in _OF_SIDE)
+    tie = next(ties, None)
+    if captive is None or tie is None or keys[tie] not in _IN_RANKS:
+        return False
+    return tie - captive.last <= _RANK and all(m.layer == "people" for m in parsed.between(captive.last, tie))
 
 
 def _owned_what_blew_up(clause: Clause, mention: Mention) -> bool:

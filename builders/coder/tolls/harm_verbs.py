@@ -6,7 +6,7 @@ from builders.coder.tolls.harm_nouns import counted_before
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
 from builders.coder.tolls.victim_lists import companions, read_list
-from builders.coder.tolls.victim_parts import describe_parts, some_of_them
+from builders.coder.tolls.victim_parts import describe_parts, one_of_them, some_of_them
 from builders.coder.tolls.victims import ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import HarmWord
 from builders.mention import Mention
@@ -16,7 +16,7 @@ _SIDE = 5  # tokens behind a verb within which the name of its object's side beg
 _SUFFIXES = {"ه": 1, "هما": 2}
 POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
-_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
+_OF_THEM = frozenset({"بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
 _WHO_WAS = 4  # tokens before a participle in which "who" stands
 _PHRASE = 4  # words of a phrase for harm
 _RESULT = 3  # tokens between "led to" and the masdar
@@ -153,7 +153,9 @@ def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, u
         and parsed.tokens.keys[mention.last : mention.last + 1]
         and parsed.tokens.keys[mention.last] in _OF_THEM
     ):
-        return []  # أصيب سبعة، إصابة أحدهم خطيرة
+        return []  # أصيب سبعة، إصابة بعضهم خطيرة
+    if (one := one_of_them(parsed, mention)) is not None:  # أصيب سبعة، إصابة أحدهم خطيرة
+        return [] if left is not None and left.values[0].harm == mention.values[0].harm else [one]
     pronoun = _of_pronoun(parsed, mention)
     near = _object(parsed, mention, mention.last + NEAR, right, used) or (
         named(parsed, mention, right) if not pronoun else []

@@ -14,6 +14,9 @@ _LISTED = 16  # tokens of a list in brackets
 MOST = frozenset({"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"})
 _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
+_ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهما", "احداهن", "احدهن"})
+_THE_OTHER = frozenset({"والاخر", "والاخري", "الاخر", "الاخري"})
+_SEVERAL = ("d", "p")  # numbers of a word for people: dual, plural
 _TENS = 10  # the least of "dozens of them", who are as many as were counted
 _OF_WHOM = ("of whom", "of them")
 _LEAVES = frozenset({"leave", "leaves", "leaving", "left"})  # "leaving some of them wounded", of whom none was counted
@@ -66,6 +69,9 @@ def _in_brackets(parsed: Parsed, group: Victims, start: int, end: int) -> bool:
 def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
     """The part of those told before that a verb counts: "ten were hurt, two of whom later died", توفي منهم اثنان."""
     keys = parsed.tokens.keys
+    one = one_of_them(parsed, verb)
+    if one is not None:
+        return one
     behind = parsed.mention_at(verb.last)
     number = None
     if is_cue(behind, "among") and behind is not None and keys[behind.first] in _OF_THEM:
@@ -83,15 +89,30 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
     return Victims(number.first, number.last, number.value, number.low, number.high, numeral, number.vague)
 
 
+def one_of_them(parsed: Parsed, word: Mention) -> Victims | None:
+    """The one of those told before of whom an Arabic word for harm beside him tells: توفي أحدهم, أحدهما أصيب بجروح,
+    مقتل أحدهما وإصابة الآخر.
+    """
+    keys = parsed.tokens.keys
+    beside = [word.last] if word.values[0].form == "act" else [word.last, word.first - 1]
+    for at in (at for at in beside if parsed.first <= at < parsed.last):
+        paired = keys[at] in _THE_OTHER and not _ONE_OF_THEM.isdisjoint(keys[parsed.first : at])
+        speaks = is_cue(parsed.mention_ending(at), "attribution")
+        if (keys[at] in _ONE_OF_THEM or paired) and not speaks:
+            return Victims(at, at + 1, 1, 1, 1, True, False)
+    return None
+
+
 def take_from_whole(parsed: Parsed, word: Mention, group: Victims) -> None:
     """Describe a bare figure "of them" as those told before are of whom it counts a part: حافلة تقل 20 جنديا، قتل عشرة
     منهم.
     """
     keys = parsed.tokens.keys
-    if group.people is not None or group.roles or keys[min(group.last, parsed.last - 1)] not in _OF_THEM:
+    of_them = keys[min(group.last, parsed.last - 1)] in _OF_THEM or keys[group.first] in _ONE_OF_THEM | _THE_OTHER
+    if group.people is not None or group.roles or not of_them:
         return
     before = [m for m in parsed.between(parsed.first, min(word.first, group.first)) if m.layer == "people"]
-    whole = next((m for m in reversed(before) if m.values[0].number == "p" or parsed.number_ending(m.first)), None)
+    whole = next((m for m in reversed(before) if m.values[0].number in _SEVERAL or parsed.number_ending(m.first)), None)
     if whole is None:
         return
     group.roles.add(whole.values[0].role)
