@@ -21,7 +21,7 @@ from builders.coder.acts.kinds import (
 )
 from builders.coder.acts.leads import is_similar
 from builders.coder.acts.needs import suffers_only
-from builders.coder.frame import NO_ACTOR, Frame, Time
+from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import INDEFINITE, Parsed, is_cue
 from builders.coder.sides.roles import has_own_subject
@@ -47,6 +47,8 @@ _PARTS = frozenset(
 )
 _UNNAMED = frozenset({"village", "town"})
 _THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+_WHERE = frozenset({"حيث", "كما"})
+_ON = "علي"
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _TAKEN = 3  # tokens between a verb and those who are taken, with how many
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
@@ -241,8 +243,12 @@ def _of_one_subject(frame: Frame, last: Frame) -> bool:
     sentence before if it says that they are several, وكبدوا, or whom they took, واعتقلت شابا.
     """
     clause, verb = frame.clause, frame.clause.triggers[0]
-    tied = verb.values[0].rule.form == "verb" and verb.form.prefix.startswith("و") and verb.first == clause.first
+    keys = clause.parsed.tokens.keys
+    opens = verb.first == clause.first and verb.form.prefix.startswith("و")
+    opens = opens or (frame.event in TERRITORY and verb.first == clause.first + 1 and keys[clause.first] in _WHERE)
+    tied = verb.values[0].rule.form == "verb" and opens
     own = has_own_subject(clause, verb) or (frame.event in CAPTIVITY and _is_followed_by_taken(clause.parsed, verb))
+    own = own or (frame.event in TERRITORY and keys[verb.last - 1] == _ON)
     near = clause.parsed.paragraph == last.clause.parsed.paragraph and own
     return tied and (clause.parsed is last.clause.parsed or near)
 
@@ -265,7 +271,8 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
     frame.actors = [a for a in last.actors if a not in frame.targets]
     if frame.event == AIR and not DRONES & set(frame.weapons):
         frame.actors = [a for a in frame.actors if flies(a, register)]
-    if frame.actors and frame.problem is not None and frame.problem.detail == NO_ACTOR:
+    lacked = (NO_ACTOR, NO_SIDE) if frame.event in TERRITORY else (NO_ACTOR,)
+    if frame.actors and frame.problem is not None and frame.problem.detail in lacked:
         frame.problem = None
     if frame.event in TERRITORY:
         frame.event = taken_by(frame.actors, register) or frame.event

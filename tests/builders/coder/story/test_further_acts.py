@@ -157,3 +157,31 @@ def test_what_the_enemy_lost_in_the_passive_was_lost_to_whom_the_paragraph_lets_
 def test_also_behind_a_noun_opens_no_other_act(coder: Coder) -> None:
     [row] = code(coder, "Mortar fire also hit the Qassaa district of Damascus on Friday.", lang="en")
     assert (row.sub_event_type, row.weapon_types) == (SHELLING, ["mortar"])
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "سيطرت هيئة تحرير الشام على مدينة سراقب اليوم، وسيطرت على بلدة حيش.",
+            [("Saraqab", ["hts"]), ("Heish", ["hts"])],
+        ),
+        (
+            "سيطر تنظيم داعش على بلدة صوران بريف حماة اليوم، وسيطر على بلدة مورك.",
+            [("Suran", ["is"]), ("Murak", ["is"])],
+        ),
+        (
+            "سيطرت هيئة تحرير الشام على مدينة سراقب اليوم، وسيطرت على بلدة حيش قوات النظام.",
+            [("Saraqab", ["hts"]), ("Heish", ["syria-gov"])],
+        ),
+    ],
+)
+def test_what_more_was_taken_was_taken_by_the_subject_told_before(
+    coder: Coder, text: str, rows: list[tuple[str, list[str]]]
+) -> None:
+    assert [(row.location, row.actor_ids) for row in code(coder, text)] == rows
+
+
+def test_what_burnt_was_not_taken(coder: Coder) -> None:
+    text = "قصفت قوات النظام بلدة مورك اليوم. وسيطر على بلدة حيش حريق كبير."
+    assert [row.location for row in code(coder, text)] == ["Murak"]
