@@ -10,7 +10,11 @@ _CALLED_SO = 7  # tokens between "terrorists" and the name in "terrorists of the
 _CALLED = frozenset({"the", "so", "-", "called"})
 _MEMBERS = 5  # tokens between men and the side that they belong to
 _FACTIONS = frozenset({"rebels", "islamist-rebels"})
-_UNITS = frozenset({"قوه", "قوات", "مجموعه", "مجموعات", "وحده", "وحدات", "سريه", "سرايا"})  # before "of" a side
+_UNITS = frozenset(
+    {"قوه", "قوات", "مجموعه", "مجموعات", "وحده", "وحدات", "سريه", "سرايا", "دوريه", "دوريات"}
+)  # before "of" a side
+_OF_UNITS = frozenset({"امنيه", "بريه", "خاصه", "صغيره", "عسكريه", "كبيره", "مسلحه", "مشتركه"})  # what units are called
+_UNIT = 3  # tokens of a unit with what it is called
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
 _TIES = frozenset({"affiliated", "belonging", "from", "linked", "of", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
@@ -46,8 +50,9 @@ def men_of(parsed: Parsed, mention: Mention) -> Mention | None:
 
 
 def of_members(parsed: Parsed, at: int) -> bool:
-    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are the Levant Front, قوة من."""
-    unit = parsed.tokens.keys[at - 2] if at > parsed.first + 1 else ""
+    """Whether "from" ties a side to its own men: "fighters from the Levant Front" are that, قوة أمنية من."""
+    keys = parsed.tokens.keys
+    unit = next((key for key in reversed(keys[max(parsed.first, at - 1 - _UNIT) : at - 1]) if key not in _OF_UNITS), "")
     return man_before(parsed, at, ARMED_ROLES) is not None or unit in _UNITS
 
 

@@ -3,7 +3,7 @@
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
-from builders.coder.sentence import QUOTES, THAT, is_cue
+from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
@@ -18,6 +18,8 @@ _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائ�
 _IN_RANKS = frozenset({"في", "ضمن", "لدي", "بصفوف"})
 _OF_SIDE = QUOTES | {"تنظيم", "فصيل", "ميليشيا", "مليشيا"}
 _RANK = 4  # tokens between a captive and "in" of the side that he serves, with what he is there
+_CAR = 4  # tokens between a car and the name of whose it is
+_CARS = frozenset({"convoy", "patrol", "vehicle-civilian", "vehicle-military"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
 _KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
@@ -38,7 +40,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
         return "actor"  # وصلت تعزيزات لقوات النظام
     subject = (not marker and opens_with(clause.parsed, trigger, mention)) or _of_gunners(clause, mention, trigger)
-    if subject or is_blamed(clause.parsed, mention):
+    if subject or is_blamed(clause.parsed, mention) or _owns_car(clause.parsed, mention, trigger):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
     between = clause.parsed.cues(trigger.last, mention.first)
@@ -71,6 +73,14 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _owns_car(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
+    """Whether a side is that whose car ran somebody over: دهسته مدرعة تركية, دهس بعربة للتحالف."""
+    if trigger.values[0].rule.weapon != "vehicle":
+        return False
+    near = [m for m in parsed.between(mention.first - _CAR, mention.last) if m.layer in ("site", "people")]
+    return bool(near) and near[-1].layer == "site" and near[-1].values[0].site in _CARS
 
 
 def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
