@@ -19,6 +19,7 @@ _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
 _OF_THEM = frozenset({"بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
 _WHO_WAS = 4  # tokens before a participle in which "who" stands
 _PHRASE = 4  # words of a phrase for harm
+_MEANS = 2  # tokens of a means, with what it is called
 _RESULT = 3  # tokens between "led to" and the masdar
 _NAME = 4  # words of a name
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "him"})
@@ -212,10 +213,13 @@ def _assassins(parsed: Parsed, verb: Mention, group: Victims) -> bool:
 
 
 def _fires(parsed: Parsed, at: int) -> bool:
-    """Whether persons are told right behind their means, in one word with "by": برصاص مسلحيها, not بالرصاص."""
+    """Whether persons are told right behind their means, in one word with "by", or with "from": برصاص مسلحيها,
+    برصاص مباشر من مسلحين, not بالرصاص.
+    """
     key = parsed.tokens.keys[at - 1]
-    by = any(is_cue(m, "by") and m.last == at for m in parsed.between(at - 1, at))
-    return by and key.startswith("ب") and not key.startswith("بال")
+    near = parsed.between(max(parsed.first, at - 1 - _MEANS), at - 1) if key == "من" else parsed.between(at - 1, at)
+    by = any(is_cue(m, "by") and (key == "من" or m.last == at) for m in near)
+    return by and (key == "من" or (key.startswith("ب") and not key.startswith("بال")))
 
 
 def _parts(mention: Mention) -> bool:
