@@ -40,7 +40,7 @@ from builders.coder.tolls.tolls import figures
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import EVENT_TYPE_OF, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _NOISE = 5  # tokens between "heard" and the blast
 _BALANCE = 1500  # killed, on no day: not in one act but in a war
@@ -119,12 +119,29 @@ def _armed(
     event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
-    if event == CLASH and trigger.values[0].rule.choose == "victims" and sides.actors and not sides.targets:
-        # "an attack on what the army holds"
-        sides.targets = [one for one in dict.fromkeys(sides.holders) if one not in sides.actors]
+    if event == CLASH and sides.actors and not sides.targets:
+        sides.targets = _holders(sides, register)
+    elif EVENT_TYPE_OF[event] == EXPLOSIONS and _only_hold(sides, harms):  # "jets attacked the rebel-held town"
+        sides.targets, sides.armed = [], False
     if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         return event, used, [proof for _, proof in own]
     return event, weapons, proofs
+
+
+def _holders(sides: Sides, register: Mapping[str, Actor]) -> list[str]:
+    """Those of another camp who are told to hold the ground that is fought for: "an offensive on rebel areas"; not a
+    state from abroad, which holds what lies beside it.
+    """
+    camps = {register[one].side for one in sides.actors if one in register}
+    held = [one for one in dict.fromkeys(sides.holders) if one in register and register[one].side not in camps]
+    return [one for one in held if not register[one].state or register[one].side == "government"]
+
+
+def _only_hold(sides: Sides, harms: Sequence[Harm]) -> bool:
+    """Whether those who were attacked are only told to hold the ground."""
+    fell = {one for harm in harms for one in harm.actors}
+    told = fell.intersection(sides.targets) or any(proof.field == "target" for proof in sides.proofs)
+    return bool(sides.targets) and not told and set(sides.targets) <= set(sides.holders)
 
 
 def _abroad(frame: Frame, trigger: Mention) -> str:

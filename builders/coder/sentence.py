@@ -17,6 +17,7 @@ SINCE = frozenset({"منذ", "since"})  # words for since when
 INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 QAD = frozenset({"قد", "وقد", "فقد"})  # before a verb of the present it is "may"
+HELD = "held"  # names of this kind tell who holds the ground
 COMMAS = frozenset({",", "،", "؛", ";"})
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.
@@ -177,8 +178,16 @@ class Parsed:
 
         A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one;
         "the organisation", "the occupation army" the one named last that has this word in its name, or is the one that
-        is mostly called so; "Kurdish fighters" those whom the article names (`kurds`).
+        is mostly called so; "Kurdish fighters" those whom the article names (`kurds`). No side is meant by a word for
+        what it holds: "rebel-held".
         """
+        return () if mention.values[0].kind == HELD else self._meant_by(mention)
+
+    def holders_of(self, mention: Mention) -> tuple[str, ...]:
+        """The ids of the side that a word for what it holds names: "rebel-held"."""
+        return self._meant_by(mention) if mention.values[0].kind == HELD else ()
+
+    def _meant_by(self, mention: Mention) -> tuple[str, ...]:
         names: tuple[ActorName, ...] = mention.values
         name = next((name for name in names if name.means_on(self.published)), None)
         if name is None:

@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 Row = Mapping[str, str]
 
 #: What a name of a side can be (`README.md` beside this).
-KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "other", "loaded"})
+KINDS = frozenset({"group", "again", "adjective", "aircraft", "state", "other", "loaded", "held"})
 #: Where the adjective of the state stands in a phrase of `belongings.csv`.
 SLOT = "…"
 #: Tables in which a word means one thing.
@@ -38,7 +38,7 @@ _BESIDE = frozenset({"kind", "to", "note"})
 class ActorName:
     """A name of a side. `actors`: ids, main one first. `start`, `end`: when the name means them.
 
-    `kind`: group, again (one named before), adjective, aircraft, state, loaded or other (`README.md` beside this).
+    `kind`: group, again (one named before), adjective, aircraft, state, loaded, held or other (see `README.md`).
     """
 
     phrase: str

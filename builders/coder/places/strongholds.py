@@ -1,5 +1,6 @@
 """Strongholds: a place is called one of the side that holds it, which has no part in what is told of the place:
-قصف على دوما، آخر معقل للمعارضة or وتخضع المدينة لسيطرة المعارضة; but غارات على معاقل التنظيم hit the side.
+قصف على دوما، آخر معقل للمعارضة or وتخضع المدينة لسيطرة المعارضة, "raids on rebel areas", "a town under YPG control";
+but غارات على معاقل التنظيم hit the side.
 """
 
 from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
@@ -18,6 +19,15 @@ _STAYED = frozenset(
 )
 _PLACE = 5  # tokens between a place and what it is called: دوما التي تعد آخر معقل
 _NAME = 3  # tokens of the name of a place
+#: English words for ground that somebody holds; strongholds and positions, in the plural, are where fighters are.
+_GROUND = frozenset(
+    "area areas bastion cities city district districts enclave enclaves land neighborhood neighborhoods neighbourhood "
+    "neighbourhoods parts pocket pockets quarter quarters region regions sector sectors stronghold suburb suburbs "
+    "territories territory town towns village villages zone zones".split()
+)
+_RULE = frozenset({"control", "rule"})
+_OWNERS = 3  # tokens between "under" and whose rule it is: "under the full control of"
+_COMING = frozenset("bring bringing brings brought came come comes coming fall fallen falling falls fell".split())
 _LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المؤيده"})
 #: English words for what a place is to the side that holds it.
 _CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
@@ -38,7 +48,7 @@ def is_called_before(parsed: Parsed, place: Mention) -> bool:
 def holds_it(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as the one whose stronghold a place is, or whose rule it is under."""
     start = max(parsed.first, side.first - _SIDE)
-    if _rules(parsed, side) or _is_loyal(parsed, side) or _is_in_hands(parsed, side):
+    if any(here(parsed, side) for here in (_rules, _is_loyal, _is_in_hands, _has_ground, _has_control)):
         return True
     if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
         return False
@@ -50,6 +60,27 @@ def _rules(parsed: Parsed, side: Mention) -> bool:
     keys, under = parsed.tokens.keys, side.first - 1
     told = {key.removeprefix("و") for key in keys[max(parsed.first, under - _SIDE) : under]}
     return keys[under] in _UNDER and not told.isdisjoint(_SUBJECT)
+
+
+def _has_ground(parsed: Parsed, side: Mention) -> bool:
+    """Whether English says whose the ground behind a name is: "rebel areas"; not from where fire came: "shells from
+    rebel areas".
+    """
+    keys = parsed.tokens.keys
+    at = side.first - (keys[side.first - 1] in ("a", "an", "the"))
+    return not _GROUND.isdisjoint(keys[side.last : side.last + 1]) and keys[at - 1] != "from"
+
+
+def _has_control(parsed: Parsed, side: Mention) -> bool:
+    """Whether English says under whose control a place is: "under YPG control", "in rebel hands"; not under whose it
+    came.
+    """
+    keys, behind = parsed.tokens.keys, parsed.tokens.keys[side.last : side.last + 2]
+    if behind[:1] == ["hands"]:
+        return keys[side.first - 1] == "in"
+    start = max(parsed.first, side.first - _OWNERS)
+    under = next((at for at in range(side.first - 1, start - 1, -1) if keys[at] == "under"), None)
+    return under is not None and not _RULE.isdisjoint(behind) and keys[under - 1] not in _COMING
 
 
 def _is_in_hands(parsed: Parsed, side: Mention) -> bool:

@@ -30,6 +30,7 @@ _ACCORD = 6  # tokens behind "signed by" in which the parties stand
 _PARTICIPLES = frozenset(
     {"held", "controlled", "occupied", "backed", "allied", "linked", "affiliated", "aligned", "supported", "led", "run"}
 )
+_HOLDING = frozenset({"held", "controlled", "occupied"})
 _CHARGED = 8  # tokens between a charge and whom it names
 _AWAY = frozenset({"away", "from", "the", "من"})
 _WHO = frozenset({"had", "have", "to", "were", "who"})
@@ -52,7 +53,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     ):
         return "backs"
     if _modifies(parsed, mention) or is_made_by(parsed, mention):
-        return "describes"
+        return "describes" if _HOLDING.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 2]) else "holds"
     epithets = (of_area, of_group, of_man, of_origin, of_talks, of_town)
     if kind == "adjective" and any(of(parsed, mention) for of in epithets):
         return "describes"

@@ -13,6 +13,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
 _ALL_AGAINST = "is"
+_COALITION = frozenset({"coalition", "france", "uk", "usa"})
+_KURDS = frozenset({"asayish", "sdf", "ypg"})
 TRIBES = "communal-militia"  # one id for many tribes and families
 _FEUDS = frozenset({"خلاف", "خلافات", "شجار", "مشاجره", "ثار"})
 _KIN = frozenset({"عايلي", "عايليه", "عشايري", "عشايريه"})
@@ -61,7 +63,7 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
         winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
         first = register[(winners or told)[0]]
         against = [one for one in told if _at_war(first, register[one])]
-        others = [one for one in frame.targets if one not in against and register[one].side != first.side]
+        others = [one for one in frame.targets if one not in against and not _beside(first, register[one])]
         frame.actors = [one for one in told if one not in (*against, *others)]
         frame.targets = [*against, *others]
     elif not (frame.actors and frame.targets):
@@ -111,6 +113,11 @@ def exchanges_shots(clause: Clause, means: set[str | None], harms: Sequence[Harm
 def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:
     """Whether those who stand on one side may stand together."""
     return not any(_at_war(register[one], register[other]) for one, other in combinations(side, 2))
+
+
+def _beside(one: Actor, other: Actor) -> bool:
+    """Whether two sides fight the same war: those of a camp, and the coalition with the forces that it supports."""
+    return one.side == other.side or all(not {one.id, other.id}.isdisjoint(who) for who in (_COALITION, _KURDS))
 
 
 def _at_war(one: Actor, other: Actor) -> bool:

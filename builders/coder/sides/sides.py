@@ -24,7 +24,7 @@ from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.posts import stands_at_post
 from builders.coder.sides.repelling import own_warders, repelled, wards_off
 from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
-from builders.coder.sides.ties import along_with, apposed, joined
+from builders.coder.sides.ties import along_with, apposed, joined, listed
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -106,6 +106,7 @@ class _Reader:
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
         fought = EVENT_TYPE_OF[self.chief.values[0].rule.event] == BATTLES and backs(self.clause.parsed, name.first)
         self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not fought)
+        self.sides.holders += self.clause.parsed.holders_of(name)
         if not ids or self._passes(name, ids):
             return
         if is_part(self.clause.parsed, name, self.harms):
@@ -137,8 +138,12 @@ class _Reader:
         return True
 
     def _joins(self, name: Mention) -> bool:
-        """Whether "with" or "and" ties a state to the one read before: "carried out by America with France and"."""
+        """Whether "with" or "and" ties a state to the one read before: "carried out by America with France and", or it
+        stands in a list: "by the army, Russia and Hezbollah".
+        """
         parsed, before = self.clause.parsed, self.before
+        if self.role and listed(parsed, before, name):
+            return True
         if before is None or before.values[0].kind != "state":
             return False
         return joined(parsed, before, name) or is_cue(parsed.mention_at(before.last), "with")
@@ -177,9 +182,10 @@ class _Reader:
         parsed, before = self.clause.parsed, self.before
         if before is None:
             return False
-        listed = mark in ("", "and") and not self._parties() and joined(parsed, before, name)
+        together = joined(parsed, before, name) or listed(parsed, before, name)
+        in_list = mark in ("", "and") and not self._parties() and together
         tied = mark in ("ally", "joint", "led") or along_with(before, name, mark, trigger)
-        return tied or listed or (not mark and apposed(parsed, before, name))
+        return tied or in_list or (not mark and apposed(parsed, before, name))
 
 
 def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:

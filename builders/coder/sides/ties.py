@@ -19,6 +19,17 @@ def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     return tied and _BETWEEN.issuperset(gap)
 
 
+def listed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether a comma parts a name from the one before it in a list that "and" closes: "by the army, Hezbollah and"."""
+    if before is None or before.last >= mention.first:
+        return False
+    gap = set(parsed.tokens.keys[before.last : mention.first])
+    after = parsed.first_of("actor", mention.last, mention.last + _NEAR + 1)
+    if after is None or gap.isdisjoint(COMMAS) or not _BETWEEN.issuperset(gap):
+        return False
+    return joined(parsed, mention, after) or listed(parsed, mention, after)
+
+
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     """Whether quotation marks or a bracket alone part a name from the one before: it names the same side again."""
     if before is None or before.last >= mention.first or mention.form.prefix not in ("", "ال"):

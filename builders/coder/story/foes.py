@@ -11,6 +11,7 @@ from builders.coder.story.losses import untold
 from schema.actors import Actor
 
 _COALITION = frozenset({"coalition", "france", "jordan", "uk", "usa"})
+_ON_THE_GROUND = frozenset({"asayish", "sdf", "ypg"})  # beside whom the coalition fights
 _BOMBERS = frozenset({"syria-gov", "russia"})
 _BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
@@ -38,9 +39,10 @@ def spare_allies(frame: Frame, register: Mapping[str, Actor]) -> None:
     if frame.event not in STANDOFF or not frame.actors:
         return
     if _COALITION.issuperset(frame.actors):
-        allies = set(_COALITION)
+        fell = {one for harm in frame.harms for one in harm.actors}
+        allies = _COALITION | (_ON_THE_GROUND - fell)  # whose men it killed by mistake were hit
     elif _BOMBERS.issuperset(frame.actors):
-        allies = {one for one, actor in register.items() if actor.side == "government"}
+        allies = frozenset(one for one, actor in register.items() if actor.side == "government")
     else:
         return
     frame.targets = [one for one in frame.targets if one not in allies] or frame.targets

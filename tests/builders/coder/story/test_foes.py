@@ -19,7 +19,12 @@ from tests.builders.coder.whole import IN_2016, code
         ),
         ("A Russian air strike hit a Syrian army post in the town of Atareb on Thursday.", ["russia"], ["syria-gov"]),
         (
-            "Coalition jets on Thursday struck Islamic State and Kurdish fighters near Suluk.",
+            "Coalition jets struck Islamic State near Suluk on Thursday to help Kurdish fighters take the village.",
+            ["coalition"],
+            ["is"],
+        ),
+        (
+            "A coalition raid on Islamic State killed three SDF fighters by mistake near Suluk on Thursday.",
             ["coalition"],
             ["is", "sdf"],
         ),
