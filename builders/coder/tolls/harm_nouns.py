@@ -18,6 +18,8 @@ _SUSTAIN = frozenset({"suffer", "suffered", "suffering", "sustain", "sustained",
 _ADJECTIVES = 3  # tokens before "injuries" in which their verb stands: "sustained severe injuries"
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
+_LEFT = frozenset({"leave", "leaves", "leaving", "left"})
+_DEAD = 16  # tokens between "left" and "dead", with who they were and where
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -35,6 +37,8 @@ def of_noun(
     if counted and left is not None and _died_of_wounds(parsed, mention, left, counted[0]):
         used.discard(counted[0].first)  # theirs is the count
         return []
+    if whole := _left_dead(parsed, mention, counted, used):
+        return whole
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
     if _is_adjective(parsed, mention, word):
@@ -99,6 +103,23 @@ def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Vict
     arabic = not parsed.tokens.words[left.first].isascii()
     joined = "و" in wounded.form.prefix
     return died and arabic and not joined and wounded.values[0].harm == "wounded" and group.first == left.last
+
+
+def _left_dead(parsed: Parsed, dead: Mention, counted: list[Victims], used: set[int]) -> list[Victims]:
+    """Whom English counts right behind "left", where their parts or a place part them from the noun: "left 25 men,
+    including a commander, dead".
+    """
+    keys = parsed.tokens.keys
+    start = max(parsed.first, dead.first - _DEAD)
+    verb = next((at for at in range(dead.first - 1, start - 1, -1) if keys[at] in _LEFT), None)
+    if verb is None or dead.values[0].harm == "wounded":
+        return []
+    between = [m for m in parsed.between(verb + 1, dead.first) if m.last <= dead.first]
+    beside = counted and ("among" not in parsed.cues(verb, counted[0].first) or keys[counted[0].first - 1] == "and")
+    if beside or any(m.layer in ("harm", "rule") or is_cue(m, "break", "by") for m in between):
+        return []
+    head = next((h for at in (verb + 1, verb + 2, verb + 3) if (h := head_at(parsed, at, used)) is not None), None)
+    return read_list(parsed, head, dead.first, used) if head is not None else []
 
 
 def _is_adjective(parsed: Parsed, mention: Mention, word: HarmWord) -> bool:
