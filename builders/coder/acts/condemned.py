@@ -1,13 +1,15 @@
 """Condemned: acts of which a report of what somebody condemns or threatens tells itself that they happened."""
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import INDEFINITE, Parsed
 from builders.mention import Mention
 
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
 #: Words for what a crowd gathers against.
 _AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
+#: English words before the verb that somebody threatens to do.
+_TO_DO = frozenset({"to", "will", "would"})
 _COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 
 
@@ -19,7 +21,8 @@ def also_reports(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> 
     kind = cue.values[0].cue
     if kind not in _SOFT or not (dated or (kind == "condemnation" and _cost(clause, act))):
         return False
-    return not (_threatened(clause.parsed, act) or _protested(clause, cue))
+    parsed = clause.parsed
+    return not (_threatened(parsed, act) or _foretold(parsed, cue, act) or _protested(clause, cue))
 
 
 def _cost(clause: Clause, trigger: Mention) -> bool:
@@ -41,3 +44,14 @@ def _protested(clause: Clause, cue: Mention) -> bool:
 def _threatened(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
     return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
+
+
+def _foretold(parsed: Parsed, cue: Mention, act: Mention) -> bool:
+    """Whether English tells behind a word what somebody threatens to do, whenever he did: "threatened on Monday to fire
+    rockets", "warned that it would", "warned of an attack".
+    """
+    keys = parsed.tokens.keys
+    if keys[act.first - 1] in INDEFINITE and keys[act.first - 2] == "of":
+        return True
+    acts = [m for m in parsed.between(cue.last, act.first) if m.layer == "rule"]
+    return keys[(acts[0] if acts else act).first - 1] in _TO_DO

@@ -21,7 +21,7 @@ _VERB = 3  # tokens before an infinitive in which the verb stands that governs i
 #: Verbs behind which an infinitive tells what happened.
 _DONE = frozenset(
     """able began begun believed compelled continue continued continues enough forced helped known led managed moved
-    obliged proceeded reported resulted said started succeeded went""".split()
+    obliged proceeded reported resulted returned said started succeeded used using went""".split()
 )
 #: Adjectives of an act that is still to come.
 _TO_COME = frozenset({"محتمل", "مرتقب", "متوقع", "مزمع", "وشيك"})
@@ -36,7 +36,7 @@ _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
-_OBJECT = 3  # tokens between a verb and its object
+_OBJECT = 4  # tokens between a verb and its object
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 
 
@@ -199,7 +199,9 @@ def _by_cause(parsed: Parsed, cue: Mention, act: Mention) -> bool:
 def _is_object(parsed: Parsed, verb: Mention, act: Mention) -> bool:
     """Whether an English act is what the verb before it does, and told as that is: "will launch a wide offensive"."""
     noun = act.values[0].rule.form == "noun" and parsed.tokens.words[verb.first].isascii()
-    return noun and act.first - verb.last <= _OBJECT and not parsed.between(verb.last, act.first)
+    between = parsed.between(verb.last, act.first)
+    fired = all(is_cue(m, "of") or (m.layer == "rule" and m.values[0].rule.form == "noun") for m in between)
+    return noun and act.first - verb.last <= _OBJECT and fired  # "a barrage of rockets"
 
 
 def _were_at_it(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
@@ -226,9 +228,12 @@ def _aimed_at(clause: Clause, trigger: Mention) -> bool:
     keys, first, rule = clause.parsed.tokens.keys, trigger.first, trigger.values[0].rule
     if first <= clause.first or keys[first - 1] != "to" or rule.form == "noun":
         return False
+    at = first - 1  # of "to", or of a day before it: "managed on Friday to capture"
+    for when in reversed([when for when in clause.parsed.dates if when.last <= at]):
+        at = when.first - (keys[when.first - 1] == "on") if when.last == at else at
     base = {word.split()[0] for word in rule.words}
     done = _DONE | TRIED if rule.event == CLASH or tried(clause, trigger) else _DONE
-    return keys[first] in base and not done & set(keys[max(clause.first, first - _VERB) : first - 1])
+    return keys[first] in base and not done & set(keys[max(clause.first, at + 1 - _VERB) : at])
 
 
 def _expected(parsed: Parsed, trigger: Mention) -> bool:

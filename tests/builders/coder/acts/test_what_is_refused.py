@@ -180,3 +180,30 @@ def test_control_that_was_taken_is_told_by_a_verb_in_the_past(coder: Coder) -> N
     ):
         [row] = code(coder, text)
         assert (row.sub_event_type, row.location) == ("Government regains territory", "Oqeirbat")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels threatened on Monday to fire rockets at the town of Foua.",
+        "Two days ago the group warned it would launch a volley of missiles at Foua town.",
+        "The group had said on Monday that it would fire dozens of rockets at the town of Foua.",
+        "The army promised on Sunday to shell the town of Douma.",
+        "The army warned on Monday of an attack on the town of Foua.",
+    ],
+)
+def test_what_was_threatened_on_a_day_was_not_done_then(coder: Coder, text: str) -> None:
+    assert code(coder, text, lang="en") == []
+    assert refusals(coder, text, lang="en") == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army continued on Monday to shell the town of Douma.",
+        "Rebels used drones to attack the airbase near the town of Jableh on Monday.",
+        "Helicopters returned on Monday to drop barrel bombs on the town of Douma.",
+    ],
+)
+def test_an_infinitive_may_tell_what_was_done(coder: Coder, text: str) -> None:
+    assert len(code(coder, text, lang="en")) == 1
