@@ -12,9 +12,18 @@ _JOINTS = frozenset({"and", ","})
 
 
 def only_hit(parsed: Parsed) -> Parsed:
-    """The sentence without the targets that are weapons in it: tanks that fire are not what was hit."""
-    kept = [m for m in parsed.mentions if not (m.layer == "site" and _fires(parsed, m))]
+    """The sentence without the targets that are weapons in it, tanks that fire, and without the weapons that are none:
+    "a gas tank".
+    """
+    kept = [m for m in parsed.mentions if not ((m.layer == "site" and _fires(parsed, m)) or _holds_water(parsed, m))]
     return parsed if len(kept) == len(parsed.mentions) else replace(parsed, mentions=kept)
+
+
+def _holds_water(parsed: Parsed, weapon: Mention) -> bool:
+    """Whether a tank is named with what is in it."""
+    near = parsed.between(weapon.first - _PHRASE, weapon.last)
+    named = [m for m in near if m.layer == "site" and m.first < weapon.first and m.last == weapon.last]
+    return weapon.layer == "weapon" and any(site.values[0].effect == "civilian" for site in named)
 
 
 def _fires(parsed: Parsed, site: Mention) -> bool:

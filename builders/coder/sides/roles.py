@@ -9,7 +9,7 @@ from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
@@ -61,7 +61,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "actor"  # planes that are named beside a bombing bomb
     flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
-    if marker == "of" and flies:
+    if marker == "of" and (flies or _whose_act(clause, mention, trigger)):
         return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"
     object_ = 0 <= mention.first - trigger.last < _SUBJECT and not marker and has_own_subject(clause, trigger)
@@ -92,6 +92,15 @@ def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
     if captive is None or tie is None or keys[tie] not in _IN_RANKS:
         return False
     return tie - captive.last <= _RANK and all(m.layer == "people" for m in parsed.between(captive.last, tie))
+
+
+def _whose_act(clause: Clause, mention: Mention, trigger: Mention) -> bool:
+    """Whether an English name says whose the act behind it is: "was the target of an Israeli attack"."""
+    parsed = clause.parsed
+    act = parsed.first_of("rule", mention.last, mention.last + 1)
+    if act is None or act.values[0].rule.form != "noun" or not parsed.tokens.words[mention.first].isascii():
+        return False
+    return trigger.values[0].rule.form != "noun" and EVENT_TYPE_OF[act.values[0].rule.event] in (BATTLES, EXPLOSIONS)
 
 
 def _owned_what_blew_up(clause: Clause, mention: Mention) -> bool:

@@ -199,3 +199,9 @@ def test_the_raid_in_which_fighters_were_taken_is_no_further_act(coder: Coder) -
         "وذكر ناشطون أن جبهة النصرة قامت أمس باقتحام مخيم النازحين بقرية قاح."
     )
     assert len(code(coder, text, published="2015-08-07")) == 1
+
+
+def test_a_tank_of_gas_or_water_fires_at_nobody(coder: Coder) -> None:
+    text = "Rebels shelled the town of Foua on Friday and hit its water tank and a fuel tank."
+    (row,) = code(coder, text, lang="en", published=IN_2018)
+    assert (row.actor_ids, row.weapon_types) == (["rebels"], ["unspecified"])
