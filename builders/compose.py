@@ -1,7 +1,7 @@
 """From a dataset's articles to the tables of its next release, in memory: code, correct, merge, check."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
 
@@ -13,13 +13,15 @@ from builders.coded import bodies, code_dataset, refuse_failing
 from builders.correcting import correct_events, correct_reports
 from builders.corrections import CorrectionsFile, listed
 from builders.dataset import RECIPE, Dataset
+from builders.layers import Layer
 from builders.merge import MemberError, Merged, PreviousRelease, merge
 from builders.read import read_articles
 from builders.release.published import Release
 from gazetteer.place import Place
 from schema.article import Article
 from schema.checks import FINDINGS, PLACE_COLUMNS, Facts, check_links, check_table
-from schema.tables import TABLES, polars_schema
+from schema.tables import TABLES, frame, polars_schema
+from schema.traces import LayerPlace
 
 Step = Callable[[str], None]
 Tables = Mapping[str, pl.DataFrame]
@@ -41,7 +43,8 @@ class FailedChecksError(Exception):
 class Tools:
     """What a build works with. `load` gives the coder, in any process; `versions` names rules, lexicon, gazetteer and
     tool, each with a hash or number; `lineage` has a hash of each of their entries (`builders.lineage`); `places` are
-    the gazetteer's; `jobs`: processes, all cores when None.
+    those of the gazetteer and of the dataset's `layers`; `layer_places`: the table of the latter, with no rows where
+    there are none; `jobs`: processes, all cores when None.
     """
 
     load: Callable[[], Callable[[Article], Coding]]
@@ -49,6 +52,8 @@ class Tools:
     lineage: pl.DataFrame
     places: Mapping[str, Place]
     jobs: int | None = None
+    layers: Sequence[Layer] = ()
+    layer_places: pl.DataFrame = field(default_factory=lambda: frame(LayerPlace, []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ def compose(
     if (findings["severity"] == "error").any():
         failed = findings.filter(pl.col("severity") == "error")
         raise FailedChecksError(failed, _behind(failed, tables["reports"], file))
-    return Composed(tables, merged.links, findings, listed(file.corrections.all()), _inputs(dataset))
+    return Composed(tables, merged.links, findings, listed(file.corrections.all()), _inputs(dataset, tools.layers))
 
 
 def check_release(tables: Tables, facts: Facts) -> pl.DataFrame:
@@ -166,9 +171,10 @@ def _ordered(articles: pl.DataFrame, refused: pl.DataFrame, merged: Merged, even
     return {name: tables[name].select(*schema).cast(schema) for name, schema in schemas.items()}
 
 
-def _inputs(dataset: Dataset) -> list[dict[str, Any]]:
+def _inputs(dataset: Dataset, layers: Sequence[Layer]) -> list[dict[str, Any]]:
     corrections = dataset.corrections_file()
-    files = [dataset.folder / RECIPE, *([corrections] if corrections else []), *dataset.inputs()]
+    places = [path for layer in layers for path in layer.files()]
+    files = [dataset.folder / RECIPE, *([corrections] if corrections else []), *places, *dataset.inputs()]
     return [
         {"path": dataset.relative(path), "bytes": path.stat().st_size, "sha256": digest.of_file(path)} for path in files
     ]

@@ -7,6 +7,7 @@ from packaging.licenses import InvalidLicenseExpression, canonicalize_license_ex
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from builders.errors import InputError
+from builders.layers import Layer, layer_files
 from builders.toml_file import line_of, read_toml
 
 RECIPE: Final = "dataset.toml"
@@ -29,6 +30,7 @@ class Recipe(BaseModel):
     articles: list[str] = Field(min_length=1, description="Files of articles; * stands for any part of a name.")
     publish_text: bool = Field(description="Whether releases carry the articles' text: only if its licence allows it.")
     corrections: str | None = Field(default=None, description="File of corrections.")
+    layers: list[str] = Field(default=[], description="Folders with further places that the articles may name.")
 
     @field_validator("licence")
     @classmethod
@@ -50,6 +52,16 @@ class Recipe(BaseModel):
             except (ValueError, IndexError):
                 raise ValueError(f"{pattern!r} is no pattern of files, such as 'articles/*.jsonl'") from None
         return patterns
+
+    @field_validator("layers")
+    @classmethod
+    def _folders(cls, names: list[str]) -> list[str]:
+        for name in names:
+            _check_inside(name)
+        folders = [Path(name).as_posix() for name in names]
+        if twice := next((name for name in folders if folders.count(name) > 1), None):
+            raise ValueError(f"{twice!r} is named twice")
+        return folders
 
     @field_validator("corrections")
     @classmethod
@@ -105,6 +117,20 @@ class Dataset:
         file = self.folder / self.recipe.corrections
         self._check_own(file)
         return file
+
+    def layers(self) -> list[Layer]:
+        """The layers of places that the recipe names, in its order.
+
+        Raises InputError for a folder that is no layer or has no notice of its licence and for a link out of the
+        dataset's folder, TableError for a table that is not in form.
+        """
+        found = []
+        for name in self.recipe.layers:
+            folder = self.folder / name
+            for path in (folder, *layer_files(folder)):
+                self._check_own(path)
+            found.append(Layer.open(name, folder))
+        return found
 
     def _check_own(self, file: Path) -> None:
         """Raise InputError for a link out of the folder: what a release publishes was put there on purpose."""

@@ -8,7 +8,7 @@ import csv
 import hashlib
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,11 +30,15 @@ _KEPT: Final = 16
 
 
 def lineage(
-    rules: Path = _BUILDERS / "rules", lexicon: Path = _BUILDERS / "lexicon", gazetteer: Path = _GAZETTEER
+    rules: Path = _BUILDERS / "rules",
+    lexicon: Path = _BUILDERS / "lexicon",
+    gazetteer: Path = _GAZETTEER,
+    layers: Sequence[Path] = (),
 ) -> pl.DataFrame:
-    """All entries with their hashes (`LINEAGE_SCHEMA`), by entry."""
+    """All entries with their hashes (`LINEAGE_SCHEMA`), by entry. `layers`: folders with further places."""
     said: defaultdict[str, list[str]] = defaultdict(list)
-    for entry, what in [*_rules(rules), *_lexicon(lexicon), *_composed(lexicon), *_places(gazetteer)]:
+    places = [entry for folder in (gazetteer, *layers) for entry in _places(folder)]
+    for entry, what in [*_rules(rules), *_lexicon(lexicon), *_composed(lexicon), *places]:
         said[entry].append(what)
     rows = [
         (entry, hashlib.sha256("\n".join(sorted(said[entry])).encode()).hexdigest()[:_KEPT]) for entry in sorted(said)

@@ -34,6 +34,10 @@ SHARED: Final = "waqai: shared"
 """Source of aliases that are the name of a place known elsewhere too, after a look at each; never one beside it."""
 LISTED: Final = frozenset({"ocha2015", "ocha2019", "ocha2015+geonames"})
 """Sources whose double names are names of the place as good as its first: they make namesakes, not thefts."""
+UNUSABLE: Final = frozenset(
+    {"replaces", "named", "language", "kind", "precision", "prominence", "parents", "period", "in Syria"}
+)
+"""Checks that a place or name of a further layer must pass before articles are coded with it."""
 CONFUSABLE: Final = re.compile(
     "[\u0649](?=\\w)|[\u06cc\u06a9\u06c0-\u06d5\ufb50-\ufefc\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
@@ -57,12 +61,17 @@ class Finding:
     message: str
 
 
-def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
-    """Findings on the tables of a folder. `gazetteer` holds the folder's places, and those that they refer to."""
+def check_folder(folder: Path, gazetteer: Gazetteer, beside: Sequence[Path] = ()) -> list[Finding]:
+    """Findings on the tables of a folder. `gazetteer` holds the folder's places, and those that they refer to.
+
+    `beside`: further layers, whose places the folder must not have again.
+    """
     findings: list[Finding] = []
     syria = syria_cells()
     own = folder.samefile(HERE)
-    known = frozenset() if own else frozenset(read_places(HERE / name for name in TABLES))
+    known = {} if own else dict.fromkeys(read_places(HERE / name for name in TABLES), "the gazetteer")
+    for layer in beside:
+        known |= dict.fromkeys(read_places([layer / "places.csv"]), f"the layer {layer}")
     before: set[str] = set()
     for name in TABLES:
         if (folder / name).exists():
@@ -71,7 +80,8 @@ def check_folder(folder: Path, gazetteer: Gazetteer) -> list[Finding]:
             for line, place_id in lines:
                 place = gazetteer.places[place_id]
                 if place_id in known:
-                    findings.append(Finding(name, line, place_id, "replaces", "is a place of the gazetteer already"))
+                    message = f"is a place of {known[place_id]} already"
+                    findings.append(Finding(name, line, place_id, "replaces", message))
                 if place_id in before and place.coord_basis == "listed":  # a better point may replace the listed one
                     findings.append(Finding(name, line, place_id, "replaces", "is a place of another table already"))
                 findings += _check_place(name, line, place, gazetteer)

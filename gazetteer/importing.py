@@ -25,7 +25,6 @@ from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanise
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError, check_utf8
 from schema.cells import BORDER_CELL, cell_of, syria_cells
 
-LAYER_FILES: Final = ("places.csv", "aliases.csv", "LICENCE.md")
 SAME_KM: Final = 4.0
 NEAR_KM: Final = 40.0
 _CELL: Final = 0.5  # degrees; the nearest community is looked for in the cells around

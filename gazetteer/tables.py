@@ -28,6 +28,8 @@ PLACE_COLUMNS = [
     "coord_basis",
 ]
 ALIAS_COLUMNS = ["place_id", "name", "lang", "from", "to", "source"]
+LAYER_FILES: Final = ("places.csv", "aliases.csv", "LICENCE.md")
+"""The files of a further layer: its places, their further names if there are any, and whose data it is."""
 
 
 class TableError(ValueError):

@@ -1,6 +1,6 @@
 """The codebook: every table, column, code and check in one page, generated from what the code itself holds to."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from inspect import getdoc
 
 from pydantic import BaseModel
@@ -14,12 +14,12 @@ from schema.package import ALL_TABLES
 from schema.tables import SCHEMA_VERSION
 
 
-def codebook() -> str:
-    """The page as Markdown."""
+def codebook(tables: Collection[str] = tuple(ALL_TABLES)) -> str:
+    """The page as Markdown. `tables`: those that it tells of."""
     parts = [
         "# Codebook",
         f"Schema version {SCHEMA_VERSION}. This page is generated from the code that makes and checks the data.",
-        *(_table_section(name, model) for name, model in ALL_TABLES.items()),
+        *(_table_section(name, model) for name, model in ALL_TABLES.items() if name in tables),
         *_code_sections(),
         _actor_section(),
         *_check_sections(),

@@ -1,6 +1,6 @@
 """Machine-readable descriptions of a release: Frictionless datapackage.json, MLCommons croissant.json, JSON Schema."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,13 +14,15 @@ from schema.traces import TRACES
 
 Json = dict[str, Any]
 
-#: Every table that lies in a release.
+#: Every table that can lie in a release; `places` only in one of a dataset with layers of places.
 ALL_TABLES: Final = {**TABLES, **TRACES}
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What the descriptions say of a release. `files`: Parquet file -> (SHA-256, bytes)."""
+    """What the descriptions say of a release. `files`: Parquet file -> (SHA-256, bytes). `sources`: whose data it
+    rests on beside ours, each with the notice of its licence.
+    """
 
     name: str
     title: str
@@ -28,6 +30,12 @@ class Described:
     licence: str
     version: str
     files: Mapping[str, tuple[str, int]]
+    sources: Sequence[tuple[str, str]] = ()
+
+    @property
+    def tables(self) -> list[str]:
+        """Names of the tables that lie in it."""
+        return [name for name in ALL_TABLES if f"{name}.parquet" in self.files]
 
 
 def datapackage(of: Described) -> Json:
@@ -39,6 +47,7 @@ def datapackage(of: Described) -> Json:
         "description": of.description,
         "version": of.version,
         "licenses": [{"name": of.licence}],
+        **({"sources": [{"title": f"{name}: {licence}"} for name, licence in of.sources]} if of.sources else {}),
         "resources": [
             {
                 "name": table,
@@ -49,7 +58,7 @@ def datapackage(of: Described) -> Json:
                 "hash": f"sha256:{of.files[f'{table}.parquet'][0]}",
                 "schema": {"fields": [_field(column) for column in _columns(table)], **_key(table)},
             }
-            for table in ALL_TABLES
+            for table in of.tables
         ],
     }
 
@@ -64,6 +73,7 @@ def croissant(of: Described) -> Json:
         "description": of.description or of.title,
         "license": of.licence,
         "version": of.version,
+        **({"isBasedOn": [_based_on(*source) for source in of.sources]} if of.sources else {}),
         "distribution": [
             {
                 "@type": "cr:FileObject",
@@ -83,9 +93,13 @@ def croissant(of: Described) -> Json:
                 "name": table,
                 "field": [_croissant_field(table, column) for column in _columns(table)],
             }
-            for table in ALL_TABLES
+            for table in of.tables
         ],
     }
+
+
+def _based_on(name: str, licence: str) -> Json:
+    return {"@type": "sc:CreativeWork", "name": name, "license": licence}
 
 
 def json_schema() -> Json:
@@ -106,7 +120,13 @@ def _columns(table: str) -> list[Column]:
 
 
 def _key(table: str) -> Json:
-    keys = {"events": "event_id", "reports": "report_id", "articles": "id", "retired": "event_id"}
+    keys = {
+        "events": "event_id",
+        "reports": "report_id",
+        "articles": "id",
+        "retired": "event_id",
+        "places": "place_id",
+    }
     return {"primaryKey": keys[table]} if table in keys else {}
 
 

@@ -1,4 +1,6 @@
-"""Tables of a release that tell how it was made: which reports were compared, and what the rules and words said."""
+"""Tables of a release that tell how it was made: which reports were compared, what the rules and words said, and which
+further places the articles were coded with.
+"""
 
 from typing import Final
 
@@ -38,5 +40,30 @@ class Entry(BaseModel):
     sha256: str = Field(description="SHA-256 of all that the entry says, its first 16 digits.")
 
 
+class LayerPlace(BaseModel):
+    """A place of a further layer that the dataset brings with it; only in releases of a dataset that has layers."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    place_id: str = Field(description="Id of the place, as events name it.")
+    kind: str = Field(description="Its kind: village, hill, airport.")
+    name: str = Field(description="Its name in Latin letters.")
+    name_ar: str = Field(description="Its name in Arabic.")
+    latitude: float = Field(description="WGS 84, degrees.")
+    longitude: float = Field(description="WGS 84, degrees.")
+    geo_precision: int = Field(description="The most precise that an event at this place can be.")
+    admin1: str | None = Field(description="Governorate.")
+    admin1_pcode: str | None = Field(description="P-code of the governorate.")
+    admin2: str | None = Field(description="District.")
+    admin2_pcode: str | None = Field(description="P-code of the district.")
+    admin3: str | None = Field(description="Sub-district.")
+    admin3_pcode: str | None = Field(description="P-code of the sub-district.")
+    parent: str | None = Field(description="The settlement or area that it is a part of (place_id).")
+    population: int | None = Field(description="People who live there, where the layer says so.")
+    source: str = Field(description="Where the layer has the place from, as its table says.")
+    coord_basis: str = Field(description="How the point is known: listed by the source, or by which rule.")
+    layer: str = Field(description="The layer, as the recipe names it; the manifest has its licence.")
+
+
 #: name -> model, as `schema.tables.TABLES` has the tables of rows.
-TRACES: Final[dict[str, type[BaseModel]]] = {"links": Link, "lineage": Entry}
+TRACES: Final[dict[str, type[BaseModel]]] = {"links": Link, "lineage": Entry, "places": LayerPlace}

@@ -35,7 +35,7 @@ def build(
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     opened = Dataset.open(dataset)
-    tools = load_tools(jobs)
+    tools = load_tools(jobs, opened.layers())
     with told(console), counting("articles coded", console) as advance:
         if check:
             release = last_release(opened)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from builders.commands.stand_ins import Published, Source
+from builders.commands.stand_ins import Layers, Published, Source
 from builders.counted import counted
 from builders.outputs import check_output
 
@@ -25,6 +25,7 @@ def code(
     ] = None,
     published: Published = None,
     source: Source = None,
+    layer: Layers = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Processes; all cores when not given.")] = None,
 ) -> None:
     """Code articles: one row for each event that each article reports, each field with its words and rule.
@@ -35,6 +36,8 @@ def code(
     check_output(output, [".parquet"], articles)
     refused = refused or output.with_suffix(".refused.parquet")
     check_output(refused, [".parquet"], [*articles, output])
+
+    from functools import partial
 
     from rich.console import Console
 
@@ -57,7 +60,7 @@ def code(
         TableFile(parts[1], Refusal) as refusals,
         counting("articles coded", console) as advance,
     ):
-        for batch in code_articles(records, load_coder, jobs):
+        for batch in code_articles(records, partial(load_coder, layer or ()), jobs):
             reports.add(batch.reports)
             refusals.add(batch.refused)
             reasons.update(batch.refused["reason"].to_list())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from builders.commands.stand_ins import Published, Source
+from builders.commands.stand_ins import Layers, Published, Source
 from builders.errors import InputError
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def explain(
     id: Annotated[str | None, typer.Option(help="Which article of a file that has several.")] = None,
     published: Published = None,
     source: Source = None,
+    layer: Layers = None,
     html: Annotated[Path | None, typer.Option(help="Write a page to this file in place of printing.")] = None,
 ) -> None:
     """Show the words behind every field, the rules that read them, and what was refused and why.
@@ -49,7 +50,7 @@ def explain(
         with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
             document = _event(release, target, not_joined)
     else:
-        document = _article(Path(target), id, published, source)
+        document = _article(Path(target), id, published, source, layer or [])
     if html is None:
         from builders.explain.as_terminal import show
 
@@ -70,7 +71,7 @@ def _event(release: str, event_id: str, not_joined: bool) -> "Document":
     return explain_event(Release.whole(named_path(release)), event_id, not_joined=not_joined)
 
 
-def _article(file: Path, id: str | None, published: date | None, source: str | None) -> "Document":
+def _article(file: Path, id: str | None, published: date | None, source: str | None, layers: list[Path]) -> "Document":
     import re
 
     if not file.exists() and re.fullmatch(r"SYR\d+", file.name):
@@ -79,10 +80,10 @@ def _article(file: Path, id: str | None, published: date | None, source: str | N
     from builders.coder import Coder
     from builders.explain.article import explain_article
     from builders.explain.checks import findings
-    from gazetteer.gazetteer import Gazetteer
+    from builders.layers import gazetteer_with
 
     article = _chosen(file, id, published, source)
-    coder = Coder.load(Gazetteer.load())
+    coder = Coder.load(gazetteer_with(layers))
     coding = coder.code(article)
     return explain_article(article, coding, findings(article, coding.reports, coder.gazetteer.places))
 

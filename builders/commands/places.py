@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 from typer.core import TyperGroup
 
+from builders.commands.stand_ins import Layers
 from builders.counted import counted
 from builders.errors import InputError
 from builders.outputs import check_not_published, check_output
@@ -34,10 +35,6 @@ app = typer.Typer(
     help="Look up places: `waqai places NAME`, or one of the commands.",
     no_args_is_help=True,
 )
-
-Layers = Annotated[
-    list[Path] | None, typer.Option("--layer", help="A folder with a further layer of places; may be repeated.")
-]
 
 
 @app.command()
@@ -111,10 +108,11 @@ def import_layer(
 ) -> None:
     """Make a further layer of a GeoNames dump or an OCHA table; what is known already becomes aliases.
 
-    It serves `places show` and `places resolve` (--layer). Articles are coded without it.
+    Commands that look for places take it by --layer, and a dataset by the key `layers` of its recipe.
     """
     from builders.atomic import whole_files, whole_parent
-    from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
+    from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+    from gazetteer.tables import LAYER_FILES
 
     for given in (source, *([alternates] if alternates else [])):
         _check_given(given)
@@ -144,11 +142,15 @@ def check(
 
     The name of a place of the same governorate, or that of a well-known place anywhere.
     """
+    from builders.layers import check_layer
     from gazetteer.check import check_folder
-    from gazetteer.gazetteer import HERE
+    from gazetteer.gazetteer import HERE, Gazetteer
 
-    own = folder is None or (folder.exists() and folder.samefile(HERE))
-    findings = check_folder(folder or HERE, _load([folder] if folder and not own else None))
+    if folder is None or (folder.exists() and folder.samefile(HERE)):
+        findings = check_folder(HERE, Gazetteer.load())
+    else:
+        check_layer(folder)
+        findings = check_folder(folder, Gazetteer.load(folder))
     for finding in findings:
         typer.echo(f"{finding.table}, line {finding.line}\t{finding.entry}\t{finding.check}\t{finding.message}")
     typer.echo(counted(len(findings), "finding"), err=True)
@@ -157,13 +159,9 @@ def check(
 
 
 def _load(layers: list[Path] | None) -> "Gazetteer":
-    from gazetteer.gazetteer import Gazetteer
+    from builders.layers import gazetteer_with
 
-    for layer in layers or ():
-        if not (layer / "places.csv").is_file():
-            hint = "waqai places import makes a layer; its folder holds places.csv and aliases.csv"
-            raise InputError(layer, None, None, "not a layer of places: it has no places.csv", hint)
-    return Gazetteer.load(*(layers or ()))
+    return gazetteer_with(layers or ())
 
 
 def _check_given(file: Path) -> None:

@@ -1,6 +1,7 @@
-"""Options of the commands that read articles: what stands in where an article states nothing."""
+"""Options that several commands have: what stands in where an article states nothing, and further places."""
 
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,3 +20,7 @@ Published = Annotated[
     date | None, typer.Option(parser=_day, metavar="DATE", help="Day of publication of articles that state none.")
 ]
 Source = Annotated[str | None, typer.Option(help="Source of articles that state none.")]
+Layers = Annotated[
+    list[Path] | None,
+    typer.Option("--layer", help="A folder with a further layer of places (waqai places import); may be repeated."),
+]

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from builders.commands.stand_ins import Layers
 from builders.counted import counted
 
 
@@ -16,9 +17,11 @@ def validate(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Parquet file for all findings, one row each.")
     ] = None,
+    layer: Layers = None,
 ) -> None:
     """Hold every row of a release, or of one table, to the checks of the codebook.
 
+    A release brings the places of its layers; for a table that was coded with one, name it.
     Exits with 1 when a row fails one of severity error; warnings are told and counted.
     """
     import polars as pl
@@ -33,7 +36,7 @@ def validate(
 
     if output is not None:
         check_output(output, [".parquet"], [Path(path)])
-    validated = check(named_path(path), load_facts())
+    validated = check(named_path(path), load_facts(layer or ()))
     for line in lines(validated.findings):
         typer.echo(line)
     if output is not None:

@@ -36,5 +36,6 @@ def verify(
     if rebuild:
         dataset = Dataset.open(opened.folder.resolve().parent.parent)
         with told(console), counting("articles coded", console) as advance:
-            found = differences(opened, dataset, load_tools(jobs), console.print, advance)
+            tools = load_tools(jobs, dataset.layers())
+            found = differences(opened, dataset, tools, console.print, advance)
         verdict(f"{dataset.name} {opened.version}", found)

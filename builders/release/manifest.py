@@ -1,13 +1,12 @@
 """The manifest of a release: what is in it, what it was made of, and a hash of everything."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from builders import digest
-from builders.compose import Composed
+from builders.compose import Composed, Tools
 from builders.dataset import Dataset
 from builders.release.published import MANIFEST, Release, files_of
 from builders.release.version import Version
@@ -20,7 +19,7 @@ _EXAMPLES = 20
 def manifest(
     dataset: Dataset,
     composed: Composed,
-    versions: Mapping[str, str],
+    tools: Tools,
     version: Version,
     previous: Release | None,
     folder: Path,
@@ -39,7 +38,8 @@ def manifest(
         "warnings": _warnings(composed.warnings),
         "corrections": composed.corrections,
         "inputs": composed.inputs,
-        "versions": dict(versions),
+        **_layers(tools),
+        "versions": dict(tools.versions),
         "files": {
             name: {"bytes": (folder / name).stat().st_size, "sha256": digest.of_file(folder / name)}
             for name in files_of(folder)
@@ -51,6 +51,12 @@ def manifest(
 
 def _named(release: Release) -> dict[str, str]:
     return {"version": str(release.version), "digest": release.manifest["digest"]}
+
+
+def _layers(tools: Tools) -> dict[str, Any]:
+    """What is said of the layers of places; nothing where there are none."""
+    told = [{"name": layer.name, "places": len(layer.place_ids), "licence": layer.licence} for layer in tools.layers]
+    return {"layers": told} if told else {}
 
 
 def _coverage(composed: Composed) -> dict[str, Any]:

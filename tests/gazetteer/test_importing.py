@@ -9,8 +9,8 @@ import pytest
 
 from gazetteer.check import check_folder
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.importing import LAYER_FILES, make_layer, read_geonames, read_ocha, write_layer
-from gazetteer.tables import PLACE_COLUMNS, TableError
+from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+from gazetteer.tables import LAYER_FILES, PLACE_COLUMNS, TableError
 
 
 def _geonames_row(
