@@ -101,6 +101,7 @@ class Parsed:
     told: Sequence[Named] = ()
     kurds: tuple[str, ...] = ("sdf",)
     around: Surroundings = NOTHING
+    asides: Sequence[range] | None = field(default=None, init=False)  # those that `acts.asides` finds, once it is asked
     _firsts: list[int] = field(init=False)
     _by_first: dict[int, Mention] = field(init=False)
     _by_last: dict[int, Mention] = field(init=False)

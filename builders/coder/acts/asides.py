@@ -31,15 +31,18 @@ _WITNESSED = frozenset({"seen", "witnessed"})
 
 def is_aside(parsed: Parsed, token: int) -> bool:
     """Whether a fight or capture, a name or a time in it, only says what place it was where something happened."""
-    return any(token in aside for aside in _asides(parsed))
+    if parsed.asides is None:
+        parsed.asides = _asides(parsed)
+    return any(token in aside for aside in parsed.asides)
 
 
 def _asides(parsed: Parsed) -> list[range]:
     found = [*_inserts(parsed), *_allegiances(parsed), *_meanwhile(parsed)]
     keys = parsed.tokens.keys
+    bombed = next((m.first for m in parsed.mentions if m.layer == "rule" and _explodes(m)), parsed.last)
     for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
         fight = _taken(parsed, at)
-        if _opens(parsed, at) and _bombs(parsed, at):
+        if _opens(parsed, at) and bombed < at:
             fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)
         if fight is not None:
             behind = parsed.between(fight.last, fight.last + _NAMES)
@@ -110,11 +113,6 @@ def _taken(parsed: Parsed, at: int) -> Mention | None:
     told = any(m.layer in ("rule", "harm") for m in parsed.between(parsed.first, at))
     behind = parsed.between(at, at + _TAKEN) if named and told else []
     return next((m for m in behind if m.layer == "rule" and m.values[0].rule.event in TERRITORY), None)
-
-
-def _bombs(parsed: Parsed, at: int) -> bool:
-    before = parsed.between(parsed.first, at)
-    return any(m.layer == "rule" and _explodes(m) for m in before)
 
 
 def _explodes(act: Mention) -> bool:

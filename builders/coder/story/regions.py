@@ -215,12 +215,14 @@ def _names_village(inner: Frame, outer: Frame) -> bool:
     shelling hit the town of".
     """
     clause, spot = outer.clause, outer.spots[0]
-    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
-    unnamed = any(m.values[0] in SETTLEMENTS and _is_unnamed(clause.parsed, m) for m in kinds)
-    again = is_definite(inner) and inner.spots[0].kind in SETTLEMENTS
     if inner.rule.lang == "en":
-        return unnamed and again and spot.precision >= _AREA and EVENT_TYPE_OF[inner.event] == EXPLOSIONS
-    return unnamed and again and spot.precision == _REGION and inner.event == outer.event
+        told = spot.precision >= _AREA and EVENT_TYPE_OF[inner.event] == EXPLOSIONS
+    else:
+        told = spot.precision == _REGION and inner.event == outer.event
+    if not told or inner.spots[0].kind not in SETTLEMENTS or not is_definite(inner):
+        return False
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    return any(m.values[0] in SETTLEMENTS and _is_unnamed(clause.parsed, m) for m in kinds)
 
 
 def _is_by_border(inner: Frame, outer: Frame) -> bool:

@@ -241,8 +241,8 @@ def same_sides(frame: Frame, other: Frame) -> bool:
     if EVENT_TYPE_OF[frame.event] == BATTLES or frame.event == other.event == TRANSFER:
         mine, theirs = ({*f.actors, *f.targets} for f in (frame, other))
         again = frame.inherited_place and mine == {UNNAMED}  # "the gunmen" of whom one has read
-        halves = _opposed(frame, other) or _other_half(frame, other)
-        return again or not mine or not theirs or bool(mine & theirs) or halves
+        alike = again or not mine or not theirs or bool(mine & theirs)
+        return alike or _opposed(frame, other) or _other_half(frame, other)
     called = named_rebels(frame, other) or named_rebels(other, frame) or named_planes(frame, other)
     return called or not frame.actors or not other.actors or allied(frame.actors, other.actors)
 

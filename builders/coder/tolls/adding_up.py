@@ -1,7 +1,9 @@
 """Adding up: a count of the lead that covers several places is the sum of what each of them lost, told later."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from builders.coder.frame import Frame
 from builders.coder.tolls.harm import Harm
@@ -15,19 +17,16 @@ def add_up(frames: Sequence[Frame]) -> None:
     "58 were injured in the city: 55 in one quarter by four rockets, three in another": the first quarter has 55. The
     sums must be exact; of acts of one type and day, the others told behind.
     """
-    rows = [frame for frame in frames if frame.problem is None]
-    for number, frame in enumerate(rows):
+    behind: Counter[tuple[str, date, str]] = Counter()  # of a type, a day and a kind of harm: what is told further on
+    for frame in reversed(frames):
+        if frame.problem is not None or frame.time is None or frame.parts != 1:
+            continue
         for kind in ("killed", "wounded"):
-            others = sum(figures(row.harms, kind)[0] for row in rows[number + 1 :] if _of_one_count(row, frame))
-            if others:
-                frame.harms = _own(frame.harms, kind, figures(frame.harms, kind)[0] - others)
-
-
-def _of_one_count(row: Frame, frame: Frame) -> bool:
-    """Whether a lead may count two rows together: acts of one type and day, each with a whole toll."""
-    one_type = EVENT_TYPE_OF[row.event] == EVENT_TYPE_OF[frame.event]
-    one_day = row.time is not None and frame.time is not None and row.time.start == frame.time.start
-    return one_type and one_day and row.parts == frame.parts == 1
+            counted = EVENT_TYPE_OF[frame.event], frame.time.start, kind
+            told = figures(frame.harms, kind)[0]
+            if others := behind[counted]:
+                frame.harms = _own(frame.harms, kind, told - others)
+            behind[counted] += told
 
 
 def _own(harms: Sequence[Harm], kind: str, own: int) -> list[Harm]:

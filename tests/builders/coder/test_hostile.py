@@ -11,6 +11,8 @@ from typing import Literal
 import pytest
 
 from builders.coder import Coder
+from builders.coder.acts.asides import is_aside
+from builders.coder.tolls.adding_up import add_up
 from builders.read import read_articles
 from schema.article import Article
 
@@ -79,6 +81,28 @@ def test_work_grows_with_the_length_of_the_text(coder: Coder, name: str) -> None
             coder.code(article(lang, piece * times))
         work.append(counter.calls)
     assert work[1] < 2.5 * work[0]
+
+
+def test_tolls_of_many_places_are_added_up_one_by_one(coder: Coder) -> None:
+    villages = [place.name for place in coder.gazetteer.places.values() if place.kind == "village"]
+    told = (f"Shelling killed {n} people in the village of {name}. " for n, name in enumerate(villages[:TIMES], 1))
+    rows = [frame for frame in coder.code(article("en", "".join(told))).reading.frames if frame.problem is None]
+    work = []
+    for frames in (rows[: len(rows) // 2], rows):
+        with counted() as counter:
+            add_up(frames)
+        work.append(counter.calls)
+    assert len(rows) > TIMES / 4
+    assert work[1] < 2.5 * work[0]
+
+
+def test_the_asides_of_a_sentence_are_looked_for_once(coder: Coder) -> None:
+    text = "Jets bombed Douma" + ", where rebels battle the army in Harasta" * 20 + "."
+    (parsed,) = coder.code(article("en", text)).reading.sentences
+    with counted() as counter:
+        found = [token for token in range(parsed.first, parsed.last) if is_aside(parsed, token)]
+    assert found
+    assert counter.calls < 50 * (parsed.last - parsed.first)
 
 
 @pytest.mark.parametrize(("lang", "word"), [("en", "shelling "), ("ar", "قصف ")])
