@@ -3,8 +3,9 @@ letters that they mean.
 
 What is read keeps its place in the text as published, in which evidence is quoted. Tags do what they do in a browser:
 one within a line (`<b>`) parts nothing, that of a block (`<p>`, `<br>`) breaks the line. What a browser does not show
-is not read: comments, scripts, styles, templates, what stands for a script, the title of a page. One that never closes
-hides nothing, so that no article is lost behind it. Words in angle brackets that are no tag stay.
+is not read: comments, scripts, styles, templates, what stands for a script, the title of a page, elements that are
+hidden (`builders.language.hidden`). One that never closes hides nothing, so that no article is lost behind it. Words in
+angle brackets that are no tag stay.
 """
 
 import re
@@ -14,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Final
+
+from builders.language.hidden import MAY_HIDE, hidden_elements
 
 _BLOCKS: Final = (
     "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head"
@@ -98,6 +101,22 @@ def as_read(text: str) -> AsRead | None:
 
 def _signs(text: str) -> Iterator[tuple[str, int, int]]:
     """All that is read as other letters than it is written in: those letters, and from where to where it stands."""
+    hidden = _hidden_elements(text) if MAY_HIDE.search(text) else {}
+    after = 0
+    for letters, first, last in _marks(text):
+        if first < after:
+            continue  # within what is hidden
+        after = hidden.get(first, last)
+        yield "" if first in hidden else letters, first, after
+
+
+def _hidden_elements(text: str) -> dict[int, int]:
+    """Where each element that is hidden begins -> where it ends."""
+    return hidden_elements((text[first:last], first, last) for _, first, last in _marks(text))
+
+
+def _marks(text: str) -> Iterator[tuple[str, int, int]]:
+    """The same, each tag by itself, so that what stands in a hidden element is told too."""
     endless: set[str] = set()  # hidden things that nothing ends from here on; looked for once, to stay linear
     at = 0
     while found := _WRITTEN.search(text, at):
