@@ -60,9 +60,7 @@ def frame_of(
     `before`: the frame of the clause before it in the sentence.
     """
     trigger = clause.triggers[chief_of(clause)]
-    sides = read_sides(clause, trigger, harms, grammar)
-    if before is not None and not sides.actors and shares_subject(clause):
-        take_subject(clause, sides, before)
+    sides = _sides(clause, trigger, harms, grammar, before)
     told = arms.weapons_told(clause, trigger)
     trigger = _taking(clause, trigger, sides, harms)
     event, weapons, weapon_proofs = _armed(clause, trigger, sides, told, harms, means, register)
@@ -81,9 +79,7 @@ def frame_of(
         clarity=status.clarity(clause),
         rule_ids={r.id for r in clause.rules},
         armed_target=sides.armed,
-        goes_on=continuing.goes_on(clause, trigger)
-        or continuing.adds(clause, event)
-        or (sides.aircraft and not sides.actors),
+        goes_on=_goes_on(clause, trigger, event, sides),
         background=_is_background(event, clause, trigger, harms),
         known=known,
         mentioned=telling.mentioned(clause, trigger, harms, time),
@@ -94,13 +90,26 @@ def frame_of(
     frame.spots = [] if frame.abroad else frame.spots
     frame.proofs = [Proof("event", m.first, m.last, m.values[0].rule.id) for m in clause.triggers]
     frame.proofs += [*sides.proofs, *weapon_proofs]
-    if words is not None:
-        frame.proofs.append(Proof("date", words.first, words.last, "calendar"))
+    frame.proofs += [Proof("date", words.first, words.last, "calendar")] if words is not None else []
     frame.add_harms(harms)
     date_answered(frame, trigger, before)
     settle(frame, trigger, harms, register)
     frame.problem = _problem(frame, trigger)
     return frame
+
+
+def _sides(clause: Clause, trigger: Mention, harms: list[Harm], grammar: Grammar, before: Frame | None) -> Sides:
+    """Who acts and whom it befalls; a subject that two clauses share is told in the first of them."""
+    sides = read_sides(clause, trigger, harms, grammar)
+    if before is not None and not sides.actors and shares_subject(clause):
+        take_subject(clause, sides, before)
+    return sides
+
+
+def _goes_on(clause: Clause, trigger: Mention, event: str, sides: Sides) -> bool:
+    """Whether a clause goes on with an act told before it: says so, adds to it, or tells of planes and not whose."""
+    told_on = continuing.goes_on(clause, trigger) or continuing.adds(clause, event)
+    return told_on or (sides.aircraft and not sides.actors)
 
 
 def _armed(

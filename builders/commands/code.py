@@ -1,14 +1,20 @@
 """`waqai code`: articles to reports."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from builders.commands.stand_ins import Layers, Published, Source
 from builders.counted import counted
 from builders.outputs import check_output
+
+if TYPE_CHECKING:
+    from builders.batches import Coding
+    from schema.article import Article
+    from schema.refusal import Refusal
 
 
 def code(
@@ -39,19 +45,31 @@ def code(
 
     from functools import partial
 
+    from builders.loading import load_coder
+    from builders.read import read_articles
+
+    records = read_articles(articles, published=published, source=source)
+    _code(records, partial(load_coder, layer or ()), jobs, output, refused)
+
+
+def _code(
+    records: "Iterable[Article | Refusal]",
+    load: "Callable[[], Callable[[Article], Coding]]",
+    jobs: int | None,
+    output: Path,
+    refused: Path,
+) -> None:
+    """Code the records into both files, and tell how many there were; no file is written when one has an error."""
     from rich.console import Console
 
     from builders.atomic import whole_files
     from builders.batches import code_articles
-    from builders.loading import load_coder
     from builders.progress import counting
-    from builders.read import read_articles
     from builders.table_file import TableFile
     from schema.event import Report
     from schema.refusal import Refusal
 
     console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
-    records = read_articles(articles, published=published, source=source)
     reasons: Counter[str] = Counter()
     coded = 0
     with (
@@ -60,7 +78,7 @@ def code(
         TableFile(parts[1], Refusal) as refusals,
         counting("articles coded", console) as advance,
     ):
-        for batch in code_articles(records, partial(load_coder, layer or ()), jobs):
+        for batch in code_articles(records, load, jobs):
             reports.add(batch.reports)
             refusals.add(batch.refused)
             reasons.update(batch.refused["reason"].to_list())

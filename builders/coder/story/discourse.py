@@ -10,26 +10,16 @@ from datetime import date
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.comings import goes_with_fight
 from builders.coder.acts.kinds import (
-    AIR,
     ARREST,
-    BLAST,
     CAPTIVITY,
-    CLASH,
-    DRONES,
     FLYING,
     MOVE,
-    PLANTED,
-    SUICIDE,
-    flies,
-    from_afar,
 )
-from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
 from builders.coder.places.locating import lies_in
-from builders.coder.sides.fights import TRIBES, part_enemies
-from builders.coder.sides.men import UNNAMED
-from builders.coder.sides.remnants import rename
+from builders.coder.places.spot import Spot
+from builders.coder.sides.fights import part_enemies
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.cases import join_cases
 from builders.coder.story.foes import lend_foes, spare_allies
@@ -43,12 +33,13 @@ from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import drop_heard, far_apart, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
-from builders.coder.story.unsided import is_unsided, let_stand
+from builders.coder.story.tidying import tidy_sides
+from builders.coder.story.unsided import let_stand
 from builders.coder.tolls.adding_up import add_up
 from builders.coder.tolls.placed_tolls import by_place
 from builders.coder.tolls.tolls import shares
 from gazetteer.place import Place
-from schema.actors import GOVERNMENT, Actor
+from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENT
 
 _UNEXPLAINED = Problem("incomplete", "neither who did it nor how is told")
@@ -71,15 +62,8 @@ def bring_together(
     inherit(frames, register, published, headed)
     let_stand(frames)
     for frame in frames:
-        if frame.problem is None and not frame.spots:
-            frame.problem = _placeless(frame)
-        if frame.problem is None and frame.time is None:
-            frame.problem = Problem("date-no-publication", "")
-        if frame.problem is None and not _is_dated(frame) and of_that_time(frame.clause):
-            frame.problem = Problem("background", "told of a time that is not told")
         inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]
-        if frame.problem is None and not inside:
-            frame.problem = Problem("place-outside-syria", frame.spots[0].place.name if frame.spots[0].place else "")
+        frame.problem = frame.problem or _lacking(frame, inside)
         frame.spots = inside
     frames[:] = [part for frame in frames for part in _parts(frame, register)]
     call_by_name(frames)
@@ -88,15 +72,7 @@ def bring_together(
     if reflecting:
         drop_cases(frames)
     drop_heard(frames)
-    lend_actors(frames)
-    tell_bombers(frames)
-    lend_bombers(frames)
-    lend_foes(frames, register)
-    explain_harm(frames, places)
-    for frame in frames:
-        part_enemies(frame, register)
-    infer_sides(frames)
-    share_strikes(frames)
+    _tell_sides(frames, places, register)
     drop_regions(frames, places)
     bring_home(frames)
     add_up(frames)
@@ -107,55 +83,38 @@ def bring_together(
             frame.problem = Problem("place-missing", "many places were told before")
         if frame.problem is None:
             spare_allies(frame, register)
-            _tidy_sides(frame, register)
+            tidy_sides(frame, register)
         frame.problem = settled(frame)
+
+
+def _lacking(frame: Frame, inside: Sequence[Spot]) -> Problem | None:
+    """Why an act is no row, as far as its place and day are told; `inside`: its places in Syria."""
+    if not frame.spots:
+        return _placeless(frame)
+    if frame.time is None:
+        return Problem("date-no-publication", "")
+    if not _is_dated(frame) and of_that_time(frame.clause):
+        return Problem("background", "told of a time that is not told")
+    named = frame.spots[0].place
+    return None if inside else Problem("place-outside-syria", named.name if named else "")
+
+
+def _tell_sides(frames: list[Frame], places: Mapping[str, Place], register: Mapping[str, Actor]) -> None:
+    """Give to acts the sides and the dead that the article tells beside others of them."""
+    lend_actors(frames)
+    tell_bombers(frames)
+    lend_bombers(frames)
+    lend_foes(frames, register)
+    explain_harm(frames, places)
+    for frame in frames:
+        part_enemies(frame, register)
+    infer_sides(frames)
+    share_strikes(frames)
 
 
 def _is_dated(frame: Frame) -> bool:
     """Whether a day is told of an act, and not only taken from the page or from who spoke."""
     return frame.time is not None and frame.time.basis not in ("default", "spoken")
-
-
-def _tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Nobody is both sides, only the armed fight, and who did not exist yet is left out if others are named."""
-    if frame.time is not None:
-        rename(frame, register)
-        day = frame.time.start
-        for ids in (frame.actors, frame.targets):
-            there = [one for one in ids if register[one].active(day)]
-            ids[:] = there or ids
-        if register["sna"].active(day):
-            _call_turkeys(frame, register)
-    among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
-    others = [target for target in frame.targets if among or target not in frame.actors]
-    if EVENT_TYPE_OF[frame.event] == BATTLES:
-        frame.actors = [a for a in frame.actors if register[a].armed]
-        frame.targets = [t for t in others if register[t].armed]
-        if not frame.actors and not frame.targets and not is_unsided(frame):
-            frame.problem = Problem("incomplete", "no armed side is told")
-    elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
-        peaceful = frame.event == "Peaceful protest"
-        frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
-        frame.targets = [] if peaceful else ["protesters"]
-    elif EVENT_TYPE_OF[frame.event] in VIOLENT:
-        if frame.event == SUICIDE:  # no state sends suicide bombers, and "an assailant" is the bomber
-            frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
-        if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
-            frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
-        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas, and never used it
-            frame.actors = [a for a in frame.actors if not from_afar([a])]
-        if frame.event == AIR and not DRONES & set(frame.weapons):
-            frame.actors = [a for a in frame.actors if flies(a, register)]
-        frame.targets = others or (["civilians"] if frame.targets else [])
-
-
-def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:
-    """Rebels who fight beside the Turkish army are Turkey's, unless it is the government that they fight."""
-    if any(register[one].inter == GOVERNMENT for one in (*frame.actors, *frame.targets)) or frame.event == "Agreement":
-        return
-    for ids in (frame.actors, frame.targets):
-        if {"rebels", "turkey"} <= {*ids}:
-            ids[:] = dict.fromkeys("sna" if one == "rebels" else one for one in ids)
 
 
 def _of_many_before(frame: Frame) -> bool:

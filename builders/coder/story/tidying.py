@@ -1,0 +1,64 @@
+"""Tidying: what the sides of an act cannot be, once all is told: both of its sides, unarmed fighters, not there yet."""
+
+from collections.abc import Mapping
+
+from builders.coder.acts.kinds import (
+    AIR,
+    BLAST,
+    CLASH,
+    DRONES,
+    PLANTED,
+    SUICIDE,
+    flies,
+    from_afar,
+)
+from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.frame import Frame, Problem
+from builders.coder.sides.fights import TRIBES
+from builders.coder.sides.men import UNNAMED
+from builders.coder.sides.remnants import rename
+from builders.coder.story.unsided import is_unsided
+from schema.actors import GOVERNMENT, Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, VIOLENT
+
+
+def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Nobody is both sides, only the armed fight, and who did not exist yet is left out if others are named."""
+    if frame.time is not None:
+        rename(frame, register)
+        day = frame.time.start
+        for ids in (frame.actors, frame.targets):
+            there = [one for one in ids if register[one].active(day)]
+            ids[:] = there or ids
+        if register["sna"].active(day):
+            _call_turkeys(frame, register)
+    among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
+    others = [target for target in frame.targets if among or target not in frame.actors]
+    if EVENT_TYPE_OF[frame.event] == BATTLES:
+        frame.actors = [a for a in frame.actors if register[a].armed]
+        frame.targets = [t for t in others if register[t].armed]
+        if not frame.actors and not frame.targets and not is_unsided(frame):
+            frame.problem = Problem("incomplete", "no armed side is told")
+    elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
+        peaceful = frame.event == "Peaceful protest"
+        frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
+        frame.targets = [] if peaceful else ["protesters"]
+    elif EVENT_TYPE_OF[frame.event] in VIOLENT:
+        if frame.event == SUICIDE:  # no state sends suicide bombers, and "an assailant" is the bomber
+            frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
+        if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
+            frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
+        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas, and never used it
+            frame.actors = [a for a in frame.actors if not from_afar([a])]
+        if frame.event == AIR and not DRONES & set(frame.weapons):
+            frame.actors = [a for a in frame.actors if flies(a, register)]
+        frame.targets = others or (["civilians"] if frame.targets else [])
+
+
+def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """Rebels who fight beside the Turkish army are Turkey's, unless it is the government that they fight."""
+    if any(register[one].inter == GOVERNMENT for one in (*frame.actors, *frame.targets)) or frame.event == "Agreement":
+        return
+    for ids in (frame.actors, frame.targets):
+        if {"rebels", "turkey"} <= {*ids}:
+            ids[:] = dict.fromkeys("sna" if one == "rebels" else one for one in ids)
