@@ -1,16 +1,11 @@
-"""Running text: what a paragraph of it ends with, how long it is, and where a sentence ends in it."""
+"""Running text: what a paragraph of it ends with, and how long it is."""
 
 from builders.language.tokens import Tokens
+from builders.stops import CLOSING, STOPS, ends
 
-STOPS = frozenset(".!?؟…۔")
 _ASKS = frozenset("?؟")
-_CLOSING = frozenset("\"'”»)]’›")
-CLOSED = STOPS | _CLOSING
 RUNNING_WORDS = 7  # a paragraph of fewer words is a line even with a full stop, unless all the text is lines
 LONG_WORDS = 28
-_TITLES = frozenset("Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt St Rep Sen Gov No".split())
-#: Months as agencies cut them short: "on Oct. 14".
-_MONTHS = frozenset({"Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"})
 
 
 def is_running(tokens: Tokens, first: int, last: int) -> bool:
@@ -22,7 +17,7 @@ def is_running(tokens: Tokens, first: int, last: int) -> bool:
 def is_stopped(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a line ends with the stop of a sentence; headlines ask, or are cut short with dots."""
     end = last - 1
-    while end > first and tokens.words[end] in _CLOSING:
+    while end > first and tokens.words[end] in CLOSING:
         end -= 1
     cut = tokens.words[end] == "…" or tokens.words[max(first, end - 2) : end + 1] == ["."] * 3
     return tokens.words[end] in STOPS - _ASKS and not cut
@@ -45,12 +40,3 @@ def letters(tokens: Tokens, first: int, last: int) -> int:
 def _stands_alone(tokens: Tokens, at: int) -> bool:
     """Whether a stop is neither one of several ("a.. b") nor within a word ("a.net")."""
     return STOPS.isdisjoint((tokens.words[at - 1], tokens.words[at + 1])) and not tokens.touch(at)
-
-
-def ends(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether a stop ends a sentence; one after a single letter or inside an abbreviation does not."""
-    before = tokens.words[at - 1]
-    following = tokens.words[at + 1] if at + 1 < last else ""
-    if before in _MONTHS and following[:1].isdigit():
-        return False
-    return not ((len(before) == 1 and before.isalpha()) or following[:1].islower() or before in _TITLES)
