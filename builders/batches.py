@@ -32,9 +32,14 @@ class Coding(Protocol):
     """What a coder makes of one article."""
 
     @property
-    def reports(self) -> Sequence[Report]: ...
+    def reports(self) -> Sequence[Report]:
+        """Its rows, in the order of the text."""
+        ...
+
     @property
-    def refusals(self) -> Sequence[Refusal]: ...
+    def refusals(self) -> Sequence[Refusal]:
+        """The candidates that are no rows, each with its reason."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The first half of a build: every article of a dataset coded, and every row held to the checks."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -45,7 +45,7 @@ def code_dataset(
     refused, failed = [frame(Refusal, [])], [pl.DataFrame(schema=FINDINGS)]
     for batch in code_articles(_remembering(records, under_way), load, jobs):
         read = [under_way.popleft() for _ in range(batch.articles)]
-        findings = check_rows("reports", batch.reports, facts.with_articles(_bodies(read)))
+        findings = check_rows("reports", batch.reports, facts.with_articles(bodies_of(read)))
         articles.append(frame(ListedArticle, [_listed(article, publish_text=publish_text) for article in read]))
         reports.append(batch.reports)
         failed.append(findings.filter(pl.col("severity") == "error"))
@@ -72,16 +72,17 @@ def bodies(articles: pl.DataFrame) -> pl.DataFrame:
     return articles.select(article_id=pl.col("id"), published=pl.col("published"), body=body)
 
 
+def bodies_of(articles: Sequence[Article]) -> pl.DataFrame:
+    """The same from articles as they are read."""
+    rows = [(article.id, article.published, article.body) for article in articles]
+    return pl.DataFrame(rows, schema={"article_id": pl.String, "published": pl.Date, "body": pl.String}, orient="row")
+
+
 def _remembering(records: Iterable[Article | Refusal], under_way: deque[Article]) -> Iterator[Article | Refusal]:
     for record in records:
         if isinstance(record, Article):
             under_way.append(record)
         yield record
-
-
-def _bodies(articles: list[Article]) -> pl.DataFrame:
-    rows = [(article.id, article.published, article.body) for article in articles]
-    return pl.DataFrame(rows, schema={"article_id": pl.String, "published": pl.Date, "body": pl.String}, orient="row")
 
 
 def _listed(article: Article, *, publish_text: bool) -> ListedArticle:

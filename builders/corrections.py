@@ -79,6 +79,7 @@ class Drop(Correction):
     reports: list[str] = Field(min_length=1)
 
     def named(self) -> list[str]:
+        """The reports that it names."""
         return self.reports
 
 
@@ -107,6 +108,7 @@ class Override(Correction):
         return self
 
     def named(self) -> list[str]:
+        """The reports that it names."""
         return self.reports
 
 
@@ -116,6 +118,7 @@ class Merge(Correction):
     reports: list[str] = Field(min_length=2)
 
     def named(self) -> list[str]:
+        """The reports that it names."""
         return self.reports
 
 
@@ -125,6 +128,7 @@ class Split(Correction):
     groups: list[Annotated[list[str], Field(min_length=1)]] = Field(min_length=2)
 
     def named(self) -> list[str]:
+        """The reports of all its groups."""
         return [report for group in self.groups for report in group]
 
 

@@ -82,6 +82,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 
 def main() -> None:
+    """Code the files named on the command line, and print the tables."""
     files = [Path(name) for name in sys.argv[1:]]
     coder = Coder.load(Gazetteer.load())
     articles = (record for record in read_articles(files) if isinstance(record, Article))

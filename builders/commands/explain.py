@@ -47,6 +47,7 @@ def explain(
     if release is None and not_joined:
         raise InputError(None, None, None, "--not-joined is asked of an event", "name its release by --release")
     if release is not None:
+        _check_of_event({"--id": id, "--published": published, "--source": source, "--layer": layer})
         with told(Console(stderr=True, soft_wrap=True, highlight=False, markup=False)):
             document = _event(release, target, not_joined)
     else:
@@ -61,6 +62,13 @@ def explain(
 
     with whole_files(html) as (part,):
         part.write_text(as_html(document), encoding="utf-8", newline="\n")
+
+
+def _check_of_event(options: dict[str, object]) -> None:
+    """Raise InputError for an option of articles: an event is told as its release has it."""
+    for name, value in options.items():
+        if value:
+            raise InputError(None, None, None, f"{name} is asked of an article", "leave it out, or --release")
 
 
 def _event(release: str, event_id: str, not_joined: bool) -> "Document":

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from builders.coded import bodies_of
 from builders.compose import place_table
 from gazetteer.place import Place
 from schema.article import Article
@@ -15,9 +16,5 @@ from schema.tables import frame
 
 def findings(article: Article, reports: Sequence[Report], places: Mapping[str, Place]) -> pl.DataFrame:
     """Which rows fail which check (`schema.checks.FINDINGS`); errors keep a row out of a release, warnings do not."""
-    body = pl.DataFrame(
-        [(article.id, article.published, article.body)],
-        schema={"article_id": pl.String, "published": pl.Date, "body": pl.String},
-        orient="row",
-    )
-    return check_rows("reports", frame(Report, reports), Facts.load(place_table(places), body))
+    facts = Facts.load(place_table(places), bodies_of([article]))
+    return check_rows("reports", frame(Report, reports), facts)

@@ -9,13 +9,12 @@ without numbers. Rules of its codebook (Högbladh 2019) that decide here:
 * killings in the custody of a government are left out.
 """
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import product
 from typing import Final
 
+from builders.beside import rows_beside
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 STATE_BASED: Final = 1
@@ -66,12 +65,12 @@ class Dyads:
     """UCDP's sides and dyads, as far as they are known."""
 
     def __init__(self) -> None:
-        sides = _rows("ucdp_sides.csv")
+        sides = rows_beside("builders.export", "ucdp_sides.csv")
         names = ("side", "lumped_as", "ally_of", "ally_against")
         self._sides = {row["actor"]: Side(*(row[name] or None for name in names)) for row in sides}
         self.side_ids = _numbers(sides, "side_new_id")
         self.states = _numbers(sides, "gwno")
-        listed = (_listed(row) for row in _rows("ucdp_dyads.csv"))
+        listed = (_listed(row) for row in rows_beside("builders.export", "ucdp_dyads.csv"))
         self._listed = {(dyad.type_of_violence, frozenset((dyad.side_a, dyad.side_b))): dyad for dyad in listed}
 
     def of(self, sub_event_type: str, actor: str | None, target: str | None, weapon: str) -> Dyad | str:
@@ -137,8 +136,3 @@ def _listed(row: Mapping[str, str]) -> Dyad:
 
 def _numbers(rows: list[dict[str, str]], column: str) -> dict[str, int]:
     return {row["side"]: int(row[column]) for row in rows if row["side"] and row[column]}
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("builders.export").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))

@@ -3,12 +3,11 @@
 Names and meanings follow the GED codebook (Högbladh 2019); the order of the columns is that of its CSV files.
 """
 
-import csv
-from importlib.resources import files
 from typing import Final
 
 import polars as pl
 
+from builders.beside import rows_beside
 from builders.export.dyads import CIVILIANS, Dyad, Dyads
 from builders.export.profile import LEFT_OUT, Column, Profile
 
@@ -125,8 +124,7 @@ def _where_coordinates() -> pl.Expr:
 
 
 def _adm_1() -> pl.Expr:
-    text = files("builders.export").joinpath("ucdp_governorates.csv").read_text(encoding="utf-8")
-    names = {row["admin1_pcode"]: row["adm_1"] for row in csv.DictReader(text.splitlines())}
+    names = {row["admin1_pcode"]: row["adm_1"] for row in rows_beside("builders.export", "ucdp_governorates.csv")}
     return pl.col("admin1_pcode").replace_strict(names, default="", return_dtype=pl.String)
 
 

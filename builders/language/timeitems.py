@@ -26,6 +26,7 @@ class Item(NamedTuple):
 
 
 def read_item(words: Timewords, tokens: Tokens, j: int, last: int, parts: Parts) -> Item | None:
+    """What the words from token `j` on, none at or after `last`, say of a time; None where they say nothing."""
     key = tokens.keys[j]
     if key[:1].isdecimal():
         item = _digits(words, tokens, j, last, parts)

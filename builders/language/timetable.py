@@ -163,6 +163,7 @@ class _Slots:
     numerals: frozenset[str]
 
     def readers(self) -> dict[str, Slot]:
+        """Slot of a phrase -> what reads it."""
         return {"{unit}": self.unit, "{n}": self.number, "{year}": self.year}
 
     def unit(self, tokens: Tokens, i: int, last: int) -> tuple[int | None, int] | None:

@@ -3,12 +3,11 @@
 The three tables beside this file are data, each line with its reason. They are read once per merge and passed on.
 """
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Final
 
+from builders.beside import rows_beside
 from schema.actors import load_actors
 from schema.codes import HIERARCHY, WEAPON_TYPES
 
@@ -47,15 +46,15 @@ class Vocabulary:
 def load_vocabulary(actor_ids: Iterable[str]) -> Vocabulary:
     """The vocabulary, with a bloc of its own for each of `actor_ids` that the register does not know."""
     blocs = _blocs(actor_ids)
-    classes = {row["weapon"]: row["classes"].split() for row in _rows("weapon_classes.csv")}
+    classes = {row["weapon"]: row["classes"].split() for row in rows_beside("builders.merge", "weapon_classes.csv")}
     closeness = {(sub, sub): SAME_TYPE for sub in HIERARCHY}
-    for row in _rows("related_types.csv"):
+    for row in rows_beside("builders.merge", "related_types.csv"):
         closeness[row["first"], row["second"]] = closeness[row["second"], row["first"]] = int(row["closeness"])
     return Vocabulary(bloc_of=_masks(blocs), class_of=_masks(classes), closeness=closeness)
 
 
 def _blocs(actor_ids: Iterable[str]) -> dict[str, list[str]]:
-    stated = {row["actor_id"]: row["blocs"].split() for row in _rows("blocs.csv")}
+    stated = {row["actor_id"]: row["blocs"].split() for row in rows_beside("builders.merge", "blocs.csv")}
     register = load_actors()
     blocs = {}
     for actor_id in [*register, *sorted(set(actor_ids) - set(register))]:
@@ -75,8 +74,3 @@ def _union(bits: Mapping[str, int], names: Iterable[str]) -> int:
     for name in names:
         mask |= bits.get(name, 0)
     return mask
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("builders.merge").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))

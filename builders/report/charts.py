@@ -1,8 +1,6 @@
 """Charts as SVG inside the page: events by month and kind, and a map of their places."""
 
-import csv
 import re
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any, Final
 
@@ -10,6 +8,7 @@ import altair as alt
 import polars as pl
 import vl_convert
 
+from builders.beside import rows_beside
 from builders.counted import counted
 from builders.explain.signs import shown
 from schema.cells import syria_outline
@@ -122,8 +121,7 @@ def _outline() -> alt.InlineData:
 
 def _capitals() -> list[dict[str, Any]]:
     """The seats of the governorates, for orientation."""
-    text = files("gazetteer").joinpath("places.csv").read_text(encoding="utf-8")
-    seats = [row for row in csv.DictReader(text.splitlines()) if row["capital_level"] in ("0", "1")]
+    seats = [row for row in rows_beside("gazetteer", "places.csv") if row["capital_level"] in ("0", "1")]
     largest = {row["admin1_pcode"]: row for row in sorted(seats, key=lambda row: float(row["population"] or 0))}
     return [
         {"name": row["name"], "longitude": float(row["longitude"]), "latitude": float(row["latitude"])}

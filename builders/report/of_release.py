@@ -209,6 +209,7 @@ def _footer(release: Release) -> str:
     manifest = release.manifest
     told = [
         f"Licence {manifest['licence']}." if manifest.get("licence") else "",
+        *(f"Places of {layer['name']}: {layer['licence']}" for layer in manifest.get("layers", ())),
         "What the press reported, read by rules: reported is not happened, and 0 killed means that none is reported.",
         "CODEBOOK.md in the release says what each field means.",
         f"Release digest {manifest['digest']}." if manifest.get("digest") else "",

@@ -109,6 +109,20 @@ def test_the_release_tells_of_the_layer(built: Path) -> None:
     assert "## places.parquet" in (release / "CODEBOOK.md").read_text(encoding="utf-8")
 
 
+def test_the_page_of_the_release_names_whose_places_it_has(built: Path, tmp_path: Path) -> None:
+    run("report", f"{built}@1.1.0", "-o", tmp_path / "page.html")
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "Places of layers/survey: Places of an invented survey, CC BY 4.0." in page
+
+
+@pytest.mark.parametrize(
+    "words", [("--layer", "there"), ("--id", "en1"), ("--source", "Us"), ("--published", "2016-05-07")]
+)
+def test_what_is_asked_of_an_article_is_not_asked_of_an_event(built: Path, words: tuple[str, str]) -> None:
+    said = refused("explain", "SYR0000001", "--release", f"{built}@1.1.0", *words)
+    assert f"{words[0]} is asked of an article" in said
+
+
 def test_other_tools_read_its_places(built: Path) -> None:
     release = built / "releases" / "1.1.0"
     places = pq.read_table(release / "places.parquet").to_pylist()
