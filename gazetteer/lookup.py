@@ -5,6 +5,7 @@ kind and relation; a romanisation with the same consonants; a part of the words;
 found falls back to the smallest area that is sure: another place named beside it, else the governorate.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -15,10 +16,10 @@ from gazetteer.distance import is_far
 from gazetteer.finest import finest
 from gazetteer.fitting import TOLD, fitting, of_towns
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.governorates import Governorates
+from gazetteer.governorates import CAPITAL, Governorates
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN, KnownPlaces
-from gazetteer.letters import REMEMBERED
+from gazetteer.letters import ARTICLES, REMEMBERED
 from gazetteer.matching import Matching
 from gazetteer.names import ROMANISED, Names
 from gazetteer.phrase import Phrase, token_key
@@ -35,7 +36,7 @@ _Key = str | tuple[str | None, ...]
 _POINTS: Final = frozenset({"site", "urban"})
 """Groups of kinds that lie at one point, and not all over a district."""
 _PERHAPS: Final = 0.6
-"""How sure a quarter is that has villages for namesakes."""
+"""How sure a quarter is that has villages for namesakes, or a village beside the governorate stated that has a city."""
 
 
 class Lookup:
@@ -113,10 +114,23 @@ class Lookup:
         places = self._names.whole(name, codes)
         if len(places) == 1:
             town = self._names.town_of.get(places[0].place_id)
-            return self._unit(name, places, town, stated) if town else self._among(places, stated)
+            answer = self._unit(name, places, town, stated) if town else self._among(places, stated)
+            return self._or_capital(name, answer, stated) if answer and len(codes) > 1 else answer
         if not places or places[0].kind in UNITS or on or "(" in name:  # what stands in brackets tells which of them
             return None
         return self._among(places, stated)
+
+    def _or_capital(self, name: str, answer: Resolution, stated: Place | None) -> Resolution:
+        """An answer from around the governorate stated, less sure where the capital of another has this name."""
+        if stated is None or answer.place is None or answer.place.admin1_pcode == stated.place_id:
+            return answer
+        named = self._names.whole(name, frozenset())
+        capital = next((place for place in named if place.capital_level == CAPITAL), None)
+        articled = re.split(r"\W", name.strip().lower(), maxsplit=1)[0] in ARTICLES  # al-Hama is الهامة and not حماة
+        if capital is None or articled or capital.admin1_pcode in AROUND_DAMASCUS:
+            return answer
+        why = f"in {answer.place.admin1}, beside the governorate stated; or the capital {capital.name}"
+        return replace(answer, score=min(answer.score, _PERHAPS), why=why)
 
     def sounding(self, name: str, code: str) -> Place | None:
         """The one settlement of a governorate that is called so, or sounds so, for a name that stands in a text."""

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gazetteer.distance import place_km, spread_km
+from gazetteer.governorates import CAPITAL
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
@@ -98,8 +99,9 @@ def resolve(
         return Resolution(None, None, None, None, 0.0, "no such name")
     if len(candidates) == 1:
         return _at(candidates[0], candidates[0].precision, 1.0, "the only place of this name", candidates)
+    beside_capitals = not any(map(_is_capital, candidates))
     scored = sorted(
-        ((_score(place, context), place) for place in candidates),
+        ((_score(place, context, beside_capitals), place) for place in candidates),
         key=lambda pair: (-pair[0][0], -(pair[1].population or 0), pair[1].place_id),
     )
     (best_score, best_why), best = scored[0]
@@ -112,8 +114,12 @@ def resolve(
     return _fall_back(rivals, sure, candidates, units or {})
 
 
-def _score(place: Place, context: Context) -> tuple[float, str]:
-    """The sum of weights of one candidate, and the words for the evidence that counted most."""
+def _score(place: Place, context: Context, beside_capitals: bool) -> tuple[float, str]:
+    """The sum of weights of one candidate, and the words for the evidence that counted most.
+
+    Lists of governorates' capitals are common, so that one of them named before does not speak for a village beside it
+    that shares the name of another; for no capital's namesakes it does (`beside_capitals`).
+    """
     evidence: list[tuple[float, str]] = [(WEIGHTS["prominence"] * place.prominence, BEST_KNOWN)]
     if context.admin1:
         weight = WEIGHTS["admin stated"] if place.admin1_pcode in context.admin1 else -WEIGHTS["admin stated"]
@@ -121,12 +127,17 @@ def _score(place: Place, context: Context) -> tuple[float, str]:
             weight = WEIGHTS["admin stated"] / 2
         evidence.append((weight, f"in {place.admin1 or place.name}, as stated"))
     evidence.append(_kind_evidence(place, context))
-    near = _near_evidence(place, context)
+    near = _near_evidence(place, context, beside_capitals)
     unasked = place.kind in _PARTS and place.prominence < WELL_KNOWN and context.kind_word not in _PARTS
     if unasked and near[1] != NAMED_BEFORE:
         near = (min(near[0], WEIGHTS["part near"]), near[1]) if near[0] else (WEIGHTS["part unasked"], "")
     evidence.append(near)
     return sum(weight for weight, _ in evidence), max(evidence)[1]
+
+
+def _is_capital(place: Place) -> bool:
+    """Whether it is the capital of the country or of a governorate, or all that lies around one: "near Damascus"."""
+    return place.capital_level in (0, CAPITAL) or (place.kind == "countryside" and place.parent is not None)
 
 
 def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
@@ -147,12 +158,14 @@ def _kind_evidence(place: Place, context: Context) -> tuple[float, str]:
     return WEIGHTS["kind contradicted"], ""
 
 
-def _near_evidence(place: Place, context: Context) -> tuple[float, str]:
+def _near_evidence(place: Place, context: Context, beside_capitals: bool) -> tuple[float, str]:
     """The nearest of the places named before counts most; each later mention counts half of the one before."""
     best, why = 0.0, ""
     for i, other in enumerate(context.nearby[:6]):
         if other.place_id == place.place_id:
             return WEIGHTS["near"], NAMED_BEFORE
+        if _is_capital(other) and not beside_capitals:
+            continue
         weight = 0.0
         if other.precision < 3:
             weight = WEIGHTS["near"] * 0.5 ** (place_km(place, other) / NEAR_KM)

@@ -150,3 +150,16 @@ def test_names_that_are_as_near_are_found_in_one_order() -> None:
 def test_a_wrong_letter_in_the_middle_of_a_short_name_is_found() -> None:
     """No two letters side by side are the same then."""
     assert NearNames(["نبك", "نيرب"]).near("نيك", least=1.0) == [(0.5, "نبك")]
+
+
+def test_a_capital_is_not_left_for_a_village_beside_another(lookup: Lookup) -> None:
+    def found(name: str, admin1: str | None, near: str | None = None) -> tuple[str, bool]:
+        answer = lookup.resolve(name, admin1, near)
+        assert answer.place is not None
+        return answer.place.admin1_pcode or "", answer.score == 1.0
+
+    assert found("Hama", None, "Damascus") == ("SY05", False)
+    assert found("Hama", None, "Qudsiya")[0] == "SY03"
+    assert found("Hama", "Damascus") == ("SY03", False)  # perhaps the capital of another governorate
+    assert found("Hama", "Rural Damascus") == ("SY03", True)
+    assert found("al-Hama", "Damascus") == ("SY03", True)

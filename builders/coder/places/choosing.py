@@ -9,6 +9,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import PlaceName
 from gazetteer.distance import place_km
 from gazetteer.gazetteer import Gazetteer
+from gazetteer.letters import ARTICLES
 from gazetteer.place import SETTLEMENTS, Place
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -115,8 +116,15 @@ def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | 
     if spot.kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
         candidates = units or _governorates(parsed, spot, candidates, gazetteer) or candidates
-    candidates = _likely(candidates, spot, parsed)
+    candidates = _likely(_with_article(candidates, spot, parsed), spot, parsed)
     return [_capital(place, spot, parsed, gazetteer) for place in candidates]
+
+
+def _with_article(candidates: list[Place], spot: Spot, parsed: Parsed) -> list[Place]:
+    """Behind an English article no governorate's capital whose own name has none: al-Hama is الهامة and not حماة."""
+    if spot.name.first == spot.name.last - 1 or parsed.tokens.keys[spot.name.first] not in ARTICLES:
+        return candidates
+    return [p for p in candidates if p.capital_level != 1 or p.name_ar.startswith("ال")] or candidates
 
 
 def _likely(candidates: list[Place], spot: Spot, parsed: Parsed) -> list[Place]:

@@ -118,3 +118,19 @@ def test_a_quarter_is_that_of_the_city_named(coder: Coder) -> None:
     assert (row.admin1, row.geo_precision) == ("Aleppo", 1)
     [row] = code(coder, "Rockets hit the Midan neighbourhood of Damascus on Monday.", lang="en")
     assert row.admin1 == "Damascus"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit the cities of Homs, Damascus and Hama on Friday.", ["SY04", "SY01", "SY05"]),
+        ("Gunmen fired at checkpoints near Damascus, Hama and Tartus on Friday.", ["SY05", "SY10"]),
+        ("Rebels shelled al-Hama, near Damascus, on Friday.", ["SY03"]),
+        ("Rebels shelled Dummar, Hama and Qudsaya in Rural Damascus on Friday.", ["SY01", "SY03", "SY03"]),
+        ("Rebels clashed with the army in Idlib, Quneitra and Sweida on Friday.", ["SY07", "SY14", "SY13"]),
+    ],
+)
+def test_the_capital_of_a_governorate_among_others_is_no_village_beside_one(
+    coder: Coder, text: str, expected: list[str]
+) -> None:
+    assert [row.admin1_pcode for row in code(coder, text, lang="en")] == expected
