@@ -32,6 +32,7 @@ BEGINNINGS = frozenset(
 #: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
 TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
 _BUILDINGS = frozenset({"Church", "Mosque", "Square", "Street"})  # with a capital, as they are part of a name
+_BODIES = frozenset("gazette magazine newspaper newspapers party weekly".split())  # bodies that are called after places
 _SURE = 3  # prominence from which a name is none that has another before it
 
 
@@ -40,7 +41,7 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
         return _is_the_capital(parsed, mention)
-    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention) or _is_of_building(parsed, mention):
+    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention) or _is_of_another(parsed, mention):
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
@@ -79,10 +80,15 @@ def _is_tail(parsed: Parsed, mention: Mention) -> bool:
     return opened and not any(m.first <= before < m.last for m in parsed.between(before - 3, before + 1))
 
 
-def _is_of_building(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name is that of a mosque, street or square in the place behind it: "Salim Mosque in Ariha"."""
+def _is_of_another(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name is that of a mosque, street or square in the place behind it, "Salim Mosque in Ariha", or of a
+    party or paper: "the state-run al-Jazirah newspaper", "the al-Jazirah daily said", but not "shells hit Homs daily".
+    """
     words = parsed.tokens.words[mention.last : mention.last + 2]
-    return words[1:] == ["in"] and words[0] in _BUILDINGS
+    if words[1:] == ["in"] and words[0] in _BUILDINGS:
+        return True
+    paper = words[:1] == ["daily"] and is_cue(parsed.mention_at(mention.last + 1), "attribution")
+    return paper or not _BODIES.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 1])
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:

@@ -124,7 +124,7 @@ def test_a_quarter_is_that_of_the_city_named(coder: Coder) -> None:
     ("text", "expected"),
     [
         ("Shells hit the cities of Homs, Damascus and Hama on Friday.", ["SY04", "SY01", "SY05"]),
-        ("Gunmen fired at checkpoints near Damascus, Hama and Tartus on Friday.", ["SY05", "SY10"]),
+        ("Jets bombed airfields near Damascus, Hama and Tartus on Friday.", ["SY03", "SY05", "SY10"]),
         ("Rebels shelled al-Hama, near Damascus, on Friday.", ["SY03"]),
         ("Rebels shelled Dummar, Hama and Qudsaya in Rural Damascus on Friday.", ["SY01", "SY03", "SY03"]),
         ("Rebels clashed with the army in Idlib, Quneitra and Sweida on Friday.", ["SY07", "SY14", "SY13"]),
@@ -134,3 +134,22 @@ def test_the_capital_of_a_governorate_among_others_is_no_village_beside_one(
     coder: Coder, text: str, expected: list[str]
 ) -> None:
     assert [row.admin1_pcode for row in code(coder, text, lang="en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb went off outside an office of the ruling Baath Party in Hasakah on Sunday.", ["Al-Hasakeh"]),
+        ("Protesters burned offices of the Ba'ath in Hasakah on Sunday.", ["Al-Hasakeh"]),
+        ("Rebels shelled Khan Arnabeh and al-Baath on Sunday.", ["Khan Arnaba", "Baath"]),
+        ("Rebels clashed with the army in Baath city on Sunday.", ["Baath"]),
+        ("Two soldiers were shot dead by gunmen on Sunday, the al-Thawra newspaper said.", []),
+        ("Two soldiers were shot dead by gunmen on Sunday, the al-Thawra daily reported.", []),
+        ("Two soldiers were shot dead by gunmen in al-Thawra on Sunday.", ["Al-Thawrah"]),
+        ("The army shelled Homs daily, activists said on Sunday.", ["Homs"]),
+        ("انفجرت عبوة أمام مقر شعبة البعث في الحسكة الأحد.", ["Al-Hasakeh"]),
+        ("قصف الثوار بلدة خان أرنبة ومدينة البعث الأحد.", ["Khan Arnaba", "Baath"]),
+    ],
+)
+def test_a_party_or_paper_is_no_town_of_its_name(coder: Coder, text: str, expected: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en" if text.isascii() else "ar")] == expected
