@@ -40,6 +40,8 @@ def before_epithets(parsed: Parsed, floor: int, start: int) -> int:
         before = parsed.mention_ending(start)
         if parsed.tokens.keys[start - 1] in _EPITHETS:
             start -= 1
+        elif parsed.tokens.keys[start] == "border" and parsed.tokens.keys[start - 2 : start - 1] == ["-"]:
+            start = max(floor, start - 3)  # "the Iraq-Syria border town of"
         elif before is not None and is_cue(before, "control") and before.first >= floor:
             start = before.first
         else:
@@ -179,3 +181,22 @@ def of_kind_word(parsed: Parsed, direction: Mention) -> bool:
     before = parsed.mention_ending(direction.first)
     edge = before is not None and before.layer == "cue" and before.values[0].cue == "near"
     return edge or (before is not None and before.layer == "kind")
+
+
+def named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind has a name of its own before the next of an Arabic list, which no table has: تل مجهول وخان
+    السبل; but ريفي حمص وحماة.
+    """
+    before = parsed.mention_ending(name.first)
+    unread = kind.last < name.first and (before is None or before.layer != "place")
+    return unread and name.form.prefix.startswith("و")
+
+
+def is_means(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a road is only the way in which something is done: عن طريق, "by means of"."""
+    return kind.values[0] == "road" and kind.last <= name.first and parsed.tokens.keys[kind.first - 1] == "عن"
+
+
+def acts_between(parsed: Parsed, kind: Mention, name: Mention) -> bool:
+    """Whether a word of kind belongs to another phrase than a name: شهدت المنطقة هجمات جديدة."""
+    return any(m.layer in ("rule", "harm") for m in parsed.between(kind.last, name.first))

@@ -28,6 +28,7 @@ _QUARTER = "حي"
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
 _BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
+_ROCKED = frozenset("jolted rattled rattles rattling rock rocked rocking rocks shakes shaking shook".split())
 #: Arabic words for several settlements, and what may stand behind one that has no name.
 _CAPITAL = frozenset({"capital", "syrian", "the"})
 _SEVERAL = frozenset({"قري", "بلدات", "مدن", "مخيمات", "قريتين", "بلدتين", "مدينتين"})
@@ -58,7 +59,7 @@ def choose(
     found = resolve(candidates, context, gazetteer.places)
     if found.place is None or found.latitude is None or found.longitude is None:
         return
-    if _another_thing(spot, found.place, gazetteer) or _other_quarter(spot, found, parsed, gazetteer):
+    if _another_thing(spot, found.place, parsed, gazetteer) or _other_quarter(spot, found, parsed, gazetteer):
         return
     if _far_from_town(spot, found, parsed, nearby):
         return
@@ -89,7 +90,8 @@ def _is_hit_or_taken(spot: Spot, parsed: Parsed) -> bool:
     rule = act.values[0].rule if act.layer == "rule" else None
     bombs = rule is not None and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and (arabic or rule.form == "verb")
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
-    befalls = arabic and is_cue(act, *_BEFALLS) and parsed.tokens.keys[act.first].endswith("ت")
+    word = parsed.tokens.keys[act.first]
+    befalls = (is_cue(act, *_BEFALLS) and word.endswith("ت")) if arabic else word in _ROCKED
     return befalls or _is_taken(spot, parsed) or (bombs and not any(key.startswith("ل") for key in behind))
 
 
@@ -198,10 +200,17 @@ def _holds_unnamed(spot: Spot, parsed: Parsed) -> bool:
     return keys[kind.last - 1].removeprefix("و").removeprefix("ال") in _SEVERAL or not kind.form.prefix.endswith("ال")
 
 
-def _another_thing(spot: Spot, place: Place, gazetteer: Gazetteer) -> bool:
-    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village."""
+def _is_in(spot: Spot, parsed: Parsed) -> bool:
+    """Whether "in" stands right before a name, behind the word for a kind of place."""
+    return spot.name.form.prefix == "ب" or is_cue(parsed.mention_ending(spot.name.first), "in")
+
+
+def _another_thing(spot: Spot, place: Place, parsed: Parsed, gazetteer: Gazetteer) -> bool:
+    """Whether an unknown name is another thing than the word before it says: "the mosque of Ghassan" is no village, but
+    حاجز في قنوات, "a checkpoint in Qanawat".
+    """
     name: PlaceName = spot.name.values[0]
-    unknown = spot.first < spot.name.first and name.prominence == 0
+    unknown = spot.first < spot.name.first and name.prominence == 0 and not _is_in(spot, parsed)
     groups = gazetteer.kind_groups
     site = spot.kind is not None and groups.get(spot.kind) == "site"
     return unknown and site and groups.get(place.kind) != "site"

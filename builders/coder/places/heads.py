@@ -15,6 +15,7 @@ from gazetteer.place import HILLS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _ANSWERING = frozenset({"ردا", "كرد"})
+_IN_ANSWER = (["in", "response", "to"], ["in", "retaliation", "for"])
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
 _NEXT = 2  # tokens of a preposition between an act and the country
@@ -104,10 +105,12 @@ def _before_foes(found: list[Spot], clause: Clause) -> list[Spot]:
 
 
 def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
-    """Without the places of what an Arabic act answers: قصف مواقع للنظام ردا على إطلاق طائرة مسيرة في الجولان."""
+    """Without the places of what an act answers: قصف مواقع للنظام ردا على إطلاق طائرة مسيرة في الجولان, "struck Islamic
+    State in retaliation for an attack in Palmyra".
+    """
     keys = clause.parsed.tokens.keys
     cues = clause.parsed.between(trigger.last, clause.last)
-    answer = next((m for m in cues if is_cue(m, "response") and keys[m.first] in _ANSWERING), None)
+    answer = next((m for m in cues if is_cue(m, "response", "after") and _is_answering(keys, m)), None)
     if answer is None:
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
@@ -141,6 +144,11 @@ def _without_other_acts(found: list[Spot], clause: Clause, trigger: Mention) -> 
         return found
     first = min(t.first for t in clause.triggers)
     return [s for s in found if not first < s.first < trigger.first]
+
+
+def _is_answering(keys: Sequence[str], response: Mention) -> bool:
+    """Whether a word tells what an act answers, and is no act itself: ردا على, "in response to"; not "responded to"."""
+    return keys[response.first] in _ANSWERING or keys[response.first : response.last] in _IN_ANSWER
 
 
 def _before_it_came(found: list[Spot], clause: Clause) -> list[Spot]:

@@ -219,7 +219,7 @@ def _narrow(members: Sequence[Spot]) -> None:
     if all(s.place is not None and s.place.precision <= (2 if directed else 1) for s in fine):
         for spot in members:
             spot.relation = "head" if spot in fine else "container" if spot in wide else spot.relation
-            spot.precision = max(spot.precision, 2) if river and spot in fine else spot.precision
+            spot.precision = max(spot.precision, 2) if spot in fine and (river or spot.near) else spot.precision
 
 
 def _lay_road(members: Sequence[Spot], parsed: Parsed) -> None:

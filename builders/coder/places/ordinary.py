@@ -93,7 +93,7 @@ def _is_of_another(parsed: Parsed, mention: Mention) -> bool:
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English preposition or act makes a known town of a word, or its own article does: "in Nawa", "strikes
-    on Salma", "captured al-Bab", "al-Bab was hit"; not "in Sarin attacks".
+    on Salma", "shelling of Salma", "captured al-Bab", "al-Bab was hit"; not "in Sarin attacks".
     """
     name: PlaceName = mention.values[0]
     at = mention.first
@@ -101,7 +101,7 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
         at -= 1
     before = parsed.mention_ending(at)
     led = before is not None and before.layer == "cue" and before.values[0].cue in _LOCATIVE
-    act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] == ["on"] else before
+    act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] in (["on"], ["of"]) else before
     led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
     led = led or _has_article(parsed, mention)
     parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
@@ -134,6 +134,8 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if parsed.tokens.keys[mention.last - 1].endswith("تين") and not mention.form.prefix.endswith("ال"):
         return False  # a dual without its article is no name: قريتين شمال عفرين
     before = parsed.mention_ending(mention.first)
+    if name.prominence >= _TOWN and _is_owned_act(parsed, before, mention):
+        return True
     on = before is not None and parsed.tokens.keys[before.first] == _ON
     if on and is_cue(before, "near"):
         return True
@@ -146,6 +148,18 @@ def is_set_in(parsed: Parsed, mention: Mention) -> bool:
     if behind is None or behind.values[0].cue != "direction" or name.prominence < _TOWN:
         return False
     return parsed.first_of("place", behind.last, behind.last + 1) is not None
+
+
+def _is_owned_act(parsed: Parsed, act: Mention | None, name: Mention) -> bool:
+    """Whether a noun of an act without its article stands before a name with one, which no adjective of it would have:
+    معارك القصير, not القصف القصير; nor has the name one of its own: قصف الباب الشرقي.
+    """
+    if act is None or act.layer != "rule" or act.values[0].rule.form == "verb":
+        return False
+    day = any(when.first == name.last for when in parsed.dates)
+    if not day and name.last < parsed.last and parsed.tokens.keys[name.last].startswith("ال"):
+        return False
+    return name.form.prefix == "ال" and not parsed.tokens.keys[act.last - 1].removeprefix("و").startswith(("ال", "لل"))
 
 
 def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazetteer) -> bool:

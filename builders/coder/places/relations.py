@@ -3,7 +3,7 @@
 from builders.coder.places.behind import measured
 from builders.coder.places.containers import subordinate
 from builders.coder.places.firing import SOURCE, is_source, of_men, of_posts
-from builders.coder.places.prepositions import clitic
+from builders.coder.places.prepositions import clitic, is_visited
 from builders.coder.places.seats import (
     at_office,
     byline,
@@ -21,6 +21,7 @@ from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+_HALVES = (["based"], ["born"], ["bound"], ["educated"], ["raised"])
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _FLOWN = ("اطلق", "نفذ", "قادم", "قدم")  # beginnings of words for fire or planes that come from somewhere
@@ -41,7 +42,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "section"
     if first == parsed.first and behind and behind[0] in _DATELINE and not clitic(spot.name):
         return "byline"
-    if _is_flown_from(parsed, spot):
+    if _is_flown_from(parsed, spot) or _is_compound(parsed, last):
         return "origin"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
@@ -53,7 +54,8 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if spot.marker == "from" and measured(parsed, spot.first):
         return "container"
-    if byline(parsed, spot.name) or at_office(parsed, spot.name) or names_body(parsed, spot.name):
+    visited = is_visited(parsed, spot.first)
+    if (byline(parsed, spot.name) and not visited) or at_office(parsed, spot.name) or names_body(parsed, spot.name):
         return "byline"
     if before is None:
         return "head"
@@ -102,6 +104,11 @@ def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
     who = parsed.mention_ending(cue.first)
     unarmed = who is not None and who.layer == "people" and who.values[0].role in _UNARMED
     return not (unarmed and parsed.tokens.keys[cue.first].startswith(_BEING_THERE))
+
+
+def _is_compound(parsed: Parsed, last: int) -> bool:
+    """Whether an English name is the first half of a word: "the Homs-based brigade", "a Damascus-bound bus"."""
+    return parsed.tokens.keys[last : last + 1] == ["-"] and parsed.tokens.keys[last + 1 : last + 2] in _HALVES
 
 
 def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:

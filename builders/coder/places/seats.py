@@ -21,6 +21,7 @@ _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
 )
 _HEADS = frozenset({"director", "مدير", "مديره", "رييس", "رييسه"})
+_COMMAS = frozenset({",", ";"})
 _SO = THAT | {"فان"}
 _SAID = frozenset({"attribution", "source"})
 
@@ -138,6 +139,20 @@ def speaks_at(parsed: Parsed, start: int, last: int) -> bool:
     before = parsed.between(max(parsed.first, start - _BYLINE), start)
     led = bool(before) and before[-1].layer == "cue" and before[-1].values[0].cue == "in"
     return led and not any(m.layer in ("rule", "harm") for m in before) and parsed.tokens.words[start].isascii()
+
+
+def body_speaks(parsed: Parsed, start: int, last: int) -> bool:
+    """Whether an English name is that of a body that then speaks: ", Daraa's health directorate said"."""
+    keys = parsed.tokens.keys
+    opens = start == parsed.first or keys[start - 1] in _COMMAS or keys[start - 2 : start] == [",", "the"]
+    if not opens or not parsed.tokens.words[start].isascii():
+        return False
+    said = next((m for m in parsed.between(last + 1, last + _BODY + 1) if is_cue(m, *_APART)), None)
+    if said is None or not is_cue(said, "attribution") or keys[said.first].endswith("ing"):
+        return False
+    words = parsed.tokens.words[last : said.first]
+    acts = any(m.layer in ("rule", "harm", "place") for m in parsed.between(last, said.first))
+    return not acts and all(word[0].isalpha() or word[0] in "'’" for word in words)
 
 
 def only_talked_of(parsed: Parsed, start: int) -> bool:

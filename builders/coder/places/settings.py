@@ -12,6 +12,7 @@ from gazetteer.place import Place
 _OPENING = 3  # tokens at the start of a clause within which the town begins that it opens with
 _AROUND_KM = 30.0  # how far from that town its places lie
 _VILLAGES = frozenset({"town", "village"})
+_GOES_ON = (["while", "in"], ["whereas", "in"], ["and", "in"], ["meanwhile", "in"])
 
 
 def says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
@@ -74,8 +75,13 @@ def _names_unit(unit: Spot, other: Spot, clause: Clause) -> bool:
 
 
 def _heads_item(unit: Spot, clause: Clause) -> bool:
-    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ..."."""
-    return unit.bare_capital and unit.marker == "in" and unit.first - clause.parsed.first <= 1
+    """Whether the name of a capital only says in which governorate an item of a roundup is: "In Homs the army ...",
+    "... while in Homs, the army".
+    """
+    if not unit.bare_capital or unit.marker != "in":
+        return False
+    goes_on = clause.parsed.tokens.keys[clause.first : unit.first] in _GOES_ON
+    return unit.first - clause.parsed.first <= 1 or goes_on
 
 
 def _same_unit(a: Place, b: Place) -> bool:

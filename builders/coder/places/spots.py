@@ -12,15 +12,18 @@ from builders.coder.places.abroad import is_foreign
 from builders.coder.places.bare_lists import listed_bare, listed_kind, unknown_names
 from builders.coder.places.behind import (
     AREAS,
+    acts_between,
     before_epithets,
     countryside_of,
     holds_land,
     in_part,
+    is_means,
     is_of_name_before,
     is_of_person,
     is_of_provinces,
     kind_behind,
     lies_inside,
+    named_else,
     of_kind_word,
     parted,
     site_behind,
@@ -35,9 +38,19 @@ from builders.coder.places.ordinary import (
 )
 from builders.coder.places.owners import hand_on, is_road, owns, reach_back
 from builders.coder.places.possessors import edge_behind, possesses
-from builders.coder.places.prepositions import aim, borders, clitic, comes_from, of_part, points, ties
+from builders.coder.places.prepositions import (
+    aim,
+    borders,
+    clitic,
+    comes_from,
+    is_visited,
+    of_part,
+    off_shore,
+    points,
+    ties,
+)
 from builders.coder.places.relations import relation
-from builders.coder.places.seats import of_command, only_talked_of, says_so_at, speaks_at
+from builders.coder.places.seats import body_speaks, of_command, only_talked_of, says_so_at, speaks_at
 from builders.coder.places.sieges import hit_elsewhere, is_besieged
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.places.standing import JOINTS, is_of_another_name, is_place, named_again, only_joints
@@ -79,6 +92,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     heads = (spot for spot in spots if spot.relation == "head")
     besieged = {s.chain for s in spots if only_talked_of(parsed, s.first) or is_besieged(parsed, s.first)}
     told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
+    told = [s for s in told if not body_speaks(parsed, s.first, s.last)]
     told = [s for s in told if s.chain not in besieged]
     for spot in spots:
         if spot.relation == "head" and ((told and spot not in told) or _is_no_place(parsed, spot)):
@@ -113,7 +127,7 @@ def _spot(
     marker = _marker(parsed, mention, words)
     marker = (before.marker if before is not None else "in") if partial else marker
     directed = any(m.last >= words.tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in words.cues)
-    near = directed or _is_off(parsed, mention, words, latin)
+    near = directed or _is_off(parsed, mention, words, latin) or off_shore(parsed, mention, words.tied, gazetteer)
     opens = before is not None and opens_list(parsed, before, mention, gazetteer)
     joined = opens or bare or (before is not None and only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
@@ -156,7 +170,7 @@ def _words_before(parsed: Parsed, mention: Mention, before: Spot | None, latin: 
     floor = max(reach_back(parsed, before, mention.first) if before else 0, parsed.first)
     words = parsed.between(max(floor, mention.first - _LEAD), mention.first)
     beside = [m for m in words if m.layer == "kind" and m.last >= mention.first - 1 and not parted(parsed, m, mention)]
-    strange = (is_of_person, is_of_name_before, _acts_between, _is_means, _named_else)
+    strange = (is_of_person, is_of_name_before, acts_between, is_means, named_else)
     beside = [m for m in beside if not any(of(parsed, m, mention) for of in strange)]
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     around = countryside_of(parsed, kinds[-1]) if kinds else None
@@ -172,6 +186,7 @@ def _marker(parsed: Parsed, mention: Mention, words: _Words) -> str:
     """The preposition of a name: "in", "near", "from", ...; empty for none."""
     marker = next((m.values[0].cue for m in reversed(words.cues) if ties(parsed, m, words.tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, words.tied) for m in words.cues) else marker
+    marker = "in" if marker == "to" and is_visited(parsed, words.tied) else marker
     return marker or clitic(words.kinds[0] if words.kinds else mention) or aim(parsed, words.tied)
 
 
@@ -182,25 +197,6 @@ def _is_off(parsed: Parsed, mention: Mention, words: _Words, latin: bool) -> boo
     measured = latin and any(is_cue(m, "reference") and m.last >= words.tied - 1 for m in words.cues)  # "2 km from"
     bordering = any(borders(parsed, m, words.tied) for m in words.cues)
     return road or measured or bordering or edge_behind(parsed, mention)
-
-
-def _named_else(parsed: Parsed, kind: Mention, name: Mention) -> bool:
-    """Whether a word of kind has a name of its own before the next of an Arabic list, which no table has: تل مجهول وخان
-    السبل; but ريفي حمص وحماة.
-    """
-    before = parsed.mention_ending(name.first)
-    unread = kind.last < name.first and (before is None or before.layer != "place")
-    return unread and name.form.prefix.startswith("و")
-
-
-def _is_means(parsed: Parsed, kind: Mention, name: Mention) -> bool:
-    """Whether a road is only the way in which something is done: عن طريق, "by means of"."""
-    return kind.values[0] == "road" and kind.last <= name.first and parsed.tokens.keys[kind.first - 1] == "عن"
-
-
-def _acts_between(parsed: Parsed, kind: Mention, name: Mention) -> bool:
-    """Whether a word of kind belongs to another phrase than a name: شهدت المنطقة هجمات جديدة."""
-    return any(m.layer in ("rule", "harm") for m in parsed.between(kind.last, name.first))
 
 
 def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gazetteer) -> tuple[str | None, int]:
@@ -223,11 +219,13 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     if goes_on(parsed, spots, spot):
         return False
     before = spots[-1]
+    words = parsed.tokens.keys[before.last : spot.first]
     if before.relation == "container" and spot.near and before.directed:
         return False  # أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب
+    if before.relation == "container" and before.near and spot.marker == "in" and words[:1] == [","]:
+        return False  # "Duma, near Damascus, and posts in Homs"
     if before.relation == "container" and spot.kind in WIDE:
         return True
-    words = parsed.tokens.keys[before.last : spot.first]
     prefix = (parsed.mention_at(spot.first) or spot.name).form.prefix
     near = parsed.between(before.last, spot.first)
     if (

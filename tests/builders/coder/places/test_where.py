@@ -260,3 +260,45 @@ def test_the_capital_is_a_place_where_it_is_taken(coder: Coder, object_: str) ->
 def test_the_government_that_loses_something_is_no_place(coder: Coder) -> None:
     text = "Rebels seized Damascus weapons in the town of Salqin on Sunday."
     assert [row.location for row in code(coder, text, lang="en")] == ["Salqin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six people died in bombardment of Salma on Monday.", [("Salma", 1)]),
+        ("Syrian air defences shot down a Russian plane off Tartus on Monday.", [("Tartous", 2)]),
+        ("Syrian air defences shot down a drone off the coast of Latakia on Monday.", [("Lattakia", 2)]),
+        ("Rebels cut off Latakia as they shelled the city of Jableh on Monday.", [("Lattakia", 1), ("Jablah", 1)]),
+        ("Explosions rocked Damascus on Monday, killing two people.", [("Damascus", 1)]),
+        ("Israeli jets hit army posts on Monday, Damascus said.", []),
+        ("Rebels hit Talbiseh, near Homs, and army posts in Idlib on Monday.", [("Talbiseh", 1), ("Idleb", 1)]),
+        ("A mortar bomb killed a cameraman during a press trip to Idlib on Monday.", [("Idleb", 1)]),
+        ("Jets bombed a convoy near the Iraq-Syria border town of Yaroubiya on Monday.", [("Ya'robiyah", 2)]),
+        ("A bomb hit buses with people from the village of Fua outside Idlib on Monday.", [("Idleb", 2)]),
+        ("أسقطت الدفاعات الجوية طائرة مسيرة قبالة شواطئ اللاذقية الاثنين.", [("Lattakia", 2)]),
+        ("قُتل عنصران من الأمن العام بهجوم على حاجز في كفر نوران الاثنين.", [("Kafr Nuran", 1)]),
+        ("سقط سبعة قتلى من حزب الله في معارك القصير الاثنين.", [("Al-Qusayr", 1)]),
+        ("سقط سبعة قتلى مدنيين بقصف الباب الخلفي لمدرسة في إدلب الاثنين.", [("Idleb", 1)]),
+    ],
+)
+def test_the_place_is_found(coder: Coder, text: str, expected: list[tuple[str, int]]) -> None:
+    rows = code(coder, text, lang="en" if text.isascii() else "ar")
+    assert [(row.location, row.geo_precision) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkish jets struck Islamic State targets on Monday in retaliation for an attack in Azaz.", []),
+        ("The army shelled Rastan on Monday in response to an attack on its men in Hama.", ["Ar-Rastan"]),
+        ("Six people died in shelling near Nawa, Daraa's health directorate said on Monday.", ["Nawa"]),
+        ("Six people died in shelling near Saraqib, Idlib rescue workers said on Monday.", ["Saraqab"]),
+        ("The army shelled Homs, Hama and Idlib, residents said on Monday.", ["Homs", "Hama", "Idleb"]),
+        ("A bomb killed two people on a Homs-bound bus in Hama on Monday.", ["Hama"]),
+        ("Fighters of the Idlib-based Tawhid Brigade shelled Rastan on Monday.", ["Ar-Rastan"]),
+        ("Army posts in Hama were shelled while in Idlib, jets raided Saraqib on Monday.", ["Hama", "Saraqab"]),
+        ("Six died in raids outside Saraqib and two in the town of Binnish the group said.", ["Saraqab", "Bennsh"]),
+    ],
+)
+def test_a_place_of_another_role_is_not_where_it_happened(coder: Coder, text: str, expected: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en")] == expected
