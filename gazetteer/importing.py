@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import fastexcel
 import polars as pl
 
+from gazetteer.asked import listed, shown
 from gazetteer.distance import haversine_km
 from gazetteer.gazetteer import Gazetteer, word_key
 from gazetteer.letters import strip_marks
@@ -23,6 +23,7 @@ from gazetteer.listed import read_listed
 from gazetteer.place import Place
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError, check_utf8
+from gazetteer.workbook import read_workbook
 from schema.cells import BORDER_CELL, cell_of, syria_cells
 
 SAME_KM: Final = 4.0
@@ -111,7 +112,7 @@ def read_ocha(table: Path) -> Source:
     for wanted, pattern in _OCHA_COLUMNS.items():
         fits = [column for column in frame.columns if re.fullmatch(pattern, column.strip().lower())]
         if not fits:
-            raise TableError(f"{table}, line 1: no column for {wanted}; the columns are {', '.join(frame.columns)}")
+            raise TableError(f"{table}, line 1: no column for {wanted}; the columns are {listed(frame.columns)}")
         columns[wanted] = frame[fits[-1]].cast(pl.String).to_list()
     source, seen = Source(), set[str]()
     for number, row in enumerate(zip(*(columns[name] for name in _OCHA_COLUMNS), strict=True), 1):
@@ -129,19 +130,14 @@ def read_ocha(table: Path) -> Source:
 def _check_id(where: str, place_id: str, seen: set[str]) -> None:
     """Raise TableError for an id that a table cannot hold, or that another row has."""
     if not _ID.fullmatch(place_id):
-        raise TableError(f"{where}: {place_id!r} is no id (letters, digits, - and _)")
+        raise TableError(f"{where}: {shown(place_id)} is no id (letters, digits, - and _)")
     if place_id in seen:
-        raise TableError(f"{where}: another row has the id {place_id!r} too")
+        raise TableError(f"{where}: another row has the id {shown(place_id)} too")
     seen.add(place_id)
 
 
 def _table(file: Path) -> pl.DataFrame:
-    if file.suffix.lower() not in (".xlsx", ".xls"):
-        return read_listed(file)
-    try:
-        return pl.read_excel(file)
-    except (pl.exceptions.PolarsError, fastexcel.FastExcelError) as error:
-        raise TableError(f"{file}: not an Excel file: {str(error).splitlines()[0]}") from None
+    return read_workbook(file) if file.suffix.lower() in (".xlsx", ".xls") else read_listed(file)
 
 
 def make_layer(gazetteer: Gazetteer, read: Source, source: str) -> Layer:
@@ -221,14 +217,14 @@ def _degrees(where: str, latitude: str, longitude: str) -> tuple[float, float]:
     except ValueError:
         point = math.nan, math.nan
     if not (abs(point[0]) <= 90 and abs(point[1]) <= 180):
-        raise TableError(f"{where}: {latitude}, {longitude} is no point in degrees")
+        raise TableError(f"{where}: {shown(latitude)}, {shown(longitude)} is no point in degrees")
     return point
 
 
 def _people(where: str, told: str) -> str:
     """GeoNames' number of people as the layer has it: 0 stands for unknown."""
     if told and not (told.isdecimal() and len(told) <= _PEOPLE_DIGITS):
-        raise TableError(f"{where}: {told!r} is no number of people")
+        raise TableError(f"{where}: {shown(told)} is no number of people")
     return told if told.strip("0") else ""
 
 

@@ -11,6 +11,7 @@ from gazetteer.check import check_folder
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
 from gazetteer.tables import LAYER_FILES, PLACE_COLUMNS, TableError
+from gazetteer.workbook import MOST_UNPACKED
 
 
 def _geonames_row(
@@ -123,6 +124,39 @@ def test_a_table_that_lacks_a_column_is_refused(tmp_path: Path) -> None:
     path.write_text("pcode,name_en\nC1,A\n", encoding="utf-8")
     with pytest.raises(TableError, match="no column for name_ar"):
         read_ocha(path)
+
+
+def test_a_workbook_that_would_fill_the_memory_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "communities.xlsx"
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet,
+    ):
+        for _ in range(MOST_UNPACKED // 10**7 + 1):
+            sheet.write(bytes(10**7))
+    with pytest.raises(TableError, match="MB when it is unpacked, more than 256 MB; save the sheet as CSV"):
+        read_ocha(path)
+
+
+def test_a_damaged_workbook_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "communities.xlsx"
+    _write_xlsx(COMMUNITIES, path)
+    packed = path.read_bytes()
+    path.write_bytes(packed.replace(b"sheetData", b"sheetDatb", 1))
+    with pytest.raises(TableError, match=r"not an Excel file: 'xl/worksheets/sheet1.xml' in it is damaged"):
+        read_ocha(path)
+
+
+def test_long_cells_are_cut_in_messages(tmp_path: Path) -> None:
+    path = tmp_path / "communities.csv"
+    path.write_text(f"{'x' * 2000},{','.join(map(str, range(50)))}\n", encoding="utf-8")
+    with pytest.raises(TableError, match="no column for pcode") as told:
+        read_ocha(path)
+    assert len(str(told.value)) < 400
+    COMMUNITIES.with_columns(pl.lit("x" * 2000).alias("pcode")).write_csv(path)
+    with pytest.raises(TableError, match=r"is no id|has the id") as told:
+        read_ocha(path)
+    assert len(str(told.value)) < 400
 
 
 @pytest.mark.parametrize(
