@@ -1,5 +1,6 @@
 """The recipe of a dataset: what it is called, what it reads, what it may give away."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Final, Literal
 
@@ -31,6 +32,7 @@ class Recipe(BaseModel):
     publish_text: bool = Field(description="Whether releases carry the articles' text: only if its licence allows it.")
     corrections: str | None = Field(default=None, description="File of corrections.")
     layers: list[str] = Field(default=[], description="Folders with further places that the articles may name.")
+    published: dt.date | None = Field(default=None, description="Day on which the next release is published.")
 
     @field_validator("licence")
     @classmethod
@@ -78,7 +80,15 @@ class Dataset:
         self.folder = folder
         self.recipe = recipe
         self.name = folder.resolve().name  # until a release has one
-        self.releases = folder / "releases"
+
+    @property
+    def releases(self) -> Path:
+        """The folder of its releases; raises InputError for a link out of the dataset's folder, which would be written
+        through.
+        """
+        releases = self.folder / "releases"
+        self._check_own(releases, "make it a folder of its own")
+        return releases
 
     @staticmethod
     def open(folder: Path) -> "Dataset":
@@ -132,10 +142,10 @@ class Dataset:
             found.append(Layer.open(name, folder))
         return found
 
-    def _check_own(self, file: Path) -> None:
+    def _check_own(self, path: Path, hint: str = "copy the file into it") -> None:
         """Raise InputError for a link out of the folder: what a release publishes was put there on purpose."""
-        if not file.resolve().is_relative_to(self.folder.resolve()):
-            raise InputError(file, None, None, "a link that leads out of the dataset's folder", "copy the file into it")
+        if not path.resolve().is_relative_to(self.folder.resolve()):
+            raise InputError(path, None, None, "a link that leads out of the dataset's folder", hint)
 
     def relative(self, path: Path) -> str:
         """A file of the dataset as the manifest names it: relative to the folder, with forward slashes."""

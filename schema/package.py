@@ -1,5 +1,6 @@
 """Machine-readable descriptions of a release: Frictionless datapackage.json, MLCommons croissant.json, JSON Schema."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -21,7 +22,7 @@ ALL_TABLES: Final = {**TABLES, **TRACES}
 @dataclass(frozen=True, slots=True)
 class Described:
     """What the descriptions say of a release. `files`: Parquet file -> (SHA-256, bytes). `sources`: whose data it
-    rests on beside ours, each with the notice of its licence.
+    rests on beside ours, each with the notice of its licence. `published`: the day, if it is told.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Described:
     licence: str
     version: str
     files: Mapping[str, tuple[str, int]]
+    published: dt.date | None = None
     sources: Sequence[tuple[str, str]] = ()
 
     @property
@@ -56,7 +58,11 @@ def datapackage(of: Described) -> Json:
                 "mediatype": "application/vnd.apache.parquet",
                 "bytes": of.files[f"{table}.parquet"][1],
                 "hash": f"sha256:{of.files[f'{table}.parquet'][0]}",
-                "schema": {"fields": [_field(column) for column in _columns(table)], **_key(table)},
+                "schema": {
+                    "fields": [_field(column) for column in _columns(table)],
+                    "missingValues": [],  # Parquet has its own: an empty text is a value
+                    **_key(table),
+                },
             }
             for table in of.tables
         ],
@@ -74,6 +80,8 @@ def croissant(of: Described) -> Json:
         "license": of.licence,
         "version": of.version,
         **({"isBasedOn": [_based_on(*source) for source in of.sources]} if of.sources else {}),
+        "citeAs": f"{of.title}, version {of.version}. Dataset made with Waqai. Licence: {of.licence}.",
+        **({"datePublished": of.published.isoformat()} if of.published else {}),
         "distribution": [
             {
                 "@type": "cr:FileObject",
@@ -81,7 +89,7 @@ def croissant(of: Described) -> Json:
                 "name": file,
                 "contentUrl": file,
                 "contentSize": f"{size} B",
-                "encodingFormat": "application/vnd.apache.parquet",
+                "encodingFormat": "application/x-parquet",  # the name that Croissant knows
                 "sha256": sha256,
             }
             for file, (sha256, size) in of.files.items()
@@ -180,6 +188,7 @@ _CROISSANT: Final = {
 _CONTEXT: Final = {
     "@language": "en",
     "@vocab": "https://schema.org/",
+    "citeAs": "cr:citeAs",
     "sc": "https://schema.org/",
     "cr": "http://mlcommons.org/croissant/",
     "dct": "http://purl.org/dc/terms/",

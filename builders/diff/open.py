@@ -10,22 +10,24 @@ import polars as pl
 from builders.diff.compare import diff_tables
 from builders.diff.comparison import Comparison
 from builders.diff.keys import KeysError
-from builders.diff.releases import diff_releases
+from builders.diff.releases import diff_refused, diff_releases
 from builders.errors import InputError
 from builders.read_table import read_table
 from builders.release.named import named_path
 from builders.release.published import Release
 
-#: Keys of our own tables, in the order in which they are looked for.
-_KEYS: Final = ("event_id", "report_id", "id")
+#: Keys of our own tables, in the order in which they are looked for: a report names its event too.
+_KEYS: Final = (["report_id"], ["event_id"], ["id"], ["report_a", "report_b"], ["entry"])
+#: Columns by which the table of refusals is known, whose rows have no key.
+_REFUSED: Final = frozenset({"article_id", "stage", "reason"})
 
 
 def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     """The diff of two releases (folders, or `DATASET@VERSION`), or of two files by `key`.
 
-    Without a key, files are compared by the key of our tables that both have. Raises InputError for names that lead
-    nowhere, a folder against a file, and keys that are missing or stand twice, and `DamagedReleaseError` for a release
-    that is not as it was published.
+    Without a key, files are compared by the key of our tables that both have, refusals by whole rows. Raises InputError
+    for names that lead nowhere, a folder against a file, and keys that are missing or stand twice, and
+    `DamagedReleaseError` for a release that is not as it was published.
     """
     paths = named_path(old), named_path(new)
     if all(path.is_dir() for path in paths):
@@ -33,9 +35,12 @@ def compare(old: str, new: str, key: Sequence[str]) -> Comparison:
     if any(path.is_dir() for path in paths):
         folder = next(path for path in paths if path.is_dir())
         raise InputError(folder, None, None, "a release can only be compared with a release", "name two of a kind")
-    tables = _tables(*paths)
+    before, after = _tables(*paths)
     try:
-        diff = diff_tables(*tables, list(key) or _key(paths[1], *tables))
+        if key or not all(_REFUSED.issubset(table.columns) for table in (before, after)):
+            diff = diff_tables(before, after, list(key) or _key(paths[1], before, after))
+        else:
+            diff = diff_refused(before, after)
     except KeysError as error:
         raise InputError(f"{old} and {new}", None, None, str(error), "name the columns of the key by --key") from None
     return Comparison(old, new, diff)
@@ -67,7 +72,7 @@ def _read_as(text: pl.Series, dtype: pl.DataType) -> pl.Series:
 
 
 def _key(path: Path, old: pl.DataFrame, new: pl.DataFrame) -> list[str]:
-    for name in _KEYS:
-        if name in old.columns and name in new.columns:
-            return [name]
+    for key in _KEYS:
+        if set(key).issubset(old.columns) and set(key).issubset(new.columns):
+            return key
     raise InputError(path, None, None, "no key given", "name the column that names a row by --key")

@@ -41,11 +41,17 @@ def _ids(rows: pl.DataFrame) -> list[str]:
 
 
 def _others(before: Side, after: Side) -> dict[str, Diff]:
-    """The other tables. Refusals have no key: what came and went is told by whole rows, numbered where they repeat."""
+    """The other tables."""
     found = {name: diff_tables(before.tables[name], after.tables[name], [key]) for name, key in _KEYED.items()}
-    refused = [_numbered(side.tables["refused"]) for side in (before, after)]
-    found["refused"] = diff_tables(refused[0], refused[1], refused[1].columns)
-    return found
+    return {**found, "refused": diff_refused(before.tables["refused"], after.tables["refused"])}
+
+
+def diff_refused(old: pl.DataFrame, new: pl.DataFrame) -> Diff:
+    """The diff of two tables of refusals, which have no key: what came and went is told by whole rows, numbered where
+    they repeat.
+    """
+    before, after = _numbered(old), _numbered(new)
+    return diff_tables(before, after, after.columns)
 
 
 def _numbered(table: pl.DataFrame) -> pl.DataFrame:

@@ -77,6 +77,7 @@ def _described(folder: Path, dataset: Dataset, tools: Tools, version: Version) -
         version=str(version),
         files={name: (digest.of_file(path), path.stat().st_size) for name, path in files.items()},
         sources=[(layer.name, layer.licence) for layer in tools.layers],
+        published=recipe.published,
     )
 
 

@@ -126,6 +126,19 @@ def test_a_link_out_of_the_folder_is_no_input(tmp_path: Path, link: str) -> None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_releases_are_not_written_through_a_link_out_of_the_folder(tmp_path: Path) -> None:
+    dataset = write_dataset(tmp_path / "toy", article("a1"))
+    (tmp_path / "far").mkdir()
+    (dataset.folder / "releases").symlink_to(tmp_path / "far")
+    with pytest.raises(InputError, match=r"a link that leads out of the dataset's folder .make it a folder of its own"):
+        _ = dataset.releases
+    (dataset.folder / "releases").unlink()
+    (dataset.folder / "published").mkdir()
+    (dataset.folder / "releases").symlink_to(dataset.folder / "published")
+    assert dataset.releases.is_dir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
 def test_a_link_within_the_folder_is_an_input(tmp_path: Path) -> None:
     folder = tmp_path / "toy"
     write_dataset(folder, article("a1"))

@@ -16,6 +16,7 @@ import polars as pl
 import pytest
 from simple_coder import article, quiet_build, write_dataset
 
+from builders.dataset import Dataset
 from builders.release.published import Release, files_of
 from schema.package import ALL_TABLES, json_schema
 from schema.tables import TABLES, polars_schema
@@ -139,6 +140,15 @@ def test_descriptions_name_files_with_their_hashes(release: Path) -> None:
     for resource in package["resources"]:
         digest = hashlib.sha256((release / resource["path"]).read_bytes()).hexdigest()
         assert resource["hash"] == f"sha256:{digest}"
+
+
+def test_the_day_of_publication_is_that_of_the_recipe(tmp_path: Path) -> None:
+    dataset = write_dataset(tmp_path / "toy", *ARTICLES)
+    recipe = dataset.folder / "dataset.toml"
+    recipe.write_text(f"{recipe.read_text(encoding='utf-8')}published = 2026-05-01\n", encoding="utf-8")
+    folder = quiet_build(Dataset.open(dataset.folder)).folder
+    told = json.loads((folder / "croissant.json").read_text(encoding="utf-8"))
+    assert told["datePublished"] == "2026-05-01"
 
 
 SCRIPT = """

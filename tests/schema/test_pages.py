@@ -1,5 +1,7 @@
 """The generated pages are current, and say everything that the code holds to."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -58,6 +60,19 @@ def test_croissant_points_at_columns_and_files_that_exist() -> None:
     ]
     assert {leaf["source"]["fileObject"]["@id"] for leaf in leaves} == files
     assert all(leaf["@id"].split("/", 1)[1] == leaf["source"]["extract"]["column"] for leaf in leaves)
+
+
+def test_croissant_has_what_its_readers_ask_for() -> None:
+    told = croissant(DESCRIBED)
+    assert {file["encodingFormat"] for file in told["distribution"]} == {"application/x-parquet"}
+    assert told["citeAs"] == "Toy, version 1.0.0. Dataset made with Waqai. Licence: CC-BY-4.0."
+    assert "datePublished" not in told
+    assert croissant(replace(DESCRIBED, published=date(2026, 5, 1)))["datePublished"] == "2026-05-01"
+
+
+def test_an_empty_text_is_no_missing_value_to_frictionless() -> None:
+    for resource in datapackage(DESCRIBED)["resources"]:
+        assert resource["schema"]["missingValues"] == []  # else a required `detail` of "" would break its schema
 
 
 def test_json_schema_takes_sound_rows_and_refuses_others() -> None:

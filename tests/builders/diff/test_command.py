@@ -44,6 +44,30 @@ def test_two_files_by_the_key_of_our_tables(files: tuple[Path, Path]) -> None:
     assert "fatalities: 3 → 5" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ({"event_id": ["SYR1", "SYR1"], "report_id": ["a#1", "a#2"]}, "+ a#3"),
+        ({"report_a": ["a#1", "a#1"], "report_b": ["b#1", "b#2"]}, "+ a#1, b#3"),
+        ({"entry": ["a", "b"], "sha256": ["1", "2"]}, "+ c"),
+        (
+            {"article_id": ["a", "a"], "stage": ["code", "code"], "reason": ["mention", "mention"]},
+            "+ a, code, mention, 2",
+        ),
+    ],
+)
+def test_each_table_of_a_release_has_its_key(tmp_path: Path, rows: dict[str, list[str]], told: str) -> None:
+    table = pl.DataFrame(rows)
+    more = {"report_id": "a#3", "report_b": "b#3", "entry": "c"}
+    further = table.head(1).with_columns(pl.lit(more[name]).alias(name) for name in table.columns if name in more)
+    table.write_parquet(tmp_path / "old.parquet")
+    pl.concat([table, further]).write_parquet(tmp_path / "new.parquet")
+    result = run(tmp_path / "old.parquet", tmp_path / "new.parquet")
+    assert result.exit_code == 1
+    assert told in result.stdout
+    assert run(tmp_path / "new.parquet", tmp_path / "new.parquet").exit_code == 0
+
+
 def test_the_same_file_twice(files: tuple[Path, Path]) -> None:
     result = run(files[0], files[0])
     assert result.exit_code == 0
