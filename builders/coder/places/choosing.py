@@ -50,7 +50,7 @@ def choose(
     `admin1`: the governorates stated for it. `nearby`: places named before, the last first. `outer`: it only holds
     another. `city`: one that the sentence named before, whose quarters go before others.
     """
-    candidates = _candidates(spot, parsed, gazetteer, None if admin1 else city)
+    candidates = _candidates(spot, parsed, gazetteer, admin1, city)
     if not candidates:
         spot.why = NOT_HERE
         return
@@ -109,24 +109,32 @@ def _is_taken(spot: Spot, parsed: Parsed) -> bool:
     return taken and (ends or day)
 
 
-def _candidates(spot: Spot, parsed: Parsed, gazetteer: Gazetteer, city: Place | None) -> list[Place]:
+def _candidates(
+    spot: Spot, parsed: Parsed, gazetteer: Gazetteer, admin1: frozenset[str], city: Place | None
+) -> list[Place]:
     """The places that a name may mean here: quarters of the city named before, governorates behind "countryside of"."""
     name: PlaceName = spot.name.values[0]
     candidates = [gazetteer.places[place_id] for place_id in name.ids]
-    if city is not None and called_quarter(spot, parsed):
+    if city is not None and not admin1 and called_quarter(spot, parsed):
         candidates = [place for place in candidates if place.parent == city.place_id] or candidates
     if spot.kind in WIDE:
         units = [place for place in candidates if place.kind == "governorate"]
         candidates = units or _governorates(parsed, spot, candidates, gazetteer) or candidates
-    candidates = _likely(_with_article(candidates, spot, parsed), spot, parsed)
+    candidates = _likely(_by_article(candidates, spot, parsed, bool(admin1)), spot, parsed)
     return [_capital(place, spot, parsed, gazetteer) for place in candidates]
 
 
-def _with_article(candidates: list[Place], spot: Spot, parsed: Parsed) -> list[Place]:
-    """Behind an English article no governorate's capital whose own name has none: al-Hama is الهامة and not حماة."""
-    if spot.name.first == spot.name.last - 1 or parsed.tokens.keys[spot.name.first] not in ARTICLES:
+def _by_article(candidates: list[Place], spot: Spot, parsed: Parsed, sure: bool) -> list[Place]:
+    """Of namesakes of a governorate's capital in English those with an article where one is written, or none where it
+    is not: al-Hama is الهامة, Hama is حماة, unless it is `sure` that another place is meant.
+    """
+    capital = next((place for place in candidates if place.capital_level == 1), None)
+    if capital is None or not parsed.tokens.words[spot.name.last - 1].isascii():
         return candidates
-    return [p for p in candidates if p.capital_level != 1 or p.name_ar.startswith("ال")] or candidates
+    written = spot.name.last - spot.name.first > 1 and parsed.tokens.keys[spot.name.first] in ARTICLES
+    if capital.name_ar.startswith("ال") or (sure and not written):
+        return candidates
+    return [place for place in candidates if place.name_ar.startswith("ال") == written] or candidates
 
 
 def _likely(candidates: list[Place], spot: Spot, parsed: Parsed) -> list[Place]:

@@ -125,6 +125,7 @@ def test_a_quarter_is_that_of_the_city_named(coder: Coder) -> None:
     [
         ("Shells hit the cities of Homs, Damascus and Hama on Friday.", ["SY04", "SY01", "SY05"]),
         ("Jets bombed airfields near Damascus, Hama and Tartus on Friday.", ["SY03", "SY05", "SY10"]),
+        ("Jets struck Douma, near Damascus, and army posts in Hama on Friday.", ["SY03", "SY05"]),
         ("Rebels shelled al-Hama, near Damascus, on Friday.", ["SY03"]),
         ("Rebels shelled Dummar, Hama and Qudsaya in Rural Damascus on Friday.", ["SY01", "SY03", "SY03"]),
         ("Rebels clashed with the army in Idlib, Quneitra and Sweida on Friday.", ["SY07", "SY14", "SY13"]),
