@@ -19,7 +19,7 @@ from builders.coder.sentence import Parsed, is_cue, kurds_named
 from builders.coder.sides.governments import as_governments
 from builders.coder.sides.named_groups import NamedGroups
 from builders.coder.sides.tellers import without_tellers
-from builders.coder.story import blame, history
+from builders.coder.story import blame, denials, history
 from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
@@ -77,6 +77,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         news = bool(layers & _NEWS) or any(is_cue(m, "among") for m in inside)  # "among the dead were two children"
         news = news or sentence.kind == "title"
         if not news and "place" not in layers and not blame.told(inside):
+            if denials.told(inside):
+                denials.dispute(frames, _parse(language, written, tokens, sentence, inside, news, day), coder.actors)
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news, day)
         day = _of_news(last_day(parsed.dates, day), written)
@@ -91,6 +93,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         places.placed = places.placed or any(frame.spots for frame in of_sentence)
         frames += of_sentence
         describe(frames, parsed)
+        denials.dispute(frames, parsed, coder.actors)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
     reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)

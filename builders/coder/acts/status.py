@@ -37,6 +37,7 @@ _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
 _OBJECT = 4  # tokens between a verb and its object
+_REPORTS = frozenset({"الانباء", "انباء", "التقارير", "تقارير", "المعلومات", "معلومات", "صحه", "claims", "reports"})
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 
 
@@ -118,7 +119,7 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
         if mention.layer != "cue":
             continue
         cue = mention.values[0].cue
-        gap = first - mention.last
+        gap = (_first_behind(clause, mention, first) if cue == "denial" else first) - mention.last
         if cue == "response" and dated and _answered(parsed, mention, trigger):
             break  # توعد بالرد على الهجوم الذي وقع السبت: the answer is to come
         disown = disown or cue in _DISOWNED
@@ -140,6 +141,13 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
         if reason and gap <= _REACH and not told and not _is_of_another(parsed, mention, trigger):
             return Problem(reason, parsed.tokens.slice(mention.first, trigger.last))
     return None
+
+
+def _first_behind(clause: Clause, denial: Mention, act: int) -> int:
+    """The first token of what is denied: an act, or all that is reported, نفى الأنباء عن استهداف فوج بغارات."""
+    acts = [t.first for t in clause.triggers if denial.last <= t.first < act]
+    reports = any(not _REPORTS.isdisjoint(clause.parsed.tokens.keys[denial.last : first]) for first in acts[:1])
+    return acts[0] if reports else act
 
 
 def _without_outcome(parsed: Parsed, negation: Mention, trigger: Mention) -> bool:
@@ -278,8 +286,8 @@ def _would(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def clarity(clause: Clause) -> str:
-    """Whether the clause states, attributes or disputes its event."""
+    """Whether the clause states or attributes its event, or doubts it; who denies it: `story/denials.py`."""
     cues = clause.parsed.cues(clause.parsed.first, clause.parsed.last)
-    if "doubt" in cues or ("denial" in cues and cues & _DISOWNED):
+    if "doubt" in cues:
         return "disputed"
     return "attributed" if cues & {"attribution", "source", "accusation"} else "stated"
