@@ -47,6 +47,10 @@ _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "�
 #: Words before the car of a suicide attack.
 _AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
 _FIELDS = frozenset({"حقل ألغام", "حقول ألغام", "minefield"})
+#: Adjectives of strikes from the air.
+_ALOFT = frozenset({"aerial", "air", "جوي", "جويا", "جويه"})
+_PAIR = 2  # tokens of such an adjective and of "and"
+_OF_ACT = 2  # tokens between an act and the adjectives of its means
 _JOINTS = frozenset({"and", "و", ",", "،"})
 
 
@@ -70,6 +74,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
         for m in mentions
     ]
     rules = [(m, m.values[0].rule) for m in clause.triggers if not _of_another(why, m)]
+    told += [(both, DROPPED, f"weapons:{m.values[0].phrase}") for m in mentions for both in _aloft_too(clause, m)]
     told += [(m, r.weapon, r.id) for m, r in rules if r.weapon and not (driven and r.weapon in (CAR_BOMB, WORN))]
     found: dict[str, Proof] = {}
     for mention, weapon, source in told:
@@ -84,6 +89,24 @@ def used_by(
     stores = from_afar(actors) and not any(rule.weapon == "chemical" for rule in clause.rules)
     used = [at for at, weapon in enumerate(weapons) if not (stores and weapon == "chemical")]
     return [weapons[at] for at in used], [proofs[at] for at in used]
+
+
+def _aloft_too(clause: Clause, mention: Mention) -> list[Mention]:
+    """Guns with the word beside them which says that the same act came from the air as well: "air and artillery
+    strikes", قصف مدفعي وجوي.
+    """
+    keys, acts = clause.parsed.tokens.keys, (t for t in clause.triggers if t.values[0].rule.form == "noun")
+    if not any(t.first - _OF_ACT <= mention.last and mention.first <= t.last + _OF_ACT for t in acts):
+        return []
+    first, last = mention.first, mention.last
+    if keys[first].isascii():
+        before = first - clause.first >= _PAIR and keys[first - _PAIR] in _ALOFT and keys[first - 1] in _JOINTS
+        return [mention._replace(first=first - _PAIR)] if before else []
+    if mention.form.prefix.startswith("و") and keys[first - 1].removeprefix("ال") in _ALOFT:
+        return [mention._replace(first=first - 1)]
+    behind = keys[last] if last < clause.last else ""
+    aloft = behind.startswith("و") and behind[1:].removeprefix("ال") in _ALOFT
+    return [mention._replace(last=last + 1)] if aloft else []
 
 
 def _is_field(mention: Mention) -> bool:
