@@ -18,6 +18,13 @@ def test_who_denies_responsibility_has_not_declared_it(coder: Coder) -> None:
     assert sides(coder, text) == [([], ["civilians"])]
 
 
+def test_who_declares_later_that_it_did_it_is_the_actor(coder: Coder) -> None:
+    text = 'انفجرت عبوة في سوق جرمانا السبت فقتلت ثلاثة مدنيين. وأعلن تنظيم "داعش" عبر وكالته لاحقا مسؤوليته عن ذلك.'
+    assert sides(coder, text) == [(["is"], ["civilians"])]
+    text = "انفجرت عبوة في سوق جرمانا السبت فقتلت ثلاثة مدنيين. ولم تعلن هيئة تحرير الشام ولا غيرها مسؤوليتها عن ذلك."
+    assert sides(coder, text) == [([], ["civilians"])]
+
+
 def test_the_accused_did_it_and_not_the_accuser(coder: Coder) -> None:
     text = "قتل ثلاثة مدنيين بقصف على مدينة الباب أمس. واتهم الجيش الوطني قوات سوريا الديمقراطية بقصف المدينة."
     assert [row.actor_ids for row in code(coder, text)] == [["sdf"]]
