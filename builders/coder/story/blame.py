@@ -52,7 +52,8 @@ def assign(frames: Sequence[Frame], sentences: Sequence[Parsed], register: Mappi
             if frame.actors in nobody and frame.event == before[-1].event and frame.time == day:
                 frame.actors = [a for a in author[0] if a not in frame.targets and _could(a, frame, register)]
                 frame.proofs.append(author[1])
-                frame.clarity = "disputed" if "denial" in sentence.cues(sentence.first, sentence.last) else "attributed"
+                denied = "denial" in sentence.cues(sentence.first, sentence.last) or frame.clarity == "disputed"
+                frame.clarity = "disputed" if denied else "attributed"
 
 
 def _could(actor: str, frame: Frame, register: Mapping[str, Actor]) -> bool:

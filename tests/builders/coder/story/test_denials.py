@@ -58,6 +58,12 @@ def test_who_denies_in_arabic_disputes_what_was_told(coder: Coder, text: str, cl
     assert row.clarity == clarity
 
 
+def test_who_is_blamed_and_denies_it_disputes_it(coder: Coder) -> None:
+    text = "A car bomb killed five people in Azaz on Monday. Turkey blamed the YPG; the YPG denied involvement."
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert (row.actor_ids, row.clarity) == (["ypg"], "disputed")
+
+
 def test_only_the_last_act_is_denied(coder: Coder) -> None:
     text = f"Rebels fired rockets at Mhardeh on Monday. {_SHELLED} The army denied it."
     told = {row.location: row.clarity for row in code(coder, text, lang="en", published=IN_2018)}
