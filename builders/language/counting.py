@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from builders.language.ages import behind_ages
 from builders.language.numbers import (
     BEYOND,
     DASHES,
@@ -79,6 +80,9 @@ class Counting:
 
     def _number(self, tokens: Tokens, i: int, last: int) -> tuple[Number | None, int]:
         """The number that begins at token `i`, if any, and the token at which to go on."""
+        ages = behind_ages(tokens, i, last, self.labels, self.figure)
+        if ages > i:
+            return None, ages
         qualifier, start = None, i
         phrase = self.before.match(tokens, i, last)
         if phrase is not None:

@@ -51,8 +51,8 @@ class Labels:
     """Folded words beside which a numeral counts nothing.
 
     `before`: brigade, resolution, article. `models`: letters of weapons and roads written apart from their number
-    (Mi 8). `after`: percent, o'clock. `months`: first words of the names of months. `month_ends`: their last words;
-    `two_word_months`: the first words of those that have two.
+    (Mi 8). `ages`: words behind which it is told how old somebody is. `after`: percent, o'clock. `months`: first words
+    of the names of months. `month_ends`: their last words; `two_word_months`: the first words of those that have two.
     `of`: words between the day and the month. `years`: words that bring a year (in, since).
     `functions`: words that no count can stand before. `particles`: what is written onto digits and makes no label.
     `month_first`: the day may follow the month (August 14).
@@ -60,6 +60,7 @@ class Labels:
 
     before: frozenset[str]
     models: frozenset[str]
+    ages: frozenset[str]
     after: Phrases[bool]
     months: frozenset[str]
     month_ends: frozenset[str]

@@ -2,6 +2,7 @@
 
 from builders.coder.places.containers import counts_anew
 from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
+from builders.coder.tolls.ages import AGED
 from builders.coder.tolls.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
 from builders.coder.tolls.victims import (
     AND,
@@ -19,6 +20,7 @@ from builders.mention import Mention
 
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
+_AGES = 8  # the same, where it is told how old they were: ", aged between seven and 17, and six teachers"
 _BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
 _CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
@@ -99,7 +101,8 @@ def _differs(group: Victims, other: Victims) -> bool:
 
 def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims | None:
     """The next group of a list; a bare plural behind "and" only describes ("five men, women and children")."""
-    reach = after + _JOINT
+    aged = not AGED.isdisjoint(parsed.tokens.keys[after : after + 2])
+    reach = after + _JOINT + _AGES * aged
     for at in range(after, min(limit, parsed.last)):
         here = parsed.mention_at(at)
         if here is not None and here.layer in ("actor", "place", "people"):
@@ -123,10 +126,12 @@ def _bars(parsed: Parsed, at: int, start: int) -> bool:
     keys = parsed.tokens.keys
     if keys[at] not in ("(", ")"):
         return keys[at] in _BARS or is_dash(parsed, at)
-    first, last = (at, at + _ASIDE) if keys[at] == "(" else (max(start, at - _ASIDE), at)
+    near = range(at, at + _ASIDE) if keys[at] == "(" else range(at, max(start, at - _ASIDE) - 1, -1)
     other = ")" if keys[at] == "(" else "("
+    end = next((n for n in near if n < len(keys) and keys[n] == other), at)
+    first, last = min(at, end), max(at, end)
     counts = any(m.layer == "people" for m in parsed.between(first, last))
-    return counts or other not in keys[first:last] or any(first <= n.first < last for n in parsed.numbers)
+    return first == last or counts or any(first <= n.first < last for n in parsed.numbers)
 
 
 def _explains(parsed: Parsed, at: int, head: Victims) -> bool:

@@ -82,6 +82,7 @@ def _labels() -> Labels:
     return Labels(
         before=frozenset(form for word in before for form in _with_particles(word)),
         models=frozenset(sides["model"]),
+        ages=frozenset(form for word in sides["age"] for form in _with_particles(word)),
         after=Phrases(after, {}),
         months=frozenset(prefix + name[0] for name in names for prefix in ("", "ل")),
         month_ends=frozenset(name[-1] for name in names),

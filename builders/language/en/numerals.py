@@ -72,6 +72,7 @@ def _labels() -> Labels:
     return Labels(
         before=frozenset(sides["before"]),
         models=frozenset(sides["model"]),
+        ages=frozenset(sides["age"]),
         after=Phrases(after, {}),
         months=months,
         month_ends=months,

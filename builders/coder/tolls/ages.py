@@ -1,0 +1,42 @@
+"""Ages that no word tells: "a boy, 12, and his sister, 9", "Ahmed Ali (12)". They count nobody."""
+
+from dataclasses import replace
+
+from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.language.numbers import Number
+
+#: Words that tell how old those before them were.
+AGED = frozenset("aged ages بعمر باعمار عمره عمرها عمرهما اعمارهم اعمارهن اعمارهما تتراوح تبلغ".split())
+_OLDEST = 110
+_PAIRS = {",": COMMAS, "،": COMMAS, "(": {")"}}
+
+
+def without_ages(parsed: Parsed) -> Parsed:
+    """The sentence without the figures that stand alone, in commas or brackets, behind one person."""
+    numbers = [n for n in parsed.numbers if not _is_age(parsed, n)]
+    return parsed if len(numbers) == len(parsed.numbers) else replace(parsed, numbers=numbers)
+
+
+def _is_age(parsed: Parsed, number: Number) -> bool:
+    keys = parsed.tokens.keys
+    alone = number.last - number.first == 1 and keys[number.first].isdecimal() and number.value <= _OLDEST
+    if not alone or not parsed.first < number.first - 1 or number.last >= parsed.last:
+        return False
+    enclosed = keys[number.last] in _PAIRS.get(keys[number.first - 1], ())
+    counts = is_cue(parsed.mention_at(number.last + 1), "among")  # "in Douma, 12, among them a child, were killed"
+    return enclosed and not counts and (_is_person(parsed, number.first - 1) or _is_name(parsed, number.first - 1))
+
+
+def _is_person(parsed: Parsed, end: int) -> bool:
+    """Whether a word for one person, whom no figure counts, ends before a token."""
+    man = parsed.mention_ending(end)
+    one = man is not None and man.layer == "people" and man.values[0].number == "s"
+    return one and man is not None and parsed.number_ending(man.first) is None
+
+
+def _is_name(parsed: Parsed, end: int) -> bool:
+    """Whether two words with English capitals end before a token, which are not the one name of a place or a side."""
+    words = parsed.tokens.words[end - 2 : end]
+    capital = all(word.isascii() and word[:1].isupper() and word[1:].islower() for word in words)
+    told = [m for m in parsed.between(end - 3, end) if m.last > end - 2]
+    return capital and all(m.layer == "place" and m.last - m.first == 1 for m in told)
