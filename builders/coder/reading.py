@@ -26,6 +26,7 @@ from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
 from builders.coder.tolls import balances
 from builders.coder.tolls.ages import without_ages
+from builders.coder.tolls.contested import contested
 from builders.coder.tolls.harm import Harm, read_harms
 from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
@@ -190,7 +191,7 @@ def _frames(
         return [Frame(clause, rule, rule.event, problem=Problem("general", words))]
     causes = of_protests(parsed)
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
-    harms = coming_on_top(parsed, harms, told)
+    harms = contested(parsed, coming_on_top(parsed, harms, told))
     told += harms if parsed.kind != "title" else []
     clauses = split(parsed, spots, coder.harm_rules[language], causes)
     if not clauses:

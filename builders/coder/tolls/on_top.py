@@ -24,7 +24,7 @@ def coming_on_top(parsed: Parsed, harms: list[Harm], told: Sequence[Harm]) -> li
     first = next((h for h in harms if h.kind == "killed"), None)
     if first is None or first.vague or first.rival or first.risen:
         return harms
-    if not _says_more(parsed, first) or _is_apart(parsed):
+    if not says_more(parsed, first) or _is_apart(parsed):
         return harms
     more = [h for h in harms if h.list_at == first.list_at and h.kind == "killed"]
     last = _leans_on(parsed, sum(h.value for h in more), told)
@@ -47,8 +47,8 @@ def _leans_on(parsed: Parsed, more: int, told: Sequence[Harm]) -> int | None:
     return last if near and not parts and lists[last] not in (0, more) else None
 
 
-def _says_more(parsed: Parsed, harm: Harm) -> bool:
-    """Whether the first persons of a sentence are told to be further ones, by a word beside them or their verb."""
+def says_more(parsed: Parsed, harm: Harm) -> bool:
+    """Whether persons are told to be further ones, by a word beside them or their verb."""
     keys = parsed.tokens.keys
     number = next((n for n in parsed.numbers if harm.first <= n.first < harm.last), None)
     counted = number.last if number is not None else harm.first
