@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
-from builders.coder.sentence import SINCE, WAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, SINCE, THAT, WAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
@@ -27,6 +27,7 @@ _HAVE = frozenset({"has", "have"})
 _SEEN = 7  # tokens between "has seen", or "where", and the act
 _NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
+_PARTING = COMMAS | {"and"}
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 
 
@@ -38,7 +39,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return regular
     if _used_to(clause, trigger):
         return Problem("general", HABIT)
-    if is_total(clause, _circumstances(clause)):
+    if is_total(clause, min(_circumstances(clause), _before_said_sum(clause, trigger))):
         return Problem("total", "told as a total")
     if _over_years(clause):
         return Problem("total", "told of months or years")
@@ -57,6 +58,28 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
 def is_total(clause: Clause, end: int) -> bool:
     """Whether a clause sums up, before a token; not where "since" only says with what an act compares."""
     return "total" in clause.parsed.cues(clause.first, end) and not _superlative(clause)
+
+
+def before_sum(clause: Clause, trigger: Mention) -> int:
+    """The token at which a clause goes over from who fell to all who did: "a mine killed a child, and mines have killed
+    500 since the war began"; its end where nothing parts the two.
+    """
+    keys = clause.parsed.tokens.keys
+    others = (t for t in clause.triggers if t.first > trigger.first and t.values[0].rule.form == "harm")
+    return next((t.first for t in others if not _PARTING.isdisjoint(keys[trigger.last : t.first])), clause.last)
+
+
+def _before_said_sum(clause: Clause, trigger: Mention) -> int:
+    """The same, where somebody says how many fell in all: "a mine killed a child, and an office said that 500 died
+    since the war began".
+    """
+    parsed, keys = clause.parsed, clause.parsed.tokens.keys
+    for says in parsed.between(trigger.last, clause.last):
+        dead = parsed.first_of("harm", says.last, clause.last) if is_cue(says, "attribution") else None
+        parted = dead is not None and not COMMAS.isdisjoint(keys[trigger.last : says.first])
+        if dead is not None and parted and not THAT.isdisjoint(keys[says.last : dead.first]):
+            return says.first
+    return clause.last
 
 
 def goes_on_for_weeks(clause: Clause, trigger: Mention) -> Problem | None:

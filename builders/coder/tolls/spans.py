@@ -1,0 +1,80 @@
+"""Spans: tolls of days that are told beside an act of one of them: "killed 20, bringing the toll in a week to 140",
+"drones have killed 26 since Friday".
+"""
+
+from builders.coder.days.comparing import superlative_before
+from builders.coder.frame import Time
+from builders.coder.sentence import COMMAS, SINCE, Parsed, is_cue
+from builders.coder.tolls.harm import Harm
+
+_UNITS = frozenset(
+    """days week weeks months years يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عامين اعوام سنه سنتين
+    سنوات""".split()
+)
+_ROUGHLY = frozenset(
+    """a the its less more than nearly almost about last past اقل اكثر من نحو حوالي قرابه بضعه عده""".split()
+)
+_WITHIN = frozenset("in over during within خلال في غضون طوال طيله مدي مدار".split())
+_AFTER = frozenset("after ago before earlier later بعد قبل عقب".split())
+_NEAR = 4  # tokens before a unit of time in which "after" stands
+_MEASURE = 6  # tokens of "in more than twenty five days"
+_BEHIND = 7  # tokens from a toll to its span, with the place of the dead
+_BEGAN = 8  # tokens from "since" to the day on which something began
+
+
+def over_days(parsed: Parsed, harm: Harm, time: Time) -> bool:
+    """Whether a toll is that of more days than the one on which its act is told to have happened."""
+    if not time.own or time.start != time.end:
+        return False
+    return _of_days(parsed, harm) or _within_days(parsed, harm) or _since_before(parsed, harm, time)
+
+
+def _of_days(parsed: Parsed, harm: Harm) -> bool:
+    """Whether days are told between the word for a toll and its figure: حصيلة سبعة أيام إلى 510, "the toll in a week of
+    raids to 140".
+    """
+    keys = parsed.tokens.keys
+    toll = parsed.mention_at(harm.list_at)
+    if toll is None or toll.layer != "harm" or toll.values[0].form != "toll":
+        return False
+    figure = max((n.first for n in parsed.numbers if toll.last <= n.first < harm.last), default=toll.last)
+    return any(
+        keys[at] in _UNITS and _AFTER.isdisjoint(keys[max(toll.last, at - _NEAR) : at + 2])
+        for at in range(toll.last, figure)
+    )
+
+
+def _within_days(parsed: Parsed, harm: Harm) -> bool:
+    """Whether a measure of days stands behind a toll: "140 killed in a week", 140 قتيلا خلال سبعة أيام; not ", the
+    third in a week".
+    """
+    keys = parsed.tokens.keys
+    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
+    for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)):
+        if _parts(parsed, at):
+            return False
+        if keys[at] not in _WITHIN:
+            continue
+        ahead = range(at + 1, min(at + _MEASURE, parsed.last))
+        unit = next((n for n in ahead if keys[n] in _UNITS), at)
+        if unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit)):
+            return _AFTER.isdisjoint(keys[unit + 1 : unit + 2])
+    return False
+
+
+def _since_before(parsed: Parsed, harm: Harm, time: Time) -> bool:
+    """Whether a toll is one since a day before that of its act, and no comparison: "the most since Friday"."""
+    for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)):
+        if _parts(parsed, at):
+            return False
+        if parsed.tokens.keys[at] in SINCE and not superlative_before(parsed, at):
+            days = (w.start for w in parsed.dates if at <= w.first <= at + _BEGAN)
+            return any(start is not None and start < time.start for start in days)
+    return False
+
+
+def _parts(parsed: Parsed, at: int) -> bool:
+    """Whether at a token the clause of a toll has ended."""
+    here = parsed.mention_at(at)
+    other = here is not None and (here.layer in ("rule", "harm") or is_cue(here, "break", "turn"))
+    return other or parsed.tokens.keys[at] in COMMAS
