@@ -85,11 +85,36 @@ def _shares(frame: Frame) -> list[list[Harm]] | None:
     parsed = frame.clause.parsed
     counts = [n for n in parsed.numbers if n.first >= whole.first and not n.ordinal][1:]
     counts = counts if len(frame.spots) > 1 else [n for n in counts if _is_part(parsed, n)]
-    parts = [next((n for n in reversed(counts) if _counted_at(parsed, n, spot)), None) for spot in frame.spots]
+    parts = [
+        next((n for n in reversed(counts) if any(_counted_at(parsed, n, at) for at in _named_at(frame, spot))), None)
+        for spot in frame.spots
+    ]
     told = [n for n in parts if n is not None]
-    if len({n.first for n in told}) < len(parts) or sum(n.value for n in told) > whole.value:
+    rest = whole.value - sum(n.value for n in told)
+    if len({n.first for n in told}) < len(told) or rest < 0:
         return None
-    return [[replace(whole, value=n.value, low=n.low, high=n.high, unarmed=0, civilians=None)] for n in told]
+    if len(told) == len(parts):
+        return [[_part(whole, n.value, n.low, n.high)] for n in told]
+    if len(told) + 1 < len(parts) or not told or not rest or not all(_told_again(frame, n) for n in told):
+        return None
+    return [[_part(whole, n.value, n.low, n.high) if n is not None else _part(whole, rest, rest, rest)] for n in parts]
+
+
+def _part(whole: Harm, value: int, low: int, high: int) -> Harm:
+    return replace(whole, value=value, low=low, high=high, unarmed=0, civilians=None)
+
+
+def _told_again(frame: Frame, number: Number) -> bool:
+    """Whether a part falls to a place that was named before the toll: "shelling of A and B killed five, two in A"."""
+    parsed = frame.clause.parsed
+    return any(_counted_at(parsed, number, at) for spot in frame.spots for at in _named_at(frame, spot)[1:])
+
+
+def _named_at(frame: Frame, spot: Spot) -> list[int]:
+    """The tokens at which a place is named, also again behind the toll: "shelling of A and B killed five: two in A"."""
+    parsed, clause = frame.clause.parsed, frame.clause
+    again = [m for m in parsed.between(spot.last, clause.last) if m.layer == "place"]
+    return [spot.first, *(m.first for m in again if spot.place is not None and spot.place.place_id in m.values[0].ids)]
 
 
 def _is_part(parsed: Parsed, number: Number) -> bool:
@@ -99,15 +124,15 @@ def _is_part(parsed: Parsed, number: Number) -> bool:
     return joined and is_cue(behind, "in", "near", "among")
 
 
-def _counted_at(parsed: Parsed, number: Number, spot: Spot) -> bool:
+def _counted_at(parsed: Parsed, number: Number, place: int) -> bool:
     """Whether only small words part a figure from a place, or those of an act that it fell in: "five of them in Douma",
     "five in raids on Douma", not "two raids on Douma".
     """
-    between = range(_behind_persons(parsed, number), spot.first)
+    between = range(_behind_persons(parsed, number), place)
     if 0 < len(between) < _ACT and parsed.tokens.keys[number.last] == "in":
-        told = parsed.between(number.last, spot.first)
+        told = parsed.between(number.last, place)
         return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
-    near = len(between) < _SHARE and number.last <= spot.first
+    near = len(between) < _SHARE and number.last <= place
     return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
 
 

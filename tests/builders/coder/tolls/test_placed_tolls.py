@@ -177,3 +177,18 @@ def test_the_dead_are_told_place_by_place(coder: Coder, text: str, told: list[tu
     """The dead of raids are those of the places that follow; those of one place are not, and a distance counts none."""
     rows = code(coder, text, lang="en", published=IN_2018)
     assert [(row.location, row.fatalities) for row in rows] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Shelling of Saraqib and Sarmin on Monday killed nine people: four in Saraqib, five in Sarmin.", [4, 5]),
+        ("Shelling of Saraqib and Sarmin on Monday killed nine people, four of them in Saraqib.", [4, 5]),
+        ("Shelling of Saraqib and Sarmin on Monday killed nine people and wounded four in Saraqib.", [5, 4]),
+        ("قُتل تسعة أشخاص بقصف على سراقب وسرمين، الاثنين، ستة منهم في سراقب وثلاثة في سرمين.", [6, 3]),
+        ("قتل تسعة مدنيين بغارات على سراقب وسرمين الاثنين، بينهم ثلاثة في سراقب.", [3, 6]),
+    ],
+)
+def test_parts_at_places_that_were_named_before_the_toll(coder: Coder, text: str, killed: list[int]) -> None:
+    rows = code(coder, text, lang="en" if text[0].isascii() else "ar")
+    assert [row.fatalities for row in rows] == killed
