@@ -47,3 +47,17 @@ def test_further_dead_add_to_those_told_last(coder: Coder, more: str, killed: in
 def test_further_dead_add_in_arabic(coder: Coder, more: str, killed: int) -> None:
     [row] = code(coder, RAID_AR + more, lang="ar", published=IN_2018)
     assert (row.location, row.fatalities) == ("Bennsh", killed)
+
+
+@pytest.mark.parametrize(
+    ("more", "killed"),
+    [
+        ("His driver was also killed.", 2),
+        ("His driver and a guard were also killed.", 3),
+        ("One lawyer was also killed in the ambush.", 1),
+        ("His body was also burned.", 1),
+    ],
+)
+def test_his_own_people_come_on_top_of_one_man(coder: Coder, more: str, killed: int) -> None:
+    [row] = code(coder, f"A lawyer was shot dead in Binnish on Friday. {more}", lang="en", published=IN_2018)
+    assert row.fatalities == killed
