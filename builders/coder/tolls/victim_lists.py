@@ -100,7 +100,9 @@ def _differs(group: Victims, other: Victims) -> bool:
 
 
 def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims | None:
-    """The next group of a list; a bare plural behind "and" only describes ("five men, women and children")."""
+    """The next group of a list; a bare plural behind "and" only describes ("five men, women and children"), if these
+    are not somebody's own: "a woman and her daughters".
+    """
     aged = not AGED.isdisjoint(parsed.tokens.keys[after : after + 2])
     reach = after + _JOINT + _AGES * aged
     for at in range(after, min(limit, parsed.last)):
@@ -116,7 +118,8 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         with_them = head is not None and _accompanies(parsed, at, head)
         if head is None or not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
             continue
-        if with_them or head.numeral or head.people is None or head.value < BARE_PLURAL:
+        own = parsed.tokens.keys[head.first - 1] in POSSESSIVES
+        if with_them or own or head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
     return None
 
