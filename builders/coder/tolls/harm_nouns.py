@@ -13,8 +13,6 @@ _BEFORE = 5  # tokens before a noun such as "dead" within which its count stands
 _PARTS = 8  # tokens of the parts of a group before such a noun
 _SOME = frozenset({"many", "most", "number", "several", "some"})
 _AT_LEAST = {("علي", "الاقل"), ("at", "least")}
-_LEFT = 9  # tokens between "left" and "dead"
-_LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _WHOM = frozenset({"among", "for", "to"})
 _SUSTAIN = frozenset({"suffer", "suffered", "suffering", "sustain", "sustained", "sustaining"})
 _ADJECTIVES = 3  # tokens before "injuries" in which their verb stands: "sustained severe injuries"
@@ -43,8 +41,6 @@ def of_noun(
         return whole
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
-    if alone := _left_dead(parsed, mention, left, used):
-        return alone
     if _is_adjective(parsed, mention, word):
         return []
     behind_it = parsed.tokens.keys[mention.last : mention.last + 1]
@@ -92,15 +88,6 @@ def _to_death(parsed: Parsed, death: Mention, used: set[int]) -> list[Victims]:
     if head is None and is_cue(parsed.mention_ending(death.first - 2), "be"):
         return subject_of(parsed, death._replace(first=death.first - 2, last=death.first - 1), None, used)
     return read_list(parsed, head, death.first, used) if head is not None else []
-
-
-def _left_dead(parsed: Parsed, dead: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
-    """The one person, or the list that ends with one, between "left" and "dead": "left a man and his wife dead"."""
-    people = parsed.mention_ending(dead.first)
-    near = parsed.tokens.keys[max(parsed.first, dead.first - _LEFT) : dead.first]
-    one = people is not None and people.layer == "people" and people.values[0].number == "s"
-    told = one and not _LEAVING.isdisjoint(near)
-    return subject_of(parsed, dead, left, used) if told else []
 
 
 def _sustained(parsed: Parsed, injuries: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
