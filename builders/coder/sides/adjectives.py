@@ -1,6 +1,7 @@
 """Adjectives of a side that only describe a man, a group or a town, and name nobody who acts."""
 
 from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.sides.beside import end_of_list
 from builders.mention import Mention
 
 _TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())
@@ -19,7 +20,8 @@ def does(parsed: Parsed, name: Mention) -> bool:
     """Whether a state or a government does the act named behind it in English: "Turkey has carried out four strikes",
     "the regime on Monday launched raids".
     """
-    at = next((when.last for when in parsed.dates if 0 <= when.first - name.last <= 1), name.last)
+    end = end_of_list(parsed, name)
+    at = next((when.last for when in parsed.dates if 0 <= when.first - end <= 1), end)
     while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
         at += 1
     act = parsed.first_of("rule", at + 1, at + _ACT)

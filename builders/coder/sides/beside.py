@@ -9,7 +9,9 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _OPENERS = _ARTICLES | QUOTES
 _GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
 _EACH_OF = ["كل", "من"]
-_JOINTS = frozenset({"and", "or", "او"})
+_JOINTS = frozenset({"and", "or", ",", "او"})
+_PARTNERS = frozenset({"allies", "partners"})
+_ALLIED = 4  # tokens of "its five Arab allies"
 
 
 def cues_before(parsed: Parsed, mention: Mention) -> set[str]:
@@ -30,12 +32,33 @@ def cues_behind(parsed: Parsed, mention: Mention) -> set[str]:
 
 
 def end_of_list(parsed: Parsed, mention: Mention) -> int:
-    """The token behind a name and the name, or in Arabic the allies, that "and" joins to it."""
+    """The token behind a name and the names and allies that are joined to it: "Russia, Iran and Hezbollah", "the US and
+    five Arab allies", روسيا وحلفاؤها.
+    """
     if any(key.startswith(_ALLIES) for key in parsed.tokens.keys[mention.last : mention.last + 1]):
         return mention.last + 1
-    gap = [key for key in parsed.tokens.keys[mention.last : mention.last + 2] if key not in _ARTICLES]
-    joined = parsed.first_of("actor", mention.last, mention.last + 3) if gap and gap[0] in _JOINTS else None
-    return joined.last if joined is not None else mention.last
+    end: int | None = mention.last
+    last = mention.last
+    while end is not None:
+        last, end = end, _end_of_next(parsed, end)
+    return last
+
+
+def _end_of_next(parsed: Parsed, at: int) -> int | None:
+    """The token behind the name, or the allies, that a joint at a token joins to what stands before it."""
+    keys = parsed.tokens.keys
+    behind = at
+    while keys[behind : behind + 1] and keys[behind] in _JOINTS:
+        behind += 1
+    if behind == at or behind >= parsed.last:
+        return None
+    behind += keys[behind] in _ARTICLES
+    name = parsed.first_of("actor", behind, behind + 1)
+    if name is not None:
+        return name.last
+    allies = (n for n in range(behind, min(behind + _ALLIED, parsed.last)) if keys[n] in _PARTNERS)
+    end = next(allies, None) if keys[at] == "and" else None
+    return end + 1 if end is not None and parsed.first_of("rule", behind, end) is None else None
 
 
 def can_act(mention: Mention) -> bool:
