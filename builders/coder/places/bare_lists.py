@@ -15,6 +15,8 @@ from gazetteer.place import INHABITED
 _SHORT = 4  # letters of a word with "and" that is too short for a name
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
+_JOINTS = frozenset({",", "and"})
+_AND = (["and"], ["or"], ["&"])
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
 _GLUE = frozenset({"-", "al", "el", "and"})
@@ -40,6 +42,21 @@ def listed_bare(parsed: Parsed, spots: Sequence[Spot], mention: Mention, gazette
     if behind is not None and behind.layer == "kind" and behind.values[0] in _HOLDING:
         return False
     return of_governorate(before.name, gazetteer) or not of_governorate(mention, gazetteer)
+
+
+def closes_address(parsed: Parsed, before: Spot, spot: Spot, gazetteer: Gazetteer) -> bool:
+    """Whether English names behind a comma the governorate in which a place lies: "in Saraqib, Idlib, on Monday"; not
+    as one of a list: "Saraqib, Idlib and Harem".
+    """
+    keys = parsed.tokens.keys
+    if keys[before.last : spot.first] != [","] or before.relation != "head" or spot.kind is not None:
+        return False
+    if of_governorate(before.name, gazetteer) or not of_governorate(spot.name, gazetteer):
+        return False
+    listed = keys[before.first - 1] in _JOINTS or keys[spot.last : spot.last + 1] in _AND
+    behind = spot.last + (keys[spot.last : spot.last + 1] == [","])
+    goes_on = parsed.first_of("place", behind, behind + 1) is not None or keys[behind : behind + 1] in _AND
+    return not listed and not (goes_on and behind > spot.last)
 
 
 def _only_names(parsed: Parsed, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
-from builders.coder.places.bare_lists import listed_bare, listed_kind, unknown_names
+from builders.coder.places.bare_lists import closes_address, listed_bare, listed_kind, unknown_names
 from builders.coder.places.behind import (
     AREAS,
     acts_between,
@@ -74,6 +74,8 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot = _spot(parsed, mention, spots[-1] if spots else None, gazetteer, latin, bare)
         if spot is None:
             continue
+        if latin and spots and closes_address(parsed, spots[-1], spot, gazetteer):
+            spot.relation = "container"
         if latin and spots and (owns(parsed, spots[-1], spot) or possesses(parsed, spots[-1], spot)):
             chain += 1
             hand_on(spots[-1], spot)
