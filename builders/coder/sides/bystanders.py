@@ -13,6 +13,7 @@ from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
+from builders.coder.sides.burdens import is_scolded
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
@@ -63,7 +64,10 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"
     if any(of(clause, mention) for of in (_is_sent, _is_pretended, talked)) or owns_landmark(parsed, mention):
         return "describes"
-    if any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, _is_charged, _is_fled)) or "charge" in before:
+    if (
+        any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
+        or "charge" in before
+    ):
         return "describes"  # "shot for dealing with the coalition"
     before -= {"negation"} if parsed.tokens.keys[mention.first - 1] in FAIL else set()  # "a failed rebel attack"
     if not before.isdisjoint({"near", "negation"}) or ("adjacent" in before and kind == "state"):

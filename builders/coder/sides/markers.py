@@ -4,7 +4,7 @@ from builders.coder.acts.kinds import CAPTIVITY, MOVE
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
-from builders.coder.sides.burdens import is_laid_on
+from builders.coder.sides.burdens import is_laid_on, lays_it_on
 from builders.coder.sides.bystanders import fired_from
 from builders.coder.sides.epithets import uses_it
 from builders.coder.sides.men import MILITIAS, PLANES, are_men, men_of, of_members
@@ -271,7 +271,7 @@ def is_blamed(parsed: Parsed, mention: Mention) -> bool:
     while at > parsed.first and (parsed.tokens.words[at - 1] in QUOTES or parsed.tokens.keys[at - 1] == "the"):
         at -= 1
     blame = parsed.mention_ending(at)
-    blaming = blame is not None and is_cue(blame, "accusation") and parsed.tokens.keys[blame.first] == "blaming"
+    blaming = blame is not None and is_cue(blame, "accusation") and lays_it_on(parsed, blame.first)
     return blaming or is_laid_on(parsed, at) or _is_charged(parsed, mention)
 
 

@@ -3,7 +3,7 @@
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.beside import can_act, cues_before, end_of_list
-from builders.coder.sides.burdens import lays_burden
+from builders.coder.sides.burdens import BLAME, lays_burden
 from builders.coder.sides.men import man_before
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.language.grammar import Grammar
@@ -33,6 +33,8 @@ def speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str],
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
         said, listed = (_verb(parsed, at) for at in (said, end_of_list(parsed, mention)))
+        if parsed.tokens.keys[listed : listed + 1] and parsed.tokens.keys[listed] in BLAME:
+            return True
         if {"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)) or "accusation" in parsed.cues(
             listed, listed + 1
         ):

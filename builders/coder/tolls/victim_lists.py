@@ -21,7 +21,7 @@ from builders.mention import Mention
 _PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _AGES = 8  # the same, where it is told how old they were: ", aged between seven and 17, and six teachers"
-_BARS = frozenset({"that", "ان", "(", ")"})  # what follows is of another clause, or only explains
+_BARS = frozenset({"that", "ان", "(", ")", ";", "؛"})  # what follows is of another clause, or only explains
 _CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
