@@ -8,7 +8,13 @@ _RESPONSIBILITY = ("مسووليه", "المسووليه")
 _LAID = 8  # tokens between such a verb and "responsibility", with who blames whom
 BLAME = frozenset({"blame", "blamed", "blames", "blaming"})
 _ACCUSED = 3  # tokens between a word of blame and whom it names
-_CHARGE = 7  # tokens of "for carrying out the deadly attack"
+_CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
+#: What a side may be blamed for that is no act of violence.
+_NO_ACTS = frozenset(
+    "breakdown collapse crisis cuts delay delays failing failure lack not outage outages shortages".split()
+)
+#: Arabic words behind an accused side for the act told before.
+OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
 _ACT = 4  # tokens between a word of blame and "on": "the deadly attack"
 
 
@@ -26,15 +32,25 @@ def lays_burden(parsed: Parsed, mention: Mention) -> bool:
     return at is not None and parsed.first_of("actor", mention.last, at + 2) is not None
 
 
-def lays_it_on(parsed: Parsed, blame: int) -> bool:
-    """Whether an English word of blame lays an act on whom it names next: "blamed the YPG", "blamed the YPG for the
-    bombing"; not what is no act: "blamed the YPG for the power cuts".
+def is_of_act(parsed: Parsed, accused: Mention) -> bool:
+    """Whether violence is what a side is accused of, if anything is said of it: "of shelling", not "of lying"; "for the
+    incident", not "for the power cuts".
     """
+    keys, last = parsed.tokens.keys, accused.last
+    blamed = keys[last : last + 1] == ["for"]
+    if not (blamed or any(key == "of" or key.startswith("ب") for key in keys[last : last + 2])):
+        return True
+    if keys[last : last + 1] in OF_IT or (blamed and _NO_ACTS.isdisjoint(keys[last : last + _CHARGE])):
+        return True
+    charge = parsed.between(last, last + _CHARGE)
+    acts = ("happens", "disown", "claim")
+    return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
+
+
+def lays_it_on(parsed: Parsed, blame: int) -> bool:
+    """Whether an English word of blame lays an act on whom it names next: "blamed the YPG", "... for the bombing"."""
     accused = parsed.first_of("actor", blame + 1, blame + 1 + _ACCUSED)
-    if parsed.tokens.keys[blame] not in BLAME or accused is None:
-        return False
-    charged = parsed.tokens.keys[accused.last : accused.last + 1] == ["for"]
-    return not charged or parsed.first_of("rule", accused.last, accused.last + _CHARGE) is not None
+    return parsed.tokens.keys[blame] in BLAME and accused is not None and is_of_act(parsed, accused)
 
 
 def is_scolded(parsed: Parsed, mention: Mention) -> bool:

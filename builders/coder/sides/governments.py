@@ -6,7 +6,7 @@ The name is in the lexicon as that of a side and in the gazetteer as that of a p
 from dataclasses import replace
 
 from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.markers import OF_IT
+from builders.coder.sides.burdens import OF_IT
 from builders.mention import Mention
 
 #: What is said by a government, or of it.

@@ -4,7 +4,7 @@ from builders.coder.acts.kinds import CAPTIVITY, MOVE
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
-from builders.coder.sides.burdens import is_laid_on, lays_it_on
+from builders.coder.sides.burdens import OF_IT, is_laid_on, lays_it_on
 from builders.coder.sides.bystanders import fired_from
 from builders.coder.sides.epithets import uses_it
 from builders.coder.sides.men import MILITIAS, PLANES, are_men, men_of, of_members
@@ -25,8 +25,6 @@ _THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
-#: Charges of the act told before: اتهمت دول عدة النظام بتنفيذه.
-OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
 _FIRE = frozenset({"النار", "النيران"})
 _OPENED = frozenset(
     {"اطلق", "اطلقت", "اطلقوا", "واطلق", "واطلقت", "واطلقوا", "فاطلق", "فاطلقت", "فتح", "فتحت", "فتحوا"}

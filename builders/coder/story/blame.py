@@ -6,8 +6,7 @@ from builders.coder.acts.kinds import AIR, DRONES, flies, from_afar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed
-from builders.coder.sides.burdens import burden
-from builders.coder.sides.markers import OF_IT
+from builders.coder.sides.burdens import burden, is_of_act
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.sides import UNARMED
 from builders.coder.sides.speakers import accuses
@@ -17,7 +16,6 @@ from schema.codes import EVENT_TYPE_OF, VIOLENT
 
 _BLAME = frozenset({"claim", "accusation"})
 _ANOTHER = frozenset({"similar", "previous", "earlier", "other", "past", "several", "many", "numerous", "such"})
-_CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
 _ACCUSED = 8  # tokens behind a word of accusing within which the accused is named
 _DECLARED = 12  # tokens between "declared" and "its responsibility", with whose it is and when
 _DECLARE = frozenset({"اعلن", "اعلنت", "اعلنوا", "تعلن", "يعلن", "اكد", "اكدت"})
@@ -84,7 +82,7 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
-            if not claims and (accuses(sentence, name) or not _of_act(sentence, name)):
+            if not claims and (accuses(sentence, name) or not is_of_act(sentence, name)):
                 continue
             disowned = _denied(sentence, mention.first, claims) or _of_another(sentence, mention)
             if ids and not set(ids) <= UNARMED and not disowned:
@@ -110,18 +108,6 @@ def _burdened(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         if ids and not set(ids) <= UNARMED and not _denied(sentence, verb, claims=False):
             return ids, Proof("actor", told[-1].first, told[-1].last, f"actors:{told[-1].values[0].phrase}")
     return None
-
-
-def _of_act(sentence: Parsed, accused: Mention) -> bool:
-    """Whether violence is what a side is accused of, if anything is said of it: "of shelling", but not "of lying"."""
-    last = accused.last
-    charge = sentence.between(last, last + _CHARGE)
-    if not any(key == "of" or key.startswith("ب") for key in sentence.tokens.keys[last : last + 2]):
-        return True
-    if sentence.tokens.keys[last : last + 1] in OF_IT:
-        return True
-    acts = ("happens", "disown", "claim")
-    return any(m.layer in ("rule", "harm") or (m.layer == "cue" and m.values[0].cue in acts) for m in charge)
 
 
 def _either(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
