@@ -147,7 +147,10 @@ BAD = {
     "a layer that is not UTF-8": (["show", "Duma", "--layer", "latin"], "not UTF-8"),
     "no such dump": (["import", "SY.txt", "-o", "layer"], "SY.txt: no such file"),
     "a dump that is not UTF-8": (["import", "latin/places.txt", "-o", "layer"], "places.txt, line 1: not UTF-8"),
-    "a table without a point": (["import", "points.csv", "-o", "layer"], "points.csv, row 1: 'n/a', '36.6' is no point"),
+    "a table without a point": (
+        ["import", "points.csv", "-o", "layer"],
+        "points.csv, row 1: 'n/a', '36.6' is no point",
+    ),
     "a workbook that is none": (["import", "table.xlsx", "-o", "layer"], "not an Excel file"),
     "a layer to write over another": (["import", "ok.csv", "-o", "latin"], "places.csv: is there already"),
     "a layer to write into a file": (["import", "points.csv", "-o", "other.csv"], "a file, not a folder"),

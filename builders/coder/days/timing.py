@@ -61,7 +61,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
-        inside = [w for w in inside if w.first > act.first or owns_act(parsed, w) or _happened(clause, w, act)]
+        inside = [w for w in inside if w.first > act.first or _is_its_day(parsed, w) or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _visited(parsed, act, w)]
     inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
@@ -92,6 +92,11 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             basis = "told" if _looks_back(parsed, when) else "spoken"
             return Time(when.start, when.end, max(2, when.precision), basis), when
     return None, None
+
+
+def _is_its_day(parsed: Parsed, when: When) -> bool:
+    """Whether a day, not a week, owns the act behind it: "in response to Tuesday's attack", not "to this week's"."""
+    return when.start == when.end and owns_act(parsed, when)
 
 
 def _told_before(parsed: Parsed, when: When, others: list[When]) -> timedelta:

@@ -8,6 +8,7 @@ from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.sides import UNARMED
+from builders.coder.sides.speakers import accuses
 from builders.mention import Mention
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENT
@@ -61,9 +62,19 @@ def dispute(frames: Sequence[Frame], sentence: Parsed, register: Mapping[str, Ac
     for verb in _verbs(sentence):
         kind, object_ = _denied(sentence, verb)
         if kind:
+            who = _who(sentence, verb)
             for frame in _meant(frames, sentence, verb, object_):
-                if kind == "all" or _may_be_meant(frame, _who(sentence, verb), register):
+                own = kind == "all" and not _is_charged_else(frame, sentence, verb, who)
+                if own or _may_be_meant(frame, who, register):
                     frame.clarity = "disputed"
+
+
+def _is_charged_else(frame: Frame, sentence: Parsed, verb: Mention, who: Sequence[str]) -> bool:
+    """Whether who denies was accused in the same sentence, of something else than an act in which it has no part: "some
+    accused the Front of easing their way, which it denied".
+    """
+    accused = "accusation" in sentence.cues(sentence.first, verb.first)
+    return accused and bool(who) and not {*who} & {*frame.actors, *frame.targets}
 
 
 def _verbs(sentence: Parsed) -> Iterator[Mention]:
@@ -154,7 +165,8 @@ def _who(sentence: Parsed, verb: Mention) -> tuple[str, ...]:
     before = sentence.between(max(sentence.first, verb.first - _SUBJECT), verb.first)[::-1]
     behind = sentence.between(verb.last, verb.last + _SUBJECT)
     latin = sentence.tokens.words[verb.first].isascii()
-    names = (m for m in (before if latin else (*behind, *before)) if m.layer == "actor")
+    near = before if latin else (*behind, *before)
+    names = (m for m in near if m.layer == "actor" and not accuses(sentence, m))
     return next((ids for ids in map(sentence.actors_of, names) if ids), ())
 
 

@@ -73,3 +73,8 @@ def test_only_the_last_act_is_denied(coder: Coder) -> None:
 def test_reports_that_are_denied_are_denied_whatever_they_told(coder: Coder) -> None:
     text = "نفى مسؤول في الجيش السوري صحة الأنباء التي تحدثت عن استهداف لواء مدرع قرب القطيفة بغارات جوية يوم الاثنين."
     assert refusals(coder, text) == {"denied"}
+
+
+def test_who_was_accused_of_less_than_the_act_disputes_only_that(coder: Coder) -> None:
+    text = "اقتحم تنظيم داعش بلدة مورك أمس. واتهم ناشطون قوات النظام بتسهيل العملية، وهو ما نفته قوات النظام."
+    assert {row.clarity for row in code(coder, text, published=IN_2018)} == {"stated"}
