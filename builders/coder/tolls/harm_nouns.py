@@ -18,8 +18,9 @@ _SUSTAIN = frozenset({"suffer", "suffered", "suffering", "sustain", "sustained",
 _ADJECTIVES = 3  # tokens before "injuries" in which their verb stands: "sustained severe injuries"
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
-_LEFT = frozenset({"leave", "leaves", "leaving", "left"})
+_LEAVES = frozenset({"leave", "leaves", "leaving", "left"})
 _DEAD = 16  # tokens between "left" and "dead", with who they were and where
+_ONE_DEAD = 9  # tokens between "left" and "dead" with one person right before it
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -41,6 +42,8 @@ def of_noun(
         return whole
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
+    if alone := _one_left_dead(parsed, mention, left, used):
+        return alone
     if _is_adjective(parsed, mention, word):
         return []
     behind_it = parsed.tokens.keys[mention.last : mention.last + 1]
@@ -113,7 +116,7 @@ def _left_dead(parsed: Parsed, dead: Mention, counted: list[Victims], used: set[
     """
     keys = parsed.tokens.keys
     start = max(parsed.first, dead.first - _DEAD)
-    verb = next((at for at in range(dead.first - 1, start - 1, -1) if keys[at] in _LEFT), None)
+    verb = next((at for at in range(dead.first - 1, start - 1, -1) if keys[at] in _LEAVES), None)
     if verb is None or dead.values[0].harm == "wounded":
         return []
     between = [m for m in parsed.between(verb + 1, dead.first) if m.last <= dead.first]
@@ -122,6 +125,17 @@ def _left_dead(parsed: Parsed, dead: Mention, counted: list[Victims], used: set[
         return []
     head = next((h for at in (verb + 1, verb + 2, verb + 3) if (h := head_at(parsed, at, used)) is not None), None)
     return read_list(parsed, head, dead.first, used) if head is not None else []
+
+
+def _one_left_dead(parsed: Parsed, dead: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
+    """The one person, or the list that ends with one, right before "dead", where others were hurt or hit between "left"
+    and the noun: "left three wounded and a man dead".
+    """
+    people = parsed.mention_ending(dead.first)
+    near = parsed.tokens.keys[max(parsed.first, dead.first - _ONE_DEAD) : dead.first]
+    one = people is not None and people.layer == "people" and people.values[0].number == "s"
+    told = one and dead.values[0].harm != "wounded" and not _LEAVES.isdisjoint(near)
+    return subject_of(parsed, dead, left, used) if told else []
 
 
 def _is_adjective(parsed: Parsed, mention: Mention, word: HarmWord) -> bool:
