@@ -9,6 +9,7 @@ LONG_WORDS = 28
 
 
 def is_running(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a paragraph (tokens, half open) is running text: it is long, has a stop at its end, or one within."""
     words = last - first
     stopped = words >= RUNNING_WORDS and is_stopped(tokens, first, last)
     return words >= LONG_WORDS or stopped or _runs_on(tokens, first, last)

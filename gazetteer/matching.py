@@ -71,10 +71,8 @@ class Matching:
             hit = self._elsewhere(whole, codes, heard=False) if codes and len(phrase.forms) > 1 else None
             return [hit] if hit else []
         if sound := self._heard(phrase, codes):
-            among = (
-                self._without_side(phrase, codes) or self._by_capitals(phrase, codes) if sound.cost >= LOOSE else None
-            )
-            return [among if among and among.quality == 1.0 else sound]
+            among = self._among(phrase, codes) if sound.cost >= LOOSE else None
+            return [among or sound]
         if pair := self._pair(phrase, codes):
             return pair
         if parts := self._phrases.split(phrase):

@@ -29,9 +29,9 @@ _ASIDE = 8  # tokens between the two words of "in response to", with who says so
 _EPITHETS = 2  # tokens between an act and the verb that says what it hit
 #: Cues of how many days before the day told an act was: "two days after the army took".
 DAYS_AFTER = {"after 1": 1, "after 2": 2, "after 3": 3, "after 7": 7}
-#: Cues of an act that is told as known, to say when or why another came.
 #: Arabic verbs of success, behind which stands the act.
 SUCCEEDS = frozenset("تمكن تمكنت تمكنوا يتمكن نجح نجحت نجحوا استطاع استطاعت".split())
+#: Cues of an act that is told as known, to say when or why another came.
 BEFORE = ("after", *DAYS_AFTER, "response")
 
 

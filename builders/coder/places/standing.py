@@ -58,6 +58,7 @@ def named_again(parsed: Parsed, name: Mention) -> bool:
 
 
 def only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
+    """Whether nothing but what joins a list stands between the token `left` and a name, which begins at `right`."""
     if parsed.cues(left, right) & _PARTING:
         return False
     words = parsed.tokens.keys[left:right]

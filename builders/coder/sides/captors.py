@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, is_cue
 from builders.coder.sides.markers import marker
 from builders.mention import Mention
 
-_ACHIEVED = frozenset("تمكن تمكنت تمكنوا نجح نجحت نجحوا".split())
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 _TOOK = 2  # tokens between a captor and "on" what he took
 _ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not السيطرة
@@ -58,7 +58,7 @@ def _achievers(clause: Clause, chief: Mention) -> tuple[str, ...]:
     """The subjects of the verb that a capture completes: تمكنت الفصائل بعد هجمات من الجيش من السيطرة على البلدة."""
     parsed = clause.parsed
     keys = parsed.tokens.keys
-    verbs = (at for at in range(chief.first - 1, clause.first - 1, -1) if keys[at].removeprefix("و") in _ACHIEVED)
+    verbs = (at for at in range(chief.first - 1, clause.first - 1, -1) if keys[at].removeprefix("و") in SUCCEEDS)
     verb = next(verbs, None)
     subject = parsed.mention_at(verb + 1) if verb is not None else None
     if subject is None or subject.layer != "actor":

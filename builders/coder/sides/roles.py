@@ -1,6 +1,7 @@
 """Roles: what the place of a name, the preposition before it and the act make of it (see `grammar.csv`)."""
 
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
+from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
@@ -12,7 +13,7 @@ from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
-_MANAGED = frozenset({"تمكن", "تمكنت", "تمكنوا", "استطاع", "استطاعت", "نجح", "نجحت", "تبني", "تبنت"})
+_MANAGED = SUCCEEDS | {"تبني", "تبنت"}
 _SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قامت", "قاموا", "قيام", "اقدام"})
 _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _IN_RANKS = frozenset({"في", "ضمن", "لدي", "بصفوف"})

@@ -3,6 +3,7 @@
 from builders.coder.sentence import SINCE, Parsed, is_cue, is_dash
 from builders.coder.tolls.harm_subjects import DEFINITE, subject_of
 from builders.coder.tolls.victim_lists import read_list
+from builders.coder.tolls.victim_parts import LEAVES
 from builders.coder.tolls.victims import BARE_PLURAL, Victims, best_figure, head_at
 from builders.language.numbers import Number
 from builders.lexicon import HarmWord
@@ -18,7 +19,6 @@ _SUSTAIN = frozenset({"suffer", "suffered", "suffering", "sustain", "sustained",
 _ADJECTIVES = 3  # tokens before "injuries" in which their verb stands: "sustained severe injuries"
 _RISEN = 14  # tokens between "rose to" and the word for the toll, with the parts that are told between
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
-_LEAVES = frozenset({"leave", "leaves", "leaving", "left"})
 _DEAD = 16  # tokens between "left" and "dead", with who they were and where
 _ONE_DEAD = 9  # tokens between "left" and "dead" with one person right before it
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
@@ -116,7 +116,7 @@ def _left_dead(parsed: Parsed, dead: Mention, counted: list[Victims], used: set[
     """
     keys = parsed.tokens.keys
     start = max(parsed.first, dead.first - _DEAD)
-    verb = next((at for at in range(dead.first - 1, start - 1, -1) if keys[at] in _LEAVES), None)
+    verb = next((at for at in range(dead.first - 1, start - 1, -1) if keys[at] in LEAVES), None)
     if verb is None or dead.values[0].harm == "wounded":
         return []
     between = [m for m in parsed.between(verb + 1, dead.first) if m.last <= dead.first]
@@ -134,7 +134,7 @@ def _one_left_dead(parsed: Parsed, dead: Mention, left: Mention | None, used: se
     people = parsed.mention_ending(dead.first)
     near = parsed.tokens.keys[max(parsed.first, dead.first - _ONE_DEAD) : dead.first]
     one = people is not None and people.layer == "people" and people.values[0].number == "s"
-    told = one and dead.values[0].harm != "wounded" and not _LEAVES.isdisjoint(near)
+    told = one and dead.values[0].harm != "wounded" and not LEAVES.isdisjoint(near)
     return subject_of(parsed, dead, left, used) if told else []
 
 

@@ -19,7 +19,7 @@ _THE_OTHER = frozenset({"والاخر", "والاخري", "الاخر", "الا�
 _SEVERAL = ("d", "p")  # numbers of a word for people: dual, plural
 _TENS = 10  # the least of "dozens of them", who are as many as were counted
 _OF_WHOM = ("of whom", "of them")
-_LEAVES = frozenset({"leave", "leaves", "leaving", "left"})  # "leaving some of them wounded", of whom none was counted
+LEAVES = frozenset({"leave", "leaves", "leaving", "left"})  # "leaving some of them wounded", of whom none was counted
 _THEIRS = 2  # tokens behind a word for fighters within which their side is named: عناصر من قوات النظام
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
 ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
@@ -83,7 +83,7 @@ def some_of_them(parsed: Parsed, verb: Mention) -> Victims | None:
             number = parsed.number_ending(among.first) or parsed.number_at(among.first)  # "two of them" is one phrase
     if number is None or number.ordinal:
         return None
-    if number.low < _TENS and number.vague and keys[number.first - 1] not in _LEAVES:
+    if number.low < _TENS and number.vague and keys[number.first - 1] not in LEAVES:
         return None
     numeral = not number.vague or number.value > BARE_PLURAL
     return Victims(number.first, number.last, number.value, number.low, number.high, numeral, number.vague)
