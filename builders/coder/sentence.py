@@ -28,7 +28,8 @@ _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
 _GROUPS = frozenset({"group", "aircraft"})  # kinds of names that tell a group of its own
-_TERRORIST = ("إرهاب", "تكفير")  # beginnings of adjectives that one side gives to its foes
+#: Beginnings of adjectives that one side gives to its foes: "terrorist-held".
+_TERRORIST = ("إرهاب", "تكفير", "militant-", "terrorist-")
 _ARMY = "الجيش"  # by itself the army of the state named last: the Syrian one, if no other was named
 #: States whose armies fought in Syria; an army of no state has its name in full.
 _ABROAD = frozenset({"iran", "iraq", "israel", "jordan", "lebanon", "russia", "turkey", "usa"})
