@@ -30,6 +30,7 @@ from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sides import aloft, targets
 from builders.coder.sides.fights import exchanges_shots
+from builders.coder.sides.holding import holders, only_hold
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.settling import settle
 from builders.coder.sides.sides import Sides, read_sides
@@ -129,28 +130,12 @@ def _armed(
     if event == AIR:
         event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
     if event == CLASH and sides.actors and not sides.targets:
-        sides.targets = _holders(sides, register)
-    elif EVENT_TYPE_OF[event] == EXPLOSIONS and _only_hold(sides, harms):  # "jets attacked the rebel-held town"
+        sides.targets = holders(sides, register)
+    elif EVENT_TYPE_OF[event] == EXPLOSIONS and only_hold(sides, harms):  # "jets attacked the rebel-held town"
         sides.targets, sides.armed = [], False
     if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody
         return event, used, [proof for _, proof in own]
     return event, weapons, proofs
-
-
-def _holders(sides: Sides, register: Mapping[str, Actor]) -> list[str]:
-    """Those of another camp who are told to hold the ground that is fought for: "an offensive on rebel areas"; not a
-    state from abroad, which holds what lies beside it.
-    """
-    camps = {register[one].side for one in sides.actors if one in register}
-    held = [one for one in dict.fromkeys(sides.holders) if one in register and register[one].side not in camps]
-    return [one for one in held if not register[one].state or register[one].side == "government"]
-
-
-def _only_hold(sides: Sides, harms: Sequence[Harm]) -> bool:
-    """Whether those who were attacked are only told to hold the ground."""
-    fell = {one for harm in harms for one in harm.actors}
-    told = fell.intersection(sides.targets) or any(proof.field == "target" for proof in sides.proofs)
-    return bool(sides.targets) and not told and set(sides.targets) <= set(sides.holders)
 
 
 def _abroad(frame: Frame, trigger: Mention) -> str:
