@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, tolls, tolls_of
+from tests.builders.coder.whole import IN_2015, IN_2016, IN_2018, code, code_english, tolls_of
 
 LISTED = "وتعرضت بلدات صيدا والجيزة والطيبة والنعيمة لعشرات الغارات الجوية."
 
@@ -234,26 +234,6 @@ def test_the_toll_of_a_city_is_its_own(coder: Coder) -> None:
 )
 def test_a_town_has_its_part_of_the_toll(coder: Coder, text: str, killed: int) -> None:
     assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Duma", killed)]
-
-
-ARABIC = (
-    "قالت مصادر طبية إن ستة أشخاص قتلوا وأصيب 11 في قصف لقوات النظام على مدينة إدلب ومحيطها أمس.\n\n"
-    "وأضافت أن قصف مدينة إدلب أدى إلى مقتل أربعة أشخاص وإصابة ثمانية.\n\nوأدى قصف بلدة بنش إلى مقتل {} وإصابة ثلاثة."
-)
-ENGLISH = (
-    "Insurgents fired shells at the neighborhoods of Aleppo city on Monday, killing 5 people and injuring 31. "
-    "A source said that rockets fired at al-Jamilia neighborhood killed 5 people and injured 22. "
-    "The source added that rockets fired at al-Suleimaniyeh neighborhood injured 9."
-)
-
-
-def test_the_toll_of_the_lead_is_parted_where_its_parts_add_up_to_it(coder: Coder) -> None:
-    assert tolls(coder, ENGLISH, "en") == [("Jamiliyeh", 5, 22), ("Suleimaniyeh", 0, 9)]
-    assert tolls(coder, ARABIC.format("شخصين"), "ar") == [("Idleb", 4, 8), ("Bennsh", 2, 3)]
-
-
-def test_parts_that_come_to_another_sum_leave_the_toll_of_the_lead(coder: Coder) -> None:
-    assert tolls(coder, ARABIC.format("خمسة أشخاص"), "ar")[0] == ("Idleb", 6, 8)
 
 
 def test_the_parts_of_a_toll_are_shared_with_it(coder: Coder) -> None:

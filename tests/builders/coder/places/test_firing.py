@@ -1,0 +1,46 @@
+"""Whence fire and planes come, which is not where they hit."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import IN_2015, code, locations
+
+
+def test_whence_a_missile_came_is_not_where_it_fell(coder: Coder) -> None:
+    text = "قُتلت امرأة في مدينة عفرين بصاروخ موجه مصدره نقاط مشتركة بين قوات النظام وقسد على محور بلدة مريمين."
+    (row,) = code(coder, text, published="2022-01-20")
+    assert (row.location, row.actor_ids, row.target_ids) == ("Afrin", ["syria-gov", "sdf"], ["civilians"])
+
+
+def test_fire_does_not_fall_where_it_came_from(coder: Coder) -> None:
+    (row,) = code(coder, "سقطت قذيفة على حي باب توما مصدرها حي جوبر.", published=IN_2015)
+    assert row.location == "Bab Touma"
+    (row,) = code(coder, "سقطت قذيفتان على حي السليمانية مصدرهما مواقع الفصائل في حي بني زيد.", published=IN_2015)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Suleimaniyeh", ["rebels"], ["civilians"])
+    text = "سقطت قذيفتان على بلدتي نبل والزهراء مصدرهما، مقرات الفصائل في بلدة حيان."
+    assert {row.location for row in code(coder, text, published=IN_2015)} == {"Nabul", "Zahraa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("استهدف قصف مدفعي مصدره قوات النظام في بلدة كفرنبل قرية آفس اليوم.", "Afs"),
+        ("استهدف قصف مدفعي مصدره مناطق سيطرة قسد في تل رفعت قرية آفس اليوم.", "Afs"),
+        ("قُتل مدني بقصف مدفعي مصدره قوات النظام في قرية آفس اليوم.", "Afs"),
+        ("قُتل مدني بقصف مدفعي مصدره قوات النظام في قرية آفس اليوم، واعتقلت القوات رجلا.", "Afs"),
+        ("قصفت قسد مدينة عفرين اليوم. وقال إن القصف مصدره قوات قسد في تل رفعت.", "Afrin"),
+    ],
+)
+def test_nor_where_the_side_stands_that_is_its_source(coder: Coder, text: str, place: str) -> None:
+    assert [row.location for row in code(coder, text, published="2022-01-20")] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقلعت طائرة حربية روسية من قاعدة حميميم في اللاذقية وقصفت قرية كنصفرة.",
+        "أفاد راصد بأن طائرة للروس أقلعت من مطار حميميم في اللاذقية شنت غارات على قرية كنصفرة.",
+    ],
+)
+def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str) -> None:
+    assert locations(coder, text) == ["Kansafra"]
