@@ -24,11 +24,12 @@ REGAINED = "Government regains territory"
 OVERTAKEN = "Non-state actor overtakes territory"
 TERRITORY = frozenset({REGAINED, OVERTAKEN})
 CAPTIVITY = frozenset({ABDUCTION, ARREST})
-FLYING = frozenset(
-    {"russia", "usa", "coalition", "israel", "uk", "france"}
-)  # in Syria they hit from the air, as far as nothing else is told
-_ONLY_FLYING = frozenset({"usa", "coalition", "uk", "france"})
-_FROM_AFAR = _ONLY_FLYING | {"israel"}
+#: The coalition against IS, which in Syria only flies, and those beside whom it fights on the ground.
+COALITION = frozenset({"usa", "coalition", "uk", "france"})
+KURDS = frozenset({"asayish", "sdf", "ypg"})
+_FROM_AFAR = COALITION | {"israel"}
+#: Those who in Syria hit from the air, as far as nothing else is told.
+FLYING = _FROM_AFAR | {"russia"}
 #: Those whom inquiries of the United Nations found to have used gas; others are only accused of having staged it.
 USED_GAS = frozenset({"syria-gov", "is"})
 #: Rebels with a name or a creed of their own, who are called no more than that elsewhere.
@@ -87,7 +88,7 @@ def sub_event(
         if rule.choose == "victims":
             return _by_victims(rule, actors, harms, register)
         strikes = rule.lang == "en" and rule.weak  # "struck": the Arabic words are said of guns too
-        flying = FLYING if strikes else _ONLY_FLYING
+        flying = FLYING if strikes else COALITION
         afar = EVENT_TYPE_OF[rule.event] == EXPLOSIONS or rule.event == ATTACK  # اعتدى التحالف على مواقعنا
         return AIR if afar and actors and set(actors) <= flying else rule.event
     taken = taken_by(actors, register) if rule.choose == "captor" else ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from builders.coder.acts.kinds import ATTACK, CLASH, REGAINED
+from builders.coder.acts.kinds import ATTACK, CLASH, COALITION, KURDS, REGAINED
 from builders.coder.frame import Clause, Frame
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
@@ -13,8 +13,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _AT_WAR = (frozenset({"government", "opposition"}), frozenset({"government", "jihadist"}))
 _ALL_AGAINST = "is"
-_COALITION = frozenset({"coalition", "france", "uk", "usa"})
-_KURDS = frozenset({"asayish", "sdf", "ypg"})
 TRIBES = "communal-militia"  # one id for many tribes and families
 _FEUDS = frozenset({"خلاف", "خلافات", "شجار", "مشاجره", "ثار"})
 _KIN = frozenset({"عايلي", "عايليه", "عشايري", "عشايريه"})
@@ -117,7 +115,7 @@ def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:
 
 def _beside(one: Actor, other: Actor) -> bool:
     """Whether two sides fight the same war: those of a camp, and the coalition with the forces that it supports."""
-    return one.side == other.side or all(not {one.id, other.id}.isdisjoint(who) for who in (_COALITION, _KURDS))
+    return one.side == other.side or all(not {one.id, other.id}.isdisjoint(who) for who in (COALITION, KURDS))
 
 
 def _at_war(one: Actor, other: Actor) -> bool:

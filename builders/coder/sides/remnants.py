@@ -4,7 +4,7 @@ beside the Kurdish forces is theirs.
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import STANDOFF
+from builders.coder.acts.kinds import KURDS, STANDOFF
 from builders.coder.frame import Frame
 from schema.actors import Actor
 
@@ -22,7 +22,6 @@ _HIS = ("assad", "deposed", "former", "ousted", "regime", "toppled", "اسد", "
 #: The police that the Kurdish-led administration calls by the same name as the government its own.
 _POLICE = ("internal security", "الأمن الداخلي")
 _KURDISH_POLICE = "asayish"
-_KURDS = frozenset({_KURDISH_POLICE, "sdf", "ypg"})
 
 
 def rename(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -39,7 +38,7 @@ def rename(frame: Frame, register: Mapping[str, Actor]) -> None:
         names = {_OLD: _LOYALISTS} | ({_MILITIA: _LOYALISTS} if _are_his(frame) else {})
     if _NEW not in names and _names_police(frame):
         for ids in (frame.actors, frame.targets):
-            if not _KURDS.isdisjoint(ids):
+            if not KURDS.isdisjoint(ids):
                 ids[:] = _renamed(ids, {_NEW: _KURDISH_POLICE})
     frame.actors = _renamed(frame.actors, names)
     if names.get(_NEW) or frame.event not in STANDOFF:

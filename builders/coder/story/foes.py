@@ -4,14 +4,13 @@ whom nobody strikes.
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import AIR, STANDOFF
+from builders.coder.acts.kinds import AIR, COALITION, KURDS, STANDOFF
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import at_base
 from builders.coder.story.losses import untold
 from schema.actors import Actor
 
-_COALITION = frozenset({"coalition", "france", "jordan", "uk", "usa"})
-_ON_THE_GROUND = frozenset({"asayish", "sdf", "ypg"})  # beside whom the coalition fights
+_COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
 _BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
@@ -40,7 +39,7 @@ def spare_allies(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     if _COALITION.issuperset(frame.actors):
         fell = {one for harm in frame.harms for one in harm.actors}
-        allies = _COALITION | (_ON_THE_GROUND - fell)  # whose men it killed by mistake were hit
+        allies = _COALITION | (KURDS - fell)  # whose men it killed by mistake were hit
     elif _BOMBERS.issuperset(frame.actors):
         allies = frozenset(one for one, actor in register.items() if actor.side == "government")
     else:
