@@ -48,6 +48,8 @@ _NO_ACT = frozenset(
     """access aid entry evidence intend intended intending intention motive permission plan planned planning plans talks
     visas would اتفاق اتفاقا ادله ارسال اعتزام اعتزامه اعتزامها خطط محادثات تلاعب مفاوضات نيه نيته نيتها""".split()
 )
+#: Words behind which stands where or to whom something was denied.
+_SAID = frozenset("conference interview remarks statement بيان تصريح تصريحات حديث لقاء موتمر".split())
 _FOUGHT = VIOLENT | {BATTLES}
 _OTHERS = frozenset({"earlier", "other", "past", "previous", "اخري", "السابقه", "سابقه"})
 
@@ -65,7 +67,7 @@ def dispute(frames: Sequence[Frame], sentence: Parsed, register: Mapping[str, Ac
             who = _who(sentence, verb)
             for frame in _meant(frames, sentence, verb, object_):
                 own = kind == "all" and not _is_charged_else(frame, sentence, verb, who)
-                if own or _may_be_meant(frame, who, register):
+                if (own or _may_be_meant(frame, who, register)) and _is_there(frame, sentence, verb):
                     frame.clarity = "disputed"
 
 
@@ -154,6 +156,19 @@ def _meant(frames: Sequence[Frame], sentence: Parsed, verb: Mention, acts: Seque
         return []
     last = before[-1]
     return [f for f in before if f.problem is None and f.clause.parsed is last.clause.parsed and f.event == last.event]
+
+
+def _is_there(frame: Frame, sentence: Parsed, verb: Mention) -> bool:
+    """Whether an act may be what is denied by its place: not the shelling of Douma by "denied targeting a hospital in
+    Aleppo"; where the denial itself was made tells nothing: "denied any role in a statement in Damascus".
+    """
+    denied = sentence.between(verb.last, verb.last + _OBJECT)
+    place = next((m for m in denied if m.layer == "place"), None)
+    places = [spot.place for spot in frame.spots if spot.place is not None]
+    if place is None or not places or not _SAID.isdisjoint(sentence.tokens.keys[verb.last : place.first]):
+        return True
+    told = {i for p in places for i in (p.place_id, p.parent, p.admin1_pcode, p.admin2_pcode, p.admin3_pcode)}
+    return not told.isdisjoint(place.values[0].ids)
 
 
 def _start(frame: Frame) -> int:
