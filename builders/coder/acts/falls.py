@@ -10,7 +10,8 @@ _TELLS = 14  # tokens between who tells of a capture and it, with his name and t
 _CAPTOR = 3  # tokens behind the noun in which the captor's name begins
 _GROUND = 5  # tokens behind the captor in which "over" stands
 _OVER = frozenset({"علي"})
-_STATE = frozenset("استمرار انهاء مناطق تحت خارج ضمن فقدان خسارة بقاء مدي حجم خريطه".split())
+#: Words before "control" which tell that ground is held, or lost, or only when or why something else was.
+_STATE = frozenset("استمرار انهاء مناطق تحت خارج ضمن فقدان خسارة بقاء مدي حجم خريطه مع رغم ظل خلال بسبب نتيجه".split())
 
 
 def falls(parsed: Parsed, hands: Mention) -> bool:
