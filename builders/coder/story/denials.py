@@ -6,7 +6,7 @@ from itertools import takewhile
 from builders.coder.acts.kinds import from_afar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.sides.sides import UNARMED
 from builders.coder.sides.speakers import accuses
 from builders.mention import Mention
@@ -165,7 +165,7 @@ def _is_there(frame: Frame, sentence: Parsed, verb: Mention) -> bool:
     denied = sentence.between(verb.last, verb.last + _OBJECT)
     place = next((m for m in denied if m.layer == "place"), None)
     places = [spot.place for spot in frame.spots if spot.place is not None]
-    if place is None or not places or not _SAID.isdisjoint(sentence.tokens.keys[verb.last : place.first]):
+    if place is None or not places or not (_SAID | COMMAS).isdisjoint(sentence.tokens.keys[verb.last : place.first]):
         return True
     told = {i for p in places for i in (p.place_id, p.parent, p.admin1_pcode, p.admin2_pcode, p.admin3_pcode)}
     return not told.isdisjoint(place.values[0].ids)

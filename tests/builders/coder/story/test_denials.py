@@ -34,6 +34,7 @@ _BOMBED = "قال سكان إن قوات النظام قصفت بنش الاثن
         (f"{_GAS} Damascus said it opposed talks. It has always denied using chemical weapons.", "disputed"),
         (f"{_RAID} The United States denied involvement.", "attributed"),
         (f"{_RAID} Israel denied involvement.", "disputed"),
+        (f"{_RAID} Israel denied involvement, and warned against sending arms to Damascus.", "disputed"),
     ],
 )
 def test_who_denies_in_english_disputes_what_was_told(coder: Coder, text: str, clarity: str) -> None:
