@@ -11,7 +11,7 @@ _CAPTOR = 3  # tokens behind the noun in which the captor's name begins
 _GROUND = 5  # tokens behind the captor in which "over" stands
 _OVER = frozenset({"علي"})
 #: Words before "control" which tell that ground is held, or lost, or only when or why something else was.
-_STATE = frozenset("استمرار انهاء مناطق تحت خارج ضمن فقدان خسارة بقاء مدي حجم خريطه مع رغم ظل خلال بسبب نتيجه".split())
+_STATE = frozenset("استمرار انهاء مناطق تحت خارج ضمن فقدان خساره بقاء مدي حجم خريطه مع رغم ظل خلال بسبب نتيجه".split())
 
 
 def falls(parsed: Parsed, hands: Mention) -> bool:

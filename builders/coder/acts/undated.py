@@ -11,7 +11,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
 _FORMER = frozenset({"سابق", "سابقه", "سابقا", "سابقين", "سابقتين"})
 #: Arabic words for a time of which one has read.
-_THEN = frozenset({"حينها", "حينه", "حينذاك", "حينئذ", "انذاك", "وقتها", "وقتذاك", "يومها"})
+_THEN = frozenset({"حينها", "حينه", "حينذاك", "حينيذ", "انذاك", "وقتها", "وقتذاك", "يومها"})
 _AROUND = frozenset({("في", "ظل"), ("في", "اطار"), ("ضمن", "التصعيد"), ("ضمن", "حمله"), ("ضمن", "الحمله")})
 _UNTIL = frozenset({"حتي", "وحتي"})
 _DURING = frozenset({"خلال", "في", "مدي", "مدار"})

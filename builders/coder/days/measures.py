@@ -10,7 +10,7 @@ _WEEKS = frozenset(
 )
 _LASTING = (["-", "month"], ["-", "year"])  # "a 30-month war"
 _MONTHS = _WEEKS - frozenset({"اسبوع", "اسبوعا", "اسبوعين", "اسابيع"})
-_UNITS = _WEEKS | frozenset("دقائق ساعه ساعتين ساعات يوم يوما يومين ايام".split())
+_UNITS = _WEEKS | frozenset("دقايق ساعه ساعتين ساعات يوم يوما يومين ايام".split())
 _WITHIN = frozenset("خلال طوال طيله مدي مدار غضون in over during".split())
 _ROUGHLY = frozenset(
     """اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا

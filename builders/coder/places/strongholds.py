@@ -28,7 +28,7 @@ _GROUND = frozenset(
 _RULE = frozenset({"control", "rule"})
 _OWNERS = 3  # tokens between "under" and whose rule it is: "under the full control of"
 _COMING = frozenset("bring bringing brings brought came come comes coming fall fallen falling falls fell".split())
-_LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المؤيده"})
+_LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المويده"})
 #: English words for what a place is to the side that holds it.
 _CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
 _SELF_STYLED = frozenset({"facto", "declared", "proclaimed", "styled"})  # before "capital", of a side and no province

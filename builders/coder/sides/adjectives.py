@@ -6,7 +6,7 @@ from builders.mention import Mention
 
 _TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())
 _BETWEEN = frozenset(
-    {"ثلاثيه", "ثنائيه", "الثلاثيه", "الثنائيه", "-", "–"}
+    {"ثلاثيه", "ثناييه", "الثلاثيه", "الثناييه", "-", "–"}
 )  # words of talks and of those who hold them
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself

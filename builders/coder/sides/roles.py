@@ -15,7 +15,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
 _MANAGED = SUCCEEDS | {"تبني", "تبنت"}
 _SETS_TO = frozenset({"اقدم", "اقدمت", "اقدموا", "قام", "قامت", "قاموا", "قيام", "اقدام"})
-_UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتائب", "كتيبه", "سلاح", "وحدات", "لواء"})
+_UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتايب", "كتيبه", "سلاح", "وحدات", "لواء"})
 _IN_RANKS = frozenset({"في", "ضمن", "لدي", "بصفوف"})
 _OF_SIDE = QUOTES | {"تنظيم", "فصيل", "ميليشيا", "مليشيا"}
 _RANK = 4  # tokens between a captive and "in" of the side that he serves, with what he is there

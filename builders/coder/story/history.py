@@ -7,7 +7,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import SINCE, Parsed
 
 _OPENING = 2  # tokens at the start of a sentence before its day
-_LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعدئذ"})
+_LATER = frozenset({"بعد", "وبعد", "ثم", "وبعدها", "وبعديذ"})
 _SPANS = frozenset(
     "ساعات يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر عام عامين سنه سنتين سنوات اعوام ذلك".split()
 )

@@ -5,7 +5,7 @@ from builders.mention import Mention
 
 _REACH = 20  # tokens between the verb and its outcome, with the act and its place
 #: Verbs of what an act brings about, as they stand behind "not".
-_BRINGS = frozenset("تسفر يسفر تؤد يؤد تؤدي يؤدي توقع يوقع تخلف يخلف تسبب يسبب تتسبب يتسبب تلحق يلحق".split())
+_BRINGS = frozenset("تسفر يسفر تود يود تودي يودي توقع يوقع تخلف يخلف تسبب يسبب تتسبب يتسبب تلحق يلحق".split())
 
 
 def brings_nothing(parsed: Parsed, negation: Mention) -> bool:

@@ -34,7 +34,7 @@ CIVILIAN_ROLES = frozenset(
 )
 ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 #: What passes between two acts, and is no toll: "killed 12 in Homs, 5 days after".
-_TIMES = tuple([unit] for unit in "minutes hours days weeks months years دقائق دقيقه ساعات ساعه ايام اسابيع".split())
+_TIMES = tuple([unit] for unit in "minutes hours days weeks months years دقايق دقيقه ساعات ساعه ايام اسابيع".split())
 
 
 @dataclass(slots=True)
