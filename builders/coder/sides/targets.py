@@ -8,6 +8,7 @@ from builders.coder.frame import Clause, Frame
 from builders.coder.places.strongholds import is_called
 from builders.coder.sentence import is_cue
 from builders.coder.sides.posts import lies_near
+from builders.coder.sides.seats import at_seat
 from builders.coder.sides.sides import UNARMED, Sides
 from builders.coder.sides.without_violence import set_roles
 from builders.coder.tolls.harm import Harm
@@ -19,7 +20,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE
 _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
-_GUARDED = frozenset({"prison", "utility"})  # who attacks one of these fights its guards
+_GUARDED = frozenset({"prison", "seat", "utility"})  # who attacks one of these fights its guards
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
@@ -95,14 +96,15 @@ def _soldiers(frame: Frame) -> bool:
 
 
 def at_base(frame: Frame) -> bool:
-    """Whether a base is the place, or a base is hit that nobody is said to own."""
+    """Whether a base is the place, or a base or a seat of the state is hit that nobody is said to own."""
     if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
         return True
     if any(h.civilian for h in frame.harms):
         return False
     fought = EVENT_TYPE_OF[frame.event] == BATTLES  # clashes near a base are with those in it
-    hit = [m for m in _not_firing(frame) if fought or not lies_near(frame.clause.parsed, m)]
-    return any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in hit)
+    sites = _not_firing(frame)
+    hit = [m for m in sites if fought or not lies_near(frame.clause.parsed, m)]
+    return at_seat(frame, sites) or any(m.values[0].site == "base" or _is_syrian(frame.clause, m) for m in hit)
 
 
 def _not_firing(frame: Frame) -> list[Mention]:
@@ -204,7 +206,8 @@ def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
 def are_prisoners(clause: Clause, weapons: Sequence[str]) -> bool:
     """Whether those who died were tortured in a prison, so that its owner did it: تحت التعذيب في سجون النظام."""
     prison = any(
-        m.layer == "site" and m.values[0].site == "prison" for m in clause.parsed.between(clause.first, clause.last)
+        m.layer == "site" and m.values[0].site in ("prison", "seat")
+        for m in clause.parsed.between(clause.first, clause.last)
     )
     return "torture" in weapons and prison
 
