@@ -128,7 +128,7 @@ def _armed(
     used = [weapon for weapon, _ in own]
     event = _event(clause, trigger, sides, used, harms, means, register)
     if event == AIR:
-        event = aloft.ground(sides, weapons, register, clause, aloft.strikes(clause, trigger))
+        event = aloft.ground(sides, weapons, register, clause, trigger)
     if event == CLASH and sides.actors and not sides.targets:
         sides.targets = holders(sides, register)
     elif EVENT_TYPE_OF[event] == EXPLOSIONS and only_hold(sides, harms):  # "jets attacked the rebel-held town"

@@ -13,6 +13,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _SPECIAL = frozenset({("special", "forces"), ("special", "operations"), ("قوات", "خاصه"), ("القوات", "الخاصه")})
 _ON_FOOT = frozenset({"commando", "commandos", "airborne", "كوماندوس"})
+_STORMS = ("storm", "اقتحم", "اقتحام", "يقتحم", "تقتحم", "داهم", "توغل")  # nobody does it from the air
+_MEN = frozenset({"force", "forces", "patrol", "patrols", "soldiers", "troops", "unit", "units"})
 _BARRELS = "barrel-bomb"
 _DROPPER = "syria-gov"  # no other side is known to have dropped barrels
 _GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
@@ -26,7 +28,8 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, cues: A
         sides.actors, sides.targets, sides.armed = sides.targets, sides.actors, bool(sides.actors)
     engaged = clause.parsed.tokens.keys[trigger.first].startswith("engag")  # "engaged targets"
     fired = bool(trigger.values[0].rule.choose) or engaged or "repel" in cues
-    return AIR if fired and from_afar(sides.actors) and not landed(clause) else CLASH
+    afoot = landed(clause) or _on_foot(clause, trigger)
+    return AIR if fired and from_afar(sides.actors) and not afoot else CLASH
 
 
 def landed(clause: Clause) -> bool:
@@ -36,23 +39,37 @@ def landed(clause: Clause) -> bool:
     return special or any("انزال" in key or key in _ON_FOOT for key in keys)
 
 
-def strikes(clause: Clause, trigger: Mention) -> bool:
+def _on_foot(clause: Clause, trigger: Mention) -> bool:
+    """Whether a raid is one of men by its own words: "a ground raid", "an incursion", "stormed", "troops raided"."""
+    parsed, keys = clause.parsed, clause.parsed.tokens.keys
+    if "ground" in keys[max(clause.first, trigger.first - 1) : trigger.last] or "incursion" in keys[trigger.last - 1]:
+        return True
+    if any(key.removeprefix("و").startswith(_STORMS) for key in keys[trigger.first : trigger.last]):
+        return True
+    named = [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    men = any(not _MEN.isdisjoint(keys[m.first : m.last + 1]) for m in named)
+    return men and keys[trigger.first] == "raided"
+
+
+def _strikes(clause: Clause, trigger: Mention) -> bool:
     """Whether the English word of an act is no bombing, as of a bomb that was laid, but a strike or a raid."""
     word = clause.parsed.tokens.keys[trigger.last - 1]
     return word.isascii() and "bomb" not in word
 
 
-def ground(sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, raided: bool) -> str:
+def ground(
+    sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, trigger: Mention
+) -> str:
     """Only states fly planes: a bombing by another side is no air strike; of a strike from the air it is the target,
     unless it shelled the place beside it.
     """
     allies = _allies(clause, sides, register)
     others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
-    if not weapons and not sides.aircraft and landed(clause):
+    if not weapons and not sides.aircraft and (landed(clause) or _on_foot(clause, trigger)):
         return CLASH if sides.armed else ATTACK
     if not others or DRONES & set(weapons):
         return AIR
-    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not raided:
+    if not weapons and not sides.aircraft and len(others) == len(sides.actors) and not _strikes(clause, trigger):
         return BLAST
     for actor in others:
         sides.actors.remove(actor)

@@ -21,6 +21,7 @@ _BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
 _GUARDED = frozenset({"prison", "seat", "utility"})  # who attacks one of these fights its guards
+_ON_ANYBODY = ("attack", "incursion", "raid", "storm")
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
@@ -188,7 +189,7 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
     hit = [m for m in sites_hit(clause) if trigger.last <= m.first <= trigger.last + _OBJECT]
     if hit:
         return all(m.values[0].effect == "civilian" and m.values[0].site not in _GUARDED for m in hit)
-    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith(("attack", "storm"))  # "the storming killed five"
+    attack = clause.parsed.tokens.keys[trigger.last - 1].startswith(_ON_ANYBODY)  # "the storming killed five"
     return any(h.value and (not sides.actors or (attack and "unspecified" in h.roles)) for h in harms)
 
 
