@@ -66,17 +66,23 @@ def dispute(frames: Sequence[Frame], sentence: Parsed, register: Mapping[str, Ac
         if kind:
             who = _who(sentence, verb)
             for frame in _meant(frames, sentence, verb, object_):
-                own = kind == "all" and not _is_charged_else(frame, sentence, verb, who)
+                own = kind == "all" and not _is_charged_else(frame, sentence, verb)
                 if (own or _may_be_meant(frame, who, register)) and _is_there(frame, sentence, verb):
                     frame.clarity = "disputed"
 
 
-def _is_charged_else(frame: Frame, sentence: Parsed, verb: Mention, who: Sequence[str]) -> bool:
-    """Whether who denies was accused in the same sentence, of something else than an act in which it has no part: "some
-    accused the Front of easing their way, which it denied".
+def _is_charged_else(frame: Frame, sentence: Parsed, verb: Mention) -> bool:
+    """Whether a side with no part in an act was accused in the same sentence of what is denied: "some accused the Front
+    of easing their way, which it denied".
     """
-    accused = "accusation" in sentence.cues(sentence.first, verb.first)
-    return accused and bool(who) and not {*who} & {*frame.actors, *frame.targets}
+    charge = next((m for m in sentence.between(sentence.first, verb.first) if is_cue(m, "accusation")), None)
+    if charge is None:
+        return False
+    named = [
+        m for m in sentence.between(charge.last, verb.first) if m.layer == "actor" and m.values[0].kind != "adjective"
+    ]
+    accused = {one for m in named if not accuses(sentence, m) for one in sentence.actors_of(m)}
+    return bool(accused) and accused.isdisjoint((*frame.actors, *frame.targets))
 
 
 def _verbs(sentence: Parsed) -> Iterator[Mention]:
