@@ -66,8 +66,9 @@ def dispute(frames: Sequence[Frame], sentence: Parsed, register: Mapping[str, Ac
         if kind:
             who = _who(sentence, verb)
             for frame in _meant(frames, sentence, verb, object_):
-                own = kind == "all" and not _is_charged_else(frame, sentence, verb)
-                if (own or _may_be_meant(frame, who, register)) and _is_there(frame, sentence, verb):
+                part = kind == "part" and _may_be_meant(frame, who, register)
+                meant = part or (kind == "all" and not _is_charged_else(frame, sentence, verb))
+                if meant and _is_there(frame, sentence, verb):
                     frame.clarity = "disputed"
 
 

@@ -82,3 +82,11 @@ def test_reports_that_are_denied_are_denied_whatever_they_told(coder: Coder) -> 
 def test_who_was_accused_of_less_than_the_act_disputes_only_that(coder: Coder) -> None:
     text = "اقتحم تنظيم داعش بلدة مورك أمس. واتهم ناشطون قوات النظام بتسهيل العملية، وهو ما نفته قوات النظام."
     assert {row.clarity for row in code(coder, text, published=IN_2018)} == {"stated"}
+
+
+def test_nor_does_he_dispute_what_was_told_of_it_again(coder: Coder) -> None:
+    text = (
+        "اقتحم تنظيم داعش بلدة مورك أمس بعد اشتباكات مع قوات النظام. وأسفرت الاشتباكات عن مقتل ستة مقاتلين من الطرفين. "
+        "واتهم ناشطون جبهة النصرة بتسهيل العملية، وهو ما نفته الجبهة."
+    )
+    assert {row.clarity for row in code(coder, text, published="2015-04-02")} == {"stated"}
