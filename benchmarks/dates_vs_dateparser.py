@@ -39,7 +39,8 @@ def cases(language: str) -> list[Case]:
     with (TABLES / f"{language}_dates.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["published"]:
-                times = [time.split()[0] for time in row["expected"].split("; ") if time and "every" not in time]
+                told = (time.split()[0] for time in row["expected"].split("; ") if time and "every" not in time)
+                times = [time for time in told if time != "?"]  # a day that no calendar has
                 days = {date.fromisoformat(day) for time in times for day in time.split("..")}
                 found.append(Case(row["text"], date.fromisoformat(row["published"]), days))
     return found
