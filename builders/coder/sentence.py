@@ -18,6 +18,7 @@ INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was n
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 QAD = frozenset({"قد", "وقد", "فقد"})  # before a verb of the present it is "may"
 HELD = "held"  # names of this kind tell who holds the ground
+ALSO = frozenset({"also", "كما", "ايضا"})
 COMMAS = frozenset({",", "،", "؛", ";"})
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.

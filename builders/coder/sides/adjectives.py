@@ -1,7 +1,7 @@
 """Adjectives of a side that only describe a man, a group or a town, and name nobody who acts."""
 
 from builders.coder.sentence import QUOTES, Parsed, is_cue
-from builders.coder.sides.beside import end_of_list
+from builders.coder.sides.beside import AUXILIARIES, end_of_list
 from builders.mention import Mention
 
 _TALKS = frozenset("قمه اجتماع لقاء محادثات مباحثات مفاوضات مشاورات وساطه رعايه".split())
@@ -11,7 +11,6 @@ _BETWEEN = frozenset(
 _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
-_AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly", "then"})
 _DOES = frozenset("carried conducted committed launched mounted perpetrated staged unleashed waged".split())
 _ACT = 6  # tokens between an English verb of doing and the act
 
@@ -22,7 +21,7 @@ def does(parsed: Parsed, name: Mention) -> bool:
     """
     end = end_of_list(parsed, name)
     at = next((when.last for when in parsed.dates if 0 <= when.first - end <= 1), end)
-    while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
+    while at < parsed.last and parsed.tokens.keys[at] in AUXILIARIES:
         at += 1
     act = parsed.first_of("rule", at + 1, at + _ACT)
     does_it = at < parsed.last and parsed.tokens.keys[at] in _DOES

@@ -10,6 +10,8 @@ _OPENERS = _ARTICLES | QUOTES
 _GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
 _EACH_OF = ["كل", "من"]
 _JOINTS = frozenset({"and", "or", ",", "او"})
+#: English words between a name and its verb.
+AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly", "then"})
 _PARTNERS = frozenset({"allies", "partners"})
 _ALLIED = 4  # tokens of "its five Arab allies"
 

@@ -6,7 +6,7 @@ from builders.mention import Mention
 _LAYS = frozenset("حمل حملت حملوا يحمل تحمل يحملون محملا محمله محملين تحميل بتحميل".split())
 _RESPONSIBILITY = ("مسووليه", "المسووليه")
 _LAID = 8  # tokens between such a verb and "responsibility", with who blames whom
-BLAME = frozenset({"blame", "blamed", "blames", "blaming"})
+_BLAME = frozenset({"blame", "blamed", "blames", "blaming"})
 _ACCUSED = 3  # tokens between a word of blame and whom it names
 _CHARGE = 10  # tokens behind an accused side in which stands what it is accused of
 #: What a side may be blamed for that is no act of violence.
@@ -50,18 +50,29 @@ def is_of_act(parsed: Parsed, accused: Mention) -> bool:
 def lays_it_on(parsed: Parsed, blame: int) -> bool:
     """Whether an English word of blame lays an act on whom it names next: "blamed the YPG", "... for the bombing"."""
     accused = parsed.first_of("actor", blame + 1, blame + 1 + _ACCUSED)
-    return parsed.tokens.keys[blame] in BLAME and accused is not None and is_of_act(parsed, accused)
+    return parsed.tokens.keys[blame] in _BLAME and accused is not None and is_of_act(parsed, accused)
+
+
+def lays_blame(parsed: Parsed, at: int) -> bool:
+    """Whether at a token stands an English word of blame by which the name before it blames others."""
+    return at < parsed.last and parsed.tokens.keys[at] in _BLAME and not is_blamed_itself(parsed, at)
+
+
+def is_blamed_itself(parsed: Parsed, at: int) -> bool:
+    """Whether at a token it is told that the name before it is blamed: "militants blamed for the bombing shelled"."""
+    keys = parsed.tokens.keys
+    return keys[at : at + 1] == ["blamed"] and keys[at + 1 : at + 2] in (["by"], ["for"])
 
 
 def is_scolded(parsed: Parsed, mention: Mention) -> bool:
     """Whether a side is only blamed for what is no act: "blamed the YPG for the power cuts"."""
     keys = parsed.tokens.keys
     blame = mention.first - 1 - (keys[mention.first - 1] == "the")
-    return keys[blame] in BLAME and not lays_it_on(parsed, blame)
+    return keys[blame] in _BLAME and not lays_it_on(parsed, blame)
 
 
 def is_laid_on(parsed: Parsed, at: int) -> bool:
     """Whether English lays an act on whom it names from a token on: "blaming the attack on", "which it blamed on"."""
     keys = parsed.tokens.keys
-    blame = next((n for n in range(at - 2, max(parsed.first, at - 2 - _ACT) - 1, -1) if keys[n] in BLAME), None)
+    blame = next((n for n in range(at - 2, max(parsed.first, at - 2 - _ACT) - 1, -1) if keys[n] in _BLAME), None)
     return blame is not None and keys[at - 1] == "on" and parsed.first_of("actor", blame + 1, at) is None

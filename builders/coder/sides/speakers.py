@@ -2,8 +2,8 @@
 
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
-from builders.coder.sides.beside import can_act, cues_before, end_of_list
-from builders.coder.sides.burdens import BLAME, lays_burden
+from builders.coder.sides.beside import AUXILIARIES, can_act, cues_before, end_of_list
+from builders.coder.sides.burdens import is_blamed_itself, lays_blame, lays_burden
 from builders.coder.sides.men import man_before
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.language.grammar import Grammar
@@ -18,7 +18,6 @@ _OWNED = ("تابع", "التابع")
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _WITHIN = frozenset({"في", "من", "لدي", "داخل"})
 _ARTICLES = frozenset({"the", "a", "an"})
-_AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly"})
 _OPENERS = _ARTICLES | QUOTES
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
@@ -33,11 +32,9 @@ def speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str],
         following = parsed.first_of("people", mention.last, mention.last + 1)
         said = following.last if following is not None and following.values[0].role in _SPOKESMEN else mention.last
         said, listed = (_verb(parsed, at) for at in (said, end_of_list(parsed, mention)))
-        if parsed.tokens.keys[listed : listed + 1] and parsed.tokens.keys[listed] in BLAME:
-            return True
-        if {"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)) or "accusation" in parsed.cues(
-            listed, listed + 1
-        ):
+        tells = bool({"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)))
+        tells = tells or "accusation" in parsed.cues(listed, listed + 1) or lays_blame(parsed, listed)
+        if tells and not is_blamed_itself(parsed, listed):
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
         bool({"attribution", "condemnation"} & before)
@@ -141,7 +138,7 @@ def _of_medium(parsed: Parsed, mention: Mention) -> bool:
 
 def _verb(parsed: Parsed, at: int) -> int:
     """The token of the verb, behind "have" and the like: "the groups have also accused"."""
-    while at < parsed.last and parsed.tokens.keys[at] in _AUXILIARIES:
+    while at < parsed.last and parsed.tokens.keys[at] in AUXILIARIES:
         at += 1
     return at
 

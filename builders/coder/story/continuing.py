@@ -2,13 +2,12 @@
 
 from builders.coder.acts.leads import BESIDES, is_similar
 from builders.coder.frame import Clause, Frame
-from builders.coder.sentence import is_cue
+from builders.coder.sentence import ALSO, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _OTHER = frozenset({"additional", "another", "further", "more", "new", "other", "separate"})
 _OTHERS = frozenset({"اخر", "اخري", "اضافيه", "جديده"})
-_ALSO = frozenset({"also", "كما", "ايضا"})
 _DETERMINERS = frozenset({"it", "the", "they", "these", "those"})
 _NEAR = 3  # tokens around an act in which "also" and the article stand
 
@@ -24,7 +23,7 @@ def is_further(frame: Frame) -> bool:
         return False
     behind = parsed.tokens.keys[act.last : act.last + 1]
     other = not _OTHER.isdisjoint(before[-2:]) or not _OTHERS.isdisjoint(behind)
-    return other or not _ALSO.isdisjoint([*before, *behind])
+    return other or not ALSO.isdisjoint([*before, *behind])
 
 
 def goes_on(clause: Clause, trigger: Mention) -> bool:

@@ -6,7 +6,7 @@ A later count of an act mostly tells its dead again; one that says "another" or 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import ALSO, Parsed
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.victim_lists import POSSESSIVES
 
@@ -14,7 +14,6 @@ _NEAR = 80  # tokens back to the dead on whom such a count leans
 _BEHIND = 3  # tokens behind a count in which it is told that these are others
 _MORE = frozenset({"additional", "another", "further"})
 _OTHERS = frozenset({"more", "other", "others", "اخر", "اخران", "اخرون", "اخري", "اخرين"})
-_ALSO = frozenset({"also", "كما", "ايضا"})
 _APART = frozenset({"elsewhere", "incident", "incidents", "separate", "separately"})
 
 _NO_NEWS = frozenset({"conditional", "future", "possible", "turn"})
@@ -63,7 +62,7 @@ def says_more(parsed: Parsed, harm: Harm) -> bool:
     last = people.last if people is not None else counted
     more = _MORE & {keys[counted - 1], keys[harm.first], keys[harm.first - 1]}
     more |= _OTHERS & {*keys[counted : last + 1]}
-    return bool(more or _ALSO & {keys[harm.list_at - 1].removeprefix("و")})
+    return bool(more or ALSO & {keys[harm.list_at - 1].removeprefix("و")})
 
 
 def _is_apart(parsed: Parsed) -> bool:
