@@ -53,7 +53,8 @@ def closes_address(parsed: Parsed, before: Spot, spot: Spot, gazetteer: Gazettee
         return False
     if of_governorate(before.name, gazetteer) or not of_governorate(spot.name, gazetteer):
         return False
-    listed = keys[before.first - 1] in _JOINTS or keys[spot.last : spot.last + 1] in _AND
+    listed = before.first > parsed.first and keys[before.first - 1] in _JOINTS
+    listed = listed or keys[spot.last : spot.last + 1] in _AND
     behind = spot.last + (keys[spot.last : spot.last + 1] == [","])
     goes_on = parsed.first_of("place", behind, behind + 1) is not None or keys[behind : behind + 1] in _AND
     return not listed and not (goes_on and behind > spot.last)

@@ -31,7 +31,8 @@ _SAID = frozenset({"attribution", "source"})
 def of_people(parsed: Parsed, start: int) -> bool:
     """Whether persons come from a place: "a family from the town of", "evacuees from the rebel-held Sunni town of"."""
     keys = parsed.tokens.keys
-    whence = next((at for at in range(start - 1, start - _ADJECTIVES, -1) if keys[at] == "from"), start - 2)
+    before = range(start - 1, max(parsed.first - 1, start - _ADJECTIVES), -1)
+    whence = next((at for at in before if keys[at] == "from"), start - 2)
     return any(m.layer in ("people", "harm") and m.last >= whence - 2 for m in parsed.between(whence - 4, start))
 
 

@@ -39,9 +39,11 @@ def is_called_before(parsed: Parsed, place: Mention) -> bool:
     de facto capital Raqqa"; not "20 km from the provincial capital Idlib".
     """
     keys, at = parsed.tokens.keys, place.first - 1
+    if at <= parsed.first:
+        return False
     at -= keys[at] in COMMAS
     owner = parsed.mention_ending(at)
-    own = keys[at - 1] in _SELF_STYLED or (owner is not None and owner.layer == "actor" and at > parsed.first)
+    own = keys[at - 1] in _SELF_STYLED or (owner is not None and owner.layer == "actor")
     return keys[at] in _CALLED or (keys[at] == "capital" and own)
 
 

@@ -68,7 +68,7 @@ def is_scolded(parsed: Parsed, mention: Mention) -> bool:
     """Whether a side is only blamed for what is no act: "blamed the YPG for the power cuts"."""
     keys = parsed.tokens.keys
     blame = mention.first - 1 - (keys[mention.first - 1] == "the")
-    return keys[blame] in _BLAME and not lays_it_on(parsed, blame)
+    return blame >= parsed.first and keys[blame] in _BLAME and not lays_it_on(parsed, blame)
 
 
 def is_laid_on(parsed: Parsed, at: int) -> bool:

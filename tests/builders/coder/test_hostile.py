@@ -154,3 +154,12 @@ def test_a_sentence_keeps_few_of_the_groups_of_a_long_text(coder: Coder) -> None
     assert len(sentences) == TIMES
     assert sentences[-1].told[-1] == sentences[-2].groups(sentences[-2].last)[-1]
     assert len(sentences[-1].told) < TIMES / 2
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize(
+    "text", ["دوما", ", Douma", "Douma", "من دوما", "بعد من دوما إدلب و", "from Douma Idlib ,", "capital Douma"]
+)
+def test_a_text_may_begin_with_a_place(coder: Coder, text: str, lang: str) -> None:
+    article = Article.model_validate({"id": "1", "lang": lang, "published": "2018-03-16", "text": text})
+    assert coder.code(article).reports == []
