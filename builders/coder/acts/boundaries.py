@@ -2,7 +2,15 @@
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.leads import BEFORE, JOINTS, days_after, is_of_day, led_by, opens_as
+from builders.coder.acts.leads import (
+    BEFORE,
+    JOINTS,
+    days_after,
+    is_of_day,
+    is_subject_of_result,
+    led_by,
+    opens_as,
+)
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
@@ -213,7 +221,8 @@ def _lead_of(parsed: Parsed, verb: Mention) -> int | None:
 
 
 def linked(parsed: Parsed, trigger: Mention) -> bool:
-    return led_by(parsed, trigger, *_LINKS)
+    """Whether an act is told as what came of the act before it, or as its cause; not an act that had results itself."""
+    return led_by(parsed, trigger, *_LINKS) and not is_subject_of_result(parsed, trigger)
 
 
 def said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:

@@ -22,6 +22,7 @@ _NO_CLAUSE = frozenset(
 _NO_SUBJECT = frozenset("being far he it long many much of part she soon they well".split())
 _ADJECTIVES = 2  # tokens before or behind an act in which its adjectives stand
 _SIMILAR = frozenset({"similar", "مماثل", "مماثلا", "مماثله", "مشابه", "مشابها", "مشابهه"})
+_LEADS_TO = frozenset({"الي", "عن", "في"})
 _SUBJECT = 5  # tokens of a subject between "a day after" and its verb
 _OPENING = 2  # tokens of a sentence in which "just a day after" opens it
 _ANSWERED = 18  # tokens between "in response" and the act, with who says so, whom it befell and where
@@ -109,6 +110,17 @@ def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     if act.form.prefix.endswith("ال"):
         return "relative" in parsed.cues(act.last, verb.first)
     return not any(key in JOINTS for key in parsed.tokens.keys[act.last : verb.first])
+
+
+def is_subject_of_result(parsed: Parsed, act: Mention) -> bool:
+    """Whether an Arabic verb of result opens a clause of which the act is the subject: وأدى قصف, وأسفرت ثلاث غارات; not
+    وأدى إلى انفجار.
+    """
+    near = [m for m in parsed.between(act.first - _ADJECTIVES, act.first) if is_cue(m, "result")]
+    if not near or act.values[0].rule.form != "noun" or parsed.tokens.words[act.first].isascii():
+        return False
+    led = {*parsed.tokens.keys[near[-1].last : act.first]} & _LEADS_TO
+    return near[-1].form.prefix.startswith("و") and not led and not act.form.prefix.startswith(("ب", "ل"))
 
 
 def is_fired(parsed: Parsed, fire: Mention, verb: Mention) -> bool:

@@ -6,6 +6,7 @@ from builders.coder.acts.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.leads import BEFORE, is_of_day, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.abroad import only_country
+from builders.coder.places.apart import without_apart
 from builders.coder.places.seats import of_home, of_natives, of_office
 from builders.coder.places.settings import is_unit_of, says_where, without_setting
 from builders.coder.places.spot import AREA, WIDE, Spot
@@ -31,7 +32,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
-    found = [s for s in found if not _lies_beside(s, clause)]
+    found = without_apart([s for s in found if not _lies_beside(s, clause)], clause)
     if event != "Chemical weapon":  # which is itself what strikes are told to follow
         found = _without_other_acts(found, clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
