@@ -1,15 +1,17 @@
-"""Ellipsis: clauses that share the subject of the one before: an English verb, "units killed ten in A and shelled B",
-what English adds to it, or by what those fell of whom Arabic tells before.
+"""Ellipsis: clauses that share the subject of the one before: a verb without one, "units killed ten in A and shelled
+B", كما أغار على, what English adds to it, or by what those fell of whom Arabic tells before.
 """
 
 from builders.coder.acts.kinds import AIR, CLASH
-from builders.coder.acts.leads import SUCCEEDS
+from builders.coder.acts.leads import SUCCEEDS, is_subject_of_result
 from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import is_cue
 from builders.coder.sides.sides import Sides
 from builders.rules import Rule
 
 _JOINTS = frozenset({"and", "while", ",", ";"})
+_ALSO = frozenset({"ايضا", "كذلك"})
+_OBJECTS = ("kind", "place", "site")
 _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "then", "unit", "units", "while"})
 
 
@@ -17,7 +19,7 @@ def shares_subject(clause: Clause) -> bool:
     """Whether a clause opens with its verb, or with "another unit", so that its subject is that of the one before; or
     only adds to it what the same side did, or by what those fell of whom it tells.
     """
-    if tells_means(clause) or _adds_act(clause) or _succeeds(clause):
+    if tells_means(clause) or _adds_act(clause) or _succeeds(clause) or _goes_on(clause):
         return True
     parsed, trigger = clause.parsed, clause.triggers[0]
     edge = parsed.tokens.keys[max(clause.first - 1, 0) : clause.first + 1]
@@ -43,6 +45,23 @@ def _succeeds(clause: Clause) -> bool:
     parsed = clause.parsed
     opens = clause.first > parsed.first and parsed.tokens.keys[clause.first].removeprefix("و") in SUCCEEDS
     return opens and parsed.first_of("actor", clause.first, clause.triggers[0].first) is None
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether an Arabic clause tells what else the planes hit, or what "the raids" did that were told before it: كما
+    أغار أيضا على البارة, وأسفرت الغارات عن.
+    """
+    parsed, act = clause.parsed, clause.triggers[0]
+    rule: Rule = act.values[0].rule
+    opens = clause.first > parsed.first and rule.event == AIR
+    if not opens or parsed.tokens.words[act.first].isascii() or parsed.first_of("actor", clause.first, clause.last):
+        return False
+    if is_subject_of_result(parsed, act):
+        return act.form.prefix.endswith("ال")
+    at = next((at for at in range(act.last, clause.last) if parsed.tokens.keys[at] not in _ALSO), clause.last)
+    hit = parsed.mention_at(at)
+    opened = act.form.prefix == "و" or is_cue(parsed.mention_ending(act.first), "break")
+    return rule.form == "verb" and opened and hit is not None and (hit.layer in _OBJECTS or is_cue(hit, "on"))
 
 
 def tells_means(clause: Clause) -> bool:

@@ -28,9 +28,8 @@ _FURTHER = frozenset(
 _AND = frozenset({"and", "و"})
 _TIES = _AND | COMMAS | {"or"}
 _COUNTED = 3  # tokens between "and" and how many: "and at least"
-_NAME = 3  # words of the name of a site: مسجد أنس بن مالك
-_UNREAD = 3  # words that nothing reads, of which a clause of its own has so many in English
-_UNREAD_AR = 2
+_NAME = 3  # words of the name of an Arabic site: مسجد أنس بن مالك
+_UNREAD = 2  # words that nothing reads, of which a clause of its own has so many
 _JOINED = 2  # tokens before a name in which "and" ties it to another: "and in", "and the"
 _SUBJECT = 4  # tokens of an act's subject behind the word that opens its clause: "and heavy government shelling"
 _RESULTS = ("happens", "result", "undergo")
@@ -135,10 +134,12 @@ def _is_joined(parsed: Parsed, first: int, spot: Spot) -> bool:
 def _unread(parsed: Parsed, first: int, last: int) -> bool:
     """Whether so many words of a range are read by nothing that they are a clause of their own."""
     taken = {at for m in parsed.between(first - 3, last) if m.layer in _READ for at in range(m.first, m.last)}
-    sites = [m for m in parsed.between(first, last) if m.layer == "site"]
+    sites = [m for m in parsed.between(first, last) if m.layer == "site" and not parsed.tokens.words[m.first].isascii()]
     taken |= {at for site in sites for at in range(site.last, site.last + _NAME)}
     taken |= {at for day in parsed.dates for at in range(day.first, day.last)}
     taken |= {at for number in parsed.numbers for at in range(number.first, number.last)}
     keys = parsed.tokens.keys
-    unread = [at for at in range(first, last) if keys[at][:1].isalpha() and keys[at] not in _FURTHER and at not in taken]
-    return len(unread) >= (_UNREAD if parsed.tokens.words[last].isascii() else _UNREAD_AR)
+    unread = [
+        at for at in range(first, last) if keys[at][:1].isalpha() and keys[at] not in _FURTHER and at not in taken
+    ]
+    return len(unread) >= _UNREAD

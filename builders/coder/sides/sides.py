@@ -21,6 +21,7 @@ from builders.coder.sides.fallen import is_part
 from builders.coder.sides.fights import TRIBES, Fight, of_families
 from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
+from builders.coder.sides.possessors import possessor
 from builders.coder.sides.posts import stands_at_post
 from builders.coder.sides.repelling import own_warders, repelled, wards_off
 from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
@@ -83,6 +84,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
     if reader.announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
         _give(sides, "actor", announcing, reader.announcer, armed=True)
+    owner = possessor(clause, chief) if not sides.actors else None
+    if owner is not None and UNARMED.isdisjoint(clause.parsed.actors_of(owner)):
+        _give(sides, "actor", clause.parsed.actors_of(owner), owner, armed=True)
     return sides
 
 
