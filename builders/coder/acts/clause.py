@@ -28,6 +28,8 @@ from builders.coder.acts.leads import (
     led_by,
     opens_as,
 )
+from builders.coder.acts.overflights import before_overflight, behind_overflight
+from builders.coder.acts.own_clause import own_clause
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
@@ -75,29 +77,17 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
             groups.append([trigger])
         else:
             groups[-1].append(trigger)
-    starts = [_behind_overflight(parsed, first, group[0]) for group, first in zip(groups, starts, strict=True)]
     ends = [*starts[1:], parsed.last]
+    starts = [behind_overflight(parsed, first, group[0]) for group, first in zip(groups, starts, strict=True)]
+    spans = list(zip(groups, starts, ends, strict=True))
+    starts = [own_clause(parsed, first, group[0], spots, last) for group, first, last in spans]
     ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [_before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
+    ends = [before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_sum(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_where_killed(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
     ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
-
-
-def _before_overflight(parsed: Parsed, group: list[Mention], last: int) -> int:
-    """The end of a clause without the planes that only circled meanwhile, and without where they did."""
-    behind = parsed.between(group[-1].last, last)
-    return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
-
-
-def _behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
-    """The start of an Arabic clause without the planes that only circled before its act: حلقت طائرة بالتزامن مع قصف."""
-    circling = next((m for m in parsed.between(first, act.first) if is_cue(m, "overflight")), None)
-    if circling is None or parsed.tokens.words[circling.first].isascii():
-        return first
-    return next((m.first for m in parsed.between(circling.last, act.first) if is_cue(m, "break", "turn")), first)
 
 
 def _before_sum(parsed: Parsed, group: list[Mention], last: int) -> int:

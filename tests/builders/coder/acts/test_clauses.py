@@ -248,3 +248,22 @@ def test_what_planes_carry_out_meanwhile_is_their_act(coder: Coder) -> None:
     assert acts_and_sides(coder, text) == [(AIR_STRIKE, "Jisr-Ash-Shugur", ["russia"], ["civilians"])]
     text = "شن الطيران الروسي غارات على بلدة البارة، وفي السياق ذاته غارات تركية على قرية مرعناز."
     assert [row.location for row in code(coder, text)] == ["Bara", "Maraanaz"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actor", "killed"),
+    [
+        ("en", "The army said it had brought bread to Nawa, and a mine blast in Tafas killed two farmers.", [], 2),
+        ("en", "Rebels let a convoy into Nawa on Monday, while shelling of Tafas killed two people.", [], 2),
+        ("ar", "سمحت الفصائل بدخول الطحين إلى نوى، فيما أدى قصف على بلدة طفس إلى مقتل مدنيين اثنين.", [], 2),
+        ("ar", "أعلن الجيش السوري عودة المياه إلى نوى، وأدى انفجار لغم في بلدة طفس إلى مقتل مزارع.", [], 1),
+        ("ar", "طالبت الفصائل بفتح المعابر، وقتل ثلاثة أشخاص بانفجار عبوة ناسفة في منبج.", [], 3),
+        ("en", "The army and Turkish tanks shelled Marea, killing two.", ["syria-gov", "turkey"], 2),
+        ("en", "The army moved into Nawa, and shelled the town of Tafas, killing two.", ["syria-gov"], 2),
+    ],
+)
+def test_who_is_told_of_in_another_clause_has_no_part(
+    coder: Coder, lang: str, text: str, actor: list[str], killed: int
+) -> None:
+    row = code(coder, text, lang=lang, published=IN_2016)[-1]
+    assert (row.actor_ids, row.fatalities) == (actor, killed)

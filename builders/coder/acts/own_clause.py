@@ -1,0 +1,98 @@
+"""Own clauses: where the clause of an act begins, behind one in which no act is told: "residents of Azaz wait, and
+shelling of Marea wounded a man", زار وفد مدينة درعا، وأدى انفجار في الحراك إلى.
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.leads import led_by
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+
+_OPENERS = ("break", "relative", "turn")
+#: First words of cues that join places and open no clause: "as well as", "in addition to".
+_JOINING = frozenset(
+    "addition also besides furthermore in moreover well then اضافه بالاضافه وبالاضافه واضافه كذلك وكذلك ثم".split()
+)
+_LIKEWISE = frozenset({"كما"})
+_AND = frozenset({"and", "as", "but"})
+_WHO = ("actor", "people", "weapon")
+_NO_SUBJECT = ("kind", "place", "rule", "site")
+_SUBJECT = 4  # tokens of an act's subject behind the word that opens its clause: "and heavy government shelling"
+_NEXT = 2  # tokens between an Arabic verb and the act that is its subject: وأدت ثلاث غارات
+_BEHIND = 3  # tokens between an Arabic verb and its subject: وقصفت أمس طائرات
+_RESULTS = ("happens", "result", "undergo")
+_SPOKEN = {"attribution", "speaker"}
+
+
+def own_clause(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot], last: int) -> int:
+    """The token in a clause at which that of its first act begins; `first` where nothing else is told before it, or
+    the act takes its subject or its place from there.
+    """
+    at = opening(parsed, first, act)
+    if at is None or _goes_on(parsed, at) or not _has_subject(parsed, at, act, last):
+        return first
+    fell = any(m.layer == "harm" for m in parsed.between(first, at))
+    placed = any(s.relation == "head" and s.place is not None and at <= s.first < last for s in spots)
+    return at if placed and not fell else first
+
+
+def opening(parsed: Parsed, first: int, act: Mention) -> int | None:
+    """The token in a range that opens the clause of an act: "while", or an "and" right before its subject or verb."""
+    opened = [m.first for m in parsed.between(first, act.first) if opens(parsed, m)]
+    if opened:
+        return opened[-1]
+    if not parsed.tokens.words[act.first].isascii():
+        leads = [m for m in parsed.between(first, act.first + 1) if m.form.prefix.startswith("و")]
+        return next((m.first for m in leads if _leads(parsed, m, act)), None)
+    joints = [at for at in range(max(first, act.first - _SUBJECT), act.first) if parsed.tokens.keys[at] in _AND]
+    return next((at for at in joints if _names_subject(parsed, at, act.first)), None)
+
+
+def opens(parsed: Parsed, cue: Mention) -> bool:
+    """Whether a cue opens a clause: "while", "who"; not "also", "in addition to"."""
+    return is_cue(cue, *_OPENERS) and parsed.tokens.keys[cue.first] not in _JOINING
+
+
+def _goes_on(parsed: Parsed, at: int) -> bool:
+    """Whether the word that opens a clause goes on with what was told: "who", كما."""
+    return parsed.tokens.keys[at] in _LIKEWISE or is_cue(parsed.mention_at(at), "relative")
+
+
+def _leads(parsed: Parsed, lead: Mention, act: Mention) -> bool:
+    """Whether a word with "and" begins the clause of an Arabic act: the act itself, its verb, who does it or whom it
+    killed: وقصفت, وأدى قصف, وطائراتها تقصف, وقتل ثلاثة بانفجار; not وأدى إلى انفجار.
+    """
+    if lead.layer == "harm":
+        return lead.values[0].form == "verb" and (act.form.prefix == "ب" or led_by(parsed, act, "cause"))
+    does = lead.layer in ("actor", "weapon") and act.values[0].rule.form == "verb" and lead.form.pronoun
+    of_act = is_cue(lead, *_RESULTS) or does
+    near = act.first - lead.last <= _NEXT and not is_cue(parsed.mention_at(lead.last), "to", "from", "in")
+    return lead.first == act.first or (of_act and near)
+
+
+def _names_subject(parsed: Parsed, joint: int, act: int) -> bool:
+    """Whether an English "and" ties no two subjects, and only words of whose act it is stand behind it: "and heavy
+    government" before "shelling"; not "rebels and the army clashed", "air and rocket attacks".
+    """
+    tied = parsed.mention_ending(joint)
+    if joint == parsed.first or (tied is not None and tied.layer in (*_WHO, "rule")):
+        return False
+    placed = parsed.first_of("place", parsed.first, joint) is not None or parsed.cues(parsed.first, joint) & _SPOKEN
+    return bool(placed) and all(
+        parsed.first_of(layer, joint, act) is None for layer in ("kind", "place", "rule", "site")
+    )
+
+
+def _has_subject(parsed: Parsed, at: int, act: Mention, last: int) -> bool:
+    """Whether the clause that opens at a token names who does what it tells: an act that is its subject, or a side, its
+    men or planes.
+    """
+    noun, english = act.values[0].rule.form == "noun", parsed.tokens.words[act.first].isascii()
+    if noun and english:
+        return any(m.layer in ("harm", "rule") or is_cue(m, "be", "happens") for m in parsed.between(act.last, last))
+    if noun:
+        return at < act.first
+    if english or at < act.first:
+        return any(m.layer in _WHO for m in parsed.between(at, act.first if english else act.last + _BEHIND))
+    return False  # an Arabic verb may go on with the subject before it
