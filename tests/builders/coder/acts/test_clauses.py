@@ -267,3 +267,15 @@ def test_who_is_told_of_in_another_clause_has_no_part(
 ) -> None:
     row = code(coder, text, lang=lang, published=IN_2016)[-1]
     assert (row.actor_ids, row.fatalities) == (actor, killed)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "شنت واشنطن ضربات على سوريا للاشتباه في شن دمشق هجوما كيميائيا على مدينة سراقب."),
+        ("ar", "شنت واشنطن ضربات على سوريا إثر تقارير عن هجوم كيميائي في مدينة سراقب."),
+        ("en", "Washington and its allies launched missile strikes on Syria over an alleged gas attack in Saraqib."),
+    ],
+)
+def test_the_place_of_what_is_suspected_is_not_that_of_the_answer(coder: Coder, lang: str, text: str) -> None:
+    assert code(coder, text, lang=lang, published=IN_2018) == []
