@@ -9,12 +9,8 @@ from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
-_OPENERS = ("break", "relative", "turn")
-#: First words of cues that join places and open no clause: "as well as", "in addition to".
-_JOINING = frozenset(
-    "addition also besides furthermore in moreover well then اضافه بالاضافه وبالاضافه واضافه كذلك وكذلك ثم".split()
-)
-_LIKEWISE = frozenset({"كما"})
+#: Conjunctions behind which a clause has a subject of its own.
+_WHILE = frozenset("although but however though whereas while whilst بينما حين فيما".split())
 _AND = frozenset({"and", "as", "but"})
 _WHO = ("actor", "people", "weapon")
 _NO_SUBJECT = ("kind", "place", "rule", "site")
@@ -30,7 +26,7 @@ def own_clause(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot], 
     the act takes its subject or its place from there.
     """
     at = opening(parsed, first, act)
-    if at is None or _goes_on(parsed, at) or not _has_subject(parsed, at, act, last):
+    if at is None or is_cue(parsed.mention_at(at), "relative") or not _has_subject(parsed, at, act, last):
         return first
     fell = any(m.layer == "harm" for m in parsed.between(first, at))
     placed = any(s.relation == "head" and s.place is not None and at <= s.first < last for s in spots)
@@ -50,13 +46,9 @@ def opening(parsed: Parsed, first: int, act: Mention) -> int | None:
 
 
 def opens(parsed: Parsed, cue: Mention) -> bool:
-    """Whether a cue opens a clause: "while", "who"; not "also", "in addition to"."""
-    return is_cue(cue, *_OPENERS) and parsed.tokens.keys[cue.first] not in _JOINING
-
-
-def _goes_on(parsed: Parsed, at: int) -> bool:
-    """Whether the word that opens a clause goes on with what was told: "who", كما."""
-    return parsed.tokens.keys[at] in _LIKEWISE or is_cue(parsed.mention_at(at), "relative")
+    """Whether a cue opens a clause: "while", "elsewhere", "who"; not "also", "in addition to", "after that"."""
+    conjunction = is_cue(cue, "break") and parsed.tokens.keys[cue.last - 1].removeprefix("و") in _WHILE
+    return conjunction or is_cue(cue, "relative", "turn")
 
 
 def _leads(parsed: Parsed, lead: Mention, act: Mention) -> bool:
@@ -65,7 +57,9 @@ def _leads(parsed: Parsed, lead: Mention, act: Mention) -> bool:
     """
     if lead.layer == "harm":
         return lead.values[0].form == "verb" and (act.form.prefix == "ب" or led_by(parsed, act, "cause"))
-    does = lead.layer in ("actor", "weapon") and act.values[0].rule.form == "verb" and lead.form.pronoun
+    tied = parsed.mention_ending(lead.first)
+    alone = lead.form.pronoun and (tied is None or tied.layer not in _WHO)  # not طائرات النظام ومدفعيته استهدفت
+    does = alone and lead.layer in ("actor", "weapon") and act.values[0].rule.form == "verb"
     of_act = is_cue(lead, *_RESULTS) or does
     near = act.first - lead.last <= _NEXT and not is_cue(parsed.mention_at(lead.last), "to", "from", "in")
     return lead.first == act.first or (of_act and near)
@@ -76,7 +70,8 @@ def _names_subject(parsed: Parsed, joint: int, act: int) -> bool:
     government" before "shelling"; not "rebels and the army clashed", "air and rocket attacks".
     """
     tied = parsed.mention_ending(joint)
-    if joint == parsed.first or (tied is not None and tied.layer in (*_WHO, "rule")):
+    inside = joint == parsed.first or parsed.covered(joint, _WHO)
+    if inside or (tied is not None and tied.layer in (*_WHO, "rule")):
         return False
     placed = parsed.first_of("place", parsed.first, joint) is not None or parsed.cues(parsed.first, joint) & _SPOKEN
     return bool(placed) and all(

@@ -12,7 +12,7 @@ from builders.coder.frame import Clause
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 
-_READ = ("actor", "cue", "harm", "kind", "people", "place", "rule", "site", "weapon")
+_READ = ("actor", "cue", "harm", "kind", "place", "rule", "site", "weapon")
 #: Words that stand before a further place of the same act.
 _FURTHER = frozenset(
     """a al an another capital city different eastern few former its main nearby northern number of old one other others
@@ -24,7 +24,8 @@ _AND = frozenset({"and", "و"})
 _TIES = _AND | COMMAS | {"or"}
 _COUNTED = 3  # tokens between "and" and how many: "and at least"
 _NAME = 3  # words of the name of an Arabic site: مسجد أنس بن مالك
-_UNREAD = 2  # words that nothing reads, of which a clause of its own has so many
+_UNREAD = 3  # words that tell of something else, of which a clause of its own has so many in English
+_UNREAD_AR = 2
 _JOINED = 2  # tokens before a name in which "and" ties it to another: "and in", "and the"
 
 
@@ -99,8 +100,6 @@ def _unread(parsed: Parsed, first: int, last: int) -> bool:
     taken |= {at for site in sites for at in range(site.last, site.last + _NAME)}
     taken |= {at for day in parsed.dates for at in range(day.first, day.last)}
     taken |= {at for number in parsed.numbers for at in range(number.first, number.last)}
-    keys = parsed.tokens.keys
-    unread = [
-        at for at in range(first, last) if keys[at][:1].isalpha() and keys[at] not in _FURTHER and at not in taken
-    ]
-    return len(unread) >= _UNREAD
+    keys = (parsed.tokens.keys[at] for at in range(first, last) if at not in taken)
+    unread = sum(key[:1].isalpha() and key not in _FURTHER for key in keys)
+    return unread >= (_UNREAD if parsed.tokens.words[last].isascii() else _UNREAD_AR)

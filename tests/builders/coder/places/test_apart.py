@@ -13,7 +13,7 @@ from tests.builders.coder.whole import IN_2016, code, locations
         ("A UN envoy held talks in Damascus while army helicopters bombed Darayya.", ["Darayya"]),
         ("Lorries with flour entered Talbiseh on Monday, but shelling of Rastan killed two people.", ["Ar-Rastan"]),
         ("Shops reopened in Nawa on Monday, and a mine blast in Tafas killed a child.", ["Tafs"]),
-        ("The army shelled Kafranbel on Monday, and a church delegation held prayers in Maalula.", ["Kafr Nobol"]),
+        ("The army shelled Kafranbel on Monday, and a delegation of bishops held prayers in Maalula.", ["Kafr Nobol"]),
         ("Shelling killed a farmer in Marea, while residents of Azaz wait for bread.", ["Mare'"]),
         ("Raids on Ariha killed a woman, and engineers repaired a pump in Sarmada.", ["Ariha"]),
     ],
