@@ -20,6 +20,11 @@ _FURTHER = frozenset(
     ثانيه ثلاث عده عدد كافه كامل كل كما كلا مختلفه متفرقه مماثل مماثله مناطق مواقع نقاط وا واخر واخري واماكن وعدد
     وغيرها وكل ومناطق ومواقع ونقاط""".split()
 )
+#: Words that single out one of the places told before.
+_NAMELY = frozenset(
+    """especially including namely notably particularly specifically بالتحديد وبالتحديد تحديدا وتحديدا خاصه خصوصا
+    لاسيما""".split()
+)
 _AND = frozenset({"and", "و"})
 _TIES = _AND | COMMAS | {"or"}
 _COUNTED = 3  # tokens between "and" and how many: "and at least"
@@ -43,8 +48,13 @@ def without_apart(found: list[Spot], clause: Clause) -> list[Spot]:
     if len({spot.chain for spot in found}) < 2:
         return found
     acts = _acts(clause)
-    own = [s for s in found if not (_stands_before(clause, acts, s, found) or _stands_behind(clause, acts, s, found))]
-    return own or found
+    firsts = {spot.chain: spot for spot in reversed(found)}
+    apart = {
+        chain
+        for chain, spot in firsts.items()
+        if _stands_before(clause, acts, spot, found) or _stands_behind(clause, acts, spot, found)
+    }
+    return [spot for spot in found if spot.chain not in apart] or found
 
 
 def _acts(clause: Clause) -> _Acts:
@@ -69,11 +79,13 @@ def _stands_behind(clause: Clause, acts: _Acts, spot: Spot, found: Sequence[Spot
     first = max(s.last for s in before)
     told = [m.last for m in parsed.between(first, spot.first) if m.layer in ("harm", "rule")]
     first = max([first, *told])
-    if _counts_on(parsed, first, spot.first):
+    if _counts_on(parsed, first, spot.first) or not _NAMELY.isdisjoint(parsed.tokens.keys[first : spot.first]):
         return False
     if any(opens(parsed, m) for m in parsed.between(first, spot.first)):
         return True
-    return not _is_joined(parsed, first, spot) and _unread(parsed, first, spot.first)
+    among = "among" in parsed.cues(first, spot.first)  # who fell: وقوع جرحى بينهم أطفال في
+    read = (*_READ, "people") if among else _READ
+    return not _is_joined(parsed, first, spot) and _unread(parsed, first, spot.first, read)
 
 
 def _counts_on(parsed: Parsed, first: int, last: int) -> bool:
@@ -93,9 +105,9 @@ def _is_joined(parsed: Parsed, first: int, spot: Spot) -> bool:
     return joining or parsed.tokens.words[spot.first].startswith("و") or not _TIES.isdisjoint(near)
 
 
-def _unread(parsed: Parsed, first: int, last: int) -> bool:
-    """Whether so many words of a range are read by nothing that they are a clause of their own."""
-    taken = {at for m in parsed.between(first - 3, last) if m.layer in _READ for at in range(m.first, m.last)}
+def _unread(parsed: Parsed, first: int, last: int, read: Sequence[str]) -> bool:
+    """Whether so many words of a range are no mentions of the layers `read` that they are a clause of their own."""
+    taken = {at for m in parsed.between(first - 3, last) if m.layer in read for at in range(m.first, m.last)}
     sites = [m for m in parsed.between(first, last) if m.layer == "site" and not parsed.tokens.words[m.first].isascii()]
     taken |= {at for site in sites for at in range(site.last, site.last + _NAME)}
     taken |= {at for day in parsed.dates for at in range(day.first, day.last)}
