@@ -155,8 +155,10 @@ def _croissant_field(table: str, column: Column) -> Json:
     if parts:
         return {**field, "repeated": repeated, "subField": parts}
     inner = column.dtype.inner if isinstance(column.dtype, pl.List) else column.dtype
-    root, *path = f"{table}/{column.name}".split("/")
-    source = {"fileObject": {"@id": f"{root}.parquet"}, "extract": {"column": "/".join(path)}}
+    root, top, *within = f"{table}/{column.name}".split("/")
+    source: Json = {"fileObject": {"@id": f"{root}.parquet"}, "extract": {"column": top}}
+    if within:  # a part of a record: the column is read, and from each of its records this part
+        source["transform"] = {"jsonPath": ".".join(within)}
     typed: Json = {**field, "dataType": _CROISSANT[_base(inner)], "source": source}
     return {**typed, "repeated": True} if repeated else typed
 
@@ -184,22 +186,24 @@ _CROISSANT: Final = {
     "Binary": "sc:Text",
 }
 
-#: The context that the Croissant 1.0 specification gives, as far as these descriptions use it.
+#: The terms of Croissant's own that mean no more than themselves.
+_TERMS: Final = (
+    "citeAs column equivalentProperty extract field fileObject fileProperty fileSet format includes isLiveDataset "
+    "jsonPath key md5 parentField path recordSet references regex repeated replace samplingRate separator source "
+    "subField transform"
+).split()
+
+#: The context that the Croissant 1.0 specification gives, in full: its reader warns of any other.
 _CONTEXT: Final = {
     "@language": "en",
     "@vocab": "https://schema.org/",
-    "citeAs": "cr:citeAs",
     "sc": "https://schema.org/",
     "cr": "http://mlcommons.org/croissant/",
+    "rai": "http://mlcommons.org/croissant/RAI/",
     "dct": "http://purl.org/dc/terms/",
-    "column": "cr:column",
     "conformsTo": "dct:conformsTo",
+    "data": {"@id": "cr:data", "@type": "@json"},
     "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
-    "extract": "cr:extract",
-    "field": "cr:field",
-    "fileObject": "cr:fileObject",
-    "recordSet": "cr:recordSet",
-    "repeated": "cr:repeated",
-    "source": "cr:source",
-    "subField": "cr:subField",
+    "examples": {"@id": "cr:examples", "@type": "@json"},
+    **{term: f"cr:{term}" for term in _TERMS},
 }

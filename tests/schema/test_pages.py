@@ -59,7 +59,20 @@ def test_croissant_points_at_columns_and_files_that_exist() -> None:
         leaf for records in told["recordSet"] for field in records["field"] for leaf in field.get("subField", [field])
     ]
     assert {leaf["source"]["fileObject"]["@id"] for leaf in leaves} == files
-    assert all(leaf["@id"].split("/", 1)[1] == leaf["source"]["extract"]["column"] for leaf in leaves)
+    for leaf in leaves:
+        table, *path = leaf["@id"].split("/")
+        asked = [
+            leaf["source"]["extract"]["column"],
+            *filter(None, [leaf["source"].get("transform", {}).get("jsonPath")]),
+        ]
+        assert asked == path  # what is part of a record is taken out of it, for no column of the file has its name
+        assert asked[0] in polars_schema(ALL_TABLES[table]) or asked == ["geometry"]
+
+
+def test_croissant_explains_every_term_it_uses() -> None:
+    told = croissant(DESCRIBED)
+    terms = {"transform", "jsonPath", "subField", "repeated", "column", "extract", "source", "fileObject"}
+    assert all(told["@context"][term] == f"cr:{term}" for term in terms)
 
 
 def test_croissant_has_what_its_readers_ask_for() -> None:
