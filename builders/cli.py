@@ -63,6 +63,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # Arabic on a terminal that knows ASCII alone
+    if sys.flags.optimize > 1:  # the codebook of a release is made of them
+        _fail(
+            InputError(None, None, None, "Python leaves its docstrings out", "run it without -OO or PYTHONOPTIMIZE=2"),
+            2,
+        )
     try:
         app(prog_name="waqai")
     except (InputError, TableError) as error:

@@ -172,3 +172,12 @@ def test_a_folder_of_the_user_cannot_stand_in_for_ours(waqai: Waqai, tmp_path: P
     (tmp_path / "schema").mkdir()
     (tmp_path / "schema" / "__init__.py").write_text("raise RuntimeError('not ours')", encoding="utf-8")
     assert waqai("--help").returncode == 0
+
+
+@pytest.mark.parametrize(("level", "status"), [("1", 0), ("2", 2)])
+def test_a_python_without_docstrings_makes_nothing_for_the_codebook_would_lack_them(
+    waqai: Waqai, level: str, status: int
+) -> None:
+    run = waqai("rules", "list", "--event", "grenade", env={"PYTHONOPTIMIZE": level})
+    assert run.returncode == status
+    assert ("PYTHONOPTIMIZE=2" in run.stderr) == (status == 2)
