@@ -52,6 +52,13 @@ class Correction(BaseModel):
     date: date
     expect: dict[str, Any] = Field(min_length=1, description="Field -> value that each report has without it.")
 
+    @field_validator("reason", "who")
+    @classmethod
+    def _not_blank(cls, value: str) -> str:
+        if value.isspace():
+            raise ValueError("is blank")
+        return value
+
     @model_validator(mode="after")
     def _sound_names(self) -> "Correction":
         for field in self.expect:

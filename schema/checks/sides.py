@@ -49,6 +49,10 @@ def _untold(ids: str) -> pl.Expr:
     return pl.col(ids).list.len() == 0
 
 
+def _twice(ids: str) -> pl.Expr:
+    return pl.col(ids).list.n_unique() != pl.col(ids).list.len()
+
+
 def _interaction(_table: pl.DataFrame, _facts: Facts) -> pl.Expr:
     known = {f"{a or ''}{_LINK}{b or ''}": text for (a, b), text in INTERACTIONS.items()}
     types = pl.concat_str(pl.col("actor_type").fill_null(""), pl.lit(_LINK), pl.col("target_type").fill_null(""))
@@ -141,5 +145,11 @@ CHECKS: Final = (
         ("actor_ids", "target_ids"),
         lambda _t, _f: pl.col("actor_ids").list.set_intersection("target_ids").list.len() > 0,
         severity="warning",
+    ),
+    Check(
+        "sides-once",
+        "A side stands once among those who act, and once among those acted upon.",
+        ("actor_ids", "target_ids"),
+        lambda _t, _f: _twice("actor_ids") | _twice("target_ids"),
     ),
 )

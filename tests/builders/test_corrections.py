@@ -160,6 +160,22 @@ def test_a_correction_that_does_not_fit_stops_the_build(
     assert not (tmp_path / "releases").exists()
 
 
+@pytest.mark.parametrize("field", ["reason", "who"])
+def test_a_correction_says_why_and_who(tmp_path: Path, field: str) -> None:
+    signed = "".join(f'{field} = " \\t"\n' if line.startswith(field) else f"{line}\n" for line in SIGNED.splitlines())
+    correction = f'[[drop]]\nreports = ["c1#1"]\nexpect.fatalities = 7\n{signed}'
+    with pytest.raises(InputError, match=rf"drop\.0\.{field}': is blank"):
+        quiet_build(dataset(tmp_path, correction))
+
+
+def test_a_side_that_a_correction_names_twice_stops_the_build(tmp_path: Path) -> None:
+    override = '[[override]]\nreports = ["c1#1"]\nset.actor_ids = ["rebels", "rebels"]\n'
+    expect = 'expect.actor_ids = ["syria-gov"]\n'
+    with pytest.raises(FailedChecksError) as caught:
+        quiet_build(dataset(tmp_path, override + expect + SIGNED))
+    assert set(caught.value.findings["check"]) == {"sides-once"}
+
+
 def test_a_correction_that_makes_a_row_fail_a_check_stops_the_build(tmp_path: Path) -> None:
     correction = '[[override]]\nreports = ["c1#1"]\nset = { fatalities = 2 }\nexpect = { fatalities = 7 }\n'
     with pytest.raises(FailedChecksError) as caught:

@@ -70,6 +70,7 @@ REPORTS_THAT_FAIL: dict[str, dict[str, Any]] = {
     "battle-two-sides": {"sub_event_type": "Armed clash", "target_ids": []},
     "civilian-targeting-fits": {"civilian_targeting": None},
     "sides-differ": {"target_ids": ["syria-gov"]},
+    "sides-once": {"target_ids": ["civilians", "civilians"]},
     "in-syria": {"latitude": 33.89, "longitude": 35.5},
     "near-admin1": {"admin1_pcode": "SY02", **COARSE},
     "admin1-known": {"admin1_pcode": "SY15", **COARSE},
