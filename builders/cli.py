@@ -17,7 +17,7 @@ from builders.commands.export import export
 from builders.commands.report import report
 from builders.commands.validate import validate
 from builders.commands.verify import verify
-from builders.errors import InputError
+from builders.errors import InputError, check_utf8
 from gazetteer.tables import TableError
 
 app = typer.Typer(
@@ -69,6 +69,8 @@ def main() -> None:
             2,
         )
     try:
+        for argument in sys.argv[1:]:
+            check_utf8(argument)
         app(prog_name="waqai")
     except (InputError, TableError) as error:
         _fail(error, 2)

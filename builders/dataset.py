@@ -7,7 +7,7 @@ from typing import Final, Literal
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from builders.errors import InputError
+from builders.errors import InputError, check_utf8
 from builders.layers import Layer, layer_files
 from builders.toml_file import line_of, read_toml
 
@@ -93,6 +93,7 @@ class Dataset:
     @staticmethod
     def open(folder: Path) -> "Dataset":
         """Read the recipe in `folder`; raises InputError for anything wrong with it."""
+        check_utf8(folder.resolve().name)
         if not folder.is_dir():
             raise InputError(folder, None, None, "no such folder", "name the folder that holds dataset.toml")
         return Dataset(folder, read_toml(folder / RECIPE, Recipe))
@@ -102,8 +103,8 @@ class Dataset:
         self.name = name
 
     def inputs(self) -> list[Path]:
-        """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none and for a
-        link to nowhere or out of the folder.
+        """Files of articles in a fixed order, each once; raises InputError for a pattern that finds none, for a
+        link to nowhere or out of the folder, and for a name that is not UTF-8.
         """
         found: dict[str, Path] = {}
         for number, pattern in enumerate(self.recipe.articles):
@@ -112,6 +113,7 @@ class Dataset:
                 if not path.exists():  # left out, its events would be gone without a word
                     raise InputError(path, None, None, "a link to a file that is not there", "mend or remove the link")
                 self._check_own(path)
+                check_utf8(path)
             matches = [path for path in there if path.is_file()]
             if not matches:
                 recipe = self.folder / RECIPE

@@ -40,3 +40,11 @@ class InputError(Exception):
         place = ", ".join(part for part in where if part)
         text = f"{place}: {self.message}" if place else self.message
         return f"{text} ({self.hint})" if self.hint else text
+
+
+def check_utf8(name: Path | str) -> None:
+    """Raise `InputError` for a name that is not UTF-8: no table, no manifest and few that write files can hold it."""
+    try:
+        str(name).encode()
+    except UnicodeEncodeError:
+        raise InputError(None, None, None, f"{str(name)!r} is not UTF-8", "rename the file or folder") from None

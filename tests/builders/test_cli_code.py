@@ -84,10 +84,11 @@ def test_an_article_without_a_text_is_refused_in_every_format(
         (("-o", "no/such/reports.parquet"), "folder"),
         (("-o", "same.parquet", "--refused", "same.parquet"), "overwrite"),
         (("-o", "out.parquet", "--published", "16/03/2018"), "'16/03/2018' is not a day; write YYYY-MM-DD"),
-        (("-o", "out.parquet", "--source", "a\udce9"), "'a\\udce9' holds half a character"),
+        (("-o", "out.parquet", "--source", "a\udce9"), "'a\\udce9' is not UTF-8"),
         (("-o", "out.parquet", "--published", "0001-01-01"), "0001-01-01 is not a day from 1900-01-01 to 2100-12-31"),
         (("-o", "out.parquet", "--published", "9999-12-31"), "9999-12-31 is not a day from 1900-01-01 to 2100-12-31"),
         (("-o", "out.parquet", "--jobs", "0"), "--jobs"),
+        (("-o", "out\udcff.parquet"), "'out\\udcff.parquet' is not UTF-8"),
         ((), "--output"),
     ],
 )

@@ -154,6 +154,19 @@ def test_a_pattern_that_finds_nothing(tmp_path: Path) -> None:
     assert (caught.value.line, caught.value.field) == (4, "articles.0")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are UTF-16 there")
+def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    dataset = opened(tmp_path, SOUND)
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "old \udcc7.jsonl").write_text("{}", encoding="utf-8")
+    with pytest.raises(InputError, match="is not UTF-8"):
+        dataset.inputs()
+    folder = tmp_path / "old \udcc7"
+    folder.mkdir()
+    with pytest.raises(InputError, match="is not UTF-8"):
+        opened(folder, SOUND)
+
+
 def test_the_command_line_tells_it_in_one_line_and_writes_nothing(tmp_path: Path, waqai: Callable[..., Any]) -> None:
     opened(tmp_path, SOUND)
     (tmp_path / "dataset.toml").write_text(SOUND.replace("licence", "license"), encoding="utf-8")
