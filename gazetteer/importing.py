@@ -17,11 +17,11 @@ import polars as pl
 
 from gazetteer.asked import listed, shown
 from gazetteer.distance import haversine_km
-from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.further import arabic_name, forms, is_spelling
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import strip_marks
 from gazetteer.listed import read_listed
-from gazetteer.place import Place
-from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names
+from gazetteer.place import UNITS, Place
 from gazetteer.tables import ALIAS_COLUMNS, PLACE_COLUMNS, TableError, check_utf8
 from gazetteer.workbook import read_workbook
 from schema.cells import BORDER_CELL, cell_of, syria_cells
@@ -31,8 +31,6 @@ NEAR_KM: Final = 40.0
 _CELL: Final = 0.5  # degrees; the nearest community is looked for in the cells around
 _ID: Final = re.compile(r"[A-Za-z0-9_-]+")
 _PEOPLE_DIGITS: Final = 9
-_ARABIC: Final = re.compile("[\u0621-\u064a]")
-_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ‘’ʻʿ'`\- ]+")
 _GEONAMES_KINDS: Final = {
     "AIRP": "airport", "AIRB": "airbase", "AIRF": "airbase", "DAM": "dam", "HLL": "hill", "HLLS": "hill",
     "MT": "mountain", "MTS": "mountain", "OILF": "oilfield", "GASF": "oilfield", "PRN": "prison", "HSP": "hospital",
@@ -73,12 +71,16 @@ class Source:
 
 @dataclass(slots=True)
 class Layer:
-    """Rows for a layer's tables, how many entries were known already, and how many were left out, by reason."""
+    """Rows for a layer's tables, how many entries were known already, and how many were left out, by reason.
+
+    `unlike`: further names that are left out, for they are no spellings of their place's name.
+    """
 
     left_out: Counter[str]
     places: list[tuple[str, ...]] = field(default_factory=list)
     aliases: list[tuple[str, ...]] = field(default_factory=list)
     known: int = 0
+    unlike: int = 0
 
 
 def read_geonames(dump: Path, alternates: Path | None = None) -> Source:
@@ -99,7 +101,7 @@ def read_geonames(dump: Path, alternates: Path | None = None) -> Source:
             source.left_out["of a kind that is not taken"] += 1
             continue
         names = tuple(dict.fromkeys((*row[3].split(","), *further[row[0]])))
-        arabic = next((name for name in (*further[row[0]], *names) if _ARABIC.search(name)), "")
+        arabic = arabic_name(row[2] or row[1], (*further[row[0]], *names))
         point, people = _degrees(where, row[4], row[5]), _people(where, row[14])
         source.entries.append(Entry(f"GN{row[0]}", kind, row[2] or row[1], arabic, *point, people, names))
     return source
@@ -144,6 +146,9 @@ def make_layer(gazetteer: Gazetteer, read: Source, source: str) -> Layer:
     """The rows of a layer: new places within their nearest community's units, and new spellings of known ones."""
     layer, syria = Layer(read.left_out.copy()), syria_cells()
     communities = _Cells(place for place in gazetteer.places.values() if place.kind in ("city", "town", "village"))
+    aliases: defaultdict[str, list[str]] = defaultdict(list)
+    for alias in gazetteer.aliases:
+        aliases[alias.place_id].append(alias.name)
     for entry in read.entries:
         if cell_of(entry.latitude, entry.longitude, BORDER_CELL) not in syria:
             layer.left_out["outside Syria"] += 1
@@ -157,7 +162,13 @@ def make_layer(gazetteer: Gazetteer, read: Source, source: str) -> Layer:
             layer.known += 1
         else:
             layer.places.append(_row(entry, near, source))
-        layer.aliases += _spellings(gazetteer, entry, known, source)
+        own = (known.name, known.name_ar) if known else (entry.name, entry.name_ar)
+        place_id = known.place_id if known else entry.place_id
+        for name, lang in _spellings(gazetteer, entry, known):
+            if is_spelling(name, own, aliases[place_id]):
+                layer.aliases.append((place_id, name, lang, "", "", source))
+            else:
+                layer.unlike += 1
     layer.places.sort()
     layer.aliases = sorted(set(layer.aliases))
     return layer
@@ -228,34 +239,30 @@ def _people(where: str, told: str) -> str:
     return told if told.strip("0") else ""
 
 
-def _forms(name: str) -> Iterator[tuple[str, TokenKeys]]:
-    if _ARABIC.search(name):
-        yield from (("ar", form) for form in arabic_names(name))
-        yield from (("en", form) for form in romanised_names(word_key(name, "ar")))
-    elif _LATIN.fullmatch(name):
-        yield from (("en", form) for form in english_names(name))
-
-
 def _known(gazetteer: Gazetteer, entry: Entry) -> Place | None:
+    """The place of ours that an entry is: rather a settlement or site than the unit of its name, and the nearest."""
     if entry.place_id in gazetteer.places:
         return gazetteer.places[entry.place_id]
     for name in (entry.name_ar, entry.name, *entry.names):
-        for lang, form in _forms(name):
-            for place in gazetteer.find(form, lang):
-                if haversine_km(entry.latitude, entry.longitude, place.latitude, place.longitude) <= SAME_KM:
-                    return place
+        found = {place for lang, form in forms(name) for place in gazetteer.find(form, lang)}
+        measured = [(haversine_km(entry.latitude, entry.longitude, p.latitude, p.longitude), p) for p in found]
+        near = [(place.kind in UNITS, km, place.place_id, place) for km, place in measured if km <= SAME_KM]
+        if near:
+            return min(near)[-1]
     return None
 
 
-def _spellings(gazetteer: Gazetteer, entry: Entry, known: Place | None, source: str) -> Iterator[tuple[str, ...]]:
-    """Aliases for spellings that do not lead to the place yet."""
+def _spellings(gazetteer: Gazetteer, entry: Entry, known: Place | None) -> list[tuple[str, str]]:
+    """Names that do not lead to the place yet, each with its language."""
+    found = []
     for name in dict.fromkeys(strip_marks(name) for name in (entry.name, entry.name_ar, *entry.names)):
-        forms = list(_forms(name))
-        if not forms or (known is None and name in (entry.name, entry.name_ar)):
+        ways = list(forms(name))
+        if not ways or (known is None and name in (entry.name, entry.name_ar)):
             continue
-        lang, form = forms[0]
+        lang, form = ways[0]
         if known is None or known not in gazetteer.find(form, lang):
-            yield (known.place_id if known else entry.place_id, name, lang, "", "", source)
+            found.append((name, lang))
+    return found
 
 
 class _Cells:

@@ -132,6 +132,8 @@ def import_layer(
     typer.echo(f"{output}: {counts}", err=True)
     for reason, number in sorted(layer.left_out.items()):
         typer.echo(f"left out: {counted(number, 'row')} {reason}", err=True)
+    if layer.unlike:
+        typer.echo(f"left out: {counted(layer.unlike, 'further name')} unlike the name of its place", err=True)
 
 
 @app.command()

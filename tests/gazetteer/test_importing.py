@@ -45,6 +45,61 @@ def test_geonames(gazetteer: Gazetteer, tmp_path: Path) -> None:
     assert "CC BY" in (folder / "LICENCE.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Dooma", True),
+        ("Madinat Dooma", True),
+        ("دومه", True),
+        ("دووما", True),
+        ("Ghoutat al-Sham", False),  # another name
+        ("Rooma", False),
+        ("dwma", False),  # made by a machine
+        ("DMA", False),
+        ("دۆما", False),
+    ],
+)
+def test_of_further_names_those_are_kept_that_are_spellings(
+    gazetteer: Gazetteer, tmp_path: Path, name: str, kept: bool
+) -> None:
+    dump = tmp_path / "SY.txt"
+    dump.write_text(_geonames_row(1, "Duma", f"دوما,{name}", 33.5717, 36.4027), encoding="utf-8")
+    layer = make_layer(gazetteer, read_geonames(dump), "geonames")
+    assert (name in {row[1] for row in layer.aliases}) == kept
+    assert layer.known == 1
+
+
+def test_an_arabic_alias_lends_no_latin_spelling(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    """الشام is Damascus, but al-Sham is mostly a part of what groups call themselves."""
+    dump = tmp_path / "SY.txt"
+    dump.write_text(_geonames_row(1, "Damascus", "دمشق,Al-Sham,Damashcus", 33.51, 36.29), encoding="utf-8")
+    layer = make_layer(gazetteer, read_geonames(dump), "geonames")
+    assert [row[:2] for row in layer.aliases] == [("C1001", "Damashcus")]
+    assert layer.unlike == 1
+
+
+def test_a_place_may_have_no_arabic_name(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    dump = tmp_path / "SY.txt"
+    dump.write_text(_geonames_row(1, "Mukhtara'a", "Mukhtarah,-", 35.93, 36.63), encoding="utf-8")
+    layer = make_layer(gazetteer, read_geonames(dump), "geonames")
+    assert [row[1] for row in layer.aliases] == ["Mukhtarah"]
+
+
+def test_a_town_and_not_its_district_has_the_further_names(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    dump = tmp_path / "SY.txt"
+    dump.write_text(_geonames_row(1, "Az Zabadani", "الزبداني,Zibdanie", 33.7257, 36.0974), encoding="utf-8")
+    layer = make_layer(gazetteer, read_geonames(dump), "geonames")
+    assert {gazetteer.places[row[0]].kind for row in layer.aliases} <= {"city", "town"}
+    assert layer.known == 1
+
+
+def test_the_arabic_name_is_the_one_that_sounds_like_the_latin_one(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    dump = tmp_path / "SY.txt"
+    dump.write_text(_geonames_row(1, "Mukhtara'a", "خربة السد,مخترعة", 35.93, 36.63), encoding="utf-8")
+    (row,) = make_layer(gazetteer, read_geonames(dump), "geonames").places
+    assert row[3] == "مخترعة"
+
+
 def test_what_lies_over_the_border_is_left_out_and_counted(gazetteer: Gazetteer, tmp_path: Path) -> None:
     """A mountain in Turkey is near villages of Aleppo, a city of France near none."""
     dump = tmp_path / "SY.txt"
