@@ -73,7 +73,7 @@ class Source:
 class Layer:
     """Rows for a layer's tables, how many entries were known already, and how many were left out, by reason.
 
-    `unlike`: further names that are left out, for they are no spellings of their place's name.
+    `unlike`: further names that are left out, for they are no spellings of their place's name or those of another's.
     """
 
     left_out: Counter[str]
@@ -165,7 +165,7 @@ def make_layer(gazetteer: Gazetteer, read: Source, source: str) -> Layer:
         own = (known.name, known.name_ar) if known else (entry.name, entry.name_ar)
         place_id = known.place_id if known else entry.place_id
         for name, lang in _spellings(gazetteer, entry, known):
-            if is_spelling(name, own, aliases[place_id]):
+            if is_spelling(name, own, aliases[place_id]) and not _is_taken(gazetteer, name, known):
                 layer.aliases.append((place_id, name, lang, "", "", source))
             else:
                 layer.unlike += 1
@@ -263,6 +263,12 @@ def _spellings(gazetteer: Gazetteer, entry: Entry, known: Place | None) -> list[
         if known is None or known not in gazetteer.find(form, lang):
             found.append((name, lang))
     return found
+
+
+def _is_taken(gazetteer: Gazetteer, name: str, known: Place | None) -> bool:
+    """Whether a spelling, or how it sounds, is the name of other places: Masuada sounds like Masudiyeh."""
+    found = (gazetteer.find(form, lang) for lang, form in forms(name))
+    return any(places and known not in places and any(p.kind not in UNITS for p in places) for places in found)
 
 
 class _Cells:

@@ -133,7 +133,9 @@ def import_layer(
     for reason, number in sorted(layer.left_out.items()):
         typer.echo(f"left out: {counted(number, 'row')} {reason}", err=True)
     if layer.unlike:
-        typer.echo(f"left out: {counted(layer.unlike, 'further name')} unlike the name of its place", err=True)
+        typer.echo(
+            f"left out: {counted(layer.unlike, 'further name')} unlike that of the place, or like another's", err=True
+        )
 
 
 @app.command()
