@@ -5,6 +5,8 @@ from typing import Final
 
 import polars as pl
 
+from builders.counted import counted
+
 #: Keys that an error names.
 _NAMED: Final = 5
 
@@ -29,6 +31,8 @@ def aligned_keys(old: pl.DataFrame, new: pl.DataFrame, key: Sequence[str]) -> tu
     """The key columns of both tables, those of OLD in the types of NEW."""
     if not key:
         raise MissingKeysError("no key given: name the column, or columns, that name a row")
+    if len(set(key)) < len(key):
+        raise KeysError(f"the key names a column twice: {', '.join(key)}")
     for name, table in (("OLD", old), ("NEW", new)):
         absent = [column for column in key if column not in table.columns]
         if absent:
@@ -67,7 +71,7 @@ def check_keys(name: str, keys: pl.DataFrame, hashes: pl.Series) -> None:
     missing = keys.with_row_index("row").filter(pl.any_horizontal(pl.col(keys.columns).is_null()))
     if missing.height:
         rows = ", ".join(str(row + 1) for row in missing["row"].head(_NAMED))
-        raise MissingKeysError(f"{name}: {missing.height} rows without a key, the first in row {rows}")
+        raise MissingKeysError(f"{name}: {counted(missing.height, 'row')} without a key, the first in row {rows}")
     if _ascending(keys) or hashes.n_unique() == hashes.len():
         return
     twice = keys.filter(hashes.is_duplicated()).filter(pl.struct(keys.columns).is_duplicated())
@@ -75,4 +79,5 @@ def check_keys(name: str, keys: pl.DataFrame, hashes: pl.Series) -> None:
         named = twice.unique(maintain_order=True)
         first = "; ".join(", ".join(map(repr, row)) for row in named.head(_NAMED).iter_rows())
         rest = f" and {named.height - _NAMED} more" if named.height > _NAMED else ""
-        raise DuplicateKeysError(f"{name}: {named.height} keys stand in more than one row: {first}{rest}")
+        many = "1 key stands" if named.height == 1 else f"{named.height:,} keys stand"
+        raise DuplicateKeysError(f"{name}: {many} in more than one row: {first}{rest}")

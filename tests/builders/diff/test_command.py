@@ -118,9 +118,12 @@ def test_forms_are_written_beside(files: tuple[Path, Path], tmp_path: Path) -> N
 
 def test_what_cannot_be_compared_says_why(files: tuple[Path, Path], tmp_path: Path) -> None:
     pl.DataFrame({"event_id": ["SYR1", "SYR1"], "fatalities": [1, 2]}).write_parquet(tmp_path / "twice.parquet")
-    assert "NEW: 1 keys stand in more than one row: 'SYR1'" in str(failing(files[0], tmp_path / "twice.parquet"))
+    assert "NEW: 1 key stands in more than one row: 'SYR1'" in str(failing(files[0], tmp_path / "twice.parquet"))
     assert "no such file or folder" in str(failing(files[0], tmp_path / "absent.parquet"))
     assert "only be compared with a release" in str(failing(files[0], tmp_path))
+    assert "the key names a column twice: event_id, event_id" in str(
+        failing(*files, "-k", "event_id", "-k", "event_id")
+    )
     assert "OLD has no column 'x'" in str(failing(*files, "--key", "x"))
     (tmp_path / "text.txt").write_text("x")
     assert "neither a Parquet nor a CSV file" in str(failing(files[0], tmp_path / "text.txt"))
