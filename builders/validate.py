@@ -15,7 +15,13 @@ from schema.checks import PLACE_COLUMNS, Facts, check_table, not_run
 from schema.tables import TABLES
 
 #: table -> the column that only it has, by which a lone file is told.
-_TOLD_BY: Final = {"events": "n_reports", "reports": "report_id", "refused": "stage", "articles": "sha256"}
+_TOLD_BY: Final = {
+    "events": "n_reports",
+    "reports": "report_id",
+    "refused": "stage",
+    "articles": "published",
+    "retired": "into",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def validate(path: Path, facts: Facts) -> Validated:
     name = next((name for name, column in _TOLD_BY.items() if column in table.columns), None)
     if name is None:
         known = ", ".join(_TOLD_BY.values())
-        raise InputError(path, None, None, "no table of a release", f"one of the columns {known} tells which it is")
+        raise InputError(path, None, None, "no table that has checks", f"one of the columns {known} tells which it is")
     return Validated({name: table.height}, check_table(name, table, facts), not_run(name, facts))
 
 

@@ -67,9 +67,11 @@ def test_a_lone_table_is_told_by_its_columns(tmp_path: Path, model, row, name: s
 
 def test_what_is_no_table_of_ours(tmp_path: Path) -> None:
     pl.DataFrame({"a": [1]}).write_parquet(tmp_path / "other.parquet")
+    pl.DataFrame({"entry": ["actors:army"], "sha256": ["0"]}).write_parquet(tmp_path / "lineage.parquet")
     (tmp_path / "words.parquet").write_text("words")
     for name, words in [
-        ("other.parquet", "no table of a release"),
+        ("other.parquet", "no table that has checks"),
+        ("lineage.parquet", "no table that has checks"),  # which has hashes, as articles have
         ("words.parquet", "cannot be read"),
         ("none.parquet", "no such"),
     ]:
