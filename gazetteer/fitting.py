@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from gazetteer.distance import is_far
-from gazetteer.gazetteer import DISTRICT
 from gazetteer.hit import Hit
 from gazetteer.known import KNOWN
+from gazetteer.naming import DISTRICT
 from gazetteer.place import UNITS, Place
 from gazetteer.quarters import QUARTERS
 from gazetteer.strays import TOGETHER_KM, is_village

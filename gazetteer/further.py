@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from gazetteer.fuzzy import LONGEST_COST, distance
-from gazetteer.gazetteer import word_key
 from gazetteer.letters import latin_key, latin_letters, name_key, plain_key, spoken, strip_marks
+from gazetteer.naming import word_key
 from gazetteer.spellings import TokenKeys, arabic_names, english_names, romanised_names, split_name
 
 _ARABIC: Final = re.compile("[\u0621-\u064a]")

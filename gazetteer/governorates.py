@@ -11,8 +11,9 @@ from typing import Final
 
 from gazetteer.asked import is_too_long
 from gazetteer.fuzzy import NearNames
-from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import consonants
+from gazetteer.naming import word_key
 from gazetteer.phrase import Phrase, joined_key
 from gazetteer.phrases import Phrases
 from gazetteer.place import Place

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gazetteer.fuzzy import SHORTEST
-from gazetteer.gazetteer import QUARTER, Gazetteer, add_meant, ranked, word_key
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.kurmanji import english_readings
 from gazetteer.letters import arabic_key, consonants, latin_letters, spoken, without_article, without_stuck_article
+from gazetteer.naming import QUARTER, add_meant, ranked, word_key
 from gazetteer.phrase import joined_key, token_key
 from gazetteer.spellings import TokenKeys, bare_name, heads_apart, other_gender, romanised_names, split_name
 from gazetteer.tables import Alias

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from gazetteer.fuzzy import NearNames
-from gazetteer.gazetteer import DISTRICT, Gazetteer
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.governorates import LOWEST_SEAT
 from gazetteer.hit import Hit
 from gazetteer.indexes import Consonants, EnglishNames, joined_keys, joined_names
@@ -15,6 +15,7 @@ from gazetteer.kurmanji import english_readings
 from gazetteer.letters import consonants, spoken, without_stuck_article
 from gazetteer.likeness import as_spelt, is_half, is_head, keeps_head, unlikeness
 from gazetteer.making import nothing_collected
+from gazetteer.naming import DISTRICT
 from gazetteer.phrase import Phrase, joined_key
 from gazetteer.place import SETTLEMENTS, UNITS, Place
 from gazetteer.spellings import split_name

@@ -12,8 +12,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import arabic_key, as_printed, name_key, strip_marks
+from gazetteer.naming import word_key
 from gazetteer.phrase import Phrase, is_article, token_key
 from gazetteer.place import HILLS, IN_TOWN, SETTLEMENTS, UNITS
 from gazetteer.tables import read_rows

@@ -3,7 +3,8 @@
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
-from gazetteer.gazetteer import Gazetteer, word_key
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.naming import word_key
 from gazetteer.place import Place
 
 _DIRECTIONS = {"east": "eastern", "eastern": "eastern", "west": "western", "western": "western"}
