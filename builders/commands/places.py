@@ -111,7 +111,8 @@ def import_layer(
     Commands that look for places take it by --layer, and a dataset by the key `layers` of its recipe.
     """
     from builders.atomic import whole_files, whole_parent
-    from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+    from gazetteer.elsewhere import read_geonames, read_ocha
+    from gazetteer.importing import make_layer, write_layer
     from gazetteer.tables import LAYER_FILES
 
     for given in (source, *([alternates] if alternates else [])):

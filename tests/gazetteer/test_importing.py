@@ -8,8 +8,9 @@ import polars as pl
 import pytest
 
 from gazetteer.check import check_folder
+from gazetteer.elsewhere import read_geonames, read_ocha
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.importing import make_layer, read_geonames, read_ocha, write_layer
+from gazetteer.importing import make_layer, write_layer
 from gazetteer.tables import LAYER_FILES, PLACE_COLUMNS, TableError
 from gazetteer.workbook import MOST_UNPACKED
 
