@@ -141,7 +141,10 @@ def _key(table: str) -> Json:
 
 
 def _field(column: Column) -> Json:
-    field: Json = {"name": column.name, "type": _FRICTIONLESS[_base(column.dtype)], "description": column.description}
+    kind = _FRICTIONLESS[_base(column.dtype)]
+    if column.optional and kind == "integer":
+        kind = "number"  # where one is absent, the validator reads all of them as floats
+    field: Json = {"name": column.name, "type": kind, "description": column.description}
     return field if column.optional else {**field, "constraints": {"required": True}}
 
 

@@ -100,6 +100,16 @@ def test_frictionless_finds_nothing_wrong_with_a_sound_file() -> None:
         }
 
 
+def test_frictionless_reads_whole_numbers_of_which_some_are_absent() -> None:
+    types = {
+        (resource["name"], field["name"]): field["type"]
+        for resource in datapackage(DESCRIBED)["resources"]
+        for field in resource["schema"]["fields"]
+    }
+    assert types["places", "population"] == types["links", "score"] == "number"  # as pandas reads them
+    assert types["events", "fatalities"] == "integer"
+
+
 def test_json_schema_takes_sound_rows_and_refuses_others() -> None:
     schema = json_schema()
     of_event = {**schema, "$ref": "#/$defs/Event"}
