@@ -12,6 +12,7 @@ from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
+from builders.coder.places.bearings import put_near_capitals
 from builders.coder.places.misspelt import with_misspelt
 from builders.coder.places.spot import Spot
 from builders.coder.places.told_places import ToldPlaces
@@ -102,6 +103,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     lay_charges(frames, sentences)
+    if language.latin:
+        put_near_capitals((f.spots[0] for f in frames if f.problem is None), tokens, coder.gazetteer)
     return Reading(tokens, sentences, frames)
 
 
