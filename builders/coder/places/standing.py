@@ -2,6 +2,7 @@
 
 from builders.coder.places.bare_lists import unknown_names
 from builders.coder.places.behind import before_epithets, unit_behind
+from builders.coder.places.held import is_held_behind, is_hit
 from builders.coder.places.ordinary import is_for, is_half, is_meant, is_set_in, is_whole, stands_alone
 from builders.coder.places.possessors import is_possessive
 from builders.coder.places.spot import Spot
@@ -93,5 +94,5 @@ def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     people = keys[mention.first - 1] in _PEOPLE_OF and keys[mention.first - 2] not in _SOME
     told = told or people or keys[mention.first - 1] in _PARTS or is_called_before(parsed, mention)
     told = told or (is_cue(previous, "happens") and parsed.tokens.words[mention.first].isascii())  # "rocked Homs"
-    known: bool = mention.values[0].prominence >= _KNOWN
+    known = mention.values[0].prominence >= _KNOWN or (is_hit(parsed, mention) and is_held_behind(parsed, mention))
     return known and (told or (mention.first <= parsed.first + 1 and not is_possessive(parsed, mention)))

@@ -262,3 +262,22 @@ def test_the_place_is_found(coder: Coder, text: str, expected: list[tuple[str, i
 )
 def test_a_place_of_another_role_is_not_where_it_happened(coder: Coder, text: str, expected: list[str]) -> None:
     assert [row.location for row in code(coder, text, lang="en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "places"),
+    [
+        ("The army shelled Kaftin in Idlib province on Monday.", "en", ["Kaftin"]),
+        ("The army shelled Kaftin, in the northern countryside of Idlib, on Monday.", "en", ["Kaftin"]),
+        ("The army shelled Kaftin and Killi in Idlib on Monday.", "en", ["Kaftin", "Kelly"]),
+        ("The army shelled Kaftin on Monday, activists in Idlib province said.", "en", ["Idleb"]),
+        ("The army arrested Kaftin in Idlib province on Monday.", "en", ["Idleb"]),
+        ("قصفت قوات النظام حفسرجة بريف إدلب أمس.", "ar", ["Hafasraja"]),
+        ("قصفت قوات النظام حفسرجة وباريشا في ريف إدلب الشمالي أمس.", "ar", ["Hafasraja", "Barisha"]),
+        ("اعتقلت قوات النظام حفسرجة في محافظة إدلب أمس.", "ar", ["Idleb"]),
+    ],
+)
+def test_an_obscure_name_is_a_place_where_what_holds_it_follows(
+    coder: Coder, text: str, lang: str, places: list[str]
+) -> None:
+    assert [row.location for row in code(coder, text, lang=lang, published=date(2018, 5, 8))] == places
