@@ -35,8 +35,9 @@ def _code(spot: Spot) -> str | None:
 
 
 def _is_part(tokens: Tokens, start: int) -> bool:
-    """Whether a part of what has a name is told before it, "in the south of", or land too wide: "the desert east of"."""
+    """Whether a part of what has a name is told before it, "in the south of", or wide land: "the desert east of"."""
     at = start - 2
     while at > 0 and tokens.keys[at] in _DIRECTIONS:
         at -= 1
-    return tokens.keys[start - 1] == "of" and (tokens.keys[at] in ("in", "the") or tokens.keys[at] in _LAND)
+    part = tokens.keys[at] in ("in", "the") and tokens.keys[at - 1] != "to"  # "to the south of"
+    return tokens.keys[start - 1] == "of" and (part or tokens.keys[at] in _LAND)

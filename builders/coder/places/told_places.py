@@ -47,7 +47,7 @@ class ToldPlaces:
         self._recall(parsed, spots)
         spots += countryside(parsed, spots, self.section, self.gazetteer)
         spots += unlisted(parsed, spots, self.section, self.gazetteer)
-        unknown = unheard(parsed, spots, self.known, self.gazetteer) if self.latin else ()
+        unknown = unheard(parsed, spots, self.known, self.lookup) if self.latin else ()
         spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, self.gazetteer))], key=lambda s: s.first)
         by_sound(spots, parsed, self.lookup)
         self._remember(spots)

@@ -7,7 +7,7 @@ which it is a quarter.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from builders.coder.acts.kinds import TERRITORY
+from builders.coder.acts.kinds import ATTACK, TERRITORY
 from builders.coder.places.choosing import NOT_HERE, choose
 from builders.coder.places.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.places.ordinary import BEGINNINGS, TWINS
@@ -18,6 +18,7 @@ from builders.mention import Mention, PlaceName
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.letters import ARTICLES
+from gazetteer.lookup import Lookup
 from gazetteer.place import SETTLEMENTS, Place
 
 _JOINTS = frozenset({"and", ","})
@@ -44,23 +45,18 @@ class _Word(NamedTuple):
     bare: bool = False
 
 
-def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazetteer: Gazetteer) -> list[Spot]:
+def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], lookup: Lookup) -> list[Spot]:
     """Spots of the names of a sentence that no table lists; what holds them is no head any more.
 
     `known`: the places named before, the last first; they lie where that does if the sentence names no place.
     """
+    gazetteer = lookup.gazetteer
     if parsed.kind != "body":
         return []
     spots = [spot for spot in spots if spot.why != NOT_HERE]  # a name that means nothing here is as good as unheard
     found: list[Spot] = []
     for word in _words(parsed):
-        first, last = _region(parsed, word)
-        names = _names(parsed, word, first, last, spots)
-        if word.bare and _is_kind(parsed.mention_at(last)):
-            continue  # "in Unheard and Unsaid neighbourhoods" stand beside that word
-        if word.bare:
-            names = _listed(parsed, names, first, last, spots)
-            last = max([names[-1].stop, *(s.last for s in inside(spots, first, last))]) if names else last
+        first, last, names = _named_by(parsed, word, spots, lookup)
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
@@ -69,7 +65,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
             place = quarter_of(holder) or _city(inside(spots, first, last), gazetteer)
         else:
             place = unit_of(parsed, holder, spots, first, last, known, gazetteer)
-        if word.bare and not (inside(spots, first, last) or holds_widely(holder)):
+        if word.bare and not (inside(spots, first, last) or _holds(holder)):
             continue
         alone = len(names) == 1 and not inside(spots, first, last)
         if place is None or (alone and holder is not None and (word.quarter or holds_finely(holder, place))):
@@ -81,6 +77,20 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], gazet
             heard = None if word.quarter else _heard(parsed, name, chain, place, gazetteer)
             found.append(heard or spot_of(parsed, name, chain, place, word.quarter))
     return found
+
+
+def _named_by(parsed: Parsed, word: _Word, spots: Sequence[Spot], lookup: Lookup) -> tuple[int, int, list[range]]:
+    """The tokens of the names beside a word, and those of them that are not known."""
+    first, last = _region(parsed, word)
+    names = _names(parsed, word, first, last, spots)
+    if not word.bare:
+        return first, last, names
+    if _is_kind(parsed.mention_at(last)):
+        return first, last, []  # "in Unheard and Unsaid neighbourhoods" stand beside that word
+    if listed := _listed(parsed, names, first, last, spots):
+        return first, max([listed[-1].stop, *(s.last for s in inside(spots, first, last))]), listed
+    alone = _alone(parsed, spots, names, lookup)
+    return (alone[0].start, alone[0].stop, alone) if alone else (first, last, [])
 
 
 def _heard(parsed: Parsed, name: range, chain: int, unit: Place, gazetteer: Gazetteer) -> Spot | None:
@@ -104,6 +114,11 @@ def _city(listed: Sequence[Spot], gazetteer: Gazetteer) -> Place | None:
     return next((gazetteer.places[parent] for parent in parents if parent), None)
 
 
+def _holds(holder: Spot | None) -> bool:
+    """Whether a place holds names that no word calls places; the bare name of a capital is its governorate's."""
+    return holds_widely(holder) or (holder is not None and holder.bare_capital)
+
+
 def _comes_from(parsed: Parsed, first: int) -> bool:
     """Whether the names at a token are those from where somebody came: "from", "from the direction of"."""
     keys = parsed.tokens.keys
@@ -113,7 +128,7 @@ def _comes_from(parsed: Parsed, first: int) -> bool:
 def _words(parsed: Parsed) -> Iterator[_Word]:
     """The words of a sentence beside which names of places stand: "villages of", "area", "hills"."""
     keys, words = parsed.tokens.keys, parsed.tokens.words
-    named = {m.first for m in parsed.mentions if m.layer in ("kind", "cue")}
+    named = {m.first for m in parsed.mentions if m.layer in ("kind", "cue", "rule")}
     for at in [at for at in range(parsed.first, parsed.last) if at in named or keys[at] in _LAND]:
         word = parsed.mention_at(at)
         if keys[at] in _LAND:
@@ -134,7 +149,8 @@ def _leads(parsed: Parsed, word: Mention) -> bool:
     verb = parsed.first_of("rule", word.first, word.first + 1)
     rule: Rule | None = verb.values[0].rule if verb is not None and verb.last == word.last else None
     if rule is not None:
-        return rule.form == "verb" and (rule.event in TERRITORY or rule.choose == "means")
+        hits = rule.choose == "means" and rule.event != ATTACK
+        return rule.form == "verb" and (rule.event in TERRITORY or hits)
     act = parsed.mention_ending(word.first)
     of_act = is_cue(word, "of") and act is not None and act.layer == "rule"
     return of_act or is_cue(word, "in", "near", "on") or parsed.tokens.keys[word.first] in ("including", "namely")
@@ -210,6 +226,21 @@ def _listed(parsed: Parsed, names: list[range], first: int, last: int, spots: Se
         behind = []
     names = [name for name in names if name.stop <= joint] + behind[:1]
     return names if len(names) + len(inside(spots, first, last)) > 1 else []
+
+
+def _alone(parsed: Parsed, spots: Sequence[Spot], names: list[range], lookup: Lookup) -> list[range]:
+    """The first of some names, if it stands alone before the area that holds it, and sounds like a settlement there:
+    "shelling of Unheard in Idlib province".
+    """
+    behind = names[0].stop if names else 0
+    holder = _holder(parsed, spots, behind) if names else None
+    if holder is None or holder.place is None or not _holds(holder):
+        return []
+    known = any(m.layer == "place" and not m.exact for m in parsed.between(names[0].start, behind))
+    if known or parsed.tokens.keys[behind] not in (",", "in"):
+        return []
+    written = " ".join(parsed.tokens.words[names[0].start : behind]).replace(" - ", "-")
+    return names[:1] if lookup.sounding(written, holder.place.admin1_pcode or "") else []
 
 
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:

@@ -180,6 +180,7 @@ def test_villages_without_a_name_lie_in_the_governorate_and_not_in_its_city(
     [
         ("west of Raqqa", ("Ar-Raqqa", 2)),
         ("north-east of Raqqa", ("Ar-Raqqa", 2)),
+        ("to the west of Raqqa", ("Ar-Raqqa", 2)),
         ("in the west of Raqqa", ("Ar-Raqqa", 3)),
         ("in the west and north of Raqqa", ("Ar-Raqqa", 3)),
         ("in the desert west of Raqqa", ("Ar-Raqqa", 3)),

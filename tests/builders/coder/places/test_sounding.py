@@ -15,6 +15,12 @@ from tests.builders.coder.whole import code
         ("en", "Shells hit the village of Hirbnafsa at dawn in Hama province.", [("Hor Bnafsor", 1)]),
         ("en", "Shells hit the village of Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),  # none there sounds so
         ("en", "Shells hit the area of al-Qasr al-Sahrawi in Aleppo province.", [("Aleppo", 3)]),  # not al-Kasra
+        ("en", "Shells hit Hirbnafsa in Hama province on Monday.", [("Hor Bnafsor", 1)]),
+        ("en", "Two people died in shelling of Hirbnafsa, Hama, on Monday.", [("Hor Bnafsor", 1)]),
+        ("en", "The army captured Hirbnafsa in southern Hama on Monday.", [("Hor Bnafsor", 1)]),
+        ("en", "Shells hit Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),
+        ("en", "Soldiers shot Hirbnafsa in Hama province on Monday.", [("Hama", 3)]),  # whoever that is
+        ("en", "Shelling by Harbnafsi in Hama province killed two people.", [("Hama", 3)]),
         ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
         ("ar", "قصفت المدفعية قريتي جوزيف والبارة في جبل الزاوية.", [("Joseph", 1), ("Bara", 1)]),
         ("ar", "قصفت المدفعية قرية كنسفرة جنوب إدلب.", [("Kansafra", 1)]),
