@@ -25,7 +25,7 @@ from gazetteer.names import ROMANISED, Names
 from gazetteer.phrase import Phrase, token_key
 from gazetteer.phrases import Phrases
 from gazetteer.place import IN_TOWN, UNITS, Place
-from gazetteer.quarters import capital_quarters, is_unlikely, tells_quarter
+from gazetteer.quarters import capital_quarters, is_unlikely, tells_land, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
@@ -180,7 +180,7 @@ class Lookup:
             beside = [other for other in (*hits, *around) if other is not hit]
             nearby = tuple(place for other in beside if (place := _beside(other)))
             context = Context(codes, nearby, hit.phrase.kind, on)
-            bare = not beside and hit.phrase.kind is None and hit.quality >= ROMANISED
+            bare = not (beside or tells_land(hit.phrase)) and hit.phrase.kind is None and hit.quality >= ROMANISED
             answers.append((hit, self._answer(self._fitting(hit, beside, rural, codes, on), context, bare)))
         if len(answers) == 1:
             return _as_related(*answers[0])

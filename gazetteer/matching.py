@@ -66,6 +66,8 @@ class Matching:
     def _hits(self, phrase: Phrase, codes: frozenset[str]) -> list[Hit]:
         if exact := self._as_it_stands(phrase, codes):
             return [exact]
+        if phrase.kind == "hill" and phrase.lang == "en" and (hill := self._hill(phrase, codes)):
+            return [hill]
         if self._phrases.is_cue(phrase.tokens, phrase.lang):  # "the house": nothing is named but by all of the words
             whole = replace(phrase, forms=phrase.forms[:1], kind=None)
             hit = self._elsewhere(whole, codes, heard=False) if codes and len(phrase.forms) > 1 else None
@@ -83,6 +85,11 @@ class Matching:
             return told
         hit = self._without_side(phrase, codes) or self._by_capitals(phrase, codes) or self._likest(phrase, codes)
         return [hit] if hit else []
+
+    def _hill(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
+        """The hill of a name that English writes before its word for one, "Jabiya hill": تل الجابية."""
+        hit = self._as_it_stands(replace(phrase, forms=(("Tal", *phrase.tokens),)), codes)
+        return hit if hit and all(place.kind == "hill" for place in hit.places) else None
 
     def _likest(self, phrase: Phrase, codes: frozenset[str]) -> Hit | None:
         """The name that is nearest to the words, of which they are a part, or that is a part of them."""

@@ -15,6 +15,7 @@ from gazetteer.strays import is_settlement
 QUARTERS: Final = frozenset({"neighbourhood", "city area"})
 _STREETS: Final = frozenset({"street", "square"})
 _SHRINE: Final = "shrine"
+_LAND: Final = frozenset({"farm", "farmland", "farmlands", "farms", "fields", "lands", "orchards"})
 _ALL_VILLAGES: Final = "ocha2015"
 
 
@@ -31,6 +32,11 @@ def capital_quarters(places: tuple[Place, ...], known: Mapping[str, Place]) -> t
 def tells_quarter(phrases: Sequence[Phrase]) -> bool:
     """Whether one of the phrases has a word for what lies in a town: a quarter, street or school."""
     return any(phrase.kind in IN_TOWN for phrase in phrases)
+
+
+def tells_land(phrase: Phrase) -> bool:
+    """Whether English words tell of land or farms, which no quarter of a city has: "Midan farms"."""
+    return any(word.lower() in _LAND for word in phrase.forms[0])
 
 
 def is_unlikely(hit: Hit) -> bool:

@@ -56,6 +56,11 @@ def test_a_quarter_of_the_capital_comes_before_an_obscure_village(lookup: Lookup
         ("Al-Mushayrifah, Tamanah", "Idlib", "C4098"),  # not its namesake near Jisr al-Shughur
         ("مدينة مورك (جبهة معان)", "حماة", "C3029"),  # at Morek, which is near Maan
         ("ريف حلب - الميدان", "حلب", "C1953"),  # not the quarter of the city
+        ("Tishrin farm", "Raqqa", "C5731"),  # no more is a farm
+        ("Tishrin", "Raqqa", "N0464"),  # but the bare name is the quarter's
+        ("Jabiya hill", "Daraa", "tal-al-jabiya"),  # not Jaba over the border
+        ("hill of al-Jumu", "Daraa", "tal-al-jumu"),
+        ("Harra", "Daraa", "C6048"),  # the town at the hill
     ],
 )
 def test_a_listed_name_is_known_as_the_news_spells_it(lookup: Lookup, name: str, admin1: str, place_id: str) -> None:
