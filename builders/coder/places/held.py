@@ -33,12 +33,12 @@ def is_hit(parsed: Parsed, name: Mention) -> bool:
 
 
 def _end_of_list(parsed: Parsed, at: int) -> int:
-    """The token behind the names that are listed with the one before a token."""
+    """The token behind the names that are listed with the one before a token; a comma may tie what holds them."""
     while True:
         joint = parsed.tokens.keys[at : at + 1]
         start = at + (bool(joint) and joint[0] in _JOINTS)
         behind = parsed.first_of("place", start, start + 1)
-        joined = behind is not None and (start > at or behind.form.prefix.startswith("و"))
-        if behind is None or not joined or behind.values[0].prominence >= _KNOWN:
+        tied = joint == ["and"] or (behind is not None and behind.form.prefix.startswith("و"))
+        if behind is None or not (tied or (start > at and behind.values[0].prominence < _KNOWN)):
             return at
         at = behind.last

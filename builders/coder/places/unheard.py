@@ -116,7 +116,8 @@ def _city(listed: Sequence[Spot], gazetteer: Gazetteer) -> Place | None:
 
 def _holds(holder: Spot | None) -> bool:
     """Whether a place holds names that no word calls places; the bare name of a capital is its governorate's."""
-    return holds_widely(holder) or (holder is not None and holder.bare_capital)
+    area = holder is not None and holder.place is not None and holder.place.precision > 1
+    return area or holds_widely(holder) or (holder is not None and holder.bare_capital)
 
 
 def _comes_from(parsed: Parsed, first: int) -> bool:

@@ -18,6 +18,8 @@ from tests.builders.coder.whole import code
         ("en", "Shells hit Hirbnafsa in Hama province on Monday.", [("Hor Bnafsor", 1)]),
         ("en", "Two people died in shelling of Hirbnafsa, Hama, on Monday.", [("Hor Bnafsor", 1)]),
         ("en", "The army captured Hirbnafsa in southern Hama on Monday.", [("Hor Bnafsor", 1)]),
+        ("en", "Shells hit Sarjah in Jabal al-Zawiya on Monday.", [("Sarja", 1)]),
+        ("en", "Shells hit Hirbnafsa in Jabal al-Zawiya on Monday.", [("Jabal al-Zawiya", 2)]),
         ("en", "Shells hit Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),
         ("en", "Soldiers shot Hirbnafsa in Hama province on Monday.", [("Hama", 3)]),  # whoever that is
         ("en", "Shelling by Harbnafsi in Hama province killed two people.", [("Hama", 3)]),

@@ -274,6 +274,7 @@ def test_a_place_of_another_role_is_not_where_it_happened(coder: Coder, text: st
         ("The army arrested Kaftin in Idlib province on Monday.", "en", ["Idleb"]),
         ("قصفت قوات النظام حفسرجة بريف إدلب أمس.", "ar", ["Hafasraja"]),
         ("قصفت قوات النظام حفسرجة وباريشا في ريف إدلب الشمالي أمس.", "ar", ["Hafasraja", "Barisha"]),
+        ("قصفت قوات النظام حفسرجة وسراقب وباريشا بريف إدلب أمس.", "ar", ["Hafasraja", "Saraqab", "Barisha"]),
         ("اعتقلت قوات النظام حفسرجة في محافظة إدلب أمس.", "ar", ["Idleb"]),
     ],
 )
