@@ -15,10 +15,12 @@ _REACH = 8  # tokens between a word for posts and the place where they are
 
 
 def from_posts(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
-    """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"."""
+    """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"; in
+    English of a noun, "shelling from army posts", but not "the army shelled rebels from posts"."""
     shelling = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and trigger.last <= from_.first
     part = parsed.number_ending(from_.first) is not None or parsed.tokens.keys[from_.first - 1] in _PARTITIVE
-    return shelling and not part and not parsed.tokens.words[from_.first].isascii()
+    arabic = not parsed.tokens.words[from_.first].isascii()
+    return shelling and not part and (arabic or trigger.last == from_.first)
 
 
 def _of_side(mention: Mention) -> bool:
@@ -72,10 +74,12 @@ def _hits(mention: Mention) -> bool:
 
 
 def of_posts(parsed: Parsed, start: int) -> bool:
-    """Whether a place says where the posts are from which fire comes: من مواقع النظام في سراقب, من مواقعها في."""
+    """Whether a place says where the posts are from which fire comes: من مواقع النظام في سراقب, من مواقعها في,
+    "shelling from regime positions in".
+    """
     near = parsed.between(max(parsed.first, start - _REACH), start)
     post = next((m for m in reversed(near) if m.layer == "site" and m.values[0].effect == "military"), None)
-    source = parsed.mention_ending(post.first) if post is not None else None
+    source = _before_side(parsed, post) if post is not None else None
     if post is None or source is None or not is_cue(source, "from", "by", "origin"):
         return False
     between = [m for m in near if m.first >= post.last]
@@ -83,6 +87,12 @@ def of_posts(parsed: Parsed, start: int) -> bool:
         return False
     acts = [m for m in parsed.between(parsed.first, source.first) if m.layer == "rule"]
     return bool(acts) and from_posts(parsed, source, acts[-1])
+
+
+def _before_side(parsed: Parsed, post: Mention) -> Mention | None:
+    """The word before posts, and in English before whose they are: "from | regime positions"."""
+    before = parsed.mention_ending(post.first)
+    return parsed.mention_ending(before.first) if before is not None and before.layer == "actor" else before
 
 
 def of_men(parsed: Parsed, start: int) -> bool:

@@ -44,3 +44,16 @@ def test_nor_where_the_side_stands_that_is_its_source(coder: Coder, text: str, p
 )
 def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str) -> None:
     assert locations(coder, text) == ["Kansafra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Shelling from regime positions in Saraqib hit Afes on Monday, killing one.", ["Afs"]),
+        ("Artillery fire from army posts in Saraqib killed one person in Afes on Monday.", ["Afs"]),
+        ("Shelling of regime positions in Saraqib killed one soldier on Monday.", ["Saraqab"]),
+        ("The army shelled rebels from positions in Saraqib on Monday.", ["Saraqab"]),
+    ],
+)
+def test_posts_from_which_english_tells_fire_are_not_hit(coder: Coder, text: str, places: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en", published=IN_2015)] == places
