@@ -33,6 +33,7 @@ BEGINNINGS = frozenset(
 TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
 _BUILDINGS = frozenset({"Church", "Mosque", "Square", "Street"})  # with a capital, as they are part of a name
 _BODIES = frozenset("gazette magazine newspaper newspapers party weekly".split())  # bodies that are called after places
+_KIN = frozenset({"clan", "dynasty", "family"})
 _SURE = 3  # prominence from which a name is none that has another before it
 
 
@@ -81,13 +82,18 @@ def _is_tail(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _is_of_another(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name is that of a mosque, street or square in the place behind it, "Salim Mosque in Ariha", or of a
-    party or paper: "the state-run al-Jazirah newspaper", "the al-Jazirah daily said", but not "shells hit Homs daily".
+    """Whether a name is that of a mosque, street or square in the place behind it, "Salim Mosque in Ariha", of a party
+    or paper, "the state-run al-Jazirah newspaper", "the al-Jazirah daily said", but not "shells hit Homs daily"; or, if
+    it is little known, of a family: "the hometown of the Assad family".
     """
     words = parsed.tokens.words[mention.last : mention.last + 2]
     if words[1:] == ["in"] and words[0] in _BUILDINGS:
         return True
     paper = words[:1] == ["daily"] and is_cue(parsed.mention_at(mention.last + 1), "attribution")
+    if mention.values[0].prominence < _SURE and not _KIN.isdisjoint(
+        parsed.tokens.keys[mention.last : mention.last + 1]
+    ):
+        return True
     return paper or not _BODIES.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 1])
 
 

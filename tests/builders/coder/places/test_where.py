@@ -282,3 +282,14 @@ def test_an_obscure_name_is_a_place_where_what_holds_it_follows(
     coder: Coder, text: str, lang: str, places: list[str]
 ) -> None:
     assert [row.location for row in code(coder, text, lang=lang, published=date(2018, 5, 8))] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rebels shelled Qardaha, the ancestral village of the Assad family, on Monday.", ["Al-Qardaha"]),
+        ("Rebels shelled a house of an Aleppo family in Aleppo on Monday.", ["Aleppo"]),
+    ],
+)
+def test_the_name_of_a_family_is_no_quarter(coder: Coder, text: str, places: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en", published=date(2018, 5, 8))] == places
