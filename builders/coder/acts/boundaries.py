@@ -2,6 +2,7 @@
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.comings import came_after
+from builders.coder.acts.fronted import fronted
 from builders.coder.acts.leads import (
     BEFORE,
     JOINTS,
@@ -72,6 +73,9 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     came = came_after(parsed, before)
     if came is not None and came < trigger.first:
         return came
+    at_place = fronted(parsed, before, trigger, spots)
+    if at_place is not None:
+        return at_place
     begins = opening(parsed, before, trigger, spots)
     begins = what_was_avenged(parsed, before, trigger) if begins is None else begins
     if begins is not None:

@@ -16,6 +16,7 @@ from builders.coder.acts.boundaries import (
     what_was_avenged,
 )
 from builders.coder.acts.comings import came_after
+from builders.coder.acts.fronted import fronted, told_by_toll
 from builders.coder.acts.leads import (
     BEFORE,
     DAYS_AFTER,
@@ -58,9 +59,8 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     tolls = [m for m in parsed.mentions if kills(m)] if told else []
     if triggers:
-        tolls = [
-            m for m in tolls if _is_apart(parsed, m, triggers, spots) or _is_told_first(parsed, m, triggers, spots)
-        ]
+        alone = (_is_apart, _is_told_first, told_by_toll)
+        tolls = [m for m in tolls if any(is_alone(parsed, m, triggers, spots) for is_alone in alone)]
     stands_for = (Trigger(harm_rule, False),)
     triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in tolls]
     triggers.sort(key=lambda m: m.first)
@@ -179,8 +179,8 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last + _adverb(parsed, before), trigger.first)
-    answered = retort(parsed, before, trigger) is not None
-    if "turn" in cues or answered or came_after(parsed, before) in range(trigger.first):
+    anew = (retort(parsed, before, trigger), fronted(parsed, before, trigger, spots))
+    if "turn" in cues or anew != (None, None) or came_after(parsed, before) in range(trigger.first):
         return True
     opened = opening(parsed, before, trigger, spots)
     begins = trigger.first if opened is None else opened

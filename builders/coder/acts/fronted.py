@@ -1,0 +1,59 @@
+"""Fronted places: "in Aleppo a sniper killed a woman; in Homs, a bomb wounded four", وفي حمص جرح أربعة بانفجار: each
+opens what happened there.
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.acts.leads import led_by
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import Parsed, is_cue
+from builders.mention import Mention
+
+_IN = ("in", "near")  # "in nearby Harasta"
+#: What opens a fronted place; a comma alone may go on with where the act before was: "clashes broke out, in A and B".
+_SIGNS = frozenset({"and", "؛", ";"})
+_LEAD = 3  # tokens of "and in the" before a fronted place
+
+
+def fronted(parsed: Parsed, before: Mention, act: Mention, spots: Sequence[Spot]) -> int | None:
+    """The token between two acts at which a place opens the second: behind a semicolon or "and", where the first has
+    another place.
+    """
+    placed = [s for s in spots if s.relation == "head" and s.marker in _IN]
+    between = [s for s in placed if before.last <= s.first < act.first]
+    if not between or not any(s.first < between[-1].first for s in spots if s.relation == "head"):
+        return None
+    opened = ((s, _lead(parsed, s, before.last)) for s in reversed(between) if s.chain == between[-1].chain)
+    first, at = next(((s, at) for s, at in opened if at is not None), (between[-1], None))
+    between_them = parsed.between(first.last, act.first)
+    tells = any(m.layer == "harm" for m in between_them)
+    shared = act.form.prefix.startswith("ب") or led_by(parsed, act, "cause")
+    shared = shared or any(is_cue(m, "in", "by") for m in between_them)  # "in Azaz and in Marea in a raid"
+    return at if at is not None and (tells or not shared) else None
+
+
+def told_by_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:
+    """Whether a toll is all that is told of what happened at a fronted place, or at that before the first of them."""
+    heads = [s for s in spots if s.relation == "head"]
+    leads = [_lead(parsed, s, parsed.first) for s in heads[1:] if s.marker in _IN]
+    edges = [parsed.first, *(at for at in leads if at is not None), parsed.last]
+    first = max((at for at in edges if at <= toll.first), default=parsed.first)
+    last = min((at for at in edges if at > toll.first), default=parsed.last)
+    placed = any(first <= s.first < toll.first for s in heads)
+    outcome = "result" in parsed.cues(first, toll.first) or parsed.tokens.keys[toll.first].endswith("ing")
+    return len(edges) > 2 and placed and not outcome and not any(first <= act.first < last for act in acts)
+
+
+def _lead(parsed: Parsed, spot: Spot, floor: int) -> int | None:
+    """The token at which a semicolon or "and" opens "in" and a place; None if nothing does."""
+    keys, words, led = parsed.tokens.keys, parsed.tokens.words, False
+    for at in range(spot.first - 1, max(floor, spot.first - 1 - _LEAD), -1):
+        inside = is_cue(parsed.mention_at(at), "in")
+        led = led or inside
+        if inside and words[at].startswith("و"):
+            return at
+        if keys[at] in _SIGNS:
+            return at + 1 if led else None
+        if not (inside or parsed.covered(at) or keys[at] in ("the", "also")):
+            return None
+    return None
