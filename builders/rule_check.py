@@ -37,6 +37,7 @@ def check_rule(rule: Rule, code: Callable[[Article], Coding]) -> Iterator[Failur
 
 def _article(rule: Rule, sentence: Example | Counterexample) -> Article:
     fields = {"id": rule.id, "published": sentence.published, "text": sentence.text, "lang": rule.lang}
+    fields |= {"title": sentence.text, "text": ""} if sentence.title else {}
     return Article.model_validate(fields)
 
 

@@ -39,11 +39,12 @@ class ExpectedRow(BaseModel):
 
 
 class Example(BaseModel):
-    """A sentence of our own and the rows it gives."""
+    """A sentence of our own and the rows it gives; `title`: it is the title of an article."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str
+    title: bool = False
     published: date = date(2018, 3, 16)
     rows: list[ExpectedRow] = Field(min_length=1)
 
@@ -54,6 +55,7 @@ class Counterexample(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str
+    title: bool = False
     published: date = date(2018, 3, 16)
     reason: str
 
@@ -77,7 +79,7 @@ class Rule(BaseModel):
     `subject`: cues, or sorts of persons (`builders/coder/acts/senses.py`), of which one must be in the subject, right
     behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt"; `leavers`: who goes
     away from a town (`builders/coder/acts/departures.py`); `fallen`: a place that fell; `told`: a capture that
-    somebody tells of (`falls.py`, there).
+    somebody tells of (`falls.py`, there); `headline`: a side right before an Arabic verb in a title (`headlines.py`).
     `beside`: cues, sides, weapons, sites, roles of persons or acts of a sub-event type of which one must stand behind
     the word, a site before any place, else it has another sense: "went out to demand", "seized houses", "forced them
     to withdraw".

@@ -5,6 +5,7 @@ from dataclasses import replace
 from builders.coder.acts.departures import departs
 from builders.coder.acts.falls import falls, is_told_taken
 from builders.coder.acts.forces import moves_forces
+from builders.coder.acts.headlines import is_news_of_title
 from builders.coder.acts.kinds import LEAVERS
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -25,6 +26,7 @@ _SITES = frozenset({"farm", "house", "vehicle-civilian"})  # sites that a rule a
 _MOVED = "force"
 _FALLEN = "fallen"
 _TOLD = "told"
+_HEADLINE = "headline"
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
@@ -64,6 +66,8 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return falls(parsed, mention)
     if _TOLD in rule.subject:
         return is_told_taken(parsed, mention)
+    if _HEADLINE in rule.subject:
+        return is_news_of_title(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 

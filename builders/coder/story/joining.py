@@ -36,7 +36,9 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
             frame.problem = Problem("retold", other.event)
         elif frame.country:
             frame.problem = Problem("place-country-only", frame.country)
-        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (frame.title and kept):
+        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (
+            frame.title and any(not k.title for k in kept)
+        ):
             if frame.title:
                 _place_by_title(frame, kept, places)
             elif frame.harms:
