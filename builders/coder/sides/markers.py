@@ -75,9 +75,11 @@ def _holds_position(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _owns_means(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
-    """Whether those of a toll fell by the weapons of a side: قتل طفل بقذائف النظام; not استهدفوا بصواريخ القوات."""
-    weapon = parsed.mention_ending(mention.first)
-    owned = weapon is not None and weapon.layer == "weapon" and not mention.form.prefix.startswith("و")
+    """Whether those of a toll fell by the weapons of a side: قتل طفل بقذائف النظام, مسيرة تركية قتلت طفلا; not استهدفوا
+    بصواريخ القوات.
+    """
+    weapon = parsed.first_of("weapon", mention.first - _LEAD, mention.first)
+    owned = weapon is not None and weapon.last >= mention.first and not mention.form.prefix.startswith("و")
     return owned and trigger.values[0].rule.form == "harm" and not parsed.tokens.words[mention.first].isascii()
 
 

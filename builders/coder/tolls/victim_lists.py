@@ -26,6 +26,7 @@ _CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
+_WEAPON = 3  # tokens of a weapon and of whose it is
 _RANKS = (["صفوف"], ["ranks"])
 #: Roles that other groups do not explain.
 _TOLD_APART = frozenset({"child", "woman", "journalist", "medic", "aid-worker"})
@@ -252,9 +253,9 @@ def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
 
 
 def _fired(parsed: Parsed, side: Mention) -> bool:
-    """Whether a side is named as that by whose weapons a group fell: عنصران بقذائف الفصائل."""
-    weapon = parsed.mention_ending(side.first)
-    return weapon is not None and weapon.layer == "weapon" and weapon.form.prefix.startswith("ب")
+    """Whether a side is named as that by whose weapons a group fell: عنصران بقذائف الفصائل, بمسيرة أميركية."""
+    weapon = parsed.first_of("weapon", side.first - _WEAPON, side.first)
+    return weapon is not None and weapon.last >= side.first and parsed.tokens.keys[weapon.first].startswith("ب")
 
 
 def _acts_next(parsed: Parsed, start: int, name: int) -> bool:
