@@ -172,6 +172,8 @@ class _Reader:
             return self.fight.role(clause, name, mark)
         if is_make(clause.parsed, name):
             return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
+        if mark == "joint" and self.sides.actors and not clause.parsed.tokens.words[name.first].isascii():
+            return "actor"  # اعتقل الجيش قياديا في التنظيم بالتعاون مع التحالف
         return self.role if self._tied(name, trigger, mark) else role_of(clause, name, trigger, mark, self.grammar)
 
     def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
