@@ -25,7 +25,10 @@ _LEAVING = frozenset("are be been began begin begun had has have started then we
 _CARRIERS = frozenset("batch batches bus buses caravan column convoy convoys coaches vehicles".split())
 _BUSES = frozenset("باصات باص حافلات حافله حافلتان قافله قافلتان قوافل دفعه دفعات".split())
 _SO_MANY = frozenset("اول اولي اخر ثاني ثالث رابع اكثر من نحو قرابه حوالي عشرات عدد عده مساء صباح فجر ليلا".split())
-_AID = ("مساعد", "المساعد", "اغاث", "الاغاث", "انساني", "الانساني", "طبي", "الصليب", "الهلال", "حجاج")
+_AID = (
+    *("مساعد", "المساعد", "اغاث", "الاغاث", "انساني", "الانساني", "طبي", "حجاج", "اممي", "الاممي"),
+    *("الصليب", "للصليب", "الهلال", "للهلال", "الامم", "للامم", "يونيسف", "اليونيسف"),
+)
 _WAYS = frozenset({"من", "الي", "باتجاه", "نحو", "صوب", "لنقل", "لاجلاء"})
 _CARGO = 5  # tokens in which it stands what a convoy carries
 _UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})

@@ -27,12 +27,16 @@ _MOVED = "force"
 _FALLEN = "fallen"
 _TOLD = "told"
 _HEADLINE = "headline"
+_DONE = "carried-out"
+_CARRIED_OUT = frozenset({"نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ", "ينفذون", "تنفيذ"})
+_WHO_DOES = 6  # tokens between such a word and what is carried out, with who does it
 
 
 def in_their_senses(parsed: Parsed) -> Parsed:
     """The sentence with each word of the rules in the sense that it has there, and without those that have none."""
     read = [_in_its_sense(parsed, m) if m.layer == "rule" else m for m in parsed.mentions]
-    kept = [mention for mention in read if mention is not None]
+    other = {(m.first, m.last) for m, sense in zip(parsed.mentions, read, strict=True) if sense is None}
+    kept = [m for m in read if m is not None and not (m.layer == "harm" and (m.first, m.last) in other)]
     left = {m.last for m in kept if m.layer == "rule" and LEAVERS in m.values[0].rule.subject}
     kept = [m for m in kept if not (is_cue(m, "result") and m.last in left)]  # of "left" nothing came
     return parsed if kept == parsed.mentions else replace(parsed, mentions=kept)
@@ -66,6 +70,9 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return falls(parsed, mention)
     if _TOLD in rule.subject:
         return is_told_taken(parsed, mention)
+    if _DONE in rule.subject:
+        before = parsed.tokens.keys[max(parsed.first, mention.first - _WHO_DOES) : mention.first]
+        return any(key.removeprefix("و").removeprefix("ب") in _CARRIED_OUT for key in before)
     if _HEADLINE in rule.subject:
         return is_news_of_title(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))

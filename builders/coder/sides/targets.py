@@ -42,6 +42,8 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
     if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):
         frame.targets, frame.armed_target = [army], True
+    if fought and not theirs and army is not None and _fell_beside_allies(frame, register):
+        frame.targets.insert(0, army)
     occupier = _occupier(frame, register)
     if not frame.targets and not frame.harms and occupier is not None:
         frame.targets, frame.armed_target = [occupier], True
@@ -94,6 +96,14 @@ def _soldiers(frame: Frame) -> bool:
     return (
         not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in VIOLENT
     )
+
+
+def _fell_beside_allies(frame: Frame, register: Mapping[str, Actor]) -> bool:
+    """Whether soldiers of no side fell with men of the government's allies: مقتل جنديين وثلاثة من حزب الله."""
+    soldiers = any(h.roles == {"soldier"} and not h.actors for h in frame.harms)
+    sides = {register[one].side for one in frame.targets if register[one].armed}
+    own = any(register[one].inter == GOVERNMENT for one in frame.targets)
+    return soldiers and sides == {"government"} and not own
 
 
 def at_base(frame: Frame) -> bool:
