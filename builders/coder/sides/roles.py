@@ -19,6 +19,8 @@ _UNITS = frozenset({"سرايا", "سريه", "فوج", "افواج", "كتاي�
 _IN_RANKS = frozenset({"في", "ضمن", "لدي", "بصفوف"})
 _OF_SIDE = QUOTES | {"تنظيم", "فصيل", "ميليشيا", "مليشيا"}
 _RANK = 4  # tokens between a captive and "in" of the side that he serves, with what he is there
+_CELL = 3  # tokens of a cell before the name of whose it is
+_CELLS = frozenset({"خليه", "خلايا"})
 _CAR = 4  # tokens between a car and the name of whose it is
 _CARS = frozenset({"convoy", "patrol", "vehicle-civilian", "vehicle-military"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
@@ -47,7 +49,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     between = clause.parsed.cues(trigger.last, mention.first)
     patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
     belongs = "member" in between and patrol is None and not between & {"ally", "by", "happens"}
-    if captives and (belongs or _has_post_in(clause, trigger, mention)):
+    if captives and (belongs or _has_post_in(clause, trigger, mention) or _is_cells(clause.parsed, mention)):
         return "target"  # "the arrest of a cell that belongs to"
     if (
         mention.first == trigger.last
@@ -93,6 +95,13 @@ def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
     if captive is None or tie is None or keys[tie] not in _IN_RANKS:
         return False
     return tie - captive.last <= _RANK and all(m.layer == "people" for m in parsed.between(captive.last, tie))
+
+
+def _is_cells(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name is that of whose cell Arabic tells to be taken: القبض على خلية لداعش, خلية نائمة من عناصر التنظيم."""
+    before = parsed.tokens.keys[max(parsed.first, mention.first - _CELL) : mention.first + 1]
+    near = parsed.between(mention.first - _CELL, mention.first)
+    return any(key.removeprefix("ال") in _CELLS for key in before) and not any(is_cue(m, "by", "joint") for m in near)
 
 
 def _whose_act(clause: Clause, mention: Mention, trigger: Mention) -> bool:
