@@ -26,6 +26,7 @@ from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
 from builders.coder.surroundings import surroundings
 from builders.coder.tolls import balances
+from builders.coder.tolls.adjectives import without_adjectives
 from builders.coder.tolls.ages import without_ages
 from builders.coder.tolls.contested import contested
 from builders.coder.tolls.harm import Harm, read_harms
@@ -157,7 +158,7 @@ def _parse(
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told))
-    return only_hit(in_their_senses(without_ages(without_tellers(parsed))))
+    return only_hit(in_their_senses(without_adjectives(without_ages(without_tellers(parsed)))))
 
 
 def _is_day(word: Mention, dates: list[When]) -> bool:

@@ -59,7 +59,9 @@ class ActorName:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """A word for persons. `role`: civilian, fighter ... `number`: s, d or p. `actors`: ids that the word implies."""
+    """A word for persons. `role`: civilian, fighter ... `number`: s, d, p, or n of an adjective that is a person
+    where it is counted. `actors`: ids that the word implies.
+    """
 
     phrase: str
     role: str

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.on_top import says_more
+from builders.coder.tolls.tolls import undescribed
 from builders.mention import Mention
 
 _AGAINST = frozenset("while whilst whereas but although though however فيما بينما حين لكن ولكن".split())
@@ -85,7 +86,7 @@ def _breaks(mention: Mention) -> bool:
 
 def _of_the_same(before: Sequence[Harm], mine: Sequence[Harm]) -> bool:
     """Whether two counts may be of the same people: not civilians, and fighters; nor the men of two sides."""
-    if all(h.armed for h in mine) != all(h.armed for h in before):
+    if not undescribed(mine) and all(h.armed for h in mine) != all(h.armed for h in before):
         return False
     sides = [{actor for h in harms for actor in h.actors} for harms in (before, mine)]
     return not all(sides) or bool(sides[0] & sides[1])
@@ -102,6 +103,7 @@ def _apart(parsed: Parsed, account: _Account, harm: Harm) -> bool:
         if mention.layer == "place" and told and known.isdisjoint(mention.values[0].ids):
             return True
         definite = mention.form.prefix.endswith("ال") or keys[mention.first - 1] in _DEFINITE
-        if mention.layer == "rule" and not definite:
+        fell = parsed.first_of("harm", mention.first, mention.first + 1)  # سقوط ثمانية قتلى
+        if mention.layer == "rule" and not definite and fell is None:
             return True
     return False

@@ -14,6 +14,7 @@ from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.own_men import are_men, loser, owners
+from builders.coder.tolls.risen import mark_rivals
 from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
@@ -39,7 +40,7 @@ class Harm:
     told, children and the like, and the armed. `vague`: from a word, not a numeral. `rival`: a count that is told as
     overtaken ("an earlier toll of 27"). `risen`: one that overtakes ("the toll rose to 30"). `list_at`: token of the
     word for harm; groups of one list share it. `adds_to`: that of the dead told before to whom these come on top
-    ("another 12 were killed"), or -1.
+    ("another 12 were killed"), or -1; `part_of`: that of the toll in which these are counted ("rose to 30 after").
     """
 
     kind: str
@@ -58,6 +59,7 @@ class Harm:
     risen: bool = False
     list_at: int = 0
     adds_to: int = -1
+    part_of: int = -1
 
     def repeats(self, other: "Harm") -> bool:
         """Whether it is told twice in one sentence: the same figure, or a vague word beside a figure."""
@@ -111,7 +113,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
         elif not any(harm.repeats(other) for other in told):
             harms = [h for h in harms if h not in told or not h.repeats(harm)]
             harms.append(harm)
-    return _share_sides(_mark_rivals(parsed, _without_parts(harms, words), words))
+    return _share_sides(mark_rivals(parsed, _without_parts(harms, words), words))
 
 
 def _without_parts(harms: list[Harm], words: list[Mention]) -> list[Harm]:
@@ -266,22 +268,6 @@ def _risen(parsed: Parsed, mention: Mention, group: Victims) -> bool:
     """Whether a toll is told as the latest: "the toll rose to 30", "later put the toll at 30", ارتفع عدد القتلى إلى."""
     later = "later" in parsed.tokens.keys[max(parsed.first, mention.first - _LATER) : group.first]
     return later or is_cue(parsed.mention_ending(group.first), "to")
-
-
-def _mark_rivals(parsed: Parsed, harms: list[Harm], words: list[Mention]) -> list[Harm]:
-    """Mark counts that do not add: behind "an earlier toll", a toll to which those just told brought it, and those
-    after whose death it rose.
-    """
-    since = min((m.first for m in words if m.values[0].form == "earlier"), default=None)
-    tolls = {m.first for m in words if m.values[0].form == "toll"}
-    marked: list[Harm] = []
-    for harm in harms:
-        told = any(h.kind == harm.kind and not h.rival and h.list_at not in tolls and h.value for h in marked)
-        overtaken = since is not None and harm.list_at >= since
-        risen = [h.last for h in marked if h.list_at in tolls and h.kind == harm.kind]
-        overtaken = overtaken or (bool(risen) and "after" in parsed.cues(risen[-1], harm.first))
-        marked.append(replace(harm, rival=harm.rival or overtaken or (told and harm.list_at in tolls)))
-    return marked
 
 
 def _share_sides(harms: list[Harm]) -> list[Harm]:

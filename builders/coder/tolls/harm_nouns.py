@@ -21,6 +21,7 @@ _RISEN = 14  # tokens between "rose to" and the word for the toll, with the part
 _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _DEAD = 16  # tokens between "left" and "dead", with who they were and where
 _ONE_DEAD = 9  # tokens between "left" and "dead" with one person right before it
+_DYING = ("وفاة", "توف", "فارق", "قض", "مات", "موت", "استشه", "ارتق")  # beginnings of words for a death, not a killing
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -42,6 +43,8 @@ def of_noun(
         return whole
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
+    if left is not None and left.last == mention.first and the_hurt(parsed, left):
+        return []  # of whose death is told
     if alone := _one_left_dead(parsed, mention, left, used):
         return alone
     if _is_adjective(parsed, mention, word):
@@ -108,6 +111,18 @@ def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Vict
     arabic = not parsed.tokens.words[left.first].isascii()
     joined = "و" in wounded.form.prefix
     return died and arabic and not joined and wounded.values[0].harm == "wounded" and group.first == left.last
+
+
+def the_hurt(parsed: Parsed, died: Mention) -> list[Victims]:
+    """The wounded whom no figure counts right behind an Arabic word that they died: وفاة جريحين, توفي مصاب."""
+    hurt = parsed.first_of("harm", died.last, died.last + 1)
+    if hurt is None or hurt.values[0].harm != "wounded" or hurt.values[0].form != "person":
+        return []
+    if died.values[0].harm != "killed" or hurt.form.prefix or not died.values[0].phrase.startswith(_DYING):
+        return []
+    two = parsed.number_at(hurt.last)
+    n = two.value if two is not None else {"s": 1, "d": _TWO}.get(hurt.values[0].number, BARE_PLURAL)
+    return [Victims(hurt.first, hurt.last, n, n, n, numeral=False, vague=n == BARE_PLURAL)]
 
 
 def _left_dead(parsed: Parsed, dead: Mention, counted: list[Victims], used: set[int]) -> list[Victims]:

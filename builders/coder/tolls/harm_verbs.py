@@ -2,7 +2,7 @@
 
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.further import elliptic, with_further
-from builders.coder.tolls.harm_nouns import counted_before
+from builders.coder.tolls.harm_nouns import counted_before, the_hurt
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
 from builders.coder.tolls.victim_lists import companions, read_list
@@ -41,8 +41,8 @@ def of_verb(
         same = left is not None and left.values[0].harm == word.harm  # "twelve died, three of whom were executed"
         return [] if same else with_further(parsed, mention, [some], elliptic(parsed, mention, right, used))
     mention = _with_next(parsed, mention)
-    near: list[Victims] = []
-    if not (_led_on(parsed, mention) or _counts(parsed, mention)):
+    near = the_hurt(parsed, mention)
+    if not (near or _led_on(parsed, mention) or _counts(parsed, mention)):
         near = _object(parsed, mention, _near(parsed, mention), right, used)
     near = near or named(parsed, mention, right)
     counted = bool(near) and near[0].first == mention.last  # مقاتليه قتلوا 20 جنديا, مسلحون قتلوا شابا
@@ -158,9 +158,8 @@ def of_act(parsed: Parsed, mention: Mention, left: Mention | None, right: int, u
     if (one := one_of_them(parsed, mention)) is not None:  # أصيب سبعة، إصابة أحدهم خطيرة
         return [] if left is not None and left.values[0].harm == mention.values[0].harm else [one]
     pronoun = _of_pronoun(parsed, mention)
-    near = _object(parsed, mention, mention.last + NEAR, right, used) or (
-        named(parsed, mention, right) if not pronoun else []
-    )
+    near = the_hurt(parsed, mention) or _object(parsed, mention, mention.last + NEAR, right, used)
+    near = near or (named(parsed, mention, right) if not pronoun else [])
     if near or pronoun:
         return pronoun + near
     start = left.last if left is not None else parsed.first

@@ -70,6 +70,7 @@ def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
 
 def figures(harms: Sequence[Harm], kind: str) -> Figures:
     """Best, low and high of one kind: groups are added up, other counts only widen the range."""
+    harms = _without_parts(harms)
     told = _counting(harms, kind)
     if not told:
         return 0, 0, 0
@@ -82,9 +83,15 @@ def figures(harms: Sequence[Harm], kind: str) -> Figures:
     return best, min([low, *rivals.values()]), max([high, *rivals.values()])
 
 
+def _without_parts(harms: Sequence[Harm]) -> list[Harm]:
+    """Counts without those that are a part of another one of them."""
+    tolls = {h.list_at for h in harms}
+    return [h for h in harms if h.part_of not in tolls]
+
+
 def _counting(harms: Sequence[Harm], kind: str) -> list[Harm]:
     """The counts of one kind that are best; overtaken ones only where there are no others."""
-    mine = [h for h in harms if h.kind == kind]
+    mine = [h for h in _without_parts(harms) if h.kind == kind]
     return [h for h in mine if not h.rival] or mine
 
 

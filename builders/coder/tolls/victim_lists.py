@@ -139,10 +139,12 @@ def _bars(parsed: Parsed, at: int, start: int) -> bool:
 
 
 def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
-    """Whether a bare person behind an Arabic comma says who was counted: "خمسة مدنيين، رجل وزوجته وثلاثة أطفال"."""
+    """Whether a bare person behind an Arabic comma or colon says who was counted: "خمسة مدنيين، رجل وزوجته وثلاثة
+    أطفال", ثلاثة أشخاص: امرأة وطفلاها.
+    """
     words = parsed.tokens.words
     bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
-    return bare and not words[at].isascii() and words[at - 1] == "،"
+    return bare and not words[at].isascii() and words[at - 1] in ("،", ":")
 
 
 def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:

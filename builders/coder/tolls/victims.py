@@ -17,7 +17,7 @@ _BY_FIRE = ("بال", "برصاص", "بنيران", "بعيار", "بطلق")  #
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
 _PHRASE = 3  # words of a phrase for harm
 _ARTICLE = 3  # tokens before a name in which the article stands: "an al-Qaeda commander"
-_PAIR = {"s": 1, "d": 2}
+_PAIR = {"s": 1, "d": 2, "n": 1}
 _SPOKEN = 3  # tokens behind "a third" within which it is told who says so
 _SPEAKER = 8  # tokens behind a number within which who told it speaks
 #: Words between a group and its size: "a family consisting of five", طاقمها المكون من خمسة.
@@ -139,6 +139,11 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     made_up = people.last + (parsed.tokens.keys[people.last : people.last + 1] in _MADE_UP)
     if (person.role == "family" or made_up > people.last) and is_cue(parsed.mention_at(made_up), "of", "from"):
         behind = parsed.number_at(made_up + 1)
+    if behind is None and made_up > people.last and is_cue(parsed.mention_at(made_up), "of", "from"):
+        members = head_at(parsed, made_up + 1, set())
+        if members is not None:  # of a father, a mother and four children
+            members.first = first
+            return members
     if behind is None or behind.ordinal or behind.vague:
         return Victims(first, people.last, value, value, value, numeral=False, vague=value > 2, people=people)
     n = behind.value + and_kin  # أم وأطفالها الثلاثة

@@ -127,7 +127,7 @@ def test_people_have_roles_numbers_and_ids(lang: str) -> None:
     rows = _rows(lang, "people")
     for row in rows:
         assert row["role"] in ROLES, row
-        assert row["number"] in {"s", "d", "p"}, row
+        assert row["number"] in {"s", "d", "p", "n"}, row
         assert not row["actors"] or row["actors"] in register, row
     assert {row["role"] for row in rows} == ROLES
 

@@ -17,7 +17,6 @@ HERE = Path(__file__).parent
 MISREAD = {
     "قتل 252 من الفصائل مقابل 281 من المقاتلين الأكراد خلال معارك عفرين.",
     "استهدف قصف بلدة سرمين، وغرق طفلان في البحيرة وانتشلت الفرق جثتيهما.",
-    "The death toll from Monday's shelling of Douma rose to 27 after two people died of their wounds.",
     (
         "An army unit on Monday repelled an attack by IS terrorists in al-Sinaa neighborhood in Deir Ezzor city "
         "leaving ten of them dead."
