@@ -10,18 +10,16 @@ from builders.coder.acts.boundaries import (
     next_toll,
     opening,
     opens_apart,
-    opens_where,
     retort,
     said_between,
     what_was_avenged,
 )
 from builders.coder.acts.comings import came_after
+from builders.coder.acts.ends import before_cause, before_others, behind_overflight
 from builders.coder.acts.fronted import fronted, told_by_toll
 from builders.coder.acts.leads import (
     BEFORE,
-    DAYS_AFTER,
     JOINTS,
-    SUMS,
     days_after,
     goes_on_with,
     hits,
@@ -29,12 +27,11 @@ from builders.coder.acts.leads import (
     led_by,
     opens_as,
 )
-from builders.coder.acts.overflights import before_overflight, behind_overflight
 from builders.coder.acts.own_clause import own_clause
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.place import SETTLEMENTS
@@ -42,7 +39,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _CAME = frozenset({"came", "come", "comes", "coming"})
-_PASSIVE = frozenset({"been", "is", "was", "were"})
 _ONLY = 2  # tokens of "came just"
 _OBJECT = 5  # tokens between a verb and what is fired, with how many: "more than 120"
 
@@ -82,56 +78,9 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     spans = list(zip(groups, starts, ends, strict=True))
     starts = [own_clause(parsed, first, group[0], spots, last) for group, first, last in spans]
     ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [before_overflight(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [_before_sum(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [_before_known_dead(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [_before_where_killed(parsed, group, last) for group, last in zip(groups, ends, strict=True)]
-    ends = [_before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
+    ends = [before_others(parsed, group[-1], last) for group, last in zip(groups, ends, strict=True)]
+    ends = [before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
-
-
-def _before_sum(parsed: Parsed, group: list[Mention], last: int) -> int:
-    """The end of an Arabic clause before the balance to which it adds: "قتل مدني بقصف، وبذلك يرتفع عدد القتلى إلى"."""
-    keys = parsed.tokens.keys
-    return next((at for at in range(group[-1].last, last) if keys[at] in SUMS and keys[at - 1] in COMMAS), last)
-
-
-def _before_known_dead(parsed: Parsed, group: list[Mention], last: int) -> int:
-    """The end of an English clause without those who were killed before it: "shelled A after rebels killed a pilot".
-
-    Those who the same side killed are its own: "captured the town after killing 30 fighters".
-    """
-    behind = parsed.between(group[-1].last, last)
-    after = next((m for m in behind if m.layer == "cue" and m.values[0].cue in ("after", *DAYS_AFTER)), None)
-    if after is None or not parsed.tokens.words[after.first].isascii():
-        return last
-    dead = next((m for m in behind if m.first >= after.last and kills(m)), None)
-    if dead is None or not JOINTS.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
-        return last
-    own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
-    return last if own else after.first
-
-
-def _before_where_killed(parsed: Parsed, group: list[Mention], last: int) -> int:
-    """The end of an English clause without whom others killed at its place: "hit A, where rebels killed a pilot"."""
-    where = opens_where(parsed, group[-1].last, last)
-    behind = parsed.between(where, last) if where is not None else []
-    dead = next((m for m in behind if m.layer == "rule" or kills(m)), None)
-    if where is None or dead is None or dead.layer == "rule" or dead.values[0].form != "verb":
-        return last
-    killer = parsed.first_of("actor", where, dead.first)
-    by_them = killer is not None and _PASSIVE.isdisjoint(parsed.tokens.keys[killer.last : dead.first])
-    return where if by_them else last
-
-
-def _before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
-    """The end of a clause without what its protest is about, if its place is told before that."""
-    for why in causes:
-        if first < why.start < last <= why.stop and any(
-            s.relation == "head" and first <= s.first < why.start for s in spots
-        ):
-            return why.start
-    return last
 
 
 def _is_apart(parsed: Parsed, verb: Mention, triggers: list[Mention], spots: list[Spot]) -> bool:

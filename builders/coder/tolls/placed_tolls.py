@@ -27,19 +27,26 @@ def by_place(frame: Frame) -> list[list[Harm]] | None:
     if in_turn is not None:
         return in_turn
     placed: list[list[Harm]] = [[] for _ in frame.spots]
-    led = 0
+    led, again, told_again = 0, dict(_again(frame)), 0
     for number, harm in enumerate(frame.harms):
-        ahead, behind = _place_behind(frame, number), _place_before(frame, harm)
-        at = ahead if ahead is not None else behind
+        ahead = _place_behind(frame, number)
+        at = ahead[1] if ahead is not None else _place_before(frame, harm)
         if at is None or frame.inherited_place:
             return None
         led += ahead is not None
+        told_again += ahead is not None and ahead[0] in again
         for n in _alike(frame, harm, at):
             placed[n].append(harm)
     alike = any(all(any(h.kind == kind for h in part) for part in placed) for kind in ("killed", "wounded"))
     sure = led == len(frame.harms) or (led > 0 and alike)
     spared = (n for n, part in enumerate(placed) if not part)
-    return placed if sure and led and len(placed) > 1 and all(_acted_at(frame, n) for n in spared) else None
+    spares = told_again == len(frame.harms) or all(_acted_at(frame, n) for n in spared)
+    return placed if sure and led and len(placed) > 1 and spares else None
+
+
+def _again(frame: Frame) -> list[tuple[int, int]]:
+    """The tokens at which places are named again behind them, each with the number of its place."""
+    return [(at, n) for n, spot in enumerate(frame.spots) for at in _named_at(frame, spot)[1:]]
 
 
 def _in_turn(frame: Frame) -> list[list[Harm]] | None:
@@ -71,7 +78,7 @@ def _acted_at(frame: Frame, number: int) -> bool:
         return False
     parsed, before = frame.clause.parsed, frame.spots[number - 1]
     acts = [m for m in parsed.between(before.last, frame.spots[number].first) if m.layer == "rule"]
-    told = max(h.last for h in frame.harms if h.first < before.first)
+    told = max((h.last for h in frame.harms if h.first < before.first), default=frame.clause.first)
     return any(m.values[0].rule.form == "verb" for m in acts) or (
         bool(acts) and not any(m.layer == "rule" for m in parsed.between(told, before.first))
     )
@@ -142,21 +149,18 @@ def _behind_persons(parsed: Parsed, number: Number) -> int:
     return people.last if people is not None and people.values[0].role == "unspecified" else number.last
 
 
-def _place_behind(frame: Frame, number: int) -> int | None:
-    """Which place is named right behind a toll, before the next one, or behind one that "and" ties to it: "killed two
-    and wounded four in A and killed another in B".
+def _place_behind(frame: Frame, number: int, *, again: bool = True) -> tuple[int, int] | None:
+    """Token and number of the place that is named right behind a toll, also `again`, before the next one, or behind one
+    that "and" ties to it: "killed two and wounded four in A and killed another in B".
     """
     end = frame.harms[number].last
     if number + 1 < len(frame.harms) and _is_tied(frame, end, frame.harms[number + 1]):
-        return _place_behind(frame, number + 1)
+        return _place_behind(frame, number + 1, again=False)
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
     keys = frame.clause.parsed.tokens.keys
-    near = (
-        n
-        for n, spot in enumerate(frame.spots)
-        if 0 <= spot.first - end <= _BESIDE and not _led_on(keys[end : spot.first])
-    )
-    return next((n for n in near if frame.spots[n].first < following[0]), None)
+    names = sorted([(spot.first, n) for n, spot in enumerate(frame.spots)] + (_again(frame) if again else []))
+    near = ((at, n) for at, n in names if 0 <= at - end <= _BESIDE and not _led_on(keys[end:at]))
+    return next(((at, n) for at, n in near if at < following[0]), None)
 
 
 def _is_tied(frame: Frame, end: int, following: Harm) -> bool:

@@ -89,6 +89,12 @@ def test_a_relative_clause_about_earlier_fighting_is_no_event(coder: Coder) -> N
     assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Air/drone strike", 5)]
 
 
+@pytest.mark.parametrize("joint", ["غداة", "بعد يومين على"])
+def test_the_dead_of_a_day_before_are_no_toll_of_the_act(coder: Coder, joint: str) -> None:
+    [row] = code(coder, f"قتل ثلاثة مدنيين بقصف على دوما أمس، {joint} مقتل عشرة أشخاص في حرستا.")
+    assert (row.location, row.fatalities) == ("Duma", 3)
+
+
 @pytest.mark.parametrize("joint", ["بعد ساعات من", "عقب", "غداة"])
 def test_what_an_attack_came_after_is_not_where_it_was(coder: Coder, joint: str) -> None:
     text = f"شن التنظيم هجوما على قوات النظام في محيط بلدة السخنة. ويأتي الهجوم {joint} خروج حافلات من بلدة عربين."

@@ -187,6 +187,9 @@ def test_the_dead_are_told_place_by_place(coder: Coder, text: str, told: list[tu
         ("Shelling of Saraqib and Sarmin on Monday killed nine people and wounded four in Saraqib.", [5, 4]),
         ("قُتل تسعة أشخاص بقصف على سراقب وسرمين، الاثنين، ستة منهم في سراقب وثلاثة في سرمين.", [6, 3]),
         ("قتل تسعة مدنيين بغارات على سراقب وسرمين الاثنين، بينهم ثلاثة في سراقب.", [3, 6]),
+        ("قصفت طائرات النظام سراقب وسرمين الاثنين، موقعة ستة قتلى في سراقب وثلاثة في سرمين.", [6, 3]),
+        ("قصفت قوات النظام سراقب وسرمين الاثنين، ما أدى إلى مقتل أربعة مدنيين في سرمين.", [0, 4]),
+        ("Planes bombed Saraqib and Sarmin on Monday, killing six people in Saraqib and three in Sarmin.", [6, 3]),
     ],
 )
 def test_parts_at_places_that_were_named_before_the_toll(coder: Coder, text: str, killed: list[int]) -> None:
