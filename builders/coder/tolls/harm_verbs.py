@@ -222,7 +222,9 @@ def _fires(parsed: Parsed, at: int) -> bool:
 
 
 def _parts(mention: Mention) -> bool:
-    """Whether a mention parts a verb from what stands behind it."""
+    """Whether a mention parts a verb from what stands behind it; not "in it": قُتل خلاله مدنيان."""
+    if is_cue(mention, "cause") and mention.form.pronoun:
+        return False
     if mention.layer == "cue":
         return not is_cue(mention, "in", "on", "from", "of", "with", "and")
     return mention.layer in ("rule", "harm")
@@ -237,7 +239,8 @@ def _not_killer(parsed: Parsed, head: Victims, right: int, used: set[int]) -> Vi
         here = parsed.mention_at(at)
         following = head_at(parsed, at, used)
         if following is not None:
-            joined = parsed.tokens.keys[at].startswith("و") or parsed.tokens.keys[at - 1] in ("and", ",", "،")
+            between = [n for n in range(head.last, at + 1) if not parsed.covered(n, ("actor",))]  # not وزارة الدفاع
+            joined = any(parsed.tokens.keys[n].startswith(("و", "،")) for n in between)
             other = following.people.values[0].role if following.people is not None else ""
             told = following.numeral or (head.people.values[0].role in ARMED_ROLES and other in CIVILIAN_ROLES)
             told = told or (_is_nominative(parsed, head) and not _is_nominative(parsed, following))
