@@ -13,8 +13,12 @@ _CHARGE = 10  # tokens behind an accused side in which stands what it is accused
 _NO_ACTS = frozenset(
     "breakdown collapse crisis cuts delay delays failing failure lack not outage outages shortages".split()
 )
+_DEEDS = ("تنفيذ", "شن", "ارتكاب", "اطلاق", "تدبير", "تفجير", "زرع")
 #: Arabic words behind an accused side for the act told before.
-OF_IT = (["بتنفيذه"], ["بتنفيذها"], ["بشنه"], ["بشنها"], ["بارتكابه"], ["بارتكابها"], ["بالوقوف"], ["بالمسووليه"])
+OF_IT = (
+    *([f"ب{deed}{it}"] for deed in _DEEDS for it in ("ه", "ها", "هما")),
+    *(["بالوقوف"], ["بالمسووليه"], ["بالضلوع"]),
+)
 _ACT = 4  # tokens between a word of blame and "on": "the deadly attack"
 
 

@@ -25,6 +25,7 @@ _CAR = 4  # tokens between a car and the name of whose it is
 _CARS = frozenset({"convoy", "patrol", "vehicle-civilian", "vehicle-military"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
+_CHARGED = 5  # tokens behind a word of accusing within which the accused is named
 _KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
 _IMPERFECT = "يت"
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
@@ -208,8 +209,8 @@ def _of_gunners(clause: Clause, mention: Mention, trigger: Mention) -> bool:
 
 
 def manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
-    """Whether a side succeeds in an act or sets to it: تمكنت الفصائل من قتل جندي, استطاع عناصر التنظيم قتل ضابط, أقدم
-    مسلحون على قتل شاب.
+    """Whether a side succeeds in an act, sets to it or is accused of it: تمكنت الفصائل من قتل جندي, استطاع عناصر
+    التنظيم قتل ضابط, أقدم مسلحون على قتل شاب, اتهم ناشطون النظام بقتل شاب.
     """
     keys = clause.parsed.tokens.keys
     before = keys[max(clause.first, mention.first - _MEN) : mention.first]
@@ -217,7 +218,8 @@ def manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     managed = not _MANAGED.isdisjoint(key.removeprefix("و") for key in before[-_SUBJECT:])
     set_to = any(key.removeprefix("و").removeprefix("ب") in _SETS_TO for key in before)
     tied = gap == ["علي"] or (not gap and trigger.form.prefix == "ب")
-    return (managed and gap in ([], ["من"], ["في"])) or (set_to and tied)
+    charged = tied and not gap and "accusation" in clause.parsed.cues(mention.first - _CHARGED, mention.first)
+    return (managed and gap in ([], ["من"], ["في"])) or (set_to and tied) or charged
 
 
 def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from builders.mention import Mention
 
 _LISTED = 16  # tokens of a list in brackets
 MOST = frozenset({"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"})
+_ARMED = frozenset({"group", "again", "loaded"})  # kinds of names of armed sides
 _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهما", "احداهن", "احدهن"})
@@ -22,7 +23,8 @@ _OF_WHOM = ("of whom", "of them")
 LEAVES = frozenset({"leave", "leaves", "leaving", "left"})  # "leaving some of them wounded", of whom none was counted
 _THEIRS = 2  # tokens behind a word for fighters within which their side is named: عناصر من قوات النظام
 _ADVERBS = 4  # tokens before an English verb in which "of whom" stands: "of whom later died"
-ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source"})  # another clause begins
+#: Cues at which another clause begins.
+ENDS = frozenset({"cause", "result", "break", "turn", "after", "by", "attribution", "source", "accusation", "denial"})
 
 
 def describe_parts(parsed: Parsed, group: Victims, start: int, end: int) -> None:
@@ -150,6 +152,9 @@ def _read_parts(parsed: Parsed, group: Victims, among: Mention, limit: int) -> N
     if group.vague and counted > group.value:
         group.value = group.low = group.high = counted
     most = _share(parsed, among, group)
+    if most and _of_side(parsed, among):
+        group.fighters += most
+        return
     share = parsed.number_ending(among.first)
     share = None if share is not None and share.first == group.first else share  # "9, among them two children"
     for head in _parts(parsed, among, limit):
@@ -181,6 +186,13 @@ def _share(parsed: Parsed, among: Mention, group: Victims) -> int:
     if half and parsed.tokens.keys[among.first - 1] not in _MORE_THAN:
         return group.value // 2
     return group.value // 2 + 1 if half or MOST & set(words) else 0
+
+
+def _of_side(parsed: Parsed, among: Mention) -> bool:
+    """Whether most of a group are told to be of an armed side, by its name: معظمهم من القوات النظامية."""
+    at = among.last + is_cue(parsed.mention_at(among.last), "from", "of")
+    side = parsed.first_of("actor", at, at + 1)
+    return side is not None and side.values[0].kind in _ARMED and not set(parsed.actors_of(side)) <= {"civilians"}
 
 
 def _all(parsed: Parsed, among: Mention) -> bool:
