@@ -21,6 +21,8 @@ def goes_on(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
     unit = spots[-1]
     if parsed.tokens.words[spot.name.first].isascii() or unit.relation != "container" or _of_units(parsed, unit):
         return False
+    if _is_first_of_two(spots):
+        return False
     of_kind = spot.first < spot.name.first
     settled = of_kind and spot.kind in SETTLED and unit.kind in (None, *AREAS)
     before = next((s for s in reversed(spots) if s.relation in ("head", "origin")), None)
@@ -29,6 +31,11 @@ def goes_on(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
     spot.relation, spot.marker = before.relation, spot.marker or before.marker
     spot.kind = spot.kind if of_kind else None
     return True
+
+
+def _is_first_of_two(spots: Sequence[Spot]) -> bool:
+    """Whether the name behind "and" is the second of two between which a place lies: بين بلدتي سرمين وآفس شرقي إدلب."""
+    return spots[-1].marker == "between" and [s.marker for s in spots[-2:-1]] != ["between"]
 
 
 def _of_units(parsed: Parsed, unit: Spot) -> bool:
