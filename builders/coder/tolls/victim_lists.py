@@ -298,4 +298,6 @@ def _in_group(parsed: Parsed, at: int) -> bool:
     man = parsed.mention_ending(at) or (parsed.mention_ending(at - 1) if former else None)
     group = parsed.first_of("actor", at + 1, at + 3)
     armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
+    if group is not None and parsed.first_of("rule", group.first, group.last) is not None:
+        return False  # جنود في عدوان إسرائيلي: an act
     return armed and group is not None and not parsed.tokens.words[at].isascii()
