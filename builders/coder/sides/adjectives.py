@@ -1,6 +1,6 @@
 """Adjectives of a side that only describe a man, a group or a town, and name nobody who acts."""
 
-from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.beside import AUXILIARIES, end_of_list
 from builders.mention import Mention
 
@@ -12,20 +12,36 @@ _UNARMED = frozenset({"child", "civilian", "unspecified", "woman"})
 _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"}  # in English before the word itself
 
 _DOES = frozenset("carried conducted committed launched mounted perpetrated staged unleashed waged".split())
+_OPENS = THAT | COMMAS | {"and", "but"}  # before the subject of what is told
 _ACT = 6  # tokens between an English verb of doing and the act
 
 
 def does(parsed: Parsed, name: Mention) -> bool:
     """Whether a state or a government does the act named behind it in English: "Turkey has carried out four strikes",
-    "the regime on Monday launched raids".
+    "the regime on Monday launched raids", "Russia killed five people in a raid".
     """
     end = end_of_list(parsed, name)
     at = next((when.last for when in parsed.dates if 0 <= when.first - end <= 1), end)
     while at < parsed.last and parsed.tokens.keys[at] in AUXILIARIES:
         at += 1
+    if _kills(parsed, name, at):
+        return True
     act = parsed.first_of("rule", at + 1, at + _ACT)
     does_it = at < parsed.last and parsed.tokens.keys[at] in _DOES
     return does_it and act is not None and act.values[0].rule.form == "noun"
+
+
+def _kills(parsed: Parsed, name: Mention, at: int) -> bool:
+    """Whether a verb of killing stands at a token with whom it killed right behind it, and the name opens what is told:
+    "said Russia killed five", not "a strike in Turkey killed five".
+    """
+    opens = name.first - (parsed.tokens.keys[name.first - 1] == "the")
+    led = parsed.mention_ending(opens)
+    first = opens == parsed.first or is_cue(led, "attribution", "break") or parsed.tokens.keys[opens - 1] in _OPENS
+    verb = parsed.first_of("harm", at, at + 1)
+    if not first or verb is None or verb.values[0].form != "verb" or not parsed.tokens.words[at].isascii():
+        return False
+    return not is_cue(parsed.mention_at(verb.last), "by", "in", "near", "with", "on")
 
 
 def of_man(parsed: Parsed, adjective: Mention) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CLASH, DRONES, flies, from_afar
 from builders.coder.frame import Clause, Frame
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.sides import Sides
 from builders.mention import Mention
 from schema.actors import Actor
@@ -15,6 +16,9 @@ _SPECIAL = frozenset({("special", "forces"), ("special", "operations"), ("قوا
 _ON_FOOT = frozenset({"commando", "commandos", "airborne", "كوماندوس"})
 _STORMS = ("storm", "اقتحم", "اقتحام", "يقتحم", "تقتحم", "داهم", "توغل")  # nobody does it from the air
 _MEN = frozenset({"force", "forces", "patrol", "patrols", "soldiers", "troops", "unit", "units"})
+_RAIDS = frozenset({"raid", "raided", "raids"})
+_BY = 3  # tokens of "raids by the"
+_POLICE = "syria-gov-2024"  # whose raids are of its security forces
 _BARRELS = "barrel-bomb"
 _DROPPER = "syria-gov"  # no other side is known to have dropped barrels
 _GUNS = frozenset({"artillery", "rocket", "mortar", "tank"})
@@ -57,6 +61,27 @@ def _strikes(clause: Clause, trigger: Mention) -> bool:
     return word.isascii() and "bomb" not in word
 
 
+def _raids(clause: Clause, trigger: Mention, sides: Sides, others: Sequence[str]) -> bool:
+    """Whether an English raid is one of men, since those who made it have no planes, or only their police raids."""
+    parsed = clause.parsed
+    if parsed.tokens.keys[trigger.last - 1] not in _RAIDS or not all(a in others or a == _POLICE for a in sides.actors):
+        return False
+    names = [m for m in parsed.between(clause.first, clause.last) if m.layer == "actor"]
+    return any(_made(parsed, name, trigger) for name in names if set(parsed.actors_of(name)) & set(sides.actors))
+
+
+def _made(parsed: Parsed, name: Mention, raid: Mention) -> bool:
+    """Whether a side is named as whose a raid is: "an SDF raid", "a raid by", "rebels killed five in a raid"."""
+    if raid.last <= name.first:
+        led = parsed.tokens.keys[raid.last : name.first]
+        return "by" in led and len(led) <= _BY
+    between = parsed.between(name.last, raid.first)
+    verb = next((m for m in between if m.layer in ("rule", "harm") or is_cue(m, "be", "undergo")), None)
+    if verb is None:
+        return name.last == raid.first
+    return verb.layer == "harm" and verb.values[0].form == "verb"
+
+
 def ground(
     sides: Sides, weapons: Sequence[str], register: Mapping[str, Actor], clause: Clause, trigger: Mention
 ) -> str:
@@ -66,6 +91,8 @@ def ground(
     allies = _allies(clause, sides, register)
     others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
     if not weapons and not sides.aircraft and (landed(clause) or _on_foot(clause, trigger)):
+        return CLASH if sides.armed else ATTACK
+    if not weapons and not sides.aircraft and _raids(clause, trigger, sides, others):
         return CLASH if sides.armed else ATTACK
     if not others or DRONES & set(weapons):
         return AIR

@@ -7,6 +7,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
+_SAID = 4  # tokens behind a side within which it says "it" or "its"
+_HIS = 4  # tokens behind "its" within which its men killed
 _BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
 _RELATIVES = frozenset({"التي", "الذي"})
 _FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
@@ -18,8 +20,10 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     around = (clause.parsed.mention_at(mention.last), clause.parsed.mention_ending(mention.first))
     noun = kind == "adjective" and any(is_cue(one, "attribution") for one in around)
     kind = "group" if noun or kind == "aircraft" else kind
-    if kind not in ("group", "again", "state") or not 0 <= chief.first - mention.last <= _ANNOUNCED:
+    if kind not in ("group", "again", "state") or chief.first < mention.last:
         return False
+    if chief.first - mention.last > _ANNOUNCED:
+        return _did_so(clause.parsed, mention)
     parsed, rule = clause.parsed, chief.values[0].rule
     bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
     # "The army said a raid had killed": whose raid it was is not told.
@@ -71,6 +75,21 @@ def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     owns = (m.last for m in parsed.between(mention.last, chief.first) if is_cue(m, "own"))
     ties = (at for at in owns if THAT.isdisjoint(keys[at : chief.first]))
     return any("attribution" not in parsed.cues(at, chief.first) for at in ties)
+
+
+def _did_so(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English side says that it or its men did something, and more may be told far behind: "the army said
+    its troops had killed 12 fighters of the Levant Front in an ambush".
+    """
+    own = next((m for m in parsed.between(mention.last, mention.last + _SAID) if is_cue(m, "own")), None)
+    if own is None or not is_cue(parsed.mention_at(mention.last), "attribution"):
+        return False
+    near = parsed.between(own.last, own.last + _HIS)
+    did = next((m for m in near if m.layer in ("rule", "harm")), None)
+    if did is None or not parsed.cues(own.last, did.first) <= {"earlier"}:
+        return False
+    word = did.values[0]
+    return bool((word if did.layer == "harm" else word.rule).form == "verb")
 
 
 def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
