@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.alongside import backs, goes_with
+from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
@@ -58,6 +59,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     """Weapons that the clause tells, in order, those of the rules' own words last; `chief`: the word of its act."""
     parsed = clause.parsed
     mentions = [m for m in parsed.between(clause.first, clause.last) if m.layer == "weapon"]
+    mentions = [m for m in mentions if not is_aside(parsed, m.first)]
     fell = chief.values[0].rule.form == "harm" and any(crashed(parsed, m) for m in mentions)
     mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]

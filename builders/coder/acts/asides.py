@@ -1,13 +1,13 @@
 """Asides: what an English clause only says of the place of an act, "a raid on the town, where rebels battle the army",
-"shelled Douma, which fell to the army"; and what Arabic says of a side in an insertion,
-جيش الفتح -الذي يضم فصائل- سيطر, or of whom it fights.
+"shelled Douma, which fell to the army", of its grounds or of what went before; what Arabic says of a side in an
+insertion, جيش الفتح -الذي يضم فصائل- سيطر, or of whom it fights.
 
 Who fights there, or took it, neither did the act nor suffered it.
 """
 
 from itertools import takewhile
 
-from builders.coder.acts.kinds import CLASH, TERRITORY
+from builders.coder.acts.kinds import CLASH, MOVE, TERRITORY
 from builders.coder.acts.leads import opens_as
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
@@ -25,6 +25,14 @@ _FIGHTS = frozenset(
 )
 _FOES = 7  # tokens between such a verb and whom it names
 _INSERT = 20  # tokens between two dashes or brackets
+_LOOKS = frozenset({"clad", "disguised", "dressed", "masquerading", "posed", "posing"})
+_CLOTHES = frozenset({"clothing", "fatigues", "uniform", "uniforms"})
+_MEN = frozenset({"fighters", "forces", "militants", "police", "rebels", "soldiers", "troops"})
+_GUISE = 5  # tokens behind "disguised as" within which it stands whose men
+_DAYS = frozenset({"day", "days", "hour", "hours", "months", "week", "weeks", "years"})
+_REFUSED = frozenset({"refusal", "refused", "refuses", "refusing"})
+_FOR = frozenset({"for", "had", "he", "their", "they", "who"})
+_STOPS = frozenset({",", ";", "killing", "wounding"})
 _OPENING = frozenset({"where", "that", "which"})
 _WITNESSED = frozenset({"seen", "witnessed"})
 
@@ -37,7 +45,14 @@ def is_aside(parsed: Parsed, token: int) -> bool:
 
 
 def _asides(parsed: Parsed) -> list[range]:
-    found = [*_inserts(parsed), *_allegiances(parsed), *_meanwhile(parsed)]
+    found = [
+        *_inserts(parsed),
+        *_allegiances(parsed),
+        *_meanwhile(parsed),
+        *_guises(parsed),
+        *_grounds(parsed),
+        *_refusals(parsed),
+    ]
     keys = parsed.tokens.keys
     bombed = next((m.first for m in parsed.mentions if m.layer == "rule" and _explodes(m)), parsed.last)
     for at in [at for at in range(parsed.first + 1, parsed.last - 1) if keys[at] in _OPENING]:
@@ -48,6 +63,53 @@ def _asides(parsed: Parsed) -> list[range]:
             behind = parsed.between(fight.last, fight.last + _NAMES)
             acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
             found.append(range(at, min([*acts, fight.last + _NAMES])))
+    return found
+
+
+def _guises(parsed: Parsed) -> list[range]:
+    """Whose men English says that somebody only looked like: "disguised as soldiers", "in army uniforms"."""
+    keys, found = parsed.tokens.keys, []
+    for at in range(parsed.first + 1, parsed.last - 1):
+        ends = range(at + 2, min(at + 2 + _GUISE, parsed.last))
+        if keys[at] in _LOOKS and keys[at + 1] == "as":
+            names = (m for m in parsed.between(at + 2, at + _GUISE) if m.layer in ("actor", "people"))
+            found += [range(at, m.last + (m.last < parsed.last and keys[m.last] in _MEN)) for m in names][:1]
+        elif keys[at] in ("in", "wearing"):
+            found += [range(at, end + 1) for end in ends if keys[end] in _CLOTHES][:1]
+    return found
+
+
+def _grounds(parsed: Parsed) -> list[range]:
+    """What English only names as the grounds of an act, or as what went days before it: "struck the base over attacks
+    on the Druze", "days after US troops left".
+    """
+    keys, found = parsed.tokens.keys, []
+    act = next((m for m in parsed.mentions if m.layer == "rule" and m.values[0].rule.lang == "en"), None)
+    if act is None or act.values[0].rule.event in TERRITORY:
+        return []
+    for at in range(act.last, parsed.last - 2):
+        end = next((n for n in range(at + 1, min(at + _INSERT, parsed.last)) if keys[n] in _STOPS), parsed.last)
+        behind = parsed.between(at + 1, end)
+        if keys[at] == "over":
+            over = next((m for m in behind if m.layer == "rule"), None)
+            near = over is not None and over.first - at <= _TAKEN and over.values[0].rule.form == "noun"
+            counted = any(n.first == at + 1 for n in parsed.numbers)  # "over 100 missiles"
+            found += [range(at, end)] if near and not counted else []
+        elif keys[at] == "after" and keys[at - 1] in _DAYS:
+            told = any(m.layer == "harm" or (m.layer == "rule" and m.values[0].rule.event != MOVE) for m in behind)
+            dated = any(at < when.first < end for when in parsed.dates)
+            found += [] if told or dated else [range(at, end)]
+    return found
+
+
+def _refusals(parsed: Parsed) -> list[range]:
+    """What English says that those had refused to do who fell: "soldiers shot for refusing to fire on protesters"."""
+    keys, found = parsed.tokens.keys, []
+    refused = (n for n in range(parsed.first + 1, parsed.last - 2) if keys[n] in _REFUSED and keys[n + 1] == "to")
+    for at in (n for n in refused if keys[n - 1] in _FOR):
+        ends = range(at + 2, min(at + _NAMES, parsed.last))
+        end = next((n for n in ends if keys[n] in _STOPS or is_cue(parsed.mention_at(n), "be", "in")), ends.stop)
+        found.append(range(at, end))
     return found
 
 

@@ -46,6 +46,17 @@ class Fight:
         return self.last
 
 
+def stops(clause: Clause, fight: Mention, chief: Mention, actors: list[str]) -> bool:
+    """Whether a side comes where others fought, whom English names behind its own act: "troops entered the town after
+    fighting between Druze and tribal factions".
+    """
+    rule, own = fight.values[0].rule, chief.values[0].rule
+    if fight is chief or not actors or rule.event != CLASH or own.choose != "captor" or fight.first < chief.last:
+        return False
+    fought = [m for m in clause.parsed.between(fight.last, clause.last) if m.layer == "actor"]
+    return rule.lang == "en" and not any(set(clause.parsed.actors_of(m)) & set(actors) for m in fought)
+
+
 def _parts_sides(mention: Mention) -> bool:
     return mention.layer == "cue" and mention.values[0].cue == "side"
 

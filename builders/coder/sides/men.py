@@ -16,6 +16,9 @@ _UNITS = frozenset(
 _OF_UNITS = frozenset({"امنيه", "بريه", "خاصه", "صغيره", "عسكريه", "كبيره", "مسلحه", "مشتركه"})  # what units are called
 _UNIT = 3  # tokens of a unit with what it is called
 _GROUPS = frozenset({"group", "groups", "faction", "factions", "organisation", "organization", "organizations"})
+_SAYS_WHAT = _GROUPS | {"alliance", "coalition", "militia", "militias", "umbrella"}
+_ARTICLES = frozenset({"a", "an", "another", "both", "the", "two"})
+_EPITHETS = 6  # tokens of ", a Saudi-backed" before what a group is
 _TIES = frozenset({"affiliated", "belonging", "from", "linked", "of", "to", "with"})
 #: Gunmen, an assailant: nobody knows whose.
 UNNAMED = "unidentified-armed-group"
@@ -74,7 +77,13 @@ def named_gunmen(parsed: Parsed, names: list[Mention]) -> list[Mention]:
 
 
 def _says_what(parsed: Parsed, name: Mention, what: Mention) -> bool:
-    """Whether English says behind the name of a group what it is: "the Army of Islam rebel group"."""
+    """Whether English says behind the name of a group what it is: "the Army of Islam rebel group", "the Levant Front, a
+    Turkish-backed faction,".
+    """
+    between = parsed.tokens.keys[name.last : what.first]
+    if between[:1] == [","] and len(between) <= _EPITHETS and not _ARTICLES.isdisjoint(between[1:2]):
+        told = parsed.tokens.keys[what.last - 1 : what.last + 1]
+        return name.values[0].kind == what.values[0].kind == "group" and not _SAYS_WHAT.isdisjoint(told)
     group = parsed.tokens.keys[what.last - 1] in _GROUPS and set(parsed.actors_of(what)) <= _FACTIONS
     return group and name.last == what.first and name.values[0].kind == "group"
 

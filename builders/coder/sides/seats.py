@@ -46,6 +46,8 @@ def _is_ministry_hit(parsed: Parsed, at: int, near: bool) -> bool:
     keys = parsed.tokens.keys
     english = keys[at] in _ARMS and keys[at + 1 : at + 2] == ["ministry"]
     english = english or (keys[at : at + 2] == ["ministry", "of"] and not _ARMS.isdisjoint(keys[at + 2 : at + 3]))
+    if english and _blames(parsed, at + 2):
+        return False
     if english:
         while at > parsed.first and keys[at - 1] in _PASSED:
             at -= 1
@@ -55,6 +57,11 @@ def _is_ministry_hit(parsed: Parsed, at: int, near: bool) -> bool:
     before = parsed.mention_ending(at)
     led = before is not None and (before.layer == "rule" or is_cue(before, "on", "happens"))
     return led or keys[at - 1] in _HIT or (near and is_cue(before, "near", "in"))
+
+
+def _blames(parsed: Parsed, at: int) -> bool:
+    """Whether a ministry speaks or blames somebody: "in an attack the interior ministry blamed on"."""
+    return is_cue(parsed.mention_at(at), "attribution") or parsed.tokens.keys[at : at + 1] == ["blamed"]
 
 
 def _is_foreign(parsed: Parsed, at: int) -> bool:

@@ -18,7 +18,7 @@ from builders.coder.sides.bystanders import bystander
 from builders.coder.sides.captors import captor_and_loser
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
-from builders.coder.sides.fights import TRIBES, Fight, of_families
+from builders.coder.sides.fights import TRIBES, Fight, of_families, stops
 from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.possessors import possessor
@@ -104,6 +104,7 @@ class _Reader:
     before: Mention | None = None
     passed: tuple[Mention, str] | None = None  # the name before, if it has no part, and why
     role: str = ""
+    stopped: bool = False  # a fight between others is told, in which who acts had no part
 
     def read(self, name: Mention) -> None:
         """Give a name its role, or pass it by."""
@@ -169,7 +170,8 @@ class _Reader:
         if kills(clause, name, trigger, self.harms) and not mark:
             return "actor"
         if self.fight.told(mark):
-            return self.fight.role(clause, name, mark)
+            self.stopped = self.stopped or stops(clause, trigger, self.chief, self.sides.actors)
+            return "" if self.stopped else self.fight.role(clause, name, mark)
         if is_make(clause.parsed, name):
             return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
         if mark == "joint" and self.sides.actors and not clause.parsed.tokens.words[name.first].isascii():

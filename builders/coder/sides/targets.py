@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import ABDUCTION, STANDOFF
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.frame import Clause, Frame
@@ -93,6 +94,7 @@ def _soldiers(frame: Frame) -> bool:
         return True
     named = frame.clause.parsed.between(frame.clause.first, frame.clause.last)
     people = [m for m in named if m.layer == "people" and not _tells(frame.clause, m)]
+    people = [m for m in people if not is_aside(frame.clause.parsed, m.first)]
     return (
         not frame.harms and [m.values[0].role for m in people] == ["soldier"] and EVENT_TYPE_OF[frame.event] in VIOLENT
     )
