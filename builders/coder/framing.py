@@ -29,7 +29,7 @@ from builders.coder.places.abroad import WHERE, first_abroad, only_country, told
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sides import aloft, targets
-from builders.coder.sides.fights import exchanges_shots
+from builders.coder.sides.fights import TRIBES, exchanges_shots
 from builders.coder.sides.holding import holders, only_hold
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.settling import settle
@@ -212,9 +212,9 @@ def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:
-    """Actors that are not named as victims too; a side that fights itself stays."""
+    """Actors that are not named as victims too; a side that fights itself stays, and tribes among themselves."""
     others = [a for a in actors if a not in targets]
-    return others or (actors if len(actors) > 1 else [])
+    return others or (actors if len(actors) > 1 or actors == [TRIBES] else [])
 
 
 def _problem(frame: Frame, trigger: Mention) -> Problem | None:

@@ -93,7 +93,7 @@ def _grounds(parsed: Parsed) -> list[range]:
         if keys[at] == "over":
             over = next((m for m in behind if m.layer == "rule"), None)
             near = over is not None and over.first - at <= _TAKEN and over.values[0].rule.form == "noun"
-            counted = any(n.first == at + 1 for n in parsed.numbers)  # "over 100 missiles"
+            counted = any(at <= n.first <= at + 1 for n in parsed.numbers)  # "over 100 missiles"
             found += [range(at, end)] if near and not counted else []
         elif keys[at] == "after" and keys[at - 1] in _DAYS:
             told = any(m.layer == "harm" or (m.layer == "rule" and m.values[0].rule.event != MOVE) for m in behind)

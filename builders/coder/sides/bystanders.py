@@ -5,7 +5,7 @@ another name ("rebel-held", "the Turkish health ministry").
 """
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import MOVE
+from builders.coder.acts.kinds import MOVE, STANDOFF
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
@@ -33,6 +33,8 @@ _PARTICIPLES = frozenset(
 )
 _HOLDING = frozenset({"held", "controlled", "occupied"})
 _CHARGED = 8  # tokens between a charge and whom it names
+_FIRED = frozenset({"fired", "launched", "shot"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _AWAY = frozenset({"away", "from", "the", "من"})
 _WHO = frozenset({"had", "have", "to", "were", "who"})
 _FLEEING = frozenset("escaped escaping fled flee fleeing فارين فارون هاربين هاربون هربا".split())
@@ -45,8 +47,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     before, behind = cues_before(parsed, mention), cues_behind(parsed, mention)
     if speaks(parsed, mention, before, behind, grammar) or disowns(clause, mention):
         return "speaks"
-    if "control" in before | behind | parsed.cues(mention.first, mention.first + 1):
-        return "" if fired_from(parsed, mention) or mans(parsed, mention) else "holds"
+    if "control" in before | behind | parsed.cues(mention.first, mention.first + 1) or _takes(parsed, mention):
+        acts = fired_from(parsed, mention) or mans(parsed, mention) or _takes(parsed, mention)
+        return "" if acts else "holds"
     if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
@@ -76,18 +79,41 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     return "" if named else "describes"
 
 
+def _takes(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a place is told to come into the hands of a side: "came under the control of rebels", "rebel control"."""
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] in _ARTICLES)
+    near = [m for m in parsed.between(at - _HELD, mention.last) if m.layer == "rule"]
+    rules = [m.values[0].rule for m in near if m.last == at or m.first < mention.first < m.last]
+    taken = any(rule.choose == "captor" and rule.form == "passive" for rule in rules)
+    return taken and not is_aside(parsed, mention.first)
+
+
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
+    if parsed.holders_of(mention):  # "fired from rebel-held areas"
+        led = parsed.mention_ending(mention.first - (parsed.tokens.keys[mention.first - 1] in _ARTICLES))
+        return led is not None and is_fire(parsed, led)
     if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False
     held = next(m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control"))
     for source in parsed.between(held.first - _SOURCE, held.first):
-        if is_cue(source, "by"):
+        if is_cue(source, "by") or is_fire(parsed, source):
             return True
         if is_cue(source, "from") and source.last >= held.first - 1:
             fire = parsed.mention_ending(source.first)
             return fire is not None and fire.layer in ("rule", "weapon")
     return False
+
+
+def is_fire(parsed: Parsed, source: Mention) -> bool:
+    """Whether an English word tells whence somebody fired: "fired from", "mortar fire from"."""
+    if is_cue(source, "origin"):
+        return parsed.tokens.keys[source.first] in _FIRED
+    fire = parsed.mention_ending(source.first) if is_cue(source, "from") else None
+    if fire is None or fire.layer != "rule":
+        return False
+    rule = fire.values[0].rule
+    return rule.lang == "en" and rule.form == "noun" and rule.event in STANDOFF
 
 
 def _is_pretended(clause: Clause, mention: Mention) -> bool:

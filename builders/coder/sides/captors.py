@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from builders.coder.acts.kinds import MOVE
 from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, is_cue
@@ -15,6 +16,8 @@ _ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not
 _GROUPS = ("group", "again")  # kinds of names that are those of armed groups, not of states
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LEFT = ("خرج", "خروج", "تخرج")
+_LEAVES = 4  # tokens behind a side in which it leaves
+_LOSES = frozenset({"lose", "loses", "losing", "lost"})
 _LOSING = frozenset("خسر خسرت خسروا خساره فقد فقدت فقدوا فقدان يخسر تخسر يفقد تفقد وخسر وخسرت وفقد وفقدت".split())
 
 
@@ -27,6 +30,8 @@ def captor_and_loser(
     Who is only told to have held the place has lost it too.
     """
     parsed = clause.parsed
+    if parsed.tokens.keys[chief.first] in _LOSES and chief.values[0].rule.form == "verb":
+        return _who_got_it(clause, chief), [one for one in actors if one not in _who_got_it(clause, chief)]
     captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
     outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
     outcome = outcome or _is_subject(clause, chief, captor, targets)
@@ -40,6 +45,26 @@ def captor_and_loser(
     if left or _LOSING & set(before):  # خرجت البلدة عن سيطرة النظام, خسر النظام السيطرة على ... لصالح
         return targets, actors
     return actors, targets
+
+
+def _who_got_it(clause: Clause, loss: Mention) -> list[str]:
+    """The sides to which English says that a place was lost: "lost the town of Morek to rebels"."""
+    keys = clause.parsed.tokens.keys
+    names = (m for m in clause.parsed.between(loss.last, clause.last) if m.layer == "actor")
+    to = (m for m in names if keys[m.first - 1] == "to" or keys[m.first - 2 : m.first] == ["to", "the"])
+    return list(next((clause.parsed.actors_of(m) for m in to), ()))
+
+
+def gave_way(clause: Clause, name: Mention, chief: Mention, trigger: Mention) -> bool:
+    """Whether a name stands behind, or in English before, the withdrawal of those who held what was taken: سيطرت على
+    البلدة بعد انسحاب, "came under rebel control after the army left".
+    """
+    if chief.values[0].rule.choose != "captor":
+        return False
+    left = clause.parsed.first_of("rule", name.last, name.last + _LEAVES)
+    leaves = left is not None and left.values[0].rule.event == MOVE and left.values[0].rule.lang == "en"
+    after = "after" in clause.parsed.cues(chief.last, name.first)
+    return bool(trigger.values[0].rule.event == MOVE or (leaves and after))
 
 
 def _is_subject(clause: Clause, verb: Mention, name: Mention | None, targets: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from builders.coder.acts.kinds import ATTACK, CLASH, COALITION, KURDS, REGAINED
-from builders.coder.frame import Clause, Frame
+from builders.coder.frame import Clause, Frame, Proof
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import Actor
@@ -55,6 +55,12 @@ def stops(clause: Clause, fight: Mention, chief: Mention, actors: list[str]) -> 
         return False
     fought = [m for m in clause.parsed.between(fight.last, clause.last) if m.layer == "actor"]
     return rule.lang == "en" and not any(set(clause.parsed.actors_of(m)) & set(actors) for m in fought)
+
+
+def are_other_tribes(ids: tuple[str, ...], mention: Mention, actors: Sequence[str], proofs: Sequence[Proof]) -> bool:
+    """Whether a name is that of other tribes or factions than those who act, for which there is one id."""
+    names = {proof.rule_id for proof in proofs if proof.field == "actor"}
+    return ids == (TRIBES,) and list(actors) == [TRIBES] and f"actors:{mention.values[0].phrase}" not in names
 
 
 def _parts_sides(mention: Mention) -> bool:

@@ -92,7 +92,7 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
     ends = [m for m in near if m.last <= mention.first or (m.layer == "site" and m.first < mention.first)]
     reaching = [m for m in ends if m.last >= left and (m.layer == "weapon" or _carries(m))]
     lead = [m for m in ends if m.first >= left or _allies(m) or m in reaching]
-    lead = [m for m in lead if not (m.layer == "rule" and _left_it(m, lead))]
+    lead = [m for m in lead if not ((m.layer == "rule" and _left_it(m, lead)) or _within_taking(m, trigger))]
     found = ""
     edge = mention.first  # where the words begin that belong to the name: "the car of a commander of ..."
     for before in reversed([m for m in lead if not _leads_on(parsed, m)]):
@@ -123,6 +123,13 @@ def _before(clause: Clause, mention: Mention, trigger: Mention) -> str:
             edge = min(edge, before.first)
     prefix = mention.form.prefix.removesuffix("ال") if apart is None else parsed.tokens.keys[apart]
     return found or _of_prefix(prefix, [m for m in lead if m.layer != "site" or not _subject(parsed, m)])
+
+
+def _within_taking(before: Mention, trigger: Mention) -> bool:
+    """Whether a word is only a part of those that tell whose a place became: "came under the control of"."""
+    rule = trigger.values[0].rule
+    inside = trigger.first <= before.first and before.last <= trigger.last
+    return inside and before is not trigger and rule.choose == "captor" and rule.form == "passive"
 
 
 def _leads_on(parsed: Parsed, before: Mention) -> bool:

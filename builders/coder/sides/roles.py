@@ -162,8 +162,11 @@ def governs(trigger: Mention, mention: Mention) -> bool:
 
 
 def names_author(trigger: Mention, mention: Mention) -> bool:
-    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي."""
-    return trigger.first == mention.first < trigger.last and trigger.values[0].rule.event == AIR
+    """Whether one phrase is the act and the name of whose it is: تصدت لعدوان إسرائيلي, "came under rebel control"."""
+    rule = trigger.values[0].rule
+    if rule.choose == "captor" and rule.form == "passive":
+        return bool(trigger.first < mention.first < trigger.last)
+    return trigger.first == mention.first < trigger.last and rule.event == AIR
 
 
 def has_object(clause: Clause, mention: Mention, trigger: Mention) -> bool:

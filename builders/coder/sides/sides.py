@@ -8,17 +8,17 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 from dataclasses import dataclass, field
 
 from builders.coder.acts.alongside import backs
-from builders.coder.acts.kinds import CLASH, DRONES, MOVE, PLANTED
+from builders.coder.acts.kinds import CLASH, DRONES, PLANTED
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import COMMAS, Parsed, is_alleged, is_cue
 from builders.coder.sides.announcing import announces
 from builders.coder.sides.assailants import assailant_first
-from builders.coder.sides.bystanders import bystander
-from builders.coder.sides.captors import captor_and_loser
+from builders.coder.sides.bystanders import bystander, fired_from
+from builders.coder.sides.captors import captor_and_loser, gave_way
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
-from builders.coder.sides.fights import TRIBES, Fight, of_families, stops
+from builders.coder.sides.fights import TRIBES, Fight, are_other_tribes, of_families, stops
 from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.possessors import possessor
@@ -109,9 +109,13 @@ class _Reader:
     def read(self, name: Mention) -> None:
         """Give a name its role, or pass it by."""
         ids, kind = self.clause.parsed.actors_of(name), name.values[0].kind
+        held = self.clause.parsed.holders_of(name)
+        if held and fired_from(self.clause.parsed, name):
+            self.role = _give(self.sides, "actor", held, name, armed=True)
+            return
         fought = EVENT_TYPE_OF[self.chief.values[0].rule.event] == BATTLES and backs(self.clause.parsed, name.first)
         self.sides.aircraft = self.sides.aircraft or (kind == "aircraft" and not fought)
-        self.sides.holders += self.clause.parsed.holders_of(name)
+        self.sides.holders += held
         if not ids or self._passes(name, ids):
             return
         if is_part(self.clause.parsed, name, self.harms):
@@ -163,7 +167,7 @@ class _Reader:
         clause = self.clause
         if names_author(trigger, name) or is_epithet_of_act(clause, name):
             return "actor"
-        suffers = wards_off(clause, name, trigger) or _gave_way(self.chief, trigger)
+        suffers = wards_off(clause, name, trigger) or gave_way(clause, name, self.chief, trigger)
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":
             return "target"
@@ -261,12 +265,6 @@ def _attacks(chief: Mention) -> bool:
     return rule.event == CLASH and rule.form == "verb" and rule.choose == "victims"
 
 
-def _gave_way(chief: Mention, trigger: Mention) -> bool:
-    """Whether a name stands behind the withdrawal of those who held what was taken: سيطرت على البلدة بعد انسحاب."""
-    chosen: Rule = chief.values[0].rule
-    return chosen.choose == "captor" and trigger.values[0].rule.event == MOVE
-
-
 def _passes_too(clause: Clause, before: tuple[Mention, str] | None, name: Mention) -> str:
     """Why a name has no part that "and" alone, or a bracket, ties to one that holds the ground or speaks: مناطق سيطرة
     النظام وقسد, أدانت روسيا وإيران, "held by the Islamic State (IS)".
@@ -294,9 +292,9 @@ def _give(sides: Sides, role: str, ids: tuple[str, ...], mention: Mention, armed
     if role not in ("actor", "target"):
         return role
     into, other = (sides.actors, sides.targets) if role == "actor" else (sides.targets, sides.actors)
-    if set(ids) <= set(other):
+    if set(ids) <= set(other) and not (role == "target" and are_other_tribes(ids, mention, sides.actors, sides.proofs)):
         return role
-    into += [one for one in ids if one not in into and one not in other]
+    into += [one for one in ids if one not in into and (one not in other or one == TRIBES)]
     sides.proofs.append(Proof(role, mention.first, mention.last, f"actors:{mention.values[0].phrase}"))
     sides.armed = sides.armed or (role == "target" and armed)
     return role

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from builders.coder.acts.kinds import (
     AIR,
     BLAST,
-    CLASH,
     DRONES,
     PLANTED,
     SUICIDE,
@@ -32,7 +31,7 @@ def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
             ids[:] = there or ids
         if register["sna"].active(day):
             _call_turkeys(frame, register)
-    among = frame.event == CLASH and frame.actors == frame.targets == [TRIBES]
+    among = EVENT_TYPE_OF[frame.event] == BATTLES and frame.actors == frame.targets == [TRIBES]
     others = [target for target in frame.targets if among or target not in frame.actors]
     if EVENT_TYPE_OF[frame.event] == BATTLES:
         frame.actors = [a for a in frame.actors if register[a].armed]
