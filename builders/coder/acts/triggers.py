@@ -51,7 +51,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _has_article(parsed, mention) or _is_run(parsed, mention)
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
-    excluded = excluded or only_says_who(parsed, mention)
+    excluded = excluded or only_says_who(parsed, mention) or _says_which(parsed, mention)
     return not excluded and _has_object(parsed, mention)
 
 
@@ -140,6 +140,13 @@ def _says_who(parsed: Parsed, trigger: Mention) -> bool:
     whose = any(m.layer in ("actor", "people") and m.last == at for m in parsed.between(at - _NAMED, at))
     foe = parsed.first_of("actor", trigger.last, trigger.last + _FOE)
     return (whose or parsed.tokens.keys[at - 1] in _WHO_FIGHT) and foe is not None
+
+
+def _says_which(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether an English participle only says which person is meant: "the detained commander", "a kidnapped nurse"."""
+    person = parsed.first_of("people", trigger.last, trigger.last + 1)
+    led = parsed.tokens.keys[trigger.first - 1] in _ARTICLES and parsed.tokens.keys[trigger.last - 1].endswith("ed")
+    return led and person is not None and trigger.values[0].rule.event in CAPTIVITY
 
 
 def _were_freed(parsed: Parsed, trigger: Mention) -> bool:

@@ -6,6 +6,7 @@ another name ("rebel-held", "the Turkish health ministry").
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import MOVE, STANDOFF
+from builders.coder.acts.leads import DAYS_AFTER
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
@@ -65,7 +66,9 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if any(of(clause, mention) for of in (_is_sent, _is_pretended, talked)) or owns_landmark(parsed, mention):
+    if any(of(clause, mention) for of in (_is_sent, _is_pretended, _did_something_after, talked)) or owns_landmark(
+        parsed, mention
+    ):
         return "describes"
     if (
         any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
@@ -118,6 +121,17 @@ def is_fire(parsed: Parsed, source: Mention) -> bool:
 
 def _is_pretended(clause: Clause, mention: Mention) -> bool:
     return is_pretended(clause.parsed, mention.first)
+
+
+def _did_something_after(clause: Clause, mention: Mention) -> bool:
+    """Whether an English side is only told to have done something after others had killed: "Russia sent aid a day after
+    gunmen killed an officer".
+    """
+    parsed, killing = clause.parsed, clause.triggers[0]
+    if killing.values[0].rule.form != "harm" or not parsed.tokens.words[mention.first].isascii():
+        return False
+    after = next((m for m in parsed.between(mention.last, killing.first) if is_cue(m, "after", *DAYS_AFTER)), None)
+    return after is not None and parsed.first_of("actor", after.last, killing.first) is not None
 
 
 def _is_sent(clause: Clause, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from builders.coder.acts.kinds import CLASH
 from builders.coder.frame import Clause
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import man_before
@@ -11,6 +12,8 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _AT_ONCE = 2  # tokens behind who succeeds in which the warding off stands
+_OBJECT = 3  # tokens behind a verb, or "its", within which it stands what was attacked
+_SAID = 5  # tokens of "it had also successfully" before "repelled"
 _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
 
 
@@ -33,9 +36,20 @@ def _repels(clause: Clause, mention: Mention) -> bool:
     return "repel" in parsed.cues(at - 1, at) | parsed.cues(mention.last, mention.last + 1)
 
 
-def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
-    """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما."""
+def own_warders(clause: Clause, names: Sequence[Mention], chief: Mention) -> Mention | None:
+    """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما, "the SDF said it had
+    repelled an attack by"; or how others attacked them: "said rebels had shelled its positions".
+    """
     parsed = clause.parsed
+    if parsed.tokens.words[chief.first].isascii() and chief.values[0].rule.form == "verb":
+        said = [m for m in names if is_cue(parsed.mention_at(m.last), "attribution") and m.last < chief.first]
+        return said[-1] if said and _on_its_posts(clause, chief) else None
+    suffers = chief.values[0].rule.form == "passive" and chief.values[0].rule.event == CLASH
+    if suffers and parsed.tokens.words[chief.first].isascii():
+        own = next((m for m in parsed.between(chief.first - _SAID, chief.first) if is_cue(m, "own")), None)
+        said = [m for m in names if own is not None and m.last < own.first]
+        tells = bool(said) and is_cue(parsed.mention_at(said[-1].last), "attribution")
+        return said[-1] if tells else None
     if "repel" not in parsed.cues(clause.first, clause.last):
         return None
     warding = next(m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel"))
@@ -43,6 +57,18 @@ def own_warders(clause: Clause, names: Sequence[Mention]) -> Mention | None:
         return None
     before = [m for m in names if m.last <= warding.first and m.values[0].kind in ("group", "again", "state")]
     return before[-1] if before else None
+
+
+def _on_its_posts(clause: Clause, attack: Mention) -> bool:
+    """Whether an English verb of attack has "its positions", "its fighters" for an object."""
+    parsed = clause.parsed
+    its = next((m for m in parsed.between(attack.last, attack.last + _OBJECT) if is_cue(m, "own")), None)
+    if its is None or parsed.tokens.keys[its.first] not in ("its", "their"):
+        return False
+    hit = next((m for m in parsed.between(its.last, its.last + _OBJECT) if m.layer in ("site", "people")), None)
+    if hit is None:
+        return False
+    return bool(hit.values[0].effect == "military" if hit.layer == "site" else hit.values[0].role in ARMED_ROLES)
 
 
 def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -5,6 +5,7 @@ from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
+from builders.coder.sides.beside import AUXILIARIES
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
@@ -43,7 +44,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return "actor"  # "the first batch of the rebels left"
     if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
         return "actor"  # وصلت تعزيزات لقوات النظام
-    subject = (not marker and opens_with(clause.parsed, trigger, mention)) or _of_gunners(clause, mention, trigger)
+    subject = not marker and (opens_with(clause.parsed, trigger, mention) or _fires(clause.parsed, mention))
+    subject = subject or _of_gunners(clause, mention, trigger)
     if subject or is_blamed(clause.parsed, mention) or _owns_car(clause.parsed, mention, trigger):
         return "actor"
     captives = trigger.values[0].rule.event in CAPTIVITY
@@ -77,6 +79,14 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _fires(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an English name is the subject of a verb of firing: "Russia said Israeli jets had fired the missiles"."""
+    at = mention.last
+    while at < parsed.last and parsed.tokens.keys[at] in AUXILIARIES:
+        at += 1
+    return parsed.tokens.keys[at : at + 1] in (["dropped"], ["fired"])
 
 
 def _owns_car(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:

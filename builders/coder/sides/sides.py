@@ -71,7 +71,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
         sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
-    warders = own_warders(clause, names) if not sides.targets else None
+    warders = own_warders(clause, names, chief) if not sides.targets else None
     if warders is not None:
         _give(sides, "target", clause.parsed.actors_of(warders), warders, armed=True)
     _add_victims(sides, harms)
