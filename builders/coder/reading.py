@@ -10,6 +10,7 @@ from builders.coder.acts.clause import split
 from builders.coder.acts.senses import in_their_senses
 from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
+from builders.coder.days.datelines import is_in_dateline
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
 from builders.coder.places.bearings import put_near_capitals
@@ -34,9 +35,8 @@ from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
 from builders.coder.tolls.parts import describe
 from builders.coder.tolls.tolls import joined
-from builders.language.dates import When
+from builders.language.dates import When, last_told
 from builders.language.numbers import BEYOND
-from builders.language.timewords import last_day
 from builders.language.tokens import Tokens, tokenise
 from builders.mention import Mention
 from builders.segment import Sentence, segment
@@ -85,7 +85,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
                 denials.dispute(frames, _parse(language, written, tokens, sentence, inside, news, day), coder.actors)
             continue
         parsed = _parse(language, written, tokens, sentence, inside, news, day)
-        day = _of_news(last_day(parsed.dates, day), written)
+        day = _of_news(last_told(parsed.dates, day), written)
         parsed.kurds, parsed.around = kurds, around
         groups.tell(parsed)
         sentences.append(parsed)
@@ -167,8 +167,12 @@ def _is_day(word: Mention, dates: list[When]) -> bool:
 
 
 def _without_page(tokens: Tokens, dates: list[When], sentence: Sentence, published: date | None) -> list[When]:
-    """The days of a sentence without that of the page, if it tells another: "AFP Friday 6 May 2016 ... on Thursday"."""
-    others = [when for when in dates if not timing.is_of_page(tokens, when, published)]
+    """The days of a sentence without that of the page or of its dateline, if it tells another: "AFP Friday 6 May 2016
+    ... on Thursday", "BEIRUT, May 6 (AFP) - ... on Thursday".
+    """
+    pages = (when for when in dates if timing.is_of_page(tokens, when, published))
+    written = [*pages, *(when for when in dates if is_in_dateline(tokens, sentence.first, when))]
+    others = [when for when in dates if when not in written]
     told = any(when.start is not None and not when.recurrent for when in others)
     return others if told or sentence.kind == "title" else dates
 

@@ -38,6 +38,20 @@ class When:
     misprinted: bool = False
 
 
+def last_told(found: list[When], told: date | None) -> date | None:
+    """The last day that is told, or was before (`told`); None where a longer span is."""
+    if not found:
+        return told
+    return found[-1].start if found[-1].start == found[-1].end else None
+
+
+def first_told(found: list[When]) -> date | None:
+    """The day told first, from which one before it is counted: "a day earlier, they said on Thursday"; None where it is
+    a longer span.
+    """
+    return found[0].start if found and found[0].start == found[0].end and not found[0].recurrent else None
+
+
 def days_after(day: date, days: int) -> date:
     """`day` moved by `days`; days outside the calendar of Python stay at its bounds."""
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

@@ -16,6 +16,7 @@ from builders.language.tokens import Tokens
 
 _NOTHING = Parts()
 _FEW = 3  # the past few days
+_BEFORE = "before"
 _LATER_YEARS = 4  # years among which the weekday of a date tells its own
 _AFTER_STOP = frozenset(("days", "year", "month", "short-month", "numeric"))  # Aug. 14, Sun. 14 Aug.
 _FLAGS = {"lead": "led", "since": "since", "every": "every", "eve": "eve", "between": "between"}
@@ -27,6 +28,7 @@ def read_times(
     """Times named in tokens [first, last), in order, none inside another; `told`: the day told last before them."""
     found: list[tuple[When, bool]] = []
     opening = words.opening
+    before_all: tuple[Parts, int, int] | None = None  # a day told from another, of which none is told before it
     after = first
     for i in [i for i, key in enumerate(tokens.keys[first:last], first) if key in opening or "0" <= key < ":"]:
         if i < after or not may_begin(words, tokens, i, last):
@@ -37,11 +39,22 @@ def read_times(
             continue
         parts, after = _gather(words, tokens, i, last, item)
         after = max(after, i + 1)
+        opens = parts.from_told and tokens.keys[after - 1] == _BEFORE  # "the day before the truce"
+        if opens and after < last and tokens.keys[after] not in words.grammar.adverbial:
+            continue
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
-            base = last_day([when for when, _ in found], told) if parts.from_told else published
+            base = dates.last_told([when for when, _ in found], told) if parts.from_told else published
+            if parts.from_told and base is None and not found and (parts.offset or -1) < 0:
+                before_all = parts, i, after
+                continue
             when = _when(words.grammar, parts, i, after, base) if base or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
+    if before_all is not None:
+        parts, i, after = before_all
+        base = dates.first_told([when for when, _ in found])
+        when = _when(words.grammar, parts, i, after, base) if base is not None else None
+        found = [(when, False), *found] if when is not None else found
     if len(found) > 1:
         found = with_ranges(words.grammar, tokens, found)
     return with_lists(words, tokens, first, last, _without_doubles(words.grammar, tokens, found))
@@ -67,13 +80,6 @@ def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date
         misprinted=resolved.misprinted,
         written=_day_of_writing(parts, start) if start == end else None,
     )
-
-
-def last_day(found: list[When], told: date | None) -> date | None:
-    """The last day that is told, or was before (`told`); None where a longer span is."""
-    if not found:
-        return told
-    return found[-1].start if found[-1].start == found[-1].end else None
 
 
 def _day_of_writing(parts: Parts, day: date | None) -> date | None:
@@ -223,7 +229,8 @@ def _add_relative(parts: Parts, kind: str, value: str) -> None:
             offset, _, part = value.partition(" ")
             parts.offset, parts.part = int(offset), part or parts.part
         case "told-day":
-            parts.offset, parts.from_told = int(value), True
+            offset, _, part = value.partition(" ")
+            parts.offset, parts.part, parts.from_told = int(offset), part or parts.part, True
         case "part":
             parts.part = value
         case "after-midnight":

@@ -1,5 +1,6 @@
 """Relations: how a name of a place hangs together with what stands before it."""
 
+from builders.coder.days.datelines import opens_report
 from builders.coder.places.behind import measured
 from builders.coder.places.containers import subordinate
 from builders.coder.places.firing import SOURCE, is_source, of_men, of_posts
@@ -31,7 +32,6 @@ _TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
 _PLANES = 6  # tokens of "took off", of the planes and whose they are, before "from"
 _BEING_THERE = ("الموجود", "المتواجد", "المنتشر")
 _UNARMED = frozenset({"child", "civilian", "displaced", "family", "woman"})
-_DATELINE = frozenset("(-–—")  # what stands behind the seat of an agency at the start of a report
 
 
 def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention], joined: bool) -> str:
@@ -40,7 +40,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
     behind = parsed.tokens.words[last : last + 1]
     if behind == [":"] and _opens(parsed, spot):
         return "section"
-    if first == parsed.first and behind and behind[0] in _DATELINE and not clitic(spot.name):
+    if first == parsed.first and opens_report(parsed.tokens, last) and not clitic(spot.name):
         return "byline"
     if _is_flown_from(parsed, spot) or _is_compound(parsed, last):
         return "origin"

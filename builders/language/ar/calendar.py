@@ -45,6 +45,7 @@ def _grammar() -> Grammar:
             "و في من إلى على عن حتى أن التي الذي كان كانت حين عندما بعد قبل مع بين ومنذ وفي ثم حيث بسبب أي لكن وحتى"
         ),
         writing=_keys("اليوم أمس"),
+        adverbial=frozenset(),
         month_first=False,
         seven_days=True,
     )

@@ -28,6 +28,7 @@ _GRAMMAR = Grammar(
         "because it he she they we has have had was were is are will said until since according".split()
     ),
     writing=frozenset(("today", "yesterday")),
+    adverbial=frozenset(". , ; : ) after and as at but by during in near that when while with".split()),
     month_first=True,
     seven_days=False,
 )
