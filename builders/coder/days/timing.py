@@ -8,6 +8,7 @@ from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun,
 from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import says_of_answered, says_of_place
+from builders.coder.days.older import earlier_in, of_older
 from builders.coder.days.speech import of_speech, owns_act
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
@@ -20,15 +21,12 @@ _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _WEEKS = 21  # days of a span from which what is told of it is a balance, not an occurrence: "in recent weeks"
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
-_PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
-_IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
 _TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
 _CAMPAIGN = 18  # the same in English, where the act is told by a verb
 _TOLL = 3  # tokens between the word for a toll and "since"
 _ACT = 8  # tokens between an act and its day
-_EARLIER = 2  # tokens from "earlier" to the time in which it was
 _AGO = "قبل"
 _LATE = timedelta(days=3)  # between the day of a report and that of publication
 _TAKEN_UP = 2  # days before publication from which what was said is no news
@@ -64,7 +62,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         inside = [w for w in inside if w.first > act.first or _is_its_day(parsed, w) or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
         inside = [w for w in inside if w.start != parsed.published and not _visited(parsed, act, w)]
-    inside = [w for w in inside if not _of_older(parsed, trigger, w) or _earlier_in(parsed, w)]
+    inside = [w for w in inside if not of_older(parsed, trigger, w) or earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     inside = [w for w in inside if not (says_of_place(parsed, first, w) or says_of_answered(parsed, trigger, w))]
@@ -206,35 +204,6 @@ def _of_background(parsed: Parsed, when: When) -> bool:
 def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the day before "after" may be that of the act behind it, by which those fell: قتل السبت بعد غارة."""
     return any(m.layer == "harm" for m in parsed.between(parsed.first, trigger.first))
-
-
-def _of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether what had been, or an accord, is told between an act and a time; not what one was doing, كان يتنقل, nor
-    where Arabic then tells when the act took place: الهجوم الذي يعتقد أنه كان بالغاز ووقع السبت.
-    """
-    past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
-    if not parsed.tokens.words[trigger.first].isascii():
-        past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
-    return any(m.first < when.first and not _was_doing(parsed, m) for m in past)
-
-
-def looks_back(parsed: Parsed, first: int, last: int) -> bool:
-    """Whether a clause tells what had happened before: "had captured", وكانت قد سيطرت, وكان يفترض; not beside another
-    verb what one was doing: أصابت سيارة كانت تسير.
-    """
-    past = (m for m in parsed.between(first, last) if is_cue(m, "earlier"))
-    return any(m.first == first or not _was_doing(parsed, m) for m in past)
-
-
-def _was_doing(parsed: Parsed, was: Mention) -> bool:
-    """Whether "was" only says in Arabic what one was doing then: كان يتنقل."""
-    return any(key.startswith(_IMPERFECT) for key in parsed.tokens.keys[was.last : was.last + 1])
-
-
-def _earlier_in(parsed: Parsed, when: When) -> bool:
-    """Whether a time is that of the act itself, "earlier this month", not of another: "which it had lost in 2013"."""
-    words = parsed.tokens.keys[when.first - _EARLIER : when.first]
-    return bool({"earlier", "سابق"} & set(words))
 
 
 def _days_before(parsed: Parsed, after: Mention) -> tuple[Time | None, When | None]:

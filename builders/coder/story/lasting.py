@@ -1,6 +1,6 @@
 """Lasting: whether the day of an act is also that of what is told next."""
 
-from builders.coder.days import timing
+from builders.coder.days import older
 from builders.coder.frame import NO_SIDE, Frame
 
 _PRESENT = frozenset({"تدور", "يدور", "تشن", "يشن", "تخوض", "يخوض", "تشهد", "يشهد", "تستمر", "يستمر"})
@@ -25,7 +25,7 @@ def sets_day(frame: Frame) -> bool:
 def looks_back(frame: Frame) -> bool:
     """Whether a frame tells what is known or had happened before ("had captured", وكانت قد سيطرت), on its own day."""
     clause = frame.clause
-    return frame.background or frame.known or timing.looks_back(clause.parsed, clause.first, clause.last)
+    return frame.background or frame.known or older.looks_back(clause.parsed, clause.first, clause.last)
 
 
 def _is_fight_of_late(frame: Frame) -> bool:
