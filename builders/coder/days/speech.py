@@ -9,12 +9,16 @@ from builders.mention import Mention
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _CLAIMED = ("تبن", "أعلن")  # how the words for claiming an act begin
+_RISEN = frozenset("climbed grew grown increased jumped mounted raised reached rise risen rises rose stood".split())
+_TOLLS = frozenset("count figure number toll".split())
+_OF_COUNT = frozenset("at by from least nearly on than to more".split())  # words between a verb of rising and its day
+_COUNTED = 9  # tokens of them: "rose to at least 53 from 40 on"
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
 def of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
-    if _opens_speech(parsed, when):
+    if _opens_speech(parsed, when) or _is_of_count(parsed, when):
         return True
     if owns_act(parsed, when):
         return False
@@ -22,6 +26,19 @@ def of_speech(parsed: Parsed, when: When) -> bool:
     speech = (m for m in near if _is_speech(m))
     told = (m for m in speech if not (_before_speaker(parsed, when, m) or _behind_act(parsed, when, m)))
     return any(_is_beside(parsed, when, m, near) for m in told)
+
+
+def _is_of_count(parsed: Parsed, when: When) -> bool:
+    """Whether an English day is that on which a toll was counted anew, not that on which they fell: "the toll rose on
+    Thursday to 53", "the number of dead has climbed to 53 on Thursday".
+    """
+    keys, start = parsed.tokens.keys, max(parsed.first, when.first - _COUNTED)
+    rose = next((at for at in reversed(range(start, when.first)) if keys[at] in _RISEN), None)
+    if rose is None or any(m.layer == "rule" for m in parsed.between(rose, when.first)):
+        return False
+    figures = {token for number in parsed.numbers for token in range(number.first, number.last)}
+    told = all(at in figures or keys[at] in _OF_COUNT for at in range(rose + 1, when.first))
+    return told and not _TOLLS.isdisjoint(keys[parsed.first : rose])
 
 
 def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Mention]) -> bool:

@@ -50,7 +50,9 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     first = clause.triggers[0]
     lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
     after = days_after(parsed, lead)
-    named = any(trigger.last <= w.first < clause.last and not w.recurrent for w in parsed.dates)
+    behind = (w for w in parsed.dates if trigger.last <= w.first < clause.last)
+    english = parsed.tokens.words[trigger.first].isascii()
+    named = any(not (w.recurrent or (english and of_speech(parsed, w))) for w in behind)
     if after is not None and not (named and clause.triggers[-1] is trigger):  # "a day after a raid on X on Saturday"
         return _days_before(parsed, after)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
@@ -207,9 +209,12 @@ def _fell_before(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _days_before(parsed: Parsed, after: Mention) -> tuple[Time | None, When | None]:
-    """The day that lies so many days before the one told in the sentence, or last, or before publication."""
+    """The day that lies so many days before the one told in the sentence, or that of speaking, or the day told last, or
+    that of publication: "two days after the raid ten are dead, he said on Monday".
+    """
     told = [w for w in parsed.dates if w.last <= after.first and not w.recurrent and w.start is not None]
-    when = told[-1] if told else None
+    spoken = (w for w in parsed.dates if w.first > after.first and w.start == w.end and of_speech(parsed, w))
+    when = told[-1] if told else next(spoken, None)
     day = when.start if when is not None else parsed.day or parsed.published
     if day is None:
         return None, None

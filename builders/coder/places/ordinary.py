@@ -110,8 +110,14 @@ def is_meant(parsed: Parsed, mention: Mention) -> bool:
     act = parsed.mention_ending(at - 1) if parsed.tokens.keys[at - 1 : at] in (["on"], ["of"]) else before
     led = led or (act is not None and act.layer == "rule" and act.last > parsed.first)
     led = led or _has_article(parsed, mention)
-    parted = any(m.layer in _OTHER for m in parsed.between(mention.last, mention.last + 1))
+    behind = parsed.mention_at(mention.last)
+    parted = behind is not None and behind.layer in _OTHER and not _is_small(parsed, behind)
     return led and name.prominence >= _TOWN and not parted and not parsed.covered(mention.first, ("weapon", "rule"))
+
+
+def _is_small(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a name is an English word written small: "has", that of a village with a capital."""
+    return mention.layer == "place" and parsed.tokens.words[mention.first][0].islower()
 
 
 def _has_article(parsed: Parsed, name: Mention) -> bool:
