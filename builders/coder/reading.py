@@ -30,6 +30,7 @@ from builders.coder.tolls import balances
 from builders.coder.tolls.adjectives import without_adjectives
 from builders.coder.tolls.ages import without_ages
 from builders.coder.tolls.contested import contested
+from builders.coder.tolls.english_names import with_names
 from builders.coder.tolls.harm import Harm, read_harms
 from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
@@ -158,7 +159,7 @@ def _parse(
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
     parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told))
-    return only_hit(in_their_senses(without_adjectives(without_ages(without_tellers(parsed)))))
+    return only_hit(in_their_senses(without_adjectives(without_ages(with_names(without_tellers(parsed))))))
 
 
 def _is_day(word: Mention, dates: list[When]) -> bool:

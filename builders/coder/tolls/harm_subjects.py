@@ -2,7 +2,7 @@
 
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_lists import POSSESSIVES, read_list
-from builders.coder.tolls.victims import Victims, head_at
+from builders.coder.tolls.victims import Victims, head_at, says_who
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
@@ -102,6 +102,8 @@ def _describes(parsed: Parsed, at: int, groups: list[Victims]) -> bool:
     """Whether a word for persons only says more of the group before it ("thirty people from one family")."""
     if not groups or parsed.number_at(at) is not None:
         return False
+    if says_who(parsed, at):
+        return True
     before = parsed.mention_ending(at)
     named = before is not None and before.layer in ("actor", "people")
     inside = any(m.layer == "actor" and at < m.last for m in parsed.between(at - _NAME, at + 1))

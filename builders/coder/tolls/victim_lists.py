@@ -13,7 +13,10 @@ from builders.coder.tolls.victims import (
     OWN_WAW,
     Victims,
     head_at,
+    in_group,
     is_kin,
+    is_name,
+    says_who,
 )
 from builders.lexicon import ActorName, People
 from builders.mention import Mention
@@ -116,8 +119,10 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         head = head_at(parsed, at, used)
         if head is not None and _explains(parsed, at, head):
             return None
-        with_them = head is not None and _accompanies(parsed, at, head)
-        if head is None or not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
+        if head is None or says_who(parsed, at):
+            continue
+        with_them = _accompanies(parsed, at, head)
+        if not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
             continue
         own = parsed.tokens.keys[head.first - 1] in POSSESSIVES
         if with_them or own or head.numeral or head.people is None or head.value < BARE_PLURAL:
@@ -157,9 +162,12 @@ def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
         and (head.people is None or head.people.first != at or "و" in head.people.form.prefix)
     ):
         return True
-    if head.numeral and (keys[at - 1] == "alongside" or counts_anew(parsed, at)):
+    named = is_name(head.people) and keys[at - 1] in COMMAS and is_name(parsed.mention_ending(at - 1))
+    if named or (head.numeral and (keys[at - 1] == "alongside" or counts_anew(parsed, at))):
         return True
     before = at - 1
+    if before > parsed.first and head.people is not None and parsed.tokens.words[before].istitle():
+        before -= 1  # "and a French reporter"
     while before > parsed.first and keys[before] in _DETERMINERS:
         before -= 1
     if keys[before] in AND or is_cue(parsed.mention_ending(before + 1), "list", "break", "and"):
@@ -287,17 +295,6 @@ def _next_subject(parsed: Parsed, at: int) -> bool:
 def _new_count(parsed: Parsed, at: int) -> bool:
     """Whether at a token others are counted, or the place is told ("21 dead in rebel fire", but "في صفوف المدنيين")."""
     if is_cue(parsed.mention_at(at), "in"):
-        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS and not _in_group(parsed, at)
+        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS and not in_group(parsed, at)
     number = parsed.number_at(at)
     return number is not None and not number.ordinal and not is_cue(parsed.mention_ending(at), "of", "from")
-
-
-def _in_group(parsed: Parsed, at: int) -> bool:
-    """Whether a man is told to be "in" a group, or to have been: عنصر في "الجيش الوطني", قياديان سابقان في الفرقة."""
-    former = parsed.tokens.keys[at - 1].removeprefix("ال").startswith("سابق")
-    man = parsed.mention_ending(at) or (parsed.mention_ending(at - 1) if former else None)
-    group = parsed.first_of("actor", at + 1, at + 3)
-    armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
-    if group is not None and parsed.first_of("rule", group.first, group.last) is not None:
-        return False  # جنود في عدوان إسرائيلي: an act
-    return armed and group is not None and not parsed.tokens.words[at].isascii()

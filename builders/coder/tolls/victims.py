@@ -36,6 +36,9 @@ ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
 #: What passes between two acts, and is no toll: "killed 12 in Homs, 5 days after".
 _TIMES = tuple([unit] for unit in "minutes hours days weeks months years دقايق دقيقه ساعات ساعه ايام اسابيع".split())
 
+#: A person who is told only by an English name, of which no table knows (`english_names`).
+NAMED = People("a name", "unspecified", "s", ())
+
 
 @dataclass(slots=True)
 class Victims:
@@ -77,6 +80,34 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     if _one_more(parsed, at, number):
         return Victims(at, at + 1, 1, 1, 1, numeral=False, vague=False)
     return None
+
+
+def is_name(mention: Mention | None) -> bool:
+    """Whether a word for one person is only a name."""
+    return mention is not None and mention.layer == "people" and mention.values[0] is NAMED
+
+
+def says_who(parsed: Parsed, at: int) -> bool:
+    """Whether the name at a token only says who was counted before a comma: "two guards, Salem Qadri and Nizar T."."""
+    first, before = at, parsed.mention_at(at)
+    while is_name(before) and parsed.tokens.keys[first - 1] in COMMAS | AND:
+        at = first
+        gap = 1 + (parsed.tokens.keys[at - 2] in COMMAS)  # ", and"
+        before = parsed.mention_ending(at - gap)
+        first = before.first if before is not None else at
+    counted = before is not None and before.layer == "people" and not is_name(before)
+    return counted and is_name(parsed.mention_at(at)) and parsed.tokens.keys[at - 1] in COMMAS
+
+
+def in_group(parsed: Parsed, at: int) -> bool:
+    """Whether a man is told to be "in" a group, or to have been: عنصر في "الجيش الوطني", قياديان سابقان في الفرقة."""
+    former = parsed.tokens.keys[at - 1].removeprefix("ال").startswith("سابق")
+    man = parsed.mention_ending(at) or (parsed.mention_ending(at - 1) if former else None)
+    group = parsed.first_of("actor", at + 1, at + 3)
+    armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
+    if group is not None and parsed.first_of("rule", group.first, group.last) is not None:
+        return False  # جنود في عدوان إسرائيلي: an act
+    return armed and group is not None and not parsed.tokens.words[at].isascii()
 
 
 def is_kin(parsed: Parsed, side: Mention) -> bool:
