@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.tolls.harm_subjects import is_passive
+from builders.coder.tolls.victim_lists import POSSESSIVES
 from builders.coder.tolls.victims import NAMED
 from builders.language.forms import Form
 from builders.mention import Mention
@@ -15,6 +16,7 @@ from builders.mention import Mention
 _PARTICLES = frozenset("abd abdul abu al bin bint el ibn umm ad ar as ash at az".split())  # small words of a name
 _LONGEST = 9  # tokens of a name, with its hyphens
 _DESCRIBED = 3  # unknown words before a name that say who it is: "killed prominent lawyer"
+_FAMILY = 14  # tokens from a name to the verb, with kin between
 _AGE = 2  # tokens of an age behind a name, with its comma: ", 34"
 _PAIR = 2  # names behind a plural that are those of two
 _LEAST = 2  # words of a name with a capital
@@ -101,19 +103,30 @@ def _is_known(parsed: Parsed, first: int, last: int) -> bool:
 
 def _is_beside(parsed: Parsed, name: range, harms: list[Mention]) -> bool:
     """Whether a name is the subject of a passive verb of harm or of "died", or the object of an active one."""
-    keys, before = parsed.tokens.keys, parsed.mention_ending(name.start)
+    before = parsed.mention_ending(name.start)
     for harm in harms:
         gap = parsed.tokens.words[harm.last : name.start]
         lower = all(word[:1].islower() and parsed.mention_at(harm.last + n) is None for n, word in enumerate(gap))
         active = harm.values[0].number != "before" and not is_passive(parsed, harm)
         if active and 0 <= name.start - harm.last <= _DESCRIBED and lower and _ends(parsed, name.stop):
             return True
-        aside = keys[name.stop : name.stop + 1] in ([","], ["("])
-        near = harm.first - name.stop <= (1 + 2 * _AGE if aside else _AGE)
+        near = harm.first - name.stop <= _reach(parsed, name.stop, harm.first)
         passive = harm.values[0].number == "before" or is_passive(parsed, harm)
         if name.stop <= harm.first and near and passive and _opens(parsed, name.start, before):
             return True
     return False
+
+
+def _reach(parsed: Parsed, last: int, verb: int) -> int:
+    """Tokens from a name to its passive verb: an age between them, or who fell with him ("his wife and two sons"), but not
+    what he was, which counts by itself ("a baker").
+    """
+    keys = parsed.tokens.keys[last : last + 2]
+    if keys[:1] not in ([","], ["("]):
+        return _AGE
+    if keys[1:] and keys[1] in POSSESSIVES:
+        return _FAMILY
+    return 0 if any(m.layer == "people" for m in parsed.between(last, verb)) else 1 + 2 * _AGE
 
 
 def _opens(parsed: Parsed, at: int, before: Mention | None) -> bool:

@@ -16,6 +16,7 @@ def told(coder: Coder, text: str) -> list[tuple[int, int]]:
         ("A rocket killed Salem Qadri in the town of Talbiseh on Monday.", 1, 0),
         ("A sniper killed Salem al-Qadri, 34, in the town of Talbiseh on Monday.", 1, 0),
         ("Salem Qadri was killed by a mine in the town of Talbiseh on Monday.", 1, 0),
+        ("Salem Qadri, his wife and two sons were killed in an air strike on Talbiseh on Monday.", 4, 0),
         ("Salem Qadri, a baker, was killed by a mine in Talbiseh on Monday.", 1, 0),
         ("Gunmen shot dead Salem Qadri and Nizar al-Tarr in Talbiseh on Monday, residents said.", 2, 0),
         ("Salem Qadri and Nizar al-Tarr were shot dead by gunmen in Talbiseh on Monday.", 2, 0),
