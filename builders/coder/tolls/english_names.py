@@ -118,8 +118,8 @@ def _is_beside(parsed: Parsed, name: range, harms: list[Mention]) -> bool:
 
 
 def _reach(parsed: Parsed, last: int, verb: int) -> int:
-    """Tokens from a name to its passive verb: an age between them, or who fell with him ("his wife and two sons"), but not
-    what he was, which counts by itself ("a baker").
+    """Tokens from a name to its passive verb: an age between them, or who fell too ("his wife"), but not what he was,
+    which counts by itself ("a baker").
     """
     keys = parsed.tokens.keys[last : last + 2]
     if keys[:1] not in ([","], ["("]):

@@ -39,6 +39,8 @@ def with_further(parsed: Parsed, verb: Mention, groups: list[Victims], further: 
     told = sum(group.value for group in parts)
     at = max(whole.last, verb.last)
     placed = _placed(parsed, at) and (told < whole.value or whole.value < _MANY) and not _in_act(parsed, at, parts)
+    if parts and told <= whole.value and parsed.tokens.keys[parts[0].first - 1] == ":":
+        return [whole]  # "killed 150 in A and B: 100 in A and 48 in B"
     if not further or placed or told > whole.value or not all(_placed(parsed, g.last) for g in parts):
         return groups + further
     told_before = any(m.layer == "place" for m in parsed.between(parsed.first, parts[0].first))

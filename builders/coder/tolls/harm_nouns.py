@@ -32,7 +32,9 @@ def of_noun(
 
     Nobody where it is "the dead", who were counted before.
     """
-    if told := _to_death(parsed, mention, used) or _sustained(parsed, mention, left, used):
+    if told := (
+        _to_death(parsed, mention, used) or _sustained(parsed, mention, left, used) or _left_with(parsed, mention, used)
+    ):
         return told
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
@@ -103,6 +105,22 @@ def _sustained(parsed: Parsed, injuries: Mention, left: Mention | None, used: se
     if injuries.values[0].harm != "wounded" or verb is None:
         return []
     return subject_of(parsed, injuries._replace(first=verb, last=verb + 1), left, used)
+
+
+def _left_with(parsed: Parsed, injuries: Mention, used: set[int]) -> list[Victims]:
+    """Whom English leaves "with serious injuries": those right before "with"."""
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first, injuries.first - _ADJECTIVES - 1), injuries.first)
+    at = next((at for at in near if keys[at] == "with"), None)
+    if (
+        at is None
+        or injuries.values[0].harm != "wounded"
+        or LEAVES.isdisjoint(keys[max(parsed.first, at - _DEAD) : at])
+    ):
+        return []
+    heads = (head_at(parsed, start, used) for start in range(max(parsed.first, at - _BEFORE), at))
+    head = next((head for head in heads if head is not None and head.last == at), None)
+    return read_list(parsed, head, at, used) if head is not None else []
 
 
 def _died_of_wounds(parsed: Parsed, wounded: Mention, left: Mention, group: Victims) -> bool:

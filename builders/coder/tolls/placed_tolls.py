@@ -132,13 +132,15 @@ def _is_part(parsed: Parsed, number: Number) -> bool:
 
 
 def _counted_at(parsed: Parsed, number: Number, place: int) -> bool:
-    """Whether only small words part a figure from a place, or those of an act that it fell in: "five of them in Douma",
-    "five in raids on Douma", not "two raids on Douma".
+    """Whether only small words part a figure from a place, or those of an act or a site: "five of them in Douma", "five
+    in raids on Douma", "five of them in a market in Douma", not "two raids on Douma".
     """
     between = range(_behind_persons(parsed, number), place)
-    if 0 < len(between) < _ACT and parsed.tokens.keys[number.last] == "in":
-        told = parsed.between(number.last, place)
-        return all(m.layer in ("rule", "weapon", "cue", "kind", "actor") for m in told)
+    of_them = parsed.mention_at(between.start)
+    inside = between[is_cue(of_them, "among") and of_them is not None and of_them.last - of_them.first :]
+    if 0 < len(inside) < _ACT and parsed.tokens.keys[inside.start] == "in":
+        told = parsed.between(inside.start, place)
+        return all(m.layer in ("rule", "weapon", "cue", "kind", "actor", "site") for m in told)
     near = len(between) < _SHARE and number.last <= place
     return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
 

@@ -32,6 +32,18 @@ def test_each_place_keeps_the_toll_told_beside_it(coder: Coder) -> None:
             {("Shaddadah", 30), ("Markada", 5)},
         ),
         (
+            "Air raids on Friday killed 12 people, nine of them in a market in Saraqab and three in the town of Ehsim.",
+            {("Saraqab", 9), ("Ehsem", 3)},
+        ),
+        (
+            "On Friday air raids killed 85 people in eastern Ghouta, 32 of them in the town of Harasta.",
+            {("Harasta", 32)},
+        ),
+        (
+            "More than 50 people were killed by car bombs in the towns of Azaz and Afrin: 30 in Azaz and 18 in Afrin.",
+            {("Azaz", 30), ("Afrin", 18)},
+        ),
+        (
             "A bomb killed 18 people, among them five children and two women, in the town of Azaz on Friday.",
             {("Azaz", 18)},
         ),
