@@ -25,7 +25,7 @@ from gazetteer.names import ROMANISED, Names
 from gazetteer.phrase import Phrase, token_key
 from gazetteer.phrases import Phrases
 from gazetteer.place import IN_TOWN, UNITS, Place
-from gazetteer.quarters import capital_quarters, is_unlikely, tells_land, tells_quarter
+from gazetteer.quarters import QUARTERS, capital_quarters, is_unlikely, tells_land, tells_quarter
 from gazetteer.resolve import AROUND_DAMASCUS, Context, Resolution, resolve
 from gazetteer.strays import BESIDE_KM, is_settlement, is_strange, is_village, without_strays
 from gazetteer.stretch import stretch
@@ -137,6 +137,13 @@ class Lookup:
         phrases = self._phrases.read(name)
         hit = self._matching.sounding(phrases[0], frozenset({code})) if len(phrases) == 1 else None
         return hit.places[0] if hit and len(hit.places) == 1 and is_settlement(hit.places[0]) else None
+
+    def quarter(self, name: str, city: Place) -> Place | None:
+        """The one quarter of a city that is called so, or sounds so, for a name that stands in a text."""
+        phrases = self._phrases.read(name)
+        hit = self._matching.sounding(phrases[0], frozenset({city.admin1_pcode or ""})) if len(phrases) == 1 else None
+        quarters = [p for p in hit.places if p.kind in QUARTERS and p.parent == city.place_id] if hit else []
+        return quarters[0] if len(quarters) == 1 else None
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""

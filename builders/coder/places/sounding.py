@@ -15,18 +15,27 @@ _HELD_KM = 30.0  # how far from the point of a small area lies what it holds
 
 
 def by_sound(spots: Sequence[Spot], parsed: Parsed, lookup: Lookup) -> None:
-    """Put spots of which only what holds them is known at the settlement there whose name sounds like theirs."""
+    """Put spots of which only what holds them is known at the settlement there, or the quarter of the town, whose name
+    sounds like theirs.
+    """
     for spot in spots:
         area = spot.place
-        quarter = spot.precision == 1
-        if spot.why != UNLISTED or not spot.called or area is None or quarter or _is_part(parsed, spot):
+        quarter = spot.precision == 1  # of quarters whole lists stand with their articles: "al-Furqan al-Midan"
+        if spot.why != UNLISTED or not spot.called or area is None or (_is_part(parsed, spot) and not quarter):
             continue
-        place = lookup.sounding(_written(parsed, spot), area.admin1_pcode or "")
-        if place is None or not _may_hold(area, place):
+        place = _sounding(_written(parsed, spot), area, lookup, quarter=quarter)
+        if place is None:
             continue
         spot.place, spot.why, spot.called = place, SOUNDS_SO, ""
         spot.latitude, spot.longitude = place.latitude, place.longitude
         spot.precision = max(place.precision, 2) if spot.near else place.precision
+
+
+def _sounding(name: str, area: Place, lookup: Lookup, *, quarter: bool) -> Place | None:
+    if quarter:
+        return lookup.quarter(name, area)
+    place = lookup.sounding(name, area.admin1_pcode or "")
+    return place if place is not None and _may_hold(area, place) else None
 
 
 def _written(parsed: Parsed, spot: Spot) -> str:

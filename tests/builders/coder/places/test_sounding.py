@@ -5,6 +5,8 @@ import pytest
 from builders.coder import Coder
 from tests.builders.coder.whole import code
 
+_QUARTERS = [("Al-Furqan", 1), ("Al-Akramiya", 1), ("Midan", 1)]
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "places"),
@@ -24,6 +26,9 @@ from tests.builders.coder.whole import code
         ("en", "Soldiers shot Hirbnafsa in Hama province on Monday.", [("Hama", 3)]),  # whoever that is
         ("en", "Shelling by Harbnafsi in Hama province killed two people.", [("Hama", 3)]),
         ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
+        ("en", "Shells hit the al-Furqaan, al-Akramiyah and al-Midan neighborhoods of Aleppo city.", _QUARTERS),
+        ("en", "Shells hit al-Furqaan al-Akramiyah and al-Midan neighborhoods in Aleppo city.", _QUARTERS),
+        ("en", "Rockets hit the al-Furqaan and Unsaida neighborhoods of Homs city.", [("Homs", 1), ("Homs", 1)]),
         ("ar", "قصفت المدفعية قريتي جوزيف والبارة في جبل الزاوية.", [("Joseph", 1), ("Bara", 1)]),
         ("ar", "قصفت المدفعية قرية كنسفرة جنوب إدلب.", [("Kansafra", 1)]),
         ("ar", "قصفت المدفعية بلدة “بليونة” في جبل الزاوية.", [("Balyun", 1)]),
