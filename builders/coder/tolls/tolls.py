@@ -76,10 +76,10 @@ def figures(harms: Sequence[Harm], kind: str) -> Figures:
         return 0, 0, 0
     best, low, high = sum(h.value for h in told), sum(h.low for h in told), sum(h.high for h in told)
     counted = {id(harm) for harm in told}
+    others = {(h.list_at, h.first): h for h in harms if h.kind == kind and id(h) not in counted}  # each once
     rivals: dict[int, int] = {}
-    for harm in harms:
-        if harm.kind == kind and id(harm) not in counted:
-            rivals[harm.list_at] = rivals.get(harm.list_at, 0) + harm.value
+    for harm in others.values():
+        rivals[harm.list_at] = rivals.get(harm.list_at, 0) + harm.value
     return best, min([low, *rivals.values()]), max([high, *rivals.values()])
 
 

@@ -115,6 +115,7 @@ def test_an_overtaken_toll_counts_only_where_there_is_no_other() -> None:
     old = replace(killed(27), rival=True)
     assert figures([old], "killed") == (27, 27, 27)
     assert figures([killed(50), replace(old, list_at=9)], "killed") == (50, 27, 50)
+    assert figures([killed(50), *[replace(old, list_at=9)] * 2], "killed") == (50, 27, 50)  # handed on twice
 
 
 @given(st.lists(st.integers(0, 400), min_size=1, max_size=4), st.lists(st.integers(0, 400), max_size=4))
