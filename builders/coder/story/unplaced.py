@@ -1,6 +1,7 @@
 """Unplaced: an act that is told without its place, and where the next sentences say it was."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from builders.coder.acts.kinds import ATTACK, BLAST, CLASH, DROPPED, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
@@ -12,6 +13,7 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
 _ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack"
+_NEWS = timedelta(days=3)  # from an act to its page
 _SUBJECT = 3  # tokens at the start of a sentence in which its subject stands: وأطلق المهاجمون
 _MEN = frozenset({"assailants", "attackers", "bombers", "fighters", "gunmen", "jihadists", "militants", "raiders"})
 _ARABIC_MEN = frozenset({"المهاجمون", "المسلحون"})
@@ -77,7 +79,15 @@ def _means_it(frame: Frame, unplaced: Frame) -> bool:
     general = again or (general and not frame.weapons) or _is_strike(frame, unplaced)
     whole = frame.problem is None or frame.background or frame.problem.detail in (NO_SIDE, NO_ACTOR, SPOKEN)
     anew = bool(frame.spots) and not frame.actors
-    return general and whole and anew and is_definite(frame) and same_time(frame, unplaced)
+    return general and whole and anew and is_definite(frame) and _same_day(frame, unplaced)
+
+
+def _same_day(frame: Frame, unplaced: Frame) -> bool:
+    """Whether both may be of one day; of an act told on no day but that of its page, one shortly before."""
+    page, day = unplaced.time, frame.time
+    if page is not None and day is not None and day.own and page.basis in ("page", "default"):
+        return day.end <= page.start <= day.start + _NEWS
+    return same_time(frame, unplaced)
 
 
 def is_definite(frame: Frame) -> bool:
