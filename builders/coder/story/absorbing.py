@@ -14,9 +14,11 @@ from builders.coder.acts.kinds import (
 from builders.coder.frame import NO_NEWS, Frame, Time
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import named_rebels, one_case
+from builders.coder.story.foes import TOWNSFOLK
+from builders.coder.story.losses import untold
 from builders.coder.story.retelling import by_nobody, by_terrorists
 from builders.coder.story.wider import told_widely
-from builders.coder.tolls.tolls import divided, joined
+from builders.coder.tolls.tolls import PEOPLE, divided, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY
 
 _DAYS = 3  # days of a span of which a toll is no single day's
@@ -44,8 +46,7 @@ def absorb(frame: Frame, into: Frame) -> None:
             into.actors = [a for a in into.actors if a != UNKNOWN_PLANES]
             if REBELS & set(into.actors) and called:
                 into.actors = [a for a in into.actors if a != "rebels"]
-        known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
-        into.targets += [t for t in known if t not in into.targets and t not in into.actors]
+        _add_targets(frame, into)
     wide = told_widely(into, frame)  # by the sides that both tell
     if placed or wide or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
@@ -63,6 +64,32 @@ def absorb(frame: Frame, into: Frame) -> None:
     into.mentioned = min(into.mentioned, frame.mentioned, key=_weight)
     if frame.clarity == "disputed":
         into.clarity = "disputed"
+
+
+def _add_targets(frame: Frame, into: Frame) -> None:
+    """Add who a retelling says was hit; civilians who are only assumed to be give way to an armed side whose dead are
+    counted: "a bomb went off in the village", then "the blast killed 20 rebels".
+    """
+    known = [t for t in frame.targets if t != UNNAMED or not (into.actors and into.targets)]
+    if _assumes_civilians(into) and _counts_armed(frame):
+        into.targets = []
+    elif _assumes_civilians(frame) and _counts_armed(into):
+        return
+    into.targets += [t for t in known if t not in into.targets and t not in into.actors]
+
+
+def _assumes_civilians(frame: Frame) -> bool:
+    """Whether nobody is said to be hit, nor houses or a market."""
+    clause = frame.clause
+    sites = (m.values[0].site for m in clause.parsed.between(clause.first, clause.last) if m.layer == "site")
+    return untold(frame) and TOWNSFOLK.isdisjoint(sites)
+
+
+def _counts_armed(frame: Frame) -> bool:
+    """Whether a frame counts dead, all of an armed side that is told."""
+    dead = [h for h in frame.harms if h.kind == "killed"]
+    armed = all((h.armed or not PEOPLE.issuperset(h.actors)) and not h.unarmed for h in dead)
+    return bool(dead and frame.targets) and armed and "civilians" not in frame.targets
 
 
 def _weight(mentioned: str) -> tuple[bool, bool]:

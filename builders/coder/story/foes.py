@@ -14,7 +14,7 @@ _COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
 _BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
-_TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
+TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
 
 
 def lend_foes(frames: Sequence[Frame], register: Mapping[str, Actor]) -> None:
@@ -59,4 +59,4 @@ def _is_assumed(frame: Frame) -> bool:
 def _hits_townsfolk(frame: Frame) -> bool:
     """Whether a clause tells of people, or of what they live by, and so of civilians that were hit."""
     named = frame.clause.parsed.between(frame.clause.first, frame.clause.last)
-    return any(m.layer == "people" or (m.layer == "site" and m.values[0].site in _TOWNSFOLK) for m in named)
+    return any(m.layer == "people" or (m.layer == "site" and m.values[0].site in TOWNSFOLK) for m in named)

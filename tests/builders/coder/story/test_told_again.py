@@ -185,3 +185,24 @@ def test_a_strike_of_which_the_day_is_told_later_is_one(coder: Coder) -> None:
         "العراقية شنت الغارات على بلدة هجين يوم 14 آذار."
     )
     assert [(str(row.date_start), row.fatalities) for row in code(coder, text)] == [("2018-03-14", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A bomb went off in the town of Azaz on Friday. An activist said the blast killed 20 rebels.", ["rebels"]),
+        ("A blast in Azaz on Friday killed 20 rebels. The blast shook the town of Azaz, residents said.", ["rebels"]),
+        (
+            "A bomb went off in a market in Azaz on Friday. An activist said the blast killed 20 rebels.",
+            ["civilians", "rebels"],
+        ),
+        (
+            "A bomb went off in the town of Azaz on Friday. The blast killed 20 rebels and four civilians.",
+            ["civilians", "rebels"],
+        ),
+        ("A bomb went off in the town of Azaz on Friday. The blast killed five people.", ["civilians"]),
+    ],
+)
+def test_civilians_are_no_longer_assumed_where_the_dead_are_armed(coder: Coder, text: str, targets: list[str]) -> None:
+    (row,) = code_english(coder, text)
+    assert sorted(row.target_ids) == targets
