@@ -99,6 +99,7 @@ class Scanner:
         self._levels = Remembered(self._inner_keys)
         self._any_level = Remembered(self._all_inner_keys)
         self._particles = Remembered(self._particle)
+        self._unstuck = Remembered(self._without_article)
         self._passed = reader.skipped | {""}  # a sign may fold to nothing
         self.size = 0
 
@@ -152,12 +153,18 @@ class Scanner:
         return _Begun(tuple(self._match([word], [key], 0, ways)), tuple(ways), following)
 
     def _inner_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """Keys of a word inside a phrase, for each fineness."""
-        coarse = self._reader.place_keys(key)[1:] if self._reader.place_keys is not None else ()
-        return (tuple(inner for inner in self._reader.inner(key) if inner), *((one,) for one in coarse))
+        """Keys of a word inside a phrase, for each fineness; in the coarse ones, of names, also without an article."""
+        place_keys = self._reader.place_keys
+        words = [word for word in (key, self._unstuck[key]) if word and place_keys is not None]
+        coarse = zip(*[place_keys(word)[1:] for word in words], strict=False) if place_keys is not None else ()
+        return (tuple(inner for inner in self._reader.inner(key) if inner), *coarse)
 
     def _all_inner_keys(self, key: str) -> frozenset[str]:
-        return frozenset(chain(chain.from_iterable(self._levels[key]), self._particles[key]))
+        return frozenset(chain(chain.from_iterable(self._levels[key]), self._particles[key], (self._unstuck[key],)))
+
+    def _without_article(self, key: str) -> str:
+        """A word without the Latin article that is stuck to it, "" if there is none: Alnouman."""
+        return next((form.key for form in self._reader.forms(key) if form.stuck), "")
 
     def _particle(self, key: str) -> tuple[str, ...]:
         """The particle that a word may begin with."""
@@ -232,6 +239,8 @@ class Scanner:
             key = keys[here]
             inners = self._levels[key][level : level + 1]  # an article has none but its own
             below = [found for one in nodes for inner in chain(*inners) if (found := one.get(inner)) is not None]
+            if not level and (name := self._unstuck[key]):
+                below += [_of_places(one[name]) for one in nodes if name in one]
             for particle in self._particles[key]:
                 ends += [(here, one[particle][_HERE]) for one in nodes if _HERE in one.get(particle, ())]
             passed += 1
@@ -241,6 +250,12 @@ class Scanner:
             elif key not in self._passed or passed >= _PASSED or all(len(one) == (_HERE in one) for one in nodes):
                 break
         return ends
+
+
+def _of_places(node: Node) -> Node:
+    """A node of the tree, of what ends there only the names of places."""
+    ends = node.get(_HERE, {})
+    return {**node, _HERE: {"place": ends["place"]} if "place" in ends else {}}
 
 
 def _may_end_so(form: Form, name: PlaceName, words: int) -> bool:

@@ -38,7 +38,14 @@ def is_place(
         return False
     whole = mention.last - mention.first > 1 or len(parsed.tokens.keys[mention.first]) > _DISTINCT
     listed = joined and latin and mention.exact == 1 and whole  # "Morek and Kefr Nabouda"
+    listed = listed or _is_stuck(parsed, mention)
     return not mention.exact or kinds or listed or unit_behind(parsed, mention) is not None or _led(parsed, mention)
+
+
+def _is_stuck(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a known name has its article stuck to it, "bombed Alrastan"; who has two names is a person."""
+    person = mention.first > parsed.first and parsed.tokens.words[mention.first - 1][0].isupper()
+    return mention.form.stuck and mention.values[0].prominence >= _KNOWN and not person
 
 
 def is_of_another_name(parsed: Parsed, mention: Mention, latin: bool) -> bool:
