@@ -7,6 +7,7 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
+from builders.coder.acts.spoils import is_spoil
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
 from builders.coder.sides.shootdowns import crashed, shot_down
@@ -68,6 +69,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     others = (_kept, _pretended, _emplaced)
     mentions = [m for m in mentions if not (any(of(parsed, m) for of in others) or _of_another(why, m))]
     if chief.values[0].rule.event != INTERCEPTION:
+        mentions = [m for m in mentions if not is_spoil(parsed, m)]
         mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.acts.spoils import is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
@@ -11,7 +12,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, PROTESTS
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _FALLEN = 3  # tokens behind "fell" in which stands what fell
 OBJECT = 7  # tokens behind a word within which its object stands
@@ -52,7 +53,14 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
     excluded = excluded or only_says_who(parsed, mention) or _says_which(parsed, mention)
+    excluded = excluded or _is_spoil(parsed, mention)
     return not excluded and _has_object(parsed, mention)
+
+
+def _is_spoil(parsed: Parsed, trigger: Mention) -> bool:
+    """Whether shells are only what was destroyed or taken."""
+    rule = trigger.values[0].rule
+    return rule.form == "noun" and rule.weak and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and is_spoil(parsed, trigger)
 
 
 def _has_article(parsed: Parsed, trigger: Mention) -> bool:
