@@ -13,6 +13,7 @@ _CALLED = _UNARMED | {"aid-worker", "displaced", "family", "journalist", "medic"
 
 _DOES = frozenset("carried conducted committed launched mounted perpetrated staged unleashed waged".split())
 _OPENS = THAT | COMMAS | {"and", "but"}  # before the subject of what is told
+_GENERA = frozenset({"faction", "group", "militia", "movement"})
 _ACT = 6  # tokens between an English verb of doing and the act
 
 
@@ -95,9 +96,20 @@ def of_area(parsed: Parsed, adjective: Mention) -> bool:
     return kind is not None and kind.layer == "kind"
 
 
-def of_origin(parsed: Parsed, name: Mention) -> bool:
-    """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters"."""
+def is_genus(parsed: Parsed, name: Mention) -> bool:
+    """Whether an English name only says of what sort the group is that is named behind it: "the Shiite militia
+    Hezbollah", not "Shiite militias, Hezbollah and".
+    """
     group = parsed.first_of("actor", name.last, name.last + 1)
+    return group is not None and group.values[0].kind == "group" and parsed.tokens.keys[name.last - 1] in _GENERA
+
+
+def of_origin(parsed: Parsed, name: Mention) -> bool:
+    """Whether an English adjective only tells whence the men of a group are: "three Iraqi Islamic State fighters", "its
+    Lebanese ally Hezbollah".
+    """
+    at = name.last + (parsed.tokens.keys[name.last : name.last + 1] == ["ally"])
+    group = parsed.first_of("actor", at, at + 1)
     return (
         group is not None
         and parsed.tokens.words[name.first].isascii()

@@ -12,10 +12,11 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
-from builders.coder.sides.adjectives import does, of_area, of_group, of_man, of_origin, of_talks, of_town
+from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.burdens import is_scolded
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
+from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
 from builders.coder.sides.talks import talked
@@ -51,7 +52,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1) or _takes(parsed, mention):
         acts = fired_from(parsed, mention) or mans(parsed, mention) or _takes(parsed, mention)
         return "" if acts else "holds"
-    if _is_posted(parsed, mention) or holds_it(parsed, mention) or _names_post(parsed, mention):
+    if any(of(parsed, mention) for of in (_is_posted, holds_it, holds_too, _names_post)):
         return "holds"
     if not before.isdisjoint({"backed", "about"}) or (
         "ally" in before and (kind == "state" or _epithet(parsed, mention))
@@ -71,7 +72,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     ):
         return "describes"
     if (
-        any(here(parsed, mention) for here in (is_kin, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
+        any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
         or "charge" in before
     ):
         return "describes"  # "shot for dealing with the coalition"
