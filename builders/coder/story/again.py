@@ -80,6 +80,17 @@ def named_rebels(loose: Frame, named: Frame) -> bool:
     return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= STANDOFF
 
 
+def far_apart(frame: Frame, other: Frame) -> bool:
+    """Whether two acts are told of places in other governorates."""
+    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, other))
+    return bool(here and there) and not here & there
+
+
+def is_eve(day: Time | None, other: Time | None) -> bool:
+    """Whether an act is told on the day before another."""
+    return day is not None and other is not None and day.start == day.end == other.start - timedelta(days=1)
+
+
 def dawns(night: Time | None, dawn: Time | None) -> bool:
     """Whether one tells of a night and the other of the dawn with which it ended: ليل الاثنين, then فجر الثلاثاء."""
     if night is None or dawn is None or night.part not in NIGHT or dawn.part not in _DAWN:

@@ -21,6 +21,7 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import Spot
 from builders.coder.sides.fights import part_enemies
 from builders.coder.sides.shootdowns import crashed
+from builders.coder.story.again import far_apart
 from builders.coder.story.cases import join_cases
 from builders.coder.story.foes import lend_foes, spare_allies
 from builders.coder.story.inheriting import inherit
@@ -31,7 +32,7 @@ from builders.coder.story.losses import bring_home, untold
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
-from builders.coder.story.retelling import drop_heard, far_apart, same_spot, same_time
+from builders.coder.story.retelling import family, same_spot, same_time
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.tidying import tidy_sides
 from builders.coder.story.unsided import let_stand
@@ -71,7 +72,7 @@ def bring_together(
     drop_known(frames)
     if reflecting:
         drop_cases(frames)
-    drop_heard(frames)
+    _drop_heard(frames)
     _tell_sides(frames, places, register)
     drop_regions(frames, places)
     bring_home(frames)
@@ -191,6 +192,14 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         else:
             if not frame.actors and not frame.weapons:
                 frame.problem = _UNEXPLAINED
+
+
+def _drop_heard(frames: Sequence[Frame]) -> None:
+    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
+    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
+    for frame in frames:
+        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
+            frame.problem = Problem("retold", "only heard there")
 
 
 def _in_crash(frame: Frame) -> bool:

@@ -9,8 +9,8 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_SIDE, Frame
 from builders.coder.sentence import is_cue
-from builders.coder.story.again import speaks_again
-from builders.coder.story.retelling import allied, far_apart, one_toll, same_time
+from builders.coder.story.again import far_apart, speaks_again
+from builders.coder.story.retelling import allied, one_toll, same_time
 from schema.actors import Actor
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 

@@ -14,10 +14,19 @@ from builders.coder.acts.kinds import (
     TRANSFER,
     UNKNOWN_PLANES,
 )
-from builders.coder.frame import Frame, Problem
+from builders.coder.frame import Frame
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
-from builders.coder.story.again import answers_gas, dawns, is_older, named_rebels, one_case, same_case, speaks_again
+from builders.coder.story.again import (
+    answers_gas,
+    dawns,
+    is_eve,
+    is_older,
+    named_rebels,
+    one_case,
+    same_case,
+    speaks_again,
+)
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -118,14 +127,6 @@ def differ(frame: Frame, other: Frame) -> bool:
     return all(tolls) and not tolls[0] & tolls[1]
 
 
-def drop_heard(frames: Sequence[Frame]) -> None:
-    """A blast that was only heard somewhere is the one that the article tells of elsewhere."""
-    told = [f for f in frames if f.problem is None and not f.heard and family(f.event) in ("violence", BATTLES)]
-    for frame in frames:
-        if frame.problem is None and frame.heard and any(same_time(frame, other) for other in told):
-            frame.problem = Problem("retold", "only heard there")
-
-
 def _told_loosely(loose: Frame, other: Frame) -> bool:
     """Whether "an attack" that killed as many next to where a strike or a bomb did is that strike or bomb."""
     a, b = loose.spots[0], other.spots[0]
@@ -207,12 +208,6 @@ def same_time(frame: Frame, other: Frame) -> bool:
     return frame.time.start <= other.time.end and other.time.start <= frame.time.end
 
 
-def far_apart(frame: Frame, other: Frame) -> bool:
-    """Whether two acts are told of places in other governorates."""
-    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, other))
-    return bool(here and there) and not here & there
-
-
 def _one_night(frame: Frame, other: Frame) -> bool:
     """Whether one tells of a night somewhere and the other of the dawn with which it ended: ليل الاثنين, then فجر
     الثلاثاء.
@@ -224,9 +219,15 @@ def _one_night(frame: Frame, other: Frame) -> bool:
 
 
 def of_page(frame: Frame, other: Frame) -> bool:
-    """Whether only the day of the page parts two frames that tell one toll: its act was the day before."""
+    """Whether only the day of the page parts two frames that tell one toll, or of which one only tells of the day
+    before: its act was then.
+    """
     page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
-    return len(page) == 1 and one_toll(frame, other)
+    if len(page) != 1:
+        return False
+    dated = other if page[0] is frame else frame
+    only_dates = dated.inherited_place and not dated.harms and dated.rule.weak
+    return one_toll(frame, other) or (only_dates and is_eve(dated.time, page[0].time))
 
 
 def one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:

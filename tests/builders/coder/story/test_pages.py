@@ -277,3 +277,17 @@ def test_the_caption_of_an_old_picture_is_no_news(coder: Coder) -> None:
     )
     assert code(coder, text) == []
     assert [row.location for row in code(coder, text.replace("أرشيفية", "مراسلنا"))] == ["Kansafra"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("The shells fell on Friday evening during a funeral, a resident said.", "2016-08-12"),
+        ("The shells fell on August 2 during a funeral, a resident said.", "2016-08-13"),
+        ("On Friday shells also hit the town of Zabadani.", "2016-08-13"),
+    ],
+)
+def test_the_day_of_the_page_gives_way_to_the_eve_on_which_it_was(coder: Coder, behind: str, day: str) -> None:
+    lead = "Date of publication 13 August 2016 Government forces shelled the town of Madaya, killing three women."
+    rows = code(coder, f"{lead} {behind}", lang="en", published="2016-08-13")
+    assert [str(row.date_start) for row in rows if row.location == "Madaya"] == [day]
