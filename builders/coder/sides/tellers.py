@@ -15,7 +15,7 @@ _PHRASE = 10  # tokens of the longest name of a teller
 _LEADS_ON = frozenset("after also although and as but that when where which while who whom whose".split())
 _WHO = frozenset({"speaking", "which", "who", "whose"})
 _OWN = frozenset("he his it its our their they us we".split())  # who tells of himself or his men may be a side
-_SIGNS = COMMAS | QUOTES | {".", ":"}
+_SIGNS = COMMAS | {".", ":"}
 _NAMES = frozenset({"actor", "people", "site"})
 
 
@@ -42,7 +42,7 @@ def _tellers(parsed: Parsed) -> Iterator[range]:
         word = parsed.tokens.keys[cue.first]
         end = _before_aside(parsed, cue.first)
         verb = is_cue(cue, "attribution") and word.isascii() and not word.endswith(_NO_VERBS)
-        behind = word in _SOURCES or (verb and parsed.tokens.keys[end - 1] in _SIGNS)
+        behind = word in _SOURCES or (verb and _is_sign(parsed, end - 1))
         before = range(_opened(parsed, end) if verb else end, end)
         span = range(cue.last, _closed(parsed, cue.last)) if behind else before
         if _only_names(parsed, span):
@@ -64,7 +64,7 @@ def _opened(parsed: Parsed, end: int) -> int:
     first = max(parsed.first, end - _PHRASE)
     man = parsed.mention_ending(end)
     begins = parsed.first if first == parsed.first and man is not None and man.layer == "people" else end
-    return next((at for at in range(end, first, -1) if parsed.tokens.keys[at - 1] in _SIGNS), begins)
+    return next((at for at in range(end, first, -1) if _is_sign(parsed, at - 1)), begins)
 
 
 def _closed(parsed: Parsed, start: int) -> int:
@@ -75,7 +75,12 @@ def _closed(parsed: Parsed, start: int) -> int:
     keys = parsed.tokens.keys
     ends = range(start, min(parsed.last, start + _PHRASE))
     none = parsed.last if parsed.last <= start + _PHRASE else start
-    return next((at for at in ends if keys[at] in _SIGNS or keys[at] in _LEADS_ON or is_dash(parsed, at)), none)
+    return next((at for at in ends if _is_sign(parsed, at) or keys[at] in _LEADS_ON or is_dash(parsed, at)), none)
+
+
+def _is_sign(parsed: Parsed, at: int) -> bool:
+    """Whether a comma, a stop or a quotation mark stands at a token; the last is told by its word, not its key."""
+    return parsed.tokens.keys[at] in _SIGNS or parsed.tokens.words[at] in QUOTES
 
 
 def _only_names(parsed: Parsed, span: range) -> bool:
