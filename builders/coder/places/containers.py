@@ -38,8 +38,9 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     led = keys[start - 2 : start]
     if led in (["on", "the"], ["including", "the"]) or led[-1:] == ["including"] or counts_anew(parsed, before.last):
         return False  # "near A, a strike on the town of B"; "the east of A, including B"; "nine in A 8 in B"
-    reach = _APPOSED + _bracketed(keys[before.last : spot.name.first]) if apposed else _APPOSED
-    if len(gap) > (reach if spot.directed or apposed else _GAP + 2):
+    reach = _APPOSED + _bracketed(keys[before.last : spot.name.first])
+    length = spot.first - before.last if spot.directed else len(gap)
+    if length > (reach if spot.directed or apposed else _GAP + 2):
         return False
     reference = any(is_cue(m, "reference", "adjacent") for m in cues)
     if reference and not spot.name.form.prefix.startswith("و"):

@@ -150,9 +150,10 @@ def _doubt_section(
 
 def _disown(members: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer) -> None:
     """A quarter or site that lies far from the town named as holding it is another of that name: the town is sure; so
-    it is of a quarter that is not listed.
+    it is of a quarter that is not listed. One "north of" which a place lies does not hold it.
     """
     towns = [s for s in members if s.relation == "container" and s.place is not None and s.place.precision == 1]
+    towns = [town for town in towns if not town.directed]
     for spot in members:
         if spot.relation == "head" and spot.place is None and towns and called_quarter(spot, parsed):
             _put_in(spot, towns[0])

@@ -177,11 +177,19 @@ def _words_before(parsed: Parsed, mention: Mention, before: Spot | None, latin: 
     kinds = [m for m in beside if not lies_inside(parsed, m, mention)]
     around = countryside_of(parsed, kinds[-1]) if kinds else None
     start = min(kinds[0].first, around.first if around else kinds[0].first) if kinds else mention.first
+    start = _called_before(parsed, start) if latin else start
     tied = before_epithets(parsed, floor, start) if latin else start
     lead = parsed.between(max(floor, mention.first - (start - tied) - _LEAD), mention.first)
     partial = of_part(parsed, start)
     cues = [m for m in lead if m.layer == "cue" and not (partial and is_cue(m, "from"))]
     return _Words(beside, kinds, around, start, tied, lead, cues)
+
+
+def _called_before(parsed: Parsed, start: int) -> int:
+    """The token at which begins what a place is called before its name, if it is: "east of | the capital Damascus"."""
+    called = parsed.mention_ending(start)
+    again = called is not None and called.layer == "place" and named_again(parsed, called)
+    return called.first if called is not None and again else start
 
 
 def _marker(parsed: Parsed, mention: Mention, words: _Words) -> str:
