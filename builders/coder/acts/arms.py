@@ -9,7 +9,7 @@ from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.spoils import is_spoil
 from builders.coder.frame import Clause, Proof
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.shootdowns import crashed, shot_down
 from builders.mention import Mention
 
@@ -41,8 +41,10 @@ _CARRIED = 6  # tokens from a vehicle to the gun that it carries
 _FITTED = frozenset({"equipped", "fitted", "mounted", "loaded"})
 _VEHICLES = frozenset({"vehicles", "cars", "pickups", "trucks"})
 _DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
+_SEIZING = ("اغتنم", "اغتنام", "غنم", "استولي", "استولت", "استولوا", "استيلا", "صادر", "مصادره")
 #: What else may stand in a list of what was destroyed.
 _OBJECTS = frozenset({"actor", "people", "site", "weapon"})
+_LOOT = _OBJECTS | {"kind"}  # what else was seized: قاعدة صواريخ
 _DESTROYED = frozenset({"destroyed", "wrecked"})
 _FROM = frozenset({"من", "عبر", "بواسطه"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
@@ -208,20 +210,45 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
 
 
 def _lost(clause: Clause, mention: Mention) -> bool:
-    """Whether a weapon was destroyed: "destroyed two vehicles and a tank", "a tank and two cars were destroyed"."""
-    if shot_down(clause, mention):
+    """Whether a weapon was destroyed or seized: "destroyed two vehicles and a tank", "a tank and two cars were
+    destroyed", واغتنموا دبابتين.
+    """
+    if shot_down(clause, mention) or _seized(clause, mention):
         return True
     keys = clause.parsed.tokens.keys
     launchers = any(key.startswith("launch") for key in keys[mention.last - 1 : mention.last + 1])
     heavy = launchers or mention.values[0].weapon in _HEAVY
-    if mention.form.prefix.endswith("ب") or not (heavy or keys[mention.first].isascii()):
+    listed = any(key.startswith("و") for key in keys[mention.first - 1 : mention.first + 1])
+    if mention.form.prefix.endswith("ب") or not (heavy or listed or keys[mention.first].isascii()):
         return False
     for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
         if keys[at] in _WITH:
             break
-        if keys[at].startswith(_DESTROYING):
-            return heavy or all(m.layer in _OBJECTS for m in clause.parsed.between(at + 1, mention.first))
+        if keys[at].removeprefix("و").startswith(_DESTROYING):
+            between = clause.parsed.between(at + 1, mention.first)
+            return heavy or (all(m.layer in _OBJECTS for m in between) and (keys[at].isascii() or _hit_first(between)))
     if not heavy:
         return False
     behind = keys[mention.last : min(clause.last, mention.last + _LIST)]
     return any(a in ("was", "were") and b in _DESTROYED for a, b in pairwise(behind))
+
+
+def _hit_first(between: list[Mention]) -> bool:
+    """Whether what stands right behind an Arabic verb of destroying is its object: not دمرت قذائف وصواريخ منازل."""
+    return bool(between) and (between[0].layer != "weapon" or between[0].values[0].weapon in _HEAVY)
+
+
+def _seized(clause: Clause, mention: Mention) -> bool:
+    """Whether Arabic names a weapon as what was taken from a foe, which nobody has fired: اغتنام دبابة وقاعدتي صواريخ;
+    not what was used behind it: صادروا سيارات وقصفوا بالمدفعية.
+    """
+    keys = clause.parsed.tokens.keys
+    if mention.form.prefix.endswith("ب"):
+        return False
+    for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
+        if keys[at] in _WITH:
+            return False
+        if keys[at].removeprefix("و").removeprefix("ال").startswith(_SEIZING):
+            between = clause.parsed.between(at + 1, mention.first)
+            return all(m.layer in _LOOT or is_cue(m, "on") for m in between)
+    return False
