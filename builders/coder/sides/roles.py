@@ -29,6 +29,8 @@ _MEN = 4  # tokens between a verb and the side whose men are its subject
 _CHARGED = 5  # tokens behind a word of accusing within which the accused is named
 _KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
 _IMPERFECT = "يت"
+_SENDS = ("ارسل", "ارسال", "دفع", "استقدم", "استقدام", "سير", "تسيير", "حشد", "نشر")
+_FORCES = 4  # tokens between those who come and whose they are, with their adjectives
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 
@@ -42,8 +44,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         return ""
     if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
-    if marker == "of" and trigger.values[0].rule.event == MOVE and mention.first - trigger.last < _SUBJECT:
-        return "actor"  # وصلت تعزيزات لقوات النظام
+    if trigger.values[0].rule.event == MOVE and _whose_forces(clause, mention, trigger, marker):
+        return "actor"
     subject = not marker and (opens_with(clause.parsed, trigger, mention) or _fires(clause.parsed, mention))
     subject = subject or _of_gunners(clause, mention, trigger)
     if subject or is_blamed(clause.parsed, mention) or _owns_car(clause.parsed, mention, trigger):
@@ -87,6 +89,18 @@ def _fires(parsed: Parsed, mention: Mention) -> bool:
     while at < parsed.last and parsed.tokens.keys[at] in AUXILIARIES:
         at += 1
     return parsed.tokens.keys[at : at + 1] in (["dropped"], ["fired"])
+
+
+def _whose_forces(clause: Clause, mention: Mention, move: Mention, marker: str) -> bool:
+    """Whether a side is that whose forces come in Arabic: وصلت تعزيزات عسكرية ضخمة لقوات النظام, من قوات النظام; not to
+    which others send them.
+    """
+    if marker == "of" and mention.first - move.last < _SUBJECT:
+        return True
+    sent = clause.parsed.tokens.keys[move.first].removeprefix("و").startswith(_SENDS)
+    if sent or move.values[0].rule.leaves or marker not in ("of", "from") or mention.first - move.last > _FORCES:
+        return False
+    return all(is_cue(m, "from", "member") for m in clause.parsed.between(move.last, mention.first))
 
 
 def _owns_car(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:

@@ -34,6 +34,18 @@ def test_the_fights_that_go_on_are_told(coder: Coder, told: str) -> None:
     assert [row.sub_event_type for row in code(coder, told, published=IN_2015)] == [CLASH]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "شن الجيش السوري أمس هجوما على بلدة مورك رغم هدنة مدتها أربع ساعات يوميا.",
+        "يسود هدوء حذر ريف المدينة بعدما شن الجيش السوري أمس هجوما على بلدة مورك.",
+        "شرع مقاتلو الفصائل بمهاجمة حاجز لقوات النظام في بلدة مورك.",
+    ],
+)
+def test_a_daily_truce_is_no_habit_and_a_wary_calm_no_warning(coder: Coder, told: str) -> None:
+    assert [row.sub_event_type for row in code(coder, told)] == [CLASH]
+
+
 def test_a_part_in_an_act_of_which_place_and_day_are_told_tells_the_act(coder: Coder) -> None:
     (row,) = code(coder, "اتهمت دمشق إسرائيل أمس بضلوعها في الهجوم الجوي على مدينة تدمر.")
     assert (row.location, row.sub_event_type) == ("Tadmor", AIR_STRIKE)
