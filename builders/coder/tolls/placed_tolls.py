@@ -156,7 +156,7 @@ def _place_behind(frame: Frame, number: int, *, again: bool = True) -> tuple[int
     that "and" ties to it: "killed two and wounded four in A and killed another in B".
     """
     end = frame.harms[number].last
-    if number + 1 < len(frame.harms) and _is_tied(frame, end, frame.harms[number + 1]):
+    if number + 1 < len(frame.harms) and _is_tied(frame, number):
         return _place_behind(frame, number + 1, again=False)
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
     keys = frame.clause.parsed.tokens.keys
@@ -165,9 +165,12 @@ def _place_behind(frame: Frame, number: int, *, again: bool = True) -> tuple[int
     return next(((at, n) for at, n in near if at < following[0]), None)
 
 
-def _is_tied(frame: Frame, end: int, following: Harm) -> bool:
-    """Whether only "and" parts a toll in English from the next one, of another kind."""
-    return frame.clause.parsed.tokens.keys[end : following.first] == ["and"]
+def _is_tied(frame: Frame, number: int) -> bool:
+    """Whether only "and" parts a toll from the next one, in Arabic of another kind: مقتل ثلاثة وإصابة عشرة."""
+    toll, following = frame.harms[number], frame.harms[number + 1]
+    keys = frame.clause.parsed.tokens.keys
+    tied = following.first == toll.last and keys[toll.last].startswith("و") and following.kind != toll.kind
+    return tied or keys[toll.last : following.first] == ["and"]
 
 
 def _led_on(words: Sequence[str]) -> bool:

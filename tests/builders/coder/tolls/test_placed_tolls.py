@@ -195,3 +195,20 @@ def test_the_dead_are_told_place_by_place(coder: Coder, text: str, told: list[tu
 def test_parts_at_places_that_were_named_before_the_toll(coder: Coder, text: str, killed: list[int]) -> None:
     rows = code(coder, text, lang="en" if text[0].isascii() else "ar")
     assert [row.fatalities for row in rows] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("أدت الغارات إلى مقتل أربعة مدنيين وإصابة تسعة في مدينة سرمين ومقتل ستة في مدينة بنش.", [4, 6], [9, 0]),
+        ("خلفت الغارات أربعة قتلى وتسعة جرحى بمدينة سرمين، وستة قتلى بمدينة بنش.", [4, 6], [9, 0]),
+        ("أدت الغارات إلى مقتل أربعة مدنيين في مدينة سرمين وإصابة تسعة في مدينة بنش.", [4, 0], [0, 9]),
+        ("أدت الغارات إلى مقتل أربعة مدنيين وإصابة ستة في مدينتي سرمين وبنش.", [2, 2], [3, 3]),
+    ],
+)
+def test_the_killed_and_wounded_of_one_town_are_its_own(
+    coder: Coder, text: str, killed: list[int], wounded: list[int]
+) -> None:
+    told = code(coder, text)
+    assert [row.location for row in told] == ["Sarmin", "Bennsh"]
+    assert ([row.fatalities for row in told], [row.injured for row in told]) == (killed, wounded)
