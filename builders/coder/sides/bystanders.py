@@ -38,6 +38,10 @@ _CHARGED = 8  # tokens between a charge and whom it names
 _FIRED = frozenset({"fired", "launched", "shot"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _AWAY = frozenset({"away", "from", "the", "من"})
+_AGAINST = frozenset({"ضد", "تنظيم"})
+_WARS = frozenset({"محاربه", "مكافحه"})
+_CAMPAIGNS = frozenset("حمله عمليه عمليات هجوم هجوما هجمات معركه معارك غارات قصف مداهمات مداهمه".split())
+_CAMPAIGN = 3  # tokens between such a word and what it is for
 _WHO = frozenset({"had", "have", "to", "were", "who"})
 _FLEEING = frozenset("escaped escaping fled flee fleeing فارين فارون هاربين هاربون هربا".split())
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
@@ -67,9 +71,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    if any(of(clause, mention) for of in (_is_sent, _is_pretended, _did_something_after, talked)) or owns_landmark(
-        parsed, mention
-    ):
+    told = (_is_sent, _is_pretended, _did_something_after, _of_long_war, talked)
+    if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
         any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
@@ -133,6 +136,22 @@ def _did_something_after(clause: Clause, mention: Mention) -> bool:
         return False
     after = next((m for m in parsed.between(mention.last, killing.first) if is_cue(m, "after", *DAYS_AFTER)), None)
     return after is not None and parsed.first_of("actor", after.last, killing.first) is not None
+
+
+def _of_long_war(clause: Clause, mention: Mention) -> bool:
+    """Whether Arabic names whom others wage their war on, to say what they are for: برنامج لمحاربة داعش, أثبتوا فعالية
+    في قتال التنظيم; not what an act is for, حملة لمحاربة التنظيم, nor a fight in which somebody fell.
+    """
+    parsed, keys = clause.parsed, clause.parsed.tokens.keys
+    at = mention.first - 1
+    while at > clause.first and (keys[at] in _AGAINST or not parsed.tokens.words[at][:1].isalnum()):
+        at -= 1
+    if not _CAMPAIGNS.isdisjoint(keys[max(clause.first, at - _CAMPAIGN) : at]):
+        return False
+    if keys[at].removeprefix("ل").removeprefix("ب") in _WARS:
+        return True
+    fell = any(m.layer == "harm" for m in parsed.between(clause.first, at))
+    return not fell and (keys[at] == "لقتال" or keys[at - 1 : at + 1] == ["في", "قتال"])
 
 
 def _is_sent(clause: Clause, mention: Mention) -> bool:
