@@ -2,7 +2,7 @@
 
 from builders.coder.acts import campaigns, status
 from builders.coder.acts.alongside import goes_with
-from builders.coder.acts.kinds import AIR, ARREST, MOVE, leading, tells_losses
+from builders.coder.acts.kinds import AIR, ARREST, INTERCEPTION, MOVE, leading, tells_losses
 from builders.coder.acts.leads import days_after, head_noun, hits, led_by
 from builders.coder.frame import Clause
 from builders.mention import Mention
@@ -89,10 +89,12 @@ def _gives_way(clause: Clause, at: int) -> bool:
 
 def _tells_losses(clause: Clause, at: int) -> bool:
     """Whether a word only tells what was lost in the fire told before it: "shelled A destroying tanks", in Arabic of
-    houses, as its outcome: استهدفت قذائف بلدة، ما أدى إلى تدمير مبنى.
+    houses, as its outcome: استهدفت قذائف بلدة، ما أدى إلى تدمير مبنى; or what was warded off: تصدت لصواريخ ودمرت اثنين.
     """
     trigger = clause.triggers[at]
     rule, parsed = trigger.values[0].rule, clause.parsed
+    if tells_losses(rule) and any(t.values[0].rule.event == INTERCEPTION for t in clause.triggers[:at]):
+        return parsed.first_of("site", trigger.last, trigger.last + _LOST) is None
     fired = [t for t in clause.triggers[:at] if EVENT_TYPE_OF[t.values[0].rule.event] == EXPLOSIONS]
     if not fired or not tells_losses(rule):
         return False

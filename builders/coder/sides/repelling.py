@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.kinds import CLASH, INTERCEPTION
 from builders.coder.frame import Clause
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import man_before
@@ -19,7 +19,8 @@ _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "الق�
 
 def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
-    fired = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
+    acts = clause.triggers if trigger.values[0].rule.event == INTERCEPTION else [trigger]
+    fired = any(EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS for act in acts)
     return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
 
 

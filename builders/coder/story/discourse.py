@@ -13,7 +13,9 @@ from builders.coder.acts.kinds import (
     ARREST,
     CAPTIVITY,
     FLYING,
+    INTERCEPTION,
     MOVE,
+    STANDOFF,
 )
 from builders.coder.acts.undated import of_that_time
 from builders.coder.frame import KNOWN, Frame, Problem, Time
@@ -79,6 +81,7 @@ def bring_together(
     add_up(frames)
     join_tactics(frames)
     _battles_absorb(frames)
+    _fire_absorbs(frames)
     for frame in frames:
         if frame.problem is None and _of_many_before(frame):
             frame.problem = Problem("place-missing", "many places were told before")
@@ -256,3 +259,13 @@ def _battles_absorb(frames: Sequence[Frame]) -> None:
                 battle.proofs += frame.proofs
                 frame.problem = Problem("absorbed", battle.event)
                 break
+
+
+def _fire_absorbs(frames: Sequence[Frame]) -> None:
+    """Fire that was warded off is that of the attack told of the same place and day; not by those who warded it off."""
+    told = [f for f in frames if f.problem is None and f.event in STANDOFF and f.spots]
+    for frame in (f for f in frames if f.problem is None and f.event == INTERCEPTION and f.spots):
+        there = (f for f in told if same_spot(f.spots[0], frame.spots[0]) and same_time(f, frame))
+        attack = next((f for f in there if not set(f.actors) & set(frame.actors)), None)
+        if attack is not None:
+            frame.problem = Problem("absorbed", attack.event)

@@ -3,7 +3,9 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, IN_2015, code, sides, sides_sorted
+from tests.builders.coder.whole import AIR_STRIKE, IN_2015, SHELLING, code, sides, sides_sorted
+
+INTERCEPTED = "Disrupted weapons use"
 
 
 def test_who_repels_is_told_before_it(coder: Coder) -> None:
@@ -95,3 +97,34 @@ def test_a_drone_that_is_brought_down_is_of_whom_it_is_called(
 ) -> None:
     [row] = code(coder, text, published="2022-06-15")
     assert (row.sub_event_type, row.actor_ids, row.target_ids) == ("Disrupted weapons use", actors, targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "targets"),
+    [
+        ("دمرت الدفاعات الجوية السورية صاروخين إسرائيليين استهدفا مدينة الكسوة.", SHELLING, ["israel"], ["syria-gov"]),
+        ("اعترضت الدفاعات الجوية السورية صواريخ إسرائيلية استهدفت مدينة الكسوة.", SHELLING, ["israel"], ["syria-gov"]),
+        ("دمرت الدفاعات الجوية السورية صاروخين إسرائيليين فوق مدينة الكسوة.", INTERCEPTED, ["syria-gov"], ["israel"]),
+        (
+            "تصدت الدفاعات الجوية السورية لصواريخ إسرائيلية فوق مدينة الكسوة ودمرت صاروخين.",
+            INTERCEPTED,
+            ["israel"],
+            ["syria-gov"],
+        ),
+    ],
+)
+def test_missiles_that_were_destroyed_were_fired(
+    coder: Coder, text: str, event: str, actors: list[str], targets: list[str]
+) -> None:
+    [row] = code(coder, text)
+    assert (row.location, row.sub_event_type) == ("Kisweh", event)
+    assert (row.actor_ids, row.target_ids) == (actors, targets)
+
+
+def test_fire_that_was_warded_off_is_the_attack_told_there(coder: Coder) -> None:
+    text = (
+        "قتل تسعة مقاتلين في قصف صاروخي إسرائيلي استهدف أمس مدينة الكسوة. "
+        "وقال الإعلام الرسمي إن الدفاعات الجوية السورية دمرت صاروخين إسرائيليين أمس فوق مدينة الكسوة."
+    )
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.fatalities) == (SHELLING, 9)
