@@ -5,6 +5,7 @@ A later count of an act mostly tells its dead again; one that says "another" or 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builders.coder.sentence import ALSO, Parsed
 from builders.coder.tolls.harm import Harm
@@ -16,11 +17,15 @@ _MORE = frozenset({"additional", "another", "further"})
 _OTHERS = frozenset({"more", "other", "others", "اخر", "اخران", "اخرون", "اخري", "اخرين"})
 _APART = frozenset({"elsewhere", "incident", "incidents", "separate", "separately"})
 
+#: Words of a sentence in which some die, or are found, later than those told before.
+_LATER = frozenset("bodies body rubble succumbed wounds".split())
+_OF = frozenset("from her his of their".split())  # words before "injuries" of which some die
 _NO_NEWS = frozenset({"conditional", "future", "possible", "turn"})
 
 
 def coming_on_top(parsed: Parsed, harms: list[Harm], told: Sequence[Harm]) -> list[Harm]:
     """The tolls of a sentence, its first dead marked where they come on top of those `told` last before it."""
+    harms = _brought_to(parsed, harms, told)
     first = next((h for h in harms if h.kind == "killed"), None)
     if first is None or first.vague or first.rival or first.risen:
         return harms
@@ -29,6 +34,27 @@ def coming_on_top(parsed: Parsed, harms: list[Harm], told: Sequence[Harm]) -> li
     more = [h for h in harms if h.list_at == first.list_at and h.kind == "killed"]
     last = _leans_on(parsed, sum(h.value for h in more), told, own=_is_own(parsed, first))
     return harms if last is None else [replace(h, adds_to=last) if h in more else h for h in harms]
+
+
+def _brought_to(parsed: Parsed, harms: list[Harm], told: Sequence[Harm]) -> list[Harm]:
+    """The tolls of a sentence in which more die later of what befell them, "bringing the toll to 13", with that toll as
+    the best: those who died are in it. Where they come to it with those told before, they are added to these.
+    """
+    toll = next((h for h in harms if h.kind == "killed" and h.rival and h.risen and not h.vague), None)
+    dead = [h for h in harms if h.kind == "killed" and h is not toll]
+    if toll is None or not dead or not says_more(parsed, dead[0]) or not _died_later(parsed):
+        return harms
+    more = sum(h.value for h in dead)
+    if more >= toll.value or any(h.kind == "killed" and h.value + more == toll.value for h in told):
+        return harms
+    return [replace(h, rival=h is not toll and h.rival) for h in harms if h not in dead]
+
+
+def _died_later(parsed: Parsed) -> bool:
+    """Whether a sentence tells of those who die of their wounds or are found later."""
+    keys = parsed.tokens.keys[parsed.first : parsed.last]
+    hurt = any(key == "injuries" and before in _OF for before, key in pairwise(keys))
+    return hurt or not _LATER.isdisjoint(keys)
 
 
 def _is_own(parsed: Parsed, harm: Harm) -> bool:

@@ -212,7 +212,7 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     """The group of a number; None where it is only a part ("two of them"), counts things or time, or is of the page
     ("0 57").
     """
-    if parsed.number_at(number.last) is not None or _before_name(parsed, number):
+    if parsed.number_at(number.last) is not None or _before_name(parsed, number) or _of_the(parsed, number):
         return None
     if parsed.tokens.keys[number.last : number.last + 1] in _TIMES:
         return None
@@ -231,6 +231,13 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     last = people.last if people is not None else number.last
     value = best_figure(parsed, number)
     return Victims(number.first, last, value, number.low, number.high, numeral, number.vague, people)
+
+
+def _of_the(parsed: Parsed, number: Number) -> bool:
+    """Whether a number only counts a part of those counted behind it: "nine of the 21 people killed were children"."""
+    return parsed.tokens.keys[number.last : number.last + 2] == ["of", "the"] and bool(
+        parsed.number_at(number.last + 2)
+    )
 
 
 def _is_of_the_wounded(parsed: Parsed, part: Mention) -> bool:

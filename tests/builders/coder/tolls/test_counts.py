@@ -196,3 +196,8 @@ def test_measures_behind_a_place_count_nobody(coder: Coder, text: str) -> None:
 def test_a_number_that_cannot_be_read_is_no_bare_plural(coder: Coder, number: str) -> None:
     text = f"Government artillery shelled Duma on Friday, killing {number} civilians."
     assert [row.fatalities_high for row in code(coder, text, lang="en")] == [0]
+
+
+def test_a_part_of_those_counted_is_not_the_toll(coder: Coder) -> None:
+    text = "Nine of the 21 people killed in an air strike on Talbiseh on Monday were children."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [21]

@@ -61,3 +61,17 @@ def test_further_dead_add_in_arabic(coder: Coder, more: str, killed: int) -> Non
 def test_his_own_people_come_on_top_of_one_man(coder: Coder, more: str, killed: int) -> None:
     [row] = code(coder, f"A lawyer was shot dead in Binnish on Friday. {more}", lang="en", published=IN_2018)
     assert row.fatalities == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Three more people died of wounds suffered in an air strike on Binnish, bringing the toll to 13.", 13),
+        ("Rescuers pulled five more bodies from a house hit by a rocket in Binnish, taking the death toll to 13.", 13),
+        ("Another three people were killed in an air strike on Binnish, bringing the toll since Sunday to 13.", 3),
+        ("Another three people died in an air strike on a hospital in Binnish, bringing the toll to 13.", 3),
+    ],
+)
+def test_those_who_die_of_wounds_are_in_the_toll_to_which_they_bring_it(coder: Coder, text: str, killed: int) -> None:
+    [row] = code(coder, text, lang="en", published=IN_2018)
+    assert row.fatalities == killed
