@@ -123,7 +123,7 @@ def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
 
 
 def _is_cells(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a name is that of whose cell Arabic tells to be taken: القبض على خلية لداعش, خلية نائمة من عناصر التنظيم."""
+    """Whether a name is that of whose cell Arabic tells to be taken: القبض على خلية لداعش, خلية من عناصر التنظيم."""
     before = parsed.tokens.keys[max(parsed.first, mention.first - _CELL) : mention.first + 1]
     near = parsed.between(mention.first - _CELL, mention.first)
     return any(key.removeprefix("ال") in _CELLS for key in before) and not any(is_cue(m, "by", "joint") for m in near)
