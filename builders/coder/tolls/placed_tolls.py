@@ -12,6 +12,7 @@ from builders.language.numbers import Number
 _BESIDE = 8  # tokens between a toll and the place that had it
 _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف دمشق"
 _ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
+_ESPECIALLY = frozenset("خصوصا خاصه سيما تحديدا especially mainly mostly notably particularly".split())
 _JOINTS = frozenset({",", "،", ":", "including"})
 
 
@@ -174,7 +175,9 @@ def _is_tied(frame: Frame, number: int) -> bool:
 
 
 def _led_on(words: Sequence[str]) -> bool:
-    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ..."."""
+    """Whether words lead on to another toll behind an Arabic comma: "قتل 14، وفي دوما ...", or say where most fell."""
+    if any(word.removeprefix("و") in _ESPECIALLY for word in words):
+        return True
     return "،" in words and any(word.startswith("و") for word in words)
 
 
