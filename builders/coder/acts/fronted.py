@@ -33,7 +33,9 @@ def fronted(parsed: Parsed, before: Mention, act: Mention, spots: Sequence[Spot]
 
 
 def told_by_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:
-    """Whether a toll is all that is told of what happened at a fronted place, or at that before the first of them."""
+    """Whether a toll, with who or what killed, is all that is told of what happened at a fronted place, or at that
+    before the first of them.
+    """
     heads = [s for s in spots if s.relation == "head"]
     leads = [_lead(parsed, s, parsed.first) for s in heads[1:] if s.marker in _IN]
     edges = [parsed.first, *(at for at in leads if at is not None), parsed.last]
@@ -41,7 +43,9 @@ def told_by_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: 
     last = min((at for at in edges if at > toll.first), default=parsed.last)
     placed = any(first <= s.first < toll.first for s in heads)
     outcome = "result" in parsed.cues(first, toll.first) or parsed.tokens.keys[toll.first].endswith("ing")
-    return len(edges) > 2 and placed and not outcome and not any(first <= act.first < last for act in acts)
+    killer = any(m.layer in ("actor", "weapon") for m in parsed.between(first, last))
+    acted = any(first <= act.first < last for act in acts)
+    return len(edges) > 2 and placed and killer and not (outcome or acted)
 
 
 def _lead(parsed: Parsed, spot: Spot, floor: int) -> int | None:

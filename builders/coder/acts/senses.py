@@ -36,10 +36,15 @@ def in_their_senses(parsed: Parsed) -> Parsed:
     """The sentence with each word of the rules in the sense that it has there, and without those that have none."""
     read = [_in_its_sense(parsed, m) if m.layer == "rule" else m for m in parsed.mentions]
     other = {(m.first, m.last) for m, sense in zip(parsed.mentions, read, strict=True) if sense is None}
-    kept = [m for m in read if m is not None and not (m.layer == "harm" and (m.first, m.last) in other)]
+    kept = [m for m in read if m is not None and not ((m.first, m.last) in other and _is_other_harm(m))]
     left = {m.last for m in kept if m.layer == "rule" and LEAVERS in m.values[0].rule.subject}
     kept = [m for m in kept if not (is_cue(m, "result") and m.last in left)]  # of "left" nothing came
     return parsed if kept == parsed.mentions else replace(parsed, mentions=kept)
+
+
+def _is_other_harm(word: Mention) -> bool:
+    """Whether a word of harm is none in the sense that it has; to lose men is to lose no town."""
+    return word.layer == "harm" and word.values[0].number != "men"
 
 
 def _in_its_sense(parsed: Parsed, mention: Mention) -> Mention | None:

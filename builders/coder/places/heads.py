@@ -15,7 +15,7 @@ from builders.mention import Mention
 from gazetteer.place import HILLS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
-_ANSWERING = frozenset({"ردا", "كرد"})
+_ANSWERING = frozenset({"over", "ردا", "كرد", "للاشتباه"})  # "over an alleged attack"
 _IN_ANSWER = (["in", "response", "to"], ["in", "retaliation", "for"])
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
