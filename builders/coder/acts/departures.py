@@ -30,6 +30,9 @@ _AID = (
     *("الصليب", "للصليب", "الهلال", "للهلال", "الامم", "للامم", "يونيسف", "اليونيسف"),
 )
 _WAYS = frozenset({"من", "الي", "باتجاه", "نحو", "صوب", "لنقل", "لاجلاء"})
+_EXIT = 24  # tokens behind a verb of entering within which it stands after whose exit
+_EXITS = ("خروج", "انسحاب", "اجلاء", "اخلاء")
+_GONE = 7  # tokens of an exit and of who has gone
 _CARGO = 5  # tokens in which it stands what a convoy carries
 _UNDER = frozenset({"بموجب", "وفق", "وفقا", "تنفيذا", "اطار"})
 _GOVERNMENT = "government"
@@ -129,8 +132,22 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, registe
     """The sub-event type of an act by who leaves: fighters give a town up, forces of states and allies withdraw."""
     if LEAVERS in trigger.values[0].rule.subject and _forces_leave(clause, trigger, register):
         return MOVE
+    if event == MOVE and _enters_after_exit(clause, trigger):
+        return TRANSFER
     state = any(a in register and register[a].state for a in sides.actors)
     return TRANSFER if _fighters_leave(clause, trigger) and not state else event
+
+
+def _enters_after_exit(clause: Clause, trigger: Mention) -> bool:
+    """Whether Arabic tells of forces that enter a town after others have left it: دخل الجيش البلدة بعد خروج الفصائل."""
+    parsed, keys = clause.parsed, clause.parsed.tokens.keys
+    if not keys[trigger.first].removeprefix("و").startswith("دخل"):
+        return False
+    behind = range(trigger.last, min(parsed.last - 1, trigger.last + _EXIT))
+    after = (at for at in behind if keys[at] in ("بعد", "عقب", "اثر") and keys[at + 1].startswith(_EXITS))
+    at = next(after, None)
+    who = parsed.first_of("actor", at + 1, min(parsed.last, at + _GONE)) if at is not None else None
+    return who is not None and who.values[0].kind in ("group", "again", "loaded")
 
 
 def _forces_leave(clause: Clause, trigger: Mention, register: Mapping[str, Actor]) -> bool:

@@ -82,3 +82,20 @@ def test_buses_take_fighters_out_of_a_town(coder: Coder, text: str) -> None:
 )
 def test_no_buses_with_people_leave(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "دخلت قوات النظام بلدة نصيب بعد انسحاب فصائل المعارضة منها بموجب اتفاق تسوية.",
+            "Non-violent transfer of territory",
+        ),
+        ("دخلت وحدات من الجيش بلدة نصيب عقب خروج الفصائل منها.", "Non-violent transfer of territory"),
+        ("دخلت قوات النظام بلدة نصيب بعد ساعات من القصف.", "Change to group/activity"),
+        ("دخلت قوات النظام بلدة نصيب بعد خروج المصلين من المسجد.", "Change to group/activity"),
+    ],
+)
+def test_who_enters_a_town_that_others_left_takes_it_without_a_fight(coder: Coder, text: str, event: str) -> None:
+    [row] = code(coder, text)
+    assert (row.sub_event_type, row.actor_ids) == (event, ["syria-gov"])
