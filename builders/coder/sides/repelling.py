@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CLASH, INTERCEPTION
+from builders.coder.acts.kinds import CLASH, DRONES, INTERCEPTION, PLANTED
 from builders.coder.frame import Clause
 from builders.coder.sentence import is_cue
 from builders.coder.sides.men import man_before
@@ -19,9 +19,20 @@ _DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "الق�
 
 def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
+    if _was_beaten_by(clause, mention, trigger):
+        return True
     acts = clause.triggers if trigger.values[0].rule.event == INTERCEPTION else [trigger]
     fired = any(EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS for act in acts)
     return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
+
+
+def _was_beaten_by(clause: Clause, mention: Mention, act: Mention) -> bool:
+    """Whether English tells by whom an attack was beaten back: "an attempt to advance was repelled by rebels"."""
+    parsed, rule = clause.parsed, act.values[0].rule
+    if rule.lang != "en" or rule.form != "passive" or rule.event != CLASH or mention.first < act.last:
+        return False
+    led = parsed.tokens.keys[act.last : mention.first]
+    return is_cue(parsed.mention_ending(act.first), "be") and led in (["by"], ["by", "the"])
 
 
 def _repels(clause: Clause, mention: Mention) -> bool:
@@ -76,3 +87,12 @@ def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -
     """Actors and targets where only targets are told: who wards off acts, the others are those warded off."""
     warding = {one for m in names if _repels(clause, m) for one in clause.parsed.actors_of(m)}
     return [one for one in targets if one in warding], [one for one in targets if one not in warding]
+
+
+def is_unmanned(clause: Clause, chief: Mention) -> bool:
+    """Whether an act is by what explodes or flies, so that those who ward it off have not acted: أحبط الجيش هجوما
+    بطائرات مسيرة.
+    """
+    means = (m for m in clause.parsed.between(chief.last, clause.last) if m.layer == "weapon")
+    carried = any(m.values[0].weapon in DRONES | PLANTED for m in means)
+    return carried or EVENT_TYPE_OF[chief.values[0].rule.event] == EXPLOSIONS

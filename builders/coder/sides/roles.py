@@ -38,7 +38,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
     if marker == "from" and (trigger.values[0].rule.choose in ("captor", "captive") or _takes_over(clause, trigger)):
         return "target"
-    if flew(clause, trigger, mention) or (marker == "from" and were_from(clause.parsed, mention)):
+    shot_down = flew(clause, trigger, mention) and not _shoots(clause, marker, mention)
+    if shot_down or (marker == "from" and were_from(clause.parsed, mention)):
         return "target"
     if EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and lost_it(clause.parsed, trigger, mention):
         return ""
@@ -81,6 +82,11 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
+
+
+def _shoots(clause: Clause, marker: str, mention: Mention) -> bool:
+    """Whether English names planes as those by which another was shot down."""
+    return marker == "by" and clause.parsed.tokens.words[mention.first].isascii()
 
 
 def _fires(parsed: Parsed, mention: Mention) -> bool:

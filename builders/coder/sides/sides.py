@@ -8,11 +8,12 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 from dataclasses import dataclass, field
 
 from builders.coder.acts.alongside import backs
-from builders.coder.acts.kinds import CLASH, DRONES, PLANTED
+from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import COMMAS, Parsed, is_alleged, is_cue
 from builders.coder.sides.announcing import announces
+from builders.coder.sides.armour import ARMY, tanks_alone
 from builders.coder.sides.assailants import assailant_first
 from builders.coder.sides.bystanders import bystander, fired_from
 from builders.coder.sides.captors import captor_and_loser, gave_way
@@ -23,14 +24,14 @@ from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.possessors import possessor
 from builders.coder.sides.posts import stands_at_post
-from builders.coder.sides.repelling import own_warders, repelled, wards_off
+from builders.coder.sides.repelling import is_unmanned, own_warders, repelled, wards_off
 from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
 from builders.coder.sides.ties import along_with, apposed, joined, listed
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
+from schema.codes import BATTLES, EVENT_TYPE_OF
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
 _ANSWER = frozenset({"رد", "ردا", "ردود"})
@@ -67,7 +68,7 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     sides = reader.sides
     for name in epithets if not sides.actors else ():
         reader.read(name)
-    if not sides.actors and not _is_unmanned(clause, chief):
+    if not sides.actors and not is_unmanned(clause, chief):
         sides.actors, sides.targets = repelled(clause, names, sides.targets)
     if not sides.targets and _attacks(chief):  # "attacked Mork, which is held by the army"
         sides.targets, sides.armed = [one for one in sides.holders if one not in sides.actors], bool(sides.holders)
@@ -87,6 +88,9 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
     owner = possessor(clause, chief) if not sides.actors else None
     if owner is not None and UNARMED.isdisjoint(clause.parsed.actors_of(owner)):
         _give(sides, "actor", clause.parsed.actors_of(owner), owner, armed=True)
+    tanks = tanks_alone(clause, chief) if not sides.actors else None
+    if tanks is not None:
+        _give(sides, "actor", (ARMY,), tanks, armed=True)
     return sides
 
 
@@ -248,15 +252,6 @@ def _is_of(parsed: Parsed, act: Mention) -> bool:
     behind = parsed.mention_at(doer.last + alleged)
     hit = behind is not None and behind.layer in ("kind", "place", "weapon") and behind.form.prefix in ("", "ل", "لل")
     return hit or is_cue(behind, "on")
-
-
-def _is_unmanned(clause: Clause, chief: Mention) -> bool:
-    """Whether an act is by what explodes or flies, so that those who ward it off have not acted: أحبط الجيش هجوما
-    بطائرات مسيرة.
-    """
-    means = (m for m in clause.parsed.between(chief.last, clause.last) if m.layer == "weapon")
-    carried = any(m.values[0].weapon in DRONES | PLANTED for m in means)
-    return carried or EVENT_TYPE_OF[chief.values[0].rule.event] == EXPLOSIONS
 
 
 def _attacks(chief: Mention) -> bool:

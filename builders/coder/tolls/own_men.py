@@ -19,7 +19,7 @@ def owners(parsed: Parsed, group: Victims) -> tuple[str, ...]:
 
     The side that speaks, or the one named last before them: "IS attacked the SDF, killing two of its men".
     """
-    if not group.roles & ARMED_ROLES or not _possessed(parsed, group):
+    if not are_men(parsed, group) or not _possessed(parsed, group):
         return ()
     named = [m for m in parsed.between(parsed.first, group.first) if m.layer == "actor" and m.values[0].kind in _SIDES]
     named = [m for m in named if parsed.actors_of(m)]
@@ -50,6 +50,7 @@ def _possessed(parsed: Parsed, group: Victims) -> bool:
 
 
 def _speaks(parsed: Parsed, side: Mention) -> bool:
-    """Whether a side stands beside a word of saying: "Turkey said", أعلنت قسد."""
+    """Whether a side stands beside a word of saying or accuses another: "Turkey said", "accused", أعلنت قسد."""
     behind = any(is_cue(m, "attribution") for m in parsed.between(side.last, side.last + _SAYS))
+    behind = behind or parsed.tokens.keys[side.last : side.last + 1] == ["accused"]
     return behind or is_cue(parsed.mention_ending(side.first), "attribution")
