@@ -14,6 +14,9 @@ _SHARE = 4  # tokens between a part of a toll and its place: "15 في ريف د�
 _ACT = 7  # the same, with the act that they fell in: "15 in regime air strikes on"
 _ESPECIALLY = frozenset("خصوصا خاصه سيما تحديدا especially mainly mostly notably particularly".split())
 _JOINTS = frozenset({",", "،", ":", "including"})
+_EACH = frozenset({"each", "كل", "كلا"})
+_REST = frozenset("remainder remaining rest الباقون الباقي البقيه والباقون والباقي والبقيه".split())
+_SMALL = _EACH | {"the"}
 
 
 def by_place(frame: Frame) -> list[list[Harm]] | None:
@@ -97,15 +100,37 @@ def _shares(frame: Frame) -> list[list[Harm]] | None:
         next((n for n in reversed(counts) if any(_counted_at(parsed, n, at) for at in _named_at(frame, spot))), None)
         for spot in frame.spots
     ]
+    alone = [n.first for n in parts if n is not None]
+    parts = _of_each(frame, parts)
     told = [n for n in parts if n is not None]
     rest = whole.value - sum(n.value for n in told)
-    if len({n.first for n in told}) < len(told) or rest < 0:
+    if len({*alone}) < len(alone) or rest < 0:
         return None
     if len(told) == len(parts):
         return [[_part(whole, n.value, n.low, n.high)] for n in told]
-    if len(told) + 1 < len(parts) or not told or not rest or not all(_told_again(frame, n) for n in told):
+    sure = all(_told_again(frame, n) for n in told) or _has_rest(frame, parts)
+    if len(told) + 1 < len(parts) or not told or not rest or not sure:
         return None
     return [[_part(whole, n.value, n.low, n.high) if n is not None else _part(whole, rest, rest, rest)] for n in parts]
+
+
+def _has_rest(frame: Frame, parts: Sequence[Number | None]) -> bool:
+    """Whether the rest of a toll is told of the place that has no figure: "nine in A and the rest in B", والبقية في."""
+    keys = frame.clause.parsed.tokens.keys
+    spots = [spot for spot, part in zip(frame.spots, parts, strict=True) if part is None]
+    return all(not _REST.isdisjoint(keys[max(0, spot.first - _SHARE) : spot.first]) for spot in spots)
+
+
+def _of_each(frame: Frame, parts: list[Number | None]) -> list[Number | None]:
+    """The parts of a toll with what "each" tells of all places of a list: "nine in A and one in each of B and C"."""
+    found, spots = list(parts), frame.spots
+    for at in range(1, len(spots)):
+        before = found[at - 1]
+        if found[at] is None and before is not None and spots[at].chain == spots[at - 1].chain:
+            lead = frame.clause.parsed.tokens.keys[before.last : spots[at - 1].first]
+            listed = found[at - 1] is parts[at - 1] and _EACH.isdisjoint(lead)
+            found[at] = None if listed else before
+    return found
 
 
 def _part(whole: Harm, value: int, low: int, high: int) -> Harm:
@@ -143,7 +168,7 @@ def _counted_at(parsed: Parsed, number: Number, place: int) -> bool:
         told = parsed.between(inside.start, place)
         return all(m.layer in ("rule", "weapon", "cue", "kind", "actor", "site") for m in told)
     near = len(between) < _SHARE and number.last <= place
-    return near and all(parsed.covered(at) or parsed.tokens.keys[at] == "the" for at in between)
+    return near and all(parsed.covered(at) or parsed.tokens.keys[at] in _SMALL for at in between)
 
 
 def _behind_persons(parsed: Parsed, number: Number) -> int:
