@@ -189,7 +189,7 @@ def _event(
     if unarmed and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
-    event = crowds.event_of(told, harms, cues, sides.targets) or event
+    event = crowds.event_of(told, harms, cues, sides.targets, used) or event
     crowds.set_sides(event, sides)
     return event
 

@@ -1,26 +1,38 @@
 """Crowds: who acts in a protest or a riot, and what other violence makes of one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from builders.coder.acts.kinds import CAPTIVITY, PEACEFUL
 from builders.coder.sides.sides import Sides
 from builders.coder.tolls.harm import Harm
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, RIOTS, VIOLENCE_AGAINST_CIVILIANS
 
+_INTERVENTION = "Protest with intervention"
+_VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _FORCE = "Excessive force against protesters"
-_PEACEFUL = "Peaceful protest"
 
 
-def event_of(rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str], targets: Sequence[str]) -> str | None:
-    """What a protest becomes when the same clause tells what was done to it; None if nothing was, or none is told."""
+def event_of(
+    rules: Sequence[Rule], harms: Sequence[Harm], cues: set[str], targets: Sequence[str], used: Collection[str]
+) -> str | None:
+    """What a protest becomes when the same clause tells what was done to it; None if nothing was, or none is told.
+
+    Who is shot or shelled meets excessive force; who is beaten, gassed or arrested, an intervention (coding guide,
+    section 2).
+    """
     kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
-    if list(targets) == ["protesters"] and kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS}:
+    mild = set(used) == {"other"} and not harms  # gas and water
+    fired = not mild and any(EVENT_TYPE_OF[r.event] in _VIOLENT and r.event not in CAPTIVITY for r in rules)
+    if list(targets) == ["protesters"] and fired:
         return _FORCE
     if PROTESTS not in kinds:
         return None
-    if kinds & {EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS} or any(h.kind == "killed" for h in harms):
+    shot = "small-arms" in used and any(h.kind == "wounded" for h in harms)
+    if fired or shot or any(h.kind == "killed" for h in harms):
         return _FORCE
-    return "Protest with intervention" if "intervention" in cues else None
+    held = any(rule.event in CAPTIVITY for rule in rules)
+    return _INTERVENTION if held or "intervention" in cues else None
 
 
 def set_sides(event: str, sides: Sides) -> None:
@@ -28,7 +40,7 @@ def set_sides(event: str, sides: Sides) -> None:
 
     A peaceful protest has no other actor and no target: sides named in it are what it is about.
     """
-    if event == _PEACEFUL:
+    if event == PEACEFUL:
         sides.actors, sides.targets = ["protesters"], []
     elif EVENT_TYPE_OF[event] == PROTESTS:
         sides.actors = [a for a in sides.actors if a not in ("protesters", "rioters")]

@@ -1,6 +1,6 @@
 """Roles: what the place of a name, the preposition before it and the act make of it (see `grammar.csv`)."""
 
-from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, TRANSFER
+from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, PEACEFUL, TRANSFER
 from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
@@ -11,6 +11,7 @@ from builders.coder.sides.shootdowns import flew
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
+from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _HIT = 4  # tokens between an act and the name that it hits: "انفجار دورية للأمن"
@@ -177,12 +178,21 @@ def has_own_subject(clause: Clause, verb: Mention) -> bool:
 
 def read_by(clause: Clause, mention: Mention, chief: Mention) -> Mention:
     """The trigger by which a name is read: the last that stands before it, or the chief; one that is fired, by the verb
-    whose object it is: الجيش ألقى براميل على.
+    whose object it is: الجيش ألقى براميل على; behind a protest, what is done to it: "protested in A and police fired".
     """
     before = next((t for t in reversed(clause.triggers) if governs(t, mention)), None)
+    does = next((t for t in clause.triggers if 0 <= t.first - mention.last < _MEN), None)
+    if before is not None and does is not None and _gathers(before) and not _gathers(does):
+        return does
     fired = chief.values[0].rule.form == "passive"
     fires = (t for t in clause.triggers if fired and t.last <= chief.first and "weapon" in t.values[0].rule.object)
     return before or next(fires, chief)
+
+
+def _gathers(trigger: Mention) -> bool:
+    """Whether a trigger tells that people came together."""
+    rule: Rule = trigger.values[0].rule
+    return rule.event == PEACEFUL
 
 
 def governs(trigger: Mention, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from builders.coder.acts.kinds import (
     AIR,
     BLAST,
     DRONES,
+    PEACEFUL,
     PLANTED,
     SUICIDE,
     flies,
@@ -39,7 +40,7 @@ def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if not frame.actors and not frame.targets and not is_unsided(frame):
             frame.problem = Problem("incomplete", "no armed side is told")
     elif EVENT_TYPE_OF[frame.event] == PROTESTS and "protesters" in frame.actors + frame.targets:
-        peaceful = frame.event == "Peaceful protest"
+        peaceful = frame.event == PEACEFUL
         frame.actors = ["protesters"] if peaceful else [a for a in frame.actors if a != "protesters"]
         frame.targets = [] if peaceful else ["protesters"]
     elif EVENT_TYPE_OF[frame.event] in VIOLENT:

@@ -87,3 +87,34 @@ def test_who_flees_acts_and_who_is_evacuated_does_not(
     coder: Coder, lang: str, text: str, actors: list[str], targets: list[str]
 ) -> None:
     assert [row[2:] for row in acts_and_sides(coder, text, lang)] == [(actors, targets)]
+
+
+_FORCE, _DISPERSED = "Excessive force against protesters", "Protest with intervention"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "event", "actor"),
+    [
+        (
+            "en",
+            "People marched in Idlib on Friday, and Nusra fighters opened fire to disperse them.",
+            _DISPERSED,
+            "nusra",
+        ),
+        (
+            "en",
+            "People marched in Idlib on Friday, and Nusra fighters opened fire to disperse them, wounding six.",
+            _FORCE,
+            "nusra",
+        ),
+        ("en", "SDF fighters broke up a protest in Manbij on Friday and arrested six people.", _DISPERSED, "sdf"),
+        ("ar", "فضت قسد احتجاجا في مدينة منبج واعتقلت ستة أشخاص.", _DISPERSED, "sdf"),
+        ("ar", "أطلقت قسد الغاز المسيل للدموع لتفريق مظاهرة في مدينة منبج.", _DISPERSED, "sdf"),
+        ("ar", "فرقت قسد مظاهرة في مدينة منبج بالرصاص الحي وأصابت ثلاثة متظاهرين.", _FORCE, "sdf"),
+    ],
+)
+def test_who_is_shot_meets_force_and_who_is_gassed_or_arrested_an_intervention(
+    coder: Coder, lang: str, text: str, event: str, actor: str
+) -> None:
+    [row] = code(coder, text, lang=lang, published=IN_2015)
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, [actor], ["protesters"])
