@@ -8,6 +8,7 @@ from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPT
 from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.spoils import is_spoil
+from builders.coder.acts.tanks import is_hit
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.shootdowns import crashed, shot_down
@@ -68,6 +69,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
+    mentions = [m for m in mentions if not is_hit(clause, m)] or mentions
     others = (_kept, _pretended, _emplaced)
     mentions = [m for m in mentions if not (any(of(parsed, m) for of in others) or _of_another(why, m))]
     if chief.values[0].rule.event != INTERCEPTION:

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
+_TANKS = "vehicle-military"
 _PHRASE = 3  # words before "tanks" in the name of a weapon
+_STRUCK = 6  # tokens between an act and the tanks that it hits, with who did it and whose they are
 _OBJECT = 7  # tokens between tanks that fire and the place that they hit
 _WITH = frozenset({"with", "by", "using", "from"})
 _JOINTS = frozenset({"and", ","})
@@ -19,6 +22,19 @@ def only_hit(parsed: Parsed) -> Parsed:
     return parsed if len(kept) == len(parsed.mentions) else replace(parsed, mentions=kept)
 
 
+def is_hit(clause: Clause, weapon: Mention) -> bool:
+    """Whether a weapon is a tank that an act before it hits: "drones struck two army tanks", استهدفت مسيرة دبابة."""
+    parsed = clause.parsed
+    sites = (m for m in parsed.between(weapon.first - _PHRASE, weapon.last) if m.layer == "site")
+    tank = next((m for m in sites if m.values[0].site == _TANKS and m.last == weapon.last), None)
+    act = next((t for t in reversed(clause.triggers) if t.last <= weapon.first), None)
+    if tank is None or act is None or weapon.form.prefix or weapon.first - act.last > _STRUCK:
+        return False
+    between = parsed.between(act.last, weapon.first)
+    tied = any(is_cue(m, "ally", "and", "backed", "by", "with") for m in between)
+    return not tied and _JOINTS.isdisjoint(parsed.tokens.keys[act.last : weapon.first])
+
+
 def _holds_water(parsed: Parsed, weapon: Mention) -> bool:
     """Whether a tank is named with what is in it."""
     near = parsed.between(weapon.first - _PHRASE, weapon.last)
@@ -28,7 +44,7 @@ def _holds_water(parsed: Parsed, weapon: Mention) -> bool:
 
 def _fires(parsed: Parsed, site: Mention) -> bool:
     """Whether a military vehicle is told as a weapon that is used."""
-    if site.values[0].site != "vehicle-military":
+    if site.values[0].site != _TANKS:
         return False
     near = parsed.between(site.first - _PHRASE, site.last)
     weapons = [m for m in near if m.layer == "weapon" and m.last >= site.last]

@@ -168,3 +168,17 @@ def test_weapons_that_were_cleared_are_no_means(coder: Coder) -> None:
 def test_the_bomb_on_wheels_is_told_again(coder: Coder, retold: str, weapons: list[str]) -> None:
     text = f"A truck bomb killed five people in Nawa on Monday. {retold}"
     assert [row.weapon_types for row in code(coder, text, lang="en")] == [weapons]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "weapons"),
+    [
+        ("en", "Israeli drones struck two army tanks near Suwayda on Tuesday.", ["armed-drone"]),
+        ("ar", "استهدفت مسيرة إسرائيلية دبابة للجيش السوري قرب السويداء.", ["armed-drone"]),
+        ("en", "The army shelled Nawa with mortars and tanks on Tuesday.", ["mortar", "tank"]),
+        ("ar", "قصفت دبابات الجيش بلدة نوى بقذائف الهاون.", ["mortar", "tank"]),
+    ],
+)
+def test_tanks_that_are_hit_are_no_means(coder: Coder, lang: str, text: str, weapons: list[str]) -> None:
+    [row] = code(coder, text, lang=lang)
+    assert sorted(row.weapon_types) == weapons
