@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.acts.kinds import ARREST, CLASH, MOVE, by_captives, captured
+from builders.coder.acts.kinds import ARREST, CAPTIVITY, CLASH, MOVE, by_captives, captured
 from builders.coder.acts.tries import tried
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
@@ -21,6 +21,8 @@ _SEIZES = ("captur", "seiz")  # verbs of which persons may be the object, as gro
 _PARTS = frozenset({"half", "most", "much", "part", "parts", "portion", "portions", "third", "thirds"})
 _OF = 4  # tokens behind a capture within which it says of what only a part was taken
 _BUILDINGS = frozenset({"building", "hospital"})  # kinds of places, a headquarters too
+_ENTERS = ("advanc", "enter", "mov", "penetrat", "push")
+_LAND = frozenset({"half", "part", "portion", "side", "slopes", "territory"})  # behind "the Syrian"
 _CONVOYS = frozenset({"convoy", "convoys", "patrol", "patrols"})
 
 
@@ -38,10 +40,13 @@ def event_of(
     if rule.choose == "captor" and not _takes_persons(clause.parsed, trigger):
         if _comes_as_convoy(clause.parsed, trigger):
             return MOVE
+        if _only_enters(clause.parsed, trigger, sides) and not harms:
+            return next((r.event for r in clause.rules if r.event in CAPTIVITY), MOVE)
         fought = tried(clause, trigger) or _takes_part(clause, trigger)
         return CLASH if fought else captured(event, clause.rules, cues)
     if rule.choose not in ("captor", "captive"):
-        return event
+        only_enters = event == CLASH and not harms and _only_enters(clause.parsed, trigger, sides)
+        return MOVE if only_enters else event
     taken = by_captives(sides.targets, captives(clause, trigger, sides), harms, register)
     fought = any(r.event == CLASH and not r.weak for r in clause.rules)
     return CLASH if fought and taken == ARREST else taken  # "attacked a checkpoint and captured two soldiers"
@@ -51,6 +56,14 @@ def _comes_as_convoy(parsed: Parsed, trigger: Mention) -> bool:
     """Whether who enters a place in English comes as a convoy or patrol, which takes nothing."""
     subject = parsed.tokens.keys[max(parsed.first, trigger.first - _SUBJECT) : trigger.first]
     return not _CONVOYS.isdisjoint(subject)
+
+
+def _only_enters(parsed: Parsed, trigger: Mention, sides: Sides) -> bool:
+    """Whether English tells that Israel's forces enter or advance into a village of the south, where they meet nobody:
+    they have moved there, as by Arabic توغل, and take no town.
+    """
+    enters = parsed.tokens.keys[trigger.first].startswith(_ENTERS)
+    return enters and sides.actors == ["israel"] and not sides.targets
 
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
@@ -94,7 +107,10 @@ def _things(parsed: Parsed, first: int, last: int) -> list[Mention]:
 
 
 def _describes(parsed: Parsed, people: Mention) -> bool:
-    """Whether a word for persons only says what ground is: "a Syrian gas field", "rebel-held villages"."""
+    """Whether a word for persons only says what ground is: "a Syrian gas field", "the Syrian side",
+    "rebel-held villages".
+    """
     ground = parsed.mention_at(people.last)
-    held = parsed.tokens.keys[people.last : people.last + 1] == ["-"]
+    behind = parsed.tokens.keys[people.last : people.last + 1]
+    held = behind == ["-"] or not _LAND.isdisjoint(behind)
     return held or (ground is not None and ground.layer in ("place", "kind", "site"))

@@ -266,3 +266,26 @@ def test_at_what_a_side_succeeded_is_its_act(coder: Coder, text: str) -> None:
 def test_at_what_a_side_did_not_succeed_is_no_capture(coder: Coder) -> None:
     text = "هاجمت الفصائل بلدة مورك أمس دون أن تتمكن من السيطرة عليها."
     assert [row.sub_event_type for row in code(coder, text)] == ["Armed clash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "targets"),
+    [
+        ("An Israeli force entered the village of Kodna in Quneitra on Friday.", "Change to group/activity", []),
+        ("Israeli troops advanced into the village of Kodna on Friday.", "Change to group/activity", []),
+        (
+            "An Israeli force entered the village of Kodna on Friday and detained two men.",
+            "Abduction/forced disappearance",
+            ["civilians"],
+        ),
+        (
+            "Israeli forces pushed into the village of Kodna on Friday, clashing with residents and killing three.",
+            "Armed clash",
+            [],
+        ),
+        ("Israeli forces seized the Syrian side of Mount Hermon on Sunday.", "Non-state actor overtakes territory", []),
+    ],
+)
+def test_what_an_incursion_is(coder: Coder, text: str, event: str, targets: list[str]) -> None:
+    [row] = code(coder, text, lang="en", published="2025-09-12")
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, ["israel"], targets)
