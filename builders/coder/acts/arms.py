@@ -1,4 +1,4 @@
-"""Arms: the weapons that a clause tells as used, apart from those that were only destroyed in it."""
+"""Arms: the weapons that a clause tells as used, apart from those that were only destroyed or taken in it."""
 
 from itertools import pairwise
 
@@ -7,11 +7,11 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
-from builders.coder.acts.spoils import is_spoil
+from builders.coder.acts.spoils import is_spoil, was_lost
 from builders.coder.acts.tanks import is_hit
 from builders.coder.frame import Clause, Proof
-from builders.coder.sentence import Parsed, is_cue
-from builders.coder.sides.shootdowns import crashed, shot_down
+from builders.coder.sentence import Parsed
+from builders.coder.sides.shootdowns import crashed
 from builders.mention import Mention
 
 _KEEPING = 3  # tokens between a word of keeping and what is kept
@@ -26,11 +26,7 @@ _KEPT = frozenset(
     خزن خزنت يخزن تخزن""".split()
 )
 _CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
-_LOSSES = 8  # tokens between "destroyed" and what was
-_LIST = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
 _CAR = 3  # tokens between a suicide attack and its car: "a suicide bombing with a huge car bomb"
-#: Weapons that stand in lists of what was destroyed.
-_HEAVY = frozenset({"tank", "machine-gun", CAR_BOMB, AT_THE_WHEEL})
 #: Words for a bomb that do not tell of what kind.
 _BOMB = frozenset({"bomb", "bombs", "قنبلة", "قنبلتين", "قنبلتان", "قنابل"})
 _THROWN = frozenset({"threw", "thrown", "throwing", "hurled", "lobbed", "tossed"}) | {
@@ -41,14 +37,7 @@ _THROW = 5  # tokens from the verb to what is thrown
 _CARRIED = 6  # tokens from a vehicle to the gun that it carries
 _FITTED = frozenset({"equipped", "fitted", "mounted", "loaded"})
 _VEHICLES = frozenset({"vehicles", "cars", "pickups", "trucks"})
-_DESTROYING = ("destroy", "دمر", "تدمير", "اعطب", "اعطاب")
-_SEIZING = ("اغتنم", "اغتنام", "غنم", "استولي", "استولت", "استولوا", "استيلا", "صادر", "مصادره")
-#: What else may stand in a list of what was destroyed.
-_OBJECTS = frozenset({"actor", "people", "site", "weapon"})
-_LOOT = _OBJECTS | {"kind"}  # what else was seized: قاعدة صواريخ
-_DESTROYED = frozenset({"destroyed", "wrecked"})
 _FROM = frozenset({"من", "عبر", "بواسطه"})
-_WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 #: Words before the car of a suicide attack.
 _AT_WHEEL = frozenset({"using", "with", "in", "drove", "driving"})
 _FIELDS = frozenset({"حقل ألغام", "حقول ألغام", "minefield"})
@@ -66,7 +55,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     mentions = [m for m in mentions if not is_aside(parsed, m.first)]
     fell = chief.values[0].rule.form == "harm" and any(crashed(parsed, m) for m in mentions)
     mentions = [m for m in mentions if not (fell and m.values[0].weapon == DROPPED)]  # nor is its model a means
-    mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or _lost(clause, m))]
+    mentions = [m for m in mentions if not (parsed.within(m, "shadow") or _mounted(parsed, m) or was_lost(clause, m))]
     why = [t for t in clause.triggers if t is not chief and led_by(parsed, t, "response", "case")]
     mentions = [m for m in mentions if not (_is_field(m) and any(o.values[0].weapon == DROPPED for o in mentions))]
     mentions = [m for m in mentions if not is_hit(clause, m)] or mentions
@@ -209,48 +198,3 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
         if not apart and {one.values[0].weapon, two.values[0].weapon} == {CAR_BOMB, WORN}:
             return {one.first: AT_THE_WHEEL, two.first: AT_THE_WHEEL}
     return {}
-
-
-def _lost(clause: Clause, mention: Mention) -> bool:
-    """Whether a weapon was destroyed or seized: "destroyed two vehicles and a tank", "a tank and two cars were
-    destroyed", واغتنموا دبابتين.
-    """
-    if shot_down(clause, mention) or _seized(clause, mention):
-        return True
-    keys = clause.parsed.tokens.keys
-    launchers = any(key.startswith("launch") for key in keys[mention.last - 1 : mention.last + 1])
-    heavy = launchers or mention.values[0].weapon in _HEAVY
-    listed = any(key.startswith("و") for key in keys[mention.first - 1 : mention.first + 1])
-    if mention.form.prefix.endswith("ب") or not (heavy or listed or keys[mention.first].isascii()):
-        return False
-    for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
-        if keys[at] in _WITH:
-            break
-        if keys[at].removeprefix("و").startswith(_DESTROYING):
-            between = clause.parsed.between(at + 1, mention.first)
-            return heavy or (all(m.layer in _OBJECTS for m in between) and (keys[at].isascii() or _hit_first(between)))
-    if not heavy:
-        return False
-    behind = keys[mention.last : min(clause.last, mention.last + _LIST)]
-    return any(a in ("was", "were") and b in _DESTROYED for a, b in pairwise(behind))
-
-
-def _hit_first(between: list[Mention]) -> bool:
-    """Whether what stands right behind an Arabic verb of destroying is its object: not دمرت قذائف وصواريخ منازل."""
-    return bool(between) and (between[0].layer != "weapon" or between[0].values[0].weapon in _HEAVY)
-
-
-def _seized(clause: Clause, mention: Mention) -> bool:
-    """Whether Arabic names a weapon as what was taken from a foe, which nobody has fired: اغتنام دبابة وقاعدتي صواريخ;
-    not what was used behind it: صادروا سيارات وقصفوا بالمدفعية.
-    """
-    keys = clause.parsed.tokens.keys
-    if mention.form.prefix.endswith("ب"):
-        return False
-    for at in range(mention.first - 1, max(clause.first, mention.first - _LOSSES) - 1, -1):
-        if keys[at] in _WITH:
-            return False
-        if keys[at].removeprefix("و").removeprefix("ال").startswith(_SEIZING):
-            between = clause.parsed.between(at + 1, mention.first)
-            return all(m.layer in _LOOT or is_cue(m, "on") for m in between)
-    return False
