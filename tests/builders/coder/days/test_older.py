@@ -26,12 +26,12 @@ def test_what_an_act_had_done_as_one_said_was_on_the_day_told(coder: Coder, text
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "told"),
     [
-        "The mayor said of the shelling of Talbiseh that rebels had taken a hill on Tuesday.",
-        "The mayor said air strikes hit a quarter of Talbiseh, which rebels had entered on Tuesday.",
-        "The mayor condemned the shelling of Talbiseh and said he had left the town on Tuesday.",
+        ("The mayor said of the shelling of Talbiseh that rebels had taken a hill on Tuesday.", ["2018-06-14"]),
+        ("The mayor said air strikes hit a quarter of Talbiseh, which rebels had entered on Tuesday.", ["2018-06-14"]),
+        ("The mayor condemned the shelling of Talbiseh and said he had left the town on Tuesday.", []),
     ],
 )
-def test_what_others_had_done_is_on_another_day(coder: Coder, text: str) -> None:
-    assert "2018-06-12" not in days(coder, text)
+def test_what_others_had_done_is_on_another_day(coder: Coder, text: str, told: list[str]) -> None:
+    assert days(coder, text) == told

@@ -152,10 +152,10 @@ def test_an_army_is_not_the_gunmen_told_of_next(coder: Coder) -> None:
     assert [row.actor_ids for row in rows] == [["unidentified-armed-group"]]
 
 
-@pytest.mark.parametrize(("day", "killed"), [("took place on Friday", 23), ("began on June 3", 0)])
-def test_the_act_of_a_lead_was_shortly_before_its_page(coder: Coder, day: str, killed: int) -> None:
+@pytest.mark.parametrize(("day", "killed"), [("took place on Friday", [23]), ("began on June 3", [])])
+def test_the_act_of_a_lead_was_shortly_before_its_page(coder: Coder, day: str, killed: list[int]) -> None:
     text = (
         "AFP Saturday 18 Jun 2016 A missile fired by the army slammed into houses in a town in the north, killing 23 "
         f"people. A resident said the attack on the town of Talbiseh {day}."
     )
-    assert [row.fatalities for row in code(coder, text, lang="en", published="2016-06-18")] in ([killed], [])
+    assert [row.fatalities for row in code(coder, text, lang="en", published="2016-06-18")] == killed
