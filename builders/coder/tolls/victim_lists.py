@@ -1,9 +1,10 @@
-"""Lists of victims: groups that "and" joins, and what is said of each ("three fighters of the Front and a doctor")."""
+"""Lists of victims: groups that "and" joins ("three fighters of the Front and a doctor")."""
 
 from builders.coder.places.containers import counts_anew
-from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.tolls.ages import AGED
-from builders.coder.tolls.victim_parts import ENDS, closing, describe_parts, ends, most_are_civilians
+from builders.coder.tolls.describing import bars, describe_group
+from builders.coder.tolls.victim_parts import ENDS, closing
 from builders.coder.tolls.victims import (
     AND,
     AND_ONE,
@@ -13,29 +14,18 @@ from builders.coder.tolls.victims import (
     OWN_WAW,
     Victims,
     head_at,
-    in_group,
-    is_kin,
     is_name,
     says_who,
 )
-from builders.lexicon import ActorName, People
 from builders.mention import Mention
 
-_PHRASE = 9  # tokens behind a count within which the counted people are described
 _JOINT = 5  # tokens between the words said of one group and the next group of a list
 _AGES = 8  # the same, where it is told how old they were: ", aged between seven and 17, and six teachers"
-_BARS = frozenset({"that", "ان", "(", ")", ";", "؛"})  # what follows is of another clause, or only explains
 _CLOSING = (ENDS - {"break"}) | {"among"}  # cues that end a list
 _PARTS = 20  # tokens of a group's parts within which the next group follows
 _SAYS = 6  # tokens behind a person within which that person speaks
-_ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
-_WEAPON = 3  # tokens of a weapon and of whose it is
-_RANKS = (["صفوف"], ["ranks"])
 #: Roles that other groups do not explain.
 _TOLD_APART = frozenset({"child", "woman", "journalist", "medic", "aid-worker"})
-_CALLED = frozenset({"described", "identified", "known", "named", "posing", "such", "suspected"})
-_NEXT = frozenset({"and", "as", "when", "while"})
-_SUBJECT = 4  # tokens behind such a word within which its subject begins
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "another", "as", "also"})
 #: Determiners of a further person, not of who the one before is ("a boy the son of").
 POSSESSIVES = frozenset({"his", "her", "their"})
@@ -51,7 +41,7 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
     while following is not None:
         group = following
         following = _behind_parts(parsed, group, limit, used) or _joined(parsed, group.last, limit, used)
-        _describe(parsed, group, following.first if following is not None else limit)
+        describe_group(parsed, group, following.first if following is not None else limit)
         groups.append(group)
         used.add(group.first)
         if group.people is not None:
@@ -114,7 +104,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         if here is not None and here.layer in ("actor", "place", "people"):
             reach = max(reach, here.last + _JOINT)
         closed = (here is not None and _closes(here)) or parsed.first_of("rule", at, at + 1) is not None
-        if at > reach or closed or _bars(parsed, at, after):
+        if at > reach or closed or bars(parsed, at, after):
             return None
         head = head_at(parsed, at, used)
         if head is not None and _explains(parsed, at, head):
@@ -128,19 +118,6 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         if with_them or own or head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
     return None
-
-
-def _bars(parsed: Parsed, at: int, start: int) -> bool:
-    """Whether at a token another clause or explanation begins; no aside that counts nobody: "of the (local) army"."""
-    keys = parsed.tokens.keys
-    if keys[at] not in ("(", ")"):
-        return keys[at] in _BARS or is_dash(parsed, at)
-    near = range(at, at + _ASIDE) if keys[at] == "(" else range(at, max(start, at - _ASIDE) - 1, -1)
-    other = ")" if keys[at] == "(" else "("
-    end = next((n for n in near if n < len(keys) and keys[n] == other), at)
-    first, last = min(at, end), max(at, end)
-    counts = any(m.layer == "people" for m in parsed.between(first, last))
-    return first == last or counts or any(first <= n.first < last for n in parsed.numbers)
 
 
 def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
@@ -216,85 +193,3 @@ def _closes(mention: Mention) -> bool:
         cue: str = mention.values[0].cue
         return cue in _CLOSING
     return mention.layer == "harm"
-
-
-def _describe(parsed: Parsed, group: Victims, limit: int) -> None:
-    """Read what is said of a group behind its count, up to the next group or clause, and of its parts behind that."""
-    limit = min(limit, parsed.last)
-    keys = parsed.tokens.keys
-    end = next(
-        (
-            at
-            for at in range(group.last, limit)
-            if _bars(parsed, at, group.last)
-            or _new_count(parsed, at)
-            or _next_subject(parsed, at)
-            or most_are_civilians(parsed, at)
-        ),
-        limit,
-    )
-    reach = group.last + _PHRASE
-    for mention in parsed.between(group.first, end):
-        if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
-            break
-        headed = mention.first == group.last and keys[mention.last - 1] == "of"  # "22 heads of the Front"
-        own = mention.layer == "cue" and (headed or mention.first < group.last)  # "a leader of", who is no source here
-        if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
-            break
-        if mention.first >= group.last and is_cue(mention, "happens") and mention.form.prefix == "و":
-            break  # سقوط شهيد، وردت الفصائل
-        if _acts_next(parsed, group.last, mention.first):
-            break
-        if mention.layer == "people":
-            person: People = mention.values[0]
-            group.roles.add(person.role)
-            group.actors += [a for a in person.actors if a not in group.actors and a != "civilians"]
-            group.last = max(group.last, mention.last)
-        elif mention.layer == "actor" and not (_fired(parsed, mention) or is_kin(parsed, mention)):
-            name: ActorName = mention.values[0]
-            man = group.people
-            ahead = man is not None and mention.last in (man.first, man.last)  # "an Iraqi man", "two Iraqis"
-            roles = {man.values[0].role} if ahead and man is not None else group.roles
-            of_people = name.kind == "adjective" and roles and not roles & ARMED_ROLES
-            if name.kind != "aircraft" and not of_people:  # "eight persons in a terrorist attack"
-                group.actors += [a for a in parsed.actors_of(mention) if a not in group.actors]
-                group.last = max(group.last, mention.last)
-    describe_parts(parsed, group, group.last, limit)
-
-
-def _fired(parsed: Parsed, side: Mention) -> bool:
-    """Whether a side is named as that by whose weapons a group fell: عنصران بقذائف الفصائل, بمسيرة أميركية."""
-    weapon = parsed.first_of("weapon", side.first - _WEAPON, side.first)
-    return weapon is not None and weapon.last >= side.first and parsed.tokens.keys[weapon.first].startswith("ب")
-
-
-def _acts_next(parsed: Parsed, start: int, name: int) -> bool:
-    """Whether between a group and a name an Arabic comma and a word that begins with "and" stand, so that another
-    clause has begun: خلف عشرات القتلى، ولامت روسيا, not خلف عشرات القتلى، وبينهم جنود.
-    """
-    words = parsed.tokens.words
-    return any(
-        words[at] == "،" and words[at + 1].startswith("و") and parsed.mention_at(at + 1) is None
-        for at in range(start, name - 1)
-    )
-
-
-def _next_subject(parsed: Parsed, at: int) -> bool:
-    """Whether "and" or "when" leads on in English to who acted next: "killed six people and rebels shelled"; "as" also
-    to what a side did meanwhile, unless it says who they were: "identified as rebels".
-    """
-    if parsed.tokens.keys[at] not in _NEXT:
-        return False
-    named = [m for m in parsed.between(at + 1, at + _SUBJECT) if m.layer in ("people", "actor")]
-    if parsed.tokens.keys[at] in ("as", "while") and parsed.tokens.keys[at - 1] not in _CALLED:
-        return any(m.layer == "actor" and m.last < parsed.last - 1 for m in named)
-    verbs = (parsed.first_of("rule", m.last, m.last + 1) for m in named)
-    return any(verb is not None and verb.values[0].rule.form == "verb" for verb in verbs)
-
-
-def _new_count(parsed: Parsed, at: int) -> bool:
-    """Whether at a token others are counted, or the place is told ("21 dead in rebel fire", but "في صفوف المدنيين")."""
-    if is_cue(parsed.mention_at(at), "in"):
-        return parsed.tokens.keys[at + 1 : at + 2] not in _RANKS and not in_group(parsed, at)
-    number = parsed.number_at(at)
-    return number is not None and not number.ordinal and not is_cue(parsed.mention_ending(at), "of", "from")

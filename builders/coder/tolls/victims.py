@@ -99,17 +99,6 @@ def says_who(parsed: Parsed, at: int) -> bool:
     return counted and is_name(parsed.mention_at(at)) and parsed.tokens.keys[at - 1] in COMMAS
 
 
-def in_group(parsed: Parsed, at: int) -> bool:
-    """Whether a man is told to be "in" a group, or to have been: عنصر في "الجيش الوطني", قياديان سابقان في الفرقة."""
-    former = parsed.tokens.keys[at - 1].removeprefix("ال").startswith("سابق")
-    man = parsed.mention_ending(at) or (parsed.mention_ending(at - 1) if former else None)
-    group = parsed.first_of("actor", at + 1, at + 3)
-    armed = man is not None and man.layer == "people" and man.values[0].role in ARMED_ROLES
-    if group is not None and parsed.first_of("rule", group.first, group.last) is not None:
-        return False  # جنود في عدوان إسرائيلي: an act
-    return armed and group is not None and not parsed.tokens.words[at].isascii()
-
-
 def is_kin(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is only named as that of whose kin Arabic speaks, who do not fight: امرأة من عائلات داعش."""
     return parsed.tokens.keys[side.first - 1].removeprefix("ل").removeprefix("ب") in _KIN
