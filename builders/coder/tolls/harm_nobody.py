@@ -4,14 +4,15 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
-_DIED_OF = "متاثر"  # beginning of "dying of", before wounds that were told before: متأثرين بإصاباتهم
+#: Beginning of the Arabic word for dying "of" wounds that were told before: متأثرين بإصاباتهم
+DYING_OF = "متاثر"
 _HITS = frozenset("أصاب أصابت يصيب تصيب".split())
 _HIT = 3  # tokens between "hit" and its object, with what hit it
 
 
 def harms_nobody(parsed: Parsed, mention: Mention) -> bool:
     """Whether a word for harm counts nobody by itself."""
-    if mention.values[0].harm == "wounded" and parsed.tokens.keys[mention.first - 1].startswith(_DIED_OF):
+    if mention.values[0].harm == "wounded" and parsed.tokens.keys[mention.first - 1].startswith(DYING_OF):
         return True
     return _died(parsed, mention) or _is_feared_for(parsed, mention) or _hits_thing(parsed, mention)
 

@@ -2,6 +2,7 @@
 
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.further import elliptic, with_further
+from builders.coder.tolls.harm_nobody import DYING_OF
 from builders.coder.tolls.harm_nouns import counted_before, the_hurt
 from builders.coder.tolls.harm_subjects import DEFINITE, ENDINGS, NEAR, is_passive, subject_of
 from builders.coder.tolls.names import counted_by_name, named, named_before
@@ -15,7 +16,7 @@ _AFTER = 7  # tokens behind a verb or masdar within which its count or victims b
 _SIDE = 5  # tokens behind a verb within which the name of its object's side begins
 _SUFFIXES = {"ه": 1, "هما": 2}
 POSSESSED = {"هما": 2, "هم": 3, "ها": 1, "ه": 1}
-_DIED_OF, _OF_WOUNDS = "متاثر", 2  # beginning and tokens of "of his wounds"
+_OF_WOUNDS = 2  # tokens of "of his wounds": متأثرا بجراحه
 _OF_THINGS = frozenset({"إصابتها"})  # said of cars and houses too
 _OF_THEM = frozenset({"بعضهم", "بعضهن", "معظمهم", "اغلبهم", "غالبيتهم"})
 _WHO_WAS = 4  # tokens before a participle in which "who" stands
@@ -82,8 +83,8 @@ def _had_been_hurt(parsed: Parsed, hurt: Mention, left: Mention, group: Victims)
     """
     died = left.values[0].harm == "killed" and left.values[0].form in ("verb", "act")
     arabic = not parsed.tokens.words[hurt.first].isascii()
-    between = parsed.tokens.keys[left.last : group.first]  # متأثرا بجراحه
-    next_to = len(between) <= 1 or (between[0].startswith(_DIED_OF) and len(between) == _OF_WOUNDS)
+    between = parsed.tokens.keys[left.last : group.first]
+    next_to = len(between) <= 1 or (between[0].startswith(DYING_OF) and len(between) == _OF_WOUNDS)
     bare = not hurt.form.prefix and next_to and parsed.tokens.keys[hurt.first - 1] != "،"
     return died and hurt.values[0].harm == "wounded" and arabic and bare
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.harm_nobody import DYING_OF
 from builders.mention import Mention
 
 if TYPE_CHECKING:
     from builders.coder.tolls.harm import Harm
 
 _WOUNDS = frozenset("جراحهم جراحه جراحها جراحهما جروحهم جروحه جروحها جروحهما wounds injuries".split())
-_OF_THEM = ("متاثر", "باصاب", "اصاب")  # beginnings of words behind a death by wounds: متأثرا بإصابته
+_OF_THEM = (DYING_OF, "باصاب", "اصاب")  # beginnings of words behind a death by wounds: متأثرا بإصابته
 _BEHIND = 3  # tokens behind the dead in which it is told that they died of their wounds
 _NEAR = 2  # tokens between "due to" and the word for a death: "due to the death of"
 
