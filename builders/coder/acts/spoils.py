@@ -58,8 +58,8 @@ def _may_be_listed(mention: Mention) -> bool:
 
 
 def was_lost(clause: Clause, mention: Mention) -> bool:
-    """Whether a weapon was shot down, destroyed or seized: "destroyed two vehicles and a tank", "a tank and two cars
-    were destroyed", واغتنموا دبابتين.
+    """Whether a weapon was shot down, or heavy and destroyed, in Arabic any that is listed or seized: "destroyed two
+    vehicles and a tank", "a tank and two cars were destroyed", واغتنموا دبابتين.
     """
     if shot_down(clause, mention) or _was_seized(clause, mention):
         return True
@@ -67,14 +67,14 @@ def was_lost(clause: Clause, mention: Mention) -> bool:
     launchers = any(key.startswith("launch") for key in keys[mention.last - 1 : mention.last + 1])
     heavy = launchers or mention.values[0].weapon in _HEAVY
     listed = any(key.startswith("و") for key in keys[mention.first - 1 : mention.first + 1])
-    if mention.form.prefix.endswith("ب") or not (heavy or listed or keys[mention.first].isascii()):
+    if mention.form.prefix.endswith("ب") or not (heavy or listed):
         return False
     for at in range(mention.first - 1, max(clause.first, mention.first - _NEAR) - 1, -1):
         if keys[at] in _WITH:
             break
         if keys[at].removeprefix("و").startswith(_DESTROYING):
             between = clause.parsed.between(at + 1, mention.first)
-            return heavy or (all(m.layer in _THINGS for m in between) and (keys[at].isascii() or _hit_first(between)))
+            return heavy or (all(m.layer in _THINGS for m in between) and _hit_first(between))
     return heavy and _were_destroyed(clause, mention)
 
 
