@@ -13,7 +13,7 @@ from builders.mention import Mention
 _WHILE = frozenset("although but however though whereas while whilst بينما حين فيما".split())
 _AND = frozenset({"and", "as", "but"})
 _WHO = ("actor", "people", "weapon")
-_NO_SUBJECT = ("kind", "place", "rule", "site")
+_NO_SUBJECT = ("kind", "place", "rule", "site")  # of these none stands in the subject of an act
 _SUBJECT = 4  # tokens of an act's subject behind the word that opens its clause: "and heavy government shelling"
 _NEXT = 2  # tokens between an Arabic verb and the act that is its subject: وأدت ثلاث غارات
 _BEHIND = 3  # tokens between an Arabic verb and its subject: وقصفت أمس طائرات
@@ -25,7 +25,7 @@ def own_clause(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot], 
     """The token in a clause at which that of its first act begins; `first` where nothing else is told before it, or
     the act takes its subject or its place from there.
     """
-    at = opening(parsed, first, act)
+    at = where_it_opens(parsed, first, act)
     if at is None or is_cue(parsed.mention_at(at), "relative") or not _has_subject(parsed, at, act, last):
         return first
     fell = any(m.layer == "harm" for m in parsed.between(first, at))
@@ -33,7 +33,7 @@ def own_clause(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot], 
     return at if placed and not fell else first
 
 
-def opening(parsed: Parsed, first: int, act: Mention) -> int | None:
+def where_it_opens(parsed: Parsed, first: int, act: Mention) -> int | None:
     """The token in a range that opens the clause of an act: "while", or an "and" right before its subject or verb."""
     opened = [m.first for m in parsed.between(first, act.first) if opens(parsed, m)]
     if opened:
@@ -74,9 +74,7 @@ def _names_subject(parsed: Parsed, joint: int, act: int) -> bool:
     if inside or (tied is not None and tied.layer in (*_WHO, "rule")):
         return False
     placed = parsed.first_of("place", parsed.first, joint) is not None or parsed.cues(parsed.first, joint) & _SPOKEN
-    return bool(placed) and all(
-        parsed.first_of(layer, joint, act) is None for layer in ("kind", "place", "rule", "site")
-    )
+    return bool(placed) and all(parsed.first_of(layer, joint, act) is None for layer in _NO_SUBJECT)
 
 
 def _has_subject(parsed: Parsed, at: int, act: Mention, last: int) -> bool:

@@ -7,7 +7,7 @@ An act is at several places only where words join them: a list, one preposition 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from builders.coder.acts.own_clause import opening, opens
+from builders.coder.acts.own_clause import opens, where_it_opens
 from builders.coder.frame import Clause
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
@@ -17,7 +17,7 @@ _READ = ("actor", "cue", "harm", "kind", "place", "rule", "site", "weapon")
 _FURTHER = frozenset(
     """a al an another capital city different eastern few former its main nearby northern number of old one other others
     part parts positions provincial several some southern strategic the their to various western اخر اخري اماكن بعض ثان
-    ثانيه ثلاث عده عدد كافه كامل كل كما كلا مختلفه متفرقه مماثل مماثله مناطق مواقع نقاط وا واخر واخري واماكن وعدد
+    ثانيه ثلاث عده عدد كافه كامل كل كما كلا مختلفه متفرقه مماثل مماثله مناطق مواقع نقاط واخر واخري واماكن وعدد
     وغيرها وكل ومناطق ومواقع ونقاط""".split()
 )
 #: Words that single out one of the places told before.
@@ -28,6 +28,7 @@ _NAMELY = frozenset(
 _AND = frozenset({"and", "و"})
 _TIES = _AND | COMMAS | {"or"}
 _COUNTED = 3  # tokens between "and" and how many: "and at least"
+_LONGEST = 3  # tokens of most mentions: one that covers the first of a range may begin so far before it
 _NAME = 3  # words of the name of an Arabic site: مسجد أنس بن مالك
 _UNREAD = 3  # words that tell of something else, of which a clause of its own has so many in English
 _UNREAD_AR = 2
@@ -67,7 +68,7 @@ def _stands_before(clause: Clause, acts: _Acts, spot: Spot, found: Sequence[Spot
     if spot.last > acts.first or not any(s.first >= acts.first and s.chain != spot.chain for s in found):
         return False
     fell = any(m.layer == "harm" for m in parsed.between(spot.last, acts.first))
-    return not fell and opening(parsed, spot.last, act) is not None
+    return not fell and where_it_opens(parsed, spot.last, act) is not None
 
 
 def _stands_behind(clause: Clause, acts: _Acts, spot: Spot, found: Sequence[Spot]) -> bool:
@@ -107,7 +108,7 @@ def _is_joined(parsed: Parsed, first: int, spot: Spot) -> bool:
 
 def _unread(parsed: Parsed, first: int, last: int, read: Sequence[str]) -> bool:
     """Whether so many words of a range are no mentions of the layers `read` that they are a clause of their own."""
-    taken = {at for m in parsed.between(first - 3, last) if m.layer in read for at in range(m.first, m.last)}
+    taken = {at for m in parsed.between(first - _LONGEST, last) if m.layer in read for at in range(m.first, m.last)}
     sites = [m for m in parsed.between(first, last) if m.layer == "site" and not parsed.tokens.words[m.first].isascii()]
     taken |= {at for site in sites for at in range(site.last, site.last + _NAME)}
     taken |= {at for day in parsed.dates for at in range(day.first, day.last)}
