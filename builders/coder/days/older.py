@@ -9,7 +9,7 @@ _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كا�
 _MARKED = frozenset("against at by from in near of on".split())  # behind these a side is not who "had"
 _CLAUSES = frozenset(", he it she that they which who".split())
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
-_TAKES_PLACE = frozenset({"happens", "undergo"})
+TAKES_PLACE = frozenset({"happens", "undergo"})  # cues that an act took place
 
 
 def of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
@@ -19,7 +19,7 @@ def of_older(parsed: Parsed, trigger: Mention, when: When) -> bool:
     """
     past = (m for m in parsed.between(trigger.last, when.first) if is_cue(m, *_PAST))
     if not parsed.tokens.words[trigger.first].isascii():
-        past = (m for m in past if not _TAKES_PLACE & parsed.cues(m.last, when.first))
+        past = (m for m in past if not TAKES_PLACE & parsed.cues(m.last, when.first))
     return any(m.first < when.first and not (_was_doing(parsed, m) or _had_done(parsed, trigger, m)) for m in past)
 
 

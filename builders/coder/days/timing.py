@@ -8,7 +8,7 @@ from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun,
 from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import says_of_answered, says_of_place
-from builders.coder.days.older import earlier_in, of_older
+from builders.coder.days.older import TAKES_PLACE, earlier_in, of_older
 from builders.coder.days.speech import of_speech, owns_act
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
@@ -21,7 +21,6 @@ _FIRST_YEAR = 1900
 _HEADED = 3  # days between the day in a title and that of publication
 _WEEKS = 21  # days of a span from which what is told of it is a balance, not an occurrence: "in recent weeks"
 _SITES = frozenset({"موقع", "مكان", "بموقع", "لموقع", "لمكان"})
-_TAKES_PLACE = frozenset({"happens", "undergo"})
 _VERB = 5  # tokens between a verb of happening and its day: تعرضت في السابع من نيسان لهجوم
 _BEGUN = 6  # tokens of an act between "since" and its time
 _CAMPAIGN = 18  # the same in English, where the act is told by a verb
@@ -147,7 +146,7 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
     parsed = clause.parsed
     if any(m.layer == "harm" for m in parsed.between(clause.first, act.first)):
         return True
-    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *_TAKES_PLACE))
+    verbs = (m for m in parsed.between(when.first - _VERB, act.first) if is_cue(m, *TAKES_PLACE))
     return any(m.form.prefix != "ب" for m in verbs)  # برد على الهجوم is no verb
 
 
