@@ -20,18 +20,14 @@ _DIRECTIONS = frozenset(
 def put_near_capitals(spots: Iterable[Spot], tokens: Tokens, gazetteer: Gazetteer) -> None:
     """Put each spot that stands for a governorate, and lies in a direction from its capital, near that city."""
     for spot in spots:
-        governorate = spot.place is not None and spot.place.kind == "governorate"
-        if spot.kind is not None or not (spot.directed and governorate) or _is_part(tokens, spot.first):
+        unit = spot.place
+        if unit is None or unit.kind != "governorate" or spot.kind is not None or not spot.directed:
             continue
         named = (gazetteer.places[place_id] for place_id in spot.name.values[0].ids)
-        capital = next((p for p in named if p.capital_level == 1 and p.admin1_pcode == _code(spot)), None)
-        if capital is not None:
+        capital = next((p for p in named if p.capital_level == 1 and p.admin1_pcode == unit.admin1_pcode), None)
+        if capital is not None and not _is_part(tokens, spot.first):
             spot.place, spot.precision = capital, _NEAR
             spot.latitude, spot.longitude = capital.latitude, capital.longitude
-
-
-def _code(spot: Spot) -> str | None:
-    return spot.place.admin1_pcode if spot.place is not None else None
 
 
 def _is_part(tokens: Tokens, start: int) -> bool:

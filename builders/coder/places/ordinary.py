@@ -33,7 +33,7 @@ BEGINNINGS = frozenset(
 TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
 _BUILDINGS = frozenset({"Church", "Mosque", "Square", "Street"})  # with a capital, as they are part of a name
 _BODIES = frozenset("gazette magazine newspaper newspapers party weekly".split())  # bodies that are called after places
-_KIN = frozenset({"clan", "dynasty", "family"})
+_KIN = frozenset({"clan", "dynasty", "family"})  # whose names are those of little-known places too
 _SURE = 3  # prominence from which a name is none that has another before it
 
 
@@ -89,12 +89,10 @@ def _is_of_another(parsed: Parsed, mention: Mention) -> bool:
     words = parsed.tokens.words[mention.last : mention.last + 2]
     if words[1:] == ["in"] and words[0] in _BUILDINGS:
         return True
-    paper = words[:1] == ["daily"] and is_cue(parsed.mention_at(mention.last + 1), "attribution")
-    if mention.values[0].prominence < _SURE and not _KIN.isdisjoint(
-        parsed.tokens.keys[mention.last : mention.last + 1]
-    ):
+    if words[:1] == ["daily"] and is_cue(parsed.mention_at(mention.last + 1), "attribution"):
         return True
-    return paper or not _BODIES.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 1])
+    called = _BODIES if mention.values[0].prominence >= _SURE else _BODIES | _KIN
+    return not called.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 1])
 
 
 def is_meant(parsed: Parsed, mention: Mention) -> bool:

@@ -54,7 +54,8 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         return
     civilian = any(h.civilian for h in frame.harms)
     both = any(h.all_civilian for h in frame.harms) and any(h.armed for h in frame.harms)
-    some = any(0 < h.fighters < h.value and not h.armed for h in frame.harms if h.kind == "killed")  # not the rest
+    dead = [h for h in frame.harms if h.kind == "killed"]
+    some = any(0 < h.fighters < h.value and not h.armed for h in dead)  # the rest is not described
     if (civilian or (some and frame.targets)) and "civilians" not in frame.targets and (both or not frame.armed_target):
         frame.targets.append("civilians")
     elif not frame.targets and not any(h.armed for h in frame.harms):
