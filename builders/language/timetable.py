@@ -36,7 +36,7 @@ class Grammar:
     words when written small. `guarded`: months that need a word of `month_before`, a day or a year. `unspelt`: words as
     written that are no month, though folded alike. `year_before`: words after which four digits are a year. `double`:
     words between two calendars' dates of one day. `functions`: words that no number counts. `writing`: the words for
-    the day of writing and the one before. `adverbial`: behind these "the day before" is a day by
+    the day of writing and the one before. `adverbial`: words and signs in front of which "the day before" is a day by
     itself, not "the day before the truce". `month_first`: "August 14" without a year. `seven_days`: see
     `timespans.resolve`.
     """

@@ -16,7 +16,8 @@ _REACH = 8  # tokens between a word for posts and the place where they are
 
 def from_posts(parsed: Parsed, from_: Mention, trigger: Mention) -> bool:
     """Whether fire comes from the posts of a side: "قصف مدفعي من حواجز النظام", but not "عددا من حواجز النظام"; in
-    English of a noun, "shelling from army posts", but not "the army shelled rebels from posts"."""
+    English of a noun, "shelling from army posts", but not "the army shelled rebels from posts".
+    """
     shelling = EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and trigger.last <= from_.first
     part = parsed.number_ending(from_.first) is not None or parsed.tokens.keys[from_.first - 1] in _PARTITIVE
     arabic = not parsed.tokens.words[from_.first].isascii()
