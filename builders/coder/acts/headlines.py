@@ -9,7 +9,7 @@ from builders.mention import Mention
 
 _TITLE = 14  # tokens of a title before the second of two verbs: الجيش يدخل البلدة ويسيطر على المطار
 _SUBJECT = 5  # tokens from the name of a side to its verb, with what describes it: وفصائل موالية لها تسيطر
-_BREAKS = frozenset({":", "؟", "?", "|", "..", "…", "،"})
+_BREAKS = frozenset({":", "؟", "?", "|", ".", "…", "،"})  # behind these another begins: الجيش.. يسيطر
 #: Words before a verb by which it is asked, denied, or told as what goes on.
 _NO_NEWS = frozenset(
     "لا لم لن ما قد هل كيف لماذا لكي كي حتي متي اين من ان ماذا التي الذي باتت بات تزال يزال زالت زال كانت كان".split()
