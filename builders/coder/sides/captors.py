@@ -25,13 +25,14 @@ def captor_and_loser(
     clause: Clause, chief: Mention, actors: list[str], targets: list[str], holders: Sequence[str]
 ) -> tuple[list[str], list[str]]:
     """Of a capture told as an outcome, the side right behind the word takes the place, those named before lose it; so
-    does in Arabic the subject of the verb.
+    does in Arabic the subject of the verb; of an English loss, the side to which it was lost.
 
     Who is only told to have held the place has lost it too.
     """
     parsed = clause.parsed
     if parsed.tokens.keys[chief.first] in _LOSES and chief.values[0].rule.form == "verb":
-        return _who_got_it(clause, chief), [one for one in actors if one not in _who_got_it(clause, chief)]
+        takers = _who_got_it(clause, chief)
+        return takers, [one for one in actors if one not in takers]
     captor = parsed.first_of("actor", chief.last, chief.last + _CAPTOR)
     outcome = chief.values[0].rule.form == "noun" and captor is not None and marker(clause, captor, chief) in ("", "of")
     outcome = outcome or _is_subject(clause, chief, captor, targets)

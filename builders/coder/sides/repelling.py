@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.acts.kinds import CLASH, DRONES, INTERCEPTION, PLANTED
 from builders.coder.frame import Clause
-from builders.coder.sentence import is_cue
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.men import man_before
 from builders.coder.sides.roles import manages
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -52,23 +52,24 @@ def own_warders(clause: Clause, names: Sequence[Mention], chief: Mention) -> Men
     """The side that tells how its own men warded off an attack: قالت قسد إن قواتها صدت هجوما, "the SDF said it had
     repelled an attack by"; or how others attacked them: "said rebels had shelled its positions".
     """
-    parsed = clause.parsed
-    if parsed.tokens.words[chief.first].isascii() and chief.values[0].rule.form == "verb":
+    parsed, rule = clause.parsed, chief.values[0].rule
+    if rule.lang == "en" and rule.form == "verb":
         said = [m for m in names if is_cue(parsed.mention_at(m.last), "attribution") and m.last < chief.first]
         return said[-1] if said and _on_its_posts(clause, chief) else None
-    suffers = chief.values[0].rule.form == "passive" and chief.values[0].rule.event == CLASH
-    if suffers and parsed.tokens.words[chief.first].isascii():
-        own = next((m for m in parsed.between(chief.first - _SAID, chief.first) if is_cue(m, "own")), None)
-        said = [m for m in names if own is not None and m.last < own.first]
-        tells = bool(said) and is_cue(parsed.mention_at(said[-1].last), "attribution")
-        return said[-1] if tells else None
-    if "repel" not in parsed.cues(clause.first, clause.last):
-        return None
-    warding = next(m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel"))
-    if "own" not in parsed.cues(warding.first - 1, warding.last + 1):
+    if rule.lang == "en" and rule.form == "passive" and rule.event == CLASH:
+        return _who_beat_it_back(parsed, names, chief)
+    warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
+    if warding is None or "own" not in parsed.cues(warding.first - 1, warding.last + 1):
         return None
     before = [m for m in names if m.last <= warding.first and m.values[0].kind in ("group", "again", "state")]
     return before[-1] if before else None
+
+
+def _who_beat_it_back(parsed: Parsed, names: Sequence[Mention], attack: Mention) -> Mention | None:
+    """The side that English lets say of itself that it beat an attack back: "the SDF said it had repelled"."""
+    own = next((m for m in parsed.between(attack.first - _SAID, attack.first) if is_cue(m, "own")), None)
+    said = [m for m in names if own is not None and m.last < own.first]
+    return said[-1] if said and is_cue(parsed.mention_at(said[-1].last), "attribution") else None
 
 
 def _on_its_posts(clause: Clause, attack: Mention) -> bool:
