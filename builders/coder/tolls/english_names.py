@@ -21,6 +21,7 @@ _AGE = 2  # tokens of an age behind a name, with its comma: ", 34"
 _PAIR = 2  # names behind a plural that are those of two
 _LEAST = 2  # words of a name with a capital
 _JOINTS = COMMAS | {"and"}
+_JOINT = 2  # tokens of ", and"
 
 
 def with_names(parsed: Parsed) -> Parsed:
@@ -58,7 +59,7 @@ def _listed(parsed: Parsed, people: Mention) -> tuple[int, int]:
         if end == at:
             break
         names += 1
-        gap = next((n for n in (2, 1) if _JOINTS.issuperset(parsed.tokens.keys[end : end + n])), 0)
+        gap = next((n for n in (_JOINT, 1) if _JOINTS.issuperset(parsed.tokens.keys[end : end + n])), 0)
         at, last = end + gap, end
     return (names, last) if names > 1 else (0, 0)
 
@@ -107,11 +108,10 @@ def _is_beside(parsed: Parsed, name: range, harms: list[Mention]) -> bool:
     for harm in harms:
         gap = parsed.tokens.words[harm.last : name.start]
         lower = all(word[:1].islower() and parsed.mention_at(harm.last + n) is None for n, word in enumerate(gap))
-        active = harm.values[0].number != "before" and not is_passive(parsed, harm)
-        if active and 0 <= name.start - harm.last <= _DESCRIBED and lower and _ends(parsed, name.stop):
+        passive = harm.values[0].number == "before" or is_passive(parsed, harm)
+        if not passive and 0 <= name.start - harm.last <= _DESCRIBED and lower and _ends(parsed, name.stop):
             return True
         near = harm.first - name.stop <= _reach(parsed, name.stop, harm.first)
-        passive = harm.values[0].number == "before" or is_passive(parsed, harm)
         if name.stop <= harm.first and near and passive and _opens(parsed, name.start, before):
             return True
     return False
@@ -147,4 +147,4 @@ def _is_joined(parsed: Parsed, name: range, told: list[range]) -> bool:
     """Whether a comma or "and" ties a name to one that is told."""
     keys = parsed.tokens.keys
     between = (keys[a.stop : b.start] for other in told for a, b in [sorted((name, other), key=lambda n: n.start)])
-    return any(0 < len(gap) <= _AGE and _JOINTS.issuperset(gap) for gap in between)
+    return any(0 < len(gap) <= _JOINT and _JOINTS.issuperset(gap) for gap in between)
