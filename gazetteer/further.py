@@ -18,6 +18,7 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _ALL_ARABIC: Final = re.compile("[\u0621-\u064a -]+")
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ‘’ʻʿ'`\- ]+")
 
+_FAR: Final = 9.0  # cost from which names are equally unlike each other
 #: Words for a village, a town and a farm that GeoNames writes before names, folded, and in Latin letters.
 _TITLES: Final = frozenset({"قريه", "مدينه", "مزرعه", "qaryat", "madinat", "mazraat"})
 
@@ -39,7 +40,7 @@ def forms(name: str) -> Iterator[tuple[str, TokenKeys]]:
 def arabic_name(name: str, others: Sequence[str]) -> str:
     """Of the names of a place the Arabic one that sounds like its Latin name, the first of equals; "" for none."""
     sound = _sound(name)
-    return min(filter(is_arabic, others), key=lambda other: distance(_sound(other), sound, 9.0), default="")
+    return min(filter(is_arabic, others), key=lambda other: distance(_sound(other), sound, _FAR), default="")
 
 
 def is_spelling(name: str, own: Sequence[str], aliases: Sequence[str] = ()) -> bool:
