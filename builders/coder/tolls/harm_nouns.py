@@ -32,9 +32,8 @@ def of_noun(
 
     Nobody where it is "the dead", who were counted before.
     """
-    if told := (
-        _to_death(parsed, mention, used) or _sustained(parsed, mention, left, used) or _left_with(parsed, mention, used)
-    ):
+    told = _to_death(parsed, mention, used) or _sustained(parsed, mention, left, used)
+    if told := told or _left_with(parsed, mention, used):
         return told
     start = left.last if left is not None else parsed.first
     counted = counted_before(parsed, mention, start, right, used)
@@ -112,11 +111,9 @@ def _left_with(parsed: Parsed, injuries: Mention, used: set[int]) -> list[Victim
     keys = parsed.tokens.keys
     near = range(max(parsed.first, injuries.first - _ADJECTIVES - 1), injuries.first)
     at = next((at for at in near if keys[at] == "with"), None)
-    if (
-        at is None
-        or injuries.values[0].harm != "wounded"
-        or LEAVES.isdisjoint(keys[max(parsed.first, at - _DEAD) : at])
-    ):
+    if at is None or injuries.values[0].harm != "wounded":
+        return []
+    if LEAVES.isdisjoint(keys[max(parsed.first, at - _DEAD) : at]):
         return []
     heads = (head_at(parsed, start, used) for start in range(max(parsed.first, at - _BEFORE), at))
     head = next((head for head in heads if head is not None and head.last == at), None)
