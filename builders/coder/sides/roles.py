@@ -52,12 +52,8 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
     subject = subject or _of_gunners(clause, mention, trigger)
     if subject or is_blamed(clause.parsed, mention) or _owns_car(clause.parsed, mention, trigger):
         return "actor"
-    captives = trigger.values[0].rule.event in CAPTIVITY
-    between = clause.parsed.cues(trigger.last, mention.first)
-    patrol = clause.parsed.first_of("site", trigger.last, trigger.last + 1)  # "a patrol of the SDF arrested"
-    belongs = "member" in between and patrol is None and not between & {"ally", "by", "happens"}
-    if captives and (belongs or _has_post_in(clause, trigger, mention) or _is_cells(clause.parsed, mention)):
-        return "target"  # "the arrest of a cell that belongs to"
+    if trigger.values[0].rule.event in CAPTIVITY and _whose_are_taken(clause, trigger, mention):
+        return "target"
     if (
         mention.first == trigger.last
         and mention.values[0].kind == "adjective"
@@ -116,6 +112,14 @@ def _owns_car(parsed: Parsed, mention: Mention, trigger: Mention) -> bool:
         return False
     near = [m for m in parsed.between(mention.first - _CAR, mention.last) if m.layer in ("site", "people")]
     return bool(near) and near[-1].layer == "site" and near[-1].values[0].site in _CARS
+
+
+def _whose_are_taken(clause: Clause, arrest: Mention, mention: Mention) -> bool:
+    """Whether a side is that of those who are taken: "the arrest of a cell that belongs to"."""
+    between = clause.parsed.cues(arrest.last, mention.first)
+    patrol = clause.parsed.first_of("site", arrest.last, arrest.last + 1)  # "a patrol of the SDF arrested"
+    belongs = "member" in between and patrol is None and not between & {"ally", "by", "happens"}
+    return belongs or _has_post_in(clause, arrest, mention) or _is_cells(clause.parsed, mention)
 
 
 def _has_post_in(clause: Clause, arrest: Mention, mention: Mention) -> bool:
