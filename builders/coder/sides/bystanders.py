@@ -6,13 +6,13 @@ another name ("rebel-held", "the Turkish health ministry").
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import MOVE, STANDOFF
-from builders.coder.acts.leads import DAYS_AFTER
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
+from builders.coder.sides.answering import did_something_after
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.burdens import is_scolded
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
@@ -71,7 +71,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, _did_something_after, _of_long_war, talked)
+    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
@@ -99,12 +99,12 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
     if parsed.holders_of(mention):  # "fired from rebel-held areas"
         led = parsed.mention_ending(mention.first - (parsed.tokens.keys[mention.first - 1] in _ARTICLES))
-        return led is not None and is_fire(parsed, led)
+        return led is not None and _is_fire(parsed, led)
     if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False
     held = next(m for m in parsed.between(mention.first - _HELD, mention.first) if is_cue(m, "control"))
     for source in parsed.between(held.first - _SOURCE, held.first):
-        if is_cue(source, "by") or is_fire(parsed, source):
+        if is_cue(source, "by") or _is_fire(parsed, source):
             return True
         if is_cue(source, "from") and source.last >= held.first - 1:
             fire = parsed.mention_ending(source.first)
@@ -112,7 +112,7 @@ def fired_from(parsed: Parsed, mention: Mention) -> bool:
     return False
 
 
-def is_fire(parsed: Parsed, source: Mention) -> bool:
+def _is_fire(parsed: Parsed, source: Mention) -> bool:
     """Whether an English word tells whence somebody fired: "fired from", "mortar fire from"."""
     if is_cue(source, "origin"):
         return parsed.tokens.keys[source.first] in _FIRED
@@ -125,17 +125,6 @@ def is_fire(parsed: Parsed, source: Mention) -> bool:
 
 def _is_pretended(clause: Clause, mention: Mention) -> bool:
     return is_pretended(clause.parsed, mention.first)
-
-
-def _did_something_after(clause: Clause, mention: Mention) -> bool:
-    """Whether an English side is only told to have done something after others had killed: "Russia sent aid a day after
-    gunmen killed an officer".
-    """
-    parsed, killing = clause.parsed, clause.triggers[0]
-    if killing.values[0].rule.form != "harm" or not parsed.tokens.words[mention.first].isascii():
-        return False
-    after = next((m for m in parsed.between(mention.last, killing.first) if is_cue(m, "after", *DAYS_AFTER)), None)
-    return after is not None and parsed.first_of("actor", after.last, killing.first) is not None
 
 
 def _of_long_war(clause: Clause, mention: Mention) -> bool:

@@ -47,9 +47,9 @@ class Fight:
         return self.last
 
 
-def stops(clause: Clause, fight: Mention, chief: Mention, actors: list[str]) -> bool:
-    """Whether a side comes where others fought, whom English names behind its own act: "troops entered the town after
-    fighting between Druze and tribal factions".
+def fought_by_others(clause: Clause, fight: Mention, chief: Mention, actors: list[str]) -> bool:
+    """Whether English tells behind the capture by a side of a fight in which it had no part: "troops entered the town
+    after fighting between Druze and tribal factions".
     """
     rule, own = fight.values[0].rule, chief.values[0].rule
     if fight is chief or not actors or rule.event != CLASH or own.choose != "captor" or fight.first < chief.last:

@@ -11,15 +11,16 @@ from builders.coder.acts.alongside import backs
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
-from builders.coder.sentence import COMMAS, Parsed, is_alleged, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.sides.announcing import announces
+from builders.coder.sides.answering import answers
 from builders.coder.sides.armour import ARMY, tanks_alone
 from builders.coder.sides.assailants import assailant_first
 from builders.coder.sides.bystanders import bystander, fired_from
 from builders.coder.sides.captors import captor_and_loser, gave_way
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
-from builders.coder.sides.fights import TRIBES, Fight, are_other_tribes, of_families, stops
+from builders.coder.sides.fights import TRIBES, Fight, are_other_tribes, fought_by_others, of_families
 from builders.coder.sides.markers import marker
 from builders.coder.sides.men import named_gunmen
 from builders.coder.sides.possessors import possessor
@@ -34,7 +35,6 @@ from builders.rules import Rule
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 UNARMED = frozenset({"civilians", "journalists", "medics", "aid-workers", "un"})
-_ANSWER = frozenset({"رد", "ردا", "ردود"})
 #: Why a name has no part that those tied to it share.
 _SHARED = ("holds", "speaks", "answers")
 
@@ -82,16 +82,22 @@ def read_sides(clause: Clause, chief: Mention, harms: list[Harm], grammar: Gramm
         sides.actors, sides.targets = assailant_first(clause, chief, sides.actors, sides.targets)
     if chief.values[0].rule.event == CLASH and not (sides.actors or sides.targets) and of_families(clause):
         sides.actors, sides.targets = [TRIBES], [TRIBES]
-    announcing = clause.parsed.actors_of(reader.announcer) if reader.announcer is not None else ()
-    if reader.announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
-        _give(sides, "actor", announcing, reader.announcer, armed=True)
+    _find_actor(reader)
+    return sides
+
+
+def _find_actor(reader: "_Reader") -> None:
+    """Where nobody is named as who acts: who announces it, of whom a pronoun says it, or whose all tanks were."""
+    clause, chief, sides, announcer = reader.clause, reader.chief, reader.sides, reader.announcer
+    announcing = clause.parsed.actors_of(announcer) if announcer is not None else ()
+    if announcer is not None and not sides.actors and not UNARMED.issuperset(announcing):
+        _give(sides, "actor", announcing, announcer, armed=True)
     owner = possessor(clause, chief) if not sides.actors else None
     if owner is not None and UNARMED.isdisjoint(clause.parsed.actors_of(owner)):
         _give(sides, "actor", clause.parsed.actors_of(owner), owner, armed=True)
     tanks = tanks_alone(clause, chief) if not sides.actors else None
     if tanks is not None:
         _give(sides, "actor", (ARMY,), tanks, armed=True)
-    return sides
 
 
 @dataclass(slots=True)
@@ -141,7 +147,7 @@ class _Reader:
             self.before = self.before._replace(last=name.last)
             return True
         why = bystander(self.clause, name, kind, self.grammar) or _passes_too(self.clause, self.passed, name)
-        why = why or ("answers" if _answers(self.clause, name, self.chief) else "")
+        why = why or ("answers" if answers(self.clause, name, self.chief) else "")
         self.passed = (name, why) if why in _SHARED else None
         if not why or (why == "describes" and kind == "state" and (self._parties() or self._joins(name))):
             return False
@@ -178,7 +184,7 @@ class _Reader:
         if kills(clause, name, trigger, self.harms) and not mark:
             return "actor"
         if self.fight.told(mark):
-            self.stopped = self.stopped or stops(clause, trigger, self.chief, self.sides.actors)
+            self.stopped = self.stopped or fought_by_others(clause, trigger, self.chief, self.sides.actors)
             return "" if self.stopped else self.fight.role(clause, name, mark)
         if is_make(clause.parsed, name):
             return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
@@ -210,48 +216,6 @@ def _fell_too(parsed: Parsed, name: Mention, harm: Harm, mark: str) -> bool:
     """
     subject = name.last <= harm.list_at and parsed.tokens.words[harm.list_at].isascii() and bool(harm.actors)
     return subject and mark in ("", "and", "of") and parsed.first_of("rule", harm.first, name.first) is None
-
-
-def _answers(clause: Clause, name: Mention, chief: Mention) -> bool:
-    """Whether an Arabic name is that of who answers an act: تعتزم باريس الرد على الهجوم, رد باريس على الهجوم; or of a
-    state that deals with one whose doer stands right behind it: تدين باريس قصف النظام بلدة.
-    """
-    parsed = clause.parsed
-    words, keys = parsed.tokens.words[name.first], parsed.tokens.keys
-    answer = keys[name.first - 1].removeprefix("ك").removeprefix("ب") in _ANSWER
-    if answer and keys[name.last : name.last + 1] == ["علي"]:
-        return True
-    behind = parsed.between(name.last, chief.first)
-    if name.values[0].kind == "state" and name.last <= chief.first and _is_of(parsed, chief):
-        return True
-    if _did_something_later(clause, name, chief):
-        return True
-    answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
-    return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
-
-
-def _did_something_later(clause: Clause, name: Mention, chief: Mention) -> bool:
-    """Whether of a side it is only told, in Arabic, that it did something else after an act: التقت روسيا بعد قصف."""
-    parsed = clause.parsed
-    told = parsed.between(clause.first, chief.first)
-    after = next((m for m in told if m.first >= name.last and is_cue(m, "after")), None)
-    if after is None or chief.values[0].rule.form != "noun" or parsed.tokens.words[chief.first].isascii():
-        return False
-    before = [m for m in told if m.first < after.first]
-    return not any(m.layer in ("rule", "harm") or is_cue(m, "happens", "undergo", "by", "response") for m in before)
-
-
-def _is_of(parsed: Parsed, act: Mention) -> bool:
-    """Whether Arabic names whose act it is right behind its noun, and then what it hit or by what means: هجوم التنظيم
-    على, قصف النظام بلدة, استخدام النظام للأسلحة.
-    """
-    doer = parsed.first_of("actor", act.last, act.last + 1)
-    if doer is None or doer.form.prefix.strip("ال") or act.values[0].rule.form != "noun":
-        return False
-    alleged = any(map(is_alleged, parsed.tokens.keys[doer.last : doer.last + 1]))
-    behind = parsed.mention_at(doer.last + alleged)
-    hit = behind is not None and behind.layer in ("kind", "place", "weapon") and behind.form.prefix in ("", "ل", "لل")
-    return hit or is_cue(behind, "on")
 
 
 def _attacks(chief: Mention) -> bool:
