@@ -39,8 +39,7 @@ def read_times(
             continue
         parts, after = _gather(words, tokens, i, last, item)
         after = max(after, i + 1)
-        opens = parts.from_told and tokens.keys[after - 1] == _BEFORE  # "the day before the truce"
-        if opens and after < last and tokens.keys[after] not in words.grammar.adverbial:
+        if _is_before_another(words.grammar, tokens, parts, after, last):
             continue
         if has_core(parts) and _stands_alone(words.grammar, tokens, i, first, parts):
             base = dates.last_told([when for when, _ in found], told) if parts.from_told else published
@@ -50,14 +49,18 @@ def read_times(
             when = _when(words.grammar, parts, i, after, base) if base or not parts.from_told else None
             if when is not None:
                 found.append((when, parts.hijri))
-    if before_all is not None:
-        parts, i, after = before_all
-        base = dates.first_told([when for when, _ in found])
-        when = _when(words.grammar, parts, i, after, base) if base is not None else None
+    if before_all is not None and (base := dates.first_told([when for when, _ in found])) is not None:
+        when = _when(words.grammar, *before_all, base)
         found = [(when, False), *found] if when is not None else found
     if len(found) > 1:
         found = with_ranges(words.grammar, tokens, found)
     return with_lists(words, tokens, first, last, _without_doubles(words.grammar, tokens, found))
+
+
+def _is_before_another(grammar: Grammar, tokens: Tokens, parts: Parts, after: int, last: int) -> bool:
+    """Whether the day is that before something that is named behind it: "the day before the truce"."""
+    opens = parts.from_told and tokens.keys[after - 1] == _BEFORE
+    return opens and after < last and tokens.keys[after] not in grammar.adverbial
 
 
 def _when(grammar: Grammar, parts: Parts, first: int, last: int, published: date | None) -> When | None:
