@@ -11,7 +11,7 @@ from builders.mention import Mention
 _CAPITAL = "SY01"  # P-code of the governorate that is the city of Damascus
 _ARMS = frozenset({"defence", "defense", "interior"})
 _OF_ARMS = frozenset({"الدفاع", "الداخليه"})
-_PASSED = frozenset({"a", "an", "country's", "its", "main", "syria's", "syrian", "the"})
+_PASSED = frozenset({"a", "an", "countrys", "its", "main", "syrian", "syrias", "the"})
 _HIT = frozenset({"bombed", "damaged", "hit", "hitting", "rocked", "shook", "struck", "targeted", "targeting"})
 _HOUSES = frozenset({"مبني", "مقر"})
 _FOREIGN = 2  # tokens behind an Arabic ministry in which it stands whose it is: وزارة الدفاع التركية

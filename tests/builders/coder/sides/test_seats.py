@@ -7,6 +7,7 @@ from tests.builders.coder.whole import code
 
 OF_THE_STATE = [
     ("Israel bombed the defence ministry in Damascus on Monday, killing two people.", "en"),
+    ("Israel bombed the country's defence ministry in Damascus on Monday, killing two people.", "en"),
     ("A car bomb exploded near an intelligence branch in Hama on Monday, killing four people.", "en"),
     ("A car bomb hit a police station of Damascus on Monday, and four people died.", "en"),
     ("قصف الطيران الإسرائيلي مبنى وزارة الدفاع في دمشق يوم الاثنين ما أدى إلى مقتل شخصين.", "ar"),
