@@ -14,7 +14,7 @@ _UNITS = _WEEKS | frozenset("دقايق ساعه ساعتين ساعات يوم 
 _WITHIN = frozenset("خلال طوال طيله مدي مدار غضون in over during".split())
 _ROUGHLY = frozenset(
     """اقل اكثر من نحو حوالي قرابه زهاء بضع بضعه عده واحد واحده تماما فقط كامل كامله تقريبا
-    the its syria syrias syria's more less than nearly almost about some several - old""".split()
+    the its syria syrias more less than nearly almost about some several - old""".split()
 )
 _SINCE = frozenset({"من", "علي"})
 _AWAY = ["علي", "بعد"]

@@ -8,7 +8,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _JOINTS = frozenset({",", "،", "and", "-", "/"})
-_SMALL = frozenset({",", "،", "the", "s", "'"})
+_SMALL = frozenset({",", "،", "the"})
 _LEAD = 5  # tokens between a name and what holds it: "in the northern countryside of"
 _KNOWN = 3  # prominence from which a place tells where another lies
 _OF_PERSONS = frozenset({*CAPTIVITY, ATTACK, "Sexual violence"})  # acts whose object is rather a person
