@@ -23,13 +23,16 @@ def fronted(parsed: Parsed, before: Mention, act: Mention, spots: Sequence[Spot]
     between = [s for s in placed if before.last <= s.first < act.first]
     if not between or not any(s.first < between[-1].first for s in spots if s.relation == "head"):
         return None
-    opened = ((s, _lead(parsed, s, before.last)) for s in reversed(between) if s.chain == between[-1].chain)
-    first, at = next(((s, at) for s, at in opened if at is not None), (between[-1], None))
-    between_them = parsed.between(first.last, act.first)
-    tells = any(m.layer == "harm" for m in between_them)
+    leads = ((s, _lead(parsed, s, before.last)) for s in reversed(between) if s.chain == between[-1].chain)
+    opened = next(((s, at) for s, at in leads if at is not None), None)
+    if opened is None:
+        return None
+    spot, at = opened
+    behind = parsed.between(spot.last, act.first)
+    tells = any(m.layer == "harm" for m in behind)
     shared = act.form.prefix.startswith("ب") or led_by(parsed, act, "cause")
-    shared = shared or any(is_cue(m, "in", "by") for m in between_them)  # "in Azaz and in Marea in a raid"
-    return at if at is not None and (tells or not shared) else None
+    shared = shared or any(is_cue(m, "in", "by") for m in behind)  # "in Azaz and in Marea in a raid"
+    return at if tells or not shared else None
 
 
 def told_by_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:
