@@ -154,10 +154,11 @@ class Scanner:
 
     def _inner_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Keys of a word inside a phrase, for each fineness; in the coarse ones, of names, also without an article."""
+        inner = tuple(inner for inner in self._reader.inner(key) if inner)
         place_keys = self._reader.place_keys
-        words = [word for word in (key, self._unstuck[key]) if word and place_keys is not None]
-        coarse = zip(*[place_keys(word)[1:] for word in words], strict=False) if place_keys is not None else ()
-        return (tuple(inner for inner in self._reader.inner(key) if inner), *coarse)
+        if place_keys is None:
+            return (inner,)
+        return (inner, *zip(*[place_keys(word)[1:] for word in (key, self._unstuck[key]) if word], strict=False))
 
     def _all_inner_keys(self, key: str) -> frozenset[str]:
         return frozenset(chain(chain.from_iterable(self._levels[key]), self._particles[key], (self._unstuck[key],)))
