@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from builders.coder.acts.leads import led_by
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 
 #: Conjunctions behind which a clause has a subject of its own.
 _WHILE = frozenset("although but however though whereas while whilst بينما حين فيما".split())
 _AND = frozenset({"and", "as", "but"})
+#: Words with which a sentence opens that first tells what was beside the act: "Before the convoy reached A, shells".
+_BESIDE = frozenset("after although as before though until when whereas while بعدما بينما حين عندما فيما قبيل".split())
 _WHO = ("actor", "people", "weapon")
 _NO_SUBJECT = ("kind", "place", "rule", "site")  # of these none stands in the subject of an act
 _SUBJECT = 4  # tokens of an act's subject behind the word that opens its clause: "and heavy government shelling"
@@ -26,11 +28,25 @@ def own_clause(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot], 
     the act takes its subject or its place from there.
     """
     at = where_it_opens(parsed, first, act)
+    at = _behind_beside(parsed, first, act, spots) if at in (None, first) else at
     if at is None or is_cue(parsed.mention_at(at), "relative") or not _has_subject(parsed, at, act, last):
         return first
     fell = any(m.layer == "harm" for m in parsed.between(first, at))
     placed = any(s.relation == "head" and s.place is not None and at <= s.first < last for s in spots)
     return at if placed and not fell else first
+
+
+def _behind_beside(parsed: Parsed, first: int, act: Mention, spots: Sequence[Spot]) -> int | None:
+    """The token behind what a sentence first tells of another place: بينما كان سكان أ ينتظرون، قصفت; where no comma
+    parts them, that at which an act stands behind its name: "Before the convoy reached A shells hit B".
+    """
+    before = [s for s in spots if s.relation == "head" and first < s.first < act.first]
+    if not before or parsed.tokens.keys[first].removeprefix("و") not in _BESIDE:
+        return None
+    for at in range(before[0].last, act.first):
+        if parsed.tokens.keys[at] in COMMAS and not any(s.first > at and s.chain == before[0].chain for s in before):
+            return at + 1
+    return before[-1].last if act.first == before[-1].last else None
 
 
 def where_it_opens(parsed: Parsed, first: int, act: Mention) -> int | None:
@@ -84,8 +100,8 @@ def _has_subject(parsed: Parsed, at: int, act: Mention, last: int) -> bool:
     noun, english = act.values[0].rule.form == "noun", parsed.tokens.words[act.first].isascii()
     if noun and english:
         return any(m.layer in ("harm", "rule") or is_cue(m, "be", "happens") for m in parsed.between(act.last, last))
-    if noun:
-        return at < act.first
-    if english or at < act.first:
+    if noun and at < act.first:
+        return True
+    if english or at < act.first or parsed.tokens.keys[at - 1] in COMMAS:
         return any(m.layer in _WHO for m in parsed.between(at, act.first if english else act.last + _BEHIND))
     return False  # an Arabic verb may go on with the subject before it

@@ -82,11 +82,17 @@ def _stands_behind(clause: Clause, acts: _Acts, spot: Spot, found: Sequence[Spot
     first = max([first, *told])
     if _counts_on(parsed, first, spot.first) or not _NAMELY.isdisjoint(parsed.tokens.keys[first : spot.first]):
         return False
-    if any(opens(parsed, m) for m in parsed.between(first, spot.first)):
+    if any(opens(parsed, m) for m in parsed.between(first, spot.first)) or _is_of_source(parsed, first, spot):
         return True
     among = "among" in parsed.cues(first, spot.first)  # who fell: وقوع جرحى بينهم أطفال في
     read = (*_READ, "people") if among else _READ
     return not _is_joined(parsed, first, spot) and _unread(parsed, first, spot.first, read)
+
+
+def _is_of_source(parsed: Parsed, first: int, spot: Spot) -> bool:
+    """Whether a place is that of who tells of the act: "according to a doctor in"."""
+    source = next((m for m in reversed(parsed.between(first, spot.first)) if is_cue(m, "source")), None)
+    return source is not None and COMMAS.isdisjoint(parsed.tokens.keys[source.last : spot.first])
 
 
 def _counts_on(parsed: Parsed, first: int, last: int) -> bool:

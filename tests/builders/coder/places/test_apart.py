@@ -16,6 +16,9 @@ from tests.builders.coder.whole import IN_2016, code, locations
         ("The army shelled Kafranbel on Monday, and a delegation of bishops held prayers in Maalula.", ["Kafr Nobol"]),
         ("Shelling killed a farmer in Marea, while residents of Azaz wait for bread.", ["Mare'"]),
         ("Raids on Ariha killed a woman, and engineers repaired a pump in Sarmada.", ["Ariha"]),
+        ("Before the lorries got to Nawa, shells hit Tafas on Monday, killing a child.", ["Tafs"]),
+        ("As families in Sarmin, Binnish and Ariha queued for bread, planes bombed Sarmada.", ["Sarmada"]),
+        ("A shell fell on Nubl, wounding two men, according to a surgeon in Azaz.", ["Nabul"]),
     ],
 )
 def test_an_act_is_not_where_another_clause_of_its_sentence_is(coder: Coder, text: str, places: list[str]) -> None:
@@ -30,6 +33,7 @@ def test_an_act_is_not_where_another_clause_of_its_sentence_is(coder: Coder, tex
         ("أعلنت روسيا هدنة في مدينة نوى، فيما قصفت مروحيات النظام بلدة طفس.", ["Tafs"]),
         ("قصفت مروحيات النظام بلدة طفس، وزار وفد دولي مدينة نوى.", ["Tafs"]),
         ("أسفر قصف على بلدة مارع عن إصابة رجل، بينما ينتظر سكان اعزاز وصول الطحين.", ["Mare'"]),
+        ("بينما كان سكان مدينة نوى ينتظرون الخبز، قصفت مروحيات النظام بلدة طفس.", ["Tafs"]),
         ("سيطر الجيش على بلدة حيش، وأدت غارات على كفرنبل إلى مقتل أربعة مدنيين.", ["Heish", "Kafr Nobol"]),
     ],
 )
@@ -43,6 +47,9 @@ def test_an_arabic_act_is_not_where_another_clause_is(coder: Coder, text: str, p
         ("en", "Raids hit quarters of Salqin as well as the towns of Sarmada and Saraqib.", 3),
         ("en", "Raids killed dozens in Raqqa where people are trapped and at least 20 people in Maskana.", 2),
         ("en", "The coalition made ten strikes, nine near Kobani and one at Tabqa.", 2),
+        ("en", "When people met in Sarmada to bury their dead, planes bombed the town.", 1),
+        ("en", "Shelling killed two people, according to doctors, in the town of Sarmada and in Ariha.", 2),
+        ("en", "Shelling killed two people in Sarmada, according to doctors, and three in Ariha.", 2),
         ("ar", "نفذ الطيران تسع غارات على بلدة طفس، و12 على أطراف مدينة نوى.", 2),
         ("ar", "قصفت مروحيات النظام أماكن في بلدة طفس وأماكن أخرى في مدينة نوى.", 2),
         ("ar", "قصفت قوات النظام بلدة طفس بريف درعا، بالإضافة إلى مدينة نوى.", 2),
