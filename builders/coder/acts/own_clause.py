@@ -72,7 +72,8 @@ def _leads(parsed: Parsed, lead: Mention, act: Mention) -> bool:
     killed: وقصفت, وأدى قصف, وطائراتها تقصف, وقتل ثلاثة بانفجار; not وأدى إلى انفجار.
     """
     if lead.layer == "harm":
-        return lead.values[0].form == "verb" and (act.form.prefix == "ب" or led_by(parsed, act, "cause"))
+        inside = is_cue(parsed.mention_ending(act.first), "in")  # وقتل ثلاثة في انفجار
+        return lead.values[0].form == "verb" and (inside or act.form.prefix == "ب" or led_by(parsed, act, "cause"))
     tied = parsed.mention_ending(lead.first)
     alone = lead.form.pronoun and (tied is None or tied.layer not in _WHO)  # not طائرات النظام ومدفعيته استهدفت
     does = alone and lead.layer in ("actor", "weapon") and act.values[0].rule.form == "verb"
