@@ -13,6 +13,7 @@ from builders.coder.days import timing
 from builders.coder.days.datelines import is_in_dateline
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
+from builders.coder.places.abroad import spots_abroad
 from builders.coder.places.bearings import put_near_capitals
 from builders.coder.places.misspelt import with_misspelt
 from builders.coder.places.spot import Spot
@@ -202,7 +203,9 @@ def _frames(
     harms = [h for h in read_harms(parsed) if tolls and not any(h.first in why for why in causes)]
     harms = contested(parsed, coming_on_top(parsed, harms, told))
     told += harms if parsed.kind != "title" else []
-    clauses = split(parsed, spots, coder.harm_rules[language], causes)
+    clauses = split(
+        parsed, sorted([*spots, *spots_abroad(parsed)], key=lambda s: s.first), coder.harm_rules[language], causes
+    )
     if not clauses:
         _continue(before, parsed, [h for h in harms if not h.uncounted], spots)
         return []

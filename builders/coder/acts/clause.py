@@ -45,7 +45,7 @@ _OBJECT = 5  # tokens between a verb and what is fired, with how many: "more tha
 
 def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range]) -> list[Clause]:
     """Clauses of a sentence, each with at least one trigger; together they cover the sentence, but for
-    planes that only circle and what protests are about.
+    planes that only circle and what protests are about. `spots`: its places, also those abroad.
 
     Where no rule has a word in it, tolls that have a place, a day or a side are triggers of `harm_rule`; so are Arabic
     ones that are told apart.
@@ -67,8 +67,8 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     for at, trigger in enumerate(triggers[1:], start=1):
         behind = islice(triggers, at + 1, None)
         following = next((t.first for t in behind if not _tells_more(parsed, trigger, t)), parsed.last)
-        carried_out = _carried_out(parsed, groups[-1][-1], trigger)
-        if not carried_out and _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
+        same = _carried_out(parsed, groups[-1][-1], trigger) or _does_the_crowd(parsed, groups[-1][-1], trigger)
+        if not same and _breaks(parsed, groups[-1], trigger, following, spots, starts[-1]):
             starts.append(boundary(parsed, groups[-1][-1], trigger, spots))
             groups.append([trigger])
         else:
@@ -170,6 +170,12 @@ def _carried_out(parsed: Parsed, verb: Mention, noun: Mention) -> bool:
     same = verb.values[0].rule.event == noun.values[0].rule.event and verb.last - verb.first > 1
     named = any(m.layer in ("place", "harm") for m in parsed.between(verb.last, noun.first))
     return forms == ("verb", "noun") and same and not (named or noun.form.prefix)
+
+
+def _does_the_crowd(parsed: Parsed, protest: Mention, verb: Mention) -> bool:
+    """Whether Arabic words only tell what a crowd did besides, whose subject is "they": تظاهر المئات ورفعوا لافتات."""
+    key = parsed.tokens.keys[verb.first]
+    return _is_protest(protest) and _is_protest(verb) and verb.last - verb.first > 1 and key.endswith("وا")
 
 
 def _adverb(parsed: Parsed, act: Mention) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.acts.leads import gap
+from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.letters import arabic_key
@@ -32,6 +33,22 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
         if _is_abroad(parsed, mention) and not (is_cue(mention, "abroad") and _spoken(parsed, mention)):
             return parsed.tokens.slice(mention.first, mention.last)
     return ""
+
+
+def spots_abroad(parsed: Parsed) -> list[Spot]:
+    """The places in another country where a sentence says that something happened, by which it parts what it tells."""
+    found: list[Spot] = []
+    for mention in parsed.mentions:
+        if mention.layer == "cue" and _is_abroad(parsed, mention) and not _spoken(parsed, mention):
+            led = "in" if mention.form.prefix.endswith("ب") else _marker(parsed, mention)
+            found.append(Spot(mention.first, mention.last, mention, -1 - len(found), "head", led, False, False, None))
+    return found
+
+
+def _marker(parsed: Parsed, mention: Mention) -> str:
+    """The preposition before a name, also with a kind word or an adjective between: "in the city of", في جنوب."""
+    led = [m for m in parsed.between(mention.first - _NAME - 1, mention.first) if m.layer == "cue"]
+    return next((m.values[0].cue for m in reversed(led) if m.values[0].cue in _LED), "")
 
 
 def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Mention, crowd: bool) -> str:

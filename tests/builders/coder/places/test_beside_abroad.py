@@ -1,0 +1,67 @@
+"""What a sentence tells of another country is parted from what it tells of Syria: neither takes the other's dead."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code, locations
+
+IRAN_ANSWERS = (
+    "Iran fired ballistic missiles at Islamic State positions in Mayadin on Sunday in response to an attack in"
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place", "killed"),
+    [
+        ("ar", "قتل 45 شخصا بتفجير في كركوك، فيما قتل اثنان بقصف في مدينة جاسم.", "Jasim", 2),
+        (
+            "ar",
+            "قتل 25 فلسطينيا بقصف إسرائيلي على قطاع غزة، وفي سوريا قتل رجل بغارة إسرائيلية قرب بيت جن.",
+            "Bait Jan",
+            1,
+        ),
+        ("ar", "انفجرت سيارة مفخخة في حي الكرادة ببغداد فقتلت 16، وفي عامودا انفجرت عبوة وقتلت امرأتين.", "Amuda", 2),
+        ("ar", "قتل ثمانية جنود باشتباكات في عرسال، وقصف الطيران السوري بلدة رنكوس.", "Rankus", 0),
+        (
+            "ar",
+            "قصف الحرس الثوري الإيراني مواقع داعش في الميادين ردا على هجوم في طهران أودى بحياة 14 شخصا.",
+            "Al Mayadin",
+            0,
+        ),
+        ("en", IRAN_ANSWERS + " Tehran that killed 14 people.", "Al Mayadin", 0),
+        (
+            "en",
+            "In Iraq, 19 people died in bombings in Baghdad; in Syria, mortar shells killed one in Jaramana.",
+            "Jaramana",
+            1,
+        ),
+        ("en", "A blast in Mosul killed 33 people, while shelling in Nawa killed two.", "Nawa", 2),
+    ],
+)
+def test_who_fell_abroad_did_not_fall_in_syria(coder: Coder, lang: str, text: str, place: str, killed: int) -> None:
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang=lang)] == [(place, killed)]
+
+
+def test_whose_shells_answer_those_that_hit_abroad_has_the_act_in_syria(coder: Coder) -> None:
+    text = (
+        "Rockets hit the Turkish border town of Kilis, killing one person, and Turkish artillery shelled {} near Marea."
+    )
+    text = text.format("Islamic State positions")
+    [row] = code(coder, text, lang="en")
+    assert (row.actor_ids, row.target_ids, row.fatalities) == (["turkey"], ["is"], 0)
+
+
+def test_a_place_abroad_from_which_it_is_told_parts_nothing(coder: Coder) -> None:
+    text = "An activist told reporters in Beirut that shelling in Tafas killed two people and wounded four."
+    assert [(row.fatalities, row.injured) for row in code(coder, text, lang="en")] == [(2, 4)]
+
+
+def test_who_took_off_or_fires_from_abroad_still_strikes_in_syria(coder: Coder) -> None:
+    text = "Turkish artillery in Kilis shelled YPG positions near Tal Rifaat, killing three fighters."
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [3]
+
+
+def test_the_banners_of_a_crowd_abroad_make_no_protest_in_syria(coder: Coder) -> None:
+    text = "تظاهر العشرات في {}، ورفعوا لافتات نددت بالحرب في جاسم."
+    assert code(coder, text.format("باريس")) == []
+    assert locations(coder, text.format("نوى")) == ["Nawa"]
