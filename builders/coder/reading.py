@@ -32,6 +32,7 @@ from builders.coder.tolls.adjectives import without_adjectives
 from builders.coder.tolls.ages import without_ages
 from builders.coder.tolls.contested import contested
 from builders.coder.tolls.english_names import with_names
+from builders.coder.tolls.fallen_abroad import without_fallen_abroad
 from builders.coder.tolls.harm import Harm, read_harms
 from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
@@ -233,6 +234,7 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     if not own_spots and clause.parsed.tokens.keys[clause.first] == "where":  # what happened at the place before it
         own_spots = [s for s in spots if s.last <= clause.first][-1:]
     own_harms = [h for h in harms if clause.first <= _told_at(clause.parsed, h) < clause.last]
+    own_harms = without_fallen_abroad(clause.parsed, own_harms) if own_spots else own_harms
     counted = [h for h in own_harms if not h.uncounted]
     grammar = coder.languages[clause.rules[0].lang].grammar
     frame = frame_of(clause, own_spots, counted, grammar, coder.means, coder.actors, before)

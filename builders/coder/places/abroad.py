@@ -11,6 +11,7 @@ from gazetteer.letters import arabic_key
 _OPENING = 3  # tokens from the start of a sentence within which a place is that of all of it: "In Iraq, ..."
 _NAME = 3  # words of a name between "the town of" and the adjective of its country
 WHERE = 8  # tokens behind an act within which it is told where
+_STRUCK = 4  # tokens between an Arabic strike and "on" what: غارات للتحالف العربي على
 _PROVINCE = 7  # tokens behind a name within which its province is told
 _PROVINCES = tuple(arabic_key(word) for word in ("ولاية", "محافظة", "إقليم", "قضاء", "مقاطعة"))
 _SPEECH = 4  # tokens between a word of saying and the place where it was said
@@ -36,12 +37,16 @@ def told_abroad(parsed: Parsed, first: int, last: int) -> str:
 
 
 def spots_abroad(parsed: Parsed) -> list[Spot]:
-    """The places in another country where a sentence says that something happened, by which it parts what it tells."""
+    """The places in another country where a sentence says that something happened, by which it parts what it tells;
+    with them "in Syria", where it goes on with this country.
+    """
+    cues = [m for m in parsed.mentions if m.layer == "cue"]
+    abroad = [m for m in cues if _is_abroad(parsed, m) and not _spoken(parsed, m)]
+    home = [m for m in cues if is_cue(m, "country") and is_cue(parsed.mention_ending(m.first), "in")]
     found: list[Spot] = []
-    for mention in parsed.mentions:
-        if mention.layer == "cue" and _is_abroad(parsed, mention) and not _spoken(parsed, mention):
-            led = "in" if mention.form.prefix.endswith("ب") else _marker(parsed, mention)
-            found.append(Spot(mention.first, mention.last, mention, -1 - len(found), "head", led, False, False, None))
+    for mention in [*abroad, *home] if abroad else []:
+        led = "in" if mention.form.prefix.endswith("ب") else _marker(parsed, mention)
+        found.append(Spot(mention.first, mention.last, mention, -1 - len(found), "head", led, False, False, None))
     return found
 
 
@@ -74,7 +79,7 @@ def first_abroad(parsed: Parsed, first: int, acts: Sequence[Mention], place: Men
 def _is_abroad(parsed: Parsed, mention: Mention) -> bool:
     """Whether a name of another country says where, or the adjective of one whose a settlement is: مدن أوروبية."""
     if is_cue(mention, "abroad"):
-        return _located(parsed, mention)
+        return _located(parsed, mention) or _is_hit(parsed, mention) or _of_town(parsed, mention)
     return _is_foreign(mention) and _named(parsed, mention)
 
 
@@ -173,6 +178,26 @@ def _located(parsed: Parsed, mention: Mention) -> bool:
         return True
     kind = next((m for m in before if m.layer == "kind"), None)
     return kind is not None and kind.values[0] in _INHABITED
+
+
+def _of_town(parsed: Parsed, country: Mention) -> bool:
+    """Whether a settlement of another name than ours is told to lie in a quarter of it: بلدة مرجعيون جنوبي لبنان."""
+    quarter = country if country.last - country.first > 1 else parsed.mention_ending(country.first)  # جنوبي لبنان
+    if quarter is None or not (quarter is country or _is_direction(quarter)):
+        return False
+    before = [m for m in parsed.between(quarter.first - _NAME, quarter.first) if m.layer in ("kind", "place")]
+    return bool(before) and before[-1].layer == "kind" and before[-1].values[0] in _INHABITED
+
+
+def _is_hit(parsed: Parsed, name: Mention) -> bool:
+    """Whether a foreign name is what an act hit: "shelled Kilis", غارات على صنعاء; not ردا على تركيا."""
+    word = parsed.mention_ending(name.first)
+    if word is None or parsed.tokens.words[word.first].isascii():
+        return word is not None and word.layer == "rule" and word.values[0].rule.form == "verb"
+    near = parsed.between(word.first - _STRUCK, word.first)
+    parted = not COMMAS.isdisjoint(parsed.tokens.keys[word.first - _STRUCK : word.first])
+    answers = any(is_cue(m, "response") for m in near)
+    return is_cue(word, "on") and not (parted or answers) and any(m.layer == "rule" for m in near)
 
 
 def _is_direction(mention: Mention) -> bool:

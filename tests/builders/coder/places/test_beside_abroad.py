@@ -65,3 +65,44 @@ def test_the_banners_of_a_crowd_abroad_make_no_protest_in_syria(coder: Coder) ->
     text = "تظاهر العشرات في {}، ورفعوا لافتات نددت بالحرب في جاسم."
     assert code(coder, text.format("باريس")) == []
     assert locations(coder, text.format("نوى")) == ["Nawa"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place", "killed"),
+    [
+        ("ar", "قتل 31 شخصا بغارات للتحالف العربي على صنعاء، وقتل خمسة بغارات للنظام على دوما.", "Duma", 5),
+        ("ar", "قتل أربعة بقصف على كلس، وقصفت المدفعية التركية بلدة دابق.", "Dabeq", 0),
+        ("ar", "قتل ثمانية بغارات تركية على جبال قنديل شمالي العراق، وقصفت المدفعية التركية بلدة دابق.", "Dabeq", 0),
+        ("ar", "قتل ثلاثة مدنيين بغارة على بلدة مرجعيون جنوبي لبنان، فيما قصفت طائرات إسرائيلية بلدة حضر.", "Hadar", 0),
+        (
+            "en",
+            "Russian forces shelled Kharkiv, killing nine people, and Russian jets bombed Marea, killing one.",
+            "Mare'",
+            1,
+        ),
+        (
+            "en",
+            "In Gaza, Israeli raids killed 21 people, and in Syria an Israeli drone killed a man near Hadar.",
+            "Hadar",
+            1,
+        ),
+        ("en", "US jets hit Mayadin on Friday, killing 16 people in Iraq and 18 in Syria.", "Al Mayadin", 18),
+        ("en", "Shelling killed three people in Marea and wounded a boy in the Turkish town of Kilis.", "Mare'", 3),
+    ],
+)
+def test_what_is_hit_abroad_is_parted_too(coder: Coder, lang: str, text: str, place: str, killed: int) -> None:
+    [row] = code(coder, text, lang=lang)
+    assert (row.location, row.fatalities, row.injured) == (place, killed, 0)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A soldier wounded by shelling in Marea died in a hospital in Turkey on Thursday."),
+        ("en", "Shelling killed a woman in Marea on Thursday, relatives in Turkey said."),
+        ("ar", "قصفت قوات النظام بلدة مارع ردا على تركيا وقتلت امرأة."),
+        ("ar", "قتلت امرأة بقصف على بلدة مارع القريبة من الحدود مع تركيا."),
+    ],
+)
+def test_another_country_may_be_named_of_who_fell_in_syria(coder: Coder, lang: str, text: str) -> None:
+    assert [(row.location, row.fatalities) for row in code(coder, text, lang=lang)] == [("Mare'", 1)]
