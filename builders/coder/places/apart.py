@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from builders.coder.acts.own_clause import opens, where_it_opens
 from builders.coder.frame import Clause
-from builders.coder.places.spot import Spot
+from builders.coder.places.spot import AREA, Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 
 _READ = ("actor", "cue", "harm", "kind", "place", "rule", "site", "weapon")
@@ -84,6 +84,8 @@ def _stands_behind(clause: Clause, acts: _Acts, spot: Spot, found: Sequence[Spot
         return False
     if any(opens(parsed, m) for m in parsed.between(first, spot.first)) or _is_of_source(parsed, first, spot):
         return True
+    if _is_finer(parsed, spot, before):
+        return False
     among = "among" in parsed.cues(first, spot.first)  # who fell: وقوع جرحى بينهم أطفال في
     read = (*_READ, "people") if among else _READ
     return not _is_joined(parsed, first, spot) and _unread(parsed, first, spot.first, read)
@@ -93,6 +95,18 @@ def _is_of_source(parsed: Parsed, first: int, spot: Spot) -> bool:
     """Whether a place is that of who tells of the act: "according to a doctor in"."""
     source = next((m for m in reversed(parsed.between(first, spot.first)) if is_cue(m, "source")), None)
     return source is not None and COMMAS.isdisjoint(parsed.tokens.keys[source.last : spot.first])
+
+
+def _is_finer(parsed: Parsed, spot: Spot, before: Sequence[Spot]) -> bool:
+    """Whether a town or village says where in the land told before, in the same clause: تصدت الفصائل في ريف اللاذقية
+    لمحاولات التقدم على كنسبا.
+    """
+    between = range(max(s.last for s in before), spot.first)
+    joined = any(parsed.tokens.words[at].startswith("و") or parsed.tokens.keys[at] in _TIES for at in between)
+    if joined or spot.place is None or spot.place.precision != 1:
+        return False
+    unit = (AREA, spot.place.admin1_pcode)
+    return all(s.place is not None and (s.place.precision, s.place.admin1_pcode) == unit for s in before)
 
 
 def _counts_on(parsed: Parsed, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from tests.builders.coder.whole import IN_2016, code, locations
         ("Shops reopened in Nawa on Monday, and a mine blast in Tafas killed a child.", ["Tafs"]),
         ("The army shelled Kafranbel on Monday, and a delegation of bishops held prayers in Maalula.", ["Kafr Nobol"]),
         ("Shelling killed a farmer in Marea, while residents of Azaz wait for bread.", ["Mare'"]),
+        ("Planes bombed the countryside of Idlib, and a delegation of bishops held prayers in Binnish.", ["Idleb"]),
         ("Raids on Ariha killed a woman, and engineers repaired a pump in Sarmada.", ["Ariha"]),
         ("Before the lorries got to Nawa, shells hit Tafas on Monday, killing a child.", ["Tafs"]),
         ("As families in Sarmin, Binnish and Ariha queued for bread, planes bombed Sarmada.", ["Sarmada"]),
@@ -29,6 +30,7 @@ def test_an_act_is_not_where_another_clause_of_its_sentence_is(coder: Coder, tex
     ("text", "places"),
     [
         ("ينتظر سكان اعزاز وصول الطحين، وأسفر قصف على بلدة مارع عن إصابة رجل.", ["Mare'"]),
+        ("صدت الفصائل في ريف اللاذقية محاولات الجيش المدعوم بميليشيات أجنبية التقدم على محور كنسبا.", ["Kansaba"]),
         ("تشهد مدينة نوى هدوءا حذرا، وأدى انفجار لغم في بلدة طفس إلى مقتل طفل.", ["Tafs"]),
         ("أعلنت روسيا هدنة في مدينة نوى، فيما قصفت مروحيات النظام بلدة طفس.", ["Tafs"]),
         ("قصفت مروحيات النظام بلدة طفس، وزار وفد دولي مدينة نوى.", ["Tafs"]),
