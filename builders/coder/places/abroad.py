@@ -112,9 +112,8 @@ def _borders(parsed: Parsed, at: int) -> bool:
 
 
 def _in_foreign(parsed: Parsed, at: int) -> bool:
-    """Whether behind an Arabic name stands the foreign town it is in: سوق في مدينة إسطنبول."""
-    led = parsed.mention_at(at)
-    if not is_cue(led, "in") or parsed.tokens.words[at].isascii():
+    """Whether right behind a name stands the foreign town or country it is in: سوق في مدينة إسطنبول, "in Iraq"."""
+    if not is_cue(parsed.mention_at(at), "in"):
         return False
     kind = parsed.mention_at(at + 1)
     at += 2 if kind is not None and kind.layer == "kind" else 1

@@ -106,3 +106,9 @@ def test_what_is_hit_abroad_is_parted_too(coder: Coder, lang: str, text: str, pl
 )
 def test_another_country_may_be_named_of_who_fell_in_syria(coder: Coder, lang: str, text: str) -> None:
     assert [(row.location, row.fatalities) for row in code(coder, text, lang=lang)] == [("Mare'", 1)]
+
+
+def test_a_namesake_is_abroad_where_its_country_stands_behind_it(coder: Coder) -> None:
+    text = "Islamic State fighters attacked border guards in Rabia{} on Thursday, killing four."
+    assert locations(coder, text.format(" in Iraq"), lang="en") == []
+    assert locations(coder, text.format(" in Syria"), lang="en") == ["Rabee'a"]
