@@ -28,7 +28,7 @@ def test_whose_fire_it_is(coder: Coder, lang: str, text: str, actor: list[str]) 
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("ar", "أعلن الجيش السوري دخول مدينة داريا، وقال سكان إن البلدة دمرت بعد قصفها."),  # whom it hit
+        ("ar", "أعلنت تركيا هدنة في اعزاز، وقتل رجل في بلدة مارع جراء قصفها أمس."),  # what it hit
         ("ar", "أعلن الجيش السوري مقتل جنديين في استهداف لدباباته قرب بلدة طفس."),  # whose tanks were hit
         ("ar", "قصفت قوات النظام بلدة كفرنبل، كما انفجرت عبوة ناسفة في بلدة حاس."),  # another subject
         ("ar", "قصفت قوات النظام بلدة كفرنبل، وأسفر انفجار عن مقتل رجل في حاس."),  # another act
@@ -37,4 +37,4 @@ def test_whose_fire_it_is(coder: Coder, lang: str, text: str, actor: list[str]) 
 )
 def test_whose_fire_it_is_not(coder: Coder, lang: str, text: str) -> None:
     rows = code(coder, text, lang=lang, published=IN_2016)
-    assert not rows or rows[-1].actor_ids == []
+    assert rows[-1].actor_ids == []
