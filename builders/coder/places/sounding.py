@@ -23,7 +23,7 @@ def by_sound(spots: Sequence[Spot], parsed: Parsed, lookup: Lookup) -> None:
         quarter = spot.precision == 1  # of quarters whole lists stand with their articles: "al-Furqan al-Midan"
         if spot.why != UNLISTED or not spot.called or area is None or (_is_part(parsed, spot) and not quarter):
             continue
-        place = _sounding(_written(parsed, spot), area, lookup, quarter=quarter)
+        place = _sounding(as_written(parsed, spot.name.first, spot.name.last), area, lookup, quarter=quarter)
         if place is None:
             continue
         spot.place, spot.why, spot.called = place, SOUNDS_SO, ""
@@ -38,9 +38,9 @@ def _sounding(name: str, area: Place, lookup: Lookup, *, quarter: bool) -> Place
     return place if place is not None and _may_hold(area, place) else None
 
 
-def _written(parsed: Parsed, spot: Spot) -> str:
-    """The name as the article has it, with its hyphens."""
-    return " ".join(parsed.tokens.words[spot.name.first : spot.name.last]).replace(" - ", "-")
+def as_written(parsed: Parsed, first: int, last: int) -> str:
+    """A name as the article has it, with its hyphens."""
+    return " ".join(parsed.tokens.words[first:last]).replace(" - ", "-")
 
 
 def _is_part(parsed: Parsed, spot: Spot) -> bool:

@@ -11,6 +11,7 @@ from builders.coder.acts.kinds import ATTACK, TERRITORY
 from builders.coder.places.choosing import NOT_HERE, choose
 from builders.coder.places.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
 from builders.coder.places.ordinary import BEGINNINGS, TWINS
+from builders.coder.places.sounding import as_written
 from builders.coder.places.spot import UNLISTED, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.language.forms import Form
@@ -237,11 +238,11 @@ def _alone(parsed: Parsed, spots: Sequence[Spot], names: list[range], lookup: Lo
     holder = _holder(parsed, spots, behind) if names else None
     if holder is None or holder.place is None or not _holds(holder):
         return []
-    known = any(m.layer == "place" and not m.exact for m in parsed.between(names[0].start, behind))
-    if known or parsed.tokens.keys[behind] not in (",", "in"):
+    listed = any(m.layer == "place" and not m.exact for m in parsed.between(names[0].start, behind))
+    if listed or parsed.tokens.keys[behind] not in (",", "in"):
         return []
-    written = " ".join(parsed.tokens.words[names[0].start : behind]).replace(" - ", "-")
-    return names[:1] if lookup.sounding(written, holder.place.admin1_pcode or "") else []
+    known = lookup.sounding(as_written(parsed, names[0].start, behind), holder.place.admin1_pcode or "")
+    return names[:1] if known else []
 
 
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:
