@@ -134,16 +134,20 @@ class Lookup:
 
     def sounding(self, name: str, code: str) -> Place | None:
         """The one settlement of a governorate that is called so, or sounds so, for a name that stands in a text."""
-        phrases = self._phrases.read(name)
-        hit = self._matching.sounding(phrases[0], frozenset({code})) if len(phrases) == 1 else None
-        return hit.places[0] if hit and len(hit.places) == 1 and is_settlement(hit.places[0]) else None
+        places = self._heard(name, code)
+        return places[0] if len(places) == 1 and is_settlement(places[0]) else None
 
     def quarter(self, name: str, city: Place) -> Place | None:
         """The one quarter of a city that is called so, or sounds so, for a name that stands in a text."""
-        phrases = self._phrases.read(name)
-        hit = self._matching.sounding(phrases[0], frozenset({city.admin1_pcode or ""})) if len(phrases) == 1 else None
-        quarters = [p for p in hit.places if p.kind in QUARTERS and p.parent == city.place_id] if hit else []
+        places = self._heard(name, city.admin1_pcode or "")
+        quarters = [place for place in places if place.kind in QUARTERS and place.parent == city.place_id]
         return quarters[0] if len(quarters) == 1 else None
+
+    def _heard(self, name: str, code: str) -> tuple[Place, ...]:
+        """The places of a governorate that are called so, or sound so; none for words in which several are named."""
+        phrases = self._phrases.read(name)
+        hit = self._matching.sounding(phrases[0], frozenset({code})) if len(phrases) == 1 else None
+        return hit.places if hit else ()
 
     def governorate(self, text: str) -> Place | None:
         """The governorate of a P-code or a name in either script."""
