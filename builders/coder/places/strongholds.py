@@ -88,13 +88,15 @@ def _has_control(parsed: Parsed, side: Mention) -> bool:
 def _is_in_hands(parsed: Parsed, side: Mention) -> bool:
     """Whether a place is told to be in the hands of a side, or of its fighters: التي ما زالت بأيدي مقاتلي المعارضة."""
     keys = parsed.tokens.keys
-    hands = (at for at in range(max(parsed.first, side.first - _MEN), side.first) if keys[at] in _HANDS)
+    hands = (at for at in range(max(parsed.first + 2, side.first - _MEN), side.first) if keys[at] in _HANDS)
     return any(keys[at - 1 - (keys[at - 1] == "في")].removeprefix("ال") in _STAYED for at in hands)
 
 
 def _is_loyal(parsed: Parsed, side: Mention) -> bool:
     """Whether Arabic says of a place that it is loyal to a side: بلدة نبل الموالية للنظام."""
     keys, at = parsed.tokens.keys, side.first - 1
+    if at <= parsed.first:
+        return False
     named = parsed.mention_ending(at - (keys[at - 1] in QUOTES))
     return named is not None and named.layer == "place" and keys[at] in _LOYAL
 

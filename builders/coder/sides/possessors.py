@@ -33,7 +33,8 @@ def possessor(clause: Clause, act: Mention) -> Mention | None:
 def _pronoun(parsed: Parsed, act: Mention) -> int | None:
     """The token of the pronoun, or of the Arabic word with it, that says whose an act is."""
     if parsed.tokens.words[act.first].isascii():
-        return next((at for at in range(act.first - _OWNED, act.first) if parsed.tokens.keys[at] in _THEIR), None)
+        before = range(max(parsed.first, act.first - _OWNED), act.first)
+        return next((at for at in before if parsed.tokens.keys[at] in _THEIR), None)
     noun = act.values[0].rule.form == "noun"
     if noun and act.form.pronoun:
         return None if _is_of_object(parsed, act) else act.first

@@ -31,7 +31,7 @@ def _campaign_before(parsed: Parsed, harm: Harm) -> int | None:
         near = range(harm.first - 1, max(parsed.first + _LED, harm.first - 1 - _LOST), -1)
         named = (at for at in near if keys[at] in _CAMPAIGNS_AR and keys[at + 1 : at + 2] != ["علي"])
         return next((at for at in named if not _LEADS.isdisjoint(keys[at - _LED : at])), None)
-    first = max(parsed.first + 1, min(harm.first, harm.list_at) - _TO_DATE)
+    first = max(parsed.first + 2, min(harm.first, harm.list_at) - _TO_DATE)
     for at in range(first, harm.last):
         campaign = at - 2 if keys[at - 1] in ("in", "during") else at - 1
         if keys[at] in _WHICH and keys[campaign] in _CAMPAIGNS:

@@ -13,7 +13,9 @@ import pytest
 from builders.coder import Coder
 from builders.coder.acts.asides import is_aside
 from builders.coder.tolls.adding_up import add_up
+from builders.lexicon import entries
 from builders.read import read_articles
+from builders.rules import load_rules
 from schema.article import Article
 
 Lang = Literal["ar", "en"]
@@ -163,3 +165,13 @@ def test_a_sentence_keeps_few_of_the_groups_of_a_long_text(coder: Coder) -> None
 def test_a_text_may_begin_with_a_place(coder: Coder, text: str, lang: str) -> None:
     article = Article.model_validate({"id": "1", "lang": lang, "published": "2018-03-16", "text": text})
     assert coder.code(article).reports == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_text_may_be_any_one_word_that_the_coder_knows(coder: Coder, lang: Lang) -> None:
+    words = {phrase for rule in load_rules(lang) for phrase in rule.words} | {
+        entry.phrase for _, entry in entries(lang)
+    }
+    for word in sorted(words):
+        coder.code(Article(id="1", lang=lang, published=date(2018, 3, 16), text=word))
+    assert len(words) > 1000
