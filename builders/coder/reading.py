@@ -97,7 +97,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         adds = balance is not None and balances.goes_on(parsed, balance)
         balance = parsed if adds or balances.opens(parsed) else None
         of_sentence = _frames(coder, article.lang, parsed, spots, frames, counted, tolls=not adds)
-        places.placed = places.placed or any(frame.spots for frame in of_sentence)
+        places.placed |= {s.place for f in of_sentence if f.problem is None for s in f.spots if s.place is not None}
         frames += of_sentence
         describe(frames, parsed)
         denials.dispute(frames, parsed, coder.actors)
@@ -238,6 +238,7 @@ def _frame(coder: "Coder", clause: Clause, spots: list[Spot], harms: list[Harm],
     counted = [h for h in own_harms if not h.uncounted]
     grammar = coder.languages[clause.rules[0].lang].grammar
     frame = frame_of(clause, own_spots, counted, grammar, coder.means, coder.actors, before)
+    frame.inherited_place = bool(frame.spots) and all(spot.taken_up for spot in frame.spots)
     frame.problem = frame.problem or _uncounted(
         clause.parsed, balances.of_the_act(clause.parsed, own_harms, frame.time)
     )

@@ -7,7 +7,6 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
-from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
 
@@ -19,15 +18,11 @@ _SITE_OF = {
     **{kind: kind for kind in ("camp", "crossing", "dam", "hospital", "oilfield", "prison")},
 }
 _NEAR = 2  # tokens between a site and the town near which it lies
-_OBJECT = 6  # tokens between a word of capture and the town
 
 
-def recall(
-    parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer, *, placed: bool
-) -> None:
+def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[Spot], gazetteer: Gazetteer) -> None:
     """A bare "the town" is a settlement named before: in the sentence, or (`told`) the last, if only an area is named;
-    البلدتين are the two that were named together last (`pair`). Where nothing was told to have happened anywhere yet
-    (not `placed`), المدينة is the city named last.
+    البلدتين are the two that were named together last (`pair`).
 
     It becomes a spot of the sentence.
     """
@@ -41,9 +36,6 @@ def recall(
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
         source = _named_before(heads, mention) if fine else _within(told, heads, gazetteer)
-        source = (
-            told if not heads and (_is_taken(parsed, mention) or (not placed and _is_kind(told, mention))) else source
-        )
         both = parsed.tokens.keys[mention.first].endswith(_DUAL)
         source = None if heads and not fine and names_several(mention) else source  # الأحياء في الغوطة: of no one town
         sources = named_together(heads) or pair if both else [source]
@@ -100,21 +92,6 @@ def _within(told: Spot | None, areas: Sequence[Spot], gazetteer: Gazetteer) -> S
     place = told.place if told is not None else None
     held = place is not None and any(s.place and lies_in(place, s.place, gazetteer.places) for s in areas)
     return told if held else None
-
-
-def _is_kind(told: Spot | None, mention: Mention) -> bool:
-    """Whether an Arabic word for a settlement is of the kind of the one named last: المدينة of a city."""
-    kinds = {told.kind, told.place.kind} if told is not None and told.place is not None else set()
-    return mention.form.prefix.endswith("ال") and mention.values[0] in kinds
-
-
-def _is_taken(parsed: Parsed, town: Mention) -> bool:
-    """Whether "the town" stands right behind an English word of capture: "had regained control of the town"."""
-    act = next((m for m in reversed(parsed.between(town.first - _OBJECT, town.first)) if m.layer == "rule"), None)
-    if act is None or act.last > town.first or not parsed.tokens.words[town.first].isascii():
-        return False
-    rule: Rule = act.values[0].rule
-    return rule.choose == "captor" and rule.form == "verb"
 
 
 def _named_before(heads: Sequence[Spot], mention: Mention) -> Spot | None:

@@ -11,6 +11,8 @@ UNLISTED = "no such name in what holds it"
 IN_TOWN = "no such name in the town named"
 #: Why a side of the countryside is that of its section: an item of a bulletin, told by itself.
 IN_SECTION = "of the governorate of its section"
+#: Why a place is meant by "the town" alone.
+TAKEN_UP = "of its sort named last"
 WIDE = frozenset({"governorate", "countryside", "region"})
 AREA = 3  # geo_precision of a governorate or a large region
 
@@ -43,6 +45,11 @@ class Spot:
     precision: int = 1
     why: str = ""
     called: str = ""
+
+    @property
+    def taken_up(self) -> bool:
+        """Whether it is named by its sort alone, in a sentence without names: "the town"."""
+        return self.why == TAKEN_UP
 
     @property
     def bare_capital(self) -> bool:

@@ -92,14 +92,22 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
         spot.chain = chain
         spots.append(spot)
     heads = (spot for spot in spots if spot.relation == "head")
-    besieged = {s.chain for s in spots if only_talked_of(parsed, s.first) or is_besieged(parsed, s.first)}
-    told = [s for s in heads if not (says_so_at(parsed, s.first) or speaks_at(parsed, s.first, s.last))]
-    told = [s for s in told if not body_speaks(parsed, s.first, s.last)]
-    told = [s for s in told if s.chain not in besieged]
+    besieged = {s.chain for s in spots if _is_talked_of(parsed, s)}
+    told = [s for s in heads if not _speaks(parsed, s) and s.chain not in besieged]
     for spot in spots:
         if spot.relation == "head" and ((told and spot not in told) or _is_no_place(parsed, spot)):
             spot.relation = "byline"
     return spots
+
+
+def _is_talked_of(parsed: Parsed, spot: Spot) -> bool:
+    return only_talked_of(parsed, spot.first) or is_besieged(parsed, spot.first)
+
+
+def _speaks(parsed: Parsed, spot: Spot) -> bool:
+    """Whether a name only says where somebody speaks, or who."""
+    at, last = spot.first, spot.last
+    return says_so_at(parsed, at) or speaks_at(parsed, at, last) or body_speaks(parsed, at, last)
 
 
 def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
@@ -125,18 +133,15 @@ def _spot(
     kinds, start = words.kinds, words.start
     if not latin and lacks_article(mention, kinds, gazetteer):
         return None
-    partial = of_part(parsed, start)
-    marker = _marker(parsed, mention, words)
-    marker = (before.marker if before is not None else "in") if partial else marker
-    directed = any(m.last >= words.tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in words.cues)
-    near = directed or _is_off(parsed, mention, words, latin) or off_shore(parsed, mention, words.tied, gazetteer)
+    bearing = _bearing(parsed, mention, words, before, latin)
+    near = bearing.near or off_shore(parsed, mention, words.tied, gazetteer)
     opens = before is not None and opens_list(parsed, before, mention, gazetteer)
     joined = opens or bare or (before is not None and only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     listed = None if latin or words.beside else listed_kind(parsed, mention)
     of_kind = opens or bool(words.beside) or bool(listed)
     of_kind = of_kind or (latin and (kind_behind(parsed, mention, gazetteer) or is_area(parsed, mention)))
-    placed = bool(of_kind or marker or near or site) or parsed.tokens.keys[start - 2 : start] in _EACH_OF
+    placed = bool(of_kind or bearing.marker or near or site) or parsed.tokens.keys[start - 2 : start] in _EACH_OF
     placed = placed or (latin and in_part(parsed, start))
     if not is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
@@ -148,9 +153,37 @@ def _spot(
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
-    spot = Spot(start, last, mention, 0, "head", marker, near, directed, kind, rural, partial)
+    spot = Spot(start, last, mention, 0, "head", bearing.marker, near, bearing.directed, kind, rural, bearing.partial)
     spot.relation = "head" if bare else relation(parsed, spot, before, words.cues, joined)
     return spot
+
+
+def spot_by_sort(parsed: Parsed, sort: Mention, latin: bool) -> Spot:
+    """The spot of what is told by its sort alone, "north of the town"; its place is not found yet."""
+    words = _words_before(parsed, sort, None, latin)
+    bearing = _bearing(parsed, sort, words, None, latin)
+    spot = Spot(sort.first, sort.last, sort, 0, "head", *bearing[:3], str(sort.values[0]), partial=bearing.partial)
+    spot.relation = relation(parsed, spot, None, words.cues, joined=False)
+    if spot.relation == "head" and (_speaks(parsed, spot) or _is_talked_of(parsed, spot) or _is_no_place(parsed, spot)):
+        spot.relation = "byline"
+    return spot
+
+
+class _Bearing(NamedTuple):
+    """Where at a place something was, by the words before it (see Spot)."""
+
+    marker: str
+    near: bool
+    directed: bool
+    partial: bool
+
+
+def _bearing(parsed: Parsed, mention: Mention, words: "_Words", before: Spot | None, latin: bool) -> _Bearing:
+    partial = of_part(parsed, words.start)
+    marker = _marker(parsed, mention, words)
+    marker = (before.marker if before is not None else "in") if partial else marker
+    directed = any(m.last >= words.tied - 1 and points(m, mention) and not of_kind_word(parsed, m) for m in words.cues)
+    return _Bearing(marker, directed or _is_off(parsed, mention, words, latin), directed, partial)
 
 
 class _Words(NamedTuple):

@@ -10,6 +10,7 @@ from builders.coder.places.sections import countryside, unlisted
 from builders.coder.places.sounding import by_sound
 from builders.coder.places.spot import Spot
 from builders.coder.places.spots import find_spots
+from builders.coder.places.taken_up import SENTENCES, take_up, tells_unnamed
 from builders.coder.places.unheard import unheard
 from builders.coder.places.unlisted_names import unlisted_names
 from builders.coder.sentence import Parsed
@@ -25,8 +26,8 @@ class ToldPlaces:
     """The places that an article has told up to a sentence.
 
     `known`: the last first. `last`: the settlement named last. `pair`: the two settlements named together last.
-    `sites`: the last airport, camp or dam. `section`: where the items under a heading lie. `placed`: whether anything
-    was told to have happened somewhere.
+    `sites`: the last airport, camp or dam. `named`: what each of the last sentences named, the last first. `section`:
+    where the items under a heading lie. `placed`: where anything was told to have happened.
     """
 
     gazetteer: Gazetteer
@@ -36,8 +37,9 @@ class ToldPlaces:
     last: Spot | None = None
     pair: list[Spot] = field(default_factory=list)
     sites: dict[str, Spot] = field(default_factory=dict)
+    named: list[list[Spot]] = field(default_factory=list)
     section: frozenset[str] = frozenset()
-    placed: bool = False
+    placed: set[Place] = field(default_factory=set)
 
     def read(self, parsed: Parsed) -> list[Spot]:
         """The spots of a sentence in their order, those that it only refers to found again; they are remembered."""
@@ -50,20 +52,25 @@ class ToldPlaces:
         unknown = unheard(parsed, spots, self.known, self.lookup) if self.latin else ()
         spots = sorted([*spots, *(unknown or unlisted_names(parsed, spots, self.gazetteer))], key=lambda s: s.first)
         by_sound(spots, parsed, self.lookup)
-        self._remember(spots)
+        self._remember(parsed, spots)
         return spots
 
     def _recall(self, parsed: Parsed, spots: list[Spot]) -> None:
         """Find again what "the city", "both towns" or "the airport" refer to."""
         if self.latin:
             recall_half(parsed, spots, self.last, self.gazetteer)
-        recall(parsed, spots, self.last, self.pair, self.gazetteer, placed=self.placed)
+        recall(parsed, spots, self.last, self.pair, self.gazetteer)
         recall_site(parsed, spots, self.sites)
+        take_up(parsed, spots, self.named, self.placed, self.gazetteer, latin=self.latin)
         self.sites |= last_sites(spots)
         self.pair = named_together(spots) or self.pair
 
-    def _remember(self, spots: list[Spot]) -> None:
+    def _remember(self, parsed: Parsed, spots: list[Spot]) -> None:
         self.last = next((spot for spot in reversed(spots) if _settlement(spot)), self.last)
+        if tells_unnamed(parsed, self.gazetteer, latin=self.latin):
+            self.named.clear()
+        elif any(spot.place is not None for spot in spots):
+            self.named[:] = [list(spots), *self.named[: SENTENCES - 1]]
         self.known[:0] = [spot.place for spot in reversed(spots) if spot.place is not None]
         del self.known[_REMEMBERED:]
 

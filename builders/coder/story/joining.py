@@ -36,7 +36,7 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
             frame.problem = Problem("retold", other.event)
         elif frame.country:
             frame.problem = Problem("place-country-only", frame.country)
-        elif (frame.rule.weak and frame.inherited_place and not _of_own_day(frame)) or (
+        elif (_adds_nothing(frame) and (same_place or not frame.spots[0].taken_up)) or (
             frame.title and any(not k.title for k in kept)
         ):
             if frame.title:
@@ -75,6 +75,11 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
         wide = frame.spots[0].place
         if frame.parts == 1 and frame.spots[0].precision == AREA and wide is not None and lies_in(here, wide, places):
             frame.spots = title.spots
+
+
+def _adds_nothing(frame: Frame) -> bool:
+    """Whether a word like "the attack" has neither a place by name nor a day of its own."""
+    return frame.rule.weak and frame.inherited_place and not _of_own_day(frame)
 
 
 def _of_own_day(frame: Frame) -> bool:

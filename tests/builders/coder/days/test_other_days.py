@@ -159,7 +159,7 @@ def test_the_same_city_is_no_village(coder: Coder) -> None:
         "Bombs on the village of Tokhar near Manbij killed 70 people on Tuesday. "
         "A strike on Sunday killed a man in the same city."
     )
-    assert acts_and_dead(coder, text) == [("Al-Tukhar", AIR_STRIKE, 70)]
+    assert acts_and_dead(coder, text) == [("Al-Tukhar", AIR_STRIKE, 70), ("Menbij", AIR_STRIKE, 1)]
 
 
 def test_the_dead_of_what_an_assault_came_weeks_after_are_not_its_own(coder: Coder) -> None:

@@ -79,7 +79,8 @@ def test_the_two_towns_are_those_named_together_last(coder: Coder) -> None:
 def test_the_city_is_the_one_named_last_where_nothing_was_told_yet(coder: Coder) -> None:
     text = "دخل المحققون مدينة دوما الثلاثاء. وكانت {} تعرضت في السابع من آذار لهجوم كيماوي قتل فيه ثلاثون شخصا."
     assert locations(coder, text.format("المدينة")) == ["Duma"]
-    assert locations(coder, text.format("البلدة")) == []
+    assert locations(coder, text.format("البلدة")) == ["Duma"]
+    assert locations(coder, text.format("القرية")) == []
 
 
 def test_an_airbase_without_a_name_is_the_one_named(coder: Coder) -> None:
