@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from builders.coder.acts.kinds import TERRITORY
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import AREA, WIDE
@@ -12,6 +13,7 @@ from builders.coder.story.losses import counted, hand_over
 from builders.coder.story.retelling import family, one_toll, retold, same_sides, same_time
 from builders.mention import Mention
 from gazetteer.place import INHABITED, Place
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC
 
 
 def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
@@ -36,7 +38,7 @@ def join(frames: list[Frame], places: Mapping[str, Place]) -> None:
             frame.problem = Problem("retold", other.event)
         elif frame.country:
             frame.problem = Problem("place-country-only", frame.country)
-        elif (_adds_nothing(frame) and (same_place or not frame.spots[0].taken_up)) or (
+        elif (_adds_nothing(frame, kept) and (same_place or not frame.spots[0].taken_up)) or (
             frame.title and any(not k.title for k in kept)
         ):
             if frame.title:
@@ -77,9 +79,15 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
             frame.spots = title.spots
 
 
-def _adds_nothing(frame: Frame) -> bool:
-    """Whether a word like "the attack" has neither a place by name nor a day of its own."""
-    return frame.rule.weak and frame.inherited_place and not _of_own_day(frame)
+def _adds_nothing(frame: Frame, kept: Sequence[Frame]) -> bool:
+    """Whether a word like "the attack" has neither a place by name nor a day of its own, and is not the first to tell
+    of fire, by a side and with its dead, where a town was taken: "the SDF entered Raqqa. Coalition strikes killed 12
+    civilians".
+    """
+    deadly = bool(frame.actors) and any(h.kind == "killed" and not h.vague for h in frame.harms)
+    taken = bool(kept) and all(other.event in TERRITORY or EVENT_TYPE_OF[other.event] == STRATEGIC for other in kept)
+    first = deadly and taken and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    return frame.rule.weak and frame.inherited_place and not _of_own_day(frame) and not first
 
 
 def _of_own_day(frame: Frame) -> bool:

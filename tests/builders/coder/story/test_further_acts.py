@@ -185,3 +185,27 @@ def test_what_more_was_taken_was_taken_by_the_subject_told_before(
 def test_what_burnt_was_not_taken(coder: Coder) -> None:
     text = "قصفت قوات النظام بلدة مورك اليوم. وسيطر على بلدة حيش حريق كبير."
     assert [row.location for row in code(coder, text)] == ["Murak"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "dead"),
+    [
+        ("en", "The SDF entered Raqqa on Tuesday. Coalition strikes killed 12 civilians in the city.", 12),
+        (
+            "en",
+            "Islamic State seized Palmyra on Tuesday. Russian strikes killed nine militants there.",
+            9,
+        ),
+        ("ar", "دخلت قوات سوريا الديمقراطية الرقة الثلاثاء. وقتل 12 مدنيا في ضربات للتحالف على المدينة.", 12),
+    ],
+)
+def test_strikes_with_their_dead_where_a_town_was_taken_are_a_further_act(
+    coder: Coder, lang: str, text: str, dead: int
+) -> None:
+    rows = code(coder, text, lang=lang, published=IN_2016)
+    assert [(row.sub_event_type == AIR_STRIKE, row.fatalities) for row in rows] == [(False, 0), (True, dead)]
+
+
+def test_the_strikes_of_which_one_has_read_are_not(coder: Coder) -> None:
+    text = "Russian jets bombed Raqqa on Tuesday. Russian strikes killed 12 civilians in the city."
+    assert len(code(coder, text, lang="en", published=IN_2016)) == 1
