@@ -25,6 +25,7 @@ from builders.coder.sides.fights import part_enemies
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.again import far_apart
 from builders.coder.story.cases import join_cases
+from builders.coder.story.crowds_hit import hit_crowds
 from builders.coder.story.foes import lend_foes, spare_allies
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
@@ -63,6 +64,7 @@ def bring_together(
     """
     join_cases(frames, places)
     inherit(frames, register, published, headed)
+    hit_crowds(frames)
     let_stand(frames)
     for frame in frames:
         inside = [spot for spot in frame.spots if spot.place is not None and spot.place.admin1_pcode is not None]

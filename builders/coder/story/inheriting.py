@@ -150,17 +150,28 @@ def _on_another_day(frame: Frame, source: Frame) -> bool:
 
 
 def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
-    """The places told before, or the edge of the only one if Arabic tells of that of "the town": على محيط البلدة."""
+    """The places told before; of the only one its edge where "the town" is told with a word of nearness, على محيط
+    البلدة, and the town itself where it is not: "attacked a post near Ariha. The army shelled the town".
+    """
     parsed = frame.clause.parsed
-    towns = [m for m in parsed.between(frame.clause.first, frame.clause.last) if _is_that_town(m)]
-    near = towns and all(is_cue(parsed.mention_ending(m.first), "near") for m in towns)
-    if near and len(told) == 1 and told[0].precision == 1:
-        return [replace(told[0], near=True, precision=2)]
-    return list(told)
+    towns = [m for m in parsed.between(frame.clause.first, frame.clause.last) if _is_that_town(parsed, m)]
+    if not towns or len(told) != 1 or told[0].place is None or told[0].place.precision > 1:
+        return list(told)
+    near = all(is_cue(parsed.mention_ending(m.first - _is_english(parsed, m)), "near") for m in towns)
+    return [replace(told[0], near=near, directed=False, precision=1 + near)]
 
 
-def _is_that_town(kind: Mention) -> bool:
-    return kind.layer == "kind" and kind.values[0] in SETTLEMENTS and kind.form.prefix.endswith("ال")
+def _is_that_town(parsed: Parsed, kind: Mention) -> bool:
+    """Whether a word tells a settlement with its article: "the town", البلدة."""
+    settled = kind.layer == "kind" and kind.values[0] in SETTLEMENTS
+    article = (
+        parsed.tokens.keys[kind.first - 1] == "the" if _is_english(parsed, kind) else kind.form.prefix.endswith("ال")
+    )
+    return settled and article and kind.first > parsed.first
+
+
+def _is_english(parsed: Parsed, mention: Mention) -> bool:
+    return parsed.tokens.words[mention.first].isascii()
 
 
 def _is_that_act(frame: Frame, source: Frame) -> bool:

@@ -78,3 +78,11 @@ def test_near_the_town_is_near_it(coder: Coder) -> None:
 def test_a_bare_word_for_an_act_at_the_town_is_no_second_act(coder: Coder) -> None:
     text = "Three people were killed in shelling on Duma on Monday. The attack on the city was condemned."
     assert len(code(coder, text, lang="en", published=IN_2016)) == 1
+
+
+def test_the_town_itself_is_not_what_was_near_it(coder: Coder) -> None:
+    first = "Rebels attacked a checkpoint near Ariha on Monday. "
+    rows = code(coder, f"{first}In response the army shelled the town, killing four.", lang="en", published=IN_2016)
+    assert [(row.location, row.geo_precision) for row in rows] == [("Ariha", 2), ("Ariha", 1)]
+    rows = code(coder, f"{first}In response the army shelled hills near the town.", lang="en", published=IN_2016)
+    assert {row.geo_precision for row in rows} == {2}
