@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import TERRITORY, TRANSFER
 from builders.coder.places.behind import in_part, of_several
 from builders.coder.places.spot import WIDE, Spot
+from builders.coder.places.unnamed import holds_unnamed
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import PlaceName
 from gazetteer.distance import place_km
@@ -29,10 +30,7 @@ _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split(
 _LEAD = 3  # tokens between such a word and the name
 _BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
 _ROCKED = frozenset("jolted rattled rattles rattling rock rocked rocking rocks shakes shaking shook".split())
-#: Arabic words for several settlements, and what may stand behind one that has no name.
 _CAPITAL = frozenset({"capital", "syrian", "the"})
-_SEVERAL = frozenset({"قري", "بلدات", "مدن", "مخيمات", "قريتين", "بلدتين", "مدينتين"})
-_UNNAMED = frozenset({"عده", "اخري", "مجاوره", "حدوديه", "محرره", "ماهوله", "متفرقه", "مختلفه", "محيطه", "صغيره"})
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
 
 
@@ -178,7 +176,7 @@ def _refine(spot: Spot, place: Place, outer: bool, parsed: Parsed, gazetteer: Ga
         spot.precision = max(spot.precision, 2)
     called_city = "city" in parsed.tokens.keys[spot.name.first : spot.last]
     called_city = called_city or not _EDGES.isdisjoint(parsed.tokens.keys[spot.first - _LEAD : spot.first])
-    parted = spot.directed or _holds_unnamed(spot, parsed)
+    parted = spot.directed or holds_unnamed(spot, parsed)
     if parted and spot.kind is None and place.capital_level == 1 and not called_city:
         spot.place = gazetteer.places.get(place.admin1_pcode or "", place)
         spot.precision = 3  # "south of Idlib" without "the city of" is a part of the governorate
@@ -191,21 +189,6 @@ def _surroundings(city: Place, gazetteer: Gazetteer) -> Place:
     """What lies around a city that is a governorate by itself: near Damascus is in another one, and not in Damascus."""
     lands = gazetteer.by_kind.get("countryside", ())
     return next((land for land in lands if land.parent == city.place_id), city)
-
-
-def _holds_unnamed(spot: Spot, parsed: Parsed) -> bool:
-    """Whether an Arabic name only says where villages, towns or camps without a name are: قصف قرية في إدلب, القرى
-    المجاورة في إدلب; but البلدة القديمة في درعا is a part of the city.
-    """
-    keys, led = parsed.tokens.keys, parsed.tokens.keys[spot.first - 1] == "في"
-    if not (led or spot.name.form.prefix == "ب"):
-        return False
-    end = spot.first - led
-    end -= keys[end - 1].removeprefix("ال") in _UNNAMED
-    kind = parsed.mention_ending(end)
-    if kind is None or kind.layer != "kind" or kind.values[0] not in (*SETTLEMENTS, "camp"):
-        return False
-    return keys[kind.last - 1].removeprefix("و").removeprefix("ال") in _SEVERAL or not kind.form.prefix.endswith("ال")
 
 
 def _is_in(spot: Spot, parsed: Parsed) -> bool:

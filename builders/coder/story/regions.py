@@ -6,9 +6,10 @@ from itertools import pairwise
 from builders.coder.acts.kinds import ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
-from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, WIDE, Spot
+from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
 from builders.coder.sentence import Parsed
 from builders.coder.story.again import answers_gas
+from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.losses import leads_to
@@ -22,7 +23,6 @@ from builders.coder.story.refining import (
     refine_toll,
     share_again,
     tell_all,
-    tells_of_the_dead,
 )
 from builders.coder.story.retelling import (
     by_terrorists,
@@ -44,19 +44,14 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _OTHERS = frozenset({"اخرين", "اخرون", "اخريات"})
 _MORE = frozenset({"another", "further"})  # English words before a count
 _OTHER_PARTS = frozenset("areas districts neighborhoods neighbourhoods parts towns villages".split())
-_COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _BORDER = "border"
 _BORDER_KM = 200.0  # how far along a border from its point a place may lie of which its lead tells only that
-_HALVES = ("Eastern ", "Western ")
-_HALF_KM = 5.0  # how far from its point a half of a city reaches
-_CITY = ("city", "مدينه")  # stands in the names of capitals too
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _NAMED = CALLED_TERRORISTS | {"ahrar-al-sham", "jund-al-aqsa", "tip"}
 _ONE = frozenset({"a", "an"})
 _AREA, _REGION = 2, 3  # geo_precision
 _MANY = 10  # dead, from which as many of an area and of a place in it are the same
-_LIST = 3  # places of one act from which they are a list
 
 
 def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
@@ -109,7 +104,7 @@ def _counts_same(fine: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:
     place, area = fine.spots[0].place, wide.spots[0].place
     if place is None or area is None:
         return False
-    inside = lies_in(place, area, places) or place_km(place, area) <= _COUNTRYSIDE_KM
+    inside = lies_in(place, area, places) or place_km(place, area) <= COUNTRYSIDE_KM
     same = bool(set(fine.actors) & set(wide.actors)) or figures(wide.harms, "killed")[0] >= _MANY
     return inside and same and same_time(fine, wide) and one_toll(fine, wide)
 
@@ -143,7 +138,7 @@ def _summands(wide: Frame, near: Sequence[Frame]) -> list[Frame]:
 
 def _holds_others(spot: Spot) -> bool:
     """Whether a name may stand for places around it: near a town, a half of a city, the bare name of a capital."""
-    half = spot.place is not None and spot.place.name.startswith(_HALVES)
+    half = spot.place is not None and spot.place.name.startswith(HALVES)
     return spot.near or half or spot.bare_capital
 
 
@@ -154,7 +149,7 @@ def _in_unit(fine: Frame, wide: Frame) -> bool:
 
 
 def _close(spot: Spot, town: Spot) -> bool:
-    return haversine_km(spot.latitude, spot.longitude, town.latitude, town.longitude) <= _COUNTRYSIDE_KM
+    return haversine_km(spot.latitude, spot.longitude, town.latitude, town.longitude) <= COUNTRYSIDE_KM
 
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
@@ -176,9 +171,9 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and outer.spots[0].why not in (IN_SECTION, IN_TOWN, UNLISTED)
         and (
             lies_in(a, b, places)
-            or _in_half(inner, outer)
-            or _in_countryside(inner, outer)
-            or _listed_in(inner, outer)
+            or in_half(inner, outer)
+            or in_countryside(inner, outer)
+            or listed_in(inner, outer)
             or _is_unheard_in(inner, outer)
             or _names_village(inner, outer)
             or _is_by_border(inner, outer)
@@ -262,36 +257,3 @@ def _told_from_both_sides(inner: Frame, outer: Frame) -> bool:
     """Whether two frames tell a fight of the same two sides, the one as whose attack the other as whose defence."""
     crossed = set(inner.actors) & set(outer.targets) and set(inner.targets) & set(outer.actors)
     return inner.event == outer.event == CLASH and bool(crossed)
-
-
-def _listed_in(inner: Frame, outer: Frame) -> bool:
-    """Whether a wider frame is told of the bare name of a capital, and the other of a list of towns in the governorate
-    that has that name too: غارات على درعا, then تعرضت بلدات نوى وصيدا وطفس لغارات. Of the city its kind is told.
-    """
-    a, b, told = inner.spots[0].place, outer.spots[0].place, outer.clause
-    if a is None or b is None or b.capital_level != 1 or inner.parts < _LIST:
-        return False
-    finely = any(m.layer == "kind" and m.values[0] not in WIDE for m in told.parsed.between(told.first, told.last))
-    if finely or any(key.endswith(_CITY) for key in told.parsed.tokens.keys[told.first : told.last]):
-        return False
-    return a.admin1_pcode == b.admin1_pcode and outer.clause.first < inner.clause.first
-
-
-def _in_half(inner: Frame, outer: Frame) -> bool:
-    """Whether of a quarter and of the half of its city in which it lies, "eastern Aleppo", the same toll is told, or of
-    the one only who was among the dead.
-    """
-    a, b = inner.spots[0].place, outer.spots[0].place
-    if a is None or b is None or not b.name.startswith(_HALVES) or a.kind == b.kind or a.parent != b.parent:
-        return False
-    again = one_toll(inner, outer) or (not inner.harms and tells_of_the_dead(inner))
-    return place_km(a, b) <= _HALF_KM and again
-
-
-def _in_countryside(inner: Frame, outer: Frame) -> bool:
-    """Whether a settlement lies in the countryside of the town for which a wider frame is told."""
-    a, b = inner.spots[0], outer.spots[0]
-    if a.place is None or b.place is None or b.kind != "countryside" or b.place.precision != 1 or a.precision != 1:
-        return False
-    same = a.place.admin1_pcode == b.place.admin1_pcode and a.place.place_id != b.place.place_id
-    return same and place_km(a.place, b.place) <= _COUNTRYSIDE_KM

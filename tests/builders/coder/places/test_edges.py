@@ -166,13 +166,21 @@ def test_a_part_of_a_town_is_the_town(coder: Coder, part: str) -> None:
         ("قصف الطيران أمس بلدات عدة في درعا.", 3),
         ("قصف الطيران أمس القرى المجاورة في درعا.", 3),
         ("قصف الطيران أمس المدن والبلدات المحررة في درعا.", 3),
+        ("قصف الطيران أمس بلدات تسيطر عليها المعارضة في درعا.", 3),
+        ("قصف الطيران أمس قرية يسكنها نازحون في درعا.", 3),
         ("قصف الطيران أمس البلدة القديمة في درعا.", 1),
+        ("قصف الطيران أمس بلدات تسيطر عليها المعارضة، وقتل اثنان في درعا.", 1),
     ],
 )
 def test_villages_without_a_name_lie_in_the_governorate_and_not_in_its_city(
     coder: Coder, text: str, precision: int
 ) -> None:
     assert [(row.location, row.geo_precision) for row in code(coder, text)] == [("Dar'a", precision)]
+
+
+def test_so_they_do_in_each_governorate_of_a_list(coder: Coder) -> None:
+    rows = code(coder, "سقطت أمس قذائف على قرى كثيرة في إدلب وحماة.")
+    assert [(row.location, row.geo_precision) for row in rows] == [("Idleb", 3), ("Hama", 3)]
 
 
 @pytest.mark.parametrize(

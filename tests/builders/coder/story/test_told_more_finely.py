@@ -59,6 +59,20 @@ def test_a_headline_names_the_village_of_the_countryside_in_the_text(coder: Code
         assert [row.geo_precision for row in code(coder, text, title=title)] == [3]
 
 
+def test_the_raid_on_what_a_capital_and_its_governorate_are_called_was_where_it_is_told_to_have_been(
+    coder: Coder,
+) -> None:
+    title = "قتلى بغارات على دير الزور"
+    text = "قتل 12 مدنيا أمس في غارات على أحد جيوب تنظيم داعش.\nوقال ناشطون إن الغارات استهدفت سوقا في بلدة الشعفة."
+    assert [(r.location, r.fatalities) for r in code(coder, text, title=title)] == [("Shafa", 12)]
+    text = "قصفت إسرائيل أمس مواقع للجيش السوري في القنيطرة.\nواستهدفت الضربات سرية في بلدة خان أرنبة."
+    assert [row.location for row in code(coder, text)] == ["Khan Arnaba"]
+    text = "قصفت إسرائيل أمس مواقع للجيش السوري في مدينة القنيطرة.\nواستهدفت الضربات سرية في بلدة خان أرنبة."
+    assert len(code(coder, text)) == 2
+    text = "شنت طائرات روسية أمس غارات على إدلب، وقتلت أربعة.\nوقصفت بلدة معرة حرمة، وقتلت ثلاثة."
+    assert len(code(coder, text)) == 2
+
+
 def test_a_raid_is_told_of_an_area_with_its_dead_and_of_a_village(coder: Coder) -> None:
     text = (
         "نفذت قوات التحالف الدولي إنزالا جويا بريف دير الزور الشرقي فجر اليوم، انتهى بمقتل شخصين.\n\n"
