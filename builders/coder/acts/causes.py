@@ -6,7 +6,9 @@ from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _REACH = 16  # tokens behind a word for a protest within which it is told why
 _AGAINST = frozenset({"against", "over", "ضد"})
-_WHY = frozenset({"about", "condemnation", "call", "demand", "response", "cause", "after"})
+_WHY = frozenset({"about", "condemnation", "call", "demand", "response", "cause", "after", "case"})
+#: Arabic words for what a crowd calls for which are said of much else.
+_AIMS = frozenset({"للدعوه", "لمحاسبه", "بمحاسبه", "لمعاقبه", "بمعاقبه"})
 
 
 def of_protests(parsed: Parsed) -> list[range]:
@@ -15,8 +17,10 @@ def of_protests(parsed: Parsed) -> list[range]:
     for mention in [m for m in parsed.mentions if m.layer == "rule"]:
         if _is_protest(mention) and not any(mention.first in why for why in told):
             why = next((m for m in parsed.between(mention.last, mention.last + _REACH) if _says_why(parsed, m)), None)
-            if why is not None:
-                told.append(range(why.first, _end(parsed, why)))
+            aim = next((at for at in range(mention.last, mention.last + _REACH) if _is_aim(parsed, at)), parsed.last)
+            first = min(aim, why.first if why is not None else parsed.last)
+            if first < parsed.last:
+                told.append(range(first, _end(parsed, first)))
     return told
 
 
@@ -27,12 +31,30 @@ def _is_protest(mention: Mention) -> bool:
 def _says_why(parsed: Parsed, mention: Mention) -> bool:
     if mention.layer != "cue":
         return False
-    return mention.values[0].cue in _WHY or parsed.tokens.keys[mention.first] in _AGAINST
+    cue: str = mention.values[0].cue
+    return (
+        cue in _WHY
+        or parsed.tokens.keys[mention.first] in _AGAINST
+        or (cue == "on" and _is_named_at(parsed, mention.last))
+        or (cue == "accusation" and not _is_joined(parsed, mention))
+    )
 
 
-def _end(parsed: Parsed, why: Mention) -> int:
+def _is_aim(parsed: Parsed, at: int) -> bool:
+    return at < parsed.last and parsed.tokens.keys[at] in _AIMS
+
+
+def _is_named_at(parsed: Parsed, at: int) -> bool:
+    """Whether an Arabic noun for an act stands at a token, which is no protest: احتجوا على اعتقال, على قتل."""
+    acts = [m for m in parsed.between(at, at + 1) if m.layer in ("rule", "harm")]
+    arabic = at < parsed.last and not parsed.tokens.words[at].isascii()
+    verb = any(m.layer == "rule" and m.values[0].rule.form != "noun" for m in acts)
+    return arabic and bool(acts) and not verb and not any(_is_protest(m) for m in acts)
+
+
+def _end(parsed: Parsed, first: int) -> int:
     """The token at which a further act begins: a word that breaks, a protest again, or an act tied by "and"."""
-    for mention in parsed.between(why.last, parsed.last):
+    for mention in parsed.between(first + 1, parsed.last):
         if mention.layer == "cue" and mention.values[0].cue in ("break", "turn", "result"):
             return mention.first
         act = mention.layer == "rule" and mention.values[0].rule.form == "verb"

@@ -16,6 +16,11 @@ def test_the_cradle_of_protests_tells_none(coder: Coder) -> None:
     [
         ("ar", "خرجت مظاهرة في مدينة السويداء أمس احتجاجا على مقتل شاب برصاص قوات الأمن.", "As-Sweida"),
         ("ar", "نظم الأهالي وقفة احتجاجية في مدينة إدلب أمس تنديدا بمقتل عشرة مدنيين في الغوطة.", "Idleb"),
+        ("ar", "احتج عشرات في مدينة طرطوس أمس على قتل ضابط بإطلاق النار عليه.", "Tartous"),
+        ("ar", "احتج العشرات في بلدة الشحيل أمس على اعتقال قسد شابا.", "Shiheil"),
+        ("ar", "قابل الأهالي وفدا في مدينة دوما أمس باحتجاجات على الغارات التي شنتها واشنطن.", "Duma"),
+        ("ar", "اعتصم ألف شخص أمس في مدينة جبلة للدعوة لمعاقبة رجل يتهمونه بقتل عقيد في الجيش.", "Jablah"),
+        ("ar", "اعتصم ألف شخص أمس في مدينة جبلة لمحاسبة من قتل شابا من أبنائها.", "Jablah"),
         ("en", "Hundreds protested in Sweida on Monday over the killing of a man by security forces.", "As-Sweida"),
         ("en", "Residents of Idlib demonstrated on Monday against the killing of civilians in Ghouta.", "Idleb"),
     ],
@@ -33,6 +38,19 @@ def test_what_is_done_to_a_protest_is_told_behind_what_it_is_about(coder: Coder)
         ["syria-gov"],
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("احتج العشرات في مدينة منبج أمس على قتل شاب، فأطلقت قسد الرصاص عليهم وقتلت شابين.", 2),
+        ("أطلقت قوات الأمن النار أمس خلال احتجاج في مدينة درعا على المتظاهرين وقتلت رجلا.", 1),
+        ("تظاهر المئات أمس في مدينة الشحيل، واتهم ناشطون قسد بقتل رجل خلال المظاهرة.", 1),
+    ],
+)
+def test_so_it_is_where_the_crowd_is_shot_at(coder: Coder, text: str, dead: int) -> None:
+    rows = code(coder, text)
+    assert [(r.sub_event_type, r.fatalities) for r in rows] == [("Excessive force against protesters", dead)]
 
 
 def test_the_displaced_who_gather_do_not_protest(coder: Coder) -> None:
