@@ -4,14 +4,17 @@ whom nobody strikes.
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import AIR, COALITION, KURDS, STANDOFF
+from builders.coder.acts.kinds import AIR, COALITION, DRONES, KURDS, STANDOFF
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import at_base
 from builders.coder.story.losses import untold
 from schema.actors import Actor
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
+_STATES = frozenset({"russia", "iran"})  # which fight beside the government
+_MISTAKES = frozenset({"بالخطا", "خطا", "mistake", "mistakenly", "accidentally"})
 _BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
 TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
@@ -35,16 +38,36 @@ def spare_allies(frame: Frame, register: Mapping[str, Actor]) -> None:
     """Who fires from afar does not hit those beside whom he fights, where others are told to be hit: only spoken of are
     the Russians in "government jets bombed rebels, the Russians said".
     """
-    if frame.event not in STANDOFF or not frame.actors:
-        return
-    if _COALITION.issuperset(frame.actors):
+    if frame.event in STANDOFF and frame.actors and _COALITION.issuperset(frame.actors):
         fell = {one for harm in frame.harms for one in harm.actors}
         allies = _COALITION | (KURDS - fell)  # whose men it killed by mistake were hit
-    elif _BOMBERS.issuperset(frame.actors):
-        allies = frozenset(one for one, actor in register.items() if actor.side == "government")
-    else:
-        return
-    frame.targets = [one for one in frame.targets if one not in allies] or frame.targets
+        frame.targets = [one for one in frame.targets if one not in allies] or frame.targets
+    camp = frozenset(one for one, actor in register.items() if actor.side == "government")
+    both = {*frame.actors} & {*frame.targets}  # told of as the one and the other
+    if not (camp.isdisjoint(frame.actors) or camp.isdisjoint({*frame.targets} - both)):
+        _part_camp(frame, camp)
+
+
+def _part_camp(frame: Frame, camp: frozenset[str]) -> None:
+    """Those of the government's camp bomb others, and others bomb them, whoever of them is named besides: whose depot
+    it was, who tells of it. Militias of the camp fight each other, but no state of it does.
+    """
+    acting, hit = ([one for one in ids if one not in camp] for ids in (frame.actors, frame.targets))
+    clause = frame.clause
+    if EVENT_TYPE_OF[frame.event] == BATTLES and not _STATES.isdisjoint([*frame.actors, *frame.targets]):
+        between = "between" in clause.parsed.cues(clause.first, clause.last)
+        frame.targets = frame.targets if between else hit
+    elif EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not _is_mistaken(frame):
+        planes = frame.event == AIR and _BOMBERS.issuperset(frame.actors) and not DRONES & {*frame.weapons}
+        frame.targets = frame.targets if acting or not hit else hit
+        # whose planes they are is told, whomever they hit
+        frame.actors = frame.actors if planes or (hit and not acting) else acting
+
+
+def _is_mistaken(frame: Frame) -> bool:
+    """Whether somebody is told to have been hit by mistake: قصفت بالخطأ, "by mistake"."""
+    keys = frame.clause.parsed.tokens.keys
+    return not _MISTAKES.isdisjoint(keys[frame.clause.parsed.first : frame.clause.parsed.last])
 
 
 def _is_assumed(frame: Frame) -> bool:

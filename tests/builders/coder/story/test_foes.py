@@ -38,3 +38,32 @@ from tests.builders.coder.whole import IN_2016, code
 def test_allies_are_not_hit(coder: Coder, text: str, actors: list[str], targets: list[str]) -> None:
     rows = code(coder, text, lang="en", published=IN_2016)
     assert [(row.actor_ids, sorted(row.target_ids)) for row in rows] == [(actors, sorted(targets))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "targets"),
+    [
+        (
+            (
+                "قتل تسعة من الميليشيا الموالية للنظام أمس بقصف صاروخي على مستودع في بلدة الكسوة.\n"
+                "وقال ناشطون إن القصف طال مقاتلين تابعين للحرس الثوري الإيراني."
+            ),
+            [],
+            ["iran", "pro-gov-militia"],
+        ),
+        (
+            "قال تقرير لحزب الله إن الدفاعات الجوية السورية اعترضت أمس صواريخ استهدفت مطار الضمير العسكري.",
+            [],
+            ["syria-gov"],
+        ),
+        ("قصفت طائرات روسية أمس بالخطأ موقعا لقوات النظام في بلدة كفرنبل.", ["russia"], ["syria-gov"]),
+        (
+            "دارت أمس اشتباكات بين الحرس الثوري الإيراني وميليشيا الدفاع الوطني في مدينة العشارة.",
+            ["iran"],
+            ["pro-gov-militia"],
+        ),
+    ],
+)
+def test_nobody_of_a_camp_bombs_it(coder: Coder, text: str, actors: list[str], targets: list[str]) -> None:
+    rows = code(coder, text)
+    assert [(row.actor_ids, sorted(row.target_ids)) for row in rows] == [(actors, targets)]
