@@ -2,6 +2,7 @@
 
 from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
+from builders.coder.sides.accusers import is_accuser
 from builders.coder.sides.beside import AUXILIARIES, can_act, cues_before, end_of_list
 from builders.coder.sides.burdens import is_blamed_itself, lays_blame, lays_burden
 from builders.coder.sides.men import man_before
@@ -66,6 +67,8 @@ def accuses(parsed: Parsed, mention: Mention) -> bool:
     verb += parsed.tokens.keys[verb : verb + 1] == ["قد"]
     if "accusation" in parsed.cues(verb, verb + 1) and not parsed.tokens.words[verb].isascii():
         return "متهم" not in parsed.tokens.keys[verb]  # وكان الجيش قد اتهم الفصائل بقصف; قوات النظام المتهمة بقصف
+    if is_accuser(parsed, mention):
+        return True
     if "accusation" not in cues_before(parsed, first):
         return False
     named = (m for m in parsed.between(mention.last, mention.last + _ACCUSED) if m.layer in ("actor", "place"))

@@ -229,3 +229,20 @@ def test_who_an_act_is_blamed_on_in_its_own_sentence_did_it(coder: Coder, blame:
         ["rebels"],
         ["civilians"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("اتهم قائد الجيش السوري، في بيان، إسرائيل بقصف مطار التيفور أمس.", ["israel"]),
+        ("اتهم رئيس مركز المصالحة الروسي في سوريا، يوم الأحد، الولايات المتحدة بقصف مدينة هجين أمس.", ["usa"]),
+        ("اتهم جيش الإسلام، أكبر فصائل الغوطة، قوات النظام بقصف مدينة دوما أمس.", ["syria-gov"]),
+        ("اتهم كل من جيش الإسلام، ومسعفين، والائتلاف المعارض قوات النظام بقصف مدينة دوما أمس.", ["syria-gov"]),
+        ("اتهمت الحكومة التركية قوات سوريا الديمقراطية المدعومة من واشنطن بقصف مدينة اعزاز أمس.", ["sdf"]),
+        ("اتهمت دمشق التحالف الدولي الذي تقوده الولايات المتحدة بقصف بلدة الهري أمس.", ["coalition"]),
+        ("اتهمت قسد تركيا والفصائل الموالية لها بقصف مدينة عفرين أمس.", ["turkey", "sna"]),
+        ("اتهم ناشطون قوات النظام بقصف مدينة دوما أمس.", ["syria-gov"]),
+    ],
+)
+def test_of_those_named_before_a_charge_the_last_is_accused(coder: Coder, text: str, accused: list[str]) -> None:
+    assert [row.actor_ids for row in code(coder, text)] == [accused]
