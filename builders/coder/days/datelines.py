@@ -5,6 +5,9 @@ from builders.language.tokens import Tokens
 
 _LONGEST = 6  # tokens of a dateline before its day: "DAMASCUS, SYRIA,"
 _MARKS = frozenset(",-–—")  # what parts its town from its day
+_AGENCY = 9  # tokens behind a town with its country, an agency in brackets and the dash
+_TOWN_ENDS = frozenset("،,(")
+_DASHES = frozenset({"-", "–", "—", "--"})
 _OPENED = frozenset("(-–—")  # behind these the report begins, or the agency is named
 _ENDS = frozenset("(.-–—:")  # what stands behind it
 
@@ -30,6 +33,17 @@ def opens_report(tokens: Tokens, last: int) -> bool:
         return end == 0
     dated = any(word[:1].isdigit() or word == "Syria" for word in words[:end])
     return words[0] == "," and dated and all(_is_part(word) or word.isdigit() for word in words[:end])
+
+
+def is_before_agency(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether behind the name that ends before a token, at the head of a sentence that begins at `first`, an agency
+    stands in brackets, and the dash behind which it reports: أتلانتا، الولايات المتحدة (CNN)--.
+    """
+    words = tokens.words[last : last + _AGENCY]
+    opened, closed = (next((n for n, word in enumerate(words) if word == mark), None) for mark in "()")
+    if last - first > _LONGEST or opened is None or closed is None or words[0] not in _TOWN_ENDS:
+        return False
+    return opened < closed < len(words) - 1 and words[closed + 1] in _DASHES
 
 
 def _is_part(word: str) -> bool:

@@ -8,6 +8,7 @@ from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import MOVE, STANDOFF
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.tries import FAIL
+from builders.coder.days.datelines import is_before_agency
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
@@ -19,7 +20,7 @@ from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
-from builders.coder.sides.talks import talked
+from builders.coder.sides.talks import is_in_what_for, talked
 from builders.coder.tolls.victims import is_kin
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -51,7 +52,8 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
     """Why a name has no part in what the clause tells: `speaks`, `holds`, `backs`, `describes`; empty if it has one."""
     parsed = clause.parsed
     before, behind = cues_before(parsed, mention), cues_behind(parsed, mention)
-    if speaks(parsed, mention, before, behind, grammar) or disowns(clause, mention):
+    tells = speaks(parsed, mention, before, behind, grammar) or disowns(clause, mention)
+    if tells or _is_in_dateline(parsed, mention):
         return "speaks"
     if "control" in before | behind | parsed.cues(mention.first, mention.first + 1) or _takes(parsed, mention):
         acts = fired_from(parsed, mention) or mans(parsed, mention) or _takes(parsed, mention)
@@ -71,7 +73,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked)
+    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked, is_in_what_for)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
@@ -84,6 +86,12 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "describes"  # "an explosion near the police headquarters", "though no rebel groups were there"
     named = kind not in ("adjective", "state") or _has_noun(parsed, mention) or does(parsed, mention)
     return "" if named else "describes"
+
+
+def _is_in_dateline(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a country only says with its town from where an agency reports: أنقرة، تركيا (CNN) --."""
+    opens = parsed.first_of("rule", parsed.first, mention.first) is None
+    return opens and is_before_agency(parsed.tokens, parsed.first, mention.last)
 
 
 def _takes(parsed: Parsed, mention: Mention) -> bool:

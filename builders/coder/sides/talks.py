@@ -1,11 +1,14 @@
-"""Talks: sides that are named only as those who talked: قصف على البلدة بعد انهيار المفاوضات بين روسيا والفصائل."""
+"""Talks: sides that are named only as those who talked, قصف على البلدة بعد انهيار المفاوضات بين روسيا والفصائل, or with
+what an accord is about, اتفاق لصد الهجوم التركي.
+"""
 
 from builders.coder.frame import Clause
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, STRATEGIC
+from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC, VIOLENT
 
 _PARTIES = 12  # tokens behind a word for talks in which both parties stand
 _BETWEEN = frozenset({"بين", "between", "مع", "with"})
+_ACCORD = "Agreement"
 _STATEMENT = "statement"  # why talks are no event
 
 
@@ -18,3 +21,16 @@ def talked(clause: Clause, side: Mention) -> bool:
     if not acts or acts[-1].layer != "rule" or acts[-1].values[0].rule.refuse != _STATEMENT:
         return False
     return not _BETWEEN.isdisjoint(parsed.tokens.keys[acts[-1].first : side.first])
+
+
+def is_in_what_for(clause: Clause, side: Mention) -> bool:
+    """Whether an Arabic name only says whose is the violence, told behind an accord, against which it was made; not
+    between whom the fighting was that it ends.
+    """
+    parsed, accord = clause.parsed, clause.triggers[0]
+    if accord.values[0].rule.event != _ACCORD or parsed.tokens.words[side.first].isascii():
+        return False
+    acts = [m for m in parsed.between(accord.last, side.first) if m.layer == "rule"]
+    nouns = [act for act in acts if act.values[0].rule.form == "noun"]
+    violent = next((act for act in nouns if EVENT_TYPE_OF[act.values[0].rule.event] in {*VIOLENT, BATTLES}), None)
+    return violent is not None and _BETWEEN.isdisjoint(parsed.tokens.keys[violent.first : side.first])

@@ -51,3 +51,28 @@ def test_an_officer_who_is_the_source_in_arabic_is_not_whom_planes_hit(coder: Co
     assert row.target_ids == ["civilians"]
     (row,) = code(coder, "استهدف مجهولون ضابطاً في مدينة نوى يوم الثلاثاء.", published=IN_2018)
     assert row.target_ids == ["syria-gov"]
+
+
+@pytest.mark.parametrize(
+    "town", ["أتلانتا، الولايات المتحدة الأمريكية (CNN)--", "موسكو، روسيا (CNN) —", "أنقرة، تركيا (CNN) -"]
+)
+def test_the_country_from_which_an_agency_reports_did_nothing(coder: Coder, town: str) -> None:
+    rows = code(coder, f"{town} أكد ناشط، الأحد، التوصل إلى اتفاق لإخراج الجرحى من مدينة دوما.")
+    assert [(row.sub_event_type, row.actor_ids) for row in rows] == [("Agreement", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "توصلت وحدات حماية الشعب أمس إلى اتفاق مع حكومة دمشق في مدينة منبج لصد الهجوم التركي.",
+            (["ypg"], ["syria-gov"]),
+        ),
+        ("توصلت الفصائل أمس إلى اتفاق مع روسيا في مدينة دوما بعد قصف قوات النظام.", (["rebels"], ["russia"])),
+        ("جرى أمس التوصل إلى اتفاق لوقف القتال بين الفصائل وقوات النظام في مدينة درعا.", (["rebels"], ["syria-gov"])),
+    ],
+)
+def test_whose_attack_an_accord_is_about_is_no_party_to_it(
+    coder: Coder, text: str, parties: tuple[list[str], list[str]]
+) -> None:
+    assert [(row.actor_ids, row.target_ids) for row in code(coder, text)] == [parties]
