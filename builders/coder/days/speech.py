@@ -13,6 +13,7 @@ _RISEN = frozenset("climbed grew grown increased jumped mounted raised reached r
 _TOLLS = frozenset("count figure number toll".split())
 _OF_COUNT = frozenset("at by from least nearly on than to more".split())  # words between a verb of rising and its day
 _COUNTED = 9  # tokens of them: "rose to at least 53 from 40 on"
+_OPENING = 2  # tokens before a day in which "that" stands, with "on"
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -20,7 +21,7 @@ def of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
     if _opens_speech(parsed, when) or _is_of_count(parsed, when):
         return True
-    if owns_act(parsed, when):
+    if owns_act(parsed, when) or _is_in_what_is_said(parsed, when):
         return False
     near = parsed.between(when.first - _SPEAKER_NAMED - 1, when.last + 2)
     speech = (m for m in near if _is_speech(m))
@@ -53,6 +54,14 @@ def owns_act(parsed: Parsed, when: When) -> bool:
     """Whether an English day is the owner of the act behind it: "said after Tuesday's assault on"."""
     english = parsed.tokens.words[when.last - 1].isascii() and parsed.tokens.keys[when.last - 1].endswith("s")
     return english and parsed.first_of("rule", when.last, when.last + 2) is not None
+
+
+def _is_in_what_is_said(parsed: Parsed, when: When) -> bool:
+    """Whether a day stands right behind "that", and opens what is said: أكد الأطباء أن ليلة الثلاثاء شهدت قصفا, "said
+    that on Monday".
+    """
+    before = [key for key in parsed.tokens.keys[max(parsed.first, when.first - _OPENING) : when.first] if key != "on"]
+    return not THAT.isdisjoint(before[-1:])
 
 
 def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:

@@ -123,9 +123,16 @@ def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
     if when.start is None or when.end is None or when.start == when.end:
         return False
     ago = parsed.tokens.keys[when.first].removeprefix("و") == _AGO
-    behind = (other for other in others if ago or other.first > when.first)
+    behind = (o for o in others if ago or (o.first > when.first and not _parted(parsed, when, o)))
     days = (other.start for other in behind if other.start == other.end and other.start is not None)
     return any(when.start <= day <= when.end for day in days)
+
+
+def _parted(parsed: Parsed, when: When, other: When) -> bool:
+    """Whether what somebody else does meanwhile is told between two times, and no act."""
+    between = parsed.between(when.last, other.first)
+    parting = [m for m in between if is_cue(m, "break")]
+    return bool(parting) and not any(m.layer in ("rule", "harm") for m in parsed.between(parting[-1].last, other.last))
 
 
 def is_site(parsed: Parsed, act: Mention) -> bool:

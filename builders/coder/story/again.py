@@ -8,10 +8,13 @@ from typing import Final
 from builders.coder.acts.kinds import CAPTIVITY, REBELS, STANDOFF, from_afar
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame, Time
+from builders.coder.tolls.tolls import figures
 from builders.language.timeparts import NIGHT
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_WEEK = 2  # precision of a span of up to a week
+_SPAN = 2  # days of a span of which a toll is no single day's
 _NEWS = 7  # days before the page from which an act is another than that which is its news
 _DAWN: Final = frozenset({"dawn", "midnight"})
 
@@ -73,6 +76,20 @@ def is_older(old: Frame, news: Frame) -> bool:
     again = news.title or news.rule.weak or news.inherited_place or old.inherited_place
     spoken = old.event in SPOKEN_OF or news.known or old.known
     return not (again or spoken) and (news.time.start - old.time.end).days > _NEWS
+
+
+def counts_longer(span: Frame, day: Frame) -> bool:
+    """Whether one act counts the dead of days up to the report, and the other fewer of one of them: "300 were killed in
+    four days of shelling", then "20 on Thursday".
+    """
+    long, short, published = span.time, day.time, span.clause.parsed.published
+    if long is None or short is None or not (long.own and short.own) or long.end != published:
+        return False
+    if long.precision > _WEEK:
+        return False  # the sum of a campaign is no row beside that of the day
+    whole, part = (figures(f.harms, "killed")[0] for f in (span, day))
+    lasting = (long.end - long.start).days >= _SPAN and short.start == short.end
+    return lasting and whole > part > 0 and not any(h.vague for f in (span, day) for h in f.harms)
 
 
 def named_rebels(loose: Frame, named: Frame) -> bool:

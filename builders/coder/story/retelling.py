@@ -19,6 +19,7 @@ from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import (
     answers_gas,
+    counts_longer,
     dawns,
     is_eve,
     is_older,
@@ -61,11 +62,10 @@ def retold(frame: Frame, other: Frame) -> bool:
     """
     if frame.clause is other.clause or _was_before(frame, other) or _was_before(other, frame):
         return False
-    if is_older(frame, other) or is_older(other, frame):
-        return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
-    if any(answers_gas(*pair) for pair in ((frame, other), (other, frame))):
+    pairs = ((frame, other), (other, frame))
+    if any(parts(*pair) for pair in pairs for parts in (answers_gas, counts_longer, is_older)):
         return False
     other_family = family(frame.event) != family(other.event)
     if other_family and not _may_mean(frame, other):
