@@ -2,7 +2,7 @@
 
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import SINCE, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
@@ -13,6 +13,9 @@ _CAMPAIGNS = (
 )
 _OFFENSIVES = ("هجوم", "هجوما", "عمليه", "حمله", "معركه")
 _BEGAN = frozenset({"بدا", "بدات", "بداوا", "اطلق", "اطلقت"})
+_BEGINNINGS = frozenset("بدء بدا بدات بدايه بدئها بدئه انطلاق انطلاقها اطلاق اطلاقها اندلاع شن شنها استئناف".split())
+_SINCE = 6  # tokens from "since the beginning of" to the act
+_BEGINNING = 18  # tokens from there to the day
 _ON_THE_GROUND = frozenset({"بري", "بريا", "بريه"})
 _WITHIN = frozenset({"amid", "during", "in", "part", "under", "within"})
 _GAP = 4  # tokens from "during" to the campaign: "during a fierce government offensive"
@@ -59,6 +62,23 @@ def started_on(parsed: Parsed, trigger: Mention, when: When) -> bool:
     verbs = parsed.tokens.keys[max(parsed.first, trigger.first - _BEGUN) : trigger.first]
     campaign = any(key.endswith(_OFFENSIVES) for key in parsed.tokens.keys[trigger.first : trigger.last])
     return when.since and campaign and any(key.removeprefix("و") in _BEGAN for key in verbs)
+
+
+def since_begun(parsed: Parsed, trigger: Mention, when: When) -> bool:
+    """Whether an Arabic day is that since which an act goes on, as on it what it belongs to began: قصف البلدة منذ بدء
+    الهجوم عليها في الخامس من الشهر, منذ بدء القصف قبل أسبوع.
+    """
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first, trigger.first - _SINCE, when.first - _BEGINNING), when.first - 1)
+    begun = next((at for at in reversed(near) if keys[at] in SINCE and keys[at + 1] in _BEGINNINGS), None)
+    if begun is None:
+        return False
+    return not any(m.layer == "rule" and m.values[0].rule.form == "verb" for m in parsed.between(begun + 2, when.first))
+
+
+def is_fresh(parsed: Parsed, when: When) -> bool:
+    """Whether a day is of the week before publication, so that what goes on since then is news."""
+    return not _long_ago(parsed, when)
 
 
 def takes_ground(clause: Clause) -> bool:

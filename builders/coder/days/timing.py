@@ -84,6 +84,8 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
             short = when.end - when.start <= _LATE and not when.since  # not "this week"
             start, end = (when.start - late if short else when.start), when.end - late
             end = start if campaigns.started_on(parsed, trigger, when) else end
+            if campaigns.since_begun(parsed, trigger, when) and parsed.published is not None:
+                return Time(start, parsed.published, max(2, when.precision), "own", since=True), when
             basis = "page" if page else "own"
             return Time(start, end, when.precision, basis, when.part or "", when.since), when
     for when in (*spoken, *before):
@@ -163,8 +165,11 @@ def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
         return False  # that the act is an old one counts
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
     near = range(max(trigger.last, when.first - _BEGUN), when.first)
-    if any(parsed.tokens.keys[at] in SINCE and at not in days for at in near):
+    keys = parsed.tokens.keys
+    if any(keys[at] in SINCE and at not in days for at in near):
         return True
+    if campaigns.since_begun(parsed, trigger, when):
+        return not campaigns.is_fresh(parsed, when)
     if _since_another(parsed, trigger, when) or _says_since_when(parsed, trigger, when):
         return True
     toll = parsed.between(when.first - _TOLL, when.first)

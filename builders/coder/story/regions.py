@@ -8,7 +8,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
 from builders.coder.sentence import Parsed
-from builders.coder.story.again import answers_gas
+from builders.coder.story.again import answers_gas, counts_longer
 from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
@@ -65,7 +65,8 @@ def drop_regions(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         near = frames[max(0, number - REACH) : number + REACH]
         finer = [f for f in near if f is not frame and f.problem is None and _lies_within(f, frame, places)]
         beside = all(f.clause is not frame.clause for f in finer)  # "in A and in other areas of B" has one toll
-        finer = [] if beside and _counts_others(frame) else finer
+        longer = any(counts_longer(frame, f) for f in finer)
+        finer = [] if longer or (beside and _counts_others(frame)) else finer
         finer = of_gas(frame, finer) or _summands(frame, near)
         if not finer:
             continue

@@ -45,3 +45,36 @@ def test_a_day_on_which_others_met_meanwhile_is_none_of_the_span(coder: Coder) -
 def test_a_day_behind_that_is_no_day_of_speaking(coder: Coder) -> None:
     (row,) = code(coder, "أكد أطباء في مدينة سقبا أن ليلة الأربعاء شهدت قصفا عنيفا على المدينة.")
     assert (str(row.date_start), row.date_precision) == ("2018-03-14", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال ناشطون إن أكثر من 300 مدني قتلوا، منذ بدء القصف الحكومي على مدينة سقبا، قبل أربعة أيام.",
+            [SPAN],
+        ),
+        ("بدأت قوات النظام هجوما على مدينة سقبا الاثنين.", [("2018-03-12", "2018-03-12", 0)]),
+        (
+            "تدور اشتباكات في مدينة سقبا منذ بدء الهجوم، وقصفت طائرات النظام المدينة الأربعاء.",
+            [("2018-03-14", "2018-03-14", 0)],
+        ),
+        (
+            "قتل عشرة مدنيين الأربعاء في قصف على مدينة سقبا، في حصيلة هي الأعلى منذ بدء هجوم الجيش الاثنين.",
+            [("2018-03-14", "2018-03-14", 10)],
+        ),
+        ("أدى القصف المتواصل على مدينة سقبا إلى نزوح آلاف منذ بدء هجوم قوات النظام عليها في الخامس من مارس.", []),
+    ],
+)
+def test_the_day_since_whose_beginning_an_act_goes_on(
+    coder: Coder, text: str, told: list[tuple[str, str, int]]
+) -> None:
+    assert _told(coder, text) == told
+
+
+def test_the_dead_of_several_days_in_an_area_are_none_of_a_place_in_it(coder: Coder) -> None:
+    text = (
+        "قتل 300 مدني في أربعة أيام من القصف على الغوطة الشرقية.\n"
+        "وقال ناشطون إن 20 مدنيا قتلوا في قصف على مدينة سقبا الخميس."
+    )
+    assert sorted(_told(coder, text)) == [SPAN, ("2018-03-15", "2018-03-15", 20)]
