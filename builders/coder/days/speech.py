@@ -9,6 +9,13 @@ from builders.mention import Mention
 _SPEAKER = 14  # tokens of who speaks between the word of speech and its day
 _SPEAKER_NAMED = 6  # the same, with the name of the speaker between
 _CLAIMED = ("تبن", "أعلن")  # how the words for claiming an act begin
+_STATEMENTS = frozenset(
+    """ادان ادانت استنكر استنكرت اعتبر اعتبرت تعهد تعهدت توعد توعدت حذر حذرت دعا دعت دان دانت طالب طالبت ندد نددت هدد
+    هددت""".split()
+)
+_REPEATS = frozenset("جدد جددت كرر كررت".split())
+_REPEATED = frozenset("اتهامه اتهامها اتهاماته اتهاماتها ادانته ادانتها تاكيده تاكيدها دعوته دعوتها نفيه نفيها".split())
+_REPEAT = 4  # tokens of who repeats what
 _RISEN = frozenset("climbed grew grown increased jumped mounted raised reached rise risen rises rose stood".split())
 _TOLLS = frozenset("count figure number toll".split())
 _OF_COUNT = frozenset("at by from least nearly on than to more".split())  # words between a verb of rising and its day
@@ -19,7 +26,7 @@ _SPOKEN = 3  # tokens between a word of speech and a day that is the day of spea
 
 def of_speech(parsed: Parsed, when: When) -> bool:
     """Whether a day stands right beside a word of speech, so that it is the day of the report."""
-    if _opens_speech(parsed, when) or _is_of_count(parsed, when):
+    if _opens_speech(parsed, when) or _is_of_count(parsed, when) or _is_of_statement(parsed, when):
         return True
     if owns_act(parsed, when) or _is_in_what_is_said(parsed, when):
         return False
@@ -40,6 +47,32 @@ def _is_of_count(parsed: Parsed, when: When) -> bool:
     figures = {token for number in parsed.numbers for token in range(number.first, number.last)}
     told = all(at in figures or keys[at] in _OF_COUNT for at in range(rose + 1, when.first))
     return told and not _TOLLS.isdisjoint(keys[parsed.first : rose])
+
+
+def _is_of_statement(parsed: Parsed, when: When) -> bool:
+    """Whether an Arabic day is that on which somebody threatened, condemned or called for something, with who he is
+    before the day: توعد الرئيس الأربعاء بشن غارات; or said so behind the day that opens a sentence: والاثنين كررت.
+    """
+    keys = parsed.tokens.keys
+    opened = when.first == parsed.first and _states(keys[when.last : when.last + _REPEAT])
+    verb = next(
+        (at for at in reversed(range(_reach(parsed, when), when.first)) if _states(keys[at : when.last + _REPEAT])),
+        None,
+    )
+    if verb is None:
+        return opened
+    told = any(m.layer in ("rule", "harm") for m in parsed.between(verb + 1, when.first))
+    return not told and THAT.isdisjoint(keys[verb : when.first])
+
+
+def _reach(parsed: Parsed, when: When) -> int:
+    return max(parsed.first, when.first - _SPEAKER_NAMED - 1)
+
+
+def _states(keys: Sequence[str]) -> bool:
+    """Whether the first of some words is such a verb, or one of repeating with what is repeated: كررت موسكو نفيها."""
+    verb = keys[0].removeprefix("و") if keys else ""
+    return verb in _STATEMENTS or (verb in _REPEATS and not _REPEATED.isdisjoint(keys))
 
 
 def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Mention]) -> bool:
@@ -103,7 +136,9 @@ def _opens_speech(parsed: Parsed, when: When) -> bool:
         return False
     before = parsed.between(when.first - _SPEAKER, when.first)[::-1]
     told = next((m for m in before if m.layer in ("rule", "harm") or _is_speech(m)), None)
-    return told is not None and _is_speech(told)
+    if told is None:  # behind a verb that is not known, only he who speaks can have a day before "that"
+        return not parsed.tokens.words[when.last - 1].isascii()
+    return _is_speech(told)
 
 
 def _is_speech(mention: Mention) -> bool:

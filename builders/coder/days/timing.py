@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
+from builders.coder.days.beside import of_talks, of_truce
 from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import says_of_answered, says_of_place
@@ -56,7 +57,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         return _days_before(parsed, after)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
-    times = [w for w in times if not is_of_what_comes(parsed, trigger, w)]
+    times = [w for w in times if not (is_of_what_comes(parsed, trigger, w) or of_truce(parsed, trigger, w))]
     inside = [w for w in times if clause.first <= w.first < clause.last]
     act = head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
@@ -66,6 +67,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not of_older(parsed, trigger, w) or earlier_in(parsed, w)]
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
+    inside = [w for w in inside if not (known and of_talks(parsed, trigger, w))]
     inside = [w for w in inside if not (says_of_place(parsed, first, w) or says_of_answered(parsed, trigger, w))]
     inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
