@@ -1,16 +1,20 @@
-"""Abating: English words that say of strikes or shelling that they grew less, "reduced its raids on", "has eased", or
-that somebody means them or a fight to: "deals to ease the fighting".
+"""Abating: words that say of strikes or shelling that they grew less, "reduced its raids on", "has eased", or
+that somebody means them or a fight to: "deals to ease the fighting", سيعلق الجيش غاراته.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from builders.coder.acts.kinds import CLASH, STANDOFF
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import COMMAS, Parsed
 from builders.mention import Mention
 
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
 _LESSENS = frozenset("halt halted halting pause paused reduce reduced reducing suspend suspended suspending".split())
 _ENDS = frozenset("avert calm cease curb ease end halt pause prevent quell reduce stop suspend".split())
+_SUSPENDS = frozenset("اوقف اوقفت اوقفوا ايقاف تعلق تعليق سيعلق سيوقف ستعلق ستوقف علق علقت علقوا يعلق يوقف".split())
+_STOPPER = 4  # tokens from an Arabic verb of stopping to the act
+_NOT = frozenset({"دون", "لا", "لم", "لن", "ما"})
 _HAVE = frozenset({"had", "has", "have"})
 _OBJECT = 3  # tokens between such a verb and the act
 _SUBJECT = 9  # tokens between the act, with its place, and its verb
@@ -18,10 +22,12 @@ _ADVERB = 2  # tokens of "have temporarily"
 
 
 def abates(parsed: Parsed, act: Mention) -> bool:
-    """Whether an English noun for strikes or shelling is what somebody reduced, or what has calmed, or one for them or
+    """Whether a noun for strikes or shelling is what somebody reduced, or what has calmed, or one for them or
     a fight what is to end.
     """
     rule, keys = act.values[0].rule, parsed.tokens.keys
+    if rule.lang == "ar":
+        return rule.form == "noun" and rule.event in STANDOFF and _is_suspended(keys[parsed.first : act.first])
     if rule.lang != "en" or rule.form != "noun" or rule.event not in (*STANDOFF, CLASH):
         return False
     before = keys[max(parsed.first, act.first - _OBJECT) : act.first]
@@ -32,3 +38,15 @@ def abates(parsed: Parsed, act: Mention) -> bool:
     behind = range(act.last, min(act.last + _SUBJECT, parsed.last))
     less = (at for at in behind if keys[at] in _LESS)
     return not _LESSENS.isdisjoint(before) or any(not _HAVE.isdisjoint(keys[at - _ADVERB : at]) for at in less)
+
+
+def _is_suspended(before: Sequence[str]) -> bool:
+    """Whether Arabic tells before an act, with who he is between, that somebody stopped it or will: أوقف الجيش غاراته;
+    not لم يوقف غاراته.
+    """
+    at = next((n for n in reversed(range(len(before))) if before[n].removeprefix("و") in _SUSPENDS), None)
+    if at is None or len(before) - at > _STOPPER:
+        return False
+    between = before[at + 1 :]
+    parted = any(key.startswith("و") or key in COMMAS for key in between)
+    return not parted and _NOT.isdisjoint(before[max(0, at - 1) : at])

@@ -60,3 +60,17 @@ def test_the_day_of_a_statement_is_none_of_the_act(coder: Coder, text: str) -> N
 )
 def test_a_day_beside_a_like_word_is_that_of_the_act(coder: Coder, text: str) -> None:
     assert _days(coder, text) == [("2018-03-14", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن مصدر التوصل إلى اتفاق لإجلاء المقاتلين من مدينة دوما إلى جرابلس خلال 48 ساعة.", {("2018-03-16", 2)}),
+        ("تشن قوات النظام هجوما على مدينة سقبا ابتداء من الأربعاء.", {("2018-03-14", 2)}),
+        ("أعلنت موسكو هدنة اعتبارا من السبت في مدينة سقبا التي قصفتها الطائرات أمس.", {("2018-03-15", 1)}),
+    ],
+)
+def test_the_time_for_which_something_is_agreed_is_none_of_the_act(
+    coder: Coder, text: str, told: set[tuple[str, int]]
+) -> None:
+    assert set(_days(coder, text)) == told
