@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from builders.coder.acts.goings_on import goes_on
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
@@ -25,7 +26,6 @@ _SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
 _HAVE = frozenset({"has", "have"})
 _SEEN = 7  # tokens between "has seen", or "where", and the act
-_NOW = frozenset({"are", "is"})
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _PARTING = COMMAS | {"and"}
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
@@ -45,7 +45,7 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
         return Problem("total", "told of months or years")
     if _of_others(parsed, trigger) or _known_for(parsed, trigger):
         return Problem("general", OTHERS)
-    if _goes_on(parsed, trigger):
+    if goes_on(clause, trigger):
         return Problem("general", "told as what goes on, on no day")
     if _former(parsed, trigger):
         return Problem("background", "called a former one")
@@ -151,13 +151,6 @@ def _over_years(clause: Clause) -> bool:
     )
 
 
-def _goes_on(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an English verb only says what somebody is doing these days: "the army is attacking the countryside"."""
-    keys = parsed.tokens.keys
-    doing = trigger.values[0].rule.form == "verb" and keys[trigger.first].endswith("ing")
-    return doing and not _NOW.isdisjoint(keys[trigger.first - 2 : trigger.first])
-
-
 def _of_others(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an English noun only means acts like one, "such raids", or what a place "has also seen"."""
     if trigger.values[0].rule.form != "noun" or not parsed.tokens.words[trigger.first].isascii():
@@ -207,7 +200,7 @@ def habit(clause: Clause) -> Problem | None:
     parsed, end = clause.parsed, _circumstances(clause)
     if "habit" not in parsed.cues(clause.first, end):
         return None
-    days = [range(when.first, when.last) for when in parsed.dates]  # "in the past three days" is when it was
+    days = [range(w.first, w.last) for w in parsed.dates if not w.recurrent]  # "in the past three days" is when it was
     regular = (m for m in parsed.between(clause.first, end) if is_cue(m, "habit"))
     told = any(not any(m.first in day for day in days) and not _continues(parsed, m) for m in regular)
     return Problem("general", HABIT) if told else None
