@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from builders.coder.acts.alongside import backs, goes_with
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
+from builders.coder.acts.kinds import AT_THE_WHEEL, BLAST, CAR_BOMB, DROPPED, INTERCEPTION, WORN, from_afar
 from builders.coder.acts.leads import led_by
 from builders.coder.acts.pretexts import is_pretended
-from builders.coder.acts.spoils import is_spoil, was_lost
+from builders.coder.acts.spoils import has_not_gone_off, is_spoil, was_lost
 from builders.coder.acts.tanks import is_hit
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import Parsed
@@ -62,7 +62,7 @@ def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]
     others = (_kept, _pretended, _emplaced)
     mentions = [m for m in mentions if not (any(of(parsed, m) for of in others) or _of_another(why, m))]
     if chief.values[0].rule.event != INTERCEPTION:
-        mentions = [m for m in mentions if not is_spoil(parsed, m)]
+        mentions = [m for m in mentions if not (is_spoil(parsed, m) or _is_only_made(parsed, m, chief))]
         mentions = [m for m in mentions if not _cleared(parsed, m)] or mentions  # what went off may be what was cleared
     driven = _driven(parsed, mentions)
     bombs = _bombs(clause, mentions)
@@ -135,6 +135,12 @@ def _pretended(parsed: Parsed, mention: Mention) -> bool:
         return False
     charged = parsed.tokens.keys[max(parsed.first, mention.first - _ACCUSED) : mention.first]
     return _CHARGE in charged or is_pretended(parsed, mention.first)
+
+
+def _is_only_made(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
+    """Whether bombs are only what is made somewhere, "a factory producing IEDs", and none of them goes off."""
+    bomb = mention.values[0].weapon in (CAR_BOMB, "ied") and chief.values[0].rule.event != BLAST
+    return bomb and has_not_gone_off(parsed, mention)
 
 
 def _cleared(parsed: Parsed, mention: Mention) -> bool:

@@ -12,6 +12,11 @@ from builders.mention import Mention
 
 _LIST = 14  # tokens between the verb and what stands in its list
 _LOST = ("destroy", "seiz", "confiscat")
+#: How the words begin for making, keeping or finding a bomb, and for where that is done.
+_MADE = (
+    "assembl", "build", "built", "develop", "discover", "factory", "found", "made", "make", "making", "manufactur",
+    "prepar", "produc", "stor", "test", "workshop",
+)  # fmt: skip
 _BREAKS = frozenset({"with", "by", "using", "in", "on", "from", "at", "after", "as", "when", "while", "that", "which"})
 #: What else may stand in such a list.
 _THINGS = frozenset({"actor", "people", "site", "weapon"})
@@ -19,6 +24,7 @@ _LOOT = _THINGS | {"kind"}  # what else was seized: قاعدة صواريخ
 _CUES = ("and", "happens", "of", "own", "shadow")
 #: What shells do that are not lost.
 _DOING = frozenset("exploded fell fired hit hitting killed killing landed landing rained slammed struck".split())
+_PASSIVE = 3  # tokens behind a bomb in which "was destroyed" stands
 _NEAR = 8  # tokens between an Arabic verb, or "destroyed", and what was lost
 _BEHIND = 16  # tokens between what was destroyed and "were destroyed", with the rest of the list
 #: Weapons that stand in lists of what was destroyed.
@@ -29,9 +35,9 @@ _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 
 
-def is_spoil(parsed: Parsed, mention: Mention) -> bool:
+def is_spoil(parsed: Parsed, mention: Mention, verbs: tuple[str, ...] = _LOST) -> bool:
     """Whether an English weapon, or word for shells, stands in a list of what was destroyed or taken, and nothing is
-    told that it did.
+    told that it did. `verbs`: how the words begin that tell so.
     """
     keys = parsed.tokens.keys
     if not keys[mention.first].isascii() or keys[mention.last - 1] == "fire" or _does(parsed, mention):
@@ -39,17 +45,28 @@ def is_spoil(parsed: Parsed, mention: Mention) -> bool:
     for at in range(mention.first - 1, max(parsed.first, mention.first - _LIST) - 1, -1):
         if keys[at] in _BREAKS:
             return False
-        if keys[at].startswith(_LOST):
+        if keys[at].startswith(verbs):
             between = [m for m in parsed.between(at + 1, mention.first) if m.last <= mention.first]
             return all(_may_be_listed(m) for m in between)
     return False
+
+
+def has_not_gone_off(parsed: Parsed, bomb: Mention) -> bool:
+    """Whether an English car bomb or device was only made, found or destroyed: "make car bombs", "a workshop for IEDs",
+    "destroyed two car bombs", "a car bomb was seized".
+    """
+    verbs = (*_LOST, *_MADE)
+    behind = parsed.tokens.keys[bomb.last : bomb.last + _PASSIVE]
+    passive = any(a in ("was", "were") and b.startswith(verbs) for a, b in pairwise(behind))
+    return passive or is_spoil(parsed, bomb, verbs)
 
 
 def _does(parsed: Parsed, mention: Mention) -> bool:
     """Whether a verb or a word for harm stands right behind: "and mortar shells hit the town"."""
     behind = [m for m in parsed.between(mention.last, mention.last + 1) if m.first == mention.last]
     acts = any(m.layer in ("rule", "harm") for m in behind)
-    return acts or not _DOING.isdisjoint(parsed.tokens.keys[mention.last : mention.last + 2])
+    near = parsed.tokens.keys[mention.last : mention.last + 2]
+    return acts or (near[:1] != ["and"] and not _DOING.isdisjoint(near))  # "destroyed a car bomb and killed five": both
 
 
 def _may_be_listed(mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
-from builders.coder.acts.spoils import is_spoil
+from builders.coder.acts.spoils import has_not_gone_off, is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
@@ -30,6 +30,8 @@ _WHO_FIGHT = frozenset("alliance army coalition factions force forces groups mil
 _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _BOMB = 3  # tokens of a bomb on wheels
+_LAID = frozenset({"car-bomb", "ied"})
+_GOES_OFF = frozenset({"attack", "blast", "bombing", "explosion"})  # words for a bomb that are its act
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
@@ -58,9 +60,12 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _is_spoil(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether shells are only what was destroyed or taken."""
+    """Whether shells are only what was destroyed or taken, or a bomb what was made or found."""
     rule = trigger.values[0].rule
-    return rule.form == "noun" and rule.weak and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and is_spoil(parsed, trigger)
+    if rule.form != "noun" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS:
+        return False
+    bomb = rule.weapon in _LAID and parsed.tokens.keys[trigger.last - 1].removesuffix("s") not in _GOES_OFF
+    return (rule.weak and is_spoil(parsed, trigger)) or (bomb and has_not_gone_off(parsed, trigger))
 
 
 def _has_article(parsed: Parsed, trigger: Mention) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import CLASH, SHELLING, code_english
+from tests.builders.coder.whole import AIR_STRIKE, BLAST, CLASH, SHELLING, code_english
 
 
 @pytest.mark.parametrize(
@@ -34,5 +34,33 @@ from tests.builders.coder.whole import CLASH, SHELLING, code_english
     ],
 )
 def test_what_is_lost_is_no_means(coder: Coder, text: str, event: str, weapons: list[str]) -> None:
+    (row,) = code_english(coder, text)
+    assert (row.sub_event_type, row.weapon_types) == (event, weapons)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants trained recruits and made explosives and car bombs in Suran.",
+        "The army found two car bombs in Suran.",
+        "The army destroyed a workshop for making car bombs in Suran.",
+        "Two car bombs were seized in Suran.",
+    ],
+)
+def test_a_bomb_made_or_found_has_not_gone_off(coder: Coder, text: str) -> None:
+    assert code_english(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "weapons"),
+    [
+        ("Planes destroyed six vehicles and two car bombs near Suran on Friday.", AIR_STRIKE, ["air-bomb"]),
+        ("The air force destroyed a factory for IEDs in Suran.", AIR_STRIKE, ["air-bomb"]),
+        ("The army destroyed a tank and a car bomb and killed 12 militants in Suran.", SHELLING, ["unspecified"]),
+        ("A car bomb went off in Suran and two houses were destroyed.", BLAST, ["car-bomb"]),
+        ("Militants made a car bomb that exploded in Suran, killing nine.", BLAST, ["car-bomb"]),
+    ],
+)
+def test_a_bomb_is_no_means_before_it_goes_off(coder: Coder, text: str, event: str, weapons: list[str]) -> None:
     (row,) = code_english(coder, text)
     assert (row.sub_event_type, row.weapon_types) == (event, weapons)
