@@ -2,12 +2,16 @@
 week", "strikes on a quarter seized by rebels on Monday", or to what an act answered.
 """
 
+from builders.coder.acts.leads import BEFORE
+from builders.coder.days.speech import owns_act
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
 _SITES = (["site", "of"], ["scene", "of"])
 _TAKEN = frozenset("besieged captured controlled held overrun recaptured retaken ruled seized taken".split())
+_CAME = frozenset({"came", "come", "comes"})
+_COUNT = 4  # tokens from "came" to "after": "came less than two weeks after"
 _NEAR = 9  # tokens from such words to the time
 _PARTED = ("attribution", "break", "cause", "result", "source", "turn")  # behind these the act itself is told further
 
@@ -18,6 +22,16 @@ def says_of_place(parsed: Parsed, act: Mention, when: When) -> bool:
         return False
     keys, behind = parsed.tokens.keys, range(max(act.last, when.first - _NEAR), when.first - 1)
     return any(keys[at : at + 2] in _SITES or (keys[at + 1] == "by" and _is_taken(parsed, at)) for at in behind)
+
+
+def of_what_came(parsed: Parsed, when: When) -> bool:
+    """Whether a day owns an English act of which it is only told when it came, and another is told behind that:
+    "Friday's attack came after a bomb killed five on Tuesday".
+    """
+    keys, act = parsed.tokens.keys, parsed.first_of("rule", when.last, when.last + 2)
+    if act is None or not owns_act(parsed, when) or _CAME.isdisjoint(keys[act.last : act.last + 1]):
+        return False
+    return any(is_cue(m, *BEFORE) for m in parsed.between(act.last + 1, act.last + 1 + _COUNT))
 
 
 def says_of_answered(parsed: Parsed, act: Mention, when: When) -> bool:

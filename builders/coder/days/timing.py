@@ -8,8 +8,9 @@ from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun,
 from builders.coder.days.beside import of_talks, of_truce
 from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
-from builders.coder.days.modifying import says_of_answered, says_of_place
+from builders.coder.days.modifying import of_what_came, says_of_answered, says_of_place
 from builders.coder.days.older import TAKES_PLACE, earlier_in, of_older
+from builders.coder.days.quoted import spoken_before
 from builders.coder.days.speech import of_speech, owns_act
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
@@ -68,6 +69,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not (_of_another(parsed, trigger, w) or _of_campaign(parsed, trigger, w))]
     inside = [w for w in inside if w.first > trigger.first or not _of_accord(parsed, w)]
     inside = [w for w in inside if not (known and of_talks(parsed, trigger, w))]
+    inside = [w for w in inside if not of_what_came(parsed, w)] or inside
     inside = [w for w in inside if not (says_of_place(parsed, first, w) or says_of_answered(parsed, trigger, w))]
     inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
@@ -82,7 +84,7 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
         if when.start is not None and when.end is not None:
             english = trigger.values[0].rule.lang == "en"
             page = english and is_of_page(parsed.tokens, when, parsed.published)
-            late = _told_before(parsed, when, [*spoken, *before])
+            late = _told_before(parsed, when, [*spoken, *before]) or spoken_before(parsed, when, times)
             short = when.end - when.start <= _LATE and not when.since  # not "this week"
             start, end = (when.start - late if short else when.start), when.end - late
             end = start if campaigns.started_on(parsed, trigger, when) else end

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from builders.coder.days.quoted import says_today
 from builders.coder.frame import Frame, Time
 from builders.coder.story.items import FRESH, is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
 from builders.coder.story.lasting import goes_on_now, sets_day
@@ -17,6 +18,7 @@ class RunningDay:
         self._page = Time(published, published, 2, "told") if published else None
         self._lead = self._page  # until the headline or the lead tells a day
         self._news: Time | None = None  # the day told first in the lead
+        self._told_of_page = False  # whether the lead also names the day of publication
         self._told: Time | None = None
         self._teller: Frame | None = None  # which told that day
 
@@ -27,6 +29,8 @@ class RunningDay:
             self._told = self._day_of_news() if turns(frame) and frame.rule.lang == "en" else self._headed
         if self._teller is not None and opens_elsewhere(frame, self._teller):
             self._told = self._lead
+        if says_today(frame) and not self._told_of_page:
+            frame.time = self._day_of_news() or frame.time
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         if frame.time is None:
             frame.time = self._running(frame)
@@ -36,6 +40,8 @@ class RunningDay:
         if is_news_of_lead(frame, frames):
             self._lead = frame.time if self._lead is self._page else self._lead
             self._news = self._news or frame.time
+            days = (when for when in frame.clause.parsed.dates if when.relative)
+            self._told_of_page = self._told_of_page or any(when.end == self._published for when in days)
 
     def _day_of_news(self) -> Time | None:
         """The day that the lead told first, if it is that of publication or the one before: on it English tells what
