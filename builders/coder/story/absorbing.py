@@ -107,10 +107,13 @@ def _dates(frame: Frame, into: Frame) -> bool:
 
 
 def _bounds(spoken: Time | None, day: Time | None) -> bool:
-    """Whether somebody spoke of an act days before that of the page, which is then not its day."""
+    """Whether somebody spoke of an act days before that of the page, or it is of a day told before, which the page run
+    into the text is not; that of the page is then not its day.
+    """
     if spoken is None or day is None or day.basis not in ("default", "page"):
         return False
-    return spoken.basis == "spoken" and 0 < (day.start - spoken.end).days <= _SPOKEN
+    told = spoken.basis == "spoken" or (spoken.basis == "told" and day.basis == "page")
+    return told and 0 < (day.start - spoken.end).days <= _SPOKEN
 
 
 def _is_its_day(frame: Frame, into: Frame) -> bool:

@@ -63,3 +63,20 @@ def test_meanwhile_is_not_on_a_day_told_of_what_was_before(coder: Coder) -> None
         "Meanwhile, two people were hurt by shells in the town of Sarmin."
     )
     assert [str(row.date_start) for row in code(coder, text, lang="en")] == ["2018-03-12", "2018-03-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Air strikes have hit a clinic in the town of Murak. The strikes hit Murak late on Friday.", [("17", 0)]),
+        ("A blast hit a mosque in Murak. Many were at prayer as a bomb went off in Murak on Friday.", [("17", 0)]),
+        ("Shelling killed six men in Murak. Four men died in shelling of Murak on Friday.", [("18", 6), ("17", 4)]),
+        ("Rebels have attacked Murak. The army fought rebels in Murak on Friday.", [("18", 0), ("17", 0)]),
+        ("Air strikes have hit Murak. On Thursday air strikes hit Murak.", [("18", 0), ("16", 0)]),
+    ],
+)
+def test_fire_told_with_the_day_of_the_page_is_that_of_the_day_before(
+    coder: Coder, text: str, told: list[tuple[str, int]]
+) -> None:
+    rows = code(coder, "Date of publication 18 June 2016 " + text, lang="en", published=IN_2016)
+    assert [(row.date_start.isoformat()[-2:], row.fatalities) for row in rows] == told
