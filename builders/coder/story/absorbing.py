@@ -48,6 +48,7 @@ def absorb(frame: Frame, into: Frame) -> None:
                 into.actors = [a for a in into.actors if a != "rebels"]
         _add_targets(frame, into)
     wide = told_widely(into, frame)  # by the sides that both tell
+    shared = _of_more_places(frame, into, widely=placed or wide)
     if placed or wide or (means and not frame.inherited_place) or _told_by_name(frame, into):
         into.spots = frame.spots
     into.weapons = told_together(into.weapons, frame.weapons)
@@ -56,7 +57,7 @@ def absorb(frame: Frame, into: Frame) -> None:
     if wide and into.parts == frame.parts:  # the finer place counts its own
         into.harms = joined(frame.harms, into.harms, frame.title, into.title, into.targets)
     else:
-        _absorb_toll(frame, into)
+        _absorb_toll(frame, into, shared=shared)
     into.armed_target = into.armed_target or (frame.armed_target and set(frame.targets) <= set(into.targets))
     into.proofs += frame.proofs
     into.rule_ids |= frame.rule_ids
@@ -162,11 +163,24 @@ def _is_noise_of(blast: Frame, fire: Frame) -> bool:
     return told and blast.rule.lang != "en"
 
 
-def _absorb_toll(frame: Frame, into: Frame) -> None:
+def _of_more_places(frame: Frame, into: Frame, *, widely: bool) -> bool:
+    """Whether one of two frames tells for a city (`widely`: the first) the toll that the other tells of places in it:
+    "three were killed in shelling of Aleppo", then "they shelled A and B, killing three".
+    """
+    if into.parts < frame.parts:
+        return widely and not frame.title
+    return frame.parts < into.parts and told_widely(frame, into)
+
+
+def _absorb_toll(frame: Frame, into: Frame, *, shared: bool) -> None:
     """Add the toll of a retelling; one that is told for fewer places replaces a share of one told for more, and is only
-    completed by it.
+    completed by it, unless they are `shared`: the same dead, of whom each place has its share.
     """
     if into.unhurt and not into.harms:
+        return
+    if shared:
+        into.harms = joined(into.harms, frame.harms, into.title, frame.title, into.targets)
+        into.part, into.parts = max((f.parts, f.part) for f in (frame, into))[::-1]
         return
     if into.harms and into.parts == 1 < frame.parts:
         into.harms = into.harms + ([] if frame.title else divided(frame.harms, into.harms, frame.parts, frame.part))

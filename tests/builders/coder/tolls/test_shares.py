@@ -298,3 +298,46 @@ def test_as_many_dead_of_an_area_and_of_a_place_in_it_are_the_same(coder: Coder)
         "وفي مدينة عربين قتل 17 مدنيا في غارة روسية مساء الأربعاء."
     )
     assert [(row.location, row.fatalities) for row in code(coder, text)] == [("Duma", 0), ("Arbin", 17)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "dead"),
+    [
+        (
+            (
+                "Six men were killed on Friday in shelling of Homs. Gunners fired shells at the neighbourhoods of Waer "
+                "and Zahra, killing six men."
+            ),
+            "en",
+            {("Wa'er", 3), ("Zahra'", 3)},
+        ),
+        (
+            (
+                "Gunners fired shells at the neighbourhoods of Waer and Zahra on Friday, killing six men. Six men were "
+                "killed in the shelling of Homs, a doctor said."
+            ),
+            "en",
+            {("Wa'er", 3), ("Zahra'", 3)},
+        ),
+        (
+            (
+                "قتل ستة مدنيين أمس في قصف لقوات النظام على مدينة حلب.\nوقصفت قوات النظام أحياء الميسر والصاخور "
+                "والكلاسة ما أدى إلى مقتل ستة مدنيين."
+            ),
+            "ar",
+            {("Karm Myassar", 2), ("Al-Sakhour", 2), ("Kallaseh", 2)},
+        ),
+        (
+            (
+                "Six men were killed on Friday in shelling of Homs. Gunners fired shells at the neighbourhood of Waer, "
+                "killing six men."
+            ),
+            "en",
+            {("Wa'er", 6)},
+        ),
+    ],
+)
+def test_quarters_divide_what_is_told_of_their_city_too(
+    coder: Coder, text: str, lang: str, dead: set[tuple[str, int]]
+) -> None:
+    assert {(row.location, row.fatalities) for row in code(coder, text, lang=lang)} == dead
