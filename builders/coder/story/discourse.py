@@ -255,7 +255,7 @@ def _battles_absorb(frames: Sequence[Frame]) -> None:
                 and any(same_spot(a, b) for a in frame.spots for b in battle.spots)
             ):
                 battle.weapons += [w for w in frame.weapons if w not in battle.weapons]
-                battle.harms = battle.harms or frame.harms
+                battle.harms = battle.harms if any(h.value for h in battle.harms) else frame.harms or battle.harms
                 if frame.time is not None and frame.time.own and not _is_dated(battle):
                     battle.time = frame.time
                 battle.proofs += frame.proofs

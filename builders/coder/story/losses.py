@@ -96,7 +96,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
                 continue
             if leads_to(frame, other, frames):
                 other.harms = joined(frame.harms, other.harms, False, False)
-            elif only_some(other, frame) and not (title and _many_acts(frame, frames)):
+            elif other.parts == 1 and only_some(other, frame) and not (title and _many_acts(frame, frames)):
                 other.harms = joined(other.harms, frame.harms, False, False)
             elif other.harms:
                 add_missing(frame, other)
@@ -165,10 +165,13 @@ def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
 
 
 def only_some(fine: Frame, whole: Frame) -> bool:
-    """Whether a frame says only that some were killed, of whom another one tells how many."""
+    """Whether a frame says only that some were killed, of whom another one tells how many; not civilians of rebels."""
     some = [h for h in fine.harms if h.kind == "killed"]
     many = [h for h in whole.harms if h.kind == "killed" and not h.vague]
-    return bool(some) and all(h.vague for h in some) and bool(many) and fine.parts == whole.parts == 1
+    of_others = any(h.armed for h in some) != any(h.armed for h in many) and not (
+        undescribed(some) or undescribed(many)
+    )
+    return bool(some) and all(h.vague for h in some) and bool(many) and whole.parts == 1 and not of_others
 
 
 def _bombs_too(frame: Frame, other: Frame) -> bool:

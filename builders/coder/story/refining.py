@@ -22,8 +22,10 @@ def refine_toll(wide: Frame, finer: Sequence[Frame], frames: Sequence[Frame]) ->
     again = next((f for f in finer if one_toll(f, wide)), None)
     if len(finer) == 1 and tells_parts(finer[0], wide):
         finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
-    elif len(finer) == 1 and only_some(finer[0], wide):
-        finer[0].harms, finer[0].part, finer[0].parts = joined(finer[0].harms, wide.harms, False, False), 0, 1
+    elif _only_some_of(wide, finer):
+        for part, fine in enumerate(finer):
+            fine.harms, fine.part, fine.parts = joined(fine.harms, wide.harms, False, False), part, len(finer)
+            fine.proofs += [proof for proof in wide.proofs if proof.field == "fatalities"]
     elif counts_first(wide, finer):
         own = {h.kind for h in finer[0].harms if h.first < finer[0].clause.last}
         lead = [h for h in wide.harms if h.kind not in own]
@@ -35,6 +37,14 @@ def refine_toll(wide: Frame, finer: Sequence[Frame], frames: Sequence[Frame]) ->
         add_missing(wide, finer[0])
     if again is not None:
         again.harms = joined(again.harms, wide.harms, False, False)
+
+
+def _only_some_of(wide: Frame, finer: Sequence[Frame]) -> bool:
+    """Whether of a place, or of those of one clause, it is only told that some died, and of their area how many; not
+    what a toll has risen to, of which theirs is the last part.
+    """
+    alike = all(only_some(fine, wide) and fine.clause is finer[0].clause for fine in finer)
+    return alike and (len(finer) == 1 or not any(harm.risen for harm in wide.harms))
 
 
 def refine(wide: Frame, fine: Frame) -> None:
