@@ -230,6 +230,7 @@ ACT = "Government planes bombed the town of Saraqib on Friday, killing three peo
         "In 2013 a gas attack hit the Eastern Ghouta. More than 1,400 people died.",
         "A truck bomb went off in the town in November. That bombing killed 40 people and was claimed by IS.",
         "The strikes have killed 120 people in the town since rebels launched an offensive on February 1.",
+        "Raids on the town have killed 95 people since the army and its Russian allies broke a truce three weeks ago.",
         "The three-week-old battle for the town has cost the lives of 60 rebels.",
     ],
 )
