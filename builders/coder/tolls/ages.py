@@ -1,4 +1,6 @@
-"""Ages that no word tells: "a boy, 12, and his sister, 9", "Ahmed Ali (12)". They count nobody."""
+"""Ages, and how long something lasts: "a boy, 12, and his sister, 9", "Ahmed Ali (12)", "a five-year-old girl", "the
+five-year war". They count nobody.
+"""
 
 from dataclasses import replace
 
@@ -8,6 +10,8 @@ from builders.language.numbers import Number
 #: Words that tell how old those before them were.
 AGED = frozenset("aged ages بعمر باعمار عمره عمرها عمرهما اعمارهم اعمارهن اعمارهما تتراوح تبلغ".split())
 _OLDEST = 110
+_AGE = 3  # tokens of "-year-old" before the last
+_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _PAIRS = {",": COMMAS, "،": COMMAS, "(": {")"}}
 
 
@@ -15,6 +19,21 @@ def without_ages(parsed: Parsed) -> Parsed:
     """The sentence without the figures that stand alone, in commas or brackets, behind one person."""
     numbers = [n for n in parsed.numbers if not _is_age(parsed, n)]
     return parsed if len(numbers) == len(parsed.numbers) else replace(parsed, numbers=numbers)
+
+
+def spans(parsed: Parsed, number: Number) -> bool:
+    """Whether an English number only tells how long something lasts: "the five-year war"."""
+    behind = parsed.tokens.keys[number.last : number.last + 2]
+    return behind[:1] == ["-"] and not _UNITS.isdisjoint(behind)
+
+
+def behind_age(parsed: Parsed, at: int) -> int:
+    """The token behind how old English tells a person to be whose article stands at a token: "a five-year-old girl";
+    else the token itself.
+    """
+    told = parsed.tokens.keys[at + 2 : at + 6]
+    aged = len(told) > _AGE and (told[0], told[2], told[3]) == ("-", "-", "old") and told[1] in _UNITS
+    return at + 2 + len(told) if aged else at
 
 
 def _is_age(parsed: Parsed, number: Number) -> bool:

@@ -29,6 +29,7 @@ _LATER = 4  # tokens before the word for a toll within which it is told to be th
 _AT_LEAST = ["علي", "الاقل"]
 _ATTEMPTS = ("محاوله", "محاولتي", "محاولات")
 _ANEW = frozenset({"attribution", "break", "turn"})  # cues behind which another toll may be told
+_THOUSANDS = 1000  # what a vague word counts for from which it is the same
 _WAR_LONG = 5000  # a toll from which it is that of a war, not of an event
 
 
@@ -74,7 +75,7 @@ class Harm:
     @property
     def uncounted(self) -> bool:
         """Whether it counts no dead of an event: it is that of a war, or cannot be read."""
-        return self.value >= _WAR_LONG or self.high >= BEYOND
+        return self.value >= (_THOUSANDS if self.vague else _WAR_LONG) or self.high >= BEYOND
 
     @property
     def civilian(self) -> bool:

@@ -1,6 +1,7 @@
 """Where the victims of a word for harm stand: behind an active verb or a masdar, before a passive verb."""
 
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.tolls.ages import behind_age
 from builders.coder.tolls.further import elliptic, with_further
 from builders.coder.tolls.harm_nobody import DYING_OF
 from builders.coder.tolls.harm_nouns import counted_before, the_hurt
@@ -99,8 +100,10 @@ def _pair(groups: list[Victims], word: HarmWord) -> None:
 
 
 def _near(parsed: Parsed, mention: Mention) -> int:
-    """The token before which an object begins; English names its side first: "killed a senior al-Qaeda leader"."""
-    near = mention.last + NEAR
+    """The token before which an object begins; English names its side first, and how old it is: "killed a senior
+    al-Qaeda leader", "killed a nine-year-old boy".
+    """
+    near = behind_age(parsed, mention.last) + NEAR
     near += parsed.tokens.keys[mention.last : mention.last + 1] == ["a"]  # "killed a confirmed 33"
     side = parsed.first_of("actor", mention.last, mention.last + _SIDE)
     english = parsed.tokens.words[mention.first].isascii()
