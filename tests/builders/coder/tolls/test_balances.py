@@ -276,3 +276,17 @@ def test_deaths_of_many_governorates_on_no_day_are_a_register(coder: Coder) -> N
 def test_the_count_of_many_acts_to_which_one_adds_is_not_its_toll(coder: Coder, told: str, killed: int) -> None:
     text = "أصيب طفل أمس بقصف قوات النظام مدينة سرمين. " + told
     assert [row.fatalities for row in code(coder, text)] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("told", "highest"),
+    [
+        ("Some 140 gunmen were killed as well as 41 civilians in raids since a push on the town began on March 1.", 3),
+        ("Raids and shells have killed 95 people on both of the banks of the river there since February 20.", 3),
+        ("Raids and shells have killed 15 people on both of the banks of the river there since Wednesday.", 15),
+    ],
+)
+def test_a_toll_is_of_weeks_however_far_before_their_first_day_it_is_told(
+    coder: Coder, told: str, highest: int
+) -> None:
+    assert [row.fatalities_high for row in code(coder, ACT + told, lang="en")] == [highest]
