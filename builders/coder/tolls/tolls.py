@@ -19,6 +19,7 @@ _SOLDIERS = frozenset({"soldier", "security"})
 _STATES = frozenset({"syria-gov", "russia", "turkey", "iraq", "iran", "usa"})
 #: Ids of people who are no armed side.
 PEOPLE = frozenset({"civilians", "protesters", "rioters", "journalists", "medics", "aid-workers", "un"})
+_TIMES = 3  # by how much the toll of more than one event is greater
 _RETELLINGS = 100  # counts of one event that are compared; no article tells so many, a hostile text may
 
 #: Best, low and high figure.
@@ -76,7 +77,7 @@ def figures(harms: Sequence[Harm], kind: str) -> Figures:
         return 0, 0, 0
     best, low, high = sum(h.value for h in told), sum(h.low for h in told), sum(h.high for h in told)
     counted = {id(harm) for harm in told}
-    others = {(h.list_at, h.first): h for h in harms if h.kind == kind and id(h) not in counted}  # each once
+    others = {(h.list_at, h.first, h.last): h for h in harms if h.kind == kind and id(h) not in counted}  # each once
     rivals: dict[int, int] = {}
     for harm in others.values():
         rivals[harm.list_at] = rivals.get(harm.list_at, 0) + harm.value
@@ -120,7 +121,7 @@ def joined(
     `hit`: sides that stand together, since they were hit; "terrorists" may be those who are named elsewhere.
 
     A count that stands in a title (`mine_title`, `theirs_title`) is a rounded one and gives way to the text's.
-    A figure less than half of the other is a part of it.
+    A figure less than half of the other is a part of it, one three times as great tells of more than it.
     """
     kept: list[Harm] = []
     for kind in ("killed", "wounded"):
@@ -138,10 +139,20 @@ def joined(
         else:
             if second and _refines(first, second):
                 first, second = second, first
-            best = figures(first, kind)[0]
-            others = [h for h in second if not h.vague and 2 * h.value > best]
+            others = _of_same_order(second, figures(first, kind)[0])
             kept += first + [replace(h, rival=True) for h in others[: max(0, _RETELLINGS - len(first))]]
     return kept
+
+
+def _of_same_order(harms: Sequence[Harm], best: int) -> list[Harm]:
+    """Counts that may be of the event whose best figure is known: groups of one list count together, and what is less
+    than half of it is a part, what is three times as many the toll of more than it.
+    """
+    told = [h for h in harms if not h.vague]
+    lists: dict[int, int] = {}
+    for h in told:
+        lists[h.list_at] = lists.get(h.list_at, 0) + h.value
+    return [h for h in told if best < 2 * lists[h.list_at] and (not best or lists[h.list_at] < _TIMES * best)]
 
 
 def _on_top(harms: Sequence[Harm], before: Sequence[Harm]) -> bool:

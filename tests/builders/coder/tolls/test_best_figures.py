@@ -93,10 +93,25 @@ def test_a_much_smaller_count_is_a_part() -> None:
     assert in_text([killed(40)], [killed(3)]) == (40, 40, 40)
 
 
+def test_a_count_three_times_as_great_is_that_of_more_than_the_event() -> None:
+    assert in_text([killed(12)], [killed(30)]) == (12, 12, 30)
+    assert in_text([killed(12)], [killed(36)]) == (12, 12, 12)
+
+
+@pytest.mark.parametrize(
+    "groups",
+    ["قُتل 14 جنديا مقابل خمسة مقاتلين من الفصائل", "مقتل 14 جنديا وخمسة مقاتلين", "14 جنديا وخمسة مقاتلين قتلوا"],
+)
+def test_the_groups_of_one_list_are_one_count(coder: Coder, groups: str) -> None:
+    lead = "قتل 19 من قوات النظام وفصائل المعارضة في اشتباكات في مدينة حرستا."
+    text = f"{lead}\n\nوقال المرصد إن {groups} في اشتباكات حرستا."
+    assert [(r.fatalities, r.fatalities_low, r.fatalities_high) for r in code(coder, text)] == [(19, 19, 19)]
+
+
 def test_soldiers_and_the_gunmen_of_the_same_fight_add() -> None:
     soldiers = killed(4, actors=("russia",), roles=("soldier",))
     assert in_text([soldiers], [killed(43, roles=("fighter",))]) == (47, 47, 47)
-    assert in_text([killed(4)], [killed(43, roles=("fighter",))]) == (4, 4, 43)
+    assert in_text([killed(4)], [killed(11, roles=("fighter",))]) == (4, 4, 11)
 
 
 def test_losses_of_the_other_side_add() -> None:
