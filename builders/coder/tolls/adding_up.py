@@ -1,6 +1,6 @@
 """Adding up: a count of the lead that covers several places is the sum of what each of them lost, told later."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,18 +15,19 @@ def add_up(frames: Sequence[Frame]) -> None:
     """Leave to each place its own count where a greater one is that of all places together.
 
     "58 were injured in the city: 55 in one quarter by four rockets, three in another": the first quarter has 55. The
-    sums must be exact; of acts of one type and day, the others told behind.
+    sums must be exact; of acts of one type and day, the others told behind and by no other hands.
     """
-    behind: Counter[tuple[str, date, str]] = Counter()  # of a type, a day and a kind of harm: what is told further on
+    behind: dict[tuple[str, date, str], list[tuple[set[str], int]]] = defaultdict(list)  # what is told further on
     for frame in reversed(frames):
         if frame.problem is not None or frame.time is None or frame.parts != 1:
             continue
         for kind in ("killed", "wounded"):
             counted = EVENT_TYPE_OF[frame.event], frame.time.start, kind
             told = figures(frame.harms, kind)[0]
-            if others := behind[counted]:
+            hands = set(frame.actors)
+            if others := sum(n for theirs, n in behind[counted] if not (hands and theirs) or hands & theirs):
                 frame.harms = _own(frame.harms, kind, told - others)
-            behind[counted] += told
+            behind[counted].append((hands, told))
 
 
 def _own(harms: Sequence[Harm], kind: str, own: int) -> list[Harm]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.on_top import says_more
-from builders.coder.tolls.tolls import undescribed
+from builders.coder.tolls.tolls import PEOPLE, undescribed
 from builders.mention import Mention
 
 _AGAINST = frozenset("while whilst whereas but although though however فيما بينما حين لكن ولكن".split())
@@ -19,6 +19,7 @@ _OPENING = 2  # tokens at the start of a sentence in which "while" stands
 _SAYING = 14  # tokens between "while" and what a source counts, with its name
 _OWN = frozenset("he it she they هو هي هم".split())  # who told the toll before tells on
 _ADDING = frozenset("added adding adds also اضاف اضافت".split())
+_TELL = ("وقال", "واكد", "واعلن", "وذكر", "وافاد", "وتحدث", "وكان")  # beginnings of "and others told"
 _SMALL = frozenset({"the", "a", "an", "that", "also", "later", *THAT})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -71,13 +72,20 @@ def _account(parsed: Parsed, before: Sequence[Harm], mine: Sequence[Harm]) -> _A
 
 
 def _parted(parsed: Parsed, last: int, first: int) -> int | None:
-    """The token that parts two tolls: "while", a semicolon, or the comma behind "While ... five dead, "."""
+    """The token that parts two tolls: "while", a semicolon, the comma behind "While ... five dead, ", or the Arabic
+    verb with which others speak: ، وأكدت مصادر طبية مقتل 20.
+    """
     keys = parsed.tokens.keys
-    parts = [at for at in range(last, first) if keys[at] in _AGAINST | _SIGNS]
+    parts = [at for at in range(last, first) if keys[at] in _AGAINST | _SIGNS or _speaks_up(keys, at)]
     if parts:
         return parts[-1]
     opens = not _AGAINST.isdisjoint(keys[parsed.first : parsed.first + _OPENING])
     return next((at for at in range(last, first) if keys[at] in COMMAS), None) if opens else None
+
+
+def _speaks_up(keys: Sequence[str], at: int) -> bool:
+    """Whether an Arabic verb with "and" behind a comma lets others tell; with وأضاف the same speaker goes on."""
+    return keys[at - 1] in COMMAS and keys[at].startswith(_TELL)
 
 
 def _breaks(mention: Mention) -> bool:
@@ -85,10 +93,13 @@ def _breaks(mention: Mention) -> bool:
 
 
 def _of_the_same(before: Sequence[Harm], mine: Sequence[Harm]) -> bool:
-    """Whether two counts may be of the same people: not civilians, and fighters; nor the men of two sides."""
+    """Whether two counts may be of the same people: not civilians, and fighters or a side; nor the men of two sides."""
     if not undescribed(mine) and all(h.armed for h in mine) != all(h.armed for h in before):
         return False
     sides = [{actor for h in harms for actor in h.actors} for harms in (before, mine)]
+    unarmed = [any(h.civilian for h in harms) for harms in (before, mine)]
+    if any(known and not PEOPLE.issuperset(ids) for known, ids in zip(unarmed, reversed(sides), strict=True)):
+        return False
     return not all(sides) or bool(sides[0] & sides[1])
 
 

@@ -23,3 +23,11 @@ def test_the_toll_of_the_lead_is_parted_where_its_parts_add_up_to_it(coder: Code
 
 def test_parts_that_come_to_another_sum_leave_the_toll_of_the_lead(coder: Coder) -> None:
     assert tolls(coder, ARABIC.format("خمسة أشخاص"), "ar")[0] == ("Idleb", 6, 8)
+
+
+def test_what_others_did_on_that_day_is_no_part_of_a_toll(coder: Coder) -> None:
+    text = (
+        "ارتفعت حصيلة قصف قوات النظام على مدينة دوما الاثنين إلى تسعين قتيلا.\n\n"
+        "وقتل جراء قصف قوات النظام على مدينة دوما الاثنين نحو سبعين مدنيا، وفق حصيلة سابقة.\n\nوردت الفصائل الاثنين بقصف جرمانا، ما أدى إلى مقتل عشرين مدنيا."
+    )
+    assert tolls(coder, text, "ar") == [("Duma", 90, 0), ("Jaramana", 20, 0)]
