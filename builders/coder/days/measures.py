@@ -41,7 +41,7 @@ def behind_measure(parsed: Parsed, at: int) -> int:
 
 def has_weeks(parsed: Parsed, first: int, last: int) -> bool:
     """Whether a measure in a range of tokens counts weeks or more."""
-    return not _WEEKS.isdisjoint(parsed.tokens.keys[first:last])
+    return any(key.removeprefix("ل") in _WEEKS for key in parsed.tokens.keys[first:last])  # لأسابيع
 
 
 def takes_weeks(parsed: Parsed, at: int) -> bool:

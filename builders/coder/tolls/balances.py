@@ -10,7 +10,7 @@ from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks,
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.places.spot import AREA
 from builders.coder.sentence import SINCE, Parsed, is_cue
-from builders.coder.tolls.campaigns import of_campaign
+from builders.coder.tolls.campaigns import of_campaign, of_weeks
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.spans import over_days
 from builders.mention import Mention
@@ -48,6 +48,7 @@ def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list
     daily = time is None or time.precision == 1
     told = [h for h in harms if not (_over_weeks(parsed, h) or _of_weeks_before(parsed, h) or _claimed(parsed, h))]
     told = [h for h in told if not (_summed_up(parsed, h) or _of_offensive(parsed, h) or of_campaign(parsed, h))]
+    told = [h for h in told if not of_weeks(parsed, h)]
     told = [h for h in told if time is None or not over_days(parsed, h, time)]
     return [h for h in told if not (daily and _over_all(parsed, h))]
 

@@ -2,7 +2,10 @@
 offensive that has killed 200", ضمن حملة أودت بحياة 200.
 """
 
-from builders.coder.sentence import Parsed
+from datetime import date
+
+from builders.coder.days.measures import has_weeks, takes_weeks
+from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 
 _CAMPAIGNS = frozenset(
@@ -15,6 +18,10 @@ _PERFECT = frozenset({"had", "has", "have"})
 _TO_DATE = 10  # tokens of "in which at least 18 people have been killed", up to the end of the toll
 _LEADS = frozenset("اطار ضمن من".split())  # before an Arabic campaign of which an act is a part
 _LED = 2  # tokens of "in the course of" before it
+_OUTCOME = 12  # tokens before a toll in which it is told how long that took of which it is the outcome
+_LAST = ("استمر", "دام", "استغرق", "امتد")  # beginnings of Arabic verbs for how long something took
+_FOR = 6  # tokens behind them within which the weeks are told
+_DAYS = 6  # between the first and the last of a span that is no act's
 _LOST = 3  # tokens between an Arabic campaign and what it cost: حملة عسكرية أودت
 
 
@@ -22,6 +29,43 @@ def of_campaign(parsed: Parsed, harm: Harm) -> bool:
     """Whether a toll is that of a campaign of which another act is told before it as a part."""
     at = _campaign_before(parsed, harm)
     return at is not None and any(m.layer == "rule" and m.last < at for m in parsed.between(parsed.first, at))
+
+
+def of_weeks(parsed: Parsed, harm: Harm) -> bool:
+    """Whether an Arabic toll is the outcome of what went on for weeks: بعد حملة استمرت شهرين أسفرت عن مقتل 300, معارك
+    استمرت أسابيع قتل فيها 300, قصفت البلدة خلال الأسبوعين الماضيين، مما أسفر عن مقتل مئة.
+    """
+    if parsed.tokens.words[harm.list_at].isascii():
+        return False
+    first, last = max(parsed.first, harm.first - _OUTCOME), harm.first + 1
+    ends = [end for at in range(first, last) if (end := _lasted(parsed, at))]
+    if harm.list_at in ends:
+        return True
+    ends += [at + 1 for at in range(first, last) if takes_weeks(parsed, at)]
+    spans = (w for w in parsed.dates if first <= w.first < last and not w.since)
+    ends += [w.last for w in spans if w.start and w.end and _is_long(w.start, w.end)]
+    return any(_results(parsed, end, last) for end in ends)
+
+
+def _results(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether between two tokens an outcome is told, and neither another act nor a speaker."""
+    between = parsed.between(first, last)
+    fell = {m.first for m in between if m.layer == "harm"}  # سقوط قتلى
+    other = any((m.layer == "rule" and m.first not in fell) or is_cue(m, "attribution") for m in between)
+    return not other and any(is_cue(m, "result") for m in between)
+
+
+def _lasted(parsed: Parsed, at: int) -> int:
+    """The token behind the weeks which it is told at a token that something lasted: استمرت شهرين, دام لأكثر من ثلاثة
+    أسابيع; 0 where none are.
+    """
+    if not parsed.tokens.keys[at].startswith(_LAST):
+        return 0
+    return next((n + 1 for n in range(at + 1, min(at + _FOR, parsed.last)) if has_weeks(parsed, n, n + 1)), 0)
+
+
+def _is_long(start: date, end: date) -> bool:
+    return (end - start).days > _DAYS
 
 
 def _campaign_before(parsed: Parsed, harm: Harm) -> int | None:
