@@ -13,6 +13,7 @@ from builders.coder.tolls.harm_nobody import harms_nobody
 from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
+from builders.coder.tolls.outright import brought_down
 from builders.coder.tolls.own_men import are_men, loser, owners
 from builders.coder.tolls.risen import mark_rivals
 from builders.coder.tolls.victim_parts import take_from_whole
@@ -97,6 +98,7 @@ def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
     words = [m for m in words if not harms_nobody(parsed, m)]
+    words = sorted([*words, *brought_down(parsed)], key=lambda m: m.first)
     words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()
     lists: list[list[Harm]] = []

@@ -6,6 +6,7 @@ from builders.mention import Mention
 
 #: Beginning of the Arabic word for dying "of" wounds that were told before: متأثرين بإصاباتهم
 DYING_OF = "متاثر"
+_BY_IT = "اختناقا"  # how some died: مقتل 40 اختناقا
 _HITS = frozenset("أصاب أصابت يصيب تصيب".split())
 _HIT = 3  # tokens between "hit" and its object, with what hit it
 
@@ -13,6 +14,8 @@ _HIT = 3  # tokens between "hit" and its object, with what hit it
 def harms_nobody(parsed: Parsed, mention: Mention) -> bool:
     """Whether a word for harm counts nobody by itself."""
     if mention.values[0].harm == "wounded" and parsed.tokens.keys[mention.first - 1].startswith(DYING_OF):
+        return True
+    if parsed.tokens.keys[mention.first] == _BY_IT:
         return True
     return _died(parsed, mention) or _is_feared_for(parsed, mention) or _hits_thing(parsed, mention)
 

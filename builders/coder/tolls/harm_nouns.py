@@ -1,6 +1,7 @@
 """What nouns of harm count: "15 dead", "bodies of three men", "the death toll has risen to 82"."""
 
 from builders.coder.sentence import SINCE, Parsed, is_cue, is_dash
+from builders.coder.tolls.dead_and_hurt import between_both, counts_both
 from builders.coder.tolls.harm_subjects import DEFINITE, subject_of
 from builders.coder.tolls.victim_lists import read_list
 from builders.coder.tolls.victim_parts import LEAVES
@@ -22,6 +23,7 @@ _RISES = ("ارتفع", "ارتفاع", "ترتفع", "يرتفع")
 _DEAD = 16  # tokens between "left" and "dead", with who they were and where
 _ONE_DEAD = 9  # tokens between "left" and "dead" with one person right before it
 _DYING = ("وفاة", "توف", "فارق", "قض", "مات", "موت", "استشه", "ارتق")  # beginnings of words for a death, not a killing
+_WEEK = 7  # days since when a toll may be that of one event
 _FAR = 30  # tokens behind "the death toll" within which its figure stands
 
 
@@ -41,6 +43,8 @@ def of_noun(
         used.discard(counted[0].first)  # theirs is the count
         return []
     if whole := _left_dead(parsed, mention, counted, used):
+        return whole
+    if not counted and (whole := between_both(parsed, mention, left, used)):
         return whole
     if counted:
         return _with_list_before(parsed, mention, left, counted, used)
@@ -254,16 +258,27 @@ def of_toll(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> lis
         reached = bool(between) and is_cue(between[-1], "to")  # "... التي استهدفت المنطقة، إلى 15"
         if any(is_cue(m, "among", "total") or (is_cue(m, "relative") and not reached) for m in between):
             break
-        if SINCE & set(parsed.tokens.keys[mention.last : number.first]) or any(is_cue(m, "negation") for m in between):
+        if any(is_cue(m, "negation") for m in between) or _since_long(parsed, mention.last, number.first):
             return []
         if number.vague and not reached:  # "the toll may rise, for some of the wounded are in danger"
             continue
         head = head_at(parsed, number.first, used) or (_bare(number) if reached else None)
+        if head is not None and counts_both(parsed, head.last):
+            return []
         if head is not None and head.value > 1:
             head.value = head.high if number.qualifier == "range" else head.value
             head.risen = reached
             return read_list(parsed, head, right, used)[:1]
     return _risen_before(parsed, mention, used) or counted_before(parsed, mention, mention.first - 1, right, used)
+
+
+def _since_long(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether "since" stands between the word for a toll and its figure, and no day of the last week behind it."""
+    if SINCE.isdisjoint(parsed.tokens.keys[first:last]):
+        return False
+    days = (w.start for w in parsed.dates if w.since and first <= w.first < last)
+    written = parsed.published
+    return not any(start and written and (written - start).days < _WEEK for start in days)
 
 
 def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Victims]:

@@ -14,6 +14,7 @@ _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 _BETWEEN = _MORE | {"قد"}  # words that may stand between a bare figure and its verb: كان عدد من قوات النظام قد قتلوا
 _BE = frozenset({"be", "been", "being", "was", "were"})
 _STANDS = frozenset({"at", "is", "reached", "was"})
+_ANEW = frozenset("اذ بينما حيث حين حينما عندما فيما".split())  # Arabic words that open a clause
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
 
@@ -30,7 +31,7 @@ def subject_of(parsed: Parsed, mention: Mention, left: Mention | None, used: set
         if groups and is_dash(parsed, at):
             at = _behind_aside(parsed, at, mention.first)
             continue
-        if _clause_begins(parsed, at) and not (groups and parsed.tokens.keys[groups[-1].last] == "who"):
+        if _clause_begins(parsed, at, mention) and not (groups and parsed.tokens.keys[groups[-1].last] == "who"):
             groups = []
         elif here is not None and is_cue(here, "among"):
             at = _behind_parts(parsed, here, mention, bool(groups))
@@ -57,12 +58,15 @@ def _behind_aside(parsed: Parsed, at: int, limit: int) -> int:
     return next((end + 1 for end in range(at + 1, limit) if is_dash(parsed, end)), at + 1)
 
 
-def _clause_begins(parsed: Parsed, at: int) -> bool:
-    """Whether at a token another clause begins, whose persons are others than those before."""
+def _clause_begins(parsed: Parsed, at: int, verb: Mention) -> bool:
+    """Whether at a token another clause begins, whose persons are others than those before; Arabic tells the subject of
+    a verb in the singular in the verb's own clause: القادة، حيث قُتل عقيد, but العمال حيث قتلوا.
+    """
     here = parsed.mention_at(at)
     other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
     told = is_cue(here, "attribution") and "be" in parsed.cues(at - _TOLD, at)  # "six were also reported killed"
-    return (other and not told) or parsed.tokens.keys[at] in THAT
+    anew = parsed.tokens.keys[at] in _ANEW and verb.values[0].number != "before"
+    return (other and not told) or anew or parsed.tokens.keys[at] in THAT
 
 
 def _clause_start(parsed: Parsed, mention: Mention, left: Mention | None, used: set[int]) -> int:

@@ -64,13 +64,22 @@ def _within_days(parsed: Parsed, harm: Harm) -> bool:
 
 def _since_before(parsed: Parsed, harm: Harm, time: Time) -> bool:
     """Whether a toll is one since a day before that of its act, and no comparison: "the most since Friday"."""
+    if any(_is_since_before(parsed, at, time) for at in range(harm.list_at, harm.last)):
+        return True
     for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)):
         if _parts(parsed, at):
             return False
-        if parsed.tokens.keys[at] in SINCE and not superlative_before(parsed, at):
-            days = (w.start for w in parsed.dates if at <= w.first <= at + _BEGAN)
-            return any(start is not None and start < time.start for start in days)
+        if _is_since_before(parsed, at, time):
+            return True
     return False
+
+
+def _is_since_before(parsed: Parsed, at: int, time: Time) -> bool:
+    """Whether at a token "since" stands with a day before that of an act."""
+    if parsed.tokens.keys[at] not in SINCE or superlative_before(parsed, at):
+        return False
+    days = (w.start for w in parsed.dates if at <= w.first <= at + _BEGAN)
+    return any(start is not None and start < time.start for start in days)
 
 
 def _parts(parsed: Parsed, at: int) -> bool:

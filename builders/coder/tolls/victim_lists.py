@@ -114,7 +114,7 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
         with_them = _accompanies(parsed, at, head)
         if not (with_them or _is_joined(parsed, at, head) or _follows(parsed, after, at, head)):
             continue
-        own = parsed.tokens.keys[head.first - 1] in POSSESSIVES
+        own = parsed.tokens.keys[head.first - 1] in POSSESSIVES or _and_theirs(parsed, head)
         if with_them or own or head.numeral or head.people is None or head.value < BARE_PLURAL:
             return head
     return None
@@ -176,6 +176,12 @@ def _are_owned(parsed: Parsed, people: Mention) -> bool:
     behind = people.last + is_cue(parsed.mention_at(people.last), "from")
     family = parsed.first_of("people", behind, behind + 1)
     return any(parsed.tokens.words[m.last - 1].endswith(_OWNED) for m in (people, family) if m is not None)
+
+
+def _and_theirs(parsed: Parsed, head: Victims) -> bool:
+    """Whether Arabic tells somebody's own people behind "and": امرأة وأطفالها, القيادي ومرافقوه."""
+    people = head.people
+    return people is not None and people.form.prefix == "و" and parsed.tokens.words[people.last - 1].endswith(_OWNED)
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:

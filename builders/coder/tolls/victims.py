@@ -12,6 +12,7 @@ BARE_PLURAL = 3
 _KIN = frozenset("عايلات عوايل اسر نساء زوجات اطفال ارامل عايله زوجه ارمله".split())
 _DUAL = "\N{ARABIC FATHA}ين"  # of المواطنَين, where the vowel is written that tells the two from the many
 OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words that begin with the letter of "and"
+_CHILDREN = ("وأطفال", "وأبنا", "وأولاد", "وبنات")  # beginnings of "and her children"
 AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
 _PARTICLES = "وفبلك"
 _BY_FIRE = ("بال", "برصاص", "بنيران", "بعيار", "بطلق")  # phrases that have their particle in them
@@ -146,8 +147,8 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     person = _as_written(parsed, people)
     value = _PAIR.get(person.number, 2 if parsed.tokens.words[people.last - 1].endswith(_DUAL) else BARE_PLURAL)
     and_kin = any(w[0] == "و" and not w.startswith(OWN_WAW) for w in person.phrase.split()[1:])
-    if value == 1 and and_kin:  # a man and his wife
-        value = 2
+    if value == 1 and and_kin:  # a man and his wife, a mother and her children
+        value = 1 + (BARE_PLURAL if person.phrase.split()[-1].startswith(_CHILDREN) else 1)
     first = _begins(parsed, people)
     reach = _ARTICLE if first < people.first else 1
     if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
