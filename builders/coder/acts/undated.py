@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from builders.coder.acts.goings_on import goes_on
 from builders.coder.acts.kinds import TERRITORY
+from builders.coder.days.besieged import is_held_since
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
 from builders.coder.sentence import COMMAS, SINCE, THAT, WAS, Parsed, is_cue
@@ -56,8 +57,11 @@ def undated(clause: Clause, trigger: Mention) -> Problem | None:
 
 
 def is_total(clause: Clause, end: int) -> bool:
-    """Whether a clause sums up, before a token; not where "since" only says with what an act compares."""
-    return "total" in clause.parsed.cues(clause.first, end) and not _superlative(clause)
+    """Whether a clause sums up, before a token; not where "since" only says with what an act compares, or since when
+    its place is besieged.
+    """
+    sums = (m for m in clause.parsed.between(clause.first, end) if is_cue(m, "total"))
+    return any(not is_held_since(clause.parsed, m.first) for m in sums) and not _superlative(clause)
 
 
 def before_sum(clause: Clause, trigger: Mention) -> int:

@@ -6,6 +6,7 @@ from builders.coder.acts import campaigns
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER, days_after, head_noun, hits, led_by
 from builders.coder.days.beside import of_talks, of_truce
+from builders.coder.days.besieged import is_held_since
 from builders.coder.days.coming import is_of_what_comes
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import of_what_came, says_of_answered, says_of_place
@@ -164,7 +165,11 @@ def _happened(clause: Clause, when: When, act: Mention) -> bool:
 
 
 def _of_another(parsed: Parsed, trigger: Mention, when: When) -> bool:
-    """Whether a time is that of what came before, or of a toll: منذ بدء الهجوم قبل أسبوعين, الحصيلة منذ شباط."""
+    """Whether a time is that of what came before, or of a toll: منذ بدء الهجوم قبل أسبوعين, الحصيلة منذ شباط; or since
+    when the place of an act is besieged.
+    """
+    if is_held_since(parsed, when.first):
+        return True
     if when.end is not None and parsed.published is not None and (parsed.published - when.end).days > RECENT_DAYS:
         return False  # that the act is an old one counts
     days = {token for one in parsed.dates for token in range(one.first, one.last)}
