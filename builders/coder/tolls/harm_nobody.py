@@ -8,6 +8,8 @@ from builders.mention import Mention
 DYING_OF = "متاثر"
 _BY_IT = "اختناقا"  # how some died: مقتل 40 اختناقا
 _HITS = frozenset("أصاب أصابت يصيب تصيب".split())
+_SOME = frozenset({"احد", "احدي", "بعض", "عدد", "عددا"})
+_DAMAGE = 12  # tokens between an Arabic word for wounding and what things suffer
 _HIT = 3  # tokens between "hit" and its object, with what hit it
 
 
@@ -17,7 +19,9 @@ def harms_nobody(parsed: Parsed, mention: Mention) -> bool:
         return True
     if parsed.tokens.keys[mention.first] == _BY_IT:
         return True
-    return _died(parsed, mention) or _is_feared_for(parsed, mention) or _hits_thing(parsed, mention)
+    if _hits_thing(parsed, mention) or _hits_one_of(parsed, mention) or _damages(parsed, mention):
+        return True
+    return _died(parsed, mention) or _is_feared_for(parsed, mention)
 
 
 def _died(parsed: Parsed, mention: Mention) -> bool:
@@ -46,3 +50,24 @@ def _hits_thing(parsed: Parsed, mention: Mention) -> bool:
     object_ = next((m for m in behind if m.layer in ("people", "site")), None)
     counted = any(parsed.number_at(at) for at in range(mention.last, object_.first)) if object_ is not None else False
     return object_ is not None and object_.layer == "site" and not counted
+
+
+def _hits_one_of(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word for wounding tells that one or some of several things were hit: إصابة إحدى الطائرات."""
+    some = parsed.tokens.keys[mention.last : mention.last + 1]
+    if mention.values[0].harm != "wounded" or not _SOME.issuperset(some) or not some:
+        return False
+    behind = parsed.between(mention.last + 1, mention.last + _HIT)
+    things = next((m for m in behind if m.layer in ("actor", "people", "site", "weapon")), None)
+    if things is None or things.layer == "people":
+        return False
+    return things.layer != "actor" or things.values[0].kind == "aircraft"
+
+
+def _damages(parsed: Parsed, mention: Mention) -> bool:
+    """Whether an Arabic word for wounding tells of damage: إصابة عدد من كتائب الدفاع الجوي بأضرار مادية."""
+    behind = range(mention.last, min(mention.last + _DAMAGE, parsed.last))
+    at = next((at for at in behind if parsed.tokens.keys[at] == "باضرار"), mention.last)
+    return (
+        mention.values[0].harm == "wounded" and parsed.first_of("harm", mention.last, at) is None and at > mention.last
+    )

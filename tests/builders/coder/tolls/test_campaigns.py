@@ -35,3 +35,8 @@ from tests.builders.coder.whole import IN_2016, code
 def test_the_toll_of_a_campaign(coder: Coder, lang: str, text: str, killed: int) -> None:
     [row] = code(coder, text, lang=lang, published=IN_2016)
     assert row.fatalities == killed
+
+
+def test_those_who_fell_since_that_time_are_no_toll_of_the_act(coder: Coder) -> None:
+    text = "قصفت طائرات أمريكية مواقع في دير الزور اليوم وقتلت 20 مقاتلا. وقُتل 45 جنديا روسيا منذ ذلك التاريخ."
+    assert [row.fatalities for row in code(coder, text, published=IN_2016)] == [20]
