@@ -13,6 +13,7 @@ from builders.rules import Rule
 
 #: What a fight lacks that is no row.
 NO_SIDE = "no side is told"
+IN_CRASH = "in a crash"  # of an aircraft by itself, which is no act of war
 #: What an act lacks that is only done by somebody named, unless it goes on what was told before.
 NO_ACTOR = "no actor is told"
 #: A word with nothing beside it that says that its act took place.

@@ -1,9 +1,10 @@
 """Needs: what the rule of an act asks for and its clause lacks."""
 
 from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
-from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Problem
+from builders.coder.frame import IN_CRASH, NO_ACTOR, NO_SIDE, Clause, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
+_CRASHES = ("crash", "تحطم")  # beginnings of words for what happens to an aircraft
 _SUBJECT = 3  # tokens before a verb in which its subject ends: "jets also attacked"
 _BE = 3  # tokens before a verb in which "was" stands: "were also destroyed"
 
@@ -14,6 +15,8 @@ def unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", NO_SIDE)
     if frame.rule.form == "harm" and not frame.harms:
         return Problem("incomplete", "nobody is counted")
+    if frame.rule.form == "harm" and _tells_crash(frame.clause):
+        return Problem("incomplete", IN_CRASH)
     acted = frame.event == SUICIDE or _flown(frame) or _was_attacked(frame) or suffers_only(frame)
     have = {
         "actor": bool(frame.actors) or acted,
@@ -28,6 +31,12 @@ def unmet(frame: Frame) -> Problem | None:
     if lacking == ["actor"]:
         return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
+
+
+def _tells_crash(clause: Clause) -> bool:
+    """Whether people died in an aircraft that crashed: قتل 39 جنديا في تحطم طائرة نقل, "in a helicopter crash"."""
+    keys = clause.parsed.tokens.keys[clause.first : clause.last]
+    return any(key.removeprefix("ال").startswith(_CRASHES) for key in keys)
 
 
 def _bombed(frame: Frame) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
-from builders.coder.frame import NO_SIDE, Frame
+from builders.coder.frame import IN_CRASH, NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.continuing import is_further
 from builders.coder.story.items import across_towns
@@ -220,7 +220,9 @@ def _homeless(frame: Frame) -> bool:
     old = frame.time is not None and too_old(frame.time, frame.clause.parsed) is not None
     since = "since" in frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     told = told and not (old or since or across_towns(frame))
-    return told and frame.problem is not None and frame.problem.reason in _HOMELESS and not frame.background
+    problem = frame.problem
+    homeless = problem is not None and problem.reason in _HOMELESS and problem.detail != IN_CRASH
+    return told and homeless and not frame.background
 
 
 def _elsewhere(frame: Frame, other: Frame) -> bool:

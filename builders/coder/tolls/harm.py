@@ -14,7 +14,7 @@ from builders.coder.tolls.harm_nouns import of_noun, of_the_wounded, of_toll
 from builders.coder.tolls.harm_verbs import POSSESSED, of_act, of_verb
 from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.outright import brought_down
-from builders.coder.tolls.own_men import are_men, loser, owners
+from builders.coder.tolls.own_men import are_men, counted_of, loser, owners
 from builders.coder.tolls.risen import mark_rivals
 from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
@@ -179,7 +179,9 @@ def _read(parsed: Parsed, mention: Mention, left: Mention | None, right: int, us
         return []  # "lost three villages"
     for group in groups:
         take_from_whole(parsed, mention, group)
-        group.actors = group.actors or list(loser(parsed, mention) or owners(parsed, group))
+        group.actors = group.actors or list(
+            loser(parsed, mention) or owners(parsed, group) or counted_of(parsed, mention)
+        )
     if any(group.numeral for group in groups) or not _negated(parsed, mention, groups):
         return [harm for group in groups for harm in _harms(parsed, word, group, mention)]
     return []

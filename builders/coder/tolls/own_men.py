@@ -9,6 +9,8 @@ _TROOPS = frozenset({"forces", "members", "men", "personnel", "troops"})
 _ITS = frozenset({"its", "their"})
 _SUFFIXES = frozenset({"ه", "ها", "هم"})
 _SIDES = frozenset({"group", "again", "state"})
+_DEAD = "قتلي"
+_BY = ("ب", "ل", "و", "ف")  # particles before a side that is not the one told of
 _OF_ITS = 2  # tokens behind a group within which "of its forces" stands
 _LOSES = 5  # tokens before "lost" within which the side stands that lost its men
 _SAYS = 3  # tokens behind a side within which it speaks
@@ -39,6 +41,14 @@ def loser(parsed: Parsed, verb: Mention) -> tuple[str, ...]:
         return ()
     named = [m for m in parsed.between(verb.first - _LOSES, verb.first) if m.layer == "actor"]
     return parsed.actors_of(named[-1]) if named else ()
+
+
+def counted_of(parsed: Parsed, toll: Mention) -> tuple[str, ...]:
+    """The ids of the side whose dead an Arabic toll counts: عدد قتلى التنظيم; "the victims of" a side are others."""
+    side = parsed.first_of("actor", toll.last, toll.last + 1)
+    dead = parsed.tokens.keys[toll.last - 1].endswith(_DEAD) and toll.values[0].form == "toll"
+    of = dead and side is not None and not side.form.prefix.startswith(_BY)
+    return parsed.actors_of(side) if of and side is not None else ()
 
 
 def _possessed(parsed: Parsed, group: Victims) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _WOUNDS = frozenset("جراحهم جراحه جراحها جراحهما جروحهم جروحه جروحها جروحهما wounds injuries".split())
 _OF_THEM = (DYING_OF, "باصاب", "اصاب")  # beginnings of words behind a death by wounds: متأثرا بإصابته
+_OUT_OF = (("من", "بين"), ("من", "اصل"), ("من", "مجموع"))
 _BEHIND = 3  # tokens behind the dead in which it is told that they died of their wounds
 _NEAR = 2  # tokens between "due to" and the word for a death: "due to the death of"
 
@@ -26,7 +27,7 @@ def mark_rivals(parsed: Parsed, harms: "Sequence[Harm]", words: Sequence[Mention
     marked: list[Harm] = []
     for harm in harms:
         told = [h for h in marked if h.kind == harm.kind and not h.rival and h.list_at not in tolls and h.value]
-        if harm.list_at in tolls and told and _died_since(parsed, told, harm):
+        if told and (_is_whole_of(parsed, told, harm) or (harm.list_at in tolls and _died_since(parsed, told, harm))):
             marked = [replace(h, part_of=harm.list_at) if h in told else h for h in marked]
             told = []
         risen = next((h for h in reversed(marked) if h.list_at in tolls and h.kind == harm.kind), None)
@@ -36,6 +37,12 @@ def mark_rivals(parsed: Parsed, harms: "Sequence[Harm]", words: Sequence[Mention
         rival = harm.rival or after or (since is not None and harm.list_at >= since)
         marked.append(replace(harm, rival=rival or (bool(told) and harm.list_at in tolls), part_of=part))
     return marked
+
+
+def _is_whole_of(parsed: Parsed, told: "Sequence[Harm]", harm: "Harm") -> bool:
+    """Whether a count is the whole of which those told right before are a part: قتل عشرة أطفال من بين 40 قتلوا."""
+    of = tuple(parsed.tokens.keys[max(parsed.first, harm.first - len(_OUT_OF[0])) : harm.first])
+    return of in _OUT_OF and not harm.vague and all(h.value < harm.value for h in told)
 
 
 def _came_after(parsed: Parsed, toll: "Harm", harm: "Harm") -> bool:

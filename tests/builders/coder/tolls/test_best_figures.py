@@ -298,3 +298,11 @@ def test_tolls_are_brought_together(coder: Coder, text: str, told: list[tuple[st
 def test_the_dead_of_the_other_side_are_added(coder: Coder) -> None:
     text = "Rebels took the town of Murak on Friday, killing at least 18 soldiers, while 30 rebels died in the assault."
     assert tolls_of(code(coder, text, lang="en")) == [("Murak", 48, 0)]
+
+
+def test_the_dead_of_both_sides_add_where_a_toll_has_risen(coder: Coder) -> None:
+    text = (
+        "ارتفع إلى 18 عدد قتلى النظام في الهجوم الذي شنه تنظيم داعش على مطار كويرس العسكري، كما أسفرت الاشتباكات ذاتها "
+        "عن مقتل 26 عنصرا من التنظيم."
+    )
+    assert [row.fatalities for row in code(coder, text)] == [44]

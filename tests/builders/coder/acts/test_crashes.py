@@ -1,0 +1,29 @@
+"""Those who die in an aircraft that crashes by itself fell in no act of war, and in none that is told beside it."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قُتل عشرون جنديا روسيا في تحطم طائرة نقل في قاعدة حميميم. وتشن روسيا من القاعدة غارات على الفصائل."),
+        ("ar", "تحطمت طائرة نقل روسية في قاعدة حميميم، وقُتل في الحادث عشرون من الركاب."),
+        ("en", "Twenty Russian soldiers were killed in a plane crash at the Hmeimim airbase in Syria."),
+    ],
+)
+def test_a_crash_is_no_event(coder: Coder, lang: str, text: str) -> None:
+    assert code(coder, text, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("تحطمت طائرة حربية للنظام أثناء قصفها مدينة أريحا، ما أدى إلى مقتل عشرين شخصا.", 20),
+        ("أسقطت الفصائل مروحية للنظام قرب مدينة حماة، وقُتل أربعة جنود في تحطمها.", 4),
+    ],
+)
+def test_those_who_fell_by_an_act_count(coder: Coder, text: str, killed: int) -> None:
+    assert [row.fatalities for row in code(coder, text)] == [killed]
