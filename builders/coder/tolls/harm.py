@@ -16,6 +16,7 @@ from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.outright import brought_down
 from builders.coder.tolls.own_men import are_men, counted_of, loser, owners
 from builders.coder.tolls.risen import mark_rivals
+from builders.coder.tolls.unreal import is_unreal
 from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
@@ -97,7 +98,7 @@ class Harm:
 def read_harms(parsed: Parsed) -> list[Harm]:
     """Tolls of one sentence, in order of its words."""
     words = [m for m in parsed.mentions if m.layer == "harm" and m.values[0].harm != "fell"]
-    words = [m for m in words if not harms_nobody(parsed, m)]
+    words = [m for m in words if not (harms_nobody(parsed, m) or is_unreal(parsed, m))]
     words = sorted([*words, *brought_down(parsed)], key=lambda m: m.first)
     words = [part for word in words for part in _parted(parsed, _tried(parsed, word))]
     used: set[int] = set()

@@ -1,0 +1,57 @@
+"""Unreal: harm of which Arabic tells only that it was meant, feared, threatened, denied or avenged: بهدف قتل قيادي,
+خشية مقتل مدنيين, ردا على مقتل جنود.
+"""
+
+from collections.abc import Sequence
+
+from builders.coder.sentence import Parsed
+from builders.mention import Mention
+
+_FALL = frozenset({"سقوط", "وقوع"})
+#: What stands right before a noun of harm that did not come about, or was not of the act.
+_BEFORE = frozenset(
+    """بهدف بغيه بقصد بنيه خشيه تفاديا لتفادي تفادي تجنبا لتجنب تجنب متجنبا متجنبه لمنع نفي نفت ينفي تنفي نافيا
+    نافيه""".split()
+)
+_WITH = {
+    "من": frozenset("خوفا خشيه مخاوف المخاوف حذر حذرت يحذر تحذر محذرا محذره تحذيرات".split()),
+    "علي": frozenset("ردا بالرد".split()),
+    "اجل": frozenset({"من"}),
+}
+_THREATENS = frozenset("هدد هددت يهدد تهدد مهددا مهدده توعد توعدت متوعدا متوعده".split())
+_AVENGES = frozenset("ثارا انتقاما بالثار للثار الثار بالانتقام للانتقام".split())
+_MAY = frozenset({"قد", "ربما", "كاد", "كادت"})
+_CAN = frozenset("يمكن يمكنه يمكنها شانه شانها كاد كادت بامكانها بامكانه".split())
+_PRESENT = ("ي", "ت")
+_DIED = "توف"  # a verb in the past that begins as one in the present
+_ON_PURPOSE = frozenset({"لقتل", "لاغتيال", "لاعدام", "لتصفيه"})
+_TRIES = frozenset("محاوله محاولات محاولا سعيا سعي تسعي يسعي خطه خطط تخطط يخطط".split())
+
+
+def is_unreal(parsed: Parsed, harm: Mention) -> bool:
+    """Whether a word for harm, in Arabic, tells of nobody who fell by what the sentence tells."""
+    if parsed.tokens.words[harm.first].isascii():
+        return False
+    keys, at = parsed.tokens.keys, harm.first
+    if keys[at].startswith(_PRESENT) and not keys[at].startswith(_DIED) and harm.values[0].form == "verb":
+        return _may([key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]])
+    while at > parsed.first and keys[at - 1] in _FALL:
+        at -= 1
+    prefix, side = keys[harm.first], parsed.mention_ending(at)
+    if side is not None and side.layer == "actor":  # نفى الجيش مقتل
+        at = side.first
+    before = [key if key in _FALL else key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]]
+    if not before:
+        return False
+    if before[-1] in _BEFORE or before[0] in _WITH.get(before[-1], ()):
+        return True
+    if prefix.startswith("ل") and before[-1] in _AVENGES:
+        return True
+    if prefix.startswith("ب") and before[-1] in _THREATENS:
+        return True
+    return prefix in _ON_PURPOSE and before[-1] in _TRIES
+
+
+def _may(before: Sequence[str]) -> bool:
+    """Whether a verb in the present is only of what may happen: قد تقتل, يمكن أن تقتل."""
+    return bool(before) and (before[-1] in _MAY or (before[-1] == "ان" and before[0] in _CAN))
