@@ -1,6 +1,6 @@
 """Adding up: a count of the lead that covers several places is the sum of what each of them lost, told later."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,17 +17,17 @@ def add_up(frames: Sequence[Frame]) -> None:
     "58 were injured in the city: 55 in one quarter by four rockets, three in another": the first quarter has 55. The
     sums must be exact; of acts of one type and day, the others told behind and by no other hands.
     """
-    behind: dict[tuple[str, date, str], list[tuple[set[str], int]]] = defaultdict(list)  # what is told further on
+    behind: dict[tuple[str, date, str], Counter[frozenset[str]]] = defaultdict(Counter)  # what is told further on
     for frame in reversed(frames):
         if frame.problem is not None or frame.time is None or frame.parts != 1:
             continue
         for kind in ("killed", "wounded"):
             counted = EVENT_TYPE_OF[frame.event], frame.time.start, kind
             told = figures(frame.harms, kind)[0]
-            hands = set(frame.actors)
-            if others := sum(n for theirs, n in behind[counted] if not (hands and theirs) or hands & theirs):
+            hands = frozenset(frame.actors)
+            if others := sum(n for theirs, n in behind[counted].items() if not (hands and theirs) or hands & theirs):
                 frame.harms = _own(frame.harms, kind, told - others)
-            behind[counted].append((hands, told))
+            behind[counted][hands] += told
 
 
 def _own(harms: Sequence[Harm], kind: str, own: int) -> list[Harm]:
