@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import CLASH, DRONES, INTERCEPTION, PLANTED
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.defences import fires, has_defences
 from builders.coder.sides.men import man_before
 from builders.coder.sides.roles import manages
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -14,16 +15,17 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 _AT_ONCE = 2  # tokens behind who succeeds in which the warding off stands
 _OBJECT = 3  # tokens behind a verb, or "its", within which it stands what was attacked
 _SAID = 5  # tokens of "it had also successfully" before "repelled"
-_DEFENCES = ("دفاعات", "الدفاع الجوي", "مضادات", "القبة الحديدية")
 
 
 def wards_off(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side was attacked: it repels, or it is air defences that are named beside what was fired at it."""
     if _was_beaten_by(clause, mention, trigger):
         return True
-    acts = clause.triggers if trigger.values[0].rule.event == INTERCEPTION else [trigger]
-    fired = any(EVENT_TYPE_OF[act.values[0].rule.event] == EXPLOSIONS for act in acts)
-    return _repels(clause, mention) or (fired and any(word in mention.values[0].phrase for word in _DEFENCES))
+    meets = trigger.values[0].rule.event == INTERCEPTION
+    fired = fires(clause.triggers if meets else [trigger])
+    if meets and not fired:
+        return False  # of an interception with no attack told, who intercepts is who acts
+    return _repels(clause, mention) or (fired and has_defences(clause, mention))
 
 
 def _was_beaten_by(clause: Clause, mention: Mention, act: Mention) -> bool:

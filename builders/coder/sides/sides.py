@@ -18,6 +18,7 @@ from builders.coder.sides.armour import ARMY, tanks_alone
 from builders.coder.sides.assailants import assailant_first
 from builders.coder.sides.bystanders import bystander, fired_from
 from builders.coder.sides.captors import captor_and_loser, gave_way
+from builders.coder.sides.defences import met_or_sent
 from builders.coder.sides.epithets import is_epithet_of_act, is_make, is_named_for
 from builders.coder.sides.fallen import is_part
 from builders.coder.sides.fights import TRIBES, Fight, are_other_tribes, fought_by_others, of_families
@@ -190,7 +191,9 @@ class _Reader:
             return "" if self.sides.actors else "actor"  # whoever fires them may not have made them
         if mark == "joint" and self.sides.actors and not clause.parsed.tokens.words[name.first].isascii():
             return "actor"  # اعتقل الجيش قياديا في التنظيم بالتعاون مع التحالف
-        return self.role if self._tied(name, trigger, mark) else role_of(clause, name, trigger, mark, self.grammar)
+        if self._tied(name, trigger, mark):
+            return self.role
+        return met_or_sent(clause, trigger, name, mark) or role_of(clause, name, trigger, mark, self.grammar)
 
     def _hurt(self, name: Mention, trigger: Mention, mark: str) -> bool:
         """Whether a name is that of the victims of a toll."""

@@ -108,8 +108,8 @@ def test_a_drone_that_is_brought_down_is_of_whom_it_is_called(
         (
             "تصدت الدفاعات الجوية السورية لصواريخ إسرائيلية فوق مدينة الكسوة ودمرت صاروخين.",
             INTERCEPTED,
-            ["israel"],
             ["syria-gov"],
+            ["israel"],
         ),
     ],
 )
