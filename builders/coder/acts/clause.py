@@ -14,7 +14,7 @@ from builders.coder.acts.boundaries import (
     said_between,
     what_was_avenged,
 )
-from builders.coder.acts.comings import came_after
+from builders.coder.acts.comings import came_after, came_after_toll
 from builders.coder.acts.ends import before_cause, before_others, behind_overflight
 from builders.coder.acts.fronted import fronted, told_by_toll
 from builders.coder.acts.leads import (
@@ -55,7 +55,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     tolls = [m for m in parsed.mentions if kills(m)] if told else []
     if triggers:
-        alone = (_is_apart, _is_told_first, told_by_toll)
+        alone = (_is_apart, _is_told_first, told_by_toll, came_after_toll)
         tolls = [m for m in tolls if any(is_alone(parsed, m, triggers, spots) for is_alone in alone)]
     stands_for = (Trigger(harm_rule, False),)
     triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in tolls]

@@ -4,7 +4,10 @@
 What stands behind "after" or "with" there is another act: its places, days and dead are not those of the one that came.
 """
 
-from builders.coder.acts.leads import BEFORE
+from collections.abc import Sequence
+
+from builders.coder.acts.leads import BEFORE, DAYS_AFTER
+from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF
@@ -15,7 +18,8 @@ _CAME = frozenset({"came", "come", "comes"})
 _MEANWHILE = (["as"], ["amid"], ["while"])
 _ANSWERS = frozenset({"part", "response", "result", "retaliation", "revenge"})
 _ANSWER = 4  # tokens of "as a" and of such a word
-_LONG = frozenset({"months", "weeks"})
+_HOURS = frozenset({"hour", "hours", "minutes"})
+_SPANS = _HOURS | {"day", "month", "months", "week", "weeks"}
 _NAMED = 8  # tokens between an English act and its verb, with where it was
 _MEASURE = 7  # tokens of "less than two weeks after"
 _VERB = 2  # tokens before the act in which "comes" stands: ويأتي هذا الهجوم
@@ -71,19 +75,50 @@ def _came_beside(parsed: Parsed, act: Mention) -> int | None:
     came = next((at + 1 for at in verbs if keys[at] in _CAME), None)
     if came is None or any(m.layer == "rule" for m in parsed.between(act.last, came)):
         return None
-    came += keys[came : came + 1] == ["just"]
+    came += keys[came : came + 1] in (["just"], ["only"])
     if keys[came : came + 1] in _MEANWHILE:
         other = parsed.first_of("rule", came, parsed.last) is not None
         return came if other and _ANSWERS.isdisjoint(keys[came + 1 : came + _ANSWER]) else None
-    after = next((m for m in parsed.between(came, came + _MEASURE) if is_cue(m, *BEFORE)), None)
-    return came if after is not None and not _LONG.isdisjoint(keys[came : after.last]) else None
+    return None if _SPANS.isdisjoint(_measure(parsed, came)) else came
+
+
+def _measure(parsed: Parsed, came: int) -> list[str]:
+    """The words behind an English "came" that say how long after or before what: "less than two weeks after"."""
+    keys = parsed.tokens.keys
+    after = (m.last for m in parsed.between(came, came + _MEASURE) if is_cue(m, *BEFORE))
+    before = (at for at in range(came, min(came + _MEASURE, parsed.last)) if keys[at] == "before")
+    return keys[came : min([*after, *before], default=came)]
+
+
+def came_after_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:
+    """Whether a toll with a place of its own is all that is told in English of what an act came after: "the blast came
+    hours after gunmen killed two men in Marea".
+    """
+    if not parsed.tokens.words[toll.first].isascii():
+        return False
+    came = next((at for at in (came_after(parsed, act) for act in acts) if at is not None), None)
+    apart = came is not None and came < toll.first and not any(act.first >= came for act in acts)
+    return apart and any(s.relation == "head" and s.first >= toll.last for s in spots)
 
 
 def is_known_by_then(parsed: Parsed, first: int) -> bool:
-    """Whether the clause that begins at a token tells what an act came after; what goes on meanwhile is news."""
+    """Whether the clause that begins at a token tells what an act came after: no news, unless it was hours or so many
+    days before, which are told of as what goes on meanwhile is.
+    """
     after = any(is_cue(m, *BEFORE) for m in parsed.between(first, first + 1))
-    after = after or not _CAME.isdisjoint(parsed.tokens.keys[first - 1 : first])
-    return after and not goes_on_meanwhile(parsed, first) and _is_beside(parsed, first)
+    after = after or not _CAME.isdisjoint(parsed.tokens.keys[first - 2 : first])
+    return after and not (goes_on_meanwhile(parsed, first) or _of_late(parsed, first)) and _is_beside(parsed, first)
+
+
+def came_hours_after(parsed: Parsed, first: int) -> bool:
+    """Whether an act came hours after what the English clause that begins at a token tells, so that it is news too."""
+    return not _HOURS.isdisjoint(_measure(parsed, first)) and _is_beside(parsed, first)
+
+
+def _of_late(parsed: Parsed, first: int) -> bool:
+    """Whether an English measure of hours, or of days that are counted, begins at a token."""
+    counted = any(is_cue(m, *DAYS_AFTER) for m in parsed.between(first, first + 1))
+    return counted or not _HOURS.isdisjoint(_measure(parsed, first))
 
 
 def goes_on_meanwhile(parsed: Parsed, first: int) -> bool:
