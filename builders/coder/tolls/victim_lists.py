@@ -46,7 +46,20 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
         used.add(group.first)
         if group.people is not None:
             used.add(group.people.first)
-    return _added_up(groups)
+    return groups[:1] if _are_shares(parsed, groups) else _added_up(groups)
+
+
+def _are_shares(parsed: Parsed, groups: list[Victims]) -> bool:
+    """Whether bare figures behind a comma only say where so many of the first group fell: "killed 20 people, nine in
+    Ariha and eight in Saraqib"; not "killed 20 people in Binnish, nine in Ariha".
+    """
+    whole, shares = groups[0], groups[1:]
+    if not shares or sum(share.value for share in shares) > whole.value:
+        return False
+    first = shares[0].first
+    told = parsed.tokens.keys[first - 1] in COMMAS and parsed.first_of("place", whole.first, first) is None
+    bare = all(share.people is None and share.numeral for share in shares)
+    return told and bare and all(is_cue(parsed.mention_at(share.last), "in", "near") for share in shares)
 
 
 def _added_up(groups: list[Victims]) -> list[Victims]:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2016, IN_2018, code
+from tests.builders.coder.whole import IN_2016, IN_2018, acts_and_dead, code, tolls
 
 
 def test_a_toll_told_without_a_place_goes_to_the_event_it_is_of(coder: Coder) -> None:
@@ -213,3 +213,24 @@ def test_the_killed_and_wounded_of_one_town_are_its_own(
     told = code(coder, text)
     assert [row.location for row in told] == ["Sarmin", "Bennsh"]
     assert ([row.fatalities for row in told], [row.injured for row in told]) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Raids on Friday killed 20 people, nine in Ariha and eight in Saraqib.", [("Ariha", 9), ("Saraqab", 8)]),
+        ("Raids killed 20 people on Friday, nine in Ariha, 11 in Saraqib.", [("Ariha", 9), ("Saraqab", 11)]),
+        ("Raids on Friday killed 20 people, nine in Ariha.", [("Ariha", 9)]),
+        (
+            "Raids on Friday killed 20 people in Binnish, nine in Ariha and eight in Saraqib.",
+            [("Bennsh", 20), ("Ariha", 9), ("Saraqab", 8)],
+        ),
+    ],
+)
+def test_figures_behind_a_whole_are_its_shares(coder: Coder, text: str, dead: list[tuple[str, int]]) -> None:
+    assert [(place, killed) for place, _, killed in acts_and_dead(coder, text)] == dead
+
+
+def test_arabic_figures_behind_a_whole_are_its_shares(coder: Coder) -> None:
+    text = "قتل 20 شخصا، تسعة في أريحا وثمانية في سراقب، بغارات جوية أمس."
+    assert tolls(coder, text) == [("Ariha", 9, 0), ("Saraqab", 8, 0)]
