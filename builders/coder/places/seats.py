@@ -24,6 +24,7 @@ _BODIES = frozenset(
 )
 _HEADS = frozenset({"director", "مدير", "مديره", "رييس", "رييسه"})
 _COMMAS = frozenset({",", ";"})
+_TIES = frozenset({"from", "of", "the"})
 _SO = THAT | {"فان"}
 _SAID = frozenset({"attribution", "source"})
 
@@ -144,13 +145,23 @@ def says_so_at(parsed: Parsed, start: int) -> bool:
 
 
 def speaks_at(parsed: Parsed, start: int, last: int) -> bool:
-    """Whether an English name stands between who speaks and the word of saying: "rescue workers in Idlib said"."""
-    said = parsed.mention_at(last)
-    if said is None or said.layer != "cue" or said.values[0].cue != "attribution":
+    """Whether an English name stands between who speaks and the word of saying: "rescue workers in Idlib said", "a
+    resident of the Damascus suburb of Jaramana said".
+    """
+    if not is_cue(parsed.mention_at(last), "attribution", "accusation") or not parsed.tokens.words[start].isascii():
         return False
     before = parsed.between(max(parsed.first, start - _BYLINE), start)
-    led = bool(before) and before[-1].layer == "cue" and before[-1].values[0].cue == "in"
-    return led and not any(m.layer in ("rule", "harm") for m in before) and parsed.tokens.words[start].isascii()
+    led = bool(before) and is_cue(before[-1], "in")
+    return (led or _is_of_man(parsed, start)) and not any(m.layer in ("rule", "harm") for m in before)
+
+
+def _is_of_man(parsed: Parsed, start: int) -> bool:
+    """Whether an English name tells of which town somebody is, with what the town is: "a resident of the town of"."""
+    at = start - 1
+    while at > parsed.first and (parsed.tokens.keys[at] in _TIES or parsed.covered(at, ("kind", "place"))):
+        at -= 1
+    man = parsed.mention_ending(at + 1)
+    return man is not None and man.layer in ("actor", "people")
 
 
 def body_speaks(parsed: Parsed, start: int, last: int) -> bool:

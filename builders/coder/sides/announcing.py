@@ -3,6 +3,7 @@
 from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sides.beside import end_of_seat
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -81,8 +82,9 @@ def _did_so(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English side says that it or its men did something, and more may be told far behind: "the army said
     its troops had killed 12 fighters of the Levant Front in an ambush".
     """
-    own = next((m for m in parsed.between(mention.last, mention.last + _SAID) if is_cue(m, "own")), None)
-    if own is None or not is_cue(parsed.mention_at(mention.last), "attribution"):
+    end = end_of_seat(parsed, mention.last)
+    own = next((m for m in parsed.between(end, end + _SAID) if is_cue(m, "own")), None)
+    if own is None or not is_cue(parsed.mention_at(end), "attribution"):
         return False
     near = parsed.between(own.last, own.last + _HIS)
     did = next((m for m in near if m.layer in ("rule", "harm")), None)

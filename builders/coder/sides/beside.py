@@ -13,6 +13,7 @@ _JOINTS = frozenset({"and", "or", ",", "او"})
 #: English words between a name and its verb.
 AUXILIARIES = frozenset({"also", "had", "has", "have", "later", "repeatedly", "then"})
 _PARTNERS = frozenset({"allies", "partners"})
+_SEAT = 5  # tokens of "in the town of Saraqib"
 _ALLIED = 4  # tokens of "its five Arab allies"
 
 
@@ -44,6 +45,14 @@ def end_of_list(parsed: Parsed, mention: Mention) -> int:
     while end is not None:
         last, end = end, _end_of_next(parsed, end)
     return last
+
+
+def end_of_seat(parsed: Parsed, at: int) -> int:
+    """The token behind the English place where those are who are named before a token: "rebels in Idlib said"."""
+    seated = parsed.tokens.keys[at : at + 1] in (["from"], ["in"])
+    seat = parsed.first_of("place", at + 1, at + _SEAT) if seated else None
+    inside = seat is not None and all(m.layer in ("kind", "place") for m in parsed.between(at + 1, seat.first))
+    return seat.last if seat is not None and inside else at
 
 
 def _end_of_next(parsed: Parsed, at: int) -> int | None:

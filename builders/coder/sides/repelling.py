@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import CLASH, DRONES, INTERCEPTION, PLANTED
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sides.beside import end_of_seat
 from builders.coder.sides.defences import fires, has_defences
 from builders.coder.sides.men import man_before
 from builders.coder.sides.roles import manages
@@ -56,7 +57,8 @@ def own_warders(clause: Clause, names: Sequence[Mention], chief: Mention) -> Men
     """
     parsed, rule = clause.parsed, chief.values[0].rule
     if rule.lang == "en" and rule.form == "verb":
-        said = [m for m in names if is_cue(parsed.mention_at(m.last), "attribution") and m.last < chief.first]
+        told = [m for m in names if m.last < chief.first]
+        said = [m for m in told if is_cue(parsed.mention_at(end_of_seat(parsed, m.last)), "attribution")]
         return said[-1] if said and _on_its_posts(clause, chief) else None
     if rule.lang == "en" and rule.form == "passive" and rule.event == CLASH:
         return _who_beat_it_back(parsed, names, chief)
