@@ -27,6 +27,8 @@ _EDGE = 1  # tokens between a verb of undergoing and the place that is its subje
 _ANSWERED = 7  # tokens from "in retaliation for" to the act, with its day and adjectives
 _TO = 3  # words of "in response to", "in retaliation for"
 _DAY = 6  # tokens of "and on the same day," before a verb
+_MEANWHILE = frozenset({"amid", "amidst", "وسط"})
+_AMID = 4  # tokens from such a word to the act, with its adjectives
 _SPEAKER = 4  # tokens of who speaks between an Arabic word of saying and "that"
 
 
@@ -83,10 +85,25 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     after = days_after(parsed, trigger)
     if after is not None and after.first >= before.last:
         return after.first
-    meanwhile = opens_as(parsed, before.last, trigger.first)
+    meanwhile = opens_meanwhile(parsed, before, trigger)
     meanwhile = opens_apart(parsed, before, trigger) if meanwhile is None else meanwhile
     toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
     return toll if meanwhile is None else meanwhile
+
+
+def opens_meanwhile(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The word between two acts that opens what went on meanwhile elsewhere: "as rebels fought in", "amid heavy fire
+    on", وسط قصف على.
+    """
+    amid = range(max(before.last, trigger.first - _AMID), trigger.first)
+    noun = trigger.values[0].rule.form == "noun"
+    at = next((at for at in amid if noun and parsed.tokens.keys[at] in _MEANWHILE), None)
+    if at is None or any(m.layer in ("harm", "place", "rule") for m in parsed.between(at, trigger.first)):
+        return opens_as(parsed, before.last, trigger.first)
+    behind = parsed.first_of("place", trigger.last, parsed.last)
+    named = [m for m in parsed.between(parsed.first, at) if m.layer == "place"]
+    again = behind is None or any(set(behind.values[0].ids) & set(m.values[0].ids) for m in named)
+    return None if again else at
 
 
 def opens_apart(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:

@@ -10,6 +10,7 @@ from builders.coder.acts.boundaries import (
     next_toll,
     opening,
     opens_apart,
+    opens_meanwhile,
     retort,
     said_between,
     what_was_avenged,
@@ -25,7 +26,6 @@ from builders.coder.acts.leads import (
     hits,
     is_fired,
     led_by,
-    opens_as,
 )
 from builders.coder.acts.own_clause import own_clause
 from builders.coder.acts.triggers import may_trigger
@@ -215,7 +215,7 @@ def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: 
     that is not by what an attack was made, nor more of one fight, behind "after" the fire of another side by which
     nobody is told to have fallen.
     """
-    if placed and opens_as(parsed, before.last, trigger.first) is not None:
+    if placed and opens_meanwhile(parsed, before, trigger) is not None:
         return True
     apart = opens_apart(parsed, before, trigger)
     if apart is None or placed:

@@ -173,3 +173,36 @@ def test_houses_that_were_destroyed_by_it_are_what_the_fire_cost(coder: Coder, t
 def test_houses_that_were_to_be_hit_or_were_not_are_no_act(coder: Coder) -> None:
     assert code(coder, "قد تستهدف قذائف بلدة سرمين، ما يؤدي إلى تدمير منازل.") == []
     assert code(coder, "لم تستهدف قذائف أمس بلدة سرمين، ولم يؤد ذلك إلى تدمير منازل.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Clashes raged in Darayya on Friday amid shelling of Moadamiya by government forces.",
+            [("Armed clash", "Darayya", []), (SHELLING, "Madamiyet al-Sham", ["syria-gov"])],
+        ),
+        (
+            "Shelling hit Douma on Friday amid heavy air strikes on Harasta.",
+            [(SHELLING, "Duma", []), ("Air/drone strike", "Harasta", [])],
+        ),
+        (
+            "Rebels and soldiers fought in Morek on Friday amid fears of air strikes on Latamneh.",
+            [("Armed clash", "Murak", ["rebels"])],
+        ),
+        ("Clashes raged in Darayya on Friday amid heavy shelling of the town.", [("Armed clash", "Darayya", [])]),
+        ("Clashes raged in Darayya on Friday amid shelling of Darayya.", [("Armed clash", "Darayya", [])]),
+    ],
+)
+def test_an_act_amid_which_another_was_is_at_its_own_place(
+    coder: Coder, text: str, acts: list[tuple[str, str, list[str]]]
+) -> None:
+    assert [(row.sub_event_type, row.location, row.actor_ids) for row in code_english(coder, text)] == acts
+
+
+def test_an_arabic_act_amid_which_another_was_is_at_its_own_place(coder: Coder) -> None:
+    text = "اندلعت اشتباكات في داريا أمس وسط قصف على معضمية الشام من قبل قوات النظام."
+    assert acts_and_actors(coder, text) == [
+        ("Armed clash", "Darayya", []),
+        (SHELLING, "Madamiyet al-Sham", ["syria-gov"]),
+    ]
