@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from builders.coder.acts.kinds import MOVE
+from builders.coder.acts.kinds import CLASH, MOVE
 from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, is_cue
 from builders.coder.sides.markers import marker
 from builders.mention import Mention
+from builders.rules import Rule
 
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 _TOOK = 2  # tokens between a captor and "on" what he took
@@ -49,11 +50,25 @@ def captor_and_loser(
 
 
 def _who_got_it(clause: Clause, loss: Mention) -> list[str]:
-    """The sides to which English says that a place was lost: "lost the town of Morek to rebels"."""
-    keys = clause.parsed.tokens.keys
-    names = (m for m in clause.parsed.between(loss.last, clause.last) if m.layer == "actor")
-    to = (m for m in names if keys[m.first - 1] == "to" or keys[m.first - 2 : m.first] == ["to", "the"])
-    return list(next((clause.parsed.actors_of(m) for m in to), ()))
+    """The sides to which English says that a place was lost, or by whose attack: "lost the town of Morek to rebels",
+    "in a counter-attack by rebels", "in a rebel offensive".
+    """
+    keys, parsed = clause.parsed.tokens.keys, clause.parsed
+    names = [m for m in parsed.between(loss.last, clause.last) if m.layer == "actor"]
+    to = [m for m in names if keys[m.first - 1] == "to" or keys[m.first - 2 : m.first] == ["to", "the"]]
+    attacked = [m for m in names if _is_of_attack(clause, m)]
+    return list(next((parsed.actors_of(m) for m in to or attacked), ()))
+
+
+def _is_of_attack(clause: Clause, name: Mention) -> bool:
+    """Whether an English name is that of whose attack on the ground it is: "a counter-attack by the army"."""
+    keys, parsed = clause.parsed.tokens.keys, clause.parsed
+    by = name.first - 1 - (keys[name.first - 1] == "the")
+    act = parsed.mention_ending(by) if keys[by] == "by" else parsed.mention_at(name.last)
+    if act is None or act.layer != "rule":
+        return False
+    rule: Rule = act.values[0].rule
+    return rule.event == CLASH and rule.form == "noun"
 
 
 def gave_way(clause: Clause, name: Mention, chief: Mention, trigger: Mention) -> bool:
