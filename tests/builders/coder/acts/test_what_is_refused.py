@@ -207,3 +207,15 @@ def test_what_was_threatened_on_a_day_was_not_done_then(coder: Coder, text: str)
 )
 def test_an_infinitive_may_tell_what_was_done(coder: Coder, text: str) -> None:
     assert len(code(coder, text, lang="en")) == 1
+
+
+@pytest.mark.parametrize("words", ["held off on strikes in", "has held off on bombing", "refrained from shelling"])
+def test_what_somebody_held_off_on_was_not_done(coder: Coder, words: str) -> None:
+    text = f"Russia {words} Aleppo on Tuesday."
+    assert code(coder, text, lang="en") == []
+    assert refusals(coder, text, lang="en") == {"denied"}
+
+
+def test_an_attack_that_was_held_off_took_place(coder: Coder) -> None:
+    [row] = code(coder, "The army held off an attack on Morek by rebels on Tuesday.", lang="en")
+    assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["rebels"])
