@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.acts.kinds import CLASH, DRONES, INTERCEPTION, PLANTED
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.coder.sides.beside import end_of_seat
 from builders.coder.sides.defences import fires, has_defences
 from builders.coder.sides.men import man_before
@@ -15,6 +15,8 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _AT_ONCE = 2  # tokens behind who succeeds in which the warding off stands
 _OBJECT = 3  # tokens behind a verb, or "its", within which it stands what was attacked
+_POSTS = 5  # tokens behind an Arabic act, with who did it, within which "our" posts stand
+_OUR = "نا"
 _SAID = 5  # tokens of "it had also successfully" before "repelled"
 
 
@@ -62,6 +64,8 @@ def own_warders(clause: Clause, names: Sequence[Mention], chief: Mention) -> Men
         return said[-1] if said and _on_its_posts(clause, chief) else None
     if rule.lang == "en" and rule.form == "passive" and rule.event == CLASH:
         return _who_beat_it_back(parsed, names, chief)
+    if _on_ours(parsed, chief):
+        return _who_says_ours(parsed, chief)
     warding = next((m for m in parsed.between(clause.first, clause.last) if is_cue(m, "repel")), None)
     if warding is None or "own" not in parsed.cues(warding.first - 1, warding.last + 1):
         return None
@@ -86,6 +90,21 @@ def _on_its_posts(clause: Clause, attack: Mention) -> bool:
     if hit is None:
         return False
     return bool(hit.values[0].effect == "military" if hit.layer == "site" else hit.values[0].role in ARMED_ROLES)
+
+
+def _on_ours(parsed: Parsed, attack: Mention) -> bool:
+    """Whether "our" posts or bases stand behind an Arabic act as what it hit: قصفت قوات النظام مواقعنا."""
+    hit = (m for m in parsed.between(attack.last, attack.last + _POSTS) if m.layer == "site" and m.form.pronoun)
+    return any(m.values[0].effect == "military" and parsed.tokens.words[m.last - 1].endswith(_OUR) for m in hit)
+
+
+def _who_says_ours(parsed: Parsed, attack: Mention) -> Mention | None:
+    """The side named in an Arabic sentence as that of who speaks before an act: قال قائد في الجيش الحر إن."""
+    said = next((m for m in parsed.between(parsed.first, attack.first) if is_cue(m, "attribution")), None)
+    if said is None:
+        return None
+    told = (at for at in range(said.last, attack.first) if parsed.tokens.keys[at] in (*THAT, ":"))
+    return parsed.first_of("actor", parsed.first, next(told, said.last))
 
 
 def repelled(clause: Clause, names: Sequence[Mention], targets: Sequence[str]) -> tuple[list[str], list[str]]:
