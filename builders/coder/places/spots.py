@@ -94,14 +94,26 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
     heads = (spot for spot in spots if spot.relation == "head")
     besieged = {s.chain for s in spots if _is_talked_of(parsed, s)}
     told = [s for s in heads if not _speaks(parsed, s) and s.chain not in besieged]
+    alone = len(told) == len(spots) - 1  # no town is named but that of who speaks
+    quarters = bool(told) and alone and all(_is_quarter(parsed, spot, gazetteer) for spot in told)
     for spot in spots:
-        if spot.relation == "head" and ((told and spot not in told) or _is_no_place(parsed, spot)):
-            spot.relation = "byline"
+        if spot.relation != "head" or not ((told and spot not in told) or _is_no_place(parsed, spot)):
+            continue
+        spot.relation = "byline"
+        if quarters and _speaks(parsed, spot):  # "residents of Baniyas said that in the Qusur quarter"
+            spot.relation, spot.marker, spot.chain = "container", "in", told[0].chain
     return spots
 
 
 def _is_talked_of(parsed: Parsed, spot: Spot) -> bool:
     return only_talked_of(parsed, spot.first) or is_besieged(parsed, spot.first)
+
+
+def _is_quarter(parsed: Parsed, spot: Spot, gazetteer: Gazetteer) -> bool:
+    """Whether a name is told to be that of a part of a town: "the Qusur neighbourhood"."""
+    behind = parsed.mention_at(spot.last)
+    kind = behind.values[0] if behind is not None and behind.layer == "kind" else spot.kind
+    return gazetteer.kind_groups.get(kind or "") == "urban"
 
 
 def _speaks(parsed: Parsed, spot: Spot) -> bool:
