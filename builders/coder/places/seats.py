@@ -2,9 +2,11 @@
 
 from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sides.tellers import TELLER
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
+_PERSONS = ("people", TELLER)
 _COUNTED = 4  # tokens of "of the two"
 _ADJECTIVES = 9  # tokens before a place of "from", with what is said of the place
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
@@ -84,7 +86,7 @@ def of_residents(parsed: Parsed, start: int) -> bool:
     """Whether an English name only says where those live of whom it is told: "buses with residents of two villages"."""
     of = next((at for at in range(start - 1, start - _COUNTED, -1) if parsed.tokens.keys[at] == "of"), parsed.first)
     people = parsed.mention_ending(of)
-    return people is not None and people.layer == "people" and of > parsed.first
+    return people is not None and people.layer in _PERSONS and of > parsed.first
 
 
 def of_office(parsed: Parsed, start: int) -> bool:
@@ -92,7 +94,7 @@ def of_office(parsed: Parsed, start: int) -> bool:
     last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
     office = parsed.mention_ending(last)
     heads = last > parsed.first and parsed.tokens.keys[last - 1].removeprefix("و") in _HEADS
-    return heads or (office is not None and office.layer == "people" and office.values[0].role == "official")
+    return heads or (office is not None and office.layer in _PERSONS and office.values[0].role == "official")
 
 
 def of_seat(parsed: Parsed, start: int) -> bool:
@@ -161,7 +163,7 @@ def _is_of_man(parsed: Parsed, start: int) -> bool:
     while at > parsed.first and (parsed.tokens.keys[at] in _TIES or parsed.covered(at, ("kind", "place"))):
         at -= 1
     man = parsed.mention_ending(at + 1)
-    return man is not None and man.layer in ("actor", "people")
+    return man is not None and man.layer in ("actor", *_PERSONS)
 
 
 def body_speaks(parsed: Parsed, start: int, last: int) -> bool:

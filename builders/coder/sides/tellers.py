@@ -9,6 +9,7 @@ from dataclasses import replace
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue, is_dash
 from builders.mention import Mention
 
+TELLER = "teller"  # the layer of persons who are only told as those of a place, which is not where an act was
 _NO_VERBS = ("as", "in", "ing", "ment")  # how cues of attribution end that are no verbs of a person who speaks
 _SOURCES = frozenset({"according", "quoting", "citing"})
 _PHRASE = 10  # tokens of the longest name of a teller
@@ -22,16 +23,21 @@ _NAMES = frozenset({"actor", "people", "site"})
 def without_tellers(parsed: Parsed) -> Parsed:
     """The sentence without the sides, persons and sites in the name of who only tells it."""
     spans = list(_tellers(parsed))
-    told = [m for m in parsed.mentions if m.layer in _NAMES and any(m.first in span for span in spans)]
-    gone = {id(m) for m in told if not _governs(parsed, m)}
-    kept = [m for m in parsed.mentions if id(m) not in gone]
-    return parsed if len(kept) == len(parsed.mentions) else replace(parsed, mentions=kept)
+    gone = {id(m) for m in parsed.mentions if m.layer in _NAMES and any(m.first in span for span in spans)}
+    if not gone:
+        return parsed
+    as_tellers = (m._replace(layer=TELLER) if _is_of_place(parsed, m) else None for m in parsed.mentions)
+    kept = [told if id(m) in gone else m for m, told in zip(parsed.mentions, as_tellers, strict=True)]
+    counted = [n for n in parsed.numbers if not any(n.first in span for span in spans)]  # "two residents said"
+    return replace(parsed, mentions=[m for m in kept if m is not None], numbers=counted)
 
 
-def _governs(parsed: Parsed, official: Mention) -> bool:
-    """Whether a place is named as whose official speaks, so that it is only his seat: "the governor of Homs"."""
-    of = parsed.tokens.keys[official.last : official.last + 1] == ["of"]
-    return of and parsed.first_of("place", official.last + 1, official.last + 2) is not None
+def _is_of_place(parsed: Parsed, man: Mention) -> bool:
+    """Whether a place is named as whose official or citizen speaks, so that it is only his seat or home: "the governor
+    of Homs", "two residents of the town".
+    """
+    of = parsed.tokens.keys[man.last : man.last + 1] == ["of"]
+    return of and parsed.first_of("place", man.last + 1, man.last + 2) is not None
 
 
 def _tellers(parsed: Parsed) -> Iterator[range]:
