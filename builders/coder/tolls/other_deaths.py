@@ -20,14 +20,25 @@ _BODIES = ("جث", "الجث", "جثمان", "جثامين")
 _CARRIED = frozenset("نقل نقلت نقلوا بنقل سلم سلمت سلموا تسليم بتسليم تسلم دفن دفنت بدفن تشييع شيع".split())
 _CARRYING = frozenset({"نقله", "نقلها", "نقلهم"})
 _FUNERALS = ("تشييع", "جنازه", "جنازات", "عزاء")
+#: Whose dead are only told of to say who these are: "relatives of men killed in prison", ذوو معتقلين قتلوا.
+_KIN = frozenset(
+    """families family mothers parents relatives wives widows
+    اسر اقارب امهات ارامل اهالي اهل ذوو ذوي زوجات عايلات عايله عوايل""".split()
+)
+_KIN_NEAR = 6  # tokens between such a word and that for death: "relatives of at least 40 men who were"
+_PASSIVE = frozenset({"was", "were", "been", "being"})
+_WHO = frozenset({"who", "الذين", "اللذين", "الذي"})
+_PARTING = frozenset({",", "،", "say", "said", "that", "ان"})
 _CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
 
 
 def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
-    without the drowned and those who died on the road, and bodies that are only carried somewhere.
+    without the drowned and those who died on the road, bodies that are only carried somewhere, and the dead of whose
+    kin something is told.
     """
-    other = (_by_accident, _carried, _mourned)
+    persons = {m.first for m in mentions if m.layer == "people"}
+    other = (_by_accident, _carried, _mourned, lambda tokens, m: _of_kin(tokens, m, persons))
     harms = {m.first for m in mentions if m.layer == "harm"}
     return [
         m
@@ -66,6 +77,28 @@ def _mourned(tokens: Tokens, mention: Mention) -> bool:
     """Whether the dead, uncounted, are only whose funeral it is: قصف على تشييع شهداء."""
     before = tokens.keys[mention.first - 1]
     return any(before.endswith(word) for word in _FUNERALS)
+
+
+def _of_kin(tokens: Tokens, mention: Mention, persons: set[int]) -> bool:
+    """Whether the dead only say whose families these are: "mothers of 40 men killed by the army marched", عائلات شبان
+    قتلوا, ذوي القتلى; not "families of two rebels were killed".
+    """
+    first = max(0, mention.first - _KIN_NEAR)
+    kin = next((at for at in reversed(range(first, mention.first)) if _is_kin(tokens, at)), None)
+    if kin is None:
+        return False
+    between = tokens.keys[kin + 1 : mention.first]
+    if not _PARTING.isdisjoint(between) or not _ENDS.isdisjoint(tokens.words[kin : mention.first]):
+        return False
+    passive = not _PASSIVE.isdisjoint(between) and _WHO.isdisjoint(between)
+    beside = not between or between in (["of"], ["of", "the"])
+    return beside or (not passive and not persons.isdisjoint(range(kin + 1, mention.first)))
+
+
+def _is_kin(tokens: Tokens, at: int) -> bool:
+    key = tokens.keys[at]
+    english = tokens.words[at].isascii()
+    return (key in _KIN or key[1:] in _KIN) and (not english or tokens.keys[at + 1 : at + 2] == ["of"])
 
 
 def _loses_else(tokens: Tokens, mention: Mention, harms: set[int]) -> bool:

@@ -110,3 +110,32 @@ def test_who_fell_by_others_did_not_fall_by_an_act_without_a_place(coder: Coder)
         "\n\nالحسكة::قُتل لاجئ عراقي على يد مجهولين في مخيم الهول."
     )
     assert [row.sub_event_type for row in code(coder, text)] == ["Attack"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "تظاهرت عائلات جنود قتلوا في مطار الطبقة أمام القصر في مدينة حمص."),
+        ("ar", "شارك ذوو الضحايا في وقفة احتجاجية في مدينة إدلب."),
+        ("en", "Mothers of 40 men killed by the army demonstrated in the city of Daraa on Friday."),
+        ("en", "Relatives of the dead held a protest in the city of Daraa on Friday."),
+    ],
+)
+def test_the_dead_whose_families_protest_did_not_fall_there(coder: Coder, lang: str, text: str) -> None:
+    rows = code(coder, text, lang=lang)
+    assert rows
+    assert {(row.sub_event_type, row.fatalities) for row in rows} == {("Peaceful protest", 0)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "killed"),
+    [
+        ("ar", "قصفت الطائرات مدينة دوما وقال أهالي المدينة إن ستة أشخاص قتلوا.", 6),
+        ("ar", "قتلت عائلة نازحة من خمسة أشخاص بقصف على مدينة دوما.", 5),
+        ("en", "The families of two rebels were killed in an air strike on Douma on Friday.", 2),
+    ],
+)
+def test_families_that_fell_or_only_tell_of_the_dead_take_nothing_away(
+    coder: Coder, lang: str, text: str, killed: int
+) -> None:
+    assert [row.fatalities for row in code(coder, text, lang=lang)] == [killed]
