@@ -26,6 +26,7 @@ _KIN = frozenset(
     اسر اقارب امهات ارامل اهالي اهل ذوو ذوي زوجات عايلات عايله عوايل""".split()
 )
 _KIN_NEAR = 6  # tokens between such a word and that for death: "relatives of at least 40 men who were"
+_COUNTED = 3  # tokens from an Arabic word of kin to its persons, with how many
 _PASSIVE = frozenset({"was", "were", "been", "being"})
 _WHO = frozenset({"who", "الذين", "اللذين", "الذي"})
 _PARTING = frozenset({",", "،", "say", "said", "that", "ان"})
@@ -92,7 +93,9 @@ def _of_kin(tokens: Tokens, mention: Mention, persons: set[int]) -> bool:
         return False
     passive = not _PASSIVE.isdisjoint(between) and _WHO.isdisjoint(between)
     beside = not between or between in (["of"], ["of", "the"])
-    return beside or (not passive and not persons.isdisjoint(range(kin + 1, mention.first)))
+    counted = kin + (_KIN_NEAR if tokens.words[kin].isascii() else _COUNTED)  # not أهالي سلقين ثلاثة أطفال
+    of_persons = not persons.isdisjoint(range(kin + 1, min(counted, mention.first)))
+    return beside or (of_persons and not passive)
 
 
 def _is_kin(tokens: Tokens, at: int) -> bool:

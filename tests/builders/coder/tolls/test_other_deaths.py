@@ -131,6 +131,7 @@ def test_the_dead_whose_families_protest_did_not_fall_there(coder: Coder, lang: 
     ("lang", "text", "killed"),
     [
         ("ar", "قصفت الطائرات مدينة دوما وقال أهالي المدينة إن ستة أشخاص قتلوا.", 6),
+        ("ar", "شيع أهالي سلقين ثلاثة أطفال قتلوا بقصف جوي على البلدة أمس.", 3),
         ("ar", "قتلت عائلة نازحة من خمسة أشخاص بقصف على مدينة دوما.", 5),
         ("en", "The families of two rebels were killed in an air strike on Douma on Friday.", 2),
     ],
