@@ -28,13 +28,8 @@ def test_the_day_of_a_truce_is_none_of_what_breaks_it(
     assert _days(coder, text, lang) == [told]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "عقد المجلس جلسة الأربعاء عن الهجوم الكيماوي الذي استهدف مدينة سراقب الاثنين.",
-    ],
-)
-def test_an_act_that_is_spoken_of_keeps_its_own_day(coder: Coder, text: str) -> None:
+def test_an_act_that_is_spoken_of_keeps_its_own_day(coder: Coder) -> None:
+    text = "عقد المجلس جلسة الأربعاء عن الهجوم الكيماوي الذي استهدف مدينة سراقب الاثنين."
     assert _days(coder, text) == [("2018-03-12", 1)]
 
 
@@ -46,7 +41,7 @@ def test_an_act_that_is_spoken_of_keeps_its_own_day(coder: Coder, text: str) -> 
     ],
 )
 def test_the_day_of_a_statement_is_none_of_the_act(coder: Coder, text: str) -> None:
-    assert {day for day, _ in _days(coder, text)} <= {"2018-03-12"}
+    assert {day for day, _ in _days(coder, text)} == {"2018-03-12"}
 
 
 @pytest.mark.parametrize(

@@ -34,4 +34,6 @@ def test_a_crowd_that_is_shot_at_meets_excessive_force(coder: Coder, lang: str, 
 )
 def test_what_befell_others_is_an_event_of_its_own(coder: Coder, again: str) -> None:
     rows = code(coder, f"Protesters gathered in Kafr Nabl on Monday. {again}", lang="en", published=IN_2016)
-    assert FORCE not in [row.sub_event_type for row in rows]
+    told = {row.sub_event_type for row in rows}
+    assert "Peaceful protest" in told
+    assert FORCE not in told
