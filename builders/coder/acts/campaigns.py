@@ -13,7 +13,7 @@ _CAMPAIGNS = (
 )
 _OFFENSIVES = ("هجوم", "هجوما", "عمليه", "حمله", "معركه")
 _BEGAN = frozenset({"بدا", "بدات", "بداوا", "اطلق", "اطلقت"})
-_BEGINNINGS = frozenset("بدء بدا بدات بدايه بدئها بدئه انطلاق انطلاقها اطلاق اطلاقها اندلاع شن شنها استئناف".split())
+_BEGINNINGS = frozenset("بدء بدا بدات بدايه بديها بديه انطلاق انطلاقها اطلاق اطلاقها اندلاع شن شنها استيناف".split())
 _SINCE = 6  # tokens from "since the beginning of" to the act
 _BEGINNING = 18  # tokens from there to the day
 _ON_THE_GROUND = frozenset({"بري", "بريا", "بريه"})

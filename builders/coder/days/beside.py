@@ -4,7 +4,7 @@ from builders.coder.sentence import COMMAS, Parsed
 from builders.language.dates import When
 from builders.mention import Mention
 
-_DESPITE = frozenset({"despite", "رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
+_DESPITE = frozenset({"despite", "رغم", "الرغم", "برغم", "بالرغم"})
 #: Words for how a truce came about, behind which stands the day on which it did.
 _DECIDED = frozenset(
     """adopted agreed announced announcing began declared passed signed started vote voted
@@ -25,7 +25,7 @@ def of_truce(parsed: Parsed, act: Mention, when: When) -> bool:
     keys = parsed.tokens.keys
     fronted = when.last <= act.first and not COMMAS.isdisjoint(keys[when.last : act.first])
     near = range(max(parsed.first if fronted else act.last, when.first - _REACH), when.first)
-    despite = next((at for at in reversed(near) if keys[at] in _DESPITE), None)
+    despite = next((at for at in reversed(near) if keys[at].removeprefix("و") in _DESPITE), None)
     if despite is None or any(_tells_other(m) for m in parsed.between(despite, when.first)):
         return False
     return not _DECIDED.isdisjoint(keys[despite : when.first])

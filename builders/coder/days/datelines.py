@@ -7,7 +7,7 @@ _LONGEST = 6  # tokens of a dateline before its day: "DAMASCUS, SYRIA,"
 _MARKS = frozenset(",-–—")  # what parts its town from its day
 _AGENCY = 9  # tokens behind a town with its country, an agency in brackets and the dash
 _TOWN_ENDS = frozenset("،,(")
-_DASHES = frozenset({"-", "–", "—", "--"})
+_DASHES = frozenset("-–—")
 _OPENED = frozenset("(-–—")  # behind these the report begins, or the agency is named
 _ENDS = frozenset("(.-–—:")  # what stands behind it
 
