@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from builders.coder.days.speech import of_speech
+from builders.coder.days.speech import said_before
 from builders.coder.frame import Frame
 from builders.coder.sentence import QUOTES, Parsed
 from builders.language.dates import When
@@ -16,12 +16,9 @@ def spoken_before(parsed: Parsed, when: When, others: list[When]) -> timedelta:
     """How long before publication English words were said that call the day today: "bombed it today, the army said on
     Sunday" of a page of Monday. `others`: the days that the sentence tells.
     """
-    published = parsed.published
-    if published is None or when.start != published or not _is_today(parsed, when.first, when.last):
+    if when.start != parsed.published or not _is_today(parsed, when.first, when.last):
         return timedelta()
-    said = (w.end for w in others if w is not when and w.start == w.end and of_speech(parsed, w))
-    late = (published - day for day in said if day is not None)
-    return max((one for one in late if timedelta() < one <= _LATE), default=timedelta())
+    return said_before(parsed, others, _LATE)
 
 
 def says_today(frame: Frame) -> bool:

@@ -1,6 +1,7 @@
 """Speech: whether a day is only that on which somebody told of an act."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.language.dates import When
@@ -53,20 +54,13 @@ def _is_of_statement(parsed: Parsed, when: When) -> bool:
     """Whether an Arabic day is that on which somebody threatened, condemned or called for something, with who he is
     before the day: توعد الرئيس الأربعاء بشن غارات; or said so behind the day that opens a sentence: والاثنين كررت.
     """
-    keys = parsed.tokens.keys
-    opened = when.first == parsed.first and _states(keys[when.last : when.last + _REPEAT])
-    verb = next(
-        (at for at in reversed(range(_reach(parsed, when), when.first)) if _states(keys[at : when.last + _REPEAT])),
-        None,
-    )
+    keys, end = parsed.tokens.keys, min(when.last + _REPEAT, parsed.last)
+    near = range(max(parsed.first, when.first - _SPEAKER_NAMED - 1), when.first)
+    verb = next((at for at in reversed(near) if _states(keys[at:end])), None)
     if verb is None:
-        return opened
+        return when.first == parsed.first and _states(keys[when.last : end])
     told = any(m.layer in ("rule", "harm") for m in parsed.between(verb + 1, when.first))
     return not told and THAT.isdisjoint(keys[verb : when.first])
-
-
-def _reach(parsed: Parsed, when: When) -> int:
-    return max(parsed.first, when.first - _SPEAKER_NAMED - 1)
 
 
 def _states(keys: Sequence[str]) -> bool:
@@ -81,6 +75,15 @@ def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Menti
     reach = _SPEAKER_NAMED if _behind_speaker(parsed, speech, when) else _SPOKEN
     acts = any(m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near)
     return right[0] - left[1] <= reach and not acts
+
+
+def said_before(parsed: Parsed, days: Sequence[When], most: timedelta) -> timedelta:
+    """How long before publication somebody spoke on one of some days, the longest time that is not too long; else none
+    at all.
+    """
+    said = (day.end for day in days if day.start == day.end and of_speech(parsed, day))
+    late = (parsed.published - day for day in said if day is not None and parsed.published is not None)
+    return max((one for one in late if timedelta() < one <= most), default=timedelta())
 
 
 def owns_act(parsed: Parsed, when: When) -> bool:

@@ -12,7 +12,7 @@ from builders.coder.days.comparing import is_compared
 from builders.coder.days.modifying import of_what_came, says_of_answered, says_of_place
 from builders.coder.days.older import TAKES_PLACE, earlier_in, of_older
 from builders.coder.days.quoted import spoken_before
-from builders.coder.days.speech import of_speech, owns_act
+from builders.coder.days.speech import of_speech, owns_act, said_before
 from builders.coder.frame import Clause, Problem, Time
 from builders.coder.sentence import SINCE, Parsed, is_cue
 from builders.language.dates import When
@@ -49,19 +49,42 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     trigger counts.
     """
     parsed = clause.parsed
-    first = clause.triggers[0]
-    lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
-    after = days_after(parsed, lead)
-    behind = (w for w in parsed.dates if trigger.last <= w.first < clause.last)
-    english = parsed.tokens.words[trigger.first].isascii()
-    named = any(not (w.recurrent or (english and of_speech(parsed, w))) for w in behind)
-    if after is not None and not (named and clause.triggers[-1] is trigger):  # "a day after a raid on X on Saturday"
+    if (after := _came_days_after(clause, trigger)) is not None:
         return _days_before(parsed, after)
     times = [w for w in parsed.dates if not (w.recurrent or (w.since and parsed.published is None))]
     times = [w for w in times if not (is_compared(parsed, w.first) or is_aside(parsed, w.first))]
     times = [w for w in times if not (is_of_what_comes(parsed, trigger, w) or of_truce(parsed, trigger, w))]
-    inside = [w for w in times if clause.first <= w.first < clause.last]
-    act = head_noun(clause, trigger)
+    inside = _of_act(clause, trigger, [w for w in times if clause.first <= w.first < clause.last], known)
+    before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
+    if led_by(parsed, trigger, *BEFORE):
+        before = []  # the sentence's day is that of what came after
+        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger) or owns_act(parsed, w)]
+    spoken = [w for w in inside if of_speech(parsed, w)]
+    told = [w for w in inside if w not in spoken]
+    for when in (*told, *reversed([w for w in before if not of_speech(parsed, w)])):
+        late = _told_before(parsed, when, [*spoken, *before]) or spoken_before(parsed, when, times)
+        if (time := _time_of(parsed, trigger, when, late)) is not None:
+            return time, when
+    for when in (*spoken, *before):
+        if when.start is not None and when.end is not None:
+            basis = "told" if _looks_back(parsed, when) else "spoken"
+            return Time(when.start, when.end, max(2, when.precision), basis), when
+    return None, None
+
+
+def _came_days_after(clause: Clause, trigger: Mention) -> Mention | None:
+    """The words "two days after" before an act, if its day is not told behind it: "a day after a raid on Saturday"."""
+    parsed, first = clause.parsed, clause.triggers[0]
+    lead = first if 0 <= trigger.first - first.last <= 1 else trigger  # "a shelling that hit": one act
+    behind = (w for w in parsed.dates if trigger.last <= w.first < clause.last)
+    english = parsed.tokens.words[trigger.first].isascii()
+    named = any(not (w.recurrent or (english and of_speech(parsed, w))) for w in behind)
+    return None if named and clause.triggers[-1] is trigger else days_after(parsed, lead)
+
+
+def _of_act(clause: Clause, trigger: Mention, inside: list[When], known: bool) -> list[When]:
+    """The times in a clause that may be those of its act and of nothing else that it tells, the nearest first."""
+    parsed, first, act = clause.parsed, clause.triggers[0], head_noun(clause, trigger)
     if known or led_by(parsed, act, "response"):  # "said on Monday that it would answer the attack"
         inside = [w for w in inside if w.first > act.first or _is_its_day(parsed, w) or _happened(clause, w, act)]
     if known and not parsed.tokens.words[act.first].isascii():
@@ -74,30 +97,20 @@ def own_time(clause: Clause, trigger: Mention, known: bool) -> tuple[Time | None
     inside = [w for w in inside if not (says_of_place(parsed, first, w) or says_of_answered(parsed, trigger, w))]
     inside = [w for w in inside if not _told_finely(parsed, w, [o for o in inside if not of_speech(parsed, o)])]
     words = [trigger, *(t for t in clause.triggers if t.first > trigger.first and hits(parsed, trigger, t))]
-    inside.sort(key=lambda w: min(abs(w.first - word.first) for word in words))
-    before = [w for w in times if w.first < clause.first and not _of_background(parsed, w)]
-    if led_by(parsed, trigger, *BEFORE):
-        before = []  # the sentence's day is that of what came after
-        inside = [w for w in inside if w.first > trigger.first or _fell_before(parsed, trigger) or owns_act(parsed, w)]
-    spoken = [w for w in inside if of_speech(parsed, w)]
-    told = [w for w in inside if w not in spoken]
-    for when in (*told, *reversed([w for w in before if not of_speech(parsed, w)])):
-        if when.start is not None and when.end is not None:
-            english = trigger.values[0].rule.lang == "en"
-            page = english and is_of_page(parsed.tokens, when, parsed.published)
-            late = _told_before(parsed, when, [*spoken, *before]) or spoken_before(parsed, when, times)
-            short = when.end - when.start <= _LATE and not when.since  # not "this week"
-            start, end = (when.start - late if short else when.start), when.end - late
-            end = start if campaigns.started_on(parsed, trigger, when) else end
-            if campaigns.since_begun(parsed, trigger, when) and parsed.published is not None:
-                return Time(start, parsed.published, max(2, when.precision), "own", since=True), when
-            basis = "page" if page else "own"
-            return Time(start, end, when.precision, basis, when.part or "", when.since), when
-    for when in (*spoken, *before):
-        if when.start is not None and when.end is not None:
-            basis = "told" if _looks_back(parsed, when) else "spoken"
-            return Time(when.start, when.end, max(2, when.precision), basis), when
-    return None, None
+    return sorted(inside, key=lambda w: min(abs(w.first - word.first) for word in words))
+
+
+def _time_of(parsed: Parsed, trigger: Mention, when: When, late: timedelta) -> Time | None:
+    """The time of an act by the words that tell it, which were said so long before publication (`late`)."""
+    if when.start is None or when.end is None:
+        return None
+    short = when.end - when.start <= _LATE and not when.since  # not "this week"
+    start, end = (when.start - late if short else when.start), when.end - late
+    if campaigns.since_begun(parsed, trigger, when) and parsed.published is not None:
+        return Time(start, parsed.published, max(2, when.precision), "own", since=True)
+    end = start if campaigns.started_on(parsed, trigger, when) else end
+    page = trigger.values[0].rule.lang == "en" and is_of_page(parsed.tokens, when, parsed.published)
+    return Time(start, end, when.precision, "page" if page else "own", when.part or "", when.since)
 
 
 def _is_its_day(parsed: Parsed, when: When) -> bool:
@@ -109,11 +122,9 @@ def _told_before(parsed: Parsed, when: When, others: list[When]) -> timedelta:
     """How long before publication somebody told what happened up to then: "said on Thursday that in the past two days",
     وأمس أفاد المرصد بمقتل خمسة خلال 48 ساعة.
     """
-    if when.start == when.end or when.end != parsed.published or not when.relative or parsed.published is None:
+    if when.start == when.end or when.end != parsed.published or not when.relative:
         return timedelta()
-    told = (other.end for other in others if other.start == other.end and of_speech(parsed, other))
-    late = (parsed.published - day for day in told if day is not None)
-    return max((one for one in late if timedelta() < one <= _LATE), default=timedelta())
+    return said_before(parsed, others, _LATE)
 
 
 def _looks_back(parsed: Parsed, when: When) -> bool:
