@@ -220,7 +220,7 @@ def test_the_dead_of_a_war_are_not_those_of_its_last_act(coder: Coder, told: str
     assert [row.fatalities for row in code(coder, text, lang="en")] == [killed]
 
 
-ACT = "Government planes bombed the town of Saraqib on Friday, killing three people. "
+ACT = "Government planes bombed the town of Saraqib on Friday, killing 50 people. "
 
 
 @pytest.mark.parametrize(
@@ -236,7 +236,7 @@ ACT = "Government planes bombed the town of Saraqib on Friday, killing three peo
 )
 def test_who_fell_long_before_did_not_fall_by_it(coder: Coder, told: str) -> None:
     rows = code(coder, ACT + told, lang="en")
-    assert [(row.location, row.fatalities, row.fatalities_high) for row in rows] == [("Saraqab", 3, 3)]
+    assert [(row.location, row.fatalities, row.fatalities_high) for row in rows] == [("Saraqab", 50, 50)]
 
 
 @pytest.mark.parametrize(
@@ -281,9 +281,9 @@ def test_the_count_of_many_acts_to_which_one_adds_is_not_its_toll(coder: Coder, 
 @pytest.mark.parametrize(
     ("told", "highest"),
     [
-        ("Some 140 gunmen were killed as well as 41 civilians in raids since a push on the town began on March 1.", 3),
-        ("Raids and shells have killed 95 people on both of the banks of the river there since February 20.", 3),
-        ("Raids and shells have killed 8 people on both of the banks of the river there since dawn.", 8),
+        ("Some 140 gunmen were killed as well as 41 civilians in raids since a push on the town began on March 1.", 50),
+        ("Raids and shells have killed 95 people on both of the banks of the river there since February 20.", 50),
+        ("Raids and shells have killed 75 people on both of the banks of the river there since dawn.", 75),
     ],
 )
 def test_a_toll_is_of_weeks_however_far_before_their_first_day_it_is_told(
