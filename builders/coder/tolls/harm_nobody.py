@@ -67,7 +67,6 @@ def _hits_one_of(parsed: Parsed, mention: Mention) -> bool:
 def _damages(parsed: Parsed, mention: Mention) -> bool:
     """Whether an Arabic word for wounding tells of damage: إصابة عدد من كتائب الدفاع الجوي بأضرار مادية."""
     behind = range(mention.last, min(mention.last + _DAMAGE, parsed.last))
-    at = next((at for at in behind if parsed.tokens.keys[at] == "باضرار"), mention.last)
-    return (
-        mention.values[0].harm == "wounded" and parsed.first_of("harm", mention.last, at) is None and at > mention.last
-    )
+    at = next((at for at in behind if parsed.tokens.keys[at] == "باضرار"), None)
+    told = at is not None and parsed.first_of("harm", mention.last, at) is None
+    return told and mention.values[0].harm == "wounded"
