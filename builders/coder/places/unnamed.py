@@ -20,8 +20,9 @@ def holds_unnamed(spot: Spot, parsed: Parsed) -> bool:
     """
     name = _first_of_list(spot.name, parsed)
     first = spot.first if name is spot.name else name.first
-    keys, led = parsed.tokens.keys, parsed.tokens.keys[first - 1] == "في"
-    if not (led or name.form.prefix == "ب"):
+    keys = parsed.tokens.keys
+    led = first > parsed.first and keys[first - 1] == "في"
+    if first == parsed.first or not (led or name.form.prefix == "ب"):
         return False
     end = first - led
     kind = parsed.mention_ending(end - (keys[end - 1].removeprefix("ال") in _UNNAMED))

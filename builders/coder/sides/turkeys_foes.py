@@ -38,9 +38,10 @@ def _fights(side: list[str]) -> bool:
 def _turkey_tells(parsed: Parsed, end: int) -> bool:
     """Whether who spoke last before a token is Turkey: "its defence ministry said that", أعلن الجيش التركي."""
     said = [m for m in parsed.between(parsed.first, end) if is_cue(m, "attribution")]
-    near = parsed.between(said[-1].first - _OFFICE, min(end, said[-1].last + _OFFICE)) if said else []
-    names = [m for m in near if m.layer == "actor"]
-    return bool(names) and parsed.actors_of(names[0]) == (_TURKEY,)
+    if not said:
+        return False
+    office = parsed.first_of("actor", said[-1].first - _OFFICE, min(end, said[-1].last + _OFFICE))
+    return office is not None and parsed.actors_of(office) == (_TURKEY,)
 
 
 def _rebels(frame: Frame) -> list[Mention]:

@@ -163,11 +163,10 @@ def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
 
 def _is_that_town(parsed: Parsed, kind: Mention) -> bool:
     """Whether a word tells a settlement with its article: "the town", البلدة."""
-    settled = kind.layer == "kind" and kind.values[0] in SETTLEMENTS
-    article = (
-        parsed.tokens.keys[kind.first - 1] == "the" if _is_english(parsed, kind) else kind.form.prefix.endswith("ال")
-    )
-    return settled and article and kind.first > parsed.first
+    if kind.layer != "kind" or kind.values[0] not in SETTLEMENTS or kind.first == parsed.first:
+        return False
+    english = _is_english(parsed, kind)
+    return parsed.tokens.keys[kind.first - 1] == "the" if english else kind.form.prefix.endswith("ال")
 
 
 def _is_english(parsed: Parsed, mention: Mention) -> bool:
