@@ -14,7 +14,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت"})
 _COINCIDES = frozenset({"تزامن", "تزامنت", "يتزامن", "تتزامن", "ترافق", "ترافقت", "يترافق", "تترافق"})
-_CAME = frozenset({"came", "come", "comes"})
+CAME = frozenset({"came", "come", "comes"})
 _MEANWHILE = (["as"], ["amid"], ["while"])
 _ANSWERS = frozenset({"part", "response", "result", "retaliation", "revenge"})
 _ANSWER = 4  # tokens of "as a" and of such a word
@@ -72,7 +72,7 @@ def _came_beside(parsed: Parsed, act: Mention) -> int | None:
     """
     keys = parsed.tokens.keys
     verbs = range(act.last, min(act.last + _NAMED, parsed.last))
-    came = next((at + 1 for at in verbs if keys[at] in _CAME), None)
+    came = next((at + 1 for at in verbs if keys[at] in CAME), None)
     if came is None or any(m.layer == "rule" for m in parsed.between(act.last, came)):
         return None
     came += keys[came : came + 1] in (["just"], ["only"])
@@ -106,7 +106,7 @@ def is_known_by_then(parsed: Parsed, first: int) -> bool:
     days before, which are told of as what goes on meanwhile is.
     """
     after = any(is_cue(m, *BEFORE) for m in parsed.between(first, first + 1))
-    after = after or not _CAME.isdisjoint(parsed.tokens.keys[first - 2 : first])
+    after = after or not CAME.isdisjoint(parsed.tokens.keys[first - 2 : first])
     return after and not (goes_on_meanwhile(parsed, first) or _of_late(parsed, first)) and _is_beside(parsed, first)
 
 

@@ -2,6 +2,7 @@
 week", "strikes on a quarter seized by rebels on Monday", or to what an act answered.
 """
 
+from builders.coder.acts.comings import CAME
 from builders.coder.acts.leads import BEFORE
 from builders.coder.days.speech import owns_act
 from builders.coder.sentence import COMMAS, Parsed, is_cue
@@ -10,7 +11,6 @@ from builders.mention import Mention
 
 _SITES = (["site", "of"], ["scene", "of"])
 _TAKEN = frozenset("besieged captured controlled held overrun recaptured retaken ruled seized taken".split())
-_CAME = frozenset({"came", "come", "comes"})
 _COUNT = 4  # tokens from "came" to "after": "came less than two weeks after"
 _NEAR = 9  # tokens from such words to the time
 _PARTED = ("attribution", "break", "cause", "result", "source", "turn")  # behind these the act itself is told further
@@ -29,7 +29,7 @@ def of_what_came(parsed: Parsed, when: When) -> bool:
     "Friday's attack came after a bomb killed five on Tuesday".
     """
     keys, act = parsed.tokens.keys, parsed.first_of("rule", when.last, when.last + 2)
-    if act is None or not owns_act(parsed, when) or _CAME.isdisjoint(keys[act.last : act.last + 1]):
+    if act is None or not owns_act(parsed, when) or CAME.isdisjoint(keys[act.last : act.last + 1]):
         return False
     return any(is_cue(m, *BEFORE) for m in parsed.between(act.last + 1, act.last + 1 + _COUNT))
 

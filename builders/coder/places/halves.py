@@ -6,12 +6,12 @@ from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.naming import word_key
 from gazetteer.place import Place
+from gazetteer.quarters import QUARTERS
 
 _DIRECTIONS = {"east": "eastern", "eastern": "eastern", "west": "western", "western": "western"}
 _PARTS = frozenset("area areas district districts half neighborhoods neighbourhoods part parts quarters side".split())
 _LEAVE = frozenset("escape escaped escaping exit flee fled fleeing leave leaving left from out".split())
 _LEFT = 2  # tokens between such a word and a half that people leave
-_QUARTERS = frozenset({"city area", "neighbourhood"})
 _TOWN = ("city", "town")  # "in the west of the city"
 
 
@@ -54,7 +54,7 @@ def _half(city: Spot | None, direction: str, gazetteer: Gazetteer) -> Place | No
 
 
 def _is_quarter(spot: Spot) -> bool:
-    return spot.place is not None and spot.place.kind in _QUARTERS
+    return spot.place is not None and spot.place.kind in QUARTERS
 
 
 def _is_beside(parsed: Parsed, at: int, city: Spot) -> bool:

@@ -12,6 +12,8 @@ from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.quarters import QUARTERS
+from gazetteer.resolve import AROUND_DAMASCUS
 
 SENTENCES = 3  # with names of places, in which the one that is taken up was named
 _ADJECTIVES = 3  # words between "the" and "town"
@@ -25,9 +27,7 @@ _BARS = frozenset(
 #: Arabic adjectives of what is called a town and is none: an industrial zone, a campus, Medina.
 _NO_TOWN = frozenset("الاعلاميه الجامعيه الرياضيه السكنيه الصناعيه العماليه المنوره".split())
 _GROUPS = ("settlement", "urban")
-_QUARTERS = frozenset({"neighbourhood", "city area"})
 _SUBURBS = frozenset({"suburb", "ضاحيه", "الضاحيه"})
-_DAMASCUS = frozenset({"SY01", "SY03"})  # the governorates of the only city whose suburbs are towns
 _APPOSED = 3  # tokens between a name and the word of its sort: "Duma, a", "Duma is a"
 _CALLED = frozenset({"of", "called", "named", "تدعي", "تسمي"})  # between a word of sort and a name
 _OBJECT = 6  # tokens between a word of capture and the town
@@ -148,7 +148,7 @@ def _named_last(parsed: Parsed, sort: Mention, told: Sequence[Sequence[Spot]]) -
     """The only one of its sort in the last sentence that names any settlement or quarter."""
     key = parsed.tokens.keys[sort.first]
     for spots in told:
-        named = [spot for spot in spots if spot.place is not None and spot.place.kind in SETTLEMENTS | _QUARTERS]
+        named = [spot for spot in spots if spot.place is not None and spot.place.kind in SETTLEMENTS | QUARTERS]
         if named:
             fitting = [spot for spot in named if spot.place is not None and _fits(key, sort, spot, spot.place)]
             fitting = [spot for spot in fitting if spot.relation == "head"] or fitting
@@ -162,8 +162,9 @@ def _fits(key: str, sort: Mention, spot: Spot, place: Place) -> bool:
     if spot.relation not in ("head", "container"):
         return False
     if kind == "neighbourhood":
-        suburb = key in _SUBURBS and place.kind in SETTLEMENTS and place.admin1_pcode in _DAMASCUS
-        return suburb or place.kind in _QUARTERS or spot.kind == kind
+        # only about Damascus are suburbs towns
+        suburb = key in _SUBURBS and place.kind in SETTLEMENTS and place.admin1_pcode in AROUND_DAMASCUS
+        return suburb or place.kind in QUARTERS or spot.kind == kind
     if place.kind not in SETTLEMENTS:
         return False
     if spot.kind in SETTLEMENTS:

@@ -20,7 +20,7 @@ from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
-from builders.coder.sides.talks import is_in_what_for, talked
+from builders.coder.sides.talks import is_whom_accord_is_about, talked
 from builders.coder.tolls.victims import is_kin
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -73,7 +73,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked, is_in_what_for)
+    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked, is_whom_accord_is_about)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (

@@ -23,7 +23,7 @@ def talked(clause: Clause, side: Mention) -> bool:
     return not _BETWEEN.isdisjoint(parsed.tokens.keys[acts[-1].first : side.first])
 
 
-def is_in_what_for(clause: Clause, side: Mention) -> bool:
+def is_whom_accord_is_about(clause: Clause, side: Mention) -> bool:
     """Whether an Arabic name only says whose is the violence, told behind an accord, against which it was made; not
     between whom the fighting was that it ends.
     """

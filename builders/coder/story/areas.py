@@ -3,6 +3,7 @@ the name of its capital, a quarter in a half of its city, a village in the count
 """
 
 from builders.coder.frame import Frame
+from builders.coder.places.spot import AREA
 from builders.coder.story.refining import one_toll, tells_of_the_dead
 from gazetteer.distance import place_km
 from gazetteer.place import SETTLEMENTS
@@ -14,7 +15,6 @@ COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _LIST = 3  # places of one act from which they are a list
-_REGION = 3  # geo_precision
 
 
 def listed_in(inner: Frame, outer: Frame) -> bool:
@@ -34,7 +34,7 @@ def listed_in(inner: Frame, outer: Frame) -> bool:
 def _names_town(frame: Frame) -> bool:
     """Whether Arabic says at what place, and not in what governorate, a bombing was of which one has heard."""
     again = any(act.form.prefix.endswith("ال") for act in frame.clause.triggers)
-    return again and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.spots[0].precision < _REGION
+    return again and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and frame.spots[0].precision < AREA
 
 
 def in_half(inner: Frame, outer: Frame) -> bool:

@@ -21,7 +21,7 @@ def without_ages(parsed: Parsed) -> Parsed:
     return parsed if len(numbers) == len(parsed.numbers) else replace(parsed, numbers=numbers)
 
 
-def spans(parsed: Parsed, number: Number) -> bool:
+def is_span(parsed: Parsed, number: Number) -> bool:
     """Whether an English number only tells how long something lasts: "the five-year war"."""
     behind = parsed.tokens.keys[number.last : number.last + 2]
     return behind[:1] == ["-"] and not _UNITS.isdisjoint(behind)

@@ -13,6 +13,7 @@ _BEFORE = frozenset(
     """بهدف بغيه بقصد بنيه خشيه تفاديا لتفادي تفادي تجنبا لتجنب تجنب متجنبا متجنبه لمنع نفي نفت ينفي تنفي نافيا
     نافيه""".split()
 )
+#: The same, of two words: the second, and what the first may be.
 _WITH = {
     "من": frozenset("خوفا خشيه مخاوف المخاوف حذر حذرت يحذر تحذر محذرا محذره تحذيرات".split()),
     "علي": frozenset("ردا بالرد".split()),
@@ -33,11 +34,12 @@ def is_unreal(parsed: Parsed, harm: Mention) -> bool:
     if parsed.tokens.words[harm.first].isascii():
         return False
     keys, at = parsed.tokens.keys, harm.first
-    if keys[at].startswith(_PRESENT) and not keys[at].startswith(_DIED) and harm.values[0].form == "verb":
+    word = keys[at]
+    if word.startswith(_PRESENT) and not word.startswith(_DIED) and harm.values[0].form == "verb":
         return _may([key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]])
     while at > parsed.first and keys[at - 1] in _FALL:
         at -= 1
-    prefix, side = keys[harm.first], parsed.mention_ending(at)
+    side = parsed.mention_ending(at)
     if side is not None and side.layer == "actor":  # نفى الجيش مقتل
         at = side.first
     before = [key if key in _FALL else key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]]
@@ -45,11 +47,11 @@ def is_unreal(parsed: Parsed, harm: Mention) -> bool:
         return False
     if before[-1] in _BEFORE or before[0] in _WITH.get(before[-1], ()):
         return True
-    if prefix.startswith("ل") and before[-1] in _AVENGES:
+    if word.startswith("ل") and before[-1] in _AVENGES:
         return True
-    if prefix.startswith("ب") and before[-1] in _THREATENS:
+    if word.startswith("ب") and before[-1] in _THREATENS:
         return True
-    return prefix in _ON_PURPOSE and before[-1] in _TRIES
+    return word in _ON_PURPOSE and before[-1] in _TRIES
 
 
 def _may(before: Sequence[str]) -> bool:

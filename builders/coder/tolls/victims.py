@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
-from builders.coder.tolls.ages import spans
+from builders.coder.tolls.ages import is_span
 from builders.language.numbers import Number
 from builders.lexicon import People
 from builders.mention import Mention
@@ -205,7 +205,7 @@ def _counted(parsed: Parsed, number: Number) -> Victims | None:
     """
     if parsed.number_at(number.last) is not None or _before_name(parsed, number) or _of_the(parsed, number):
         return None
-    if parsed.tokens.keys[number.last : number.last + 1] in _TIMES or spans(parsed, number):
+    if parsed.tokens.keys[number.last : number.last + 1] in _TIMES or is_span(parsed, number):
         return None
     people = _people_behind(parsed, number.last)
     following = parsed.mention_at(number.last)
