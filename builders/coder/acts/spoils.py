@@ -2,6 +2,7 @@
 and mortar shells", "seized rockets and a tank", واغتنموا دبابتين.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB
@@ -12,11 +13,13 @@ from builders.mention import Mention
 
 _LIST = 14  # tokens between the verb and what stands in its list
 _LOST = ("destroy", "seiz", "confiscat")
-#: How the words begin for making, keeping or finding a bomb, and for where that is done.
-_MADE = (
-    "assembl", "build", "built", "develop", "discover", "factory", "found", "made", "make", "making", "manufactur",
-    "prepar", "produc", "stor", "test", "workshop",
-)  # fmt: skip
+#: Words for making, keeping or finding a bomb; "building" is a house as well.
+_MADE = frozenset(
+    """assemble assembled assembling build built construct constructed constructing develop developed developing
+    discovered discovering found made make making manufacture manufactured manufacturing prepare prepared preparing
+    produce produced producing stored storing test tested testing""".split()
+)
+_WHERE = frozenset({"factories", "factory", "workshop", "workshops"})  # where that is done, if "for" stands behind
 _BREAKS = frozenset({"with", "by", "using", "in", "on", "from", "at", "after", "as", "when", "while", "that", "which"})
 #: What else may stand in such a list.
 _THINGS = frozenset({"actor", "people", "site", "weapon"})
@@ -35,9 +38,9 @@ _DESTROYED = frozenset({"destroyed", "wrecked"})
 _WITH = frozenset({"with", "by", "using", "in", "on", "from", "بواسطه", "باستخدام"})
 
 
-def is_spoil(parsed: Parsed, mention: Mention, verbs: tuple[str, ...] = _LOST) -> bool:
-    """Whether an English weapon, or word for shells, stands in a list of what was destroyed or taken, and nothing is
-    told that it did. `verbs`: how the words begin that tell so.
+def is_spoil(parsed: Parsed, mention: Mention, *, made: bool = False) -> bool:
+    """Whether an English weapon, or word for shells, stands in a list of what was destroyed or taken, or else of what
+    was `made` or found, and nothing is told that it did.
     """
     keys = parsed.tokens.keys
     if not keys[mention.first].isascii() or keys[mention.last - 1] == "fire" or _does(parsed, mention):
@@ -45,7 +48,7 @@ def is_spoil(parsed: Parsed, mention: Mention, verbs: tuple[str, ...] = _LOST) -
     for at in range(mention.first - 1, max(parsed.first, mention.first - _LIST) - 1, -1):
         if keys[at] in _BREAKS:
             return False
-        if keys[at].startswith(verbs):
+        if _is_lost(keys, at, made=made):
             between = [m for m in parsed.between(at + 1, mention.first) if m.last <= mention.first]
             return all(_may_be_listed(m) for m in between)
     return False
@@ -55,10 +58,16 @@ def has_not_gone_off(parsed: Parsed, bomb: Mention) -> bool:
     """Whether an English car bomb or device was only made, found or destroyed: "make car bombs", "a workshop for IEDs",
     "destroyed two car bombs", "a car bomb was seized".
     """
-    verbs = (*_LOST, *_MADE)
-    behind = parsed.tokens.keys[bomb.last : bomb.last + _PASSIVE]
-    passive = any(a in ("was", "were") and b.startswith(verbs) for a, b in pairwise(behind))
-    return passive or is_spoil(parsed, bomb, verbs)
+    keys = parsed.tokens.keys
+    behind = pairwise(range(bomb.last, min(bomb.last + _PASSIVE, parsed.last)))
+    passive = any(keys[be] in ("was", "were") and _is_lost(keys, verb, made=True) for be, verb in behind)
+    return passive or is_spoil(parsed, bomb, made=True)
+
+
+def _is_lost(keys: Sequence[str], at: int, *, made: bool) -> bool:
+    """Whether a word tells that things were destroyed or taken, or, if it is asked, that they were made or found."""
+    done = keys[at] in _MADE or (keys[at] in _WHERE and keys[at + 1 : at + 2] == ["for"])
+    return keys[at].startswith(_LOST) or (made and done)
 
 
 def _does(parsed: Parsed, mention: Mention) -> bool:

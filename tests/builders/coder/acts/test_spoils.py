@@ -45,6 +45,7 @@ def test_what_is_lost_is_no_means(coder: Coder, text: str, event: str, weapons: 
         "The army found two car bombs in Suran.",
         "The army destroyed a workshop for making car bombs in Suran.",
         "Two car bombs were seized in Suran.",
+        "The group built a haven in Suran to plan attacks and test car bombs.",
     ],
 )
 def test_a_bomb_made_or_found_has_not_gone_off(coder: Coder, text: str) -> None:
@@ -59,6 +60,8 @@ def test_a_bomb_made_or_found_has_not_gone_off(coder: Coder, text: str) -> None:
         ("The army destroyed a tank and a car bomb and killed 12 militants in Suran.", SHELLING, ["unspecified"]),
         ("A car bomb went off in Suran and two houses were destroyed.", BLAST, ["car-bomb"]),
         ("Militants made a car bomb that exploded in Suran, killing nine.", BLAST, ["car-bomb"]),
+        ("Near the court building a car bomb in a parked taxi wounded five people in Suran.", BLAST, ["car-bomb"]),
+        ("Beside a two-storey house a roadside bomb in a bin killed nine people in Suran.", BLAST, ["ied"]),
     ],
 )
 def test_a_bomb_is_no_means_before_it_goes_off(coder: Coder, text: str, event: str, weapons: list[str]) -> None:
