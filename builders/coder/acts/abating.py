@@ -2,7 +2,6 @@
 that somebody means them or a fight to: "deals to ease the fighting", سيعلق الجيش غاراته.
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from builders.coder.acts.kinds import CLASH, STANDOFF
@@ -27,7 +26,7 @@ def abates(parsed: Parsed, act: Mention) -> bool:
     """
     rule, keys = act.values[0].rule, parsed.tokens.keys
     if rule.lang == "ar":
-        return rule.form == "noun" and rule.event in STANDOFF and _is_suspended(keys[parsed.first : act.first])
+        return rule.form == "noun" and rule.event in STANDOFF and _is_suspended(parsed, act)
     if rule.lang != "en" or rule.form != "noun" or rule.event not in (*STANDOFF, CLASH):
         return False
     before = keys[max(parsed.first, act.first - _OBJECT) : act.first]
@@ -40,13 +39,18 @@ def abates(parsed: Parsed, act: Mention) -> bool:
     return not _LESSENS.isdisjoint(before) or any(not _HAVE.isdisjoint(keys[at - _ADVERB : at]) for at in less)
 
 
-def _is_suspended(before: Sequence[str]) -> bool:
+def _is_suspended(parsed: Parsed, act: Mention) -> bool:
     """Whether Arabic tells before an act, with who he is between, that somebody stopped it or will: أوقف الجيش غاراته;
     not لم يوقف غاراته.
     """
-    at = next((n for n in reversed(range(len(before))) if before[n].removeprefix("و") in _SUSPENDS), None)
-    if at is None or len(before) - at > _STOPPER:
+    keys, near = parsed.tokens.keys, range(max(parsed.first, act.first - _STOPPER), act.first)
+    at = next((at for at in reversed(near) if keys[at].removeprefix("و") in _SUSPENDS), None)
+    if at is None or any(_parts(parsed, n) for n in range(at + 1, act.first)):
         return False
-    between = before[at + 1 :]
-    parted = any(key.startswith("و") or key in COMMAS for key in between)
-    return not parted and _NOT.isdisjoint(before[max(0, at - 1) : at])
+    return _NOT.isdisjoint(keys[max(parsed.first, at - 1) : at])
+
+
+def _parts(parsed: Parsed, at: int) -> bool:
+    """Whether a comma or "and" stands at a token; وزارة and وحدات have a waw of their own."""
+    key, name = parsed.tokens.keys[at], parsed.mention_at(at)
+    return key in COMMAS or (key.startswith("و") and (name is None or name.form.prefix.startswith("و")))
