@@ -19,7 +19,9 @@ _TO_DATE = 10  # tokens of "in which at least 18 people have been killed", up to
 _LEADS = frozenset("اطار ضمن من".split())  # before an Arabic campaign of which an act is a part
 _LED = 2  # tokens of "in the course of" before it
 _OUTCOME = 12  # tokens before a toll in which it is told how long that took of which it is the outcome
-_LAST = ("استمر", "دام", "استغرق", "امتد")  # beginnings of Arabic verbs for how long something took
+#: Arabic verbs for how long something took; دامية is bloody, and so is دام if it was weeks ago.
+_LAST = frozenset("استمر استمرت دام دامت استغرق استغرقت امتد امتدت".split())
+_AGO = "قبل"
 _FOR = 6  # tokens behind them within which the weeks are told
 _DAYS = 6  # between the first and the last of a span that is no act's
 _LOST = 3  # tokens between an Arabic campaign and what it cost: حملة عسكرية أودت
@@ -59,9 +61,11 @@ def _lasted(parsed: Parsed, at: int) -> int:
     """The token behind the weeks which it is told at a token that something lasted: استمرت شهرين, دام لأكثر من ثلاثة
     أسابيع; 0 where none are.
     """
-    if not parsed.tokens.keys[at].startswith(_LAST):
+    keys, behind = parsed.tokens.keys, range(at + 1, min(at + _FOR, parsed.last))
+    weeks = next((n for n in behind if has_weeks(parsed, n, n + 1)), None)
+    if keys[at] not in _LAST or weeks is None or _AGO in keys[at:weeks]:
         return 0
-    return next((n + 1 for n in range(at + 1, min(at + _FOR, parsed.last)) if has_weeks(parsed, n, n + 1)), 0)
+    return weeks + 1
 
 
 def _is_long(start: date, end: date) -> bool:
