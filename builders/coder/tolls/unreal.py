@@ -24,7 +24,7 @@ _AVENGES = frozenset("ثارا انتقاما بالثار للثار الثار
 _MAY = frozenset({"قد", "ربما", "كاد", "كادت"})
 _CAN = frozenset("يمكن يمكنه يمكنها شانه شانها كاد كادت بامكانها بامكانه".split())
 _PRESENT = ("ي", "ت")
-_DIED = "توف"  # a verb in the past that begins as one in the present
+_DONE = ("توف", "تلق")  # verbs in the past that begin as those in the present
 _ON_PURPOSE = frozenset({"لقتل", "لاغتيال", "لاعدام", "لتصفيه"})
 _TRIES = frozenset("محاوله محاولات محاولا سعيا سعي تسعي يسعي خطه خطط تخطط يخطط".split())
 
@@ -35,7 +35,7 @@ def is_unreal(parsed: Parsed, harm: Mention) -> bool:
         return False
     keys, at = parsed.tokens.keys, harm.first
     word = keys[at]
-    if word.startswith(_PRESENT) and not word.startswith(_DIED) and harm.values[0].form == "verb":
+    if word.startswith(_PRESENT) and not word.startswith(_DONE) and harm.values[0].form == "verb":
         return _may([key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]])
     while at > parsed.first and keys[at - 1] in _FALL:
         at -= 1
