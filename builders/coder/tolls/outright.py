@@ -7,6 +7,7 @@ from builders.mention import Mention
 
 _BRINGING_DOWN = frozenset({"موقعا", "موقعه", "موقعين"})
 _TAKEN = ("اسري", "اسير", "الاسر", "رهاين", "رهينه")  # what else persons may be brought down to
+_OF = "ل"  # before whose post it is: موقعا لثلاثة مقاتلين
 _TOLD = 5  # tokens behind the persons within which it would be told what became of them
 
 
@@ -23,6 +24,8 @@ def _persons_fall(parsed: Parsed, cue: Mention) -> bool:
     """Whether counted persons stand right behind it, of whom nothing else is told: not 14 مدنيا بين قتيل وجريح."""
     group = head_at(parsed, cue.last, set())
     if group is None or group.first != cue.last or not group.numeral or group.people is None:
+        return False
+    if parsed.tokens.keys[group.first].startswith(_OF):
         return False
     behind = range(cue.last, min(group.last + _TOLD, parsed.last))
     taken = any(parsed.tokens.keys[at].startswith(_TAKEN) for at in behind)
