@@ -17,6 +17,7 @@ SINCE = frozenset({"منذ", "since"})  # words for since when
 INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 QAD = frozenset({"قد", "وقد", "فقد"})  # before a verb of the present it is "may"
+TELLER = "teller"  # layer of persons told only as those of a place, where they speak and nothing was
 HELD = "held"  # names of this kind tell who holds the ground
 ALSO = frozenset({"also", "كما", "ايضا"})
 COMMAS = frozenset({",", "،", "؛", ";"})

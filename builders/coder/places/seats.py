@@ -1,8 +1,7 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
 from builders.coder.acts.kinds import CAPTIVITY
-from builders.coder.sentence import THAT, Parsed, is_cue
-from builders.coder.sides.tellers import TELLER
+from builders.coder.sentence import TELLER, THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat

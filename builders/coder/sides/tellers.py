@@ -6,10 +6,9 @@ They are no victims of what they tell, and no side in it.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue, is_dash
+from builders.coder.sentence import COMMAS, QUOTES, TELLER, THAT, Parsed, is_cue, is_dash
 from builders.mention import Mention
 
-TELLER = "teller"  # the layer of persons who are only told as those of a place, which is not where an act was
 _NO_VERBS = ("as", "in", "ing", "ment")  # how cues of attribution end that are no verbs of a person who speaks
 _SOURCES = frozenset({"according", "quoting", "citing"})
 _PHRASE = 10  # tokens of the longest name of a teller
