@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from builders.coder.places.abroad import spots_abroad
 from builders.coder.places.behind import names_several
+from builders.coder.places.seats import of_natives
 from builders.coder.places.spot import TAKEN_UP, Spot
 from builders.coder.places.spots import spot_by_sort
 from builders.coder.sentence import INDEFINITE, Parsed
@@ -49,10 +51,13 @@ def take_up(
 
     `told`: the spots of the last sentences that name places, the last first. The last of them that names a settlement
     must name only one, of the sort. `placed`: where the acts told so far were; if all were there, the act goes on there
-    anyway.
+    anyway. A sentence that names only whence its people are takes up that town: قتل ستة من أهالي دوما بقصف على المدينة.
     """
-    if spots or _names_any(parsed) or tells_unnamed(parsed, gazetteer, latin=latin):
+    homes = [replace(s, relation="head") for s in spots if of_natives(parsed, s.first)]
+    named = _names_any(parsed) and not (homes and len(homes) == len(spots))
+    if named or len(homes) < len(spots) or tells_unnamed(parsed, gazetteer, latin=latin):
         return
+    told, placed = ([homes], frozenset()) if homes else (told, placed)
     for mention in parsed.mentions:
         if not _is_definite(parsed, mention, gazetteer, latin):
             continue
