@@ -244,6 +244,12 @@ class Parsed:
         ]
 
 
+def has_article(parsed: Parsed, word: Mention) -> bool:
+    """Whether a word has the definite article: "the town", المدينة."""
+    the = word.first > parsed.first and parsed.tokens.keys[word.first - 1] == "the"
+    return the or word.form.prefix.endswith("ال")
+
+
 def is_cue(mention: Mention | None, *cues: str) -> bool:
     """Whether a mention is a small word that signals one of these."""
     return mention is not None and mention.layer == "cue" and mention.values[0].cue in cues

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from builders.coder.acts import topics, undated
+from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.acts.leads import days_after, led_by
 from builders.coder.frame import CAME_BEFORE, Frame, Problem
 from builders.mention import Mention
@@ -37,7 +38,7 @@ def came_before(frame: Frame, trigger: Mention) -> Problem | None:
         return Problem("background", "told as what had happened, on no day")
     if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
         return Problem("background", "a reminder, on no day")
-    if frame.event == "Agreement" and undated.is_history(clause, frame.proofs):
+    if frame.event == AGREEMENT and undated.is_history(clause, frame.proofs):
         return Problem("background", "an accord told by its date, with the year")
     vague = frame.time is not None and frame.time.precision > 2 and not frame.harms
     if vague and "earlier" in clause.parsed.cues(clause.first, clause.last):

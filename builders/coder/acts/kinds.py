@@ -8,6 +8,7 @@ from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, HIERARCHY, STRATEGIC
 
 AIR = "Air/drone strike"
+AGREEMENT = "Agreement"
 PEACEFUL = "Peaceful protest"
 SHELLING = "Shelling/artillery/missile attack"
 STANDOFF = frozenset({AIR, SHELLING})  # fire from afar

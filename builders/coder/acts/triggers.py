@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
 from builders.coder.acts.spoils import has_not_gone_off, is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
@@ -83,7 +83,7 @@ def _is_run(parsed: Parsed, trigger: Mention) -> bool:
 
 def _concludes(parsed: Parsed, trigger: Mention) -> bool:
     """Whether what Arabic says is reached is a finding: توصلت المنظمة إلى أن, توصل الخبراء إلى استنتاج."""
-    if trigger.values[0].rule.event != "Agreement":
+    if trigger.values[0].rule.event != AGREEMENT:
         return False
     behind = parsed.tokens.keys[trigger.last : min(parsed.last, trigger.last + _FINDING)]
     return any(a == "الي" and b in _FOUND for a, b in pairwise(behind))

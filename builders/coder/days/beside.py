@@ -1,5 +1,6 @@
 """Beside: days of what is told only beside an act: of a truce in spite of which it was done, of talks about it."""
 
+from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.sentence import COMMAS, Parsed
 from builders.language.dates import When
 from builders.mention import Mention
@@ -33,7 +34,7 @@ def of_truce(parsed: Parsed, act: Mention, when: When) -> bool:
 
 def _tells_other(mention: Mention) -> bool:
     """Whether a word tells an act that is no accord."""
-    return mention.layer == "harm" or (mention.layer == "rule" and mention.values[0].rule.event != "Agreement")
+    return mention.layer == "harm" or (mention.layer == "rule" and mention.values[0].rule.event != AGREEMENT)
 
 
 def of_talks(parsed: Parsed, act: Mention, when: When) -> bool:

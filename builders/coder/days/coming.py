@@ -4,6 +4,7 @@ flee in the coming days".
 
 from datetime import timedelta
 
+from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.sentence import QAD, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
@@ -52,7 +53,7 @@ def _is_term(parsed: Parsed, act: Mention, when: When) -> bool:
     words = parsed.tokens.keys[when.first : when.last]
     within = words[:1] in (["خلال"], ["غضون"]) or words[:2] == ["في", "غضون"]
     past = any(word.endswith(_OVER) for word in words)
-    return act.values[0].rule.event == "Agreement" and within and not past and when.first > act.first
+    return act.values[0].rule.event == AGREEMENT and within and not past and when.first > act.first
 
 
 def _is_expected(keys: list[str], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from builders.coder.acts.kinds import CAPTIVITY, MOVE, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.leads import BEFORE, is_of_day, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.abroad import only_country
@@ -57,13 +57,13 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if event == "Other":  # who flees leaves a place, wherever he goes
         left = [s for s in spots if s.marker == "from" and s.place is not None]
         found = left or [s for s in found if s.marker not in ("to", "on")]
-    if event == "Agreement":
+    if event == AGREEMENT:
         found = [s for s in found if not _is_destination(s, clause)]
-    if event in (TRANSFER, "Agreement"):
+    if event in (TRANSFER, AGREEMENT):
         found = _left(found, spots, event)
     if event == MOVE:
         found = _moved(found, spots, trigger)
-    if event == "Agreement":  # what an accord is about may lie elsewhere than where it was made
+    if event == AGREEMENT:  # what an accord is about may lie elsewhere than where it was made
         made = [s for s in found if s.marker in ("in", "near")]
         found = found if not made or all(_holds_after(s, found) for s in made) else made
     return _finest(without_setting(found, clause, trigger), clause)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from builders.coder.places.behind import names_several
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import Parsed, has_article, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import SETTLEMENTS
@@ -31,7 +31,7 @@ def recall(parsed: Parsed, spots: list[Spot], told: Spot | None, pair: Sequence[
     for mention in parsed.mentions:
         if mention.layer != "kind" or gazetteer.kind_groups.get(mention.values[0]) not in ("settlement", "urban"):
             continue
-        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
+        article = has_article(parsed, mention)
         another = parsed.tokens.keys[mention.last - 1] == "of"  # "the village of" a name that no table has
         if not article or another or any(spot.first <= mention.first < spot.last for spot in spots):
             continue
@@ -57,7 +57,7 @@ def recall_site(parsed: Parsed, spots: list[Spot], sites: Mapping[str, Spot]) ->
         return
     for mention in parsed.mentions:
         site = sites.get(_SITE_OF.get(mention.values[0], "")) if mention.layer == "kind" else None
-        article = parsed.tokens.keys[mention.first - 1] == "the" or mention.form.prefix.endswith("ال")
+        article = has_article(parsed, mention)
         if site is None or not article or mention.first == parsed.first:
             continue
         behind = parsed.mention_at(mention.last)

@@ -9,7 +9,7 @@ from builders.coder.places.behind import names_several
 from builders.coder.places.seats import of_natives
 from builders.coder.places.spot import TAKEN_UP, Spot
 from builders.coder.places.spots import spot_by_sort
-from builders.coder.sentence import INDEFINITE, Parsed
+from builders.coder.sentence import INDEFINITE, Parsed, has_article
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.gazetteer import Gazetteer
@@ -141,7 +141,7 @@ def _is_definite(parsed: Parsed, sort: Mention, gazetteer: Gazetteer, latin: boo
 
 def _has_article(parsed: Parsed, sort: Mention) -> bool:
     """Whether an Arabic word has its article: المدينة, للمدينة."""
-    return sort.form.prefix.endswith("ال") or parsed.tokens.keys[sort.first].removeprefix("و").startswith("لل")
+    return has_article(parsed, sort) or parsed.tokens.keys[sort.first].removeprefix("و").startswith("لل")
 
 
 def _is_many(sort: Mention) -> bool:

@@ -8,7 +8,7 @@ the trigger, by the trigger's form. The table `grammar.csv` of each language say
 from dataclasses import dataclass, field
 
 from builders.coder.acts.alongside import backs
-from builders.coder.acts.kinds import CLASH
+from builders.coder.acts.kinds import AGREEMENT, CLASH
 from builders.coder.acts.voice import undergone
 from builders.coder.frame import Clause, Proof
 from builders.coder.sentence import COMMAS, Parsed, is_cue
@@ -171,7 +171,7 @@ class _Reader:
     def _parties(self) -> bool:
         """Whether those whom "and" joins are the two sides: of an agreement."""
         rule: Rule = self.chief.values[0].rule
-        return rule.event == "Agreement"
+        return rule.event == AGREEMENT
 
     def _role(self, name: Mention, trigger: Mention, mark: str) -> str:
         """The role of a name, by the first of the ways that applies; "" if none does."""

@@ -2,13 +2,13 @@
 what an accord is about, اتفاق لصد الهجوم التركي.
 """
 
+from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.frame import Clause
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC, VIOLENT
 
 _PARTIES = 12  # tokens behind a word for talks in which both parties stand
 _BETWEEN = frozenset({"بين", "between", "مع", "with"})
-_ACCORD = "Agreement"
 _STATEMENT = "statement"  # why talks are no event
 
 
@@ -28,7 +28,7 @@ def is_whom_accord_is_about(clause: Clause, side: Mention) -> bool:
     between whom the fighting was that it ends.
     """
     parsed, accord = clause.parsed, clause.triggers[0]
-    if accord.values[0].rule.event != _ACCORD or parsed.tokens.words[side.first].isascii():
+    if accord.values[0].rule.event != AGREEMENT or parsed.tokens.words[side.first].isascii():
         return False
     acts = [m for m in parsed.between(accord.last, side.first) if m.layer == "rule"]
     nouns = [act for act in acts if act.values[0].rule.form == "noun"]

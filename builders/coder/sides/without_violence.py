@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import LOOTING, MOVE, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, LOOTING, MOVE, TRANSFER
 from builders.coder.frame import Frame, Proof
 from builders.coder.sides.men import UNNAMED
 from builders.mention import Mention
@@ -19,7 +19,7 @@ def set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> 
     looters take from civilians; fighters who are bused out of a place or hand it over leave it to the government; of
     two parties to an agreement the second is the target.
     """
-    if frame.event in ("Agreement", TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
+    if frame.event in (AGREEMENT, TRANSFER) and _GOVERNMENT in (army, *frame.actors, *frame.targets):
         frame.actors, frame.targets = _known_men(frame.actors), _known_men(frame.targets)
     if frame.event == MOVE:
         frame.actors, frame.targets = _leavers(frame, register) if frame.rule.leaves else frame.actors, []
@@ -36,7 +36,7 @@ def set_roles(frame: Frame, army: str | None, register: Mapping[str, Actor]) -> 
         return
     elif frame.event == LOOTING:
         frame.targets = ["civilians"]
-    elif frame.event == "Agreement":
+    elif frame.event == AGREEMENT:
         parties = sorted(frame.actors, key=lambda one: not register[one].state)  # the state sets the terms
         first = register[parties[0]].inter
         frame.targets = [one for one in parties[1:] if register[one].inter != first] or parties[1:]

@@ -23,7 +23,7 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.acts.needs import suffers_only
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import INDEFINITE, Parsed, is_cue
+from builders.coder.sentence import INDEFINITE, Parsed, has_article, is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
@@ -163,10 +163,7 @@ def _at_edge(frame: Frame, told: Sequence[Spot]) -> list[Spot]:
 
 def _is_that_town(parsed: Parsed, kind: Mention) -> bool:
     """Whether a word tells a settlement with its article: "the town", البلدة."""
-    if kind.layer != "kind" or kind.values[0] not in SETTLEMENTS or kind.first == parsed.first:
-        return False
-    english = _is_english(parsed, kind)
-    return parsed.tokens.keys[kind.first - 1] == "the" if english else kind.form.prefix.endswith("ال")
+    return kind.layer == "kind" and kind.values[0] in SETTLEMENTS and has_article(parsed, kind)
 
 
 def _is_english(parsed: Parsed, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import AREA, WIDE
+from builders.coder.sentence import has_article
 from builders.coder.story.absorbing import absorb
 from builders.coder.story.lending import REACH
 from builders.coder.story.losses import counted, hand_over
@@ -100,7 +101,7 @@ def _of_own_day(frame: Frame) -> bool:
 
 def _is_meant(frame: Frame, kind: Mention) -> bool:
     """Whether "the town", or "the same square", means the place told before; a village is not "the same city"."""
-    before, place = frame.clause.parsed.tokens.keys[kind.first - 1], frame.spots[0].place
-    if before == "same":
+    parsed, place = frame.clause.parsed, frame.spots[0].place
+    if parsed.tokens.keys[max(parsed.first, kind.first - 1)] == "same":
         return place is not None and (kind.values[0] == place.kind or kind.values[0] not in {"city", *WIDE})
-    return kind.values[0] in INHABITED and (before == "the" or kind.form.prefix.endswith("ال"))
+    return kind.values[0] in INHABITED and has_article(parsed, kind)

@@ -7,7 +7,7 @@ from builders.coder.acts.kinds import ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLAS
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, has_article
 from builders.coder.story.again import answers_gas, counts_longer
 from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
@@ -196,7 +196,7 @@ def _at_site(frame: Frame, other: Frame) -> bool:
     near = clause.parsed.between(spot.first - _IN_TOWN, spot.first)
     sites = (m.values[0].site if m.layer == "site" else m.values[0] for m in near if m.layer in ("kind", "site"))
     site = not _SITES.isdisjoint(sites)
-    again = other.clause.parsed.tokens.keys[act.first - 1] == "the" or act.form.prefix.endswith("ال")
+    again = has_article(other.clause.parsed, act)
     return site and not again and spot.marker == "in" and spot.place is not None and spot.place.precision == 1
 
 

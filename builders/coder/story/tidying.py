@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from builders.coder.acts.kinds import (
+    AGREEMENT,
     AIR,
     BLAST,
     DRONES,
@@ -57,7 +58,7 @@ def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:
     """Rebels who fight beside the Turkish army are Turkey's, unless it is the government that they fight."""
-    if any(register[one].inter == GOVERNMENT for one in (*frame.actors, *frame.targets)) or frame.event == "Agreement":
+    if any(register[one].inter == GOVERNMENT for one in (*frame.actors, *frame.targets)) or frame.event == AGREEMENT:
         return
     for ids in (frame.actors, frame.targets):
         if {"rebels", "turkey"} <= {*ids}:
