@@ -23,7 +23,11 @@ def by_sound(spots: Sequence[Spot], parsed: Parsed, lookup: Lookup) -> None:
         quarter = spot.precision == 1  # of quarters whole lists stand with their articles: "al-Furqan al-Midan"
         if spot.why != UNLISTED or not spot.called or area is None or (_is_part(parsed, spot) and not quarter):
             continue
-        place = _sounding(as_written(parsed, spot.name.first, spot.name.last), area, lookup, quarter=quarter)
+        name = as_written(parsed, spot.name.first, spot.name.last)
+        town = area if quarter else _town_of_list(spots, spot, lookup)
+        place = None if quarter else _settlement(name, area, lookup)
+        if place is None and town is not None:
+            place = lookup.quarter(name, town)
         if place is None:
             continue
         spot.place, spot.why, spot.called = place, SOUNDS_SO, ""
@@ -31,11 +35,16 @@ def by_sound(spots: Sequence[Spot], parsed: Parsed, lookup: Lookup) -> None:
         spot.precision = max(place.precision, 2) if spot.near else place.precision
 
 
-def _sounding(name: str, area: Place, lookup: Lookup, *, quarter: bool) -> Place | None:
-    if quarter:
-        return lookup.quarter(name, area)
+def _settlement(name: str, area: Place, lookup: Lookup) -> Place | None:
+    """The settlement of an area that is called so, or sounds so."""
     place = lookup.sounding(name, area.admin1_pcode or "")
     return place if place is not None and _may_hold(area, place) else None
+
+
+def _town_of_list(spots: Sequence[Spot], unknown: Spot, lookup: Lookup) -> Place | None:
+    """The town of the quarters that are listed with a name."""
+    listed = (s.place.parent for s in spots if s.chain == unknown.chain and s.place is not None and s.place.parent)
+    return next((lookup.gazetteer.places[parent] for parent in listed), None)
 
 
 def as_written(parsed: Parsed, first: int, last: int) -> str:
