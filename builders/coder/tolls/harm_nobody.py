@@ -10,6 +10,9 @@ _BY_IT = "اختناقا"  # how some died: مقتل 40 اختناقا
 _HITS = frozenset("أصاب أصابت يصيب تصيب".split())
 _SOME = frozenset({"احد", "احدي", "بعض", "عدد", "عددا"})
 _DAMAGE = 12  # tokens between an Arabic word for wounding and what things suffer
+_FATE = 12  # tokens between a verb of meeting and the death that is met
+_MET = frozenset("مصرعه مصرعها مصرعهما مصرعهم مصرعهن حياته حياتها حياتهما حياتهم حياتهن".split())
+_MEETS = frozenset("لقي لقيت فقد فقدت".split())
 _HIT = 3  # tokens between "hit" and its object, with what hit it
 
 
@@ -21,7 +24,17 @@ def harms_nobody(parsed: Parsed, mention: Mention) -> bool:
         return True
     if _hits_thing(parsed, mention) or _hits_one_of(parsed, mention) or _damages(parsed, mention):
         return True
-    return _died(parsed, mention) or _is_feared_for(parsed, mention)
+    return _is_met(parsed, mention) or _died(parsed, mention) or _is_feared_for(parsed, mention)
+
+
+def _is_met(parsed: Parsed, mention: Mention) -> bool:
+    """Whether Arabic names a death or life as what those met or lost of whom its verb tells: لقي ثلاثة أشخاص من عائلة
+    واحدة مصرعهم.
+    """
+    if parsed.tokens.keys[mention.first] not in _MET:
+        return False
+    before = [m for m in parsed.between(mention.first - _FATE, mention.first) if m.layer == "harm"]
+    return bool(before) and before[-1].values[0].phrase in _MEETS and before[-1].last < mention.first
 
 
 def _died(parsed: Parsed, mention: Mention) -> bool:

@@ -183,7 +183,8 @@ def _place_behind(frame: Frame, number: int, *, again: bool = True) -> tuple[int
     """
     end = frame.harms[number].last
     if number + 1 < len(frame.harms) and _is_tied(frame, number):
-        return _place_behind(frame, number + 1, again=False)
+        arabic = not frame.clause.parsed.tokens.words[end].isascii()  # مقتل طفل وإصابة خمسة مدنيين في سرمين
+        return _place_behind(frame, number + 1, again=again and arabic)
     following = [h.first for h in frame.harms[number + 1 :] if h.first >= end][:1] or [end + _BESIDE + 1]
     keys = frame.clause.parsed.tokens.keys
     names = sorted([(spot.first, n) for n, spot in enumerate(frame.spots)] + (_again(frame) if again else []))
@@ -195,8 +196,8 @@ def _is_tied(frame: Frame, number: int) -> bool:
     """Whether only "and" parts a toll from the next one, in Arabic of another kind: مقتل ثلاثة وإصابة عشرة."""
     toll, following = frame.harms[number], frame.harms[number + 1]
     keys = frame.clause.parsed.tokens.keys
-    tied = following.first == toll.last and keys[toll.last].startswith("و") and following.kind != toll.kind
-    return tied or keys[toll.last : following.first] == ["and"]
+    joined = toll.last in (following.first, following.list_at) and keys[toll.last].startswith("و")
+    return (joined and following.kind != toll.kind) or keys[toll.last : following.first] == ["and"]
 
 
 def _led_on(words: Sequence[str]) -> bool:

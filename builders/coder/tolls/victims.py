@@ -15,6 +15,7 @@ OWN_WAW = ("واحد", "والد", "وسيط", "وزير", "وجيه")  # words 
 _CHILDREN = ("وأطفال", "وأبنا", "وأولاد", "وبنات")  # beginnings of "and her children"
 AND_ONE = "وأ"  # as written, of "and one of": وأحد المسعفين, not واحد
 _PARTICLES = "وفبلك"
+_ONE = frozenset({"واحد", "واحده"})
 _BY_FIRE = ("بال", "برصاص", "بنيران", "بعيار", "بطلق")  # phrases that have their particle in them
 _COUNTED, _PART = 4, 7  # tokens behind a number within which the counted stand: "two men", "one of its best men"
 _PHRASE = 3  # words of a phrase for harm
@@ -70,7 +71,7 @@ class Victims:
 def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     """The group whose count, or word for persons, begins at a token; None if nobody is counted there."""
     number = parsed.number_at(at)
-    if at in used or at >= parsed.last:
+    if at in used or at >= parsed.last or _of_one(parsed, at):
         return None
     if is_cue(parsed.mention_at(at), "among") and not (number and _is_toll(parsed, number)):
         return None
@@ -82,6 +83,11 @@ def head_at(parsed: Parsed, at: int, used: set[int]) -> Victims | None:
     if _one_more(parsed, at, number):
         return Victims(at, at + 1, 1, 1, 1, numeral=False, vague=False)
     return None
+
+
+def _of_one(parsed: Parsed, at: int) -> bool:
+    """Whether an Arabic "one" says that persons have a family or a village in common: ثلاثة أشخاص من قرية واحدة."""
+    return parsed.tokens.keys[at] in _ONE and at - 2 >= parsed.first and parsed.tokens.keys[at - 2] == "من"
 
 
 def is_name(mention: Mention | None) -> bool:
