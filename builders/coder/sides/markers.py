@@ -1,6 +1,6 @@
 """Markers: what stands before the name of a side and ties it to the rest of the clause."""
 
-from builders.coder.acts.kinds import CAPTIVITY, MOVE
+from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.frame import Clause
 from builders.coder.places.firing import from_posts
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
@@ -11,6 +11,7 @@ from builders.coder.sides.men import MILITIAS, PLANES, are_men, men_of, of_membe
 from builders.coder.sides.posts import is_post, mans
 from builders.coder.sides.shared import is_shared, shared_at, shared_post
 from builders.coder.sides.speakers import accuses
+from builders.coder.sides.units import acts_for, has_object_behind
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
@@ -20,8 +21,6 @@ _ROLE_CUES = frozenset(
     {"by", "on", "with", "between", "of", "from", "origin", "control", "ally", "joint", "led", "among"}
 )
 _OPENERS = frozenset({"حيث", "اذ", "كما", "فيما", "بينما"})
-_HIT = 8  # tokens behind a subject within which it is told what was hit
-_THINGS = frozenset({"site", "people", "kind", "place"})
 _TAKEN = frozenset({"seized", "captured", "recaptured", "retaken", "taken", "wrested", "won"})
 _APART = frozenset({"ل", "ول"})
 _ACCUSED = 5  # tokens behind a word of accusing within which the accused is named
@@ -39,7 +38,7 @@ _SIGNS = frozenset({"the", ",", "،", "both", "also"})
 
 def marker(clause: Clause, mention: Mention, trigger: Mention) -> str:
     """What stands before a name: a preposition, `site` for a word of what is hit, or nothing."""
-    if _on_patrol(clause, mention, trigger) or _opens_fire(clause, mention, trigger):
+    if acts_for(clause, mention, trigger) or _opens_fire(clause, mention, trigger):
         return ""
     if fired_from(clause.parsed, mention):
         return "by"
@@ -204,22 +203,6 @@ def _apart(parsed: Parsed, mention: Mention) -> int | None:
     return at if at >= parsed.first and parsed.tokens.keys[at] in _APART else None
 
 
-def _on_patrol(clause: Clause, mention: Mention, trigger: Mention) -> bool:
-    """Whether a side is named as that of a patrol that is the subject of a verb: دورية تابعة للجيش داهمت.
-
-    Of a raid and of a move it also stands behind the verb: داهمت دورية من الجيش.
-    """
-    parsed, rule = clause.parsed, trigger.values[0].rule
-    near = [m for m in parsed.between(mention.first - _LONGEST, mention.first) if m.layer != "cue"]
-    site = near[-1] if near and near[-1].layer == "site" else None
-    carriers = ("patrol", "convoy") if rule.event == MOVE else ("patrol",)
-    if site is None or rule.form != "verb" or site.values[0].site not in carriers or site.form.prefix:
-        return False
-    if site.first >= trigger.first:
-        return rule.event in (*CAPTIVITY, MOVE) and site.first <= trigger.last
-    return not any(m.layer in ("rule", "harm") for m in parsed.between(clause.first, site.first))
-
-
 def _opens_fire(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     """Whether a side stands between the Arabic verb and the fire that it opens: أطلق حاجز للنظام النار على."""
     keys = clause.parsed.tokens.keys
@@ -255,9 +238,7 @@ def opens_with(parsed: Parsed, trigger: Mention, mention: Mention) -> bool:
     rule = trigger.values[0].rule
     if rule.form != "verb" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS or trigger.last != mention.first:
         return False
-    behind = parsed.between(mention.last, mention.last + _HIT)
-    hit = next((m for m in behind if m.layer in _THINGS or is_cue(m, "in", "near", "from")), None)
-    return parsed.tokens.keys[trigger.first - 1] in _OPENERS and hit is not None and hit.layer in _THINGS
+    return parsed.tokens.keys[trigger.first - 1] in _OPENERS and has_object_behind(parsed, mention)
 
 
 def were_from(parsed: Parsed, mention: Mention) -> bool:

@@ -36,11 +36,11 @@ def stands_at_post(parsed: Parsed, name: Mention) -> bool:
 
 
 def lies_near(parsed: Parsed, site: Mention) -> bool:
-    """Whether something is only told to have been near a site: "a car near a Russian base"."""
+    """Whether something is only told to have been near a site: "a car near a Russian base", عند جسر."""
     owner = parsed.mention_ending(site.first)
     at = owner.first if owner is not None and owner.layer == "actor" else site.first
     at -= parsed.tokens.keys[at - 1] in _ARTICLES
-    return is_cue(parsed.mention_ending(at), "near")
+    return is_cue(parsed.mention_ending(at), "near") or parsed.tokens.keys[at - 1] == "عند"
 
 
 def owns_landmark(parsed: Parsed, name: Mention) -> bool:

@@ -187,10 +187,18 @@ def _hits_post(frame: Frame) -> bool:
     انفجار بآلية عسكرية; not what only lies near one.
     """
     clause, sites = frame.clause, sites_hit(frame.clause)
-    hit = [m for m in sites if any(t.last <= m.first <= t.last + _OBJECT for t in clause.triggers)]
+    hit = [m for m in sites if any(_is_object(clause, t, m) for t in clause.triggers)]
     hit = [m for m in hit if "near" not in clause.parsed.cues(m.first - 1, m.first)]
     hit = [m for m in hit if not clause.parsed.tokens.words[m.first].isascii()]
     return bool(hit) and all(m.values[0].effect == "military" for m in sites)
+
+
+def _is_object(clause: Clause, trigger: Mention, site: Mention) -> bool:
+    """Whether a site stands so near behind an act that it is what was hit; a day between them counts for nothing:
+    انفجرت عبوة صباح اليوم بحافلة عسكرية.
+    """
+    days = sum(day.last - day.first for day in clause.parsed.dates if trigger.last <= day.first < site.first)
+    return trigger.last <= site.first <= trigger.last + days + _OBJECT
 
 
 def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[Harm]) -> bool:

@@ -201,6 +201,19 @@ def test_the_raid_in_which_fighters_were_taken_is_no_further_act(coder: Coder) -
     assert len(code(coder, text, published="2015-08-07")) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("انفجرت عبوة ناسفة صباح الخميس بسيارة عسكرية في مدينة دمشق وقتل تسعة أشخاص.", []),
+        ("انفجرت عبوة ناسفة بسيارة عسكرية عند جسر في مدينة دمشق وقتل تسعة أشخاص.", []),
+        ("انفجرت عبوة ناسفة صباح الخميس بسيارة أجرة في مدينة دمشق وقتل تسعة أشخاص.", ["civilians"]),
+        ("انفجرت عبوة ناسفة صباح الخميس عند حاجز عسكري بسيارة أجرة في مدينة دمشق.", ["civilians"]),
+    ],
+)
+def test_who_fell_at_a_military_site_is_not_told_to_be_civilian(coder: Coder, text: str, targets: list[str]) -> None:
+    assert [row.target_ids for row in code(coder, text, published="2015-08-07")] == [targets]
+
+
 def test_a_tank_of_gas_or_water_fires_at_nobody(coder: Coder) -> None:
     text = "Rebels shelled the town of Foua on Friday and hit its water tank and a fuel tank."
     (row,) = code(coder, text, lang="en", published=IN_2018)
