@@ -21,11 +21,14 @@ from builders.coder.places.seats import (
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
+from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _HALVES = (["based"], ["born"], ["bound"], ["educated"], ["raised"])
 _SMALL = frozenset({"subdistrict", "town", "village"})
 _AREAS = frozenset({"ريف", "محافظه", "منطقه"})
 _FLOWN = ("اطلق", "نفذ", "قادم", "قدم")  # beginnings of words for fire or planes that come from somewhere
+_DIRECTION = (["من", "جهه"], ["من", "اتجاه"], ["من", "ناحيه"])
+_DIRECTION_EN = ["from", "the", "direction", "of"]
 _FLIGHT = 8  # tokens between such a word and "from the direction of"
 _HELD = 2  # tokens between a village and what holds it
 _TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
@@ -112,10 +115,18 @@ def _is_compound(parsed: Parsed, last: int) -> bool:
 
 
 def _is_flown_from(parsed: Parsed, spot: Spot) -> bool:
-    """Whether Arabic says from what direction fire or planes came: صاروخان أطلقتهما طائرات من جهة الجولان."""
-    keys, at = parsed.tokens.keys, spot.first - 2
+    """Whether it is said from what direction fire or planes came: صاروخان أطلقتهما طائرات من جهة الجولان, عدوان جوي من
+    اتجاه البحر غرب اللاذقية, "missiles from the direction of the sea west of Tartous".
+    """
+    keys = parsed.tokens.keys
+    near = range(spot.first, max(parsed.first, spot.first - _FLIGHT), -1)
+    at = next((at for at in near if keys[at - 2 : at] in _DIRECTION or keys[at - 4 : at] == _DIRECTION_EN), None)
+    if at is None or any(m.layer == "rule" or is_cue(m, "on", "in") for m in parsed.between(at, spot.first)):
+        return False
     flown = (key.removeprefix("و").removeprefix("ال") for key in keys[max(parsed.first, at - _FLIGHT) : at])
-    return keys[at : spot.first] == ["من", "جهه"] and any(key.startswith(_FLOWN) for key in flown)
+    acts = [m for m in parsed.between(at - _FLIGHT, at) if m.layer == "rule"]
+    bombed = bool(acts) and EVENT_TYPE_OF[acts[-1].values[0].rule.event] == EXPLOSIONS
+    return bombed or any(key.startswith(_FLOWN) for key in flown)
 
 
 def _takes_off(parsed: Parsed, spot: Spot, before: Spot | None) -> bool:
