@@ -2,6 +2,7 @@
 
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.ages import behind_age
+from builders.coder.tolls.far_objects import far_object
 from builders.coder.tolls.further import elliptic, with_further
 from builders.coder.tolls.harm_nobody import DYING_OF
 from builders.coder.tolls.harm_nouns import counted_before, the_hurt
@@ -63,7 +64,7 @@ def of_verb(
         others = companions(parsed, mention, right, used)
         return with_further(parsed, mention, before, elliptic(parsed, mention, right, used)) + others
     behind = near or _object(parsed, mention, mention.last + _AFTER, right, used)
-    return behind or _far_object(parsed, mention, right, used) or named_before(parsed, mention)
+    return behind or far_object(parsed, mention, right, used) or named_before(parsed, mention)
 
 
 def _of_the_hurt(parsed: Parsed, died: Mention, left: Mention | None, used: set[int]) -> list[Victims]:
@@ -262,17 +263,6 @@ def _is_nominative(parsed: Parsed, group: Victims) -> bool:
     key = parsed.tokens.keys[group.first]
     two = group.people is not None and group.people.values[0].number == "d"
     return key.endswith("ون") or (two and key.endswith("ان"))
-
-
-def _far_object(parsed: Parsed, mention: Mention, right: int, used: set[int]) -> list[Victims]:
-    """The counted people behind an Arabic verb whose subject is the act: "قتلت الغارة على سرمين ثلاثة مدنيين"."""
-    if parsed.tokens.words[mention.first].isascii():
-        return []
-    for at in range(mention.last, min(right, mention.last + _AFTER + 2)):
-        head = head_at(parsed, at, used)
-        if head is not None:
-            return read_list(parsed, head, right, used) if head.numeral and head.people is not None else []
-    return []
 
 
 def _one_object(parsed: Parsed, mention: Mention) -> list[Victims]:
