@@ -23,6 +23,9 @@ def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor
     """Let "the attack on the town of", or what "the gunmen" did there, be the act told just before without a place;
     returns one still without.
     """
+    if unplaced is not None and _tells_its_dead(frame, unplaced):
+        _retell(frame, unplaced)
+        return frame
     if unplaced is not None and _means_it(frame, unplaced):
         _retell(frame, unplaced)
     elif unplaced is not None and _by_those_men(frame, unplaced, register):
@@ -48,6 +51,17 @@ def placed_finer(frame: Frame, last: Frame | None) -> None:
         frame.known = last.known
 
 
+def _tells_its_dead(frame: Frame, unplaced: Frame) -> bool:
+    """Whether a frame without a place counts the dead of the act that was told just before without them: "the strike
+    killed ten".
+    """
+    if frame.spots or frame.problem is not None or not frame.harms or unplaced.harms or frame.title:
+        return False
+    alone = not frame.actors and set(frame.targets) <= {"civilians", *unplaced.targets}
+    the_strike = is_definite(frame) and _is_strike(frame, unplaced)
+    return alone and the_strike and same_time(frame, unplaced)
+
+
 def _is_inside(frame: Frame, last: Frame) -> bool:
     """Whether all places of a frame are parts of a city of which another is told, or towns of its governorate."""
     wide = [spot.place for spot in last.spots if spot.place is not None]
@@ -58,13 +72,14 @@ def _is_inside(frame: Frame, last: Frame) -> bool:
 
 
 def _lacks_only_place(frame: Frame) -> bool:
-    """Whether a frame tells violence and its dead, or a bombing of which all speak, but as yet of no place: "a missile
-    killed 23 in a town", "a gas attack in Syria", "attacked an oil field, killing 30".
+    """Whether a frame tells violence and its dead, a bombing of which all speak, or one and by whom or what it was, but
+    as yet of no place: "a missile killed 23 in a town", "a gas attack in Syria", "jets bombed an army position".
     """
     whole = frame.problem is None or frame.problem.reason == "place-country-only"
     told = whole and not frame.title and not frame.abroad
     violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
-    return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF)
+    bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.rule.weak and bool(frame.actors or frame.weapons)
+    return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF or bombed)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:
@@ -117,6 +132,8 @@ def _retell(frame: Frame, unplaced: Frame) -> None:
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
     told = [] if untold(frame) else frame.targets
     frame.targets = told or list(unplaced.targets) or ["civilians"]
+    if all(harm.vague for harm in unplaced.harms):
+        frame.harms = frame.harms or list(unplaced.harms)
     frame.proofs += unplaced.proofs
     frame.rule_ids |= unplaced.rule_ids
 

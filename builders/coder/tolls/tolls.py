@@ -66,7 +66,7 @@ def toll_of(harms: Sequence[Harm], unarmed: bool) -> Toll:
     """What counts of one event come to; `unarmed`: victims who are not described are civilians."""
     killed = figures(harms, "killed")
     civilians = sum(_civilians(h, unarmed) for h in _counting(harms, "killed"))
-    return Toll(killed, figures(harms, "wounded"), min(killed[0], civilians))
+    return Toll(killed, figures(harms, "wounded"), max(0, min(killed[0], civilians)))
 
 
 def figures(harms: Sequence[Harm], kind: str) -> Figures:

@@ -159,3 +159,48 @@ def test_the_act_of_a_lead_was_shortly_before_its_page(coder: Coder, day: str, k
         f"people. A resident said the attack on the town of Talbiseh {day}."
     )
     assert [row.fatalities for row in code(coder, text, lang="en", published="2016-06-18")] == killed
+
+
+@pytest.mark.parametrize(
+    ("act", "toll", "place", "actors", "killed", "wounded"),
+    [
+        (
+            "قصفت طائرات التحالف أحد مواقع الجيش في شرق البلاد.",
+            "وأدت الغارة إلى سقوط عدد من القتلى والجرحى.",
+            "وقال المصدر إن الضربات وقعت في بلدة الهري جنوب شرقي البوكمال.",
+            ["coalition"],
+            3,
+            3,
+        ),
+        (
+            "قصفت طائرات مجهولة شاحنات شرقي البلاد.",
+            "وأسفر القصف عن مقتل 15 شخصا.",
+            "ووقع القصف في بلدة الهري جنوب البوكمال.",
+            ["unidentified-aircraft"],
+            15,
+            0,
+        ),
+        (
+            "Coalition jets bombed an army position in the east of the country.",
+            "The strike killed and wounded several soldiers.",
+            "The strikes hit the town of Hajin.",
+            ["coalition"],
+            3,
+            3,
+        ),
+        (
+            "Coalition jets bombed an army position in the east of the country.",
+            "The minister condemned the strike.",
+            "The strikes hit the town of Hajin.",
+            ["coalition"],
+            0,
+            0,
+        ),
+    ],
+)
+def test_the_dead_told_between_an_act_and_its_place_are_those_of_the_act(
+    coder: Coder, act: str, toll: str, place: str, actors: list[str], killed: int, wounded: int
+) -> None:
+    lang = "en" if act[0].isascii() else "ar"
+    (row,) = code(coder, f"{act} {toll} {place}", lang=lang, published="2018-06-17")
+    assert (row.actor_ids, row.fatalities, row.injured) == (actors, killed, wounded)
