@@ -9,7 +9,11 @@ from builders.coder.frame import Frame
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import Spot
 from builders.coder.story.mentions import is_known
+from builders.coder.story.retelling import same_time
 from gazetteer.place import Place
+
+#: Why a frame is no row that may speak of a case and its dead.
+_SPEAKING = frozenset({"mention", "planned", "retold", "statement"})
 
 
 def join_cases(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
@@ -30,6 +34,39 @@ def join_cases(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         day.event, day.rule, day.weapons = known.event, known.rule, list(known.weapons)
         day.targets = day.targets or list(known.targets)
         day.spots, day.known, day.mentioned, day.problem = [town], True, "", None
+
+
+def tell_dead(frames: Sequence[Frame]) -> None:
+    """Give the gas attack of which an article tells once, and nobody dead, those it speaks of with it: "the answer to
+    the attack that killed 40".
+    """
+    rows = [frame for frame in frames if frame.problem is None]
+    cases = [frame for frame in rows if frame.event in SPOKEN_OF]
+    if len(cases) != 1 or any(harm.kind == "killed" for harm in cases[0].harms):
+        return
+    counted = {harm.value for row in rows for harm in row.harms if harm.kind == "killed"}
+    told = [frame for frame in frames if _speaks_of(frame, cases[0]) and counted.isdisjoint(_dead(frame))]
+    sure = (frame for frame in told if not any(harm.vague for harm in frame.harms))
+    other = next(sure, next(iter(told), None))
+    if other is not None:
+        hurt = any(harm.kind == "wounded" for harm in cases[0].harms)
+        cases[0].add_harms([harm for harm in other.harms if harm.kind == "killed" or not hurt])
+
+
+def _dead(frame: Frame) -> list[int]:
+    """How many each count of the dead of a frame tells."""
+    return [harm.value for harm in frame.harms if harm.kind == "killed" and harm.value and not harm.uncounted]
+
+
+def _speaks_of(frame: Frame, case: Frame) -> bool:
+    """Whether a frame that is no row counts the dead of a case: at its place or none, on its day or none."""
+    if frame.problem is None or frame.problem.reason not in _SPEAKING or frame.abroad or not _dead(frame):
+        return False
+    here = {spot.place.place_id for spot in case.spots if spot.place is not None}
+    there = [spot.place.place_id for spot in frame.spots if spot.place is not None]
+    own = frame.time is not None and frame.time.own
+    attack = frame.event in SPOKEN_OF or (frame.rule.weak and frame.event in (ATTACK, CLASH))
+    return attack and here.issuperset(there) and (not own or same_time(frame, case))
 
 
 def _holds(area: Spot, town: Spot, places: Mapping[str, Place]) -> bool:

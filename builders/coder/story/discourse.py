@@ -24,7 +24,7 @@ from builders.coder.places.spot import Spot
 from builders.coder.sides.fights import part_enemies
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.story.again import far_apart
-from builders.coder.story.cases import join_cases
+from builders.coder.story.cases import join_cases, tell_dead
 from builders.coder.story.crowds_hit import hit_crowds
 from builders.coder.story.foes import lend_foes, spare_allies
 from builders.coder.story.inheriting import inherit
@@ -81,6 +81,7 @@ def bring_together(
     drop_regions(frames, places)
     bring_home(frames)
     add_up(frames)
+    tell_dead(frames)
     join_tactics(frames)
     _battles_absorb(frames)
     _fire_absorbs(frames)

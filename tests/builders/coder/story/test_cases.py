@@ -85,3 +85,20 @@ def test_the_attack_told_on_no_day_is_the_one_that_was_told_on_its_day(coder: Co
     )
     gas = [row for row in code(coder, text) if row.sub_event_type == GAS]
     assert [(row.location, str(row.date_start)) for row in gas] == [("Saqba", "2018-03-09")]
+
+
+@pytest.mark.parametrize(
+    ("told", "killed", "wounded"),
+    [
+        ("وتبحث لندن الرد على الهجوم الذي أسفر عن مقتل 38 شخصا وإصابة مئتين.", 38, 200),
+        ("وتعهدت لندن برد على هجوم كيميائي أسفر عن مقتل العشرات في سقبا.", 10, 0),
+        ("وجاء ذلك ردا على هجوم سقبا الذي قتل فيه 38 شخصا.", 38, 0),
+        ("وتبحث لندن هجوم خان شيخون الكيميائي في نيسان 2017 الذي أسفر عن مقتل 86 شخصا.", 0, 0),
+        ("وقالت لندن إن عشرات قد يقتلون في هجوم كيميائي آخر.", 0, 0),
+    ],
+)
+def test_the_dead_of_the_case_are_those_that_are_told_where_it_is_spoken_of(
+    coder: Coder, told: str, killed: int, wounded: int
+) -> None:
+    rows = code(coder, f"يبحث المجلس الهجوم الكيميائي الذي وقع في بلدة سقبا السبت الماضي. {told}")
+    assert [(row.location, row.fatalities, row.injured) for row in rows] == [("Saqba", killed, wounded)]
