@@ -1,12 +1,17 @@
 """The running day: the day that an article is at, on which fall the acts that it tells without a day of their own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.days.quoted import says_today
 from builders.coder.frame import Frame, Time
 from builders.coder.story.items import FRESH, is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
 from builders.coder.story.lasting import goes_on_now, sets_day
+
+#: Words by which a side answers what was done to it, behind its name or before.
+_IN_TURN = frozenset({"بدوره", "بدورها", "responded", "retaliated"})
 
 
 class RunningDay:
@@ -32,6 +37,7 @@ class RunningDay:
         if says_today(frame) and not self._told_of_page:
             frame.time = self._day_of_news() or frame.time
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
+        frame.time = frame.time or _answered(frame, frames[number - 1] if number else None)
         if frame.time is None:
             frame.time = self._running(frame)
         elif (frame.time.named or self._told is None) and (sets_day(frame) or is_lead_of_country(frame, frames)):
@@ -68,6 +74,19 @@ def _begins(frame: Frame, before: Frame | None, headed: Time | None) -> bool:
     """Whether no day told before holds for a frame: another story begins, or another item of a bulletin."""
     item = before is None or before.clause.parsed.paragraph != frame.clause.parsed.paragraph
     return turns(frame) or (headed is not None and item)
+
+
+def _answered(frame: Frame, before: Frame | None) -> Time | None:
+    """The days over which the act went on that a side answers next: "strikes last week killed 250. Rebels
+    responded".
+    """
+    clause, time = frame.clause, before.time if before is not None else None
+    if before is None or time is None or not time.own or time.start == time.end or before.problem is not None:
+        return None
+    keys = clause.parsed.tokens.keys[clause.first : clause.triggers[0].first + 1]
+    answers = not ANSWERS.isdisjoint(keys[:1]) or not _IN_TURN.isdisjoint(keys)
+    near = clause.parsed.paragraph - before.clause.parsed.paragraph <= 1
+    return replace(time, basis="told") if answers and near else None
 
 
 def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:

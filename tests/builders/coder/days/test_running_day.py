@@ -80,3 +80,25 @@ def test_fire_told_with_the_day_of_the_page_is_that_of_the_day_before(
 ) -> None:
     rows = code(coder, "Date of publication 18 June 2016 " + text, lang="en", published=IN_2016)
     assert [(row.date_start.isoformat()[-2:], row.fatalities) for row in rows] == told
+
+
+@pytest.mark.parametrize(
+    ("answer", "days"),
+    [
+        ("Rebels responded with rocket fire on the town of Nubul that killed 20.", ("2018-03-05", "2018-03-11")),
+        ("Rebels responded on Tuesday with rocket fire on the town of Nubul.", ("2018-03-13", "2018-03-13")),
+        ("Rebels hit the town of Nubul with rockets.", ("2018-03-15", "2018-03-15")),
+    ],
+)
+def test_an_act_that_answers_fell_in_the_days_of_what_it_answers(
+    coder: Coder, answer: str, days: tuple[str, str]
+) -> None:
+    text = f"Air strikes last week killed 250 people in the town of Saqba. {answer}"
+    rows = [row for row in code(coder, text, lang="en", published="2018-03-15") if row.location == "Nabul"]
+    assert [(str(row.date_start), str(row.date_end)) for row in rows] == [days]
+
+
+def test_an_arabic_act_that_answers_fell_in_the_days_of_what_it_answers(coder: Coder) -> None:
+    text = "قتل 250 مدنيا بغارات على بلدة سقبا الأسبوع الماضي. وردت الفصائل باستهداف مدينة نبل موقعة 20 مدنيا."
+    rows = [row for row in code(coder, text, published="2018-03-15") if row.location == "Nabul"]
+    assert [(str(row.date_start), str(row.date_end)) for row in rows] == [("2018-03-08", "2018-03-14")]
