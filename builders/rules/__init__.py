@@ -80,7 +80,8 @@ class Rule(BaseModel):
     behind an Arabic verb, else it has another sense: "demonstrators burnt", not "farmers burnt"; `leavers`: who goes
     away from a town (`builders/coder/acts/departures.py`); `fallen`: a place that fell; `told`: a capture that
     somebody tells of (`falls.py`, there); `headline`: a side right before an Arabic verb in a title (`headlines.py`);
-    `carried-out`: a sentence of death, with a word before it that it was carried out.
+    `advance`: troops on the ground (`advances.py`); `carried-out`: a sentence of death, with a word before it that it
+    was carried out.
     `beside`: cues, sides, weapons, sites, roles of persons or acts of a sub-event type of which one must stand behind
     the word, a site before any place, else it has another sense: "went out to demand", "seized houses", "forced them
     to withdraw".

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from builders.coder.acts.advances import advances
 from builders.coder.acts.departures import departs
 from builders.coder.acts.falls import falls, is_told_taken
 from builders.coder.acts.forces import moves_forces
@@ -27,6 +28,7 @@ _MOVED = "force"
 _FALLEN = "fallen"
 _TOLD = "told"
 _HEADLINE = "headline"
+_ADVANCE = "advance"
 _DONE = "carried-out"
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ", "ينفذون", "تنفيذ"})
 _WHO_DOES = 6  # tokens between such a word and what is carried out, with who does it
@@ -80,6 +82,8 @@ def _holds(parsed: Parsed, mention: Mention, rule: Rule) -> bool:
         return any(key.removeprefix("و").removeprefix("ب") in _CARRIED_OUT for key in before)
     if _HEADLINE in rule.subject:
         return is_news_of_title(parsed, mention)
+    if _ADVANCE in rule.subject:
+        return advances(parsed, mention)
     of_subject = not rule.subject or not set(rule.subject).isdisjoint(_subject(parsed, mention))
     return of_subject and (not rule.beside or _stands_beside(parsed, mention, set(rule.beside)))
 
