@@ -16,6 +16,7 @@ from builders.coder.framing import frame_of
 from builders.coder.places.abroad import spots_abroad
 from builders.coder.places.bearings import put_near_capitals
 from builders.coder.places.misspelt import with_misspelt
+from builders.coder.places.namesakes import with_namesakes
 from builders.coder.places.spot import Spot
 from builders.coder.places.told_places import ToldPlaces
 from builders.coder.sentence import Parsed, is_cue, kurds_named
@@ -71,7 +72,8 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     written = language.calendar.written_on(tokens, article.published)
     headed = None if language.latin else _headed(language, tokens, article, written)
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
-    mentions = mentions if language.latin else with_misspelt(tokens, mentions, coder.lookup)
+    if not language.latin:
+        mentions = with_misspelt(tokens, with_namesakes(tokens, mentions, coder.lookup), coder.lookup)
     kurds, around = kurds_named(mentions, written), surroundings(mentions, coder.gazetteer)
     groups, places = NamedGroups(), ToldPlaces(coder.gazetteer, coder.lookup, language.latin)
     sentences: list[Parsed] = []
