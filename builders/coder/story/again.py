@@ -13,6 +13,7 @@ from builders.language.timeparts import NIGHT
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
+_ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack"
 _WEEK = 2  # precision of a span of up to a week
 _SPAN = 2  # days of a span of which a toll is no single day's
 _NEWS = 7  # days before the page from which an act is another than that which is its news
@@ -47,6 +48,15 @@ def same_case(frame: Frame, other: Frame) -> bool:
 def _is_definite(frame: Frame, act: Mention) -> bool:
     """Whether the second of an act's two words has the article: عملية الخطف."""
     return frame.clause.parsed.tokens.keys[act.last - 1].startswith("ال")
+
+
+def is_definite(frame: Frame) -> bool:
+    """Whether an act is told as one of which one has heard: "the attack", "Tuesday's assault", الهجوم."""
+    parsed = frame.clause.parsed
+    act = next((m for m in frame.clause.triggers if m.values[0].rule is frame.rule), frame.clause.triggers[0])
+    of_day = any(when.last == act.first for when in parsed.dates)
+    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
+    return english or act.form.prefix.endswith("ال")
 
 
 def answers_gas(strike: Frame, gas: Frame) -> bool:

@@ -45,7 +45,7 @@ _PARTS = frozenset(
     """central eastern north northeast northeastern northern northwest northwestern south southeast southeastern
     southern southwest southwestern western""".split()
 )
-_UNNAMED = frozenset({"village", "town"})
+_UNNAMED = {"village": 1, "town": 1, "governorate": 2}  # and how finely a place is told that is another
 _THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _WHERE = frozenset({"حيث", "كما"})
 _ON = "علي"
@@ -118,7 +118,7 @@ def _go_on_at(frame: Frame, last: Frame | None, last_of: Mapping[str, Frame]) ->
     source = source or _other_armed(frame, last_of) or last
     if source is None or _on_another_day(frame, source) or _is_another(frame, source):
         return
-    if _in_unnamed(frame) and source.spots[0].precision == 1:
+    if source.spots[0].precision <= _finest(frame):
         return
     frame.spots = _at_edge(frame, source.spots)
     frame.inherited_place = True
@@ -202,13 +202,14 @@ def _answers_from_afar(frame: Frame) -> bool:
     return answers and from_afar(frame.actors) and not there
 
 
-def _in_unnamed(frame: Frame) -> bool:
-    """Whether an English clause tells of "a village" or "a rebel-held town" that it does not name, or not yet."""
+def _finest(frame: Frame) -> int:
+    """How finely a place is told that an English clause does not mean by "a rebel-held town" or "an eastern province",
+    which it does not name, or not yet.
+    """
     parsed = frame.clause.parsed
     kinds = [m for m in parsed.between(frame.clause.first, frame.clause.last) if m.layer == "kind"]
-    return any(
-        m.values[0] in _UNNAMED and INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first]) for m in kinds
-    )
+    unnamed = (m for m in kinds if INDEFINITE & set(parsed.tokens.keys[m.first - _ADJECTIVES : m.first]))
+    return max((_UNNAMED.get(m.values[0], 0) for m in unnamed), default=0)
 
 
 def _of_sentence(frame: Frame, last: Frame | None) -> Frame | None:

@@ -9,6 +9,7 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import AREA, WIDE
 from builders.coder.sentence import has_article
 from builders.coder.story.absorbing import absorb
+from builders.coder.story.breaking_out import follows
 from builders.coder.story.lending import REACH
 from builders.coder.story.losses import counted, hand_over
 from builders.coder.story.retelling import family, one_toll, retold, same_sides, same_time
@@ -88,7 +89,8 @@ def _adds_nothing(frame: Frame, kept: Sequence[Frame]) -> bool:
     deadly = bool(frame.actors) and any(h.kind == "killed" and not h.vague for h in frame.harms)
     taken = bool(kept) and all(other.event in TERRITORY or EVENT_TYPE_OF[other.event] == STRATEGIC for other in kept)
     first = deadly and taken and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
-    return frame.rule.weak and frame.inherited_place and not _of_own_day(frame) and not first
+    again = frame.rule.weak and frame.inherited_place and not _of_own_day(frame)
+    return again and not first and not follows(frame, kept)
 
 
 def _of_own_day(frame: Frame) -> bool:

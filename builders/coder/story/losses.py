@@ -10,6 +10,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
 from builders.coder.frame import IN_CRASH, NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
+from builders.coder.story.breaking_out import of_two_sides
 from builders.coder.story.continuing import is_further
 from builders.coder.story.items import across_towns
 from builders.coder.story.lending import REACH
@@ -285,7 +286,7 @@ def untold(other: Frame) -> bool:
 def _suffers(other: Frame, frame: Frame) -> bool:
     """Whether the victims of a toll may be those of an event: its sides, its fighters, or civilians of violence."""
     kind = EVENT_TYPE_OF[other.event]
-    if kind != BATTLES and kind not in VIOLENT:
+    if kind != BATTLES and (kind not in VIOLENT or of_two_sides(frame)):  # who fell in a fight did not fall by a bomb
         return False
     sides = {actor for harm in frame.harms for actor in harm.actors}
     if sides and (_unopposed(other) or untold(other)):

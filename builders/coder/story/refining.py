@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, STANDOFF
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
+from builders.coder.story.again import is_definite
 from builders.coder.story.lending import is_its_bomber, tell_bomber
 from builders.coder.story.losses import add_missing, leads_to, only_some
 from builders.coder.story.retelling import by_terrorists
-from builders.coder.story.unplaced import is_definite
 from builders.coder.tolls.parts import DEAD
 from builders.coder.tolls.tolls import divided, figures, joined
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS

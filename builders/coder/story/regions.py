@@ -8,7 +8,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
 from builders.coder.sentence import Parsed, has_article
-from builders.coder.story.again import answers_gas, counts_longer
+from builders.coder.story.again import answers_gas, counts_longer, is_definite
 from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
@@ -34,7 +34,6 @@ from builders.coder.story.retelling import (
     same_sides,
     same_time,
 )
-from builders.coder.story.unplaced import is_definite
 from builders.coder.tolls.tolls import figures
 from builders.mention import Mention
 from gazetteer.distance import haversine_km, place_km

@@ -28,6 +28,7 @@ from builders.coder.story.again import (
     same_case,
     speaks_again,
 )
+from builders.coder.story.breaking_out import breaks_out
 from builders.coder.story.wider import told_widely
 from builders.coder.tolls.tolls import figures
 from gazetteer.distance import haversine_km
@@ -40,8 +41,9 @@ _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
-_SMALL = 2  # geo_precision of a place or a small area
+_SMALL = 2  # precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
+_ARMED = frozenset({"violence", BATTLES})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _MORE = frozenset({"another", "more", "other", "others"})
@@ -67,8 +69,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     pairs = ((frame, other), (other, frame))
     if any(parts(*pair) for pair in pairs for parts in (answers_gas, counts_longer, is_older)):
         return False
-    other_family = family(frame.event) != family(other.event)
-    if other_family and not _may_mean(frame, other):
+    if family(frame.event) != family(other.event) and not _may_mean(frame, other):
         return False
     one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
     if not one or _apart(frame, other) or _others_taken(frame, other):
@@ -169,8 +170,8 @@ def _of_base(nameless: Frame, named: Frame) -> bool:
 
 def _refers_back(frame: Frame, other: Frame) -> bool:
     """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
-    armed = ("violence", BATTLES)
-    return frame.rule.weak and frame.inherited_place and family(frame.event) in armed and family(other.event) in armed
+    again = frame.rule.weak and frame.inherited_place and {*map(family, (frame.event, other.event))} <= _ARMED
+    return again and not breaks_out(frame)
 
 
 def by_nobody(loose: Frame, other: Frame) -> bool:

@@ -7,12 +7,12 @@ from builders.coder.acts.kinds import ATTACK, BLAST, CLASH, DROPPED, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import NO_ACTOR, NO_SIDE, SPOKEN, Frame
 from builders.coder.sides.men import UNNAMED
+from builders.coder.story.again import is_definite
 from builders.coder.story.losses import untold
 from builders.coder.story.retelling import same_time
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
 
-_ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack"
 _NEWS = timedelta(days=3)  # from an act to its page
 _SUBJECT = 3  # tokens at the start of a sentence in which its subject stands: وأطلق المهاجمون
 _MEN = frozenset({"assailants", "attackers", "bombers", "fighters", "gunmen", "jihadists", "militants", "raiders"})
@@ -103,15 +103,6 @@ def _same_day(frame: Frame, unplaced: Frame) -> bool:
     if page is not None and day is not None and day.own and page.basis in ("page", "default"):
         return day.end <= page.start <= day.start + _NEWS
     return same_time(frame, unplaced)
-
-
-def is_definite(frame: Frame) -> bool:
-    """Whether an act is told as one of which one has heard: "the attack", "Tuesday's assault", الهجوم."""
-    parsed = frame.clause.parsed
-    act = next((m for m in frame.clause.triggers if m.values[0].rule is frame.rule), frame.clause.triggers[0])
-    of_day = any(when.last == act.first for when in parsed.dates)
-    english = of_day or "the" in parsed.tokens.keys[max(frame.clause.first, act.first - _ADJECTIVES) : act.first]
-    return english or act.form.prefix.endswith("ال")
 
 
 def _is_strike(frame: Frame, unplaced: Frame) -> bool:
