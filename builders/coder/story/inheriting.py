@@ -33,6 +33,7 @@ from builders.coder.story.items import across_towns
 from builders.coder.story.losses import bears_out, fought_by_the_fallen, fought_over
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
+from builders.coder.story.subjects import take_subject
 from builders.coder.story.theirs import hit_theirs
 from builders.coder.story.unplaced import placed_by, placed_finer
 from builders.mention import Mention
@@ -90,6 +91,7 @@ def inherit(
         if last is not None and not frame.actors and (_of_one_subject(frame, last) or _goes_on_as(frame, last)):
             similar = acted is not None and not last.actors and is_similar(frame.clause, frame.clause.triggers[0])
             _go_on(frame, acted if acted is not None and similar else last, register)
+        take_subject(frames, number, register)
         take_over(frame, last, register)
         hit_theirs(frame, last, register)
         struck_too(frame, last)
