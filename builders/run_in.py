@@ -5,9 +5,10 @@ behind them: "Two injured in a blast in Homs Two people were injured when", "AFP
 """
 
 from bisect import bisect_right
-from itertools import takewhile
 
 from builders.language.tokens import Tokens
+from builders.mention import Mention
+from builders.stops import STOPS
 
 #: Words that open a sentence and that no name begins with; the word behind them is small, unlike that of a title.
 _OPENERS = frozenset(
@@ -26,6 +27,13 @@ _HEADLINE = 30  # words of both
 _TEXT, _SMALL = 8, 6  # words behind the first of running text, and how many of them are small
 _CREDITS = (("Sputnik",), ("REUTERS",), ("Reuters",), ("AP", "Photo"), ("AFP", "Photo"))
 _CREDITORS = frozenset(credit[0] for credit in _CREDITS)
+_TAGS = 40  # words that a list of tags may take
+#: Words of running text that no tag is.
+_CLAUSAL = frozenset(
+    """a after an and are as at been blew by for from had has have hit in is of on said say says shot struck that the to
+    took was were who with""".split()
+)
+_IN_NAMES = frozenset({"for", "of", "the"})
 _LEAST = 5  # words before an opener from which they are a headline, and no name that heads the sentence ("Idleb")
 #: Words of running text; a headline has none of them.
 _RUNNING = frozenset({"are", "had", "has", "have", "is", "said", "the", "was", "were"})
@@ -109,13 +117,40 @@ def _is_count(tokens: Tokens, at: int) -> bool:
     return tokens.words[at : at + 1] != [] and tokens.words[at].isdecimal() and tokens.words[at - 1] != "("
 
 
-def behind_tags(tokens: Tokens, start: int) -> int:
-    """The token at which the news opens behind the last names of a list of tags: "Idlib Nusra Front Two children were".
+def behind_tags(tokens: Tokens, at: int, mentions: list[Mention]) -> int | None:
+    """The token at which the news opens behind a list of tags that runs into it: "Idlib Nusra Front Two children were",
+    "air raids Idlib Syrian regime jets bombed"; None where a stop or the line ends the list.
 
-    `start`: the first capital with running text behind it, the news itself or a name before it.
+    The list is of names and nouns; the news is the first clause, with the word that opens it or else the last capital
+    before its first verb or preposition.
     """
-    names = takewhile(lambda at: tokens.words[at][0].isupper(), range(start, len(tokens)))
-    return next((at for at in names if tokens.words[at] in _OPENERS), start)
+    window = range(at, min(at + _TAGS, len(tokens) - _TEXT))
+    words = [tokens.words[n] for n in window]
+    window = window[: next((n for n, word in enumerate(words) if word in STOPS or word == "\n"), len(words))]
+    opener = next((n for n in window if tokens.words[n] in _OPENERS and tokens.words[n + 1][0].islower()), None)
+    running = next((n for n in window if _is_running(tokens, n)), None)
+    if running is None or (opener is not None and opener < running):
+        return opener
+    subject = next((n for n in range(running - 1, at - 1, -1) if tokens.words[n][0].isupper()), None)
+    return subject if subject is None else _name_from(tokens, at, subject, mentions)
+
+
+def _is_running(tokens: Tokens, at: int) -> bool:
+    """Whether a word is none of a tag: a verb or a preposition, but not the one in "Network for Human Rights"."""
+    word, behind = tokens.words[at], tokens.words[at + 1]
+    past = word.endswith("ed") and word.islower() and tokens.words[at - 1] != "-"
+    return past or (word in _CLAUSAL and not (word in _IN_NAMES and behind[0].isupper()))
+
+
+def _name_from(tokens: Tokens, least: int, last: int, mentions: list[Mention]) -> int:
+    """Where the name begins whose last capital is given: with "The" or "A" before it, else with what is known of it."""
+    first = last
+    while first > least and (tokens.words[first - 1][0].isupper() or "-" in tokens.words[first - 1 : first + 1]):
+        first -= 1
+        if tokens.words[first] in _OPENERS:
+            return first
+    named = (m.first for m in mentions if m.layer in ("actor", "place") and m.first < last < m.last)
+    return max(least, min(named, default=last))
 
 
 def _runs_from(tokens: Tokens, first: int) -> int | None:

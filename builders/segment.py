@@ -18,6 +18,7 @@ _HEADLINE_WORDS = 5
 _LONGEST = 400  # tokens after which a sentence is cut: no writer's sentence is longer, a hostile text may be
 _PAGE = 8  # words of a day and an agency before the title that the text repeats
 _HEADS = frozenset({"Related", "RELATED"})  # what stands over headlines of other articles
+_LIST = "tags"
 _NEWS_ENDS = 0.4  # share of a text behind which they end it
 #: Cues of credits, of headlines of other articles, and of captions of old pictures.
 _ASIDES = frozenset({"chrome", "related", "archive"})
@@ -40,7 +41,7 @@ def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sen
     asides = [m for m in mentions if m.layer == "cue" and m.values[0].cue in _ASIDES]
     kinds = kinds_of(tokens, paragraphs, title_end, {m.first: m.values[0].cue for m in asides}, mentions)
     sentences: list[Sentence] = []
-    cuts = _cuts(tokens, title_end, asides)
+    cuts = _cuts(tokens, title_end, asides, mentions)
     stops = {at for at, word in enumerate(tokens.words) if word in STOPS}
     opened = openings(tokens, {*cuts, *(at + 1 for at in stops)}, {at for at, kind in cuts.items() if kind == "chrome"})
     edges = sorted({*cuts, *opened, *stops})
@@ -53,7 +54,7 @@ def segment(tokens: Tokens, title_end: int, mentions: list[Mention]) -> list[Sen
     return sentences
 
 
-def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, str]:
+def _cuts(tokens: Tokens, title_end: int, asides: list[Mention], mentions: list[Mention]) -> dict[int, str]:
     """Tokens at which a sentence begins in the middle of a line, and what kind it is.
 
     Saved pages run the title, credits and tags into the text. The title ends where it ends; a credit ("share this",
@@ -71,7 +72,8 @@ def _cuts(tokens: Tokens, title_end: int, asides: list[Mention]) -> dict[int, st
         if heads and mention.first > _NEWS_ENDS * len(tokens):
             cuts |= dict.fromkeys(_stopped(tokens, mention.last), "chrome")
             continue
-        news = _news_behind(tokens, mention.last)
+        listed = tokens.keys[mention.first] == _LIST
+        news = behind_tags(tokens, mention.last, mentions) if listed else _news_behind(tokens, mention.last)
         if news is not None:
             cuts.setdefault(news, "body")
     closed = {at + 1 for at, word in enumerate(tokens.words) if word in CLOSED}
@@ -111,7 +113,7 @@ def _news_behind(tokens: Tokens, at: int) -> int | None:
             return None
         opening = tokens.words[start + 1 : start + 1 + _OPENING]
         if tokens.words[start][0].isupper() and sum(word[0].islower() for word in opening) >= _SMALL:
-            return behind_tags(tokens, start)
+            return start
     return None
 
 

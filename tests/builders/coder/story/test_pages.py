@@ -208,6 +208,27 @@ def test_a_run_in_headline_is_no_part_of_the_sentence_behind_it(
 
 
 @pytest.mark.parametrize(
+    ("tags", "news", "place", "actors"),
+    [
+        ("Homs Nusra Front air raids", "Syrian rebels shelled the town of Nubul on Friday.", "Nabul", ["rebels"]),
+        ("Homs Russia bread lines", "Shelling of the town of Nubul killed two people.", "Nabul", []),
+        ("Idlib civil defence Russia", "Several mortar rounds hit the town of Nubul.", "Nabul", []),
+        ("Network for Human Aid the Nusra Front Homs", "Six people died in shelling of Nubul.", "Nabul", []),
+        ("Hama Turkey", "The Nusra Front group shelled the town of Nubul on Friday.", "Nabul", ["nusra"]),
+        ("Hama Turkey", "A Nusra Front mortar round killed one man in Nubul on Friday.", "Nabul", ["nusra"]),
+        ("Nusra Front Hama hunger war.", "People fled when rockets hit Nubul on Friday.", "Nabul", []),
+        ("Russia Homs al-Waer", "Nusra Front fighters shelled the town of Nubul.", "Nabul", ["nusra"]),
+    ],
+)
+def test_tags_that_run_into_the_news_tell_neither_its_place_nor_its_sides(
+    coder: Coder, tags: str, news: str, place: str, actors: list[str]
+) -> None:
+    text = f"A calm day ended. Tags {tags} {news} More was not known of it on the day."
+    rows = code(coder, text, lang="en", published="2014-10-10")
+    assert [(row.location, list(row.actor_ids)) for row in rows] == [(place, actors)]
+
+
+@pytest.mark.parametrize(
     ("text", "places"),
     [
         ("Hama Army units clashed with terrorists at Zakat and Latamina on Friday.", ["Latmana", "Zakat"]),
