@@ -2,9 +2,12 @@
 the name of its capital, a quarter in a half of its city, a village in the countryside of a town.
 """
 
+from builders.coder.acts.kinds import BLAST, SUICIDE
 from builders.coder.frame import Frame
-from builders.coder.places.spot import AREA
+from builders.coder.places.spot import AREA, UNLISTED
+from builders.coder.story.continuing import is_further
 from builders.coder.story.refining import one_toll, tells_of_the_dead
+from builders.coder.tolls.tolls import figures
 from gazetteer.distance import place_km
 from gazetteer.place import SETTLEMENTS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -14,6 +17,10 @@ HALVES = ("Eastern ", "Western ")
 COUNTRYSIDE_KM = 25.0  # how far from a town its countryside reaches
 _HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
+_AROUND_KM = 60.0  # how far from what is told of an area or a city its place may lie, if both have one toll
+_TELLING = 6  # killed from which an equal figure is the same toll
+_BLASTS = frozenset({BLAST, SUICIDE})
+_MANY, _NEARLY = 10, 8  # killed from which one count may be another that is less by an eighth
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -55,3 +62,35 @@ def in_countryside(inner: Frame, outer: Frame) -> bool:
         return False
     same = a.place.admin1_pcode == b.place.admin1_pcode and a.place.place_id != b.place.place_id
     return same and place_km(a.place, b.place) <= COUNTRYSIDE_KM
+
+
+def counted_near(inner: Frame, outer: Frame) -> bool:
+    """Whether what is told of a city, an area or a quarter that no table has cost as many dead, or dead and wounded, as
+    an act of its kind at a place around it, and so is that act: "a blast in the suburbs killed 14", then "a bomber killed
+    14 in the town of".
+    """
+    a, b = inner.spots[0], outer.spots[0]
+    if a.place is None or b.place is None or inner.event != outer.event or a.why == UNLISTED:
+        return False
+    blast = inner.event in _BLASTS  # two with as many dead are rare, as two shellings or raids are not
+    city = b.place.capital_level in (0, 1) and (blast or b.kind is None)
+    wide = b.precision > 1 or b.near or b.why == UNLISTED or city
+    finer = a.precision < b.precision if a.near else a.precision == 1
+    if not (wide and finer and inner.parts == outer.parts == 1) or a.place.place_id == b.place.place_id:
+        return False
+    if inner.clause.parsed is outer.clause.parsed or is_further(inner):
+        return False
+    same = a.place.admin1_pcode == b.place.admin1_pcode and b.precision == AREA
+    return _count_alike(inner, outer) and (same or place_km(a.place, b.place) <= _AROUND_KM)
+
+
+def _count_alike(frame: Frame, other: Frame) -> bool:
+    """Whether two frames count the same dead: as many, or of many nearly as many, as of two who count them."""
+    if any(h.vague for f in (frame, other) for h in f.harms if h.kind == "killed"):
+        return False
+    (dead, hurt), others = ((figures(f.harms, "killed")[0], figures(f.harms, "wounded")[0]) for f in (frame, other))
+    if (dead, hurt) == others:
+        return dead >= _TELLING or (dead > 0 < hurt and dead + hurt >= _TELLING)
+    least, most = sorted((dead, others[0]))
+    nearly = frame.event in _BLASTS and least >= _MANY and (most - least) * _NEARLY <= most
+    return least == most >= _TELLING or nearly

@@ -6,8 +6,8 @@ from builders.coder.sentence import ALSO, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_OTHER = frozenset({"additional", "another", "further", "more", "new", "other", "separate"})
-_OTHERS = frozenset({"اخر", "اخري", "اضافيه", "جديده"})
+_OTHER = frozenset({"additional", "another", "further", "more", "new", "other", "second", "separate", "third"})
+_OTHERS = frozenset({"اخر", "اخري", "اضافيه", "ثان", "ثانيه", "جديده"})
 _DETERMINERS = frozenset({"it", "the", "they", "these", "those"})
 _NEAR = 3  # tokens around an act in which "also" and the article stand
 

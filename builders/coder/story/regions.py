@@ -9,7 +9,7 @@ from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
 from builders.coder.sentence import Parsed, has_article
 from builders.coder.story.again import answers_gas, counts_longer, is_definite
-from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, in_countryside, in_half, listed_in
+from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, counted_near, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
 from builders.coder.story.losses import leads_to
@@ -168,16 +168,22 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
         )
         and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
-        and outer.spots[0].why not in (IN_SECTION, IN_TOWN, UNLISTED)
-        and (
-            lies_in(a, b, places)
-            or in_half(inner, outer)
-            or in_countryside(inner, outer)
-            or listed_in(inner, outer)
-            or _is_unheard_in(inner, outer)
-            or _names_village(inner, outer)
-            or _is_by_border(inner, outer)
-        )
+        and (_is_around(inner, outer, a, b, places) or counted_near(inner, outer))
+    )
+
+
+def _is_around(inner: Frame, outer: Frame, place: Place, area: Place, places: Mapping[str, Place]) -> bool:
+    """Whether the place of a frame lies in what the other is told of, or is what that does not name."""
+    if outer.spots[0].why in (IN_SECTION, IN_TOWN, UNLISTED):
+        return False
+    return (
+        lies_in(place, area, places)
+        or in_half(inner, outer)
+        or in_countryside(inner, outer)
+        or listed_in(inner, outer)
+        or _is_unheard_in(inner, outer)
+        or _names_village(inner, outer)
+        or _is_by_border(inner, outer)
     )
 
 
