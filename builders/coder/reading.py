@@ -10,6 +10,7 @@ from builders.coder.acts.clause import split
 from builders.coder.acts.senses import in_their_senses
 from builders.coder.acts.tanks import only_hit
 from builders.coder.days import timing
+from builders.coder.days.coming import is_awaited
 from builders.coder.days.datelines import is_in_dateline
 from builders.coder.frame import Clause, Frame, Problem, Time
 from builders.coder.framing import frame_of
@@ -157,7 +158,9 @@ def _parse(
             if not {*tokens.keys[when.first - 1 : when.first], *tokens.keys[when.last : when.last + 1]}
             & _NAMED_FOR_A_DAY
         ]
-        dates = _without_page(tokens, dates, sentence, written) if language.latin else dates
+        if language.latin:
+            dates = [when for when in dates if not is_awaited(tokens, sentence.first, inside, when)]
+            dates = _without_page(tokens, dates, sentence, written)
         days = {token for when in dates for token in range(when.first, when.last)}
         inside = [m for m in inside if not (m.layer == "place" or is_cue(m, "after")) or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]

@@ -10,6 +10,10 @@ from builders.mention import Mention
 
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
 _LESSENS = frozenset("halt halted halting pause paused reduce reduced reducing suspend suspended suspending".split())
+_STOPPED = frozenset("cease ceased ceasing stop stopped stopping".split())
+#: What may stand between such a verb and the act: "stopped all its air attacks", not "stopped as shelling hit".
+_WHOSE = frozenset("aerial air all any artillery heavy her his its most of their the your".split())
+_NEVER = frozenset({"didn't", "hasn't", "haven't", "never", "not", "without"})
 _ENDS = frozenset("avert calm cease curb ease end halt pause prevent quell reduce stop suspend".split())
 _SUSPENDS = frozenset("اوقف اوقفت اوقفوا ايقاف تعلق تعليق سيعلق سيوقف ستعلق ستوقف علق علقت علقوا يعلق يوقف".split())
 _STOPPER = 4  # tokens from an Arabic verb of stopping to the act
@@ -36,7 +40,21 @@ def abates(parsed: Parsed, act: Mention) -> bool:
         return False
     behind = range(act.last, min(act.last + _SUBJECT, parsed.last))
     less = (at for at in behind if keys[at] in _LESS)
+    if _is_stopped(parsed, act):
+        return True
     return not _LESSENS.isdisjoint(before) or any(not _HAVE.isdisjoint(keys[at - _ADVERB : at]) for at in less)
+
+
+def _is_stopped(parsed: Parsed, act: Mention) -> bool:
+    """Whether English tells before an act that somebody stopped it, "had stopped bombing", "ceased its shelling", not
+    that he never did.
+    """
+    keys = parsed.tokens.keys
+    at = act.first - 1
+    while at > parsed.first and keys[at] in _WHOSE:
+        at -= 1
+    before = keys[max(parsed.first, at - 2) : at]
+    return keys[at] in _STOPPED and _NEVER.isdisjoint(before)
 
 
 def _is_suspended(parsed: Parsed, act: Mention) -> bool:

@@ -3,15 +3,26 @@ flee in the coming days".
 """
 
 from datetime import timedelta
+from itertools import pairwise
 
 from builders.coder.acts.kinds import AGREEMENT
-from builders.coder.sentence import QAD, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QAD, Parsed, is_cue
 from builders.language.dates import When
+from builders.language.tokens import Tokens
 from builders.mention import Mention
 
 _EXPECTED = ("call", "conditional", "demand", "future", "plan", "possible", "threat")
 _AHEAD = frozenset("المقبل المقبله المقبلين القادم القادمه القادمين coming next upcoming".split())
 _ENGLISH = frozenset("could due expected hope hopes may might plan planned plans scheduled will would".split())
+_EVE = 12  # tokens of a sentence between the word by which a day is to come and the day
+_AWAITED = frozenset({"expected", "planned", "scheduled", "set", "slated", "supposed"})
+_WAITS = frozenset({"for", "to"})
+#: What is due "to" do it on a day, unlike what was "due to shelling".
+_DUE = frozenset("arrive be begin close come end enter expire go hold leave meet open resume start take vote".split())
+_WILL = frozenset({"will", "would"})
+_INFINITIVE = _WILL | {"to"}  # before an act that is to come itself: "due to take effect"
+_AHEAD_OF = (("ahead", "of"), ("way", "for"))  # "to pave the way for a truce on Thursday"
+_STOPS = ("attribution", "break", "happens", "relative", "turn")
 _FROM = frozenset({"اعتبارا", "ابتداء", "بدءا"})
 _SINCE_TOMORROW = 6  # days from the last day of its name to publication, if the day of that name is tomorrow
 _OVER = ("ماضي", "ماضيه", "ماضيين", "اخيره", "اخيرين", "فايت", "فايته", "منصرم", "منصرمه")
@@ -25,6 +36,30 @@ def lies_ahead(parsed: Parsed, when: When) -> bool:
         return False
     said = not _AHEAD.isdisjoint(parsed.tokens.keys[when.first : when.last])
     return said or when.end > parsed.published + timedelta(days=1)
+
+
+def is_awaited(tokens: Tokens, first: int, inside: list[Mention], when: When) -> bool:
+    """Whether an English weekday is the next one, of what is expected then: "a truce due to take effect on Monday",
+    "the council will meet on Friday", "ahead of talks on Thursday"; not where an act or who speaks is told between.
+    """
+    if when.start is None or when.start != when.end or not when.relative or when.since or when.recurrent:
+        return False
+    stops = [m.last for m in inside if m.last <= when.first and (is_cue(m, *_STOPS) or _is_act(tokens, m))]
+    stops += [at + 1 for at in range(first, when.first) if tokens.words[at] in COMMAS]
+    keys = tokens.keys[max([first, when.first - _EVE, *stops]) : when.first]
+    pairs = list(pairwise([*keys, tokens.keys[when.first]]))
+    will = any(a in _WILL and b != "have" for a, b in pairs)
+    due = any(a in _AWAITED and b in _WAITS for a, b in pairs)
+    due = due or any(a == "due" and c in _DUE for a, c in zip(keys, keys[2:], strict=False))
+    return will or due or any(pair in _AHEAD_OF for pair in pairs)
+
+
+def _is_act(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a word tells an act that is no accord and not itself to come, "due to take effect", or whom it hurt."""
+    if mention.layer != "rule":
+        return mention.layer == "harm"
+    rule = mention.values[0].rule
+    return rule.event != AGREEMENT and (rule.form == "noun" or tokens.keys[mention.first - 1] not in _INFINITIVE)
 
 
 def is_of_what_comes(parsed: Parsed, act: Mention, when: When) -> bool:

@@ -66,7 +66,7 @@ def in_countryside(inner: Frame, outer: Frame) -> bool:
 
 def counted_near(inner: Frame, outer: Frame) -> bool:
     """Whether what is told of a city, an area or a quarter that no table has cost as many dead, or dead and wounded, as
-    an act of its kind at a place around it, and so is that act: "a blast in the suburbs killed 14", then "a bomber killed
+    an act of its kind at a place around it, and so is that act: "a blast in the suburbs killed 14", then "a bomb killed
     14 in the town of".
     """
     a, b = inner.spots[0], outer.spots[0]

@@ -219,3 +219,18 @@ def test_what_somebody_held_off_on_was_not_done(coder: Coder, words: str) -> Non
 def test_an_attack_that_was_held_off_took_place(coder: Coder) -> None:
     [row] = code(coder, "The army held off an attack on Morek by rebels on Tuesday.", lang="en")
     assert (row.sub_event_type, row.actor_ids) == ("Armed clash", ["rebels"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The air force had stopped bombing the city of Aleppo to let a convoy in.", 0),
+        ("Warplanes ceased shelling the town of Douma on Tuesday.", 0),
+        ("The government ceased its artillery shelling of Zamalka on Monday.", 0),
+        ("The army has stopped all its air strikes on the town of Douma since Sunday.", 0),
+        ("Rebels stopped a car as shelling hit the town of Douma on Monday.", 1),
+        ("The planes had stopped bombing Douma but shells fell on Zamalka on Monday, killing two.", 1),
+    ],
+)
+def test_fire_that_somebody_stopped_is_no_event(coder: Coder, text: str, count: int) -> None:
+    assert len(code(coder, text, lang="en")) == count
