@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
@@ -22,6 +22,8 @@ _TOLLS = frozenset("count figure number toll".split())
 _OF_COUNT = frozenset("at by from least nearly on than to more".split())  # words between a verb of rising and its day
 _COUNTED = 9  # tokens of them: "rose to at least 53 from 40 on"
 _OPENING = 2  # tokens before a day in which "that" stands, with "on"
+_LISTENER = 8  # tokens of him to whom somebody spoke
+_PARTED = frozenset({*COMMAS, *THAT, "how", "to", "what", "when", "where", "who"})
 _SPOKEN = 3  # tokens between a word of speech and a day that is the day of speaking
 
 
@@ -73,6 +75,7 @@ def _is_beside(parsed: Parsed, when: When, speech: Mention, near: Sequence[Menti
     """Whether a day and a word of speech stand together, and no act between them."""
     left, right = sorted([(speech.first, speech.last), (when.first, when.last)])
     reach = _SPEAKER_NAMED if _behind_speaker(parsed, speech, when) else _SPOKEN
+    reach = _LISTENER if _behind_listener(parsed, speech, when) else reach
     acts = any(m.layer in ("rule", "harm") and left[1] <= m.first < right[0] for m in near)
     return right[0] - left[1] <= reach and not acts
 
@@ -106,6 +109,14 @@ def _behind_speaker(parsed: Parsed, speech: Mention, when: When) -> bool:
     if any(m.layer in ("rule", "harm") for m in parsed.between(when.last, when.last + 2)):
         return False  # أعلن الجيش، السبت، تحرير: the act follows
     return speech.last <= when.first and not THAT & set(gap) and not any(key.isascii() for key in gap)
+
+
+def _behind_listener(parsed: Parsed, speech: Mention, when: When) -> bool:
+    """Whether an English day follows him to whom somebody spoke: "told the UN Security Council on Wednesday", not what
+    he told him to do.
+    """
+    told = parsed.tokens.keys[speech.last - 1 : when.first]
+    return told[:1] == ["told"] and _PARTED.isdisjoint(told)
 
 
 def _before_speaker(parsed: Parsed, when: When, speech: Mention) -> bool:
