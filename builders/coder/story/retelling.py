@@ -220,14 +220,14 @@ def _one_night(frame: Frame, other: Frame) -> bool:
 
 
 def of_page(frame: Frame, other: Frame) -> bool:
-    """Whether only the day of the page parts two frames of one toll, or of fire that one tells of the day before."""
+    """Whether only the day of the page parts two frames of one toll, or of a kind that one tells of the day before."""
     page = [f for f in (frame, other) if f.time is not None and f.time.basis == "page"]
     if len(page) != 1:
         return False
     dated = other if page[0] is frame else frame
     only_dates = dated.inherited_place and not dated.harms and dated.rule.weak
-    fire = frame.event == other.event and EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not differ(frame, other)
-    return one_toll(frame, other) or ((only_dates or fire) and is_eve(dated.time, page[0].time))
+    again = frame.event == other.event and not differ(frame, other)
+    return one_toll(frame, other) or ((only_dates or again) and is_eve(dated.time, page[0].time))
 
 
 def one_toll(frame: Frame, other: Frame, least: int = 1) -> bool:

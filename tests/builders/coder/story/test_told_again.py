@@ -206,3 +206,19 @@ def test_a_strike_of_which_the_day_is_told_later_is_one(coder: Coder) -> None:
 def test_civilians_are_no_longer_assumed_where_the_dead_are_armed(coder: Coder, text: str, targets: list[str]) -> None:
     (row,) = code_english(coder, text)
     assert sorted(row.target_ids) == targets
+
+
+ASSAULT = "12 Jul 2016 Rebels fight to recapture Maarzita. Rebels attacked Maarzita on Monday, killing nine soldiers."
+SHELLED = (
+    "12 Jul 2016 Rebels shelled Maarzita, killing two. Rebels shelled Maarzita on Monday too, killing nine people."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [(ASSAULT, [("2016-07-11", 9)]), (SHELLED, [("2016-07-11", 9), ("2016-07-12", 2)])]
+)
+def test_a_lead_under_the_day_of_the_page_may_tell_of_the_day_before(
+    coder: Coder, text: str, told: list[tuple[str, int]]
+) -> None:
+    rows = code(coder, text, lang="en", published="2016-07-12")
+    assert sorted((row.date_start.isoformat(), row.fatalities) for row in rows) == told
