@@ -102,6 +102,17 @@ def counts_longer(span: Frame, day: Frame) -> bool:
     return lasting and whole > part > 0 and not any(h.vague for f in (span, day) for h in f.harms)
 
 
+def counts_apart(frame: Frame, other: Frame) -> bool:
+    """Whether two frames each count the dead of days of their own, of which they share at most one: "between 21 and 26
+    September 270", then "two in the past week".
+    """
+    spans = [f.time for f in (frame, other) if f.time is not None and f.time.own and f.time.start < f.time.end]
+    counts = [figures(f.harms, "killed")[0] for f in (frame, other)]
+    if len(spans) < len(counts) or not all(counts) or counts[0] == counts[1]:
+        return False
+    return min(span.end for span in spans) - max(span.start for span in spans) <= timedelta()
+
+
 def named_rebels(loose: Frame, named: Frame) -> bool:
     """Whether those who fire from afar are only called rebels in one frame and by their name in the other."""
     return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= STANDOFF

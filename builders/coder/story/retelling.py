@@ -19,6 +19,7 @@ from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import (
     answers_gas,
+    counts_apart,
     counts_longer,
     dawns,
     is_eve,
@@ -67,7 +68,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
     pairs = ((frame, other), (other, frame))
-    if any(parts(*pair) for pair in pairs for parts in (answers_gas, counts_longer, is_older)):
+    if any(parts(*pair) for pair in pairs for parts in (answers_gas, counts_apart, counts_longer, is_older)):
         return False
     if family(frame.event) != family(other.event) and not _may_mean(frame, other):
         return False
