@@ -226,7 +226,7 @@ def test_a_lead_under_the_day_of_the_page_may_tell_of_the_day_before(
 
 def test_the_dead_of_one_week_are_not_those_of_the_next(coder: Coder) -> None:
     text = (
-        "Planes bombed the town of Arbin in the past week, killing two people. Between 2 and 6 July air raids on the "
+        "Planes bombed the town of Arbin in the past week, killing two people. Between 1 and 5 July air raids on the "
         "town of Arbin killed 70 people, doctors said."
     )
     rows = code(coder, text, lang="en", published="2016-07-12")
