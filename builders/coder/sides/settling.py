@@ -6,7 +6,7 @@ from builders.coder.acts.kinds import ATTACK, SUICIDE
 from builders.coder.frame import Clause, Frame
 from builders.coder.sides import aloft, targets
 from builders.coder.sides.fights import part_enemies
-from builders.coder.sides.turkeys_foes import name_turkeys_foes
+from builders.coder.sides.turkeys_foes import name_regimes_allies, name_turkeys_foes
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import Actor
@@ -30,6 +30,7 @@ def settle(frame: Frame, trigger: Mention, harms: Sequence[Harm], register: Mapp
     if jailers and targets.are_prisoners(frame.clause, frame.weapons):
         frame.actors, frame.targets, frame.armed_target = jailers, ["civilians"], False
     name_turkeys_foes(frame)
+    name_regimes_allies(frame)
 
 
 def _fell_attacking(clause: Clause, trigger: Mention, harms: Sequence[Harm]) -> bool:
