@@ -16,7 +16,7 @@ from builders.coder.tolls.outcomes import denied_before
 from builders.coder.tolls.outright import brought_down
 from builders.coder.tolls.own_men import are_men, counted_of, loser, owners
 from builders.coder.tolls.risen import mark_rivals
-from builders.coder.tolls.unreal import is_unreal
+from builders.coder.tolls.unreal import is_looked_for, is_unreal
 from builders.coder.tolls.victim_parts import take_from_whole
 from builders.coder.tolls.victims import ARMED_ROLES, CIVILIAN_ROLES, Victims
 from builders.language.numbers import BEYOND
@@ -213,7 +213,7 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
         return True
     if "feared" in keys[mention.last : mention.last + _FEARED]:
         return True  # "more dead were feared to be under the rubble"
-    if denied_before(parsed, first):
+    if denied_before(parsed, first) or is_looked_for(parsed, first):
         return True
     verb = mention.values[0].form == "verb"
     if verb and mention.first > 0 and keys[mention.first - 1] == "to":
@@ -222,8 +222,6 @@ def _negated(parsed: Parsed, mention: Mention, groups: list[Victims]) -> bool:
     for before in reversed(parsed.between(start, first)):
         if is_cue(before, "negation", "unhurt"):
             return not {",", "،", "but", "سوي"} & set(keys[before.last : first])
-        if is_cue(before, "search") and before.last == first:
-            return True
         if before.layer == "harm" and _OR & set(keys[before.last : first]):
             continue  # "no dead or wounded"
         outcome = is_cue(before, "result", "break") and not is_cue(parsed.mention_ending(before.first), "negation")

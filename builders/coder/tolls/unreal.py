@@ -1,10 +1,10 @@
 """Unreal: harm of which Arabic tells only that it was meant, feared, threatened, denied or avenged: بهدف قتل قيادي,
-خشية مقتل مدنيين, ردا على مقتل جنود.
+خشية مقتل مدنيين, ردا على مقتل جنود; and, in both languages, those who are only looked for.
 """
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 
 _FALL = frozenset({"سقوط", "وقوع"})
@@ -27,6 +27,14 @@ _PRESENT = ("ي", "ت")
 _DONE = ("توف", "تلق")  # verbs in the past that begin as those in the present
 _ON_PURPOSE = frozenset({"لقتل", "لاغتيال", "لاعدام", "لتصفيه"})
 _TRIES = frozenset("محاوله محاولات محاولا سعيا سعي تسعي يسعي خطه خطط تخطط يخطط".split())
+
+_FOR = frozenset({"عن", "for"})
+_SOUGHT = 8  # tokens from a search to "for", with where one searches
+#: Words of a list of those who are looked for that count nobody.
+_MISSING = frozenset(
+    """او any missing more of or other possible survivors the trapped المزيد المفقودين الناجين عالقين محتملين مزيد
+    مفقودين من ناجين""".split()
+)
 
 
 def is_unreal(parsed: Parsed, harm: Mention) -> bool:
@@ -57,3 +65,20 @@ def is_unreal(parsed: Parsed, harm: Mention) -> bool:
 def _may(before: Sequence[str]) -> bool:
     """Whether a verb in the present is only of what may happen: قد تقتل, يمكن أن تقتل."""
     return bool(before) and (before[-1] in _MAY or (before[-1] == "ان" and before[0] in _CAN))
+
+
+def is_looked_for(parsed: Parsed, first: int) -> bool:
+    """Whether those told from a token on are only looked for: البحث تحت الركام عن ضحايا, "searched the rubble for
+    survivors and bodies".
+    """
+    keys, at = parsed.tokens.keys, first - 1
+    while at > parsed.first and keys[at] not in _FOR and _is_sought(parsed, at):
+        at -= 1
+    before = reversed(parsed.between(at - _SOUGHT, at + 1))
+    told = next((m for m in before if is_cue(m, "search") or m.layer in ("harm", "rule")), None)
+    return keys[at] in _FOR and is_cue(told, "search")
+
+
+def _is_sought(parsed: Parsed, at: int) -> bool:
+    """Whether a word may stand in a list of those who are looked for."""
+    return parsed.tokens.keys[at].removeprefix("و") in _MISSING or parsed.covered(at, ("harm", "people"))
