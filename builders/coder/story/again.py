@@ -80,8 +80,11 @@ def _is_that_act(frame: Frame) -> bool:
 
 
 def is_older(old: Frame, news: Frame) -> bool:
-    """Whether an act is told on a day of the weeks before, and another as news, on no day: it is not that one."""
-    if news.time is None or old.time is None or news.time.basis != "default" or not old.time.own:
+    """Whether an act is told on a day of the weeks before, and another as news, on no day or on that on which somebody
+    told of it: it is not that one.
+    """
+    undated = news.time is not None and news.time.basis in ("default", "spoken")
+    if news.time is None or old.time is None or not (undated and old.time.own):
         return False
     again = news.title or news.rule.weak or news.inherited_place or old.inherited_place
     spoken = old.event in SPOKEN_OF or news.known or old.known

@@ -115,6 +115,15 @@ def test_the_day_on_which_a_source_speaks_is_not_known_to_be_that_of_the_act(cod
     assert [(row.date_start, row.date_precision) for row in code(coder, text)] == [(date(2018, 3, 13), 2)]
 
 
+def test_what_is_told_on_a_day_is_not_what_happened_weeks_before(coder: Coder) -> None:
+    text = (
+        "وثق الدفاع المدني، الثلاثاء، قصفا لقوات النظام على مدينة بنش أصيب فيه رجلان.\n"
+        "وقبل أسبوعين قتلت طفلة وأصيب رجلان بقصف صاروخي لقوات النظام على مدينة بنش."
+    )
+    rows = [(row.date_start, row.fatalities, row.injured) for row in code(coder, text, published="2018-03-13")]
+    assert rows == [(date(2018, 3, 13), 0, 2), (date(2018, 2, 27), 1, 2)]
+
+
 def test_a_fight_in_the_present_tense_is_of_the_day_of_the_report(coder: Coder) -> None:
     text = "انفجرت سيارة مفخخة في مدينة هجين مساء الأربعاء.\nوتدور اشتباكات بين قوات النظام وداعش في مدينة الميادين."
     assert [(row.location, row.date_start.day) for row in code(coder, text)] == [("Hajin", 14), ("Al Mayadin", 16)]
