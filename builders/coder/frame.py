@@ -25,6 +25,7 @@ KNOWN = "spoken of as known"
 RELATIVE = "told in a relative clause"
 TOPIC = "named as a case or a topic"
 #: How acts are told of which none is that of the news.
+ANSWER = "an answer to it, at no place"
 HABIT = "told as a habit"
 OTHERS = "told of other acts like it"
 #: Those that are no news of an act even where its place is told.

@@ -31,6 +31,7 @@ from builders.coder.story.general_words import fly_too, struck_from_above, struc
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
 from builders.coder.story.losses import bears_out, fought_by_the_fallen, fought_over
+from builders.coder.story.replies import refuse_reply
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
 from builders.coder.story.subjects import take_subject
@@ -84,6 +85,7 @@ def inherit(
             last = last_of[family(before.event)] = before
         before = frame
         away = _abroad(frame, away)
+        refuse_reply(frame, last)
         if not frame.spots and frame.problem is None and away is None and not _in_part_of_country(frame):
             _go_on_at(frame, last, last_of)
         if acted is not None and not frame.actors and _was_lost_to(frame, acted):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
-from builders.coder.frame import HABIT, KNOWN, OTHERS, Frame
+from builders.coder.frame import ANSWER, HABIT, KNOWN, OTHERS, Frame
 from builders.coder.story.retelling import bomber, one_toll, same_time
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
@@ -90,7 +90,7 @@ def _in_one_unit(attack: Frame, frame: Frame) -> bool:
 
 def _lends(frame: Frame) -> bool:
     """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place."""
-    if frame.problem is None or frame.problem.detail in (HABIT, OTHERS):
+    if frame.problem is None or frame.problem.detail in (ANSWER, HABIT, OTHERS):
         return False
     return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
 
