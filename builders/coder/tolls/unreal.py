@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _FALL = frozenset({"سقوط", "وقوع"})
@@ -28,7 +28,11 @@ _DONE = ("توف", "تلق")  # verbs in the past that begin as those in the pre
 _ON_PURPOSE = frozenset({"لقتل", "لاغتيال", "لاعدام", "لتصفيه"})
 _TRIES = frozenset("محاوله محاولات محاولا سعيا سعي تسعي يسعي خطه خطط تخطط يخطط".split())
 
-_FOR = frozenset({"عن", "for"})
+_SEARCH = frozenset(
+    """look looking search searched searches searching البحث بالبحث والبحث للبحث بحثا تبحث يبحث يبحثون وتبحث ويبحث
+    ويبحثون""".split()
+)
+_FOR = frozenset({"عن", "for", "of"})  # "in search of"
 _SOUGHT = 8  # tokens from a search to "for", with where one searches
 #: Words of a list of those who are looked for that count nobody.
 _MISSING = frozenset(
@@ -74,9 +78,10 @@ def is_looked_for(parsed: Parsed, first: int) -> bool:
     keys, at = parsed.tokens.keys, first - 1
     while at > parsed.first and keys[at] not in _FOR and _is_sought(parsed, at):
         at -= 1
-    before = reversed(parsed.between(at - _SOUGHT, at + 1))
-    told = next((m for m in before if is_cue(m, "search") or m.layer in ("harm", "rule")), None)
-    return keys[at] in _FOR and is_cue(told, "search")
+    start = max(parsed.first, at - _SOUGHT)
+    search = next((n for n in range(at - 1, start - 1, -1) if keys[n] in _SEARCH), None)
+    told = search is None or any(m.layer in ("harm", "rule") for m in parsed.between(search, at))
+    return keys[at] in _FOR and not told
 
 
 def _is_sought(parsed: Parsed, at: int) -> bool:
