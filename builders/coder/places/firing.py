@@ -1,8 +1,10 @@
 """Firing: where fire comes from, and not where it falls: قصفت سرمين من مواقعها في سراقب."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
-from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.places.spot import Spot
+from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -94,6 +96,18 @@ def _before_side(parsed: Parsed, post: Mention) -> Mention | None:
     """The word before posts, and in English before whose they are: "from | regime positions"."""
     before = parsed.mention_ending(post.first)
     return parsed.mention_ending(before.first) if before is not None and before.layer == "actor" else before
+
+
+def is_fired_at(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
+    """Whether a place is hit from those told before it, with "on", قصف للجيش المتمركز في إزرع، على طفس, or in Arabic as
+    a town of its own behind a comma: طائرات انطلقت من حماة، بلدة سرمين.
+    """
+    fired = next((s for s in reversed(spots) if s.relation != "container"), None)
+    if fired is None or fired.relation != "origin":
+        return False
+    prefix = (parsed.mention_at(spot.first) or spot.name).form.prefix
+    town = spot.first < spot.name.first and parsed.tokens.keys[spot.first - 1] in COMMAS and prefix == ""
+    return spot.marker == "on" or (town and not parsed.tokens.words[spot.first].isascii())
 
 
 def of_men(parsed: Parsed, start: int) -> bool:

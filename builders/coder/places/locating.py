@@ -215,7 +215,8 @@ def _narrow(members: Sequence[Spot]) -> None:
     ties = ("in", "near") if road else ("in",)
     fine = [s for s in members if s.relation == "container" and (s.marker in ties or (river and s.near))]
     directed = all(s.directed for s in wide)
-    if not fine or any(s.place is None or (s.place.precision == 1 and not directed) for s in wide):
+    posted = not wide and any(s.relation == s.marker == "origin" for s in members)  # "stationed in A in the plain of B"
+    if posted or not fine or any(s.place is None or (s.place.precision == 1 and not directed) for s in wide):
         return
     if all(s.place is not None and s.place.precision <= (2 if directed else 1) for s in fine):
         for spot in members:

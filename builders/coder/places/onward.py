@@ -16,7 +16,7 @@ _UNIT = 2  # tokens within which a unit follows its direction: غربي مدين
 def goes_on(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
     """Whether a name that "and" ties to the unit of the place before is no unit too, but the next place of the list.
 
-    It then stands to the clause as the place before does.
+    It then stands to the clause as the place before does; what is fired at from there is told without "and".
     """
     unit = spots[-1]
     if parsed.tokens.words[spot.name.first].isascii() or unit.relation != "container" or _of_units(parsed, unit):
@@ -28,9 +28,16 @@ def goes_on(parsed: Parsed, spots: Sequence[Spot], spot: Spot) -> bool:
     before = next((s for s in reversed(spots) if s.relation in ("head", "origin")), None)
     if before is None or not (settled or _lies_elsewhere(parsed, spot.name.last)):
         return False
+    if before.relation == "origin" and not _is_tied(parsed, spot):
+        return False
     spot.relation, spot.marker = before.relation, spot.marker or before.marker
     spot.kind = spot.kind if of_kind else None
     return True
+
+
+def _is_tied(parsed: Parsed, spot: Spot) -> bool:
+    """Whether "and" stands before a name, or before the word for its kind."""
+    return (parsed.mention_at(spot.first) or spot.name).form.prefix.startswith("و")
 
 
 def _is_first_of_two(spots: Sequence[Spot]) -> bool:

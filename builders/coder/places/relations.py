@@ -34,6 +34,7 @@ _HELD = 2  # tokens between a village and what holds it
 _TAKES_OFF = ("اقلع", "تقلع", "اقلاع")
 _PLANES = 6  # tokens of "took off", of the planes and whose they are, before "from"
 _BEING_THERE = ("الموجود", "المتواجد", "المنتشر")
+_POST = 8  # tokens from "stationed at" to the town of a post, with its name
 _UNARMED = frozenset({"child", "civilian", "displaced", "family", "woman"})
 
 
@@ -51,7 +52,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_described_home, of_men, is_source)):
         return "origin"
-    if of_seat(parsed, first) or _takes_off(parsed, spot, before):
+    if of_seat(parsed, first) or _takes_off(parsed, spot, before) or _is_of_post(parsed, spot):
         return "origin"
     if of_owner(parsed, spot.first, spot.kind):
         return "origin"
@@ -107,6 +108,15 @@ def _comes_from(parsed: Parsed, cue: Mention, spot: Spot) -> bool:
     who = parsed.mention_ending(cue.first)
     unarmed = who is not None and who.layer == "people" and who.values[0].role in _UNARMED
     return not (unarmed and parsed.tokens.keys[cue.first].startswith(_BEING_THERE))
+
+
+def _is_of_post(parsed: Parsed, spot: Spot) -> bool:
+    """Whether Arabic says in what town the post is from which fire comes: المتمركزة في الفوج 175 في مدينة إزرع."""
+    near = reversed(parsed.between(max(parsed.first, spot.first - _POST), spot.first))
+    where = next((m for m in near if not (m.layer in ("kind", "site") or is_cue(m, "in"))), None)
+    post = parsed.mention_at(where.last) if where is not None and is_cue(where, "origin") else None
+    at_town = spot.marker == "in" and post is not None and post.last < spot.first
+    return at_town and not parsed.tokens.words[spot.first].isascii()
 
 
 def _is_compound(parsed: Parsed, last: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from builders.coder.days.comparing import is_compared
 from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
-from builders.coder.places.bare_lists import closes_address, listed_bare, listed_kind, unknown_names
+from builders.coder.places.bare_lists import closes_address, listed_bare, listed_kind
 from builders.coder.places.behind import (
     AREAS,
     acts_between,
@@ -29,8 +29,8 @@ from builders.coder.places.behind import (
     site_behind,
     unit_behind,
 )
+from builders.coder.places.chains import opens_chain
 from builders.coder.places.enumerated import opens_list
-from builders.coder.places.onward import goes_on
 from builders.coder.places.ordinary import (
     is_area,
     lacks_article,
@@ -52,8 +52,8 @@ from builders.coder.places.prepositions import (
 from builders.coder.places.relations import relation
 from builders.coder.places.seats import body_speaks, of_command, only_talked_of, says_so_at, speaks_at
 from builders.coder.places.sieges import hit_elsewhere, is_besieged
-from builders.coder.places.spot import WIDE, Spot
-from builders.coder.places.standing import JOINTS, is_of_another_name, is_place, named_again, only_joints
+from builders.coder.places.spot import Spot
+from builders.coder.places.standing import is_of_another_name, is_place, named_again, only_joints
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
@@ -82,7 +82,7 @@ def find_spots(parsed: Parsed, gazetteer: Gazetteer, latin: bool) -> list[Spot]:
             spots[-1].chain = chain
         elif latin and spots and is_road(parsed, spots[-1], spot):
             spots[-1].kind, spot.relation = "road", "road end"
-        elif spot.relation == "head" and not bare and not (spots and _joined(parsed, spots, spot)):
+        elif opens_chain(parsed, spots, spot, bare):
             chain += 1
         elif spot.relation == "head":
             spot.relation = spots[-1].relation
@@ -265,32 +265,3 @@ def _kind(parsed: Parsed, mention: Mention, kinds: list[Mention], gazetteer: Gaz
         return str(within or kinds[-1].values[0]), mention.last
     behind = unit_behind(parsed, mention)
     return (str(behind.values[0]), behind.last) if behind is not None else (within, mention.last)
-
-
-def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
-    """Whether a spot continues a list: nothing but joints and words of place between, and no act."""
-    if parsed.first_of("rule", spots[-1].last, spot.first) is not None:
-        return False
-    if goes_on(parsed, spots, spot):
-        return False
-    before = spots[-1]
-    words = parsed.tokens.keys[before.last : spot.first]
-    if before.relation == "container" and spot.near and before.directed:
-        return False  # أطراف قرية آفس شرقي إدلب ومحيط مدينة إدلب
-    if before.relation == "container" and before.near and spot.marker == "in" and words[:1] == [","]:
-        return False  # "Duma, near Damascus, and posts in Homs"
-    if before.relation == "container" and spot.kind in WIDE:
-        return True
-    prefix = (parsed.mention_at(spot.first) or spot.name).form.prefix
-    near = parsed.between(before.last, spot.first)
-    if (
-        not any(word in JOINTS for word in words)
-        and not prefix.startswith("و")
-        and not any(m.form.prefix.startswith("و") for m in near)
-    ):
-        return False
-    unknown = unknown_names(parsed, before.last, spot.first) if prefix.startswith("و") else set()
-    return all(
-        word in JOINTS or before.last + n in unknown or parsed.covered(before.last + n, ("cue", "kind", "site"))
-        for n, word in enumerate(words)
-    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn", "undergo") for m in near)

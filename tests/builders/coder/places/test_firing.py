@@ -57,3 +57,39 @@ def test_where_planes_took_off_is_not_where_they_struck(coder: Coder, text: str)
 )
 def test_posts_from_which_english_tells_fire_are_not_hit(coder: Coder, text: str, places: list[str]) -> None:
     assert [row.location for row in code(coder, text, lang="en", published=IN_2015)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("تعرضت بلدة بنش لقصف من قوات النظام المتمركزة في قرية جورين بريف حماة.", ["Bennsh"]),
+        ("تعرضت بلدة بنش لقصف مدفعي مصدره قوات قسد في مدينة تل رفعت بريف حلب.", ["Bennsh"]),
+        ("قصفت قوات النظام بلدة بنش من مواقعها في معسكر جورين غربي محافظة حماة.", ["Bennsh"]),
+        ("قصفت قوات النظام المتمركزة في معسكر جورين غربي حماة بلدة بنش.", ["Bennsh"]),
+        ("قصفت قوات النظام المتمركزة في قرية جورين بريف حماة قريتي كنصفرة والبارة.", ["Kansafra", "Bara"]),
+        ("قصفت قوات النظام المتمركزة في جورين غربي حماة وقرية البحصة، بلدة بنش.", ["Bennsh"]),
+        ("قُتل رجل بقصف من قوات النظام المتمركزة في قرية معر شمارين شرقي إدلب على بلدة بنش.", ["Bennsh"]),
+        ("قُتل رجل بقصف للقوات المتمركزة في الفوج 175 في مدينة إزرع بريف درعا، على مدينة طفس.", ["Tafs"]),
+        ("قصفت الوحدات المتمركزة في معسكر جورين بسهل الغاب قرب حماة قرية كنصفرة.", ["Kansafra"]),
+        ("قُتل رجل في مدينة بنش من أهالي قرية صوران بريف حماة جراء قصف مدفعي.", ["Bennsh"]),
+        ("استهدفت طائرات انطلقت من مطار حماة، بلدة بنش في إدلب.", ["Bennsh"]),
+    ],
+)
+def test_what_holds_the_place_of_those_who_fire_is_not_hit(coder: Coder, text: str, places: list[str]) -> None:
+    assert locations(coder, text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت الفصائل مواقع قوات النظام المتمركزة في قرية جورين بريف حماة.", ["Jorin"]),
+        (
+            "قصفت الفصائل قوات النظام المتمركزة في قرية خان السبل بريف إدلب وقرية جورين بريف حماة.",
+            ["Khan al-Sobol", "Jorin"],
+        ),
+        ("استهدفت الفصائل عناصر النظام المتمركزين في المشفى الوطني في مدينة جاسم.", ["Jasim"]),
+        ("انسحبت قوات النظام من قرية جورين، قرية البحصة وقرية خربة الناقوس.", ["Jorin", "Bahsa", "Kherbet al-Naqus"]),
+    ],
+)
+def test_where_those_stand_who_are_hit_or_leave_is_where_it_was(coder: Coder, text: str, places: list[str]) -> None:
+    assert locations(coder, text) == places
