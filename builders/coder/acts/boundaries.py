@@ -2,7 +2,7 @@
 
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.comings import came_after
-from builders.coder.acts.fronted import fronted
+from builders.coder.acts.fronted import as_for, fronted
 from builders.coder.acts.leads import (
     BEFORE,
     JOINTS,
@@ -75,7 +75,8 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     came = came_after(parsed, before)
     if came is not None and came < trigger.first:
         return came
-    at_place = fronted(parsed, before, trigger, spots)
+    gone_over = as_for(parsed, before, trigger)
+    at_place = fronted(parsed, before, trigger, spots) if gone_over is None else gone_over
     if at_place is not None:
         return at_place
     begins = opening(parsed, before, trigger, spots)

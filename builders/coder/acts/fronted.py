@@ -1,5 +1,5 @@
 """Fronted places: "in Aleppo a sniper killed a woman; in Homs, a bomb wounded four", وفي حمص جرح أربعة بانفجار: each
-opens what happened there.
+opens what happened there; so does whom or what Arabic goes over to: أما سرمين فتعرضت لقصف.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from builders.mention import Mention
 _IN = ("in", "near")  # "in nearby Harasta"
 #: What opens a fronted place; a comma alone may go on with where the act before was: "clashes broke out, in A and B".
 _SIGNS = frozenset({"and", "؛", ";"})
+_AS_FOR = frozenset({"أما", "وأما"})
 _LEAD = 3  # tokens of "and in the" before a fronted place
 
 
@@ -33,6 +34,12 @@ def fronted(parsed: Parsed, before: Mention, act: Mention, spots: Sequence[Spot]
     shared = act.form.prefix.startswith("ب") or led_by(parsed, act, "cause")
     shared = shared or any(is_cue(m, "in", "by") for m in behind)  # "in Azaz and in Marea in a raid"
     return at if tells or not shared else None
+
+
+def as_for(parsed: Parsed, before: Mention, act: Mention) -> int | None:
+    """The Arabic "as for" between two acts; not إما, "either", which differs from it by a sign only."""
+    words = parsed.tokens.words
+    return next((at for at in range(act.first - 1, before.last - 1, -1) if words[at] in _AS_FOR), None)
 
 
 def told_by_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:

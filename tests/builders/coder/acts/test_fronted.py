@@ -51,3 +51,31 @@ def test_places_of_one_act_that_are_told_with_in_share_it(coder: Coder, lang: st
     rows = code(coder, text, lang=lang, published=IN_2016)
     assert [row.fatalities for row in rows] == tolls
     assert len({row.sub_event_type for row in rows}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قُتل رجل بقصف على بنش، أما بلدة سرمين فقد تعرضت لغارات جوية أدت لإصابة طفلين.",
+            [("Bennsh", [], 1, 0), ("Sarmin", [], 0, 2)],
+        ),
+        (
+            "قُتل رجل بقصف على بنش، أما في سرمين فقد أصيب طفلان بغارات جوية.",
+            [("Bennsh", [], 1, 0), ("Sarmin", [], 0, 2)],
+        ),
+        (
+            "قصفت قوات النظام بلدة بنش، أما الطيران الروسي فاستهدف سرمين بثلاث غارات.",
+            [("Bennsh", ["syria-gov"], 0, 0), ("Sarmin", ["russia"], 0, 0)],
+        ),
+        (
+            "قُتل رجل بقصف لقوات النظام على بنش، أما القصف على سرمين فأدى إلى إصابة طفل.",
+            [("Bennsh", ["syria-gov"], 1, 0), ("Sarmin", ["syria-gov"], 0, 1)],
+        ),
+        ("قُتل خمسة مدنيين إما بقصف مدفعي أو بغارات على بلدة بنش.", [("Bennsh", [], 5, 0)]),
+    ],
+)
+def test_what_arabic_goes_over_to_is_another_act(
+    coder: Coder, text: str, told: list[tuple[str, list[str], int, int]]
+) -> None:
+    assert [(row.location, row.actor_ids, row.fatalities, row.injured) for row in code(coder, text)] == told
