@@ -17,6 +17,7 @@ _AT_ONCE = 2  # tokens behind who succeeds in which the warding off stands
 _OBJECT = 3  # tokens behind a verb, or "its", within which it stands what was attacked
 _POSTS = 5  # tokens behind an Arabic act, with who did it, within which "our" posts stand
 _OUR = "نا"
+_IT = frozenset({"له", "لها", "لهم"})
 _SAID = 5  # tokens of "it had also successfully" before "repelled"
 
 
@@ -50,6 +51,7 @@ def _repels(clause: Clause, mention: Mention) -> bool:
         return True
     man = man_before(parsed, mention.first, ARMED_ROLES)  # تصدى مقاتلو الفصيل
     at = man.first if man is not None else mention.first
+    at -= parsed.tokens.keys[at - 1] in _IT  # قصف تصدت له الدفاعات
     return "repel" in parsed.cues(at - 1, at) | parsed.cues(mention.last, mention.last + 1)
 
 

@@ -8,6 +8,7 @@ from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.beside import AUXILIARIES
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
+from builders.coder.sides.subjects import subject_told
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -75,7 +76,7 @@ def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, gra
         object_
         or _is_shaken(clause, trigger, mention)
         or (marker != "by" and _owned_what_blew_up(clause, mention))
-        or (marker in ("", "site") and _subject_told(clause, trigger, mention))
+        or (marker in ("", "site") and subject_told(clause, trigger, mention))
     ):
         return "target"
     return grammar.get((voice(clause, trigger, grammar), where, marker), "")
@@ -267,18 +268,3 @@ def manages(clause: Clause, mention: Mention, trigger: Mention) -> bool:
     tied = gap == ["علي"] or (not gap and trigger.form.prefix == "ب")
     charged = tied and not gap and "accusation" in clause.parsed.cues(mention.first - _CHARGED, mention.first)
     return (managed and gap in ([], ["من"], ["في"])) or (set_to and tied) or charged
-
-
-def _subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
-    """Whether an act or a weapon is the subject of a verb, so that the next name is hit: استهدف انفجار دورية."""
-    verbs = [t for t in clause.triggers if t.values[0].rule.form == "verb" and t.last <= mention.first]
-    verb = next((t for t in reversed(verbs) if t.values[0].rule.choose == "means"), None)
-    if verb is None or (trigger is not verb and not verb.last <= trigger.first <= verb.last + _SUBJECT):
-        return False
-    near = clause.parsed.between(verb.last, verb.last + _SUBJECT)
-    subject = next((m for m in near if m.layer in ("weapon", "rule") and m.first != verb.first), None)
-    named = mention.values[0].kind in ("adjective", "aircraft") or clause.parsed.tokens.words[verb.first].isascii()
-    if subject is None or named or trigger not in (verb, subject) or not 0 < mention.first - subject.last <= _HIT:
-        return False
-    between = clause.parsed.between(subject.last, mention.first)
-    return all(m.layer != "cue" or m.values[0].cue in ("in", "from") for m in between)

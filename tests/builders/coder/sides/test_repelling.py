@@ -33,6 +33,18 @@ def test_an_attack_that_was_warded_off_is_one(coder: Coder, text: str) -> None:
     assert row.target_ids == ["syria-gov"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوكالة تعرض مطار الشعيرات لقصف صاروخي تصدى له الدفاع الجوي السوري.",
+        "تعرضت بلدة نبل لقصف صاروخي تصدت له قوات النظام.",
+        "تعرضت بلدة نبل لقصف صاروخي تصدى له عناصر قوات النظام.",
+    ],
+)
+def test_who_wards_off_fire_is_named_behind_its_pronoun(coder: Coder, text: str) -> None:
+    assert sides(coder, text) == [([], ["syria-gov"])]
+
+
 def test_air_defences_are_those_attacked(coder: Coder) -> None:
     text = "أسقطت الدفاعات الجوية السورية صواريخ استهدفت مطار الضمير العسكري مساء الاثنين."
     assert sides(coder, text) == [([], ["syria-gov"])]
