@@ -35,7 +35,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     Civilians only where nothing armed is named (coding guide, section 3). Of what is no violence, the sides are put in
     the roles of the guide.
     """
-    army = _army(frame, register)
+    army = government(frame, register)
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
     fought = EVENT_TYPE_OF[frame.event] in (*VIOLENT, BATTLES)
@@ -62,7 +62,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
         frame.targets += _by_calling(frame) or (["civilians"] if civilian else _by_site(frame))
 
 
-def _army(frame: Frame, register: Mapping[str, Actor]) -> str | None:
+def government(frame: Frame, register: Mapping[str, Actor]) -> str | None:
     """The government of the day, unless it is the one that acts."""
     day = frame.time.start if frame.time is not None else frame.clause.parsed.published
     if day is None:
@@ -109,9 +109,14 @@ def _fell_beside_allies(frame: Frame, register: Mapping[str, Actor]) -> bool:
     return soldiers and sides == {"government"} and not own
 
 
+def at_named_base(frame: Frame) -> bool:
+    """Whether a base that the gazetteer knows is the place."""
+    return any(s.place is not None and s.place.kind in _BASES for s in frame.spots)
+
+
 def at_base(frame: Frame) -> bool:
     """Whether a base is the place, or a base or a seat of the state is hit that nobody is said to own."""
-    if any(s.place is not None and s.place.kind in _BASES for s in frame.spots):
+    if at_named_base(frame):
         return True
     if any(h.civilian for h in frame.harms):
         return False
@@ -152,7 +157,7 @@ def _tells(clause: Clause, people: Mention) -> bool:
 
 def _by_site(frame: Frame) -> list[str]:
     """Who is hit where nobody is named: nobody known at military sites, else civilians."""
-    if frame.harms and _hits_post(frame):
+    if frame.harms and hits_post(frame):
         frame.armed_target = True
         return []
     if frame.event == ABDUCTION and not frame.harms:
@@ -182,7 +187,7 @@ def _is_captor(frame: Frame, act: Mention, people: Mention) -> bool:
     return own or adjoins or is_cue(parsed.mention_ending(people.first), "by")
 
 
-def _hits_post(frame: Frame) -> bool:
+def hits_post(frame: Frame) -> bool:
     """Whether an Arabic act is on a military site and nothing else, so that those killed there may be no civilians:
     انفجار بآلية عسكرية; not what only lies near one.
     """

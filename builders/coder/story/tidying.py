@@ -18,9 +18,10 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.sides.fights import TRIBES
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.remnants import rename
+from builders.coder.sides.targets import at_named_base, government, hits_post
 from builders.coder.story.unsided import is_unsided
 from schema.actors import GOVERNMENT, Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, PROTESTS, VIOLENT
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENT
 
 
 def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -54,6 +55,20 @@ def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])
+    _leave_garrison(frame, register)
+
+
+def _leave_garrison(frame: Frame, register: Mapping[str, Actor]) -> None:
+    """At a base nobody is hit but those in it, unless civilians are told to have fallen."""
+    told = any(harm.civilian or harm.civilians for harm in frame.harms)
+    fired = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and (at_named_base(frame) or hits_post(frame))
+    if not fired or told or "civilians" not in frame.targets:
+        return
+    armed = [one for one in frame.targets if one != "civilians"]
+    army = government(frame, register)
+    if armed or at_named_base(frame):
+        frame.targets = armed or ([army] if army is not None else [])
+        frame.armed_target = bool(frame.targets)
 
 
 def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:

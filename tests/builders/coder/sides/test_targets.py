@@ -218,3 +218,21 @@ def test_a_tank_of_gas_or_water_fires_at_nobody(coder: Coder) -> None:
     text = "Rebels shelled the town of Foua on Friday and hit its water tank and a fuel tank."
     (row,) = code(coder, text, lang="en", published=IN_2018)
     assert (row.actor_ids, row.weapon_types) == (["rebels"], ["unspecified"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفذت إسرائيل ضربات على قاعدة التيفور الجوية. وقتل 11 شخصا وجرح آخرون في القصف، بحسب المرصد.",
+        "استهدفت صواريخ مجهولة مطار الضبعة العسكري. وسقط العديد من القتلى والجرحى جراء القصف.",
+        "دوت انفجارات في مطار المزة العسكري وقتل ثلاثة أشخاص.",
+    ],
+)
+def test_whoever_falls_at_a_base_is_no_civilian(coder: Coder, text: str) -> None:
+    (row,) = code(coder, text)
+    assert (row.target_ids, row.fatalities_civilians) == (["syria-gov"], 0)
+
+
+def test_civilians_who_are_told_to_have_fallen_at_a_base_are_counted(coder: Coder) -> None:
+    (row,) = code(coder, "استهدفت صواريخ مجهولة مطار الضبعة العسكري، وقتل مدنيان في القصف.")
+    assert row.fatalities_civilians == 2
