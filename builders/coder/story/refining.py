@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, ATTACK, CAPTIVITY, STANDOFF
+from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CAPTIVITY, STANDOFF, SUICIDE
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
 from builders.coder.story.again import is_definite
@@ -60,10 +60,18 @@ def refine(wide: Frame, fine: Frame) -> None:
         tell_bomber(wide, fine)
     if wide.event in SPOKEN_OF and fine.event != wide.event:
         fine.event, fine.weapons = wide.event, [*wide.weapons, *(w for w in fine.weapons if w not in wide.weapons)]
-    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else fine.actors or list(wide.actors)
+    told = fine.actors or (list(wide.actors) if _may_tell_author(wide, fine) else [])
+    fine.actors = list(wide.actors) if by_terrorists(fine, wide) else told
     fine.weapons = fine.weapons or list(wide.weapons)
     if fine.targets == ["civilians"] and wide.armed_target and not fine.harms:
         fine.targets, fine.armed_target = list(wide.targets), True
+
+
+def _may_tell_author(wide: Frame, fine: Frame) -> bool:
+    """Whether who acted in an area may have acted at a place in it: of a blast, of which it is seldom known who is
+    behind it, only where the area is told first; what follows it is of other attacks there.
+    """
+    return fine.event not in (BLAST, SUICIDE) or wide.clause.first < fine.clause.first
 
 
 def of_gas(wide: Frame, finer: Sequence[Frame]) -> list[Frame]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.acts.kinds import ATTACK, CALLED_TERRORISTS, CAPTIVITY, CLASH
+from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, STANDOFF, SUICIDE
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
@@ -163,7 +163,7 @@ def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> boo
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
         and same_means(inner, outer)
         and not (answers_gas(inner, outer) or answers_gas(outer, inner))
-        and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer))
+        and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer) or _fires_after(outer, inner))
         and not (
             differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
         )
@@ -191,6 +191,12 @@ def _of_other_groups(frame: Frame, other: Frame) -> bool:
     """Whether two acts are told of other groups by their names: raids on Nusra in a governorate, on IS in its east."""
     groups = [_NAMED & {*f.actors, *f.targets} for f in (frame, other)]
     return all(groups) and not groups[0] & groups[1]
+
+
+def _fires_after(fire: Frame, blast: Frame) -> bool:
+    """Whether fire on an area is told behind a blast in it."""
+    told = blast.event in (BLAST, SUICIDE) and fire.event in STANDOFF and bool(fire.weapons)
+    return told and fire.clause.first > blast.clause.first
 
 
 def _at_site(frame: Frame, other: Frame) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import code
+from tests.builders.coder.whole import IN_2018, code
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,27 @@ def test_where_some_died_they_are_those_of_the_area(coder: Coder, text: str, dea
     lang = "en" if text[0].isascii() else "ar"
     rows = code(coder, text, lang=lang, published="2017-04-05")
     assert {(row.location, row.fatalities) for row in rows if row.fatalities} == dead
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "وينشط تنظيم الدولة في محافظة إدلب على شكل خلايا تتبنى عمليات اغتيال وتفجيرات.",
+        "وشهدت محافظة إدلب في الأسبوعين الأخيرين عمليات اغتيال بين تنظيم الدولة والفصائل.",
+    ],
+)
+def test_who_attacks_in_an_area_is_not_behind_a_blast_told_before(coder: Coder, behind: str) -> None:
+    [row] = code(coder, f"قتل تسعة أشخاص في انفجار في بلدة الدانا اليوم الجمعة.\n{behind}", published=IN_2018)
+    assert (row.location, row.actor_ids) == ("Dana", [])
+
+
+def test_shelling_of_a_countryside_told_behind_a_blast_is_another_act(coder: Coder) -> None:
+    text = (
+        "قتل تسعة أشخاص في انفجار مستودع ذخيرة في بلدة الدانا بمحافظة إدلب.\n"
+        "وتستهدف قوات النظام منذ أيام بقصف مدفعي مناطق في ريف إدلب الجنوبي."
+    )
+    told = [(row.location, row.actor_ids, row.weapon_types) for row in code(coder, text, published=IN_2018)]
+    assert told == [
+        ("Dana", [], ["unspecified"]),
+        ("Southern countryside of Idlib", ["syria-gov"], ["artillery"]),
+    ]
