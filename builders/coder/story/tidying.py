@@ -67,8 +67,7 @@ def _leave_garrison(frame: Frame, register: Mapping[str, Actor]) -> None:
     armed = [one for one in frame.targets if one != "civilians"]
     army = government(frame, register)
     if armed or at_named_base(frame):
-        frame.targets = armed or ([army] if army is not None else [])
-        frame.armed_target = bool(frame.targets)
+        frame.targets, frame.armed_target = armed or ([army] if army is not None else []), True
 
 
 def _call_turkeys(frame: Frame, register: Mapping[str, Actor]) -> None:

@@ -121,12 +121,21 @@ def _retell(frame: Frame, unplaced: Frame) -> None:
     frame.time = frame.time if frame.time is not None and frame.time.own else unplaced.time
     frame.event, frame.weapons = unplaced.event, list(unplaced.weapons)
     frame.actors = [one for one in unplaced.actors if one not in frame.targets]
-    told = [] if untold(frame) else frame.targets
+    assumed = untold(frame) or (unplaced.armed_target and _assumes_civilians(frame, unplaced))
+    told = [] if assumed else frame.targets
     frame.targets = told or list(unplaced.targets) or ["civilians"]
+    frame.armed_target = frame.armed_target or (assumed and unplaced.armed_target)
     if all(harm.vague for harm in unplaced.harms):
         frame.harms = frame.harms or list(unplaced.harms)
     frame.proofs += unplaced.proofs
     frame.rule_ids |= unplaced.rule_ids
+
+
+def _assumes_civilians(frame: Frame, unplaced: Frame) -> bool:
+    """Whether Arabic tells of nobody who was hit, and nothing of who fell; nor of civilians before."""
+    described = any(harm.unarmed or harm.roles - {"unspecified"} for harm in frame.harms)
+    told = described or "civilians" in unplaced.targets or any(proof.field == "target" for proof in frame.proofs)
+    return frame.targets == ["civilians"] and not told and frame.rule.lang == "ar"
 
 
 def _by_those_men(frame: Frame, unplaced: Frame, register: Mapping[str, Actor]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import AIR_STRIKE, code, code_english
+from tests.builders.coder.whole import AIR_STRIKE, IN_2018, code, code_english
 
 
 @pytest.mark.parametrize(
@@ -204,3 +204,34 @@ def test_the_dead_told_between_an_act_and_its_place_are_those_of_the_act(
     lang = "en" if act[0].isascii() else "ar"
     (row,) = code(coder, f"{act} {toll} {place}", lang=lang, published="2018-06-17")
     assert (row.actor_ids, row.fatalities, row.injured) == (actors, killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("cost", "dead"),
+    [
+        ("وأدت الغارة إلى سقوط عدد من القتلى والجرحى.", 3),
+        ("وقال شهود إن القصف كان عنيفا.", 0),
+    ],
+)
+def test_whose_post_was_hit_is_told_before_the_place_of_the_strike(coder: Coder, cost: str, dead: int) -> None:
+    text = (
+        f"قصفت طائرات التحالف أحد مواقع الجيش السوري في شرق البلاد.\n{cost}\nوقال مصدر إن الضربات وقعت في بلدة الصور."
+    )
+    [row] = code(coder, text, published=IN_2018)
+    assert (row.location, row.actor_ids, row.target_ids) == ("Sur", ["coalition"], ["syria-gov"])
+    assert (row.fatalities, row.fatalities_civilians) == (dead, 0)
+
+
+def test_civilians_who_fell_by_it_are_hit_all_the_same(coder: Coder) -> None:
+    text = (
+        "قصفت طائرات التحالف أحد مواقع الجيش السوري في شرق البلاد.\nوأدت الغارة إلى مقتل خمسة مدنيين.\n"
+        "وقال مصدر إن الضربات وقعت في بلدة الصور."
+    )
+    [row] = code(coder, text, published=IN_2018)
+    assert (row.fatalities_civilians, row.target_ids) == (5, ["civilians"])
+
+
+def test_another_strike_is_not_on_the_post_told_before(coder: Coder) -> None:
+    text = "قصفت طائرات التحالف مواقع تنظيم الدولة في شرق البلاد. وقتل أربعة مدنيين في قصف على بلدة الصور."
+    [row] = code(coder, text, published=IN_2018)
+    assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
