@@ -205,6 +205,8 @@ def _two_weekdays(parts: Parts, published: date) -> Resolved:
     end = dates.weekday_near(second, published, which)
     start = dates.days_after(end, -((second - first) % 7))
     if parts.part in ("night", "midnight", "dawn", "evening") and (second - first) % 7 == 1:
+        if which is None and parts.part in NIGHT and first == published.weekday():
+            start, end = published, dates.days_after(published, 1)  # a page of the night is dated to the day before
         night = end if parts.after_midnight else start
         return Resolved((night, night), 1, relative=True)
     return Resolved((start, end), 2, relative=True)
