@@ -12,6 +12,7 @@ from builders.coder.acts.leads import (
     led_by,
     opens_as,
 )
+from builders.coder.acts.prompting import prompted
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
@@ -77,6 +78,7 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
         return came
     gone_over = as_for(parsed, before, trigger)
     at_place = fronted(parsed, before, trigger, spots) if gone_over is None else gone_over
+    at_place = prompted(parsed, before, trigger) if at_place is None else at_place
     if at_place is not None:
         return at_place
     begins = opening(parsed, before, trigger, spots)

@@ -28,6 +28,7 @@ from builders.coder.acts.leads import (
     led_by,
 )
 from builders.coder.acts.own_clause import own_clause
+from builders.coder.acts.prompting import prompted
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
@@ -128,8 +129,10 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last + _adverb(parsed, before), trigger.first)
-    anew = (retort(parsed, before, trigger), fronted(parsed, before, trigger, spots))
-    if "turn" in cues or anew != (None, None) or came_after(parsed, before) in range(trigger.first):
+    anew = (retort, prompted)
+    told_anew = any(opens(parsed, before, trigger) is not None for opens in anew)
+    told_anew = told_anew or fronted(parsed, before, trigger, spots) is not None
+    if "turn" in cues or told_anew or came_after(parsed, before) in range(trigger.first):
         return True
     opened = opening(parsed, before, trigger, spots)
     begins = trigger.first if opened is None else opened
@@ -199,7 +202,7 @@ def _has_result(parsed: Parsed, after: Mention, trigger: Mention) -> bool:
 
 def _tells_more(parsed: Parsed, act: Mention, verb: Mention) -> bool:
     """Whether a verb only tells more of the act before it: whose shells were fired, what it hit."""
-    if is_fired(parsed, act, verb) or _does(parsed, act, verb) or _is_object(parsed, act, verb):
+    if is_fired(parsed, act, verb) or _does(parsed, act, verb) or _is_object(parsed, act, verb) or _is_done(act, verb):
         return True
     return not parsed.tokens.words[verb.first].isascii() and goes_on_with(parsed, act, verb)
 
@@ -224,6 +227,17 @@ def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: 
     if parsed.tokens.keys[apart] == "where":
         return first != BATTLES or second not in (BATTLES, EXPLOSIONS)
     return first == second == EXPLOSIONS and not any(kills(m) for m in parsed.between(trigger.last, parsed.last))
+
+
+def _is_done(verb: Mention, noun: Mention) -> bool:
+    """Whether an Arabic noun is the subject right behind a verb of hitting: واستهدفت غارات."""
+    rule, act = verb.values[0].rule, noun.values[0].rule
+    return (
+        rule.lang == "ar"
+        and (rule.form, act.form) == ("verb", "noun")
+        and rule.choose == "means"
+        and (noun.first == verb.last)
+    )
 
 
 def _is_object(parsed: Parsed, verb: Mention, noun: Mention) -> bool:
