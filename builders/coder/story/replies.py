@@ -9,7 +9,8 @@ from gazetteer.place import SETTLEMENTS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _BY = frozenset({"by", "with"})
-_ANSWERED = frozenset({"answered", "replied", "responded", "retaliated"})
+#: English verbs by which a side answers what was done to it.
+ANSWERED = frozenset({"answered", "replied", "responded", "retaliated"})
 _IN = frozenset({"response", "retaliation"})  # behind "in", where nothing is told that is answered
 _TO = frozenset({"for", "to"})
 _REPLY = frozenset({"ردا", "وردا"})
@@ -41,7 +42,7 @@ def _answers(frame: Frame) -> bool:
     parsed, act = frame.clause.parsed, frame.clause.triggers[0]
     before = parsed.tokens.keys[frame.clause.first : act.first]
     if parsed.tokens.words[act.first].isascii():
-        return not (_ANSWERED.isdisjoint(before) or _BY.isdisjoint(before))
+        return not (ANSWERED.isdisjoint(before) or _BY.isdisjoint(before))
     return act.form.prefix == "ب" and not ANSWERS.isdisjoint(before)
 
 

@@ -9,9 +9,9 @@ from builders.coder.days.quoted import says_today
 from builders.coder.frame import Frame, Time
 from builders.coder.story.items import FRESH, is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
 from builders.coder.story.lasting import goes_on_now, sets_day
+from builders.coder.story.replies import ANSWERED
 
-#: Words by which a side answers what was done to it, behind its name or before.
-_IN_TURN = frozenset({"بدوره", "بدورها", "responded", "retaliated"})
+_IN_TURN = ANSWERED | {"بدوره", "بدورها"}
 
 
 class RunningDay:

@@ -58,7 +58,8 @@ def _tells_its_dead(frame: Frame, unplaced: Frame) -> bool:
     if frame.spots or frame.problem is not None or not frame.harms or unplaced.harms or frame.title:
         return False
     alone = not frame.actors and set(frame.targets) <= {"civilians", *unplaced.targets}
-    the_strike = is_definite(frame) and _is_strike(frame, unplaced)
+    same = frame.event == unplaced.event and set(frame.weapons) <= set(unplaced.weapons)
+    the_strike = is_definite(frame) and (same or _is_strike(frame, unplaced))
     return alone and the_strike and same_time(frame, unplaced)
 
 

@@ -76,6 +76,8 @@ def is_looked_for(parsed: Parsed, first: int) -> bool:
     survivors and bodies".
     """
     keys, at = parsed.tokens.keys, first - 1
+    if at <= parsed.first:
+        return False
     while at > parsed.first and keys[at] not in _FOR and _is_sought(parsed, at):
         at -= 1
     start = max(parsed.first, at - _SOUGHT)

@@ -71,7 +71,7 @@ def test_meanwhile_is_not_on_a_day_told_of_what_was_before(coder: Coder) -> None
         ("Air strikes have hit a clinic in the town of Murak. The strikes hit Murak late on Friday.", [("17", 0)]),
         ("A blast hit a mosque in Murak. Many were at prayer as a bomb went off in Murak on Friday.", [("17", 0)]),
         ("Shelling killed six men in Murak. Four men died in shelling of Murak on Friday.", [("18", 6), ("17", 4)]),
-        ("Rebels have attacked Murak. The army fought rebels in Murak on Friday.", [("18", 0), ("17", 0)]),
+        ("Rebels have attacked Murak. The army fought rebels in Murak on Friday.", [("17", 0)]),
         ("Air strikes have hit Murak. On Thursday air strikes hit Murak.", [("18", 0), ("16", 0)]),
     ],
 )
