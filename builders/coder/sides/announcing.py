@@ -5,7 +5,6 @@ from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.coder.sides.beside import end_of_seat
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _ANNOUNCED = 12  # tokens between a side that announces and its act
 _SAID = 4  # tokens behind a side within which it says "it" or "its"
@@ -43,7 +42,6 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
         or (beside and kind != "state")
         or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
         or (harm and _of_foes(parsed, mention, chief))
-        or (not english and bare and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and _killed_foes(parsed, mention, chief))
         or (taken and parsed.first_of("actor", chief.last, chief.last + 1) is None)
         or _own(parsed, mention, chief)
     )
@@ -53,19 +51,6 @@ def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     """Whether those whose death a side announces are of another: أعلنت قسد مقتل خمسة جنود أتراك."""
     other = parsed.first_of("actor", chief.last, chief.last + _FALLEN)
     return other is not None and not set(parsed.actors_of(other)) & set(parsed.actors_of(mention))
-
-
-def _killed_foes(parsed: Parsed, mention: Mention, act: Mention) -> bool:
-    """Whether who announces the death of armed men of another side in an act did it: أعلنت إسرائيل مقتل سبعة مسلحين في
-    ضربة جوية; not where its own men or civilians fell.
-    """
-    death = parsed.first_of("harm", mention.last, act.first)
-    if death is None or death.values[0].form != "act" or _that(parsed, mention, death):
-        return False
-    fallen = parsed.between(death.last, act.first)
-    sides = [set(parsed.actors_of(m)) for m in fallen if m.layer == "actor"]
-    foes = any(m.layer == "people" and m.values[0].role == "fighter" for m in fallen) or bool(sides)
-    return foes and not any(ids & set(parsed.actors_of(mention)) for ids in sides)
 
 
 def _own(parsed: Parsed, mention: Mention, chief: Mention) -> bool:

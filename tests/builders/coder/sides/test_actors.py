@@ -4,7 +4,6 @@ import pytest
 
 from builders.coder import Coder
 from tests.builders.coder.whole import (
-    AIR_STRIKE,
     IN_2015,
     IN_2016,
     IN_2018,
@@ -173,15 +172,6 @@ def test_strikes_of_allies_on_one_day_are_of_all(coder: Coder) -> None:
 def test_a_side_that_tells_of_its_own_act_did_it(coder: Coder) -> None:
     text = "قال الجيش التركي إنه قصف مواقع لقسد في مدينة تل رفعت."
     assert acts_and_actors(coder, text) == [(SHELLING, "Tall Refaat", ["turkey"])]
-
-
-@pytest.mark.parametrize(
-    ("fallen", "actor"),
-    [("سبعة مسلحين", ["israel"]), ("جنديين إسرائيليين", []), ("ثلاثة مدنيين", [])],
-)
-def test_a_state_that_tells_of_foes_it_struck_struck_them(coder: Coder, fallen: str, actor: list[str]) -> None:
-    text = f"أعلنت إسرائيل مقتل {fallen} في ضربة جوية على بلدة خان أرنبة."
-    assert acts_and_actors(coder, text) == [(AIR_STRIKE, "Khan Arnaba", actor)]
 
 
 def test_the_army_of_which_a_neighbour_tells_is_its_own(coder: Coder) -> None:
