@@ -1,6 +1,5 @@
 """Answering: sides that are named beside an act which others did, for they answer it or did something after it."""
 
-from builders.coder.acts.leads import DAYS_AFTER
 from builders.coder.frame import Clause
 from builders.coder.sentence import Parsed, is_alleged, is_cue
 from builders.mention import Mention
@@ -24,17 +23,6 @@ def answers(clause: Clause, name: Mention, chief: Mention) -> bool:
         return True
     answers = is_cue(behind[-1] if behind else None, "response") and not chief.form.pronoun
     return answers and not words.isascii() and not any(m.layer == "rule" for m in behind)
-
-
-def did_something_after(clause: Clause, mention: Mention) -> bool:
-    """Whether an English side is only told to have done something after others had killed: "Russia sent aid a day after
-    gunmen killed an officer".
-    """
-    parsed, killing = clause.parsed, clause.triggers[0]
-    if killing.values[0].rule.form != "harm" or not parsed.tokens.words[mention.first].isascii():
-        return False
-    after = next((m for m in parsed.between(mention.last, killing.first) if is_cue(m, "after", *DAYS_AFTER)), None)
-    return after is not None and parsed.first_of("actor", after.last, killing.first) is not None
 
 
 def _did_something_later(clause: Clause, name: Mention, chief: Mention) -> bool:

@@ -59,20 +59,7 @@ def lays_it_on(parsed: Parsed, blame: int) -> bool:
 
 def lays_blame(parsed: Parsed, at: int) -> bool:
     """Whether at a token stands an English word of blame by which the name before it blames others."""
-    return at < parsed.last and parsed.tokens.keys[at] in _BLAME and not is_blamed_itself(parsed, at)
-
-
-def is_blamed_itself(parsed: Parsed, at: int) -> bool:
-    """Whether at a token it is told that the name before it is blamed: "militants blamed for the bombing shelled"."""
-    keys = parsed.tokens.keys
-    return keys[at : at + 1] == ["blamed"] and keys[at + 1 : at + 2] in (["by"], ["for"])
-
-
-def is_scolded(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a side is only blamed for what is no act: "blamed the YPG for the power cuts"."""
-    keys = parsed.tokens.keys
-    blame = mention.first - 1 - (keys[mention.first - 1] == "the")
-    return blame >= parsed.first and keys[blame] in _BLAME and not lays_it_on(parsed, blame)
+    return at < parsed.last and parsed.tokens.keys[at] in _BLAME
 
 
 def is_laid_on(parsed: Parsed, at: int) -> bool:

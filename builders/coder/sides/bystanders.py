@@ -13,9 +13,7 @@ from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
-from builders.coder.sides.answering import did_something_after
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
-from builders.coder.sides.burdens import is_scolded
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
@@ -73,11 +71,11 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, did_something_after, _of_long_war, talked, is_whom_accord_is_about)
+    told = (_is_sent, _is_pretended, _of_long_war, talked, is_whom_accord_is_about)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
-        any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, is_scolded, _is_charged, _is_fled))
+        any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, _is_charged, _is_fled))
         or "charge" in before
     ):
         return "describes"  # "shot for dealing with the coalition"

@@ -4,7 +4,7 @@ from builders.coder.frame import Clause
 from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.accusers import is_accuser
 from builders.coder.sides.beside import AUXILIARIES, can_act, cues_before, end_of_list, end_of_seat
-from builders.coder.sides.burdens import is_blamed_itself, lays_blame, lays_burden
+from builders.coder.sides.burdens import lays_blame, lays_burden
 from builders.coder.sides.men import man_before
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.language.grammar import Grammar
@@ -36,7 +36,7 @@ def speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str],
         said, listed = (_verb(parsed, end_of_seat(parsed, at)) for at in ends)
         tells = bool({"attribution", "condemnation"} & (behind | parsed.cues(said, said + 1)))
         tells = tells or "accusation" in parsed.cues(listed, listed + 1) or lays_blame(parsed, listed)
-        if tells and not is_blamed_itself(parsed, listed):
+        if tells:
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
         bool({"attribution", "condemnation"} & before)
