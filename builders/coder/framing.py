@@ -29,7 +29,7 @@ from builders.coder.places.abroad import WHERE, first_abroad, only_country, told
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sides import aloft, targets
-from builders.coder.sides.fights import TRIBES, exchanges_shots, told_between
+from builders.coder.sides.fights import TRIBES, exchanges_shots
 from builders.coder.sides.holding import holders, only_hold
 from builders.coder.sides.men import UNNAMED
 from builders.coder.sides.settling import settle
@@ -185,8 +185,7 @@ def _event(
     event = departures.event_of(event, clause, trigger, sides, register)
     if event == ABDUCTION and any(h.kind == "killed" and h.last <= trigger.first for h in harms):
         event = ATTACK  # "massacred 20 soldiers whom they had taken hostage"
-    unarmed = rule.choose in ("means", "victims") and event == CLASH and not told_between(clause, trigger)
-    if unarmed and targets.is_unarmed(clause, trigger, sides, harms):
+    if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
     event = crowds.event_of(told, harms, cues, sides.targets, used) or event

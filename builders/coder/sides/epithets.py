@@ -44,14 +44,8 @@ def is_branch_or_foe(parsed: Parsed, name: Mention) -> bool:
         if keys[at] in _KIN:
             return name.form.prefix.startswith("ل")
         if keys[at] in _AGAINST:
-            return keys[at - 1] == "في" or _of_ally(parsed, at)
+            return keys[at - 1] == "في"
     return False
-
-
-def _of_ally(parsed: Parsed, at: int) -> bool:
-    """Whether the name of an alliance stands right before what it is for."""
-    before = parsed.mention_ending(at)
-    return before is not None and before.layer == "actor"
 
 
 def is_named_for(parsed: Parsed, alliance: Mention, foe: Mention) -> bool:

@@ -6,7 +6,6 @@ from itertools import combinations, pairwise
 
 from builders.coder.acts.kinds import ATTACK, CLASH, COALITION, KURDS, REGAINED
 from builders.coder.frame import Clause, Frame, Proof
-from builders.coder.sentence import is_cue
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.actors import Actor
@@ -56,12 +55,6 @@ def fought_by_others(clause: Clause, fight: Mention, chief: Mention, actors: lis
         return False
     fought = [m for m in clause.parsed.between(fight.last, clause.last) if m.layer == "actor"]
     return rule.lang == "en" and not any(set(clause.parsed.actors_of(m)) & set(actors) for m in fought)
-
-
-def told_between(clause: Clause, fight: Mention) -> bool:
-    """Whether English tells between whom a fight was, though it may name only one: "clashes between the SDF and"."""
-    behind = clause.parsed.mention_at(fight.last)
-    return fight.values[0].rule.form == "noun" and fight.values[0].rule.lang == "en" and is_cue(behind, "between")
 
 
 def are_other_tribes(ids: tuple[str, ...], mention: Mention, actors: Sequence[str], proofs: Sequence[Proof]) -> bool:

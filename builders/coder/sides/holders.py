@@ -25,7 +25,7 @@ def holds_too(parsed: Parsed, mention: Mention) -> bool:
     for at in range(mention.first - 1, floor - 1, -1):
         before = parsed.mention_ending(at + 1)
         if is_cue(before, "control"):
-            return not _of_posts(parsed, before)
+            return True
         comma = keys[at] == "," and keys[at + 1] in _GOES_ON
         if at not in named and keys[at] not in _LINKS and not comma:
             return False
@@ -35,9 +35,3 @@ def holds_too(parsed: Parsed, mention: Mention) -> bool:
 def _acts(parsed: Parsed, mention: Mention) -> bool:
     """Whether a verb stands right behind a name: "a town held by IS and the army stormed it"."""
     return any(m.layer == "rule" and m.first == mention.last for m in parsed.between(mention.last, mention.last + 1))
-
-
-def _of_posts(parsed: Parsed, held: Mention | None) -> bool:
-    """Whether what is held are posts, which are hit as those of their side: "positions held by the army and"."""
-    before = parsed.mention_ending(held.first) if held is not None else None
-    return before is not None and before.layer == "site" and before.values[0].effect == "military"

@@ -38,7 +38,7 @@ _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
-    if marker == "from" and (trigger.values[0].rule.choose in ("captor", "captive") or _takes_over(clause, trigger)):
+    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
         return "target"
     shot_down = flew(clause, trigger, mention) and not _shoots(clause, marker, mention)
     if shot_down or (marker == "from" and were_from(clause.parsed, mention)):
@@ -162,11 +162,6 @@ def _owned_what_blew_up(clause: Clause, mention: Mention) -> bool:
     between = clause.parsed.between(site.last, mention.first)
     owned = all(m.layer == "people" or is_cue(m, "member", "in") for m in between)
     return owned and (site.form.prefix == "ب" or before[-1].last == site.first)
-
-
-def _takes_over(clause: Clause, trigger: Mention) -> bool:
-    """Whether Arabic tells who is handed a place: تسلم الجيش المعبر من الفصائل."""
-    return clause.parsed.tokens.keys[trigger.first].removeprefix("و").startswith(("تسلم", "استلم"))
 
 
 def _is_shaken(clause: Clause, blast: Mention, mention: Mention) -> bool:
