@@ -11,6 +11,8 @@ from tests.builders.coder.whole import IN_2016, code
     [
         ("ar", "أعلنت تركيا هدنة في اعزاز، وأدى قصفها المدفعي على بلدة مارع إلى مقتل رجل.", ["turkey"]),
         ("ar", "أعلنت روسيا هدنة في مدينة نوى، فيما قصفت طائراتها بلدة طفس.", ["russia"]),
+        ("ar", "خسر الجيش السوري تلة قرب مدينة نوى، وسط غارات لطائراته على بلدة طفس.", ["syria-gov"]),
+        ("ar", "دخلت قوات تركية مدينة اعزاز، تزامنا مع قصف من مدفعيتها على بلدة مارع.", ["turkey"]),
         ("ar", "أعلنت روسيا هدنة في مدينة نوى، وشنت طائراتها ثلاث غارات على بلدة طفس.", ["russia"]),
         ("ar", "تقدم الجيش السوري في حي التضامن، كما قصفت مدفعيته مخيم اليرموك.", ["syria-gov"]),
         ("en", "Turkey announced a truce in Azaz, but its jets bombed Marea.", ["turkey"]),
@@ -27,6 +29,7 @@ def test_whose_fire_it_is(coder: Coder, lang: str, text: str, actor: list[str]) 
     ("lang", "text"),
     [
         ("ar", "أعلنت تركيا هدنة في اعزاز، وقتل رجل في بلدة مارع جراء قصفها أمس."),  # what it hit
+        ("ar", "أعلن الجيش السوري مقتل جنديين في استهداف لدباباته قرب بلدة طفس."),  # whose tanks were hit
         ("ar", "قصفت قوات النظام بلدة كفرنبل، كما انفجرت عبوة ناسفة في بلدة حاس."),  # another subject
         ("ar", "قصفت قوات النظام بلدة كفرنبل، وأسفر انفجار عن مقتل رجل في حاس."),  # another act
         ("en", "The army and Turkey agreed on a truce in Azaz, but its jets bombed Marea."),  # one of two
