@@ -15,6 +15,9 @@ from builders.mention import Mention
 
 SINCE = frozenset({"منذ", "since"})  # words for since when
 INDEFINITE = frozenset({"a", "an", "another"})  # English articles of what was not told before
+ARTICLES = frozenset({"a", "an", "the"})
+HAVE = frozenset({"has", "have"})
+WHICH = frozenset({"التي", "الذي"})
 WAS = frozenset({"كان", "كانت", "كانوا"})  # Arabic "was" and "had"
 QAD = frozenset({"قد", "وقد", "فقد"})  # before a verb of the present it is "may"
 TELLER = "teller"  # layer of persons told only as those of a place, where they speak and nothing was

@@ -1,11 +1,10 @@
 """Goings-on: what English says that somebody does these days, has been doing, or has done for months, on no day."""
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import COMMAS, Parsed
+from builders.coder.sentence import COMMAS, HAVE, Parsed
 from builders.mention import Mention
 
 _NOW = frozenset({"are", "is"})
-_HAVE = frozenset({"has", "have"})
 _VERB = 3  # tokens before a verb in which its auxiliaries stand, with an adverb
 _NOUN = 8  # tokens before a noun in which the verb stands whose object it is
 _SPAN = 25  # tokens behind an act in which it is told for how long
@@ -31,7 +30,7 @@ def _is_doing(parsed: Parsed, trigger: Mention) -> bool:
     keys = parsed.tokens.keys
     near = keys[max(parsed.first, trigger.first - _VERB) : trigger.first]
     now = trigger.values[0].rule.form == "verb" and not _NOW.isdisjoint(near[-2:])
-    been = "been" in near[-2:] and not _HAVE.isdisjoint(near) and "there" not in near
+    been = "been" in near[-2:] and not HAVE.isdisjoint(near) and "there" not in near
     return keys[trigger.first].endswith("ing") and (now or been)
 
 
@@ -41,7 +40,7 @@ def _has_been_doing(parsed: Parsed, trigger: Mention) -> bool:
         return False
     near = parsed.tokens.keys[max(parsed.first, trigger.first - _NOUN) : trigger.first]
     been = next((n for n in reversed(range(len(near))) if near[n] == "been"), None)
-    if been is None or _HAVE.isdisjoint(near[max(0, been - 2) : been]):
+    if been is None or HAVE.isdisjoint(near[max(0, been - 2) : been]):
         return False
     verb = next((n for n in range(been + 1, min(been + 3, len(near))) if near[n].endswith("ing")), None)
     return verb is not None and not any(key in _PARTING or _is_finite(key) for key in near[verb:])

@@ -7,7 +7,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.besieged import is_held_since
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
-from builders.coder.sentence import COMMAS, SINCE, THAT, WAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, HAVE, SINCE, THAT, WAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
@@ -25,7 +25,6 @@ _QAD = frozenset({"قد"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
 _SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
-_HAVE = frozenset({"has", "have"})
 _SEEN = 7  # tokens between "has seen", or "where", and the act
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
 _PARTING = COMMAS | {"and"}
@@ -161,7 +160,7 @@ def _of_others(parsed: Parsed, trigger: Mention) -> bool:
         return False
     near = parsed.tokens.keys[max(parsed.first, trigger.first - _SEEN) : trigger.first]
     seen = next((n for n in reversed(range(len(near))) if near[n] in ("seen", "witnessed")), 0)
-    return near[-1:] == ["such"] or not _HAVE.isdisjoint(near[max(0, seen - 2) : seen])
+    return near[-1:] == ["such"] or not HAVE.isdisjoint(near[max(0, seen - 2) : seen])
 
 
 def _known_for(parsed: Parsed, trigger: Mention) -> bool:
@@ -172,7 +171,7 @@ def _known_for(parsed: Parsed, trigger: Mention) -> bool:
     if rule.form == "noun" or rule.event in TERRITORY or not parsed.tokens.words[trigger.first].isascii():
         return False
     near = parsed.tokens.keys[max(parsed.first, trigger.first - _SEEN) : trigger.first]
-    return "where" in near and not _HAVE.isdisjoint(near[near.index("where") :])
+    return "where" in near and not HAVE.isdisjoint(near[near.index("where") :])
 
 
 def _former(parsed: Parsed, trigger: Mention) -> bool:

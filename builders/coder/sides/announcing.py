@@ -2,7 +2,7 @@
 
 from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.frame import Clause
-from builders.coder.sentence import THAT, Parsed, is_cue
+from builders.coder.sentence import THAT, WHICH, Parsed, is_cue
 from builders.coder.sides.beside import end_of_seat
 from builders.mention import Mention
 
@@ -10,7 +10,6 @@ _ANNOUNCED = 12  # tokens between a side that announces and its act
 _SAID = 4  # tokens behind a side within which it says "it" or "its"
 _HIS = 4  # tokens behind "its" within which its men killed
 _BESIDE = 3  # tokens behind posts that were hit in which it stands whose they are
-_RELATIVES = frozenset({"التي", "الذي"})
 _FALLEN = 6  # tokens behind a word for death within which it is told whose men fell
 
 
@@ -86,7 +85,7 @@ def _adjoins(parsed: Parsed, mention: Mention, chief: Mention) -> bool:
     words = parsed.tokens.words[mention.last : chief.first]
     opening = next((word for word in words if word[0].isalpha()), "")
     comma = next((at for at, word in enumerate(words) if word == "،"), None)
-    if opening in _RELATIVES and comma is not None:
+    if opening in WHICH and comma is not None:
         words = words[comma:]
     return sum(word[0].isalpha() for word in words) <= 1
 

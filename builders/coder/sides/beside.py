@@ -1,12 +1,11 @@
 """Beside: what stands right before and right behind the name of a side."""
 
-from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.sentence import ARTICLES, QUOTES, Parsed, is_cue
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 
 _ALLIES = ("وحلفاو", "وحلفاي", "وحلفاء")  # روسيا وحلفاؤها شنوا غارات
-_ARTICLES = frozenset({"the", "a", "an"})
-_OPENERS = _ARTICLES | QUOTES
+OPENERS = ARTICLES | QUOTES
 _GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
 _EACH_OF = ["كل", "من"]
 _JOINTS = frozenset({"and", "or", ",", "او"})
@@ -20,7 +19,7 @@ _ALLIED = 4  # tokens of "its five Arab allies"
 def cues_before(parsed: Parsed, mention: Mention) -> set[str]:
     """Cues that end right before a name, or before its article, its quotation mark and what it is: تنظيم "الدولة"."""
     at, keys = mention.first, parsed.tokens.keys
-    at -= at > parsed.first and keys[at - 1] in _OPENERS
+    at -= at > parsed.first and keys[at - 1] in OPENERS
     at -= at < mention.first and at > parsed.first and keys[at - 1] in _GROUPS
     each = 2 * (keys[at - 2 : at] == _EACH_OF)  # اتهم كل من الفصائل والسكان
     near = [m for m in parsed.between(at - 4 - each, at) if m.layer == "cue"]
@@ -63,7 +62,7 @@ def _end_of_next(parsed: Parsed, at: int) -> int | None:
         behind += 1
     if behind == at or behind >= parsed.last:
         return None
-    behind += keys[behind] in _ARTICLES
+    behind += keys[behind] in ARTICLES
     name = parsed.first_of("actor", behind, behind + 1)
     if name is not None:
         return name.last

@@ -11,7 +11,7 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.days.datelines import is_before_agency
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import ARTICLES, COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
@@ -35,7 +35,6 @@ _PARTICIPLES = frozenset(
 _HOLDING = frozenset({"held", "controlled", "occupied"})
 _CHARGED = 8  # tokens between a charge and whom it names
 _FIRED = frozenset({"fired", "launched", "shot"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _AWAY = frozenset({"away", "from", "the", "من"})
 _AGAINST = frozenset({"ضد", "تنظيم"})
 _WARS = frozenset({"محاربه", "مكافحه"})
@@ -94,7 +93,7 @@ def _is_in_dateline(parsed: Parsed, mention: Mention) -> bool:
 
 def _takes(parsed: Parsed, mention: Mention) -> bool:
     """Whether a place is told to come into the hands of a side: "came under the control of rebels", "rebel control"."""
-    at = mention.first - (parsed.tokens.keys[mention.first - 1] in _ARTICLES)
+    at = mention.first - (parsed.tokens.keys[mention.first - 1] in ARTICLES)
     near = [m for m in parsed.between(at - _HELD, mention.last) if m.layer == "rule"]
     rules = [m.values[0].rule for m in near if m.last == at or m.first < mention.first < m.last]
     taken = any(rule.choose == "captor" and rule.form == "passive" for rule in rules)
@@ -104,7 +103,7 @@ def _takes(parsed: Parsed, mention: Mention) -> bool:
 def fired_from(parsed: Parsed, mention: Mention) -> bool:
     """Whether the ground that a side holds is told as where fire came from: قصف مصدره مناطق سيطرة النظام."""
     if parsed.holders_of(mention):  # "fired from rebel-held areas"
-        led = parsed.mention_ending(mention.first - (parsed.tokens.keys[mention.first - 1] in _ARTICLES))
+        led = parsed.mention_ending(mention.first - (parsed.tokens.keys[mention.first - 1] in ARTICLES))
         return led is not None and _is_fire(parsed, led)
     if "control" not in parsed.cues(mention.first - _HELD, mention.first):
         return False

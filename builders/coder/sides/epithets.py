@@ -1,7 +1,7 @@
 """Epithets: adjectives of a side that only say what sort of act or munition it is, and not who acted."""
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import WHICH, Parsed
 from builders.mention import Mention
 
 _TERRORIST = ("إرهابي", "إرهابية", "terrorist")
@@ -10,7 +10,6 @@ _CALLED = ("adjective", "aircraft")
 _KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
 _AGAINST = frozenset({"محاربه", "مكافحه"})
 _FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال", "ضد"})
-_WHICH = ("الذي", "التي")
 _USED = ("تستخدم", "يستخدم", "تستعمل", "يستعمل", "تدير", "يدير", "تشغل", "يشغل")
 _WORD = 3  # tokens between such a word and the name: امتدادا لحزب, محاربة تنظيم
 
@@ -61,4 +60,4 @@ def uses_it(parsed: Parsed, name: Mention) -> bool:
     if keys[name.last : name.last + 1] == ["في"]:
         return False
     near = range(max(parsed.first + 1, name.first - _WORD), name.first)
-    return any(keys[at].startswith(_USED) and keys[at - 1] in _WHICH for at in near)
+    return any(keys[at].startswith(_USED) and keys[at - 1] in WHICH for at in near)

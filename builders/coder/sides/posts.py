@@ -1,10 +1,10 @@
 """Posts: whose checkpoint, base or police station it was at which an act is told."""
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import ARTICLES, Parsed, is_cue
 from builders.mention import Mention
 
 _OWNER = 3  # tokens from an Arabic post to the end of what stands before its owner's name: نقطة عسكرية تابعة
-_ARTICLES = frozenset({"a", "an", "the", "its", "their"})
+_ARTICLES = ARTICLES | {"its", "their"}
 _BESIDE = frozenset({"قرب", "بقرب", "بجوار", "جوار", "من", "بمحاذاه"})  # the last word of "near": بالقرب من
 _AT = frozenset({"at", "on", "into", "inside", "against"})
 _MANNED = (["manned"], ["staffed"], ["guarded"], ["run"], ["controlled"], ["held"], ["operated"])

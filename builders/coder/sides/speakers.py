@@ -1,9 +1,9 @@
 """Speakers: names of sides that only speak, accuse or deny: "the army said", قال قيادي في الجيش الحر."""
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
+from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.coder.sides.accusers import is_accuser
-from builders.coder.sides.beside import AUXILIARIES, can_act, cues_before, end_of_list, end_of_seat
+from builders.coder.sides.beside import AUXILIARIES, OPENERS, can_act, cues_before, end_of_list, end_of_seat
 from builders.coder.sides.burdens import lays_blame, lays_burden
 from builders.coder.sides.men import man_before
 from builders.coder.tolls.victims import ARMED_ROLES
@@ -18,8 +18,6 @@ _MEDIA = frozenset("account accounts channel page site spokesman statement websi
 _OWNED = ("تابع", "التابع")
 _SPEAKING = 2  # tokens between a name and the word for its spokesman
 _WITHIN = frozenset({"في", "من", "لدي", "داخل"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_OPENERS = _ARTICLES | QUOTES
 _SPOKESMEN = frozenset({*ARMED_ROLES, "official", "unspecified", "civilian", "displaced", "medic"})
 
 
@@ -117,7 +115,7 @@ def _only_tells(parsed: Parsed, mention: Mention) -> bool:
     Twitter account of the Front".
     """
     keys = parsed.tokens.keys
-    at = mention.first - (keys[mention.first - 1] in _OPENERS)
+    at = mention.first - (keys[mention.first - 1] in OPENERS)
     if keys[at - 1] == "by":
         return is_cue(parsed.mention_ending(at - 1), "accusation", "condemnation")
     return keys[at - 1] == "of" and keys[at - 2] in _MEDIA

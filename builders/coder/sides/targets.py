@@ -18,7 +18,8 @@ from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS, VIOLENT
 
-_BASES = ("airbase", "base")
+#: Kinds of places that are bases of the air force or the army.
+BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
 _GUARDED = frozenset({"prison", "seat", "utility"})  # who attacks one of these fights its guards
@@ -111,7 +112,7 @@ def _fell_beside_allies(frame: Frame, register: Mapping[str, Actor]) -> bool:
 
 def at_named_base(frame: Frame) -> bool:
     """Whether a base that the gazetteer knows is the place."""
-    return any(s.place is not None and s.place.kind in _BASES for s in frame.spots)
+    return any(s.place is not None and s.place.kind in BASES for s in frame.spots)
 
 
 def at_base(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from builders.coder.acts.kinds import AIR, COALITION, DRONES, KURDS, STANDOFF
 from builders.coder.frame import Frame
-from builders.coder.sides.targets import at_base
+from builders.coder.sides.targets import BASES, at_base
 from builders.coder.story.losses import untold
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
@@ -15,7 +15,6 @@ _COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
 _STATES = frozenset({"russia", "iran"})  # which fight beside the government
 _MISTAKES = frozenset({"بالخطا", "خطا", "mistake", "mistakenly", "accidentally"})
-_BASES = frozenset({"airbase", "base"})
 #: What stands in towns, and whom a strike on them hits.
 TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
 
@@ -75,7 +74,7 @@ def _is_assumed(frame: Frame) -> bool:
     base that has no name.
     """
     told = any(p.field == "target" for p in frame.proofs) or any(h.actors for h in frame.harms)
-    named = any(s.place is not None and s.place.kind in _BASES for s in frame.spots)
+    named = any(s.place is not None and s.place.kind in BASES for s in frame.spots)
     return not frame.targets or untold(frame) or (not told and not named and at_base(frame))
 
 

@@ -9,7 +9,7 @@ from builders.coder.days.comparing import superlative_before
 from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
 from builders.coder.frame import Frame, Problem, Time
 from builders.coder.places.spot import AREA
-from builders.coder.sentence import SINCE, Parsed, is_cue
+from builders.coder.sentence import HAVE, SINCE, Parsed, is_cue
 from builders.coder.tolls.campaigns import of_campaign, of_weeks
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.spans import over_days
@@ -31,7 +31,6 @@ _COUNTS = frozenset({"تعداد", "لتعداد"})  # of a register
 _MANY_ACTS = "ات"
 _HUNDREDS = 100  # a vague count of as many is that of a war
 _LEFT = 2  # tokens between "left" and the toll
-_PERFECT = frozenset({"has", "have"})
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
 _PLACED = 14  # tokens from a toll to "since", with the place of the dead
@@ -227,14 +226,14 @@ def _claimed(parsed: Parsed, harm: Harm) -> bool:
     """Whether a vague count of many is that of acts at large in English: "attacks that have left hundreds dead"."""
     verbs = range(max(parsed.first, harm.first - _LEFT), harm.first + 1)
     keys = parsed.tokens.keys
-    at_large = any(keys[at - 1] in _PERFECT and keys[at - 2] in ("that", "which") for at in verbs)
+    at_large = any(keys[at - 1] in HAVE and keys[at - 2] in ("that", "which") for at in verbs)
     return harm.vague and harm.value >= _HUNDREDS and at_large and not parsed.dates
 
 
 def _is_perfect(parsed: Parsed, verb: int) -> bool:
     """Whether an English verb stands behind "has" or "have", or "has been"."""
     keys = parsed.tokens.keys
-    return keys[verb - 1 - (keys[verb - 1] == "been")] in _PERFECT
+    return keys[verb - 1 - (keys[verb - 1] == "been")] in HAVE
 
 
 def _of_weeks_before(parsed: Parsed, harm: Harm) -> bool:
