@@ -7,7 +7,7 @@ from builders.coder.acts.abating import abates
 from builders.coder.acts.after import fell_by_it
 from builders.coder.acts.background import came_before, date_answered
 from builders.coder.acts.chiefs import chief_of
-from builders.coder.acts.comings import came_hours_after, is_known_by_then
+from builders.coder.acts.comings import is_known_by_then
 from builders.coder.acts.ellipsis import shares_subject, take_subject
 from builders.coder.acts.kinds import (
     ABDUCTION,
@@ -208,8 +208,7 @@ def _is_background(event: str, clause: Clause, trigger: Mention, harms: Sequence
     """Whether an act is only told as what came before another, and nobody fell by it of whom is told."""
     if is_known_by_then(clause.parsed, clause.first):
         return True
-    known = led_by(clause.parsed, trigger, *BEFORE) and not came_hours_after(clause.parsed, clause.first)
-    return known and not fell_by_it(event, clause, trigger, harms)
+    return led_by(clause.parsed, trigger, *BEFORE) and not fell_by_it(event, clause, trigger, harms)
 
 
 def _without(actors: list[str], targets: list[str]) -> list[str]:

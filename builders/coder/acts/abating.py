@@ -5,7 +5,7 @@ that somebody means them or a fight to: "deals to ease the fighting", سيعلق
 from itertools import pairwise
 
 from builders.coder.acts.kinds import CLASH, STANDOFF
-from builders.coder.sentence import COMMAS, Parsed
+from builders.coder.sentence import Parsed
 from builders.mention import Mention
 
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
@@ -63,12 +63,4 @@ def _is_suspended(parsed: Parsed, act: Mention) -> bool:
     """
     keys, near = parsed.tokens.keys, range(max(parsed.first, act.first - _STOPPER), act.first)
     at = next((at for at in reversed(near) if keys[at].removeprefix("و") in _SUSPENDS), None)
-    if at is None or any(_parts(parsed, n) for n in range(at + 1, act.first)):
-        return False
-    return _NOT.isdisjoint(keys[max(parsed.first, at - 1) : at])
-
-
-def _parts(parsed: Parsed, at: int) -> bool:
-    """Whether a comma or "and" stands at a token; وزارة and وحدات have a waw of their own."""
-    key, name = parsed.tokens.keys[at], parsed.mention_at(at)
-    return key in COMMAS or (key.startswith("و") and (name is None or name.form.prefix.startswith("و")))
+    return at is not None and _NOT.isdisjoint(keys[max(parsed.first, at - 1) : at])

@@ -61,7 +61,7 @@ def _asides(parsed: Parsed) -> list[range]:
             fight = next((m for m in parsed.between(at, at + _FIGHT) if _fights(parsed, m)), None)
         if fight is not None:
             behind = parsed.between(fight.last, fight.last + _NAMES)
-            acts = [m.first for m in behind if m.layer in ("rule", "harm") or _speaks(m)]
+            acts = [m.first for m in behind if m.layer in ("rule", "harm")]
             found.append(range(at, min([*acts, fight.last + _NAMES])))
     return found
 
@@ -186,7 +186,3 @@ def _fights(parsed: Parsed, mention: Mention) -> bool:
     """Whether two sides fight; "an attack" may be the act itself."""
     clash = mention.layer == "rule" and mention.values[0].rule.event == CLASH
     return clash and not parsed.tokens.keys[mention.last - 1].startswith("attack")
-
-
-def _speaks(mention: Mention) -> bool:
-    return mention.layer == "cue" and mention.values[0].cue == "attribution"

@@ -89,9 +89,7 @@ def _opened(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]
     if after is not None and after.first >= before.last:
         return after.first
     meanwhile = opens_meanwhile(parsed, before, trigger)
-    meanwhile = opens_apart(parsed, before, trigger) if meanwhile is None else meanwhile
-    toll = next_toll(parsed, before, trigger) if linked(parsed, trigger) else None
-    return toll if meanwhile is None else meanwhile
+    return opens_apart(parsed, before, trigger) if meanwhile is None else meanwhile
 
 
 def opens_meanwhile(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
@@ -139,13 +137,6 @@ def opens_where(parsed: Parsed, first: int, last: int) -> int | None:
     return None
 
 
-def _what_was_answered(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token at which Arabic tells to what an act was an answer: أمطرت الفصائل البلدات ردا على تعرض أخرى لهجوم."""
-    answers = (m for m in parsed.between(before.last, trigger.first) if is_cue(m, "response"))
-    cue = next((m for m in answers if is_cue(parsed.mention_at(m.last), "undergo")), None)
-    return cue.first if cue is not None and led_by(parsed, trigger, "response") else None
-
-
 def what_was_avenged(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The token of "in response to", "in retaliation for" before an English act, also with its day between."""
     near = parsed.between(max(before.last, trigger.first - _ANSWERED), trigger.first)
@@ -185,13 +176,13 @@ def retort(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
 
 
 def opening(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot]) -> int | None:
-    """The token at which another act is opened in Arabic before its own word: by what was answered (ردا على تعرض) or
-    the answer (وردت الفصائل بقصف), by who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية
+    """The token at which another act is opened in Arabic before its own word: by the answer to the first (وردت
+    الفصائل بقصف), by who tells on (وأضاف أن), by a verb of which the place is the subject (وتعرضت قرية
     آفس لقصف), or by who fell by it (وأصيب طفل جراء قصف).
     """
     if parsed.tokens.words[trigger.first].isascii():
         return None
-    at = _what_was_answered(parsed, before, trigger) or _the_answer(parsed, before, trigger)
+    at = _the_answer(parsed, before, trigger)
     at = at or retort(parsed, before, trigger) or _tells_on(parsed, before, trigger)
     at = at or _undergoes(parsed, before, trigger, spots)
     at = at or _fell(parsed, before, trigger, spots)
@@ -256,18 +247,6 @@ def said_between(parsed: Parsed, before: Mention, trigger: Mention) -> int | Non
             near = [m for m in parsed.between(before.last, mention.first) if m.layer == "actor"]
             return near[-1].first if near and mention.first - near[-1].last <= 1 else mention.first
     return None
-
-
-def next_toll(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
-    """The token at which English goes on, behind a place, with what another act cost: "and five died when rebels"."""
-    placed = next((m.last for m in parsed.between(before.last, trigger.first) if m.layer == "place"), trigger.first)
-    dead = next((m for m in parsed.between(placed, trigger.first) if kills(m)), None)
-    if dead is None or not parsed.tokens.words[trigger.first].isascii():
-        return None
-    joints = (at for at in range(dead.first - 1, placed - 1, -1) if parsed.tokens.keys[at] == "and")
-    at = next(joints, None)
-    counted = at is not None and any(at < n.first < dead.first for n in parsed.numbers)
-    return at if counted else None
 
 
 def _falls(parsed: Parsed, mention: Mention) -> bool:

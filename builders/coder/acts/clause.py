@@ -7,7 +7,6 @@ from builders.coder.acts.boundaries import (
     kills,
     linked,
     lists,
-    next_toll,
     opening,
     opens_apart,
     opens_meanwhile,
@@ -15,7 +14,7 @@ from builders.coder.acts.boundaries import (
     said_between,
     what_was_avenged,
 )
-from builders.coder.acts.comings import came_after, came_after_toll
+from builders.coder.acts.comings import came_after
 from builders.coder.acts.ends import before_cause, before_others, behind_overflight
 from builders.coder.acts.fronted import fronted, told_by_toll
 from builders.coder.acts.leads import (
@@ -56,7 +55,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     told = any(spot.relation == "head" for spot in spots) or parsed.dates or parsed.has("actor")
     tolls = [m for m in parsed.mentions if kills(m)] if told else []
     if triggers:
-        alone = (_is_apart, _is_told_first, told_by_toll, came_after_toll)
+        alone = (_is_apart, _is_told_first, told_by_toll)
         tolls = [m for m in tolls if any(is_alone(parsed, m, triggers, spots) for is_alone in alone)]
     stands_for = (Trigger(harm_rule, False),)
     triggers += [Mention("rule", m.first, m.last, stands_for, m.form) for m in tolls]
@@ -159,10 +158,8 @@ def _breaks(
     avenged = what_was_avenged(parsed, before, trigger) is not None
     if own_after and (avenged or led_by(parsed, trigger, *came_before)):
         return True
-    if not own_before or not own_after:
+    if not own_before or not own_after or linked(parsed, trigger):
         return False
-    if linked(parsed, trigger):
-        return next_toll(parsed, before, trigger) is not None
     joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
 

@@ -4,10 +4,7 @@
 What stands behind "after" or "with" there is another act: its places, days and dead are not those of the one that came.
 """
 
-from collections.abc import Sequence
-
 from builders.coder.acts.leads import BEFORE, DAYS_AFTER
-from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF
@@ -90,17 +87,6 @@ def _measure(parsed: Parsed, came: int) -> list[str]:
     return keys[came : min([*after, *before], default=came)]
 
 
-def came_after_toll(parsed: Parsed, toll: Mention, acts: Sequence[Mention], spots: Sequence[Spot]) -> bool:
-    """Whether a toll with a place of its own is all that is told in English of what an act came after: "the blast came
-    hours after gunmen killed two men in Marea".
-    """
-    if not parsed.tokens.words[toll.first].isascii():
-        return False
-    came = next((at for at in (came_after(parsed, act) for act in acts) if at is not None), None)
-    apart = came is not None and came < toll.first and not any(act.first >= came for act in acts)
-    return apart and any(s.relation == "head" and s.first >= toll.last for s in spots)
-
-
 def is_known_by_then(parsed: Parsed, first: int) -> bool:
     """Whether the clause that begins at a token tells what an act came after: no news, unless it was hours or so many
     days before, which are told of as what goes on meanwhile is.
@@ -108,11 +94,6 @@ def is_known_by_then(parsed: Parsed, first: int) -> bool:
     after = any(is_cue(m, *BEFORE) for m in parsed.between(first, first + 1))
     after = after or not CAME.isdisjoint(parsed.tokens.keys[first - 2 : first])
     return after and not (goes_on_meanwhile(parsed, first) or _of_late(parsed, first)) and _is_beside(parsed, first)
-
-
-def came_hours_after(parsed: Parsed, first: int) -> bool:
-    """Whether an act came hours after what the English clause that begins at a token tells, so that it is news too."""
-    return not _HOURS.isdisjoint(_measure(parsed, first)) and _is_beside(parsed, first)
 
 
 def _of_late(parsed: Parsed, first: int) -> bool:

@@ -43,12 +43,7 @@ def _has_been_doing(parsed: Parsed, trigger: Mention) -> bool:
     if been is None or HAVE.isdisjoint(near[max(0, been - 2) : been]):
         return False
     verb = next((n for n in range(been + 1, min(been + 3, len(near))) if near[n].endswith("ing")), None)
-    return verb is not None and not any(key in _PARTING or _is_finite(key) for key in near[verb:])
-
-
-def _is_finite(key: str) -> bool:
-    """Whether a word may be a verb of its own, "who have been losing ground launched an attack"; not "US-led"."""
-    return key.endswith("ed") and "-" not in key
+    return verb is not None and _PARTING.isdisjoint(near[verb:])
 
 
 def _for_months(clause: Clause, trigger: Mention) -> bool:

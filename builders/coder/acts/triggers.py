@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AGREEMENT, AIR, BLAST, CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, TERRITORY, TRANSFER
 from builders.coder.acts.spoils import has_not_gone_off, is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
@@ -47,7 +47,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     refused = mention.values[0].rule.refuse is not None
     excluded = refused or _is_drone(parsed, mention) or _is_place(parsed, mention) or _takes_no_ground(parsed, mention)
     excluded = excluded or _left_remnants(parsed, mention) or parsed.within(mention, "control")
-    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention.first) or _goes_off(parsed, mention)
+    excluded = excluded or _were_freed(parsed, mention) or is_aside(parsed, mention.first)
     excluded = excluded or _is_money(parsed, mention)
     excluded = excluded or _crashes(parsed, mention) or _says_who(parsed, mention) or _begins_harm(parsed, mention)
     excluded = excluded or is_compared(parsed, mention.first) or is_in_apposition(parsed, mention.first)
@@ -125,16 +125,6 @@ def _is_money(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an English word for heavy fire is what is counted: "350 pounds for a loaf", "thousands of pounds"."""
     money = parsed.tokens.keys[trigger.first] == "pounds"
     return money and (parsed.number_ending(trigger.first) is not None or parsed.tokens.keys[trigger.first - 1] == "of")
-
-
-def _goes_off(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether bombs are only what somebody sets off, none that fall: "exploded bombs in a tunnel"."""
-    if not parsed.tokens.keys[trigger.first].startswith("bomb") or trigger.values[0].rule.event != AIR:
-        return False
-    before = (
-        m for m in parsed.between(trigger.first - 2, trigger.first) if m.layer == "rule" and m.last == trigger.first
-    )
-    return any(m.values[0].rule.event == BLAST for m in before)
 
 
 def _crashes(parsed: Parsed, trigger: Mention) -> bool:

@@ -173,33 +173,3 @@ def test_what_goes_on_since_weeks_is_of_no_day_on_which_one_speaks_of_it(coder: 
     said = "قال المكتب الخميس إن ألف مريض ينتظرون في الغوطة الشرقية، حيث تشن قوات النظام هجوما"
     assert code(coder, f"{said} منذ أسابيع.") == []
     assert len(code(coder, f"{said} عنيفا.")) == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "acts"),
-    [
-        (
-            "A bomb killed three people in Azaz on Friday. The blast came hours after gunmen killed a doctor in Marea.",
-            [("Remote explosive/landmine/IED", "Azaz", "2016-08-12"), ("Attack", "Mare'", "2016-08-12")],
-        ),
-        (
-            "Jets bombed Ariha on Friday. The strike came just hours after rebels shelled Foua, killing four people.",
-            [("Air/drone strike", "Ariha", "2016-08-12"), (SHELLING, "Foah", "2016-08-12")],
-        ),
-        (
-            "A bomb killed three in Azaz on Friday. The bombing came hours before gunmen killed two men in Marea.",
-            [("Remote explosive/landmine/IED", "Azaz", "2016-08-12"), ("Attack", "Mare'", "2016-08-12")],
-        ),
-        (
-            "Ten people died in a raid on Ariha on Friday. The raid came a month after rebels captured Morek.",
-            [("Air/drone strike", "Ariha", "2016-08-12")],
-        ),
-        (
-            "A bomb killed three in Azaz on Friday. The blast came hours after the army denied killing five in Marea.",
-            [("Remote explosive/landmine/IED", "Azaz", "2016-08-12")],
-        ),
-    ],
-)
-def test_what_an_act_came_hours_after_is_news_too(coder: Coder, text: str, acts: list[tuple[str, str, str]]) -> None:
-    told = acts_and_days(coder, text, lang="en", published="2016-08-14")
-    assert told == acts
