@@ -2,7 +2,7 @@
 how far away a place lies.
 """
 
-from builders.coder.sentence import COMMAS, Parsed
+from builders.coder.sentence import Parsed
 
 _WEEKS = frozenset(
     """اسبوع اسبوعا اسبوعين اسابيع شهر شهرا شهرين اشهر شهور عام عاما عامين اعوام سنه سنتين سنوات
@@ -17,11 +17,8 @@ _ROUGHLY = frozenset(
     the its syria syrias more less than nearly almost about some several - old""".split()
 )
 _SINCE = frozenset({"من", "علي"})
-_AWAY = ["علي", "بعد"]
 _AGED = frozenset({"long", "old"})
 _OLD = 2  # tokens before an act in which "old" stands
-_MEASURED = 13  # tokens between "at a distance of" and the place from which it is measured
-_LYING = 5  # tokens of "the town that lies" before it
 _SHORT = 3  # tokens from "in" to its months, with their number
 _LONGEST = 6  # tokens of "more than twenty five days"
 
@@ -72,14 +69,3 @@ def takes_months(parsed: Parsed, at: int) -> int:
     if keys[at] not in _WITHIN | {"في"}:
         return at
     return next((token + 1 for token in range(at + 1, min(at + _SHORT, parsed.last)) if keys[token] in _MONTHS), at)
-
-
-def is_measured_from(parsed: Parsed, name: int) -> bool:
-    """Whether an Arabic name tells how far away a town told before lies: المدينة التي هي على بعد ساعة من."""
-    keys, start = parsed.tokens.keys, max(parsed.first + 1, name - _MEASURED)
-    at = next((at for at in range(start, name) if keys[at - 1 : at + 1] == _AWAY), None)
-    if at is None or not COMMAS.isdisjoint(keys[at:name]):
-        return False
-    first = max(parsed.first, at - _LYING)
-    kinds = [m for m in parsed.between(first, at) if m.layer == "kind" and m.values[0] != "building"]
-    return "relative" in parsed.cues(first, at) and any(m.form.prefix.endswith("ال") for m in kinds)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from builders.coder.places.behind import AREAS, before_epithets, of_several
-from builders.coder.places.owners import explains
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
@@ -21,8 +20,6 @@ def subordinate(parsed: Parsed, before: Spot, spot: Spot, cues: list[Mention]) -
     gap = range(before.last, spot.name.first)
     between = parsed.between(before.last, spot.name.first)
     keys = parsed.tokens.keys
-    if explains(parsed, before, spot):
-        return True
     who = spot.directed  # whoever lives in a place tells no more of it: "X, full of displaced people, east of Y"
     apposed = _is_apposed(parsed, before.last, spot.name.first)
     told = [m for m in between if _tells(m) and not (who and m.layer == "people") and keys[m.first] != "syrian"]

@@ -81,11 +81,5 @@ def _is_several(parsed: Parsed, kind: Mention) -> bool:
 def _goes_on(parsed: Parsed, before: Spot, spot: Spot) -> bool:
     """Whether a list goes on with a place."""
     keys = parsed.tokens.keys[before.last : spot.first]
-    joined = bool(keys) or spot.name.form.prefix.startswith("و") or _has_and(parsed, spot)
+    joined = bool(keys) or spot.name.form.prefix.startswith("و")
     return joined and _JOINTS.issuperset(keys)
-
-
-def _has_and(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a word for a kind with the Arabic "and" opens a place: وبلدة حاس."""
-    kind = parsed.mention_at(spot.first)
-    return kind is not None and kind.form.prefix.startswith("و")

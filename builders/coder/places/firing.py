@@ -1,10 +1,9 @@
 """Firing: where fire comes from, and not where it falls: قصفت سرمين من مواقعها في سراقب."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
+from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
@@ -36,44 +35,7 @@ def is_source(parsed: Parsed, start: int) -> bool:
     kind = next((m for m in parsed.between(start - _KIND, start) if m.layer == "kind" and m.last == start), None)
     at = start if kind is None else kind.first
     source = parsed.mention_ending(at)
-    if source is not None and parsed.tokens.keys[source.first] in SOURCE:
-        return True
-    return _stands_with_source(parsed, at) and _hits_elsewhere(parsed, start)
-
-
-def _stands_with_source(parsed: Parsed, at: int) -> bool:
-    """Whether a place that begins at a token is where the side stands that is the source: مصدره قسد في تل رفعت."""
-    keys = parsed.tokens.keys
-    quoted = keys[at - 1] in QUOTES
-    tie = parsed.mention_ending(at - quoted)
-    if not is_cue(tie, "in", "near") or tie is None:
-        return False
-    words = range(tie.first - 1, max(parsed.first, tie.first - 1 - _LOCATED), -1)
-    source = next((n for n in words if keys[n] in SOURCE), None)
-    if source is None:
-        return False
-    return all(m.layer in ("actor", "kind") or is_cue(m, "control") for m in parsed.between(source + 1, tie.first))
-
-
-def _hits_elsewhere(parsed: Parsed, at: int) -> bool:
-    """Whether behind a place it is told what was hit, or before it, of fire of which one knows: القصف مصدره."""
-    behind = takewhile(_goes_on, [m for m in parsed.mentions if m.first > at])
-    before = list(takewhile(_goes_on, [m for m in reversed(parsed.mentions) if m.last <= at]))
-    known = next((m.form.prefix.endswith("ال") for m in before if m.layer == "rule"), False)
-    return known or any(_hits(m) for m in [*behind, *before])
-
-
-def _goes_on(mention: Mention) -> bool:
-    """Whether a mention is of the same clause as those before it."""
-    joined = mention.layer == "rule" and mention.form.prefix.startswith("و")
-    return not joined and not is_cue(mention, "break", "turn")
-
-
-def _hits(mention: Mention) -> bool:
-    if mention.layer != "rule":
-        return False
-    rule = mention.values[0].rule
-    return rule.form == "verb" and EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    return source is not None and parsed.tokens.keys[source.first] in SOURCE
 
 
 def of_posts(parsed: Parsed, start: int) -> bool:

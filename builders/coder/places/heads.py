@@ -7,7 +7,7 @@ from builders.coder.acts.leads import BEFORE, is_of_day, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.abroad import only_country
 from builders.coder.places.apart import without_apart
-from builders.coder.places.seats import of_home, of_natives, of_office
+from builders.coder.places.seats import of_natives, of_office
 from builders.coder.places.settings import is_unit_of, says_where, without_setting
 from builders.coder.places.spot import AREA, WIDE, Spot
 from builders.coder.sentence import COMMAS, is_cue
@@ -23,8 +23,6 @@ _NEXT = 2  # tokens of a preposition between an act and the country
 _BORDERING = 5  # tokens between "the border" and what one has on the other side of it
 _BORDER = "حدود"
 _IN = 3  # tokens of "in the" before a place
-_WHO = 3  # tokens of "those two men"
-_THEY = frozenset({"he", "it", "she", "they"})
 _FURTHER = frozenset({"another", "others", "further", "more"})
 
 
@@ -36,7 +34,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     if event != "Chemical weapon":  # which is itself what strikes are told to follow
         found = _without_other_acts(found, clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
-    found = _without_posts(_before_it_came(found, clause), event, clause)
+    found = _without_posts(found, event, clause)
     if led_by(clause.parsed, trigger, *BEFORE):  # the places named before are those of what came after
         found = [s for s in found if s.first > trigger.first] or found
     if event in TERRITORY:  # "the people of A fear after the capture of B": what was taken stands behind the word
@@ -72,7 +70,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
 def _taken_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:
     """Whether people are taken in the village of which they are, or at a checkpoint: اعتقلت شابا من أهالي قرية آفس."""
     village = spot.kind is not None and spot.kind not in WIDE and of_natives(clause.parsed, spot.first)
-    return village or of_home(clause.parsed, spot.first) or _stopped_at(clause, trigger, spot)
+    return village or _stopped_at(clause, trigger, spot)
 
 
 def _stopped_at(clause: Clause, trigger: Mention, spot: Spot) -> bool:
@@ -152,16 +150,6 @@ def _is_answering(keys: Sequence[str], response: Mention) -> bool:
     return keys[response.first] in _ANSWERING or keys[response.first : response.last] in _IN_ANSWER
 
 
-def _before_it_came(found: list[Spot], clause: Clause) -> list[Spot]:
-    """Without the places where English tells that somebody had been: "shot in A after they returned to B"."""
-    parsed = clause.parsed
-    behind = parsed.between(max(t.last for t in clause.triggers), clause.last)
-    after = next((m for m in behind if is_cue(m, "after") and parsed.tokens.words[m.first].isascii()), None)
-    if after is None or not _tells_who(clause, after.last) or not any(s.last <= after.first for s in found):
-        return found
-    return [s for s in found if s.first < after.first]
-
-
 def _without_posts(found: list[Spot], event: str, clause: Clause) -> list[Spot]:
     """Without the places where in English those are who hit or take another: "rebels in A shelled B"."""
     act, parsed = clause.triggers[0], clause.parsed
@@ -177,13 +165,6 @@ def _is_post(clause: Clause, spot: Spot) -> bool:
     led = next((m for m in reversed(clause.parsed.between(spot.first - _IN, spot.first)) if is_cue(m, "in")), None)
     men = clause.parsed.mention_ending(led.first) if led is not None else None
     return men is not None and men.layer in ("actor", "people")
-
-
-def _tells_who(clause: Clause, at: int) -> bool:
-    """Whether somebody is told of at a token: "they", "those men", "returning"."""
-    who = clause.parsed.between(at, at + _WHO)
-    key = clause.parsed.tokens.keys[at] if at < clause.last else ""
-    return key in _THEY or key.endswith("ing") or any(m.layer in ("people", "actor") for m in who)
 
 
 def _is_left_behind(spot: Spot, event: str, clause: Clause) -> bool:

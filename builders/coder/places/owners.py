@@ -1,5 +1,5 @@
 """Pairs of names in English: the unit before the place ("the Damascus suburb of Douma", "the Idlib province town of
-Saraqib"), what a place belongs to behind it ("Douma, a suburb of Damascus"), two ends of a road.
+Saraqib"), two ends of a road.
 """
 
 from builders.coder.places.spot import Spot
@@ -10,7 +10,6 @@ from gazetteer.place import SETTLEMENTS
 _DASHES = frozenset("-–—/")
 _VALLEY = 3  # tokens between the names in "the Euphrates valley town of Tibni"
 _CAPITAL = 5  # prominence of a governorate's capital, for which "Homs district" stands too
-_APPOSED = 9  # tokens between a place and the name that explains it
 _SUBURBS = frozenset({"suburb", "suburbs"})
 _PARTS = _SUBURBS | {"district", "districts", "neighborhood", "neighbourhood", "quarter"}
 
@@ -46,17 +45,6 @@ def hand_on(before: Spot, spot: Spot) -> None:
     spot.relation, spot.marker, spot.near, spot.directed = before.relation, before.marker, before.near, before.directed
     before.relation, before.near, before.directed = "container", False, False
     spot.kind = None if spot.kind == "countryside" else spot.kind
-
-
-def explains(parsed: Parsed, before: Spot, spot: Spot) -> bool:
-    """Whether a name only explains the place before it: ", a rebel-held suburb of Damascus"."""
-    keys, name = parsed.tokens.keys, spot.name.first
-    if keys[before.last : before.last + 2] not in ([",", "a"], [",", "an"]) or name - before.last > _APPOSED:
-        return False
-    words = parsed.between(before.last, name)
-    if any(m.layer == "rule" and m.values[0].rule.form == "noun" for m in words):
-        return False  # "near Idlib, a strike on the town of Saraqib"
-    return any(m.last >= name - 1 and (m.layer == "kind" or keys[m.first] in _SUBURBS) for m in words)
 
 
 def is_suburb(parsed: Parsed, cue: Mention) -> bool:

@@ -4,7 +4,6 @@ from builders.coder.places.behind import of_kind_word
 from builders.coder.places.owners import is_suburb
 from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
-from gazetteer.gazetteer import Gazetteer
 
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
 _ADJECTIVE = 2  # tokens of "a large part" before "of"
@@ -12,8 +11,6 @@ _BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  #
 _LEAVING = frozenset(
     {"bound", "bused", "bussed", "depart", "departed", "headed", "heading", "leave", "leaving", "left"}
 )
-_COAST = frozenset({"SY06", "SY10"})  # governorates by the sea
-_WORDS_OFF = frozenset("blocked closed cordoned cut drove fenced fended fight fought sealed shut walled warded".split())
 _LEFT = 10  # tokens between a word for leaving and where to
 _LOCATIVE = frozenset(
     {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
@@ -95,14 +92,6 @@ def borders(parsed: Parsed, cue: Mention, start: int) -> bool:
 def is_visited(parsed: Parsed, start: int) -> bool:
     """Whether "to" stands before a place where somebody is then: "on a visit to Homs", "a press trip to Idlib"."""
     return parsed.tokens.keys[start - 1 : start] == ["to"] and parsed.tokens.keys[start - 2] in _VISITS
-
-
-def off_shore(parsed: Parsed, name: Mention, start: int, gazetteer: Gazetteer) -> bool:
-    """Whether English puts something into the sea before a town of the coast: "off Latakia"; not "cut off Latakia"."""
-    keys = parsed.tokens.keys
-    if keys[start - 1 : start] != ["off"] or start - 2 < parsed.first or keys[start - 2] in _WORDS_OFF:
-        return False
-    return any(gazetteer.places[place_id].admin1_pcode in _COAST for place_id in name.values[0].ids)
 
 
 def clitic(mention: Mention) -> str:

@@ -10,7 +10,6 @@ from builders.coder.places.seats import (
     byline,
     names_body,
     of_described_home,
-    of_home,
     of_natives,
     of_office,
     of_owner,
@@ -50,7 +49,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if any(_comes_from(parsed, cue, spot) for cue in cues) or (spot.marker == "from" and of_people(parsed, spot.first)):
         return "origin"
-    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_home, of_described_home, of_men, is_source)):
+    if any(of(parsed, spot.first) for of in (of_office, of_posts, of_described_home, of_men, is_source)):
         return "origin"
     if of_seat(parsed, first) or _takes_off(parsed, spot, before) or _is_of_post(parsed, spot):
         return "origin"

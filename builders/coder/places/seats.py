@@ -1,6 +1,5 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
-from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.sentence import TELLER, THAT, Parsed, is_cue
 from builders.mention import Mention
 
@@ -17,8 +16,6 @@ _NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
 _MOVED = frozenset({"bused", "displaced", "evacuated"})
 _APART = ("in", "on", "near", "to", "attribution", "source", "by", "after", "break")
 _DESCRIBED = 8  # tokens between "from" and the name of a home that is described
-_CAPTIVES = 6  # tokens between a word of capture and the persons: "abducted at least 90 Assyrian"
-_HOME = 4  # tokens of "a district, in": its kind, its name
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
@@ -49,16 +46,7 @@ def of_described_home(parsed: Parsed, start: int) -> bool:
     people = parsed.mention_ending(source.first - (keys[source.first - 1] in _MOVED))
     told = [m for m in parsed.between(source.last, start) if keys[m.first] != "besieged"]
     parted = any(m.layer in ("place", "rule", "harm") or is_cue(m, *_APART) for m in told)
-    return people is not None and people.layer == "people" and not (parted or _are_taken(parsed, people))
-
-
-def _are_taken(parsed: Parsed, people: Mention) -> bool:
-    """Whether persons are the object of a word of capture right before them, which took place where they come from:
-    "abducted 90 Christians from villages near".
-    """
-    before = parsed.between(max(parsed.first, people.first - _CAPTIVES), people.first)
-    act = next((m for m in reversed(before) if m.layer == "rule"), None)
-    return act is not None and act.values[0].rule.event in CAPTIVITY
+    return people is not None and people.layer == "people" and not parted
 
 
 def of_command(parsed: Parsed, start: int) -> bool:
@@ -69,16 +57,6 @@ def of_command(parsed: Parsed, start: int) -> bool:
 def of_natives(parsed: Parsed, start: int) -> bool:
     """Whether a place is where Arabic says that somebody was born or lives: من أهالي بلدة."""
     return parsed.tokens.keys[start - 1] in _NATIVES
-
-
-def of_home(parsed: Parsed, start: int) -> bool:
-    """Whether a place holds a village of an unheard name from which Arabic says that somebody is: أهالي قرية ... في."""
-    keys = parsed.tokens.keys
-    village = next((m for m in reversed(parsed.between(start - _HOME, start)) if m.layer == "kind"), None)
-    if village is None or keys[start - 1] != "في" or not of_natives(parsed, village.first):
-        return False
-    named = any(m.layer in ("place", "rule") for m in parsed.between(village.last, start))
-    return start - 1 > village.last and not named
 
 
 def of_residents(parsed: Parsed, start: int) -> bool:

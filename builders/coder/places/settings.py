@@ -17,28 +17,19 @@ _GOES_ON = (["while", "in"], ["whereas", "in"], ["and", "in"], ["meanwhile", "in
 
 def says_where(capital: Spot, heads: Sequence[Spot], clause: Clause) -> bool:
     """Whether "near the capital" only says where the place before it lies, or, at the start of a sentence, the one
-    behind it: "Ghouta, on the edge of Damascus", "Outside Damascus, shelling hit Douma"; so do those that it includes.
+    behind it: "Ghouta, on the edge of Damascus", "Outside Damascus, shelling hit Douma".
     """
     if not capital.near or capital.place is None or capital.place.capital_level not in (0, 1):
         return False
     edge = clause.parsed.mention_ending(capital.first)
     if edge is not None and edge.layer == "cue" and edge.form.prefix.startswith("و"):
         return False  # قرية آفس ومحيط مدينة إدلب
-    leads = capital.first - clause.parsed.first <= 1 or _includes(capital, clause)
-    if leads and any(s.chain != capital.chain and not s.near and _close(s, capital) for s in heads):
-        return True
     before = [s for s in heads if s.last <= capital.first and s.chain != capital.chain and _close(s, capital)]
     opens = clause.parsed.tokens.words[capital.first - 1][:1].isupper()
     if opens and not capital.directed:  # "Outside Damascus eight people died in Douma"
         behind = [s for s in heads if s.first > capital.last and s.chain != capital.chain and s.precision == 1]
         return any(_close(s, capital) for s in behind)
     return any(not any(s.last <= t.first < capital.first for t in clause.triggers) for s in before)
-
-
-def _includes(capital: Spot, clause: Clause) -> bool:
-    """Whether English goes on to places in what was named: "north of Homs, including the town of Rastan"."""
-    at = capital.last + (clause.parsed.tokens.keys[capital.last : capital.last + 1] == [","])
-    return clause.parsed.tokens.keys[at : at + 1] == ["including"]
 
 
 def is_unit_of(unit: Spot, heads: Sequence[Spot], clause: Clause) -> bool:

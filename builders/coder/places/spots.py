@@ -7,7 +7,6 @@ a reference and D a container: only heads become rows, the others say which of i
 from typing import NamedTuple
 
 from builders.coder.days.comparing import is_compared
-from builders.coder.days.measures import is_measured_from
 from builders.coder.places.abroad import is_foreign
 from builders.coder.places.bare_lists import closes_address, listed_bare, listed_kind
 from builders.coder.places.behind import (
@@ -45,7 +44,6 @@ from builders.coder.places.prepositions import (
     comes_from,
     is_visited,
     of_part,
-    off_shore,
     points,
     ties,
 )
@@ -126,8 +124,7 @@ def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
     """Whether a name only tells with what an act compares, how far "the town" of the text lies from there, where a side
     is in command, or what is under siege beside an act.
     """
-    aside = is_compared(parsed, spot.first) or is_measured_from(parsed, spot.first)
-    return aside or hit_elsewhere(parsed, spot.first) or of_command(parsed, spot.first)
+    return is_compared(parsed, spot.first) or hit_elsewhere(parsed, spot.first) or of_command(parsed, spot.first)
 
 
 def _spot(
@@ -146,15 +143,14 @@ def _spot(
     if not latin and lacks_article(mention, kinds, gazetteer):
         return None
     bearing = _bearing(parsed, mention, words, before, latin)
-    near = bearing.near or off_shore(parsed, mention, words.tied, gazetteer)
     opens = before is not None and opens_list(parsed, before, mention, gazetteer)
     joined = opens or bare or (before is not None and only_joints(parsed, before.last, mention.first, mention))
     site = site_behind(parsed, mention, gazetteer) if latin and not kinds else None
     listed = None if latin or words.beside else listed_kind(parsed, mention)
     of_kind = opens or bool(words.beside) or bool(listed)
     of_kind = of_kind or (latin and (kind_behind(parsed, mention, gazetteer) or is_area(parsed, mention)))
-    placed = bool(of_kind or bearing.marker or near or site) or parsed.tokens.keys[start - 2 : start] in _EACH_OF
-    placed = placed or (latin and in_part(parsed, start))
+    placed = bool(of_kind or bearing.marker or bearing.near or site) or (latin and in_part(parsed, start))
+    placed = placed or parsed.tokens.keys[start - 2 : start] in _EACH_OF
     if not is_place(parsed, mention, before, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
@@ -165,7 +161,8 @@ def _spot(
     if kind is None and before is not None and joined:
         kind = before.kind
     rural = any(m.values[0] == "countryside" for m in kinds[:-1])
-    spot = Spot(start, last, mention, 0, "head", bearing.marker, near, bearing.directed, kind, rural, bearing.partial)
+    told = (bearing.marker, bearing.near, bearing.directed, kind, rural, bearing.partial)
+    spot = Spot(start, last, mention, 0, "head", *told)
     spot.relation = "head" if bare else relation(parsed, spot, before, words.cues, joined)
     return spot
 

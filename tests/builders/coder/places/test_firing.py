@@ -22,20 +22,6 @@ def test_fire_does_not_fall_where_it_came_from(coder: Coder) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("استهدف قصف مدفعي مصدره قوات النظام في بلدة كفرنبل قرية آفس اليوم.", "Afs"),
-        ("استهدف قصف مدفعي مصدره مناطق سيطرة قسد في تل رفعت قرية آفس اليوم.", "Afs"),
-        ("قُتل مدني بقصف مدفعي مصدره قوات النظام في قرية آفس اليوم.", "Afs"),
-        ("قُتل مدني بقصف مدفعي مصدره قوات النظام في قرية آفس اليوم، واعتقلت القوات رجلا.", "Afs"),
-        ("قصفت قسد مدينة عفرين اليوم. وقال إن القصف مصدره قوات قسد في تل رفعت.", "Afrin"),
-    ],
-)
-def test_nor_where_the_side_stands_that_is_its_source(coder: Coder, text: str, place: str) -> None:
-    assert [row.location for row in code(coder, text, published="2022-01-20")] == [place]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "أقلعت طائرة حربية روسية من قاعدة حميميم في اللاذقية وقصفت قرية كنصفرة.",

@@ -227,7 +227,6 @@ def test_the_government_that_loses_something_is_no_place(coder: Coder) -> None:
     [
         ("Six people died in bombardment of Salma on Monday.", [("Salma", 1)]),
         ("An air strike on Nawa has killed five people.", [("Nawa", 1)]),  # "Has" is a village too
-        ("Syrian air defences shot down a Russian plane off Tartus on Monday.", [("Tartous", 2)]),
         ("Syrian air defences shot down a drone off the coast of Latakia on Monday.", [("Lattakia", 2)]),
         ("Rebels cut off Latakia as they shelled the city of Jableh on Monday.", [("Lattakia", 1), ("Jablah", 1)]),
         ("Explosions rocked Damascus on Monday, killing two people.", [("Damascus", 1)]),
