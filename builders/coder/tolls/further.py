@@ -38,7 +38,7 @@ def with_further(parsed: Parsed, verb: Mention, groups: list[Victims], further: 
     whole, *parts = groups + further
     told = sum(group.value for group in parts)
     at = max(whole.last, verb.last)
-    placed = _placed(parsed, at) and (told < whole.value or whole.value < _MANY) and not _in_act(parsed, at, parts)
+    placed = _placed(parsed, at) and (told < whole.value or whole.value < _MANY)
     if parts and told <= whole.value and parsed.tokens.keys[parts[0].first - 1] == ":":
         return [whole]  # "killed 150 in A and B: 100 in A and 48 in B"
     if not further or placed or told > whole.value or not all(_placed(parsed, g.last) for g in parts):
@@ -47,12 +47,6 @@ def with_further(parsed: Parsed, verb: Mention, groups: list[Victims], further: 
     more = parsed.tokens.keys[parts[0].first - 1] in _MORE | {"and"}
     are_parts = (told == whole.value and len(parts) > 1) or not (told_before or more)
     return [whole] if are_parts else groups + further
-
-
-def _in_act(parsed: Parsed, at: int, parts: list[Victims]) -> bool:
-    """Whether those of a verb fell "in" an act and not at a place: "22 were killed in raids, nine in A and 13 in B"."""
-    told = parsed.between(at, parts[0].first) if parts else []
-    return any(m.layer == "rule" for m in told) and not any(m.layer in ("place", "kind") for m in told)
 
 
 def _placed(parsed: Parsed, at: int) -> bool:

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from builders.coder.sentence import ALSO, Parsed
 from builders.coder.tolls.harm import Harm
-from builders.coder.tolls.victim_lists import POSSESSIVES
 
 _NEAR = 80  # tokens back to the dead on whom such a count leans
 _BEHIND = 3  # tokens behind a count in which it is told that these are others
@@ -32,7 +31,7 @@ def coming_on_top(parsed: Parsed, harms: list[Harm], told: Sequence[Harm]) -> li
     if not says_more(parsed, first) or _is_apart(parsed):
         return harms
     more = [h for h in harms if h.list_at == first.list_at and h.kind == "killed"]
-    last = _leans_on(parsed, sum(h.value for h in more), told, own=_is_own(parsed, first))
+    last = _leans_on(parsed, sum(h.value for h in more), told)
     return harms if last is None else [replace(h, adds_to=last) if h in more else h for h in harms]
 
 
@@ -57,14 +56,9 @@ def _died_later(parsed: Parsed) -> bool:
     return hurt or not _LATER.isdisjoint(keys)
 
 
-def _is_own(parsed: Parsed, harm: Harm) -> bool:
-    """Whether persons are those of one who was told before: "his brother was also killed"."""
-    return not POSSESSIVES.isdisjoint(parsed.tokens.keys[max(parsed.first, harm.first - 1) : harm.first + 1])
-
-
-def _leans_on(parsed: Parsed, more: int, told: Sequence[Harm], *, own: bool) -> int | None:
-    """The list of the dead told last, if so many may come on top of them: it is a figure, another one (but for their
-    `own` people) and near, and not a part, as they are, of a toll told before: "31 died: 10 in a bus, 21 others at
+def _leans_on(parsed: Parsed, more: int, told: Sequence[Harm]) -> int | None:
+    """The list of the dead told last, if so many may come on top of them: it is a figure, another one and
+    near, and not a part, as they are, of a toll told before: "31 died: 10 in a bus, 21 others at
     home".
     """
     lists: dict[int, int] = {}
@@ -76,7 +70,7 @@ def _leans_on(parsed: Parsed, more: int, told: Sequence[Harm], *, own: bool) -> 
     last = max(lists)
     parts = any(value >= lists[last] + more for value in lists.values())
     near = parsed.first - last <= _NEAR
-    return last if near and not parts and (own or lists[last] != more) and lists[last] else None
+    return last if near and not parts and lists[last] != more and lists[last] else None
 
 
 def says_more(parsed: Parsed, harm: Harm) -> bool:

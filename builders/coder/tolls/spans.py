@@ -11,13 +11,8 @@ _UNITS = frozenset(
     """days week weeks months years يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عامين اعوام سنه سنتين
     سنوات""".split()
 )
-_ROUGHLY = frozenset(
-    """a the its less more than nearly almost about last past اقل اكثر من نحو حوالي قرابه بضعه عده""".split()
-)
-_WITHIN = frozenset("in over during within خلال في غضون طوال طيله مدي مدار".split())
 _AFTER = frozenset("after ago before earlier later بعد قبل عقب".split())
 _NEAR = 4  # tokens before a unit of time in which "after" stands
-_MEASURE = 6  # tokens of "in more than twenty five days"
 _BEHIND = 7  # tokens from a toll to its span, with the place of the dead
 _BEGAN = 8  # tokens from "since" to the day on which something began
 
@@ -26,7 +21,7 @@ def over_days(parsed: Parsed, harm: Harm, time: Time) -> bool:
     """Whether a toll is that of more days than the one on which its act is told to have happened."""
     if not time.own or time.start != time.end:
         return False
-    return _of_days(parsed, harm) or _within_days(parsed, harm) or _since_before(parsed, harm, time)
+    return _of_days(parsed, harm) or _since_before(parsed, harm, time)
 
 
 def _of_days(parsed: Parsed, harm: Harm) -> bool:
@@ -42,24 +37,6 @@ def _of_days(parsed: Parsed, harm: Harm) -> bool:
         keys[at] in _UNITS and _AFTER.isdisjoint(keys[max(toll.last, at - _NEAR) : at + 2])
         for at in range(toll.last, figure)
     )
-
-
-def _within_days(parsed: Parsed, harm: Harm) -> bool:
-    """Whether a measure of days stands behind a toll: "140 killed in a week", 140 قتيلا خلال سبعة أيام; not ", the
-    third in a week".
-    """
-    keys = parsed.tokens.keys
-    counted = {token for n in parsed.numbers for token in range(n.first, n.last)}
-    for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)):
-        if _parts(parsed, at):
-            return False
-        if keys[at] not in _WITHIN:
-            continue
-        ahead = range(at + 1, min(at + _MEASURE, parsed.last))
-        unit = next((n for n in ahead if keys[n] in _UNITS), at)
-        if unit > at and all(keys[n] in _ROUGHLY or n in counted for n in range(at + 1, unit)):
-            return _AFTER.isdisjoint(keys[unit + 1 : unit + 2])
-    return False
 
 
 def _since_before(parsed: Parsed, harm: Harm, time: Time) -> bool:
