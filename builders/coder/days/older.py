@@ -6,7 +6,6 @@ from builders.mention import Mention
 
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
 _IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
-_MARKED = frozenset("against at by from in near of on".split())  # behind these a side is not who "had"
 _CLAUSES = frozenset(", he it she that they which who".split())
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 TAKES_PLACE = frozenset({"happens", "undergo"})  # cues that an act took place
@@ -45,13 +44,9 @@ def _had_done(parsed: Parsed, act: Mention, had: Mention) -> bool:
         return False
     between = parsed.between(act.last, had.first)
     subject = between[-1] if between and between[-1].last == had.first else None
-    other = subject is not None and subject.layer in ("actor", "people") and not _marked(parsed, subject)
+    other = subject is not None and subject.layer in ("actor", "people")
     parted = any(m.layer in ("rule", "harm") or is_cue(m, "attribution", "relative") for m in between)
     return not (parted or other) and _CLAUSES.isdisjoint(parsed.tokens.keys[act.last : had.first])
-
-
-def _marked(parsed: Parsed, side: Mention) -> bool:
-    return parsed.tokens.keys[side.first - 1] in _MARKED
 
 
 def earlier_in(parsed: Parsed, when: When) -> bool:

@@ -14,7 +14,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 _COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
 _STATES = frozenset({"russia", "iran"})  # which fight beside the government
-_MISTAKES = frozenset({"بالخطا", "خطا", "mistake", "mistakenly", "accidentally"})
 #: What stands in towns, and whom a strike on them hits.
 TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
 
@@ -56,17 +55,11 @@ def _part_camp(frame: Frame, camp: frozenset[str]) -> None:
     if EVENT_TYPE_OF[frame.event] == BATTLES and not _STATES.isdisjoint([*frame.actors, *frame.targets]):
         between = "between" in clause.parsed.cues(clause.first, clause.last)
         frame.targets = frame.targets if between else hit
-    elif EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not _is_mistaken(frame):
+    elif EVENT_TYPE_OF[frame.event] == EXPLOSIONS:
         planes = frame.event == AIR and _BOMBERS.issuperset(frame.actors) and not DRONES & {*frame.weapons}
         frame.targets = frame.targets if acting or not hit else hit
         # whose planes they are is told, whomever they hit
         frame.actors = frame.actors if planes or (hit and not acting) else acting
-
-
-def _is_mistaken(frame: Frame) -> bool:
-    """Whether somebody is told to have been hit by mistake: قصفت بالخطأ, "by mistake"."""
-    keys = frame.clause.parsed.tokens.keys
-    return not _MISTAKES.isdisjoint(keys[frame.clause.parsed.first : frame.clause.parsed.last])
 
 
 def _is_assumed(frame: Frame) -> bool:

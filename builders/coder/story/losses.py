@@ -6,7 +6,6 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.timing import too_old
 from builders.coder.frame import IN_CRASH, NO_SIDE, Frame
 from builders.coder.sides.sides import UNARMED
@@ -23,7 +22,6 @@ _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
 _ONE = frozenset({"a", "an"})
 _ADJECTIVES = 3  # tokens before an act in which its article stands
-_FEW = 2  # acts of which a headline that counts the dead may tell only one
 _PARTS = 20  # events among which the other places of one act are found
 _APART = 20.0  # km from which another town's toll is not told of an event
 _BALANCE = 1000  # a toll from which it is that of a campaign
@@ -64,16 +62,6 @@ def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
     return bool(before.targets)
 
 
-def fought_over(frame: Frame, before: Frame) -> bool:
-    """Whether a sentence goes on to what a fight without sides came after: معارك في الريف بعد سيطرة الفصائل على تلة."""
-    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
-    took = frame.event in TERRITORY and frame.background and frame.clause.parsed is before.clause.parsed
-    if not (untold and took and frame.actors):
-        return False
-    before.actors, before.targets = list(frame.actors), list(frame.targets)
-    return True
-
-
 def bears_out(frame: Frame, before: Frame) -> bool:
     """Whether a toll of "the attack" says that the act which was condemned just before took place."""
     clause = before.clause
@@ -97,7 +85,7 @@ def bring_home(frames: Sequence[Frame]) -> None:
                 continue
             if leads_to(frame, other, frames):
                 other.harms = joined(frame.harms, other.harms, False, False)
-            elif other.parts == 1 and only_some(other, frame) and not (title and _many_acts(frame, frames)):
+            elif other.parts == 1 and only_some(other, frame):
                 other.harms = joined(other.harms, frame.harms, False, False)
             elif other.harms:
                 add_missing(frame, other)
@@ -158,11 +146,6 @@ def _is_of_one(lead: Frame) -> bool:
     told = parsed.between(lead.clause.first, lead.clause.last)
     words = [acts[0], *(m for m in told if m.layer in ("kind", "site"))]
     return any(not _ONE.isdisjoint(parsed.tokens.keys[max(0, m.first - _ADJECTIVES) : m.first]) for m in words)
-
-
-def _many_acts(headline: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a headline may sum up the tolls of many acts."""
-    return sum(f.problem is None and not f.title and _of_one(headline, f) for f in frames) > _FEW
 
 
 def only_some(fine: Frame, whole: Frame) -> bool:

@@ -63,7 +63,7 @@ def retold(frame: Frame, other: Frame) -> bool:
 
     The places of one clause are events of their own.
     """
-    if frame.clause is other.clause or _was_before(frame, other) or _was_before(other, frame):
+    if frame.clause is other.clause:
         return False
     if frame.known != other.known and frame.event != other.event and not (frame.rule.weak or other.rule.weak):
         return False
@@ -88,13 +88,6 @@ def retold(frame: Frame, other: Frame) -> bool:
     if any(spot.called for spot in (*frame.spots, *other.spots)):
         return False  # its point is that of what holds it
     return _told_loosely(frame, other) or _told_loosely(other, frame) or _told_vaguely(frame, other)
-
-
-def _was_before(frame: Frame, other: Frame) -> bool:
-    """Whether an English frame only adds what its place had seen on an earlier day: "hit A, where a raid on Monday"."""
-    parsed, time, told = frame.clause.parsed, frame.time, other.time
-    where = parsed is other.clause.parsed and parsed.tokens.keys[frame.clause.first] == "where"
-    return where and time is not None and told is not None and time.own and (told.start - time.end).days > 1
 
 
 def _adds(frame: Frame, other: Frame) -> bool:
