@@ -1,5 +1,5 @@
-"""Measures: of time between "after" and what came before (بعد أقل من شهرين من الهجوم), of how long a thing took, and of
-how far away a place lies.
+"""Measures: of time between "after" and what came before (بعد أقل من شهرين من الهجوم) and of how long a thing
+took.
 """
 
 from builders.coder.sentence import Parsed
