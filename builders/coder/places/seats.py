@@ -1,5 +1,6 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
+from builders.coder.acts.kinds import CAPTIVITY
 from builders.coder.sentence import TELLER, THAT, Parsed, is_cue
 from builders.mention import Mention
 
@@ -16,6 +17,7 @@ _NATIVES = frozenset({"اهالي", "ابناء", "سكان", "مواليد"})
 _MOVED = frozenset({"bused", "displaced", "evacuated"})
 _APART = ("in", "on", "near", "to", "attribution", "source", "by", "after", "break")
 _DESCRIBED = 8  # tokens between "from" and the name of a home that is described
+_CAPTIVES = 6  # tokens between a word of capture and the persons: "abducted at least 90 Assyrian"
 _BODY = 4  # words behind a place in the name of a body
 _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
@@ -46,7 +48,16 @@ def of_described_home(parsed: Parsed, start: int) -> bool:
     people = parsed.mention_ending(source.first - (keys[source.first - 1] in _MOVED))
     told = [m for m in parsed.between(source.last, start) if keys[m.first] != "besieged"]
     parted = any(m.layer in ("place", "rule", "harm") or is_cue(m, *_APART) for m in told)
-    return people is not None and people.layer == "people" and not parted
+    return people is not None and people.layer == "people" and not (parted or _are_taken(parsed, people))
+
+
+def _are_taken(parsed: Parsed, people: Mention) -> bool:
+    """Whether persons are the object of a word of capture right before them, which took place where they come from:
+    "abducted 90 Christians from villages near".
+    """
+    before = parsed.between(max(parsed.first, people.first - _CAPTIVES), people.first)
+    act = next((m for m in reversed(before) if m.layer == "rule"), None)
+    return act is not None and act.values[0].rule.event in CAPTIVITY
 
 
 def of_command(parsed: Parsed, start: int) -> bool:
