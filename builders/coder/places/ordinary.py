@@ -42,7 +42,7 @@ def is_whole(parsed: Parsed, mention: Mention) -> bool:
     words, keys = parsed.tokens.words, parsed.tokens.keys
     if not any(word[0].isupper() for word in words[mention.first : mention.last]):
         return _is_the_capital(parsed, mention)
-    if _follows_beginning(parsed, mention) or _is_tail(parsed, mention) or _is_of_another(parsed, mention):
+    if _is_tail(parsed, mention) or _is_of_another(parsed, mention):
         return False
     if mention.last - mention.first > 1 or keys[mention.first] not in BEGINNINGS or mention.last >= parsed.last:
         return True
@@ -55,15 +55,6 @@ def _is_the_capital(parsed: Parsed, mention: Mention) -> bool:
     behind = parsed.tokens.words[mention.last : mention.last + 1]
     other = behind == ["of"] or any(word[0].isupper() for word in behind)
     return parsed.tokens.keys[mention.first : mention.last] == _CAPITAL and not other
-
-
-def _follows_beginning(parsed: Parsed, mention: Mention) -> bool:
-    """Whether a little known name stands behind the first word of another that no table has: "Maaret Harma"."""
-    at = mention.first - 1
-    if at <= parsed.first or parsed.tokens.keys[at] not in BEGINNINGS or not parsed.tokens.words[at][0].isupper():
-        return False
-    read = any(m.layer == "place" and m.last > at and m.first < at for m in parsed.between(at - 2, at))
-    return not read and mention.values[0].prominence < _SURE
 
 
 def _is_tail(parsed: Parsed, mention: Mention) -> bool:

@@ -23,8 +23,6 @@ _BODIES = frozenset(
     "center centre command committee committees council directorate governor network office union".split()
 )
 _HEADS = frozenset({"director", "مدير", "مديره", "رييس", "رييسه"})
-_COMMAS = frozenset({",", ";"})
-_TIES = frozenset({"from", "of", "the"})
 _SO = THAT | {"فان"}
 _SAID = frozenset({"attribution", "source"})
 
@@ -135,37 +133,11 @@ def says_so_at(parsed: Parsed, start: int) -> bool:
 
 
 def speaks_at(parsed: Parsed, start: int, last: int) -> bool:
-    """Whether an English name stands between who speaks and the word of saying: "rescue workers in Idlib said", "a
-    resident of the Damascus suburb of Jaramana said".
-    """
+    """Whether an English name stands between who speaks and the word of saying: "rescue workers in Idlib said"."""
     if not is_cue(parsed.mention_at(last), "attribution", "accusation") or not parsed.tokens.words[start].isascii():
         return False
     before = parsed.between(max(parsed.first, start - _BYLINE), start)
-    led = bool(before) and is_cue(before[-1], "in")
-    return (led or _is_of_man(parsed, start)) and not any(m.layer in ("rule", "harm") for m in before)
-
-
-def _is_of_man(parsed: Parsed, start: int) -> bool:
-    """Whether an English name tells of which town somebody is, with what the town is: "a resident of the town of"."""
-    at = start - 1
-    while at > parsed.first and (parsed.tokens.keys[at] in _TIES or parsed.covered(at, ("kind", "place"))):
-        at -= 1
-    man = parsed.mention_ending(at + 1)
-    return man is not None and man.layer in ("actor", *_PERSONS)
-
-
-def body_speaks(parsed: Parsed, start: int, last: int) -> bool:
-    """Whether an English name is that of a body that then speaks: ", Daraa's health directorate said"."""
-    keys = parsed.tokens.keys
-    opens = start == parsed.first or keys[start - 1] in _COMMAS or keys[start - 2 : start] == [",", "the"]
-    if not opens or not parsed.tokens.words[start].isascii():
-        return False
-    said = next((m for m in parsed.between(last + 1, last + _BODY + 1) if is_cue(m, *_APART)), None)
-    if said is None or not is_cue(said, "attribution") or keys[said.first].endswith("ing"):
-        return False
-    words = parsed.tokens.words[last : said.first]
-    acts = any(m.layer in ("rule", "harm", "place") for m in parsed.between(last, said.first))
-    return not acts and all(word[0].isalpha() or word[0] in "'’" for word in words)
+    return bool(before) and is_cue(before[-1], "in") and not any(m.layer in ("rule", "harm") for m in before)
 
 
 def only_talked_of(parsed: Parsed, start: int) -> bool:

@@ -48,7 +48,7 @@ from builders.coder.places.prepositions import (
     ties,
 )
 from builders.coder.places.relations import relation
-from builders.coder.places.seats import body_speaks, of_command, only_talked_of, says_so_at, speaks_at
+from builders.coder.places.seats import of_command, only_talked_of, says_so_at, speaks_at
 from builders.coder.places.sieges import hit_elsewhere, is_besieged
 from builders.coder.places.spot import Spot
 from builders.coder.places.standing import is_of_another_name, is_place, named_again, only_joints
@@ -117,12 +117,12 @@ def _is_quarter(parsed: Parsed, spot: Spot, gazetteer: Gazetteer) -> bool:
 def _speaks(parsed: Parsed, spot: Spot) -> bool:
     """Whether a name only says where somebody speaks, or who."""
     at, last = spot.first, spot.last
-    return says_so_at(parsed, at) or speaks_at(parsed, at, last) or body_speaks(parsed, at, last)
+    return says_so_at(parsed, at) or speaks_at(parsed, at, last)
 
 
 def _is_no_place(parsed: Parsed, spot: Spot) -> bool:
-    """Whether a name only tells with what an act compares, how far "the town" of the text lies from there, where a side
-    is in command, or what is under siege beside an act.
+    """Whether a name only tells with what an act compares, where a side is in command, or what is under siege beside an
+    act.
     """
     return is_compared(parsed, spot.first) or hit_elsewhere(parsed, spot.first) or of_command(parsed, spot.first)
 

@@ -13,11 +13,9 @@ from builders.coder.story.refining import counts_first, tells_parts
 from builders.coder.story.retelling import same_time
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.tolls import figures
-from gazetteer.place import SETTLEMENTS, Place
+from gazetteer.place import Place
 
 _ROUND = 10  # what a rounded figure is a multiple of, and the share of it by which it may miss the exact one
-_ONE = frozenset({"قريه", "بلده", "مدينه"})
-_ARTICLES = frozenset({"a", "an"})
 
 
 def others_fell(wide: Frame, finer: Sequence[Frame], near: Sequence[Frame], places: Mapping[str, Place]) -> bool:
@@ -27,7 +25,7 @@ def others_fell(wide: Frame, finer: Sequence[Frame], near: Sequence[Frame], plac
     told = [_own_figure(frame) for frame in (wide, *finer)]
     dead = [harm for harm in told if harm is not None]
     alike = all(f.event == wide.event and _of_one_day(f) for f in finer) and len({harm.armed for harm in dead}) == 1
-    if len(dead) < len(told) or not alike or not _tells_day(wide) or _names_one(wide):
+    if len(dead) < len(told) or not alike or not _tells_day(wide):
         return False
     if counts_first(wide, finer) or any(tells_parts(f, wide) or only_some(f, wide) for f in finer):
         return False
@@ -63,15 +61,6 @@ def _tells_day(wide: Frame) -> bool:
 
 def _of_one_day(frame: Frame) -> bool:
     return frame.time is not None and frame.time.start == frame.time.end
-
-
-def _names_one(wide: Frame) -> bool:
-    """Whether all fell in one place of the area that is not named: "in a village in the province"."""
-    clause, keys = wide.clause, wide.clause.parsed.tokens.keys
-    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
-    one = [m for m in kinds if m.values[0] in SETTLEMENTS and (keys[m.first] in _ONE or keys[m.first - 1] in _ARTICLES)]
-    behind = (clause.parsed.mention_at(m.last) for m in one)
-    return any(name is None or name.layer != "place" for name in behind)
 
 
 def _inside(frame: Frame, wide: Frame, places: Mapping[str, Place]) -> bool:

@@ -116,7 +116,7 @@ def _abroad(frame: Frame, away: Frame | None) -> Frame | None:
 
 def _go_on_at(frame: Frame, last: Frame | None, last_of: Mapping[str, Frame]) -> None:
     """Give a frame the place of what the article told before that it most likely goes on with, if any."""
-    source = _of_sentence(frame, last) or _last_of_side(frame, last_of) or last_of.get(family(frame.event))
+    source = _of_sentence(frame, last) or last_of.get(family(frame.event))
     source = source or _other_armed(frame, last_of) or last
     if source is None or _on_another_day(frame, source) or _is_another(frame, source):
         return
@@ -217,15 +217,6 @@ def _finest(frame: Frame) -> int:
 def _of_sentence(frame: Frame, last: Frame | None) -> Frame | None:
     """What the same sentence tells before: "fighting went on in X, while planes hit rebel positions"."""
     return last if last is not None and last.clause.parsed is frame.clause.parsed else None
-
-
-def _last_of_side(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
-    """The last fight of a side goes before the last strike of others: "the army went on shelling rebel positions"."""
-    same, fight = last_of.get(family(frame.event)), last_of.get(BATTLES)
-    if same is None or fight is None or not frame.actors or not frame.targets or set(same.actors) & set(frame.actors):
-        return None
-    sides = set(fight.actors + fight.targets)
-    return fight if same.actors and {*frame.actors, *frame.targets} <= sides else None
 
 
 def _other_armed(frame: Frame, last_of: Mapping[str, Frame]) -> Frame | None:
