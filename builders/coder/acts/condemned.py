@@ -22,7 +22,7 @@ def also_reports(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> 
     if kind not in _SOFT or not (dated or (kind == "condemnation" and _cost(clause, act))):
         return False
     parsed = clause.parsed
-    return not (_threatened(parsed, act) or _foretold(parsed, cue, act) or _protested(clause, cue))
+    return not (_foretold(parsed, cue, act) or _protested(clause, cue))
 
 
 def _cost(clause: Clause, trigger: Mention) -> bool:
@@ -39,11 +39,6 @@ def _protested(clause: Clause, cue: Mention) -> bool:
     keys, days = clause.parsed.tokens.keys, clause.parsed.dates
     against = keys[cue.first] in _AGAINST
     return against and not any(cue.last <= when.first < clause.last for when in days)
-
-
-def _threatened(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether an Arabic verb is itself what somebody threatens with: توعد بأن تضرب بلاده."""
-    return parsed.tokens.keys[trigger.first - 1] in ("ان", "بان") and parsed.tokens.keys[trigger.first][0] in "يتن"
 
 
 def _foretold(parsed: Parsed, cue: Mention, act: Mention) -> bool:

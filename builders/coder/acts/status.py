@@ -8,7 +8,7 @@ from builders.coder.acts.leads import BESIDES
 from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
-from builders.coder.acts.undated import before_sum, begun_with, is_total, since_then, sums_up, undated
+from builders.coder.acts.undated import before_sum, begun_with, is_total, sums_up, undated
 from builders.coder.frame import Clause, Problem
 from builders.coder.sentence import QAD, QUOTES, Parsed, is_alleged, is_cue
 from builders.coder.tolls.outcomes import brings_nothing
@@ -81,8 +81,6 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))
     if _aimed_at(clause, trigger) or trying(clause, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first - 1, trigger.last))  # "an offensive to retake"
-    if not placed and since_then(clause, trigger):
-        return Problem("total", "told as all since then")
     if begun_with(parsed, trigger):
         return Problem("total", parsed.tokens.slice(trigger.first - 1, trigger.last))
     end = before_sum(clause, trigger) if dated and not spoken else clause.last

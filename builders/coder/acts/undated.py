@@ -115,14 +115,6 @@ def begun_with(parsed: Parsed, trigger: Mention) -> bool:
     return fight and is_cue(parsed.mention_ending(trigger.first), "total")
 
 
-def since_then(clause: Clause, trigger: Mention) -> bool:
-    """Whether captures without a place are told as all since another: سيطروا على قرى كثيرة منذ ذلك الحين."""
-    if trigger.values[0].rule.event not in TERRITORY:
-        return False
-    keys = clause.parsed.tokens.keys
-    return any(keys[at : at + 2] == ["منذ", "ذلك"] for at in range(clause.first, clause.last - 1))
-
-
 def reminds(parsed: Parsed) -> bool:
     """Whether an Arabic sentence opens as a reminder of what readers know: يذكر أن, وتجدر الإشارة إلى أن."""
     opening = parsed.tokens.keys[parsed.first : parsed.first + _OPENING]
