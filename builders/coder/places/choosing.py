@@ -23,6 +23,7 @@ _SITE_KM = 10.0  # how far from its town a site lies that is named by it
 #: Sites that lie in the town by which they are named.
 _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shrine", "square"})
 _IN_TOWN_KM = 3.0
+_SUBURB_KM = 20.0  # how far from a city its suburbs lie, which are called its quarters
 _QUARTER = "حي"
 #: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
@@ -57,6 +58,8 @@ def choose(
     if found.place is None or found.latitude is None or found.longitude is None:
         return
     if _another_thing(spot, found.place, parsed, gazetteer) or _other_quarter(spot, found, parsed, gazetteer):
+        return
+    if _far_from_town(spot, found, parsed, nearby):
         return
     stated = _elsewhere(found.place, admin1, outer, len(candidates), gazetteer)
     if stated is not None:
@@ -254,6 +257,18 @@ def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | Non
     reach = _IN_TOWN_KM if kind in _IN_TOWN else _SITE_KM
     near = [site for site in gazetteer.by_kind.get(kind, ()) if place_km(town, site) <= reach]
     return near[0] if len(near) == 1 else None
+
+
+def _far_from_town(spot: Spot, found: Resolution, parsed: Parsed, nearby: Sequence[Place]) -> bool:
+    """Whether a name behind an Arabic word for a quarter or street is that of a settlement far from all that was named,
+    and one of several: شارع الثورة in Damascus is no street of the town of that name.
+    """
+    told = spot.kind == "neighbourhood" and spot.first < spot.name.first
+    if not told or not nearby or parsed.tokens.words[spot.first].isascii():
+        return False
+    towns = [place for place in found.candidates if place.kind in SETTLEMENTS]
+    far = all(place_km(found.place, near) > _SUBURB_KM for near in nearby) if found.place in towns else False
+    return far and len(towns) > 1
 
 
 def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:

@@ -29,3 +29,8 @@ def test_a_village_is_no_capital(coder: Coder, text: str, places: set[str]) -> N
 )
 def test_a_capital_is_no_village(coder: Coder, text: str) -> None:
     assert code(coder, text) == []
+
+
+def test_a_street_is_not_the_far_town_of_its_name(coder: Coder) -> None:
+    text = "قتل ثلاثة أشخاص في دمشق الجمعة. وسقطت قذيفة في شارع الثورة مصدرها حي جوبر وأصابت أربعة."
+    assert "Al-Thawrah" not in [row.location for row in code(coder, text, published="2015-08-09")]
