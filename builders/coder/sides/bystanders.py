@@ -18,7 +18,7 @@ from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
 from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
-from builders.coder.sides.talks import is_whom_accord_is_about, talked
+from builders.coder.sides.talks import brokers, is_whom_accord_is_about, talked
 from builders.coder.tolls.victims import is_kin
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -70,11 +70,11 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, _of_long_war, talked, is_whom_accord_is_about)
+    told = (_is_sent, _is_pretended, _of_long_war, talked, brokers, is_whom_accord_is_about)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
-        any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, _is_charged, _is_fled))
+        any(of(parsed, mention) for of in (is_kin, is_genus, is_branch_or_foe, _is_charged, _is_fled, _is_minded))
         or "charge" in before
     ):
         return "describes"  # "shot for dealing with the coalition"
@@ -218,6 +218,11 @@ def _is_fled(parsed: Parsed, mention: Mention) -> bool:
         return False
     who = parsed.mention_ending(at)  # "the fleeing terrorists" themselves may act
     return (who is not None and who.layer == "people") or parsed.tokens.keys[at - 1] in _WHO
+
+
+def _is_minded(parsed: Parsed, mention: Mention) -> bool:
+    """Whether Arabic only says for whom something matters: بالغ الأهمية بالنسبة للجيش السوري."""
+    return parsed.tokens.keys[mention.first - 1] == "بالنسبه" and mention.form.prefix.startswith("ل")
 
 
 def _modifies(parsed: Parsed, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 what an accord is about, اتفاق لصد الهجوم التركي.
 """
 
+from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.frame import Clause
 from builders.mention import Mention
@@ -9,6 +10,8 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC, VIOLENT
 
 _PARTIES = 12  # tokens behind a word for talks in which both parties stand
 _BETWEEN = frozenset({"بين", "between", "مع", "with"})
+_ACCORDS = frozenset({"هدنه", "الهدنه", "تهدئه", "التهدئه", "اتفاق", "الاتفاق", "مبادره", "المبادره"})
+_ENGLISH_ACCORDS = frozenset({"accord", "agreement", "ceasefire", "deal", "truce"})
 _STATEMENT = "statement"  # why talks are no event
 
 
@@ -21,6 +24,20 @@ def talked(clause: Clause, side: Mention) -> bool:
     if not acts or acts[-1].layer != "rule" or acts[-1].values[0].rule.refuse != _STATEMENT:
         return False
     return not _BETWEEN.isdisjoint(parsed.tokens.keys[acts[-1].first : side.first])
+
+
+def brokers(clause: Clause, side: Mention) -> bool:
+    """Whether an adjective only says whose accord it is that violence broke or follows: رغم الهدنة الروسية, "despite a
+    Russian truce".
+    """
+    if side.values[0].kind != "adjective" or clause.triggers[chief_of(clause)].values[0].rule.event == AGREEMENT:
+        return False
+    keys = clause.parsed.tokens.keys
+    if keys[side.first].isascii():
+        return not _ENGLISH_ACCORDS.isdisjoint(keys[side.last : side.last + 1])
+    before = clause.parsed.mention_ending(side.first)  # الاتفاق الروسي التركي
+    at = before.first if before is not None and before.layer == "actor" else side.first
+    return keys[at - 1].removeprefix("ب") in _ACCORDS
 
 
 def is_whom_accord_is_about(clause: Clause, side: Mention) -> bool:

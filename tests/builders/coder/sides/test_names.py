@@ -154,3 +154,21 @@ def test_whom_people_had_fled_was_not_hit(coder: Coder, lang: str, text: str) ->
 def test_what_a_group_is_called_is_no_other_side(coder: Coder, who: str) -> None:
     [row] = code(coder, f"Shelling by the army killed six members of {who} in Nawa on Monday.", lang="en")
     assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["jaysh-al-izza"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهدت بلدة الدانا اشتباكات بين قوات النظام وفصائل المعارضة رغم بدء سريان الهدنة الروسية.",
+        "ورغم الاتفاق التركي الروسي، اندلعت اشتباكات بين قوات النظام وفصائل المعارضة في بلدة الدانا.",
+        "Clashes broke out in Harasta between the army and rebels despite a Russian truce.",
+    ],
+)
+def test_whose_truce_was_broken_does_not_fight(coder: Coder, text: str) -> None:
+    (row,) = code(coder, text, lang="en" if text.isascii() else "ar", published=IN_2016)
+    assert (row.actor_ids, row.target_ids) == (["syria-gov"], ["rebels"])
+
+
+def test_for_whom_a_base_matters_does_not_act(coder: Coder) -> None:
+    text = "وقعت انفجارات في مطار المزة العسكري الذي يعد بالغ الأهمية بالنسبة للجيش السوري."
+    assert [(row.actor_ids, row.target_ids) for row in code(coder, text, published=IN_2016)] == [([], ["syria-gov"])]
