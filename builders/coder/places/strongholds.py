@@ -28,6 +28,8 @@ _GROUND = frozenset(
 _RULE = frozenset({"control", "rule"})
 _OWNERS = 3  # tokens between "under" and whose rule it is: "under the full control of"
 _COMING = frozenset("bring bringing brings brought came come comes coming fall fallen falling falls fell".split())
+_BELONGS = frozenset({"التابعه", "التابعتين", "التابعتان"})
+_LAND = frozenset({*SETTLEMENTS, "district", "neighbourhood", "region", "subdistrict"})
 _LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المويده"})
 #: English words for what a place is to the side that holds it.
 _CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
@@ -50,7 +52,7 @@ def is_called_before(parsed: Parsed, place: Mention) -> bool:
 def holds_it(parsed: Parsed, side: Mention) -> bool:
     """Whether a side is named as the one whose stronghold a place is, or whose rule it is under."""
     start = max(parsed.first, side.first - _SIDE)
-    if any(here(parsed, side) for here in (_rules, _is_loyal, _is_in_hands, _has_ground, _has_control)):
+    if any(here(parsed, side) for here in (_rules, _is_loyal, _belongs, _is_in_hands, _has_ground, _has_control)):
         return True
     if _WORDS.isdisjoint(parsed.tokens.keys[start : side.first]):
         return False
@@ -99,6 +101,21 @@ def _is_loyal(parsed: Parsed, side: Mention) -> bool:
         return False
     named = parsed.mention_ending(at - (keys[at - 1] in QUOTES))
     return named is not None and named.layer == "place" and keys[at] in _LOYAL
+
+
+def _belongs(parsed: Parsed, side: Mention) -> bool:
+    """Whether Arabic says that a settlement or area belongs to a side: بلدة مارع التابعة للمعارضة; not of a base, which
+    is hit as that side's.
+    """
+    keys, at = parsed.tokens.keys, side.first - 1
+    if at <= parsed.first or keys[at] not in _BELONGS or not side.form.prefix.startswith("ل"):
+        return False
+    named = parsed.mention_ending(at - (keys[at - 1] in QUOTES))
+    if named is None or named.layer != "place":
+        again = named is not None and named.layer == "kind" and named.form.prefix.endswith("ال")
+        return again and named is not None and named.values[0] in _LAND
+    kind = parsed.mention_ending(named.first - (keys[named.first - 1] in QUOTES))
+    return kind is not None and kind.layer == "kind" and kind.values[0] in _LAND
 
 
 def is_called(parsed: Parsed, at: int) -> bool:
