@@ -40,6 +40,7 @@ _BOMBARDMENT = STANDOFF | {"Chemical weapon"}
 _ATTACKS = _BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
+_BY_KM = 20.0  # how far from a village a site may lie of which it is told that it is near there
 _CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
 _SMALL = 2  # precision of a place or a small area
@@ -146,10 +147,12 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before
     base = _of_base(frame, other) or _of_base(other, frame)  # a capital may be the nearest town of which one has heard
+    loose = one or around.capital_level is not None or (a if a.near else b).directed
+    reach = _BASE_KM if base else _NEAR_KM if loose else _BY_KM
     return (
         (again or base or allied(frame.actors, other.actors))
         and (around.capital_level == 0 or around.admin1_pcode == at.admin1_pcode)
-        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= (_BASE_KM if base else _NEAR_KM)
+        and haversine_km(a.latitude, a.longitude, b.latitude, b.longitude) <= reach
         and (not all(tolls) or tolls[0] == tolls[1])
     )
 

@@ -304,3 +304,17 @@ def test_as_many_dead_as_were_told_of_an_area_are_those_of_the_place_around_whic
 ) -> None:
     rows = code(coder, text, lang="en", published="2016-09-14")
     assert sorted((row.location, row.fatalities) for row in rows) == dead
+
+
+def test_a_site_far_from_a_village_is_none_at_its_edge(coder: Coder) -> None:
+    text = (
+        "أصيب طفلان اليوم بقصف مدفعي لقوات النظام استهدف أطراف بلدة النيرب شرقي إدلب. وطال قصف مدفعي لقوات النظام"
+        " معبر باب الهوى."
+    )
+    rows = {(row.location, row.injured) for row in code(coder, text)}
+    assert rows == {("Nayrab", 2), ("Bab al-Hawa crossing", 0)}
+
+
+def test_a_site_by_a_town_is_the_one_near_it(coder: Coder) -> None:
+    text = "قصفت طائرات روسية اليوم موقعا قرب مدينة معرة مصرين. وقال مصدر إن الطائرات الروسية قصفت محطة مياه العرشاني."
+    assert [row.location for row in code(coder, text)] == ["Arshani water station"]
