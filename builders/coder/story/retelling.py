@@ -45,7 +45,6 @@ _CITIES = (0, 1)  # capital levels of places by which others are told: "near Hom
 _CLOSE_KM = 3.0
 _SMALL = 2  # precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
-_ARMED = frozenset({"violence", BATTLES})
 _BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _MORE = frozenset({"another", "more", "other", "others"})
@@ -167,8 +166,8 @@ def _of_base(nameless: Frame, named: Frame) -> bool:
 
 def _refers_back(frame: Frame, other: Frame) -> bool:
     """Whether a general word ("the attack") without a place of its own may mean an event of another family."""
-    again = frame.rule.weak and frame.inherited_place and {*map(family, (frame.event, other.event))} <= _ARMED
-    return again and not breaks_out(frame)
+    armed = {family(frame.event), family(other.event)} <= {"violence", BATTLES}
+    return frame.rule.weak and frame.inherited_place and armed and not breaks_out(frame)
 
 
 def by_nobody(loose: Frame, other: Frame) -> bool:
