@@ -33,9 +33,8 @@ def placed_by(unplaced: Frame | None, frame: Frame, register: Mapping[str, Actor
         weapons = frame.weapons
         _retell(frame, unplaced)
         frame.weapons += [weapon for weapon in weapons if weapon not in frame.weapons]
-    if _lacks_only_place(frame):
-        if unplaced is not None and _goes_on(frame, unplaced):
-            _retell(frame, unplaced)
+    deadlier = unplaced is not None and unplaced.harms and not frame.harms
+    if _lacks_only_place(frame) and not deadlier:
         return frame
     return None if frame.spots and frame.problem is None and not frame.background else unplaced
 
@@ -83,13 +82,6 @@ def _lacks_only_place(frame: Frame) -> bool:
     violent = EVENT_TYPE_OF[frame.event] in (EXPLOSIONS, BATTLES) and not frame.spots
     bombed = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and not frame.rule.weak and bool(frame.actors or frame.weapons)
     return told and violent and (bool(frame.harms) or frame.event in SPOKEN_OF or bombed)
-
-
-def _goes_on(frame: Frame, unplaced: Frame) -> bool:
-    """Whether Arabic tells what "the air strike" cost that was told just before, also of no place: وأدت الغارة إلى."""
-    told = frame.rule.lang == "ar" and is_definite(frame) and not frame.actors and bool(frame.harms)
-    alike = EVENT_TYPE_OF[frame.event] == EVENT_TYPE_OF[unplaced.event] == EXPLOSIONS
-    return told and alike and not unplaced.harms and _same_day(frame, unplaced)
 
 
 def _means_it(frame: Frame, unplaced: Frame) -> bool:

@@ -235,3 +235,12 @@ def test_another_strike_is_not_on_the_post_told_before(coder: Coder) -> None:
     text = "قصفت طائرات التحالف مواقع تنظيم الدولة في شرق البلاد. وقتل أربعة مدنيين في قصف على بلدة الصور."
     [row] = code(coder, text, published=IN_2018)
     assert (row.actor_ids, row.target_ids) == ([], ["civilians"])
+
+
+def test_the_bombs_with_which_an_ambush_began_do_not_hide_its_dead(coder: Coder) -> None:
+    text = (
+        "Islamic State fighters ambushed buses of Syrian soldiers in the east on Friday, killing 31 of them. The "
+        "gunmen set off roadside bombs and then opened fire with rifles near the town of Sukhna."
+    )
+    rows = code(coder, text, lang="en", published=IN_2018)
+    assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Armed clash", 31)]
