@@ -25,6 +25,7 @@ _IN_TOWN = frozenset({"bridge", "building", "hospital", "market", "school", "shr
 _IN_TOWN_KM = 3.0
 _SUBURB_KM = 20.0  # how far from a city its suburbs lie, which are called its quarters
 _QUARTER = "حي"
+_STREET = "شارع"
 #: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
@@ -261,14 +262,14 @@ def _site_of(town: Place, kind: str | None, gazetteer: Gazetteer) -> Place | Non
 
 def _far_from_town(spot: Spot, found: Resolution, parsed: Parsed, nearby: Sequence[Place]) -> bool:
     """Whether a name behind an Arabic word for a quarter or street is that of a settlement far from all that was named,
-    and one of several: شارع الثورة in Damascus is no street of the town of that name.
+    and one of several, if it is no street: شارع الثورة in Damascus is no street of the town of that name.
     """
     told = spot.kind == "neighbourhood" and spot.first < spot.name.first
     if not told or not nearby or parsed.tokens.words[spot.first].isascii():
         return False
     towns = [place for place in found.candidates if place.kind in SETTLEMENTS]
     far = all(place_km(found.place, near) > _SUBURB_KM for near in nearby) if found.place in towns else False
-    return far and len(towns) > 1
+    return far and (len(towns) > 1 or parsed.tokens.keys[spot.first].endswith(_STREET))
 
 
 def _other_quarter(spot: Spot, found: Resolution, parsed: Parsed, gazetteer: Gazetteer) -> bool:
