@@ -7,6 +7,7 @@ from builders.mention import Mention
 _ALLIES = ("وحلفاو", "وحلفاي", "وحلفاء")  # روسيا وحلفاؤها شنوا غارات
 OPENERS = ARTICLES | QUOTES
 _GROUPS = frozenset({"تنظيم", "جماعه", "حركه", "فصيل", "منظمه", "ميليشيا", "مليشيا"})
+_GROUND = frozenset({"مناطق", "منطقه", "مواقع", "نقاط"})
 _EACH_OF = ["كل", "من"]
 _JOINTS = frozenset({"and", "or", ",", "او"})
 #: English words between a name and its verb.
@@ -29,8 +30,11 @@ def cues_before(parsed: Parsed, mention: Mention) -> set[str]:
 
 
 def cues_behind(parsed: Parsed, mention: Mention) -> set[str]:
+    """Cues that begin right behind a name; not another's ground, told behind it: قصف الجيش مناطق سيطرة قسد."""
     near = parsed.between(mention.last, mention.last + 1)
-    return {m.values[0].cue for m in near if m.layer == "cue"}
+    ground = parsed.tokens.keys[mention.last : mention.last + 1]
+    theirs = not _GROUND.isdisjoint(ground)
+    return {m.values[0].cue for m in near if m.layer == "cue"} - ({"control"} if theirs else set())
 
 
 def end_of_list(parsed: Parsed, mention: Mention) -> int:
