@@ -5,7 +5,7 @@ that somebody means them or a fight to: "deals to ease the fighting", سيعلق
 from itertools import pairwise
 
 from builders.coder.acts.kinds import CLASH, STANDOFF
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import PERFECT, Parsed
 from builders.mention import Mention
 
 _LESS = frozenset("calmed ceased decreased declined diminished eased halted paused stopped subsided".split())
@@ -18,7 +18,6 @@ _ENDS = frozenset("avert calm cease curb ease end halt pause prevent quell reduc
 _SUSPENDS = frozenset("اوقف اوقفت اوقفوا ايقاف تعلق تعليق سيعلق سيوقف ستعلق ستوقف علق علقت علقوا يعلق يوقف".split())
 _STOPPER = 4  # tokens from an Arabic verb of stopping to the act
 _NOT = frozenset({"دون", "لا", "لم", "لن", "ما"})
-_HAVE = frozenset({"had", "has", "have"})
 _OBJECT = 3  # tokens between such a verb and the act
 _SUBJECT = 9  # tokens between the act, with its place, and its verb
 _ADVERB = 2  # tokens of "have temporarily"
@@ -42,7 +41,7 @@ def abates(parsed: Parsed, act: Mention) -> bool:
     less = (at for at in behind if keys[at] in _LESS)
     if _is_stopped(parsed, act):
         return True
-    return not _LESSENS.isdisjoint(before) or any(not _HAVE.isdisjoint(keys[at - _ADVERB : at]) for at in less)
+    return not _LESSENS.isdisjoint(before) or any(not PERFECT.isdisjoint(keys[at - _ADVERB : at]) for at in less)
 
 
 def _is_stopped(parsed: Parsed, act: Mention) -> bool:

@@ -3,7 +3,7 @@
 """
 
 from builders.coder.sentence import COMMAS, QUOTES, THAT, Parsed, is_cue
-from builders.coder.tolls.victims import ARMED_ROLES
+from builders.coder.tolls.victims import ARMED_NAMES, ARMED_ROLES
 from builders.mention import Mention
 
 _WENT = frozenset({"تقدمت", "تقدموا"})  # is no noun: مع تقدم القوات
@@ -21,7 +21,6 @@ _WHERE = frozenset("في داخل نحو باتجاه الي صوب علي ضم�
 _HOW = frozenset({"ببطء", "بسرعه", "بشكل", "بصوره", "باتجاه", "بدعم", "بمسانده", "بغطاء"})
 _OPENS = frozenset({"كما", "حيث", "اذ", "بينما", "فيما", "كذلك", "ثم", "قد", "وقد", "ايضا", "."}) | COMMAS
 _AFTER = frozenset({"بعد", "عقب", "اثر", "خلال"})
-_GROUPS = frozenset({"group", "again", "loaded"})  # kinds of names of armed men, not of states that make proposals
 
 
 def advances(parsed: Parsed, verb: Mention) -> bool:
@@ -76,7 +75,7 @@ def _is_side(mention: Mention | None) -> bool:
 def _is_armed(mention: Mention) -> bool:
     if mention.layer == "people":
         return mention.values[0].role in ARMED_ROLES
-    return mention.layer == "actor" and mention.values[0].kind in _GROUPS
+    return mention.layer == "actor" and mention.values[0].kind in ARMED_NAMES
 
 
 def _on_ground(parsed: Parsed, at: int) -> bool:

@@ -12,7 +12,7 @@ from builders.coder.acts.triggers import OBJECT, sorts
 from builders.coder.frame import Clause
 from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.coder.sides.sides import Sides
-from builders.coder.tolls.victims import ARMED_ROLES
+from builders.coder.tolls.victims import ARMED_NAMES, ARMED_ROLES
 from builders.mention import Mention
 from schema.actors import Actor
 
@@ -147,7 +147,7 @@ def _enters_after_exit(clause: Clause, trigger: Mention) -> bool:
     after = (at for at in behind if keys[at] in ("بعد", "عقب", "اثر") and keys[at + 1].startswith(_EXITS))
     at = next(after, None)
     who = parsed.first_of("actor", at + 1, min(parsed.last, at + _GONE)) if at is not None else None
-    return who is not None and who.values[0].kind in ("group", "again", "loaded")
+    return who is not None and who.values[0].kind in ARMED_NAMES
 
 
 def _forces_leave(clause: Clause, trigger: Mention, register: Mapping[str, Actor]) -> bool:

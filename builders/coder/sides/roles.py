@@ -10,6 +10,7 @@ from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_fr
 from builders.coder.sides.shootdowns import flew
 from builders.coder.sides.subjects import subject_told
 from builders.coder.tolls.harm import Harm
+from builders.coder.tolls.victims import ARMED_NAMES
 from builders.language.grammar import Grammar
 from builders.mention import Mention
 from builders.rules import Rule
@@ -29,7 +30,7 @@ _CARS = frozenset({"convoy", "patrol", "vehicle-civilian", "vehicle-military"})
 _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
 _CHARGED = 5  # tokens behind a word of accusing within which the accused is named
-_KILLERS = frozenset({"aircraft", "group", "again", "loaded", "state"})
+_KILLERS = ARMED_NAMES | {"aircraft", "state"}
 _IMPERFECT = "يت"
 _SENDS = ("ارسل", "ارسال", "دفع", "استقدم", "استقدام", "سير", "تسيير", "حشد", "نشر")
 _FORCES = 4  # tokens between those who come and whose they are, with their adjectives

@@ -20,7 +20,6 @@ _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _AROUND_KM = 60.0  # how far from what is told of an area or a city its place may lie, if both have one toll
 _TELLING = 6  # killed from which an equal figure is the same toll
 _BLASTS = frozenset({BLAST, SUICIDE})
-_MANY, _NEARLY = 10, 8  # killed from which one count may be another that is less by an eighth
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -85,12 +84,9 @@ def counted_near(inner: Frame, outer: Frame) -> bool:
 
 
 def _count_alike(frame: Frame, other: Frame) -> bool:
-    """Whether two frames count the same dead: as many, or of many nearly as many, as of two who count them."""
+    """Whether two frames count as many dead, or few and as many wounded."""
     if any(h.vague for f in (frame, other) for h in f.harms if h.kind == "killed"):
         return False
     (dead, hurt), others = ((figures(f.harms, "killed")[0], figures(f.harms, "wounded")[0]) for f in (frame, other))
-    if (dead, hurt) == others:
-        return dead >= _TELLING or (dead > 0 < hurt and dead + hurt >= _TELLING)
-    least, most = sorted((dead, others[0]))
-    nearly = frame.event in _BLASTS and least >= _MANY and (most - least) * _NEARLY <= most
-    return least == most >= _TELLING or nearly
+    few = (dead, hurt) == others and dead > 0 < hurt and dead + hurt >= _TELLING
+    return few or dead == others[0] >= _TELLING

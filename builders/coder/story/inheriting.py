@@ -23,7 +23,7 @@ from builders.coder.acts.leads import is_similar
 from builders.coder.acts.needs import suffers_only
 from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import INDEFINITE, Parsed, has_article, is_cue
+from builders.coder.sentence import INDEFINITE, THIS, Parsed, has_article, is_cue
 from builders.coder.sides.roles import has_own_subject
 from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
@@ -48,7 +48,6 @@ _PARTS = frozenset(
     southern southwest southwestern western""".split()
 )
 _UNNAMED = {"village": 1, "town": 1, "governorate": 2}  # and how finely a place is told that is another
-_THIS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _WHERE = frozenset({"حيث", "كما"})
 _ON = "علي"
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
@@ -176,7 +175,7 @@ def _is_that_act(frame: Frame, source: Frame) -> bool:
     """Whether "this shelling" of a paragraph is what it told just before, also as what had happened another day."""
     parsed, act = frame.clause.parsed, frame.clause.triggers[0]
     undated = frame.time is None or not frame.time.named
-    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in _THIS and act.form.prefix.endswith("ال")
+    this = parsed.tokens.keys[act.first - 1].removeprefix("و") in THIS and act.form.prefix.endswith("ال")
     return undated and this and parsed.paragraph == source.clause.parsed.paragraph
 
 

@@ -4,7 +4,7 @@
 
 from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.frame import ANSWER, Frame, Problem
-from builders.coder.sentence import has_article
+from builders.coder.sentence import THIS, has_article
 from gazetteer.place import SETTLEMENTS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
@@ -14,7 +14,6 @@ ANSWERED = frozenset({"answered", "replied", "responded", "retaliated"})
 _IN = frozenset({"response", "retaliation"})  # behind "in", where nothing is told that is answered
 _TO = frozenset({"for", "to"})
 _REPLY = frozenset({"ردا", "وردا"})
-_THAT = frozenset({"ذلك", "هذا", "هذه", "تلك"})
 
 
 def is_reply(frame: Frame, last: Frame | None) -> bool:
@@ -51,5 +50,5 @@ def _in_response(frame: Frame) -> bool:
     keys = frame.clause.parsed.tokens.keys[frame.clause.first : frame.clause.last]
     threes = zip(keys, keys[1:], [*keys[2:], ""], strict=False)
     return any(
-        (a == "in" and b in _IN and c not in _TO) or (a in _REPLY and b == "علي" and c in _THAT) for a, b, c in threes
+        (a == "in" and b in _IN and c not in _TO) or (a in _REPLY and b == "علي" and c in THIS) for a, b, c in threes
     )

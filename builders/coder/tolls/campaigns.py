@@ -5,7 +5,7 @@ offensive that has killed 200", ضمن حملة أودت بحياة 200.
 from datetime import date
 
 from builders.coder.days.measures import has_weeks, takes_weeks
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import PERFECT, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 
 _CAMPAIGNS = frozenset(
@@ -14,7 +14,6 @@ _CAMPAIGNS = frozenset(
 )
 _CAMPAIGNS_AR = frozenset("تصعيد التصعيد حرب الحرب حصار الحصار حمله الحمله".split())
 _WHICH = frozenset({"that", "which"})
-_PERFECT = frozenset({"had", "has", "have"})
 _TO_DATE = 10  # tokens of "in which at least 18 people have been killed", up to the end of the toll
 _LEADS = frozenset("اطار ضمن من".split())  # before an Arabic campaign of which an act is a part
 _LED = 2  # tokens of "in the course of" before it
@@ -83,5 +82,5 @@ def _campaign_before(parsed: Parsed, harm: Harm) -> int | None:
     for at in range(first, harm.last):
         campaign = at - 2 if keys[at - 1] in ("in", "during") else at - 1
         if keys[at] in _WHICH and keys[campaign] in _CAMPAIGNS:
-            return campaign if not _PERFECT.isdisjoint(keys[at + 1 : harm.last]) else None
+            return campaign if not PERFECT.isdisjoint(keys[at + 1 : harm.last]) else None
     return None

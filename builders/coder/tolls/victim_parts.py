@@ -6,13 +6,12 @@ What follows "among them" is a part of the group before it and is never added to
 from collections.abc import Iterator
 
 from builders.coder.sentence import Parsed, is_cue, is_dash
-from builders.coder.tolls.victims import AND, ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
+from builders.coder.tolls.victims import AND, ARMED_NAMES, ARMED_ROLES, BARE_PLURAL, CIVILIAN_ROLES, Victims, head_at
 from builders.lexicon import People
 from builders.mention import Mention
 
 _LISTED = 16  # tokens of a list in brackets
 MOST = frozenset({"most", "majority", "mostly", "mainly", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "غالبيتها", "معظمها"})
-_ARMED = frozenset({"group", "again", "loaded"})  # kinds of names of armed sides
 _MORE_THAN = frozenset({"over", "than"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهما", "احداهن", "احدهن"})
@@ -192,7 +191,7 @@ def _of_side(parsed: Parsed, among: Mention) -> bool:
     """Whether most of a group are told to be of an armed side, by its name: معظمهم من القوات النظامية."""
     at = among.last + is_cue(parsed.mention_at(among.last), "from", "of")
     side = parsed.first_of("actor", at, at + 1)
-    return side is not None and side.values[0].kind in _ARMED and not set(parsed.actors_of(side)) <= {"civilians"}
+    return side is not None and side.values[0].kind in ARMED_NAMES and not set(parsed.actors_of(side)) <= {"civilians"}
 
 
 def _all(parsed: Parsed, among: Mention) -> bool:

@@ -36,6 +36,8 @@ CIVILIAN_ROLES = frozenset(
     {"civilian", "child", "woman", "family", "displaced", "journalist", "medic", "aid-worker", "official"}
 )
 ARMED_ROLES = frozenset({"fighter", "soldier", "security"})
+#: Kinds of names of armed men, not of states.
+ARMED_NAMES = frozenset({"again", "group", "loaded"})
 #: What passes between two acts, and is no toll: "killed 12 in Homs, 5 days after".
 _TIMES = tuple([unit] for unit in "minutes hours days weeks months years دقايق دقيقه ساعات ساعه ايام اسابيع".split())
 

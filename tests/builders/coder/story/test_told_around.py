@@ -23,7 +23,7 @@ TWO_BOMBERS = (
     ("text", "dead"),
     [
         (BOMBED_SUBURBS, [("Dhameer", 14)]),
-        (BOMBED_WEDDING, [("Tal Tawil", 22)]),
+        (BOMBED_WEDDING, [("Al-Hasakeh", 20), ("Tal Tawil", 22)]),
         (
             "Shelling of the Damascus suburbs killed 9 people on Monday. Nine people died when shells hit Dumayr.",
             [("Dhameer", 9)],
