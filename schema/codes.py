@@ -14,6 +14,8 @@ VIOLENCE_AGAINST_CIVILIANS: Final = "Violence against civilians"
 STRATEGIC: Final = "Strategic developments"
 #: Event types of one-sided violence.
 VIOLENT: Final = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
+#: Event types in which arms are used.
+ARMED: Final = VIOLENT | {BATTLES}
 
 #: event type -> its sub-event types, both in the order of the hierarchy.
 EVENT_TYPES: Final[dict[str, tuple[str, ...]]] = {

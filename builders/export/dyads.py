@@ -15,14 +15,13 @@ from itertools import product
 from typing import Final
 
 from builders.beside import rows_beside
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import ARMED, BATTLES, EVENT_TYPE_OF
 
 STATE_BASED: Final = 1
 NON_STATE: Final = 2
 ONE_SIDED: Final = 3
 
 CIVILIANS: Final = "Civilians"
-_FORCE: Final = frozenset({BATTLES, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class Dyads:
     def of(self, sub_event_type: str, actor: str | None, target: str | None, weapon: str) -> Dyad | str:
         """The dyad of an event's main sides, or the reason (`builders.export.ged.REASONS`) why it is none of UCDP's."""
         kind = EVENT_TYPE_OF[sub_event_type]
-        if kind not in _FORCE and sub_event_type != "Excessive force against protesters":
+        if kind not in ARMED and sub_event_type != "Excessive force against protesters":
             return "no-armed-force"
         one, other = self.side(actor), self.side(target)
         if one is None or other is None or one.own == CIVILIANS:

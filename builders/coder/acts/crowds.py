@@ -6,10 +6,9 @@ from builders.coder.acts.kinds import CAPTIVITY, PEACEFUL
 from builders.coder.sides.sides import Sides
 from builders.coder.tolls.harm import Harm
 from builders.rules import Rule
-from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, RIOTS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import EVENT_TYPE_OF, PROTESTS, RIOTS, VIOLENT
 
 _INTERVENTION = "Protest with intervention"
-_VIOLENT = frozenset({EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 _FORCE = "Excessive force against protesters"
 
 
@@ -23,7 +22,7 @@ def event_of(
     """
     kinds = {EVENT_TYPE_OF[rule.event] for rule in rules}
     mild = set(used) == {"other"} and not harms  # gas and water
-    fired = not mild and any(EVENT_TYPE_OF[r.event] in _VIOLENT and r.event not in CAPTIVITY for r in rules)
+    fired = not mild and any(EVENT_TYPE_OF[r.event] in VIOLENT and r.event not in CAPTIVITY for r in rules)
     if list(targets) == ["protesters"] and fired:
         return _FORCE
     if PROTESTS not in kinds:

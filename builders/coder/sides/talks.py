@@ -6,7 +6,7 @@ from builders.coder.acts.chiefs import chief_of
 from builders.coder.acts.kinds import AGREEMENT
 from builders.coder.frame import Clause
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF, STRATEGIC, VIOLENT
+from schema.codes import ARMED, EVENT_TYPE_OF, STRATEGIC
 
 _PARTIES = 12  # tokens behind a word for talks in which both parties stand
 _BETWEEN = frozenset({"بين", "between", "مع", "with"})
@@ -49,5 +49,5 @@ def is_whom_accord_is_about(clause: Clause, side: Mention) -> bool:
         return False
     acts = [m for m in parsed.between(accord.last, side.first) if m.layer == "rule"]
     nouns = [act for act in acts if act.values[0].rule.form == "noun"]
-    violent = next((act for act in nouns if EVENT_TYPE_OF[act.values[0].rule.event] in {*VIOLENT, BATTLES}), None)
+    violent = next((act for act in nouns if EVENT_TYPE_OF[act.values[0].rule.event] in ARMED), None)
     return violent is not None and _BETWEEN.isdisjoint(parsed.tokens.keys[violent.first : side.first])

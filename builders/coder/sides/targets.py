@@ -16,7 +16,7 @@ from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
 from schema.actors import GOVERNMENT, OTHER_STATE, Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS, VIOLENT
+from schema.codes import ARMED, BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS, VIOLENT
 
 #: Kinds of places that are bases of the air force or the army.
 BASES = ("airbase", "base")
@@ -39,7 +39,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     army = government(frame, register)
     if army is not None and not frame.actors and _of_country(frame):
         frame.actors = [army]
-    fought = EVENT_TYPE_OF[frame.event] in (*VIOLENT, BATTLES)
+    fought = EVENT_TYPE_OF[frame.event] in ARMED
     theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
     if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):

@@ -11,7 +11,7 @@ from builders.coder.sides.sides import UNARMED
 from builders.coder.sides.speakers import accuses
 from builders.mention import Mention
 from schema.actors import Actor
-from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENT
+from schema.codes import ARMED, EVENT_TYPE_OF
 
 _OBJECT = 16  # tokens behind a verb of denying in which what is denied begins, with who denies it in Arabic
 _SUBJECT = 7  # tokens beside it within which who denies is named
@@ -50,7 +50,6 @@ _NO_ACT = frozenset(
 )
 #: Words behind which stands where or to whom something was denied.
 _SAID = frozenset("conference interview remarks statement بيان تصريح تصريحات حديث لقاء موتمر".split())
-_FOUGHT = VIOLENT | {BATTLES}
 _OTHERS = frozenset({"earlier", "other", "past", "previous", "اخري", "السابقه", "سابقه"})
 
 
@@ -196,7 +195,7 @@ def _may_be_meant(frame: Frame, who: Sequence[str], register: Mapping[str, Actor
     """Whether who denies to have had a part is one of those who are said to have done it, or of their camp; if nobody
     is said to have, those who only fly in Syria are bystanders.
     """
-    if EVENT_TYPE_OF[frame.event] not in _FOUGHT or (who and set(who) <= UNARMED):
+    if EVENT_TYPE_OF[frame.event] not in ARMED or (who and set(who) <= UNARMED):
         return False
     if not frame.actors or not who:
         return not from_afar(who)

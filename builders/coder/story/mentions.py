@@ -13,7 +13,7 @@ from builders.coder.frame import KNOWN, NO_NEWS, SPOKEN, Frame, Problem
 from builders.coder.sentence import is_cue
 from builders.coder.story.retelling import same_spot
 from builders.mention import Mention
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
+from schema.codes import ARMED, BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _SUBJECT = 5  # tokens between a verb of happening and its object, with its subject
 _VERB = 3  # tokens before a noun in which its verb of happening stands
@@ -93,7 +93,7 @@ def _acts(frame: Frame) -> list[Mention]:
 
 def _only_dated(frame: Frame) -> bool:
     """Whether of a violent act, named by a noun, neither sides nor means nor a toll is told: وقع السبت انفجار."""
-    violent = EVENT_TYPE_OF[frame.event] in (*VIOLENT, BATTLES) and frame.rule.form == "noun"
+    violent = EVENT_TYPE_OF[frame.event] in ARMED and frame.rule.form == "noun"
     return violent and {proof.field for proof in frame.proofs} <= _NAMED
 
 

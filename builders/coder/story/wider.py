@@ -5,11 +5,10 @@ from builders.coder.places.spot import UNLISTED
 from builders.coder.story.again import named_rebels
 from builders.coder.tolls.tolls import figures
 from gazetteer.place import Place
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
+from schema.codes import ARMED, EVENT_TYPE_OF
 
 _DISTRICT = 2  # capital level of the capital of a district
 _TOWN = frozenset({"city", "neighbourhood"})  # kinds by which a city is told, "in a quarter of the city of"
-_WITH_TOLLS = frozenset({BATTLES, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS})
 
 
 def told_widely(wide: Frame, fine: Frame) -> bool:
@@ -22,7 +21,7 @@ def told_widely(wide: Frame, fine: Frame) -> bool:
     if a.kind is not None and (a.kind not in _TOWN or b.place.parent != a.place.place_id):
         return False  # "in the city of Homs" is in it
     tolls = [figures(f.harms, "killed")[0] for f in (wide, fine)]
-    told = EVENT_TYPE_OF[wide.event] in _WITH_TOLLS and len(wide.spots) == len(fine.spots) == 1
+    told = EVENT_TYPE_OF[wide.event] in ARMED and len(wide.spots) == len(fine.spots) == 1
     return (
         told
         and tolls[0] == tolls[1] > 0
