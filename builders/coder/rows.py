@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from builders.coder.acts.kinds import AT_THE_WHEEL, CAR_BOMB, default_weapons
+from builders.coder.acts.kinds import ON_WHEELS, default_weapons
 from builders.coder.frame import Frame, Proof
 from builders.coder.places.spot import Spot
 from builders.coder.sides.men import UNNAMED
@@ -16,7 +16,6 @@ from schema.codes import COUNTRY, ISO_NUMERIC
 from schema.derived import NO_MEANS, derived
 from schema.event import Evidence, Report
 
-_ON_WHEELS = frozenset({CAR_BOMB, AT_THE_WHEEL})
 _DEVICES = frozenset(
     """charge charges device devices homemade ied ieds improvised magnetic package parcel planted roadside sticky
     trap traps""".split()
@@ -72,7 +71,7 @@ def _with_names(sides: Sequence[str]) -> list[str]:
 def _named(frame: Frame, tokens: Tokens) -> list[str]:
     """The weapons of a frame; in English "the bomb", "the blast" is the one on wheels of which is told elsewhere."""
     words = {key for p in frame.proofs if p.field in ("event", "weapon") for key in tokens.keys[p.first : p.last]}
-    wheels = not _ON_WHEELS.isdisjoint(frame.weapons) and all(key.isascii() for key in words)
+    wheels = not ON_WHEELS.isdisjoint(frame.weapons) and all(key.isascii() for key in words)
     return [w for w in frame.weapons if w != "ied" or not wheels or not words.isdisjoint(_DEVICES)]
 
 

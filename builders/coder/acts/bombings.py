@@ -2,7 +2,7 @@
 one, "eight were killed in a bombing in Azaz": it is the latter where the article tells of such a bomb before.
 """
 
-from builders.coder.acts.kinds import AIR, BLAST, SUICIDE
+from builders.coder.acts.kinds import AIR, BLAST, BOMBINGS
 from builders.coder.frame import Frame
 from builders.mention import Mention
 
@@ -13,7 +13,7 @@ _HIT = (["of"], ["on"])
 
 def bomb_told(frame: Frame, before: Frame | None) -> Frame | None:
     """The act before it or itself, if it is of a bomb that went off; None from where planes are told to have bombed."""
-    if frame.event in (BLAST, SUICIDE):
+    if frame.event in BOMBINGS:
         return frame
     return None if frame.event == AIR and _bombing(frame) is None else before
 

@@ -12,6 +12,7 @@ AGREEMENT = "Agreement"
 PEACEFUL = "Peaceful protest"
 SHELLING = "Shelling/artillery/missile attack"
 STANDOFF = frozenset({AIR, SHELLING})  # fire from afar
+BOMBARDMENT = STANDOFF | {"Chemical weapon"}
 ABDUCTION = "Abduction/forced disappearance"
 ARREST = "Arrests"
 LEAVERS = "leavers"  # a subject of verbs: who goes away from a town
@@ -44,8 +45,9 @@ UNKNOWN_PLANES = "unidentified-aircraft"
 DROPPED = "air-bomb"
 SUICIDE = "Suicide bomb"
 BLAST = "Remote explosive/landmine/IED"
+BOMBINGS = frozenset({BLAST, SUICIDE})
 WORN, AT_THE_WHEEL, CAR_BOMB = "suicide-vest", "suicide-car-bomb", "car-bomb"
-_DRIVEN = (CAR_BOMB, AT_THE_WHEEL)
+ON_WHEELS = frozenset({CAR_BOMB, AT_THE_WHEEL})
 PLANTED = frozenset({"ied", CAR_BOMB})
 #: What goes off long after it was laid or fired.
 LEFT_BEHIND = frozenset({"mine", "unexploded-ordnance", "cluster-munition"})
@@ -192,7 +194,7 @@ def default_weapons(event: str, weapons: Sequence[str]) -> list[str]:
     if EVENT_TYPE_OF[event] == STRATEGIC and event not in (INTERCEPTION, LOOTING):
         return []
     if event == AIR:
-        weapons = [w for w in weapons if w not in (WORN, *_DRIVEN)] or [DROPPED]
+        weapons = [w for w in weapons if w not in (WORN, *ON_WHEELS)] or [DROPPED]
     named = [w for w in weapons if w != DROPPED]
     if event == SUICIDE:
         return [w for w in named if w not in (WORN, CAR_BOMB)] if AT_THE_WHEEL in named else named

@@ -2,7 +2,7 @@
 are. A police station or a security headquarters may be anybody's who rules a town; in the capital it is the state's.
 """
 
-from builders.coder.acts.kinds import BLAST, SUICIDE
+from builders.coder.acts.kinds import BOMBINGS
 from builders.coder.frame import Frame
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.sides.posts import lies_near
@@ -22,7 +22,7 @@ def at_seat(frame: Frame, sites: list[Mention]) -> bool:
     parsed, clause = frame.clause.parsed, frame.clause
     capital = any(s.place is not None and s.place.admin1_pcode == _CAPITAL for s in frame.spots)
     seats = {"seat", "headquarters"} if capital else {"seat"}
-    blast = frame.event in (BLAST, SUICIDE)
+    blast = frame.event in BOMBINGS
     named = [m for m in parsed.between(clause.first, clause.last) if m.layer == "site" and m.values[0].site == "seat"]
     hit = [m for m in sites if m.values[0].site in seats and not lies_near(parsed, m)] + (named if blast else [])
     if not all(_works_there(parsed, m) for m in hit):

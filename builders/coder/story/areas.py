@@ -2,7 +2,7 @@
 the name of its capital, a quarter in a half of its city, a village in the countryside of a town.
 """
 
-from builders.coder.acts.kinds import BLAST, SUICIDE
+from builders.coder.acts.kinds import BOMBINGS
 from builders.coder.frame import Frame
 from builders.coder.places.spot import AREA, UNLISTED
 from builders.coder.story.continuing import is_further
@@ -19,7 +19,6 @@ _HALF_KM = 5.0  # how far from its point a half of a city reaches
 _CITY = ("city", "مدينه")  # stands in the names of capitals too
 _AROUND_KM = 60.0  # how far from what is told of an area or a city its place may lie, if both have one toll
 _TELLING = 6  # killed from which an equal figure is the same toll
-_BLASTS = frozenset({BLAST, SUICIDE})
 _LIST = 3  # places of one act from which they are a list
 
 
@@ -71,7 +70,7 @@ def counted_near(inner: Frame, outer: Frame) -> bool:
     a, b = inner.spots[0], outer.spots[0]
     if a.place is None or b.place is None or inner.event != outer.event or a.why == UNLISTED:
         return False
-    blast = inner.event in _BLASTS  # two with as many dead are rare, as two shellings or raids are not
+    blast = inner.event in BOMBINGS  # two with as many dead are rare, as two shellings or raids are not
     city = b.place.capital_level in (0, 1) and (blast or b.kind is None)
     wide = b.precision > 1 or b.near or b.why == UNLISTED or city
     finer = a.precision < b.precision if a.near else a.precision == 1

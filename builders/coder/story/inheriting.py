@@ -9,11 +9,10 @@ from builders.coder.acts.bombings import bomb_told, take_bomb
 from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.acts.kinds import (
     AIR,
-    BLAST,
+    BOMBINGS,
     CAPTIVITY,
     DRONES,
     FLYING,
-    SUICIDE,
     TERRITORY,
     flies,
     from_afar,
@@ -54,7 +53,6 @@ _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _TAKEN = 3  # tokens between a verb and those who are taken, with how many
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
 #: Acts of which the next is no further one of the same hand: a mine went off.
-_NOBODYS = frozenset({BLAST, SUICIDE})
 
 
 def inherit(
@@ -266,7 +264,7 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
     Those who only fly in Syria have not fired the guns by which another place is told to have been hit.
     """
     guns = last.event == AIR and frame.event != AIR and frame.weapons
-    if frame.event in _NOBODYS or (guns and set(last.actors) <= FLYING):
+    if frame.event in BOMBINGS or (guns and set(last.actors) <= FLYING):
         return
     frame.actors = [a for a in last.actors if a not in frame.targets]
     if frame.event == AIR and not DRONES & set(frame.weapons):

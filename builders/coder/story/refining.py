@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, ATTACK, BLAST, CAPTIVITY, STANDOFF, SUICIDE
+from builders.coder.acts.kinds import AIR, ATTACK, BOMBINGS, CAPTIVITY, STANDOFF
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import Frame
 from builders.coder.story.again import is_definite
@@ -71,7 +71,7 @@ def _may_tell_author(wide: Frame, fine: Frame) -> bool:
     """Whether who acted in an area may have acted at a place in it: of a blast, of which it is seldom known who is
     behind it, only where the area is told first; what follows it is of other attacks there.
     """
-    return fine.event not in (BLAST, SUICIDE) or wide.clause.first < fine.clause.first
+    return fine.event not in BOMBINGS or wide.clause.first < fine.clause.first
 
 
 def of_gas(wide: Frame, finer: Sequence[Frame]) -> list[Frame]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from builders.coder.acts.kinds import ATTACK, BLAST, CALLED_TERRORISTS, CAPTIVITY, CLASH, STANDOFF, SUICIDE
+from builders.coder.acts.kinds import ATTACK, BOMBINGS, CALLED_TERRORISTS, CAPTIVITY, CLASH, STANDOFF
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
@@ -195,7 +195,7 @@ def _of_other_groups(frame: Frame, other: Frame) -> bool:
 
 def _fires_after(fire: Frame, blast: Frame) -> bool:
     """Whether fire on an area is told behind a blast in it."""
-    told = blast.event in (BLAST, SUICIDE) and fire.event in STANDOFF and bool(fire.weapons)
+    told = blast.event in BOMBINGS and fire.event in STANDOFF and bool(fire.weapons)
     return told and fire.clause.first > blast.clause.first
 
 

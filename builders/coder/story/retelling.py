@@ -6,10 +6,11 @@ from builders.coder.acts.kinds import (
     AIR,
     ATTACK,
     BLAST,
+    BOMBARDMENT,
     CALLED_TERRORISTS,
     CAPTIVITY,
     CLASH,
-    STANDOFF,
+    PLANTED,
     SUICIDE,
     TRANSFER,
     UNKNOWN_PLANES,
@@ -36,8 +37,7 @@ from gazetteer.distance import haversine_km
 from gazetteer.place import HILLS, SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENT
 
-_BOMBARDMENT = STANDOFF | {"Chemical weapon"}
-_ATTACKS = _BOMBARDMENT | {SUICIDE}
+_ATTACKS = BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _BY_KM = 20.0  # how far from a village a site may lie of which it is told that it is near there
@@ -45,7 +45,6 @@ _CITIES = (0, 1)  # capital levels of places by which others are told: "near Hom
 _CLOSE_KM = 3.0
 _SMALL = 2  # precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
-_BOMBS = frozenset({"ied", "car-bomb"})
 _LED_BY_AMERICA = frozenset({"coalition", "usa"})
 _MORE = frozenset({"another", "more", "other", "others"})
 _COUNT = 2  # tokens before a toll in which it is called a further one
@@ -102,7 +101,7 @@ def _apart(frame: Frame, other: Frame) -> bool:
     """Whether two acts by different means each have a toll of their own: a mine hurt one, a sniper killed another."""
     if frame.event == other.event or frame.inherited_place or frame.title or other.title:
         return False
-    if {frame.event, other.event} <= _BOMBARDMENT or not (frame.weapons and other.weapons):
+    if {frame.event, other.event} <= BOMBARDMENT or not (frame.weapons and other.weapons):
         return False
     return differ(frame, other) and not set(frame.weapons) & set(other.weapons)
 
@@ -291,5 +290,5 @@ def same_means(frame: Frame, other: Frame) -> bool:
 
 def bomber(frame: Frame, other: Frame) -> bool:
     """Whether a "bomb attack" may be what is told elsewhere as a suicide bombing."""
-    bomb = frame.event == BLAST and (bool(set(frame.weapons) & _BOMBS) or not frame.weapons)
+    bomb = frame.event == BLAST and (bool(set(frame.weapons) & PLANTED) or not frame.weapons)
     return bomb and other.event == SUICIDE and not differ(frame, other)

@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
-from builders.coder.acts.kinds import BLAST, STANDOFF
+from builders.coder.acts.kinds import BLAST, BOMBARDMENT
 from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.tolls import joined
 from schema.codes import HIERARCHY
 
 #: Acts of which the highest is kept; a blast of which nobody knows the means may be any of them.
-_TACTICS = STANDOFF | {"Chemical weapon"}
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -31,7 +30,7 @@ def join_tactics(frames: Sequence[Frame]) -> None:
 
 
 def _is_tactic(frame: Frame) -> bool:
-    return frame.event in _TACTICS or (frame.event == BLAST and not frame.weapons)
+    return frame.event in BOMBARDMENT or (frame.event == BLAST and not frame.weapons)
 
 
 def _of_one_day(first: Frame, second: Frame) -> bool:

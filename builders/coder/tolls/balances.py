@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from builders.coder.acts.kinds import BLAST, SUICIDE
+from builders.coder.acts.kinds import BOMBINGS
 from builders.coder.acts.leads import SUMS
 from builders.coder.days.comparing import superlative_before
 from builders.coder.days.measures import behind_measure, has_weeks, lasts_weeks, takes_months, takes_weeks
@@ -37,7 +37,6 @@ _PLACED = 14  # tokens from a toll to "since", with the place of the dead
 _BEGAN = 14  # tokens from "since" to the day on which something began, with who began it
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
 _BY_THAT = frozenset({"بذلك", "وبذلك"})
-_ONE = frozenset({BLAST, SUICIDE})  # acts that are one, whose toll rises as the wounded die
 
 
 def of_the_act(parsed: Parsed, harms: Sequence[Harm], time: Time | None) -> list[Harm]:
@@ -192,7 +191,7 @@ def _summed_up(parsed: Parsed, harm: Harm) -> bool:
     several = any(key.endswith(_MANY_ACTS) for m in nouns for key in keys[m.first : m.last])
     many = harm.kind == "killed" and not harm.vague and harm.value >= _MANY
     many = many and not _BY_THAT.isdisjoint(keys[sums : harm.last])
-    many = many and not any(m.values[0].rule.event in _ONE for m in acts)
+    many = many and not any(m.values[0].rule.event in BOMBINGS for m in acts)  # a bomb is one act
     return several or many or not _COUNTS.isdisjoint(keys[sums : harm.last])
 
 
