@@ -26,11 +26,12 @@ TELLER = "teller"  # layer of persons told only as those of a place, where they 
 HELD = "held"  # names of this kind tell who holds the ground
 ALSO = frozenset({"also", "كما", "ايضا"})
 COMMAS = frozenset({",", "،", "؛", ";"})
+LISTING = frozenset({"and", "و", ",", "،"})  # between the members of a list
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
 _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
-_DASHES = frozenset("-–—")
+DASHES = frozenset("-–—")
 _SEAT = 5  # tokens between a source and the place or office where it sits
 _SOURCES = frozenset({"source", "sources"})
 _SEATED = frozenset({"at", "in", "within", "from", "of", "the"})
@@ -267,4 +268,4 @@ def is_alleged(key: str) -> bool:
 
 def is_dash(parsed: Parsed, at: int) -> bool:
     """Whether a token is a dash between spaces, which opens or closes an aside, and no hyphen."""
-    return at > 0 and parsed.tokens.keys[at] in _DASHES and not parsed.tokens.touch(at - 1)
+    return at > 0 and parsed.tokens.keys[at] in DASHES and not parsed.tokens.touch(at - 1)

@@ -2,7 +2,7 @@
 
 from builders.coder.acts.kinds import BLAST, STANDOFF
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 
@@ -10,7 +10,6 @@ _FIRE = STANDOFF | {BLAST}  # a suicide bomber attacks by himself
 _BEFORE, _BEHIND = 3, 2  # tokens beside fire in which stands that it goes with something: رافقه قصف, وسط قصف
 _BACKED = 3  # tokens between "backed by" and what backs
 _LIST = 7  # the same, in a list: "backed by artillery and the army's air force"
-_AND = frozenset({"and", "و", ",", "،"})
 _ALONG = ("وسط", "رافق", "ترافق", "مترافق", "تخلل", "بغطاء", "تبادل")
 _AND_ALONG = tuple("و" + word for word in _ALONG)
 
@@ -38,4 +37,4 @@ def backs(parsed: Parsed, at: int) -> bool:
     if ally is None or at - ally.first <= _BACKED:
         return ally is not None
     named = all(m.layer in ("actor", "weapon", "cue") for m in parsed.between(ally.last, at))
-    return named and not _AND.isdisjoint(parsed.tokens.keys[ally.last : at])
+    return named and not LISTING.isdisjoint(parsed.tokens.keys[ally.last : at])

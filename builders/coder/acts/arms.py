@@ -10,7 +10,7 @@ from builders.coder.acts.pretexts import is_pretended
 from builders.coder.acts.spoils import has_not_gone_off, is_spoil, was_lost
 from builders.coder.acts.tanks import is_hit
 from builders.coder.frame import Clause, Proof
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import LISTING, Parsed
 from builders.coder.sides.shootdowns import crashed
 from builders.mention import Mention
 
@@ -45,7 +45,6 @@ _FIELDS = frozenset({"حقل ألغام", "حقول ألغام", "minefield"})
 _ALOFT = frozenset({"aerial", "air", "جوي", "جويا", "جويه"})
 _PAIR = 2  # tokens of such an adjective and of "and"
 _OF_ACT = 2  # tokens between an act and the adjectives of its means
-_JOINTS = frozenset({"and", "و", ",", "،"})
 
 
 def weapons_told(clause: Clause, chief: Mention) -> tuple[list[str], list[Proof]]:
@@ -97,7 +96,7 @@ def _aloft_too(clause: Clause, mention: Mention) -> list[Mention]:
         return []
     first, last = mention.first, mention.last
     if keys[first].isascii():
-        before = first - clause.first >= _PAIR and keys[first - _PAIR] in _ALOFT and keys[first - 1] in _JOINTS
+        before = first - clause.first >= _PAIR and keys[first - _PAIR] in _ALOFT and keys[first - 1] in LISTING
         return [mention._replace(first=first - _PAIR)] if before else []
     if mention.form.prefix.startswith("و") and keys[first - 1].removeprefix("ال") in _ALOFT:
         return [mention._replace(first=first - 1)]
@@ -200,7 +199,7 @@ def _driven(parsed: Parsed, mentions: list[Mention]) -> dict[int, str]:
     for one, two in pairwise(mentions):
         gap = parsed.tokens.keys[one.last : two.first]
         far = len(gap) > _CAR and _AT_WHEEL.isdisjoint(gap[-_CAR:])
-        apart = far or not _JOINTS.isdisjoint(gap) or two.form.prefix.startswith("و")
+        apart = far or not LISTING.isdisjoint(gap) or two.form.prefix.startswith("و")
         if not apart and {one.values[0].weapon, two.values[0].weapon} == {CAR_BOMB, WORN}:
             return {one.first: AT_THE_WHEEL, two.first: AT_THE_WHEEL}
     return {}

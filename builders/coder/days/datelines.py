@@ -1,5 +1,6 @@
 """Datelines: the town and the day with which an agency opens its report, of no act: "BEIRUT, Oct 27 (AFP) -"."""
 
+from builders.coder.sentence import DASHES
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 
@@ -7,7 +8,6 @@ _LONGEST = 6  # tokens of a dateline before its day: "DAMASCUS, SYRIA,"
 _MARKS = frozenset(",-–—")  # what parts its town from its day
 _AGENCY = 9  # tokens behind a town with its country, an agency in brackets and the dash
 _TOWN_ENDS = frozenset("،,(")
-_DASHES = frozenset("-–—")
 _OPENED = frozenset("(-–—")  # behind these the report begins, or the agency is named
 _ENDS = frozenset("(.-–—:")  # what stands behind it
 
@@ -43,7 +43,7 @@ def is_before_agency(tokens: Tokens, first: int, last: int) -> bool:
     opened, closed = (next((n for n, word in enumerate(words) if word == mark), None) for mark in "()")
     if last - first > _LONGEST or opened is None or closed is None or words[0] not in _TOWN_ENDS:
         return False
-    return opened < closed < len(words) - 1 and words[closed + 1] in _DASHES
+    return opened < closed < len(words) - 1 and words[closed + 1] in DASHES
 
 
 def _is_part(word: str) -> bool:

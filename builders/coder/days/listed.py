@@ -4,12 +4,11 @@ Coding guide, section 1.
 """
 
 from builders.coder.frame import Time
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import LISTING, Parsed
 from builders.language.dates import When
 from builders.language.timeparts import NIGHT
 
-_AND = frozenset({"and", "و", ",", "،"})
-_JOINTS = _AND | {"again", "then", "on"}
+_JOINTS = LISTING | {"again", "then", "on"}
 _BETWEEN = frozenset({"between", "from", "بين", "من"})
 _GAP = 3  # tokens between two days of a list: "and again on"
 
@@ -43,6 +42,6 @@ def _joined(parsed: Parsed, before: When, when: When) -> bool:
     between = keys[before.last : when.first]
     if not parsed.tokens.words[when.first].isascii():
         return before.start < when.start and keys[when.first].startswith("و") and not between
-    tied = len(between) <= _GAP and _JOINTS.issuperset(between) and not _AND.isdisjoint(between)
+    tied = len(between) <= _GAP and _JOINTS.issuperset(between) and not LISTING.isdisjoint(between)
     again = list(between[-1:]) != ["on"] or "again" in between  # not "on Monday, and on Tuesday the army"
     return before.start < when.start and tied and again

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.acts.kinds import TERRITORY, TRANSFER
+from builders.coder.days.older import TAKES_PLACE
 from builders.coder.places.behind import in_part, of_several
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.places.unnamed import holds_unnamed
@@ -29,7 +30,6 @@ _STREET = "شارع"
 #: English words for what lies around a city, of which it is the name then: "the western outskirts of Aleppo".
 _EDGES = frozenset("edge edges entrance fringes outskirts suburb suburbs".split())
 _LEAD = 3  # tokens between such a word and the name
-_BEFALLS = ("happens", "undergo")  # cues of verbs of what befalls a town
 _ROCKED = frozenset("jolted rattled rattles rattling rock rocked rocking rocks shakes shaking shook".split())
 _CAPITAL = frozenset({"capital", "syrian", "the"})
 _BORDER_KM = 20.0  # how far from the places of a governorate those lie that are taken for its own
@@ -90,7 +90,7 @@ def _is_hit_or_taken(spot: Spot, parsed: Parsed) -> bool:
     bombs = rule is not None and EVENT_TYPE_OF[rule.event] == EXPLOSIONS and (arabic or rule.form == "verb")
     behind = parsed.tokens.keys[spot.last : spot.last + 1]
     word = parsed.tokens.keys[act.first]
-    befalls = (is_cue(act, *_BEFALLS) and word.endswith("ت")) if arabic else word in _ROCKED
+    befalls = (is_cue(act, *TAKES_PLACE) and word.endswith("ت")) if arabic else word in _ROCKED
     return befalls or _is_taken(spot, parsed) or (bombs and not any(key.startswith("ل") for key in behind))
 
 

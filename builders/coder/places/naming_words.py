@@ -9,12 +9,11 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.letters import ARTICLES
-from gazetteer.place import SETTLEMENTS
+from gazetteer.place import INHABITED
 
 #: What ties the names of a list.
 JOINTS = frozenset({"and", ","})
 _QUARTER = "neighbourhood"
-_KINDS = frozenset({*SETTLEMENTS, _QUARTER})
 _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
 
 
@@ -86,7 +85,7 @@ def _ties(parsed: Parsed, at: int) -> bool:
 
 
 def is_kind(word: Mention | None) -> bool:
-    return word is not None and word.layer == "kind" and word.values[0] in _KINDS
+    return word is not None and word.layer == "kind" and word.values[0] in INHABITED
 
 
 def _leads(parsed: Parsed, word: Mention) -> bool:

@@ -14,7 +14,7 @@ from builders.coder.places.strongholds import holds_it
 from builders.coder.sentence import ARTICLES, COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
-from builders.coder.sides.epithets import is_branch_or_foe, is_made_by
+from builders.coder.sides.epithets import WARS_ON, is_branch_or_foe, is_made_by
 from builders.coder.sides.holders import holds_too
 from builders.coder.sides.posts import mans, owns_landmark
 from builders.coder.sides.speakers import disowns, of_office, speaks
@@ -37,7 +37,6 @@ _CHARGED = 8  # tokens between a charge and whom it names
 _FIRED = frozenset({"fired", "launched", "shot"})
 _AWAY = frozenset({"away", "from", "the", "من"})
 _AGAINST = frozenset({"ضد", "تنظيم"})
-_WARS = frozenset({"محاربه", "مكافحه"})
 _CAMPAIGNS = frozenset("حمله عمليه عمليات هجوم هجوما هجمات معركه معارك غارات قصف مداهمات مداهمه".split())
 _CAMPAIGN = 3  # tokens between such a word and what it is for
 _WHO = frozenset({"had", "have", "to", "were", "who"})
@@ -142,7 +141,7 @@ def _of_long_war(clause: Clause, mention: Mention) -> bool:
         at -= 1
     if not _CAMPAIGNS.isdisjoint(keys[max(clause.first, at - _CAMPAIGN) : at]):
         return False
-    if keys[at].removeprefix("ل").removeprefix("ب") in _WARS:
+    if keys[at].removeprefix("ل").removeprefix("ب") in WARS_ON:
         return True
     fell = any(m.layer == "harm" for m in parsed.between(clause.first, at))
     return not fell and (keys[at] == "لقتال" or keys[at - 1 : at + 1] == ["في", "قتال"])

@@ -8,7 +8,7 @@ _TERRORIST = ("إرهابي", "إرهابية", "terrorist")
 _MADE = "الصنع"
 _CALLED = ("adjective", "aircraft")
 _KIN = frozenset({"امتداد", "امتدادا", "ذراع", "ذراعا", "جناح", "جناحا", "فرع", "فرعا"})
-_AGAINST = frozenset({"محاربه", "مكافحه"})
+WARS_ON = frozenset({"محاربه", "مكافحه"})
 _FOR = frozenset({"لمحاربه", "لمكافحه", "لقتال", "ضد"})
 _USED = ("تستخدم", "يستخدم", "تستعمل", "يستعمل", "تدير", "يدير", "تشغل", "يشغل")
 _WORD = 3  # tokens between such a word and the name: امتدادا لحزب, محاربة تنظيم
@@ -42,7 +42,7 @@ def is_branch_or_foe(parsed: Parsed, name: Mention) -> bool:
     for at in range(name.first - 1, max(parsed.first, name.first - _WORD), -1):
         if keys[at] in _KIN:
             return name.form.prefix.startswith("ل")
-        if keys[at] in _AGAINST:
+        if keys[at] in WARS_ON:
             return keys[at - 1] == "في"
     return False
 
