@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.asides import is_aside
-from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, PLANTED, TERRITORY, TRANSFER
 from builders.coder.acts.spoils import has_not_gone_off, is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
@@ -20,7 +20,6 @@ _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
 _THOUSANDS = range(1000, _CROWD.stop)  # figures that are of persons, if they flee
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
-_LAID = frozenset({"mine", "ied", "unexploded-ordnance"})
 _STATION = 5  # tokens behind "stationed at" that name the post
 _REMNANTS = 4  # tokens of a phrase for remnants before the act that left them
 _FREED = 10  # tokens between a word of capture and the one that tells of the captives' freedom
@@ -30,9 +29,9 @@ _WHO_FIGHT = frozenset("alliance army coalition factions force forces groups mil
 _ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _BOMB = 3  # tokens of a bomb on wheels
-_LAID = frozenset({"car-bomb", "ied"})
 _GOES_OFF = frozenset({"attack", "blast", "bombing", "explosion"})  # words for a bomb that are its act
 _LEFT = frozenset({"mine", "unexploded-ordnance"})
+_LAID = _LEFT | {"ied"}  # of these ground is cleared
 _REMAINS = frozenset({"مخلفات", "remnant", "remnants", "left", "leftover"})
 _CAMPAIGN = frozenset({"حمله", "الحمله", "حملات"})
 _FINDING = 10  # tokens behind "reached" in which it stands what was, with who reached it
@@ -64,7 +63,7 @@ def _is_spoil(parsed: Parsed, trigger: Mention) -> bool:
     rule = trigger.values[0].rule
     if rule.form != "noun" or EVENT_TYPE_OF[rule.event] != EXPLOSIONS:
         return False
-    bomb = rule.weapon in _LAID and parsed.tokens.keys[trigger.last - 1].removesuffix("s") not in _GOES_OFF
+    bomb = rule.weapon in PLANTED and parsed.tokens.keys[trigger.last - 1].removesuffix("s") not in _GOES_OFF
     return (rule.weak and is_spoil(parsed, trigger)) or (bomb and has_not_gone_off(parsed, trigger))
 
 
