@@ -24,26 +24,31 @@ def announces(clause: Clause, mention: Mention, kind: str, chief: Mention) -> bo
     if chief.first - mention.last > _ANNOUNCED:
         return _did_so(clause.parsed, mention)
     parsed, rule = clause.parsed, chief.values[0].rule
-    bare = not chief.form.prefix or (rule.choose == "captor" and chief.form.prefix == "ال")
+    if (rule.form == "noun" and chief.form.pronoun) or _own(parsed, mention, chief):
+        return True
+    if chief.form.prefix and not (rule.choose == "captor" and chief.form.prefix == "ال"):
+        return False
     # "The army said a raid had killed": whose raid it was is not told.
     english = parsed.tokens.words[chief.first].isascii()
-    own_act = rule.form == "noun" and bare and (rule.choose == "captor" or not (rule.weak or english))
-    possessed = rule.form == "noun" and chief.form.pronoun
-    masdar = not english and bare and rule.form == "verb"
-    adjoins = not english and bare and kind != "state" and _adjoins(parsed, mention, chief)
-    harm = adjoins and (rule.form == "harm" or (rule.form == "noun" and rule.weapon == "sniper"))
-    taken = adjoins and rule.form == "noun" and rule.event in CAPTIVITY  # أعلنت قسد اعتقال خمسة
-    beside = masdar and _adjoins(parsed, mention, chief)  # أعلن الجيش تدمير
-    return (
-        (own_act and ((kind in ("group", "again") and not _that(parsed, mention, chief)) or rule.event in CAPTIVITY))
-        or (not english and bare and rule.weak and _hits_posts(parsed, mention, chief))
-        or possessed
-        or (beside and kind != "state")
-        or (masdar and "armed-target" in rule.needs and not _that(parsed, mention, chief))
-        or (harm and _of_foes(parsed, mention, chief))
-        or (taken and parsed.first_of("actor", chief.last, chief.last + 1) is None)
-        or _own(parsed, mention, chief)
-    )
+    own_act = rule.form == "noun" and (rule.choose == "captor" or not (rule.weak or english))
+    if own_act and (rule.event in CAPTIVITY or (kind != "state" and not _that(parsed, mention, chief))):
+        return True
+    return not english and _announces_masdar(parsed, mention, chief, kind)
+
+
+def _announces_masdar(parsed: Parsed, mention: Mention, chief: Mention, kind: str) -> bool:
+    """Whether an Arabic masdar of which a side tells is an act of its own: أعلن الجيش تدمير, أعلنت قسد اعتقال خمسة."""
+    rule = chief.values[0].rule
+    if rule.weak and _hits_posts(parsed, mention, chief):
+        return True
+    if rule.form == "verb" and "armed-target" in rule.needs and not _that(parsed, mention, chief):
+        return True
+    if kind == "state" or not _adjoins(parsed, mention, chief):
+        return False
+    if rule.form == "harm" or (rule.form == "noun" and rule.weapon == "sniper"):
+        return _of_foes(parsed, mention, chief)
+    taken = rule.form == "noun" and rule.event in CAPTIVITY
+    return rule.form == "verb" or (taken and parsed.first_of("actor", chief.last, chief.last + 1) is None)
 
 
 def _of_foes(parsed: Parsed, mention: Mention, chief: Mention) -> bool:

@@ -154,22 +154,32 @@ def _close(spot: Spot, town: Spot) -> bool:
 
 def _lies_within(inner: Frame, outer: Frame, places: Mapping[str, Place]) -> bool:
     a, b = inner.spots[0].place, outer.spots[0].place
+    if a is None or b is None or not _are_alike(inner, outer) or _are_two(inner, outer):
+        return False
+    return _is_around(inner, outer, a, b, places) or counted_near(inner, outer)
+
+
+def _are_alike(inner: Frame, outer: Frame) -> bool:
+    """Whether two acts may be one by their kind, day, sides and means."""
+    kind = family(inner.event) == family(outer.event) or is_fight(inner, outer)
+    kind = kind and (inner.event in CAPTIVITY) == (outer.event in CAPTIVITY)
     return (
-        a is not None
-        and b is not None
-        and (family(inner.event) == family(outer.event) or is_fight(inner, outer) or is_raid(inner, outer))
-        and ((inner.event in CAPTIVITY) == (outer.event in CAPTIVITY) or is_raid(inner, outer))
+        (kind or is_raid(inner, outer))
         and (same_time(inner, outer) or of_page(inner, outer))
         and (same_sides(inner, outer) or by_terrorists(outer, inner) or _bombed_by_terrorists(inner, outer))
+        and (set(inner.actors).isdisjoint(outer.targets) or _told_from_both_sides(inner, outer))
         and same_means(inner, outer)
-        and not (answers_gas(inner, outer) or answers_gas(outer, inner))
-        and not (_of_other_groups(inner, outer) or _in_one_list(inner, outer) or _fires_after(outer, inner))
-        and not (
-            differ(inner, outer) and ((outer.event == ATTACK and not one_toll(inner, outer)) or _at_site(outer, inner))
-        )
-        and (not set(inner.actors) & set(outer.targets) or _told_from_both_sides(inner, outer))
-        and (_is_around(inner, outer, a, b, places) or counted_near(inner, outer))
     )
+
+
+def _are_two(inner: Frame, outer: Frame) -> bool:
+    """Whether of two acts alike something tells that one is not a part of the other."""
+    if answers_gas(inner, outer) or answers_gas(outer, inner) or _in_one_list(inner, outer):
+        return True
+    if _of_other_groups(inner, outer) or _fires_after(outer, inner):
+        return True
+    attack = outer.event == ATTACK and not one_toll(inner, outer)
+    return differ(inner, outer) and (attack or _at_site(outer, inner))
 
 
 def _is_around(inner: Frame, outer: Frame, place: Place, area: Place, places: Mapping[str, Place]) -> bool:
