@@ -45,28 +45,17 @@ def locate(
     opened = _opening(spots, parsed, gazetteer)
     city: Place | None = None
     for members in chains.values():
-        outer = [spot for spot in members if spot.relation == "container"]
-        stated: set[str] = set()
         if members[0].relation == "section":
             choose(members[0], parsed, gazetteer, frozenset(), nearby, outer=True)
             if members[0].place is not None and members[0].place.admin1_pcode:
                 section = frozenset({members[0].place.admin1_pcode})
-        for spot in reversed(outer):
-            choose(spot, parsed, gazetteer, frozenset(stated) or section, nearby, outer=True)
-            wide = spot.place is not None and (spot.place.precision == 3 or WIDE & {spot.kind, spot.place.kind})
-            wide = wide or (spot.directed and spot.place is not None and spot.place.capital_level == 1)
-            if wide and spot.place is not None and spot.place.admin1_pcode and spot.place.kind != "border":
-                stated.add(spot.place.admin1_pcode)
-            if spot.place is not None and spot.place.kind != "governorate":
-                nearby.insert(0, spot.place)
+        stated = _choose_containers(members, parsed, gazetteer, section, nearby)
         units: dict[int, frozenset[str]] = {}
         for spot in members:
             if spot.relation not in ("container", "section"):
-                unit = (
-                    frozenset(stated) or _held(spot, parsed, section, gazetteer) or _namesakes(spot, opened, gazetteer)
-                )
+                unit = stated or _held(spot, parsed, section, gazetteer) or _namesakes(spot, opened, gazetteer)
                 choose(spot, parsed, gazetteer, unit, nearby, outer=False, city=city)
-                _doubt_section(spot, parsed, gazetteer, frozenset(stated), nearby)
+                _doubt_section(spot, parsed, gazetteer, stated, nearby)
                 units[spot.first] = unit
                 if spot.place is not None:
                     nearby.insert(0, spot.place)
@@ -80,6 +69,27 @@ def locate(
     if spots and heads_item(parsed, spots):
         spots[0].relation = "byline"
     return section
+
+
+def _choose_containers(
+    members: Sequence[Spot], parsed: Parsed, gazetteer: Gazetteer, section: frozenset[str], nearby: list[Place]
+) -> frozenset[str]:
+    """Fill in the places that only say where others lie, the widest first; returns the governorates that they state.
+
+    `nearby`: the places named before, to which they are added.
+    """
+    stated: frozenset[str] = frozenset()
+    for spot in reversed([spot for spot in members if spot.relation == "container"]):
+        choose(spot, parsed, gazetteer, stated or section, nearby, outer=True)
+        if spot.place is None:
+            continue
+        wide = spot.place.precision == 3 or bool(WIDE & {spot.kind, spot.place.kind})
+        wide = wide or (spot.directed and spot.place.capital_level == 1)
+        if wide and spot.place.admin1_pcode and spot.place.kind != "border":
+            stated |= {spot.place.admin1_pcode}
+        if spot.place.kind != "governorate":
+            nearby.insert(0, spot.place)
+    return stated
 
 
 def _reconsider(

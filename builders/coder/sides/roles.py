@@ -39,36 +39,31 @@ _SUBJECT = 2  # tokens behind a verb in which its subject stands
 
 def role_of(clause: Clause, mention: Mention, trigger: Mention, marker: str, grammar: Grammar) -> str:
     """What the grammar makes of a name by its place and preposition; what is taken "from" a side it loses."""
-    if marker == "from" and trigger.values[0].rule.choose in ("captor", "captive"):
+    rule = trigger.values[0].rule
+    explosion = EVENT_TYPE_OF[rule.event] == EXPLOSIONS
+    if marker == "from" and rule.choose in ("captor", "captive"):
         return "target"
     shot_down = flew(clause, trigger, mention) and not _shoots(clause, marker, mention)
     if shot_down or (marker == "from" and were_from(clause.parsed, mention)):
         return "target"
-    if EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS and lost_it(clause.parsed, trigger, mention):
+    if explosion and lost_it(clause.parsed, trigger, mention):
         return ""
-    if marker == "from" and (trigger.values[0].rule.event == TRANSFER or trigger.values[0].rule.choose == "leavers"):
+    if marker == "from" and (rule.event == TRANSFER or rule.choose == "leavers"):
         return "actor"  # "the first batch of the rebels left"
-    if trigger.values[0].rule.event == MOVE and _whose_forces(clause, mention, trigger, marker):
+    if rule.event == MOVE and _whose_forces(clause, mention, trigger, marker):
         return "actor"
     subject = not marker and (opens_with(clause.parsed, trigger, mention) or _fires(clause.parsed, mention))
     subject = subject or _of_gunners(clause, mention, trigger)
     if subject or is_blamed(clause.parsed, mention) or _owns_car(clause.parsed, mention, trigger):
         return "actor"
-    if trigger.values[0].rule.event in CAPTIVITY and _whose_are_taken(clause, trigger, mention):
+    if rule.event in CAPTIVITY and _whose_are_taken(clause, trigger, mention):
         return "target"
-    if (
-        mention.first == trigger.last
-        and mention.values[0].kind == "adjective"
-        and trigger.values[0].rule.form == "noun"
-    ):
+    kind = mention.values[0].kind
+    if kind == "adjective" and mention.first == trigger.last and rule.form == "noun":
         return "actor"  # قصف روسي
-    if (
-        mention.values[0].kind == "aircraft"
-        and marker in ("", "from")
-        and EVENT_TYPE_OF[trigger.values[0].rule.event] == EXPLOSIONS
-    ):
+    if kind == "aircraft" and marker in ("", "from") and explosion:
         return "actor"  # planes that are named beside a bombing bomb
-    flies = trigger.values[0].rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
+    flies = rule.event == AIR and set(clause.parsed.actors_of(mention)) <= FLYING
     if marker == "of" and (flies or _whose_act(clause, mention, trigger)):
         return "actor"  # "strikes of the coalition"
     where = "after" if mention.first >= trigger.last else "before"

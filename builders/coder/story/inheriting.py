@@ -52,7 +52,6 @@ _ON = "علي"
 _ADJECTIVES = 3  # words between "a" and the settlement: "a rebel-held town"
 _TAKEN = 3  # tokens between a verb and those who are taken, with how many
 _NEAR_DAYS = 3  # days within which a side goes on where it acted
-#: Acts of which the next is no further one of the same hand: a mine went off.
 
 
 def inherit(
@@ -265,7 +264,7 @@ def _go_on(frame: Frame, last: Frame, register: Mapping[str, Actor]) -> None:
     """
     guns = last.event == AIR and frame.event != AIR and frame.weapons
     if frame.event in BOMBINGS or (guns and set(last.actors) <= FLYING):
-        return
+        return  # a mine went off: whose it was, the raid before it does not tell
     frame.actors = [a for a in last.actors if a not in frame.targets]
     if frame.event == AIR and not DRONES & set(frame.weapons):
         frame.actors = [a for a in frame.actors if flies(a, register)]
