@@ -75,7 +75,9 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     mentions = without_other_losses(tokens, coder.scanners[article.lang].scan(tokens))
     if not language.latin:
         mentions = with_misspelt(tokens, with_namesakes(tokens, mentions, coder.lookup), coder.lookup)
-    kurds, around = kurds_named(mentions, written), surroundings(mentions, coder.gazetteer)
+    era = written if written is not None or headed is None else headed.start
+    page = (written, era)
+    kurds, around = kurds_named(mentions, era), surroundings(mentions, coder.gazetteer)
     groups, places = NamedGroups(), ToldPlaces(coder.gazetteer, coder.lookup, language.latin)
     sentences: list[Parsed] = []
     frames: list[Frame] = []
@@ -88,9 +90,9 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         news = news or sentence.kind == "title"
         if not news and "place" not in layers and not blame.told(inside):
             if denials.told(inside):
-                denials.dispute(frames, _parse(language, written, tokens, sentence, inside, news, day), coder.actors)
+                denials.dispute(frames, _parse(language, page, tokens, sentence, inside, news, day), coder.actors)
             continue
-        parsed = _parse(language, written, tokens, sentence, inside, news, day)
+        parsed = _parse(language, page, tokens, sentence, inside, news, day)
         day = _of_news(last_told(parsed.dates, day), written)
         parsed.kurds, parsed.around = kurds, around
         groups.tell(parsed)
@@ -142,15 +144,17 @@ def _with_mentions(sentences: list[Sentence], mentions: list[Mention]) -> list[t
 
 def _parse(
     language: "Language",
-    written: date | None,
+    page: tuple[date | None, date | None],
     tokens: Tokens,
     sentence: Sentence,
     inside: list[Mention],
     news: bool,
     told: date | None,
 ) -> Parsed:
-    """The sentence with its numbers and dates, which are read only where something is told; `told`: the last day."""
-    numbers, dates = [], []
+    """The sentence with its numbers and dates, which are read only where something is told; `page`: the day of writing
+    and that by which names mean their sides; `told`: the last day.
+    """
+    (written, era), numbers, dates = page, [], []
     if news:
         dates = [
             when
@@ -165,7 +169,7 @@ def _parse(
         inside = [m for m in inside if not (m.layer == "place" or is_cue(m, "after")) or not _is_day(m, dates)]
         numbers = [n for n in language.numerals.read(tokens, sentence.first, sentence.last) if n.first not in days]
     span = (sentence.first, sentence.last, sentence.kind, sentence.paragraph)
-    parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told))
+    parsed = as_governments(Parsed(tokens, *span, inside, numbers, dates, written, told, era))
     return only_hit(in_their_senses(without_adjectives(without_ages(with_names(without_tellers(parsed))))))
 
 

@@ -93,7 +93,8 @@ def _is_kurdish(name: ActorName) -> bool:
 class Parsed:
     """A sentence, tokens `first` to `last` (half open), with what was found in it, in order of first tokens.
 
-    `day`: that of the news told last before it.
+    `day`: that of the news told last before it. `era`: the day on which names mean their sides, that of publication or,
+    where it is not known, the one in the title.
     """
 
     tokens: Tokens
@@ -106,6 +107,7 @@ class Parsed:
     dates: list[When] = field(default_factory=list)
     published: date | None = None
     day: date | None = None
+    era: date | None = None
     named: tuple[str, ...] = ()
     told: Sequence[Named] = ()
     kurds: tuple[str, ...] = ("sdf",)
@@ -184,7 +186,7 @@ class Parsed:
         return bool(behind) and all(self.tokens.keys[n] in _SEATED or self.covered(n, names) for n in behind)
 
     def actors_of(self, mention: Mention) -> tuple[str, ...]:
-        """The actor ids that a name of a side means on the day of publication.
+        """The actor ids that a name of a side means on the day of the article.
 
         A loaded or generic name ("terrorists", "jihadists") means the group named beside it (`named`), if there is one;
         "the organisation", "the occupation army" the one named last that has this word in its name, or is the one that
@@ -199,7 +201,7 @@ class Parsed:
 
     def _meant_by(self, mention: Mention) -> tuple[str, ...]:
         names: tuple[ActorName, ...] = mention.values
-        name = next((name for name in names if name.means_on(self.published)), None)
+        name = next((name for name in names if name.means_on(self.era)), None)
         if name is None:
             return ()
         if name.kind == "again":
@@ -227,7 +229,7 @@ class Parsed:
         before = [m for m in self.between(self.first, rebels.first) if m.layer == "actor"]
         its = not _ITS.isdisjoint(whom[:1]) and bool(before) and self.actors_of(before[-1]) == ("turkey",)
         turkeys = its or any(key.removeprefix("ل") in _TURKEY for key in whom)
-        return turkeys and (self.published is None or self.published >= _TURKEYS)
+        return turkeys and (self.era is None or self.era >= _TURKEYS)
 
     def _teller(self, end: int) -> tuple[str, ...]:
         """The foreign state named before a token which tells of "the army": its own, أعلنت إسرائيل أن الجيش قصف."""

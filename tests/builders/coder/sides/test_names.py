@@ -3,6 +3,7 @@
 import pytest
 
 from builders.coder import Coder
+from schema.article import Article
 from tests.builders.coder.whole import IN_2015, IN_2016, acts_and_sides, code, code_english, sides_sorted
 
 
@@ -172,3 +173,10 @@ def test_whose_truce_was_broken_does_not_fight(coder: Coder, text: str) -> None:
 def test_for_whom_a_base_matters_does_not_act(coder: Coder) -> None:
     text = "وقعت انفجارات في مطار المزة العسكري الذي يعد بالغ الأهمية بالنسبة للجيش السوري."
     assert [(row.actor_ids, row.target_ids) for row in code(coder, text, published=IN_2016)] == [([], ["syria-gov"])]
+
+
+def test_names_on_a_page_without_a_day_mean_their_sides_on_that_of_its_title(coder: Coder) -> None:
+    text = "استهدف الجيش الوطني بالمدفعية مواقع قسد في محيط قرية مرعناز شمال حلب."
+    for day, side in (("12-05-2021", "sna"), ("12-05-2017", "rebels")):
+        article = Article.model_validate({"id": "a", "title": f"حصاد يوم {day}", "text": text, "lang": "ar"})
+        assert [row.actor_ids for row in coder.code(article).reports] == [[side]]
