@@ -110,7 +110,7 @@ def drop_barrels(frame: Frame, register: Mapping[str, Actor]) -> None:
     """Barrel bombs are the government's, also where nobody is told to have dropped them; its allies may strike with
     other means beside it.
     """
-    day = frame.time.start if frame.time is not None else frame.clause.parsed.published
+    day = frame.time.start if frame.time is not None else frame.clause.parsed.era
     told = _BARRELS in frame.weapons and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
     if not told or day is None or not register[_DROPPER].active(day):
         return

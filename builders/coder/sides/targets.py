@@ -65,7 +65,7 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 def government(frame: Frame, register: Mapping[str, Actor]) -> str | None:
     """The government of the day, unless it is the one that acts."""
-    day = frame.time.start if frame.time is not None else frame.clause.parsed.published
+    day = frame.time.start if frame.time is not None else frame.clause.parsed.era
     if day is None:
         return None
     governments = (one.id for one in register.values() if one.inter == GOVERNMENT and one.active(day))
