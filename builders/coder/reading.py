@@ -28,6 +28,7 @@ from builders.coder.story import blame, denials, history
 from builders.coder.story.charges import lay_charges
 from builders.coder.story.discourse import bring_together
 from builders.coder.story.items import reflects
+from builders.coder.story.opponents import name_opponents
 from builders.coder.surroundings import surroundings
 from builders.coder.tolls import balances
 from builders.coder.tolls.adjectives import without_adjectives
@@ -112,6 +113,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)
     lay_charges(frames, sentences)
+    name_opponents(frames, sentences, coder.actors, items=headed is not None)
     if language.latin:
         put_near_capitals((f.spots[0] for f in frames if f.problem is None), tokens, coder.gazetteer)
     return Reading(tokens, sentences, frames)

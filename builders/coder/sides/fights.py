@@ -77,7 +77,7 @@ def part_enemies(frame: Frame, register: Mapping[str, Actor]) -> None:
     elif not all(_at_peace(side, register) for side in (frame.actors, frame.targets)):
         winners = [one for one in told if register[one].side == "government"] if frame.event == REGAINED else []
         first = register[(winners or told)[0]]
-        against = [one for one in told if _at_war(first, register[one])]
+        against = [one for one in told if at_war(first, register[one])]
         others = [one for one in frame.targets if one not in against and not _beside(first, register[one])]
         frame.actors = [one for one in told if one not in (*against, *others)]
         frame.targets = [*against, *others]
@@ -127,7 +127,7 @@ def exchanges_shots(clause: Clause, means: set[str | None], harms: Sequence[Harm
 
 def _at_peace(side: Sequence[str], register: Mapping[str, Actor]) -> bool:
     """Whether those who stand on one side may stand together."""
-    return not any(_at_war(register[one], register[other]) for one, other in combinations(side, 2))
+    return not any(at_war(register[one], register[other]) for one, other in combinations(side, 2))
 
 
 def _beside(one: Actor, other: Actor) -> bool:
@@ -135,7 +135,7 @@ def _beside(one: Actor, other: Actor) -> bool:
     return one.side == other.side or all(not {one.id, other.id}.isdisjoint(who) for who in (COALITION, KURDS))
 
 
-def _at_war(one: Actor, other: Actor) -> bool:
+def at_war(one: Actor, other: Actor) -> bool:
     """Whether two sides are enemies whatever an article is about; IS is that of all who are not of its own camp."""
     camps = frozenset({one.side, other.side})
     alone = len({one.id, other.id} & {_ALL_AGAINST}) == 1 and len(camps) == 2
