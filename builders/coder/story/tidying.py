@@ -50,8 +50,10 @@ def tidy_sides(frame: Frame, register: Mapping[str, Actor]) -> None:
             frame.actors = [a for a in frame.actors if not register[a].state and a != UNNAMED]
         if frame.event == BLAST and not PLANTED.isdisjoint(frame.weapons):  # nor do those who govern plant bombs
             frame.actors = [a for a in frame.actors if register[a].inter != GOVERNMENT and a != "russia"]
-        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas, and never used it
+        if frame.event in SPOKEN_OF:  # those who only fly in Syria answered gas: they never used it, nor were hit by it
             frame.actors = [a for a in frame.actors if not from_afar([a])]
+            others = [target for target in others if not from_afar([target])]
+            frame.armed_target = frame.armed_target and bool(others)
         if frame.event == AIR and not DRONES & set(frame.weapons):
             frame.actors = [a for a in frame.actors if flies(a, register)]
         frame.targets = others or (["civilians"] if frame.targets else [])

@@ -236,3 +236,10 @@ def test_whoever_falls_at_a_base_is_no_civilian(coder: Coder, text: str) -> None
 def test_civilians_who_are_told_to_have_fallen_at_a_base_are_counted(coder: Coder) -> None:
     (row,) = code(coder, "استهدفت صواريخ مجهولة مطار الضبعة العسكري، وقتل مدنيان في القصف.")
     assert row.fatalities_civilians == 2
+
+
+def test_who_only_speaks_of_gas_was_not_hit_by_it(coder: Coder) -> None:
+    said = "بحسب مزاعم الفصائل وكذلك واشنطن ولندن وباريس"
+    text = f"استخدم غاز السارين في بلدة اللطامنة يوم 2 نيسان 2017، {said}، من قبل القوات الحكومية، وقتل 14 شخصا."
+    (row,) = code(coder, text, published="2017-04-12")
+    assert (row.actor_ids, row.target_ids, row.fatalities_civilians) == (["syria-gov"], ["civilians"], 14)
