@@ -6,16 +6,14 @@ from builders.coder.sentence import THAT, Parsed
 from builders.mention import Mention
 
 _ADJECTIVAL = frozenset({"the", "a", "in", "on", "of", "and", "from", "to", "at"})  # before "nearby", as said of a town
-_ADJECTIVE = 2  # tokens of "a large part" before "of"
+_ADJECTIVES = 3  # tokens of "some scattered quarters" before "of"
 _BACK = frozenset({"بها", "به", "لها", "له", "منها", "منه"})  # of what was named before
 _LEAVING = frozenset(
     {"bound", "bused", "bussed", "depart", "departed", "headed", "heading", "leave", "leaving", "left"}
 )
 _LEFT = 10  # tokens between a word for leaving and where to
-_LOCATIVE = frozenset(
-    {"in", "on", "near", "from", "to", "origin", "reference", "adjacent", "direction", "between", "of", "among"}
-)
-_PARTS = frozenset({"اجزاء", "جزء", "جزءا", "قسم", "قسما", "مساحات", "مساحه"})
+_LOCATIVE = frozenset("in on near from to origin reference adjacent direction between of among rally".split())
+_PARTS = frozenset({"احياء", "اجزاء", "انحاء", "جزء", "جزءا", "قسم", "قسما", "مساحات", "مساحه", "مناطق"})
 _VISITS = frozenset({"tour", "trip", "trips", "visit", "visits"})
 _TAKING = frozenset({"besiege", "control", "hold", "secure", "take", "win"})
 
@@ -29,7 +27,7 @@ def points(cue: Mention, name: Mention) -> bool:
 
 
 def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
-    """Whether a preposition belongs to the name at `start`; "among them" must stand right before it."""
+    """Whether a preposition belongs to the name at `start`; "among them" and في شوارع must stand right before it."""
     kind: str = cue.values[0].cue
     if kind == "from" and any(m.layer == "actor" and m.last == start for m in parsed.between(cue.last, start)):
         return False  # "a unit of the army destroys": تدمر
@@ -41,12 +39,14 @@ def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
         return False
     if not THAT.isdisjoint(parsed.tokens.keys[cue.last : start]):
         return False  # وأشار إلى أن بلدة آفس
-    return kind in _LOCATIVE and cue.last >= (start if kind == "among" else start - 2)
+    return kind in _LOCATIVE and cue.last >= (start if kind in ("among", "rally") else start - 2)
 
 
 def of_part(parsed: Parsed, start: int) -> bool:
-    """Whether "from" before an Arabic name says that only a part of the place is meant: على أجزاء واسعة من البلدة."""
-    before = parsed.tokens.keys[max(parsed.first, start - _ADJECTIVE - 1) : start]
+    """Whether "from" before an Arabic name says that only a part of the place is meant: على أجزاء واسعة من البلدة,
+    أحياء سكنية متفرقة من دمشق.
+    """
+    before = parsed.tokens.keys[max(parsed.first, start - _ADJECTIVES - 1) : start]
     return before[-1:] == ["من"] and any(key.removeprefix("و") in _PARTS for key in before[:-1])
 
 

@@ -238,7 +238,7 @@ def _marker(parsed: Parsed, mention: Mention, words: _Words) -> str:
     """The preposition of a name: "in", "near", "from", ...; empty for none."""
     marker = next((m.values[0].cue for m in reversed(words.cues) if ties(parsed, m, words.tied)), "")
     marker = "from" if marker == "of" and any(comes_from(parsed, m, words.tied) for m in words.cues) else marker
-    marker = "in" if marker == "to" and is_visited(parsed, words.tied) else marker
+    marker = "in" if marker == "rally" or (marker == "to" and is_visited(parsed, words.tied)) else marker
     return marker or clitic(words.kinds[0] if words.kinds else mention) or aim(parsed, words.tied)
 
 
