@@ -46,7 +46,20 @@ def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list
         used.add(group.first)
         if group.people is not None:
             used.add(group.people.first)
+    if _sums_up(parsed, groups):
+        return groups[-1:]
     return groups[:1] if _are_shares(parsed, groups) else _added_up(groups)
+
+
+def _sums_up(parsed: Parsed, groups: list[Victims]) -> bool:
+    """Whether Arabic counts at the end, without the "and" of those before, all whom it has told: رجل، وزوجته، وابنهما،
+    ثلاثة مدنيين.
+    """
+    told, last = groups[:-1], groups[-1]
+    words, keys = parsed.tokens.words, parsed.tokens.keys
+    listed = len(told) > 1 and all(keys[group.first].startswith("و") for group in told[1:])
+    closed = last.numeral and words[last.first - 1] == "،" and not keys[last.first].startswith("و")
+    return listed and closed and last.value >= sum(group.value for group in told)
 
 
 def _are_shares(parsed: Parsed, groups: list[Victims]) -> bool:
