@@ -39,6 +39,8 @@ _AWAY = frozenset({"away", "from", "the", "من"})
 _AGAINST = frozenset({"ضد", "تنظيم"})
 _CAMPAIGNS = frozenset("حمله عمليه عمليات هجوم هجوما هجمات معركه معارك غارات قصف مداهمات مداهمه".split())
 _CAMPAIGN = 3  # tokens between such a word and what it is for
+_TO_STOP = frozenset("لاحباط لردع لصد لمنع لمواجهه لوقف للتصدي".split())
+_STOPPED = 5  # tokens between such a word and whom it is to stop
 _WHO = frozenset({"had", "have", "to", "were", "who"})
 _FLEEING = frozenset("escaped escaping fled flee fleeing فارين فارون هاربين هاربون هربا".split())
 _OF_ITSELF = frozenset({"by", "to", "with"})  # behind a participle that tells of the name before it
@@ -69,7 +71,7 @@ def bystander(clause: Clause, mention: Mention, kind: str, grammar: Grammar) -> 
         return "speaks"
     if "accord" in parsed.cues(mention.first - _ACCORD, mention.first) or is_aside(parsed, mention.first):
         return "describes"
-    told = (_is_sent, _is_pretended, _of_long_war, talked, brokers, is_whom_accord_is_about)
+    told = (_is_sent, _is_awaited, _is_pretended, _of_long_war, talked, brokers, is_whom_accord_is_about)
     if any(of(clause, mention) for of in told) or owns_landmark(parsed, mention):
         return "describes"
     if (
@@ -151,6 +153,13 @@ def _is_sent(clause: Clause, mention: Mention) -> bool:
     """Whether an English name is the object within the words of an act, of whoever sends it: "Turkey moved troops"."""
     moves = [act for act in clause.triggers if act.values[0].rule.event == MOVE and act.values[0].rule.lang == "en"]
     return any(act.first < mention.first < act.last for act in moves)
+
+
+def _is_awaited(clause: Clause, mention: Mention) -> bool:
+    """Whether Arabic names whom forces come to stop: دخلت قوات موالية إلى عفرين للتصدي للهجوم التركي."""
+    moved = any(act.values[0].rule.event == MOVE for act in clause.triggers if act.first < mention.first)
+    near = clause.parsed.tokens.keys[max(clause.first, mention.first - _STOPPED) : mention.first]
+    return moved and not _TO_STOP.isdisjoint(near)
 
 
 def _is_posted(parsed: Parsed, mention: Mention) -> bool:

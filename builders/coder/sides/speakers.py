@@ -1,5 +1,6 @@
 """Speakers: names of sides that only speak, accuse or deny: "the army said", قال قيادي في الجيش الحر."""
 
+from builders.coder.acts.kinds import MOVE
 from builders.coder.frame import Clause
 from builders.coder.sentence import THAT, Parsed, is_cue
 from builders.coder.sides.accusers import is_accuser
@@ -37,12 +38,18 @@ def speaks(parsed: Parsed, mention: Mention, before: set[str], behind: set[str],
         if tells:
             return True
     return grammar.get(("speech", "after", "")) == "speaker" and (
-        bool({"attribution", "condemnation"} & before)
+        (bool({"attribution", "condemnation"} & before) and not _sends(parsed, mention))
         or _of_speaker(parsed, mention)
         or _of_medium(parsed, mention)
         or accuses(parsed, mention)
         or lays_burden(parsed, mention)
     )
+
+
+def _sends(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the verb before an Arabic name is one of sending forces here, and not of publishing: نشرت روسيا قوات."""
+    near = parsed.between(mention.first - 1, mention.first)
+    return any(m.layer == "rule" and m.last == mention.first and m.values[0].rule.event == MOVE for m in near)
 
 
 def disowns(clause: Clause, mention: Mention) -> bool:
