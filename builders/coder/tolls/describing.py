@@ -22,8 +22,8 @@ def describe_group(parsed: Parsed, group: Victims, limit: int) -> None:
     keys, end = parsed.tokens.keys, _end_of(parsed, group, limit)
     reach = group.last + _PHRASE
     for mention in parsed.between(group.first, end):
-        if is_cue(mention, "among", "control"):  # "from areas held by": not theirs who hold them
-            break
+        if is_cue(mention, "among", "charge", "charged", "control"):
+            break  # "from areas held by", "accused of belonging to": not theirs who are named behind
         headed = mention.first == group.last and keys[mention.last - 1] == "of"  # "22 heads of the Front"
         own = mention.layer == "cue" and (headed or mention.first < group.last)  # "a leader of", who is no source here
         if mention.last > group.last and not own and (ends(mention) or mention.first >= reach):
