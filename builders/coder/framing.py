@@ -29,6 +29,7 @@ from builders.coder.places.abroad import WHERE, first_abroad, only_country, told
 from builders.coder.places.heads import heads, posts
 from builders.coder.places.spot import Spot
 from builders.coder.sides import aloft, targets
+from builders.coder.sides.defences import is_met
 from builders.coder.sides.fights import TRIBES, exchanges_shots
 from builders.coder.sides.holding import holders, only_hold
 from builders.coder.sides.men import UNNAMED
@@ -131,6 +132,8 @@ def _armed(
         event = aloft.ground(sides, weapons, register, clause, trigger)
     if event == CLASH and sides.actors and not sides.targets:
         sides.targets = holders(sides, register)
+    elif EVENT_TYPE_OF[event] == EXPLOSIONS and not sides.targets and is_met(clause, trigger, sides.proofs):
+        sides.actors, sides.targets, sides.armed = [], sides.actors, True
     elif EVENT_TYPE_OF[event] == EXPLOSIONS and only_hold(sides, harms):  # "jets attacked the rebel-held town"
         sides.targets, sides.armed = [], False
     if EVENT_TYPE_OF[event] in (VIOLENCE_AGAINST_CIVILIANS, STRATEGIC):  # planes that circle over a raid kill nobody

@@ -1,6 +1,6 @@
 """Needs: what the rule of an act asks for and its clause lacks."""
 
-from builders.coder.acts.kinds import AIR, CLASH, SUICIDE
+from builders.coder.acts.kinds import AIR, CLASH, DRONES, SUICIDE
 from builders.coder.frame import IN_CRASH, NO_ACTOR, NO_SIDE, Clause, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
@@ -17,7 +17,8 @@ def unmet(frame: Frame) -> Problem | None:
         return Problem("incomplete", "nobody is counted")
     if frame.rule.form == "harm" and _tells_crash(frame.clause):
         return Problem("incomplete", IN_CRASH)
-    acted = frame.event == SUICIDE or _flown(frame) or _was_attacked(frame) or suffers_only(frame)
+    drones = frame.event == AIR and not DRONES.isdisjoint(frame.weapons)  # they attack, whosever they are
+    acted = frame.event == SUICIDE or drones or _flown(frame) or _was_attacked(frame) or suffers_only(frame)
     have = {
         "actor": bool(frame.actors) or acted,
         "target": bool(frame.targets),

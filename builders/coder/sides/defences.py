@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from builders.coder.acts.kinds import INTERCEPTION
-from builders.coder.frame import Clause
+from builders.coder.frame import Clause, Proof
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -31,6 +31,16 @@ def met_or_sent(clause: Clause, trigger: Mention, name: Mention, marker: str) ->
     if marker == "of" and has_defences(clause, name):
         return "actor"  # تصدت الدفاعات الجوية لقوات النظام لطائرة
     return "target" if _sent(clause, trigger, name, marker) else ""
+
+
+def is_met(clause: Clause, trigger: Mention, named: Iterable[Proof]) -> bool:
+    """Whether who is named for an attack is only told, before it, as meeting it: أسقطت قوات النظام مسيرات هاجمت المطار.
+
+    `named`: where the sides are named.
+    """
+    met = [act.last for act in clause.triggers if act.values[0].rule.event == INTERCEPTION]
+    actors = [proof.first for proof in named if proof.field == "actor"]
+    return bool(actors) and all(at < trigger.first and at in met for at in actors)
 
 
 def _sent(clause: Clause, trigger: Mention, name: Mention, marker: str) -> bool:

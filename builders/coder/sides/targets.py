@@ -27,7 +27,7 @@ _ON_ANYBODY = ("attack", "incursion", "raid", "storm")
 _OBJECT = 3  # tokens behind an attack within which its object stands
 _MEN_OF = 3  # tokens between a captor's men and his name: "عناصر الحسبة في التنظيم"
 _FROM = 3  # tokens before a site in which "from" stands
-_OCCUPIERS = {"golan-heights": "israel"}  # states that hold a region, by its place_id
+_HELD_BY = {"golan-heights": "israel", "hmeimim-airbase": "russia"}  # states that hold a region or a base
 
 
 def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
@@ -42,13 +42,13 @@ def complete(frame: Frame, register: Mapping[str, Actor]) -> None:
     fought = EVENT_TYPE_OF[frame.event] in ARMED
     theirs = EVENT_TYPE_OF[frame.event] == BATTLES and any(register[a].inter == OTHER_STATE for a in frame.actors)
     soldiers = _soldiers(frame) and not theirs  # who fell may be those of the state that fights
-    if fought and not frame.targets and army is not None and (soldiers or at_base(frame)):
+    holder = _holder(frame, register)
+    if fought and not frame.targets and army is not None and (soldiers or (holder is None and at_base(frame))):
         frame.targets, frame.armed_target = [army], True
     if fought and not theirs and army is not None and _fell_beside_allies(frame, register):
         frame.targets.insert(0, army)
-    occupier = _occupier(frame, register)
-    if not frame.targets and not frame.harms and occupier is not None:
-        frame.targets, frame.armed_target = [occupier], True
+    if not frame.targets and not frame.harms and holder is not None:
+        frame.targets, frame.armed_target = [holder], True
     if EVENT_TYPE_OF[frame.event] == STRATEGIC:
         set_roles(frame, army, register)
     if EVENT_TYPE_OF[frame.event] not in VIOLENT:
@@ -72,9 +72,11 @@ def government(frame: Frame, register: Mapping[str, Actor]) -> str | None:
     return next((one for one in governments if one not in frame.actors), None)
 
 
-def _occupier(frame: Frame, register: Mapping[str, Actor]) -> str | None:
-    """The state that holds the region at which others fire, the occupied Golan; the army fires at its own side."""
-    held = (_OCCUPIERS.get(s.place.place_id) for s in frame.spots if s.place is not None and not s.near)
+def _holder(frame: Frame, register: Mapping[str, Actor]) -> str | None:
+    """The state that holds the region or base at which others fire, the Golan or Hmeimim; the army fires at its own
+    side.
+    """
+    held = (_HELD_BY.get(s.place.place_id) for s in frame.spots if s.place is not None and not s.near)
     own = any(register[one].inter == GOVERNMENT for one in frame.actors)
     if own or EVENT_TYPE_OF[frame.event] != EXPLOSIONS:
         return None
