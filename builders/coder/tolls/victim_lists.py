@@ -147,12 +147,12 @@ def _joined(parsed: Parsed, after: int, limit: int, used: set[int]) -> Victims |
 
 
 def _explains(parsed: Parsed, at: int, head: Victims) -> bool:
-    """Whether a bare person behind an Arabic comma or colon says who was counted: "خمسة مدنيين، رجل وزوجته وثلاثة
-    أطفال", ثلاثة أشخاص: امرأة وطفلاها.
+    """Whether a bare person behind an Arabic comma, colon or pronoun says who was counted: "خمسة مدنيين، رجل وزوجته
+    وثلاثة أطفال", ثلاثة أشخاص: امرأة وطفلاها, مقتل شيخ وهو إمام.
     """
     words = parsed.tokens.words
     bare = not head.numeral and head.people is not None and "و" not in head.people.form.prefix
-    return bare and not words[at].isascii() and words[at - 1] in ("،", ":")
+    return bare and not words[at].isascii() and words[at - 1] in ("،", ":", "وهو", "وهي", "وهما", "وهم")
 
 
 def _is_joined(parsed: Parsed, at: int, head: Victims) -> bool:
