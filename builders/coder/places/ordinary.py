@@ -21,6 +21,8 @@ _ON = "علي"  # على as it is folded
 _AREA = (["area"], ["areas"])
 #: Arabic words with which names of villages begin, and which say no kind of what a village has.
 _HEADS = HEADS & {"كفر", "تل", "خربه", "معره", "دير", "ام", "ابو", "جب", "حوش", "بيت"}
+_NEW = "جديده"
+_SEVERAL = frozenset({"قري", "بلدات", "مدن", "مناطق", "احياء", "مخيمات"})
 _OTHER = frozenset({"weapon", "rule", "people", "site", "place"})
 
 #: First words of names of two words, some of them villages too.
@@ -166,9 +168,15 @@ def _is_owned_act(parsed: Parsed, act: Mention | None, name: Mention) -> bool:
 def lacks_article(mention: Mention, kinds: Sequence[Mention], gazetteer: Gazetteer) -> bool:
     """Whether an Arabic word is only itself and not the name that has its article: في قبو, منطقة عريضة; but قرية عريضة.
 
-    `kinds`: the words for a kind of place before it.
+    `kinds`: the words for a kind of place before it; several that are new are no village called so: قرى جديدة.
     """
     name: PlaceName = mention.values[0]
+    if (
+        mention.form.key == _NEW
+        and "ال" not in mention.form.prefix
+        and any(kind.form.key in _SEVERAL for kind in kinds)
+    ):
+        return True
     if not name.needs_cue or mention.last - mention.first > 1 or mention.form.prefix.endswith(("ال", "ل")):
         return False
     if any(kind.values[0] in INHABITED for kind in kinds):
