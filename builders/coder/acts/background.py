@@ -11,6 +11,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _WEEK = 2  # precision of a day known to the week
 _MONTH = 3  # that of one known to the month
+_LISTED = 3  # places from which fire that had hit them is told place by place, as the news of a day is
 
 
 def date_answered(frame: Frame, trigger: Mention, before: Frame | None) -> None:
@@ -34,7 +35,8 @@ def came_before(frame: Frame, trigger: Mention) -> Problem | None:
     week = frame.event in topics.SPOKEN_OF and time is not None and time.own and time.precision == _WEEK
     if frame.background and (time is None or (time.precision > 1 and not (frame.harms or counted or week))):
         return Problem("mention", CAME_BEFORE)
-    if frame.time is None and topics.had_happened(clause, trigger):
+    fire = EVENT_TYPE_OF[frame.event] == EXPLOSIONS and len(frame.spots) >= _LISTED
+    if frame.time is None and not fire and topics.had_happened(clause, trigger):
         return Problem("background", "told as what had happened, on no day")
     if frame.time is None and frame.spots and not frame.harms and undated.reminds(clause.parsed):
         return Problem("background", "a reminder, on no day")

@@ -35,6 +35,8 @@ def ties(parsed: Parsed, cue: Mention, start: int) -> bool:
         return False  # "on Wednesday despite Damascus promises"
     if kind == "direction" and of_kind_word(parsed, cue):
         return False  # في الريف الشرقي لمدينة عين عيسى
+    if kind == "between" and cue.form.suffix:
+        return False  # بينه, a village too
     if kind == "to" and _is_infinitive(parsed, cue, start):
         return False
     if not THAT.isdisjoint(parsed.tokens.keys[cue.last : start]):
