@@ -178,7 +178,7 @@ def _is_posted(parsed: Parsed, mention: Mention) -> bool:
 
 
 def _in_post(parsed: Parsed, told: Mention) -> bool:
-    """Whether a side is told to be in what is its own post then, and is hit: موقعا تتمركز فيه قوات النظام, مطار
+    """Whether a side is stationed in what is its own post then, and is hit: موقعا تتمركز فيه قوات النظام, مطار
     الشعيرات الذي تتمركز فيه قوات إيرانية; not near or out of it.
     """
     keys, at = parsed.tokens.keys, told.first
@@ -186,7 +186,8 @@ def _in_post(parsed: Parsed, told: Mention) -> bool:
     near = [m for m in parsed.between(at - _POST, at) if m.last in (at, at - 1)]
     post = next((m for m in near if m.layer == "site" and m.values[0].effect == "military"), None)
     post = post or next((m for m in near if m.layer == "place" and m.last == at and keys[m.first] in _POSTS), None)
-    if post is None or keys[told.last - 1] not in _THERE:
+    stationed = keys[told.first].endswith("تمركز") and keys[told.last - 1] in _THERE
+    if post is None or not stationed:
         return False
     return not is_cue(parsed.mention_ending(post.first), "near", "from", "to", "origin")
 
