@@ -41,6 +41,7 @@ from builders.coder.tolls.on_top import coming_on_top
 from builders.coder.tolls.other_deaths import without_other_losses
 from builders.coder.tolls.parts import describe
 from builders.coder.tolls.tolls import joined
+from builders.coder.tolls.unannounced import refuse_unannounced
 from builders.language.dates import When, last_told
 from builders.language.numbers import BEYOND
 from builders.language.tokens import Tokens, tokenise
@@ -109,6 +110,7 @@ def read_article(coder: "Coder", article: Article) -> Reading:
         denials.dispute(frames, parsed, coder.actors)
     balances.refuse_undated(frames, sentences)
     balances.refuse_parts(frames)
+    refuse_unannounced(frames)
     reflecting = reflects(frames, tokens, lambda: language.calendar.read(tokens, 0, len(tokens), written), written)
     bring_together(frames, coder.gazetteer.places, coder.actors, written, headed, reflecting=reflecting)
     blame.assign(frames, sentences, coder.actors)

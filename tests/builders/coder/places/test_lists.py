@@ -112,3 +112,15 @@ def test_who_speaks_behind_a_quarter_is_no_place_of_it(coder: Coder) -> None:
     text = "A strike hit the market in Turmanin neighbourhood Unheard Harak told reporters on Monday."
     (row,) = code(coder, text, lang="en", published="2016-12-28")
     assert (row.location, row.geo_precision) == ("Termanin", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت قوات النظام الغوطة مساء الأحد.",
+        "قتل 12 مدنيا في غارات على الغوطة مساء الأحد.",
+        "قصفت قوات النظام بلدات في الغوطة مساء الأحد.",
+    ],
+)
+def test_the_ghouta_without_its_side_is_a_name_and_no_word_for_a_region(coder: Coder, text: str) -> None:
+    assert locations(coder, text) == ["Eastern Ghouta"]
