@@ -18,6 +18,8 @@ _ROUGHLY = frozenset(
 )
 _SINCE = frozenset({"من", "علي"})
 _AGED = frozenset({"long", "old"})
+_WEEKS_OF = frozenset("weeks month months years".split())
+_OF = 4  # tokens before an act in which "weeks of" stands
 _OLD = 2  # tokens before an act in which "old" stands
 _SHORT = 3  # tokens from "in" to its months, with their number
 _LONGEST = 6  # tokens of "more than twenty five days"
@@ -56,8 +58,12 @@ def takes_weeks(parsed: Parsed, at: int) -> bool:
 
 
 def lasts_weeks(parsed: Parsed, act: int) -> bool:
-    """Whether an English act, or one with an adjective, has gone on for weeks: "the two-week-old battle"."""
+    """Whether an English act, or one with an adjective, has gone on for weeks: "the two-week-old battle", "a month of
+    heavy fighting".
+    """
     keys = parsed.tokens.keys[max(parsed.first, act - _LONGEST) : act]
+    if any(keys[n] in _WEEKS_OF and keys[n + 1] == "of" for n in range(max(0, len(keys) - _OF), len(keys) - 1)):
+        return True
     ends = range(max(0, len(keys) - _OLD), len(keys))
     at = next((n for n in reversed(ends) if keys[n] in _AGED and keys[n - 1 : n] == ["-"]), None)
     return at is not None and keys[at - 2 : at - 1] in (["week"], ["month"], ["year"])

@@ -135,15 +135,16 @@ def _looks_back(parsed: Parsed, when: When) -> bool:
 
 
 def _told_finely(parsed: Parsed, when: When, others: list[When]) -> bool:
-    """Whether the clause tells which day of a span it was: قبل أيام ... يوم الاثنين 12 آذار, خلال الأيام الماضية كثفت
+    """Whether the clause tells which days of a span it was: قبل أيام ... يوم الاثنين 12 آذار, خلال الأيام الماضية كثفت
     قصفها، إذ استهدفت السبت.
     """
     if when.start is None or when.end is None or when.start == when.end:
         return False
     ago = parsed.tokens.keys[when.first].removeprefix("و") == _AGO
     behind = (o for o in others if ago or (o.first > when.first and not _parted(parsed, when, o)))
-    days = (other.start for other in behind if other.start == other.end and other.start is not None)
-    return any(when.start <= day <= when.end for day in days)
+    finer = ((o.start, o.end) for o in behind if o.start is not None and o.end is not None)
+    length = timedelta(1) if when.since else when.end - when.start
+    return any(when.start <= start and end <= when.end and end - start < length for start, end in finer)
 
 
 def _parted(parsed: Parsed, when: When, other: When) -> bool:

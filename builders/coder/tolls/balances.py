@@ -36,6 +36,7 @@ _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأ
 _PLACED = 14  # tokens from a toll to "since", with the place of the dead
 _BEGAN = 14  # tokens from "since" to the day on which something began, with who began it
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
+_WHEN = frozenset("when عندما حين حينما".split())
 _BY_THAT = frozenset({"بذلك", "وبذلك"})
 
 
@@ -170,12 +171,21 @@ def _takes_a_week(start: date | None, end: date | None) -> bool:
 def _over_weeks(parsed: Parsed, harm: Harm) -> bool:
     keys = parsed.tokens.keys
     spans = [w for w in parsed.dates if w.first > harm.first or keys[w.first].removeprefix("و") != _AGO]
+    spans = [w for w in spans if w.first > harm.first or not _says_when(parsed, harm)]
     if any(_takes_a_week(w.start, w.end) and _beside(harm, w.first, w.last) for w in spans):
         return True
     acts = [m for m in parsed.between(parsed.first, harm.first) if m.layer == "rule"]
     if _since_then(parsed, harm) or any(lasts_weeks(parsed, act.first) for act in acts):
         return True
     return any(takes_weeks(parsed, at) for at in range(harm.last, min(harm.last + _BEHIND, parsed.last)))
+
+
+def _says_when(parsed: Parsed, harm: Harm) -> bool:
+    """Whether behind a toll its act and day are told: "raids of weeks, killing nine when they hit A on Friday"."""
+    keys = parsed.tokens.keys
+    when = next((at for at in range(harm.last, parsed.last) if keys[at] in _WHEN), parsed.last)
+    act = parsed.first_of("rule", when, parsed.last)
+    return act is not None and any(w.first > act.first for w in parsed.dates)
 
 
 def _summed_up(parsed: Parsed, harm: Harm) -> bool:

@@ -28,6 +28,29 @@ def test_a_toll_of_weeks_is_not_that_of_a_day(coder: Coder, text: str, killed: i
     assert (row.fatalities, row.fatalities_high) == (killed, killed)
 
 
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("The army stepped up raids in recent days killing nine people when it bombed the town of Azaz on Friday.", 9),
+        ("The army stepped up raids in recent weeks killing nine people when it bombed the town of Azaz on Friday.", 9),
+        ("Raids on the town of Azaz in recent weeks have killed 90 people including five on Friday.", 0),
+        ("Fighting broke out in the town of Azaz on Friday. Weeks of fierce battles in Azaz have killed 90 men.", 0),
+        ("Raids killed five in the town of Azaz on Friday. Six days of raids on Azaz have left 90 people dead.", 5),
+    ],
+)
+def test_a_toll_of_weeks_is_that_of_a_day_only_where_its_act_is_told_behind_it(
+    coder: Coder, text: str, toll: int
+) -> None:
+    row = code(coder, text, lang="en", published="2016-08-14")[0]
+    assert (str(row.date_start), row.fatalities, row.fatalities_high) == ("2016-08-12", toll, toll)
+
+
+def test_days_told_of_a_span_that_holds_them_are_those_of_its_act(coder: Coder) -> None:
+    text = "The army has stepped up raids in recent days killing nine when it bombed the town of Azaz at the weekend."
+    [row] = code(coder, text, lang="en", published="2016-08-17")
+    assert (str(row.date_start), str(row.date_end), row.fatalities) == ("2016-08-13", "2016-08-14", 9)
+
+
 def test_the_toll_of_one_blast_rises_as_the_wounded_die(coder: Coder) -> None:
     text = "توفي ثلاثة جرحى أمس متأثرين بإصابتهم في تفجير وسط مدينة إدلب، وبذلك يرتفع عدد قتلى التفجير إلى 25 مدنيا."
     assert [row.fatalities_high for row in code(coder, text)] == [25]
