@@ -189,6 +189,8 @@ def explain_harm(frames: Sequence[Frame], places: Mapping[str, Place]) -> None:
         ):
             if other.rule.form == "harm" or EVENT_TYPE_OF[other.event] not in VIOLENT or other.event in CAPTIVITY:
                 continue
+            if frame.event in STANDOFF and other.event != frame.event:
+                continue  # the planes that killed them are told
             frame.event, frame.rule = other.event, other.rule
             frame.actors = frame.actors or list(other.actors)
             frame.weapons = frame.weapons or list(other.weapons)

@@ -244,3 +244,19 @@ def test_the_bombs_with_which_an_ambush_began_do_not_hide_its_dead(coder: Coder)
     )
     rows = code(coder, text, lang="en", published=IN_2018)
     assert [(row.sub_event_type, row.fatalities) for row in rows] == [("Armed clash", 31)]
+
+
+@pytest.mark.parametrize(
+    ("hands", "event"),
+    [
+        ("Government artillery", "Shelling/artillery/missile attack"),
+        ("The air force", AIR_STRIKE),
+        ("Regime helicopters", AIR_STRIKE),
+    ],
+)
+def test_who_were_killed_by_guns_or_planes_were_not_by_a_bomber_told_before(
+    coder: Coder, hands: str, event: str
+) -> None:
+    text = f"A suicide bomber killed four patients of a clinic on Friday. {hands} killed ten men in Azaz on Friday."
+    [row] = code_english(coder, text)
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == (event, ["syria-gov"], 10)
