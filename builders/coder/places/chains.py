@@ -4,8 +4,8 @@ from builders.coder.places.bare_lists import unknown_names
 from builders.coder.places.firing import is_fired_at
 from builders.coder.places.onward import goes_on
 from builders.coder.places.spot import WIDE, Spot
-from builders.coder.places.standing import JOINTS
-from builders.coder.sentence import Parsed
+from builders.coder.places.standing import JOINTS, THE, as_well
+from builders.coder.sentence import Parsed, is_cue
 
 
 def opens_chain(parsed: Parsed, spots: list[Spot], spot: Spot, bare: bool) -> bool:
@@ -33,14 +33,19 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
         return True
     prefix = (parsed.mention_at(spot.first) or spot.name).form.prefix
     near = parsed.between(before.last, spot.first)
+    also = as_well(parsed, before.last, spot.first)
     if (
         not any(word in JOINTS for word in words)
+        and not also
         and not prefix.startswith("و")
         and not any(m.form.prefix.startswith("و") for m in near)
     ):
         return False
+    if before.relation == "container" and THE in words:
+        return False  # "west of Aleppo and the Mogambo area"
     unknown = unknown_names(parsed, before.last, spot.first) if prefix.startswith("و") else set()
+    told = unknown | {*also}
     return all(
-        word in JOINTS or before.last + n in unknown or parsed.covered(before.last + n, ("cue", "kind", "site"))
-        for n, word in enumerate(words)
-    ) and not any(m.layer == "cue" and m.values[0].cue in ("break", "turn", "undergo") for m in near)
+        word in JOINTS or word == THE or at in told or parsed.covered(at, ("cue", "kind", "site"))
+        for at, word in enumerate(words, before.last)
+    ) and not any(is_cue(m, "break", "turn", "undergo") and m.first not in also for m in near)

@@ -7,11 +7,13 @@ from builders.coder.places.ordinary import is_for, is_half, is_meant, is_set_in,
 from builders.coder.places.possessors import is_possessive
 from builders.coder.places.spot import Spot
 from builders.coder.places.strongholds import is_called_before
-from builders.coder.sentence import QUOTES, Parsed, is_cue
+from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
 from builders.mention import Mention, PlaceName
 
 #: What stands between the names of a list.
-JOINTS = frozenset({",", "،", "و", "and", "/", "-", "–", "&", "؛", '"', "“", "”", "(", ")", "«", "»", "او", "or", ""})
+JOINTS = frozenset({*COMMAS, *QUOTES, "و", "and", "/", "-", "–", "&", "(", ")", "او", "or", ""})
+THE = "the"  # of a name behind a joint: "Midan and the Mogambo"
+_AS_WELL_AS = ["as", "well", "as"]
 _KNOWN = 2  # prominence from which a name needs no word that says it is a place
 _PARTING = frozenset({"negation", "unhurt", "break", "turn", "cause", "result", "attribution", "after"})
 _PARTS = frozenset({"مناطق", "محور", "محاور", "جبهه", "جبهات", "تلال", "مرتفعات"})  # Arabic words for parts of a land
@@ -67,16 +69,28 @@ def named_again(parsed: Parsed, name: Mention) -> bool:
 
 def only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool:
     """Whether nothing but what joins a list stands between the token `left` and a name, which begins at `right`."""
-    if parsed.cues(left, right) & _PARTING:
+    also = as_well(parsed, left, right)
+    if any(is_cue(m, *_PARTING) and m.first not in also for m in parsed.between(left, right)):
         return False
     words = parsed.tokens.keys[left:right]
     kind = parsed.first_of("kind", left, right)  # سد تشرين وبلدة صرين
     joined = any(word in JOINTS and word not in QUOTES for word in words) or mention.form.prefix.startswith("و")
     joined = joined or (kind is not None and kind.first == left and kind.form.prefix.startswith("و"))
+    joined = joined or bool(also)
     unknown = unknown_names(parsed, left, right) if mention.form.prefix.startswith("و") else set()
     return joined and all(
-        word in JOINTS or left + n in unknown or parsed.covered(left + n) for n, word in enumerate(words)
+        word in JOINTS or word == THE or left + n in unknown or left + n in also or parsed.covered(left + n)
+        for n, word in enumerate(words)
     )
+
+
+def as_well(parsed: Parsed, left: int, right: int) -> range:
+    """The tokens with which English goes on with a list between two others: "as well as", with the day before it."""
+    keys = parsed.tokens.keys
+    at = next((at for at in range(left, right - 2) if keys[at : at + 3] == _AS_WELL_AS), right)
+    day = next((when for when in parsed.dates if left <= when.first and when.last in (at, at - 1)), None)
+    first = at if day is None else day.first - (keys[day.first - 1] == "on")
+    return range(first, at + 3) if at < right else range(0)
 
 
 def _led(parsed: Parsed, mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2016, code, locations
+from tests.builders.coder.whole import IN_2016, IN_2018, code, locations
 
 
 def test_places_near_which_a_list_tells_shelling_are_hit_each(coder: Coder) -> None:
@@ -124,3 +124,21 @@ def test_who_speaks_behind_a_quarter_is_no_place_of_it(coder: Coder) -> None:
 )
 def test_the_ghouta_without_its_side_is_a_name_and_no_word_for_a_region(coder: Coder, text: str) -> None:
     assert locations(coder, text) == ["Eastern Ghouta"]
+
+
+    ("text", "places"),
+    [
+        ("The army shelled both Ariha and Saraqib on Friday.", ["Ariha", "Saraqab"]),
+        ("Shells fell on the quarters of al-Midan and the Mogambo in Aleppo.", ["Midan", "Mogambo"]),
+        ("Raids hit Ariha on Thursday, as well as Saraqib and Binnish.", ["Ariha", "Saraqab", "Bennsh"]),
+        ("Areas bombed on Thursday in Idlib province included Saraqib and Binnish.", ["Saraqab", "Bennsh"]),
+        ("Jets bombed the Ariha area, Idlib province, on Thursday.", ["Ariha"]),
+        (
+            "Jets bombed Khan Tuman west of Aleppo and the Ramousa area of the city.",
+            ["Khantuman", "Ar-Ramouseh Indusrtial District"],
+        ),
+        ("Jets bombed Ariha as well as shelling army posts in Morek.", ["Ariha", "Murak"]),
+    ],
+)
+def test_small_words_part_no_list(coder: Coder, text: str, places: list[str]) -> None:
+    assert [row.location for row in code(coder, text, lang="en", published=IN_2018)] == places
