@@ -109,7 +109,8 @@ def opens_meanwhile(parsed: Parsed, before: Mention, trigger: Mention) -> int | 
 
 def opens_apart(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     """The English word between two acts that opens a clause of the second's own: "after" behind which a subject stands
-    ("bombed A after rebels shelled B", not "after they shelled"), "where" behind a place ("A, where a blast killed").
+    ("bombed A after rebels shelled B", "after a pilot was shot", not "after they shelled"), "where" behind a place ("A,
+    where a blast killed").
     """
     if not parsed.tokens.words[trigger.first].isascii():
         return None
@@ -120,8 +121,8 @@ def opens_apart(parsed: Parsed, before: Mention, trigger: Mention) -> int | None
     if trigger.values[0].rule.form == "noun" or before.values[0].rule.event in SPOKEN_OF:
         return None
     led = [m for m in parsed.between(before.last, trigger.first) if is_cue(m, *BEFORE) and not is_of_day(parsed, m)]
-    subject = parsed.first_of("actor", led[-1].last, trigger.first) if led else None
-    return led[-1].first if subject is not None else None
+    subject = led and any(m.layer in ("actor", "people") for m in parsed.between(led[-1].last, trigger.first))
+    return led[-1].first if subject else None
 
 
 def opens_where(parsed: Parsed, first: int, last: int) -> int | None:

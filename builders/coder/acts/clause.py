@@ -35,7 +35,7 @@ from builders.coder.sentence import Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.place import SETTLEMENTS
-from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, VIOLENCE_AGAINST_CIVILIANS
 
 _OF_THE_SAME = frozenset({("as", "they"), ("as", "it"), ("when", "they"), ("when", "it")})  # "killed two when they hit"
 _CAME = frozenset({"came", "come", "comes", "coming"})
@@ -213,7 +213,7 @@ def _does(parsed: Parsed, act: Mention, verb: Mention) -> bool:
 def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: bool) -> bool:
     """Whether an English word opens a clause of another act: one with a place of its own (`placed`), behind "where" one
     that is not by what an attack was made, nor more of one fight, behind "after" the fire of another side by which
-    nobody is told to have fallen.
+    nobody is told to have fallen, or what was done to those for whom it was fired: "shelled A after a pilot was shot".
     """
     if placed and opens_meanwhile(parsed, before, trigger) is not None:
         return True
@@ -223,7 +223,9 @@ def _opens_clause(parsed: Parsed, before: Mention, trigger: Mention, *, placed: 
     first, second = (EVENT_TYPE_OF[m.values[0].rule.event] for m in (before, trigger))
     if parsed.tokens.keys[apart] == "where":
         return first != BATTLES or second not in (BATTLES, EXPLOSIONS)
-    return first == second == EXPLOSIONS and not any(kills(m) for m in parsed.between(trigger.last, parsed.last))
+    avenges = before.values[0].rule.form == "verb" and second == VIOLENCE_AGAINST_CIVILIANS
+    fires = second == EXPLOSIONS and not any(kills(m) for m in parsed.between(trigger.last, parsed.last))
+    return first == EXPLOSIONS and (avenges or fires)
 
 
 def _is_done(verb: Mention, noun: Mention) -> bool:

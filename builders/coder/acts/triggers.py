@@ -127,7 +127,10 @@ def _is_money(parsed: Parsed, trigger: Mention) -> bool:
 
 
 def _crashes(parsed: Parsed, trigger: Mention) -> bool:
-    """Whether what falls is an aircraft and no shell: سقوط طائرة حربية."""
+    """Whether what falls is an aircraft and no shell: سقوط طائرة حربية, "a jet crashed into a market"."""
+    if parsed.tokens.keys[trigger.first].startswith("crash"):
+        near = parsed.between(trigger.first - _FALLEN, trigger.first)
+        return any(m.layer == "weapon" and crashed(parsed, m) for m in near)
     if trigger.values[0].rule.form != "passive":
         return False
     fallen = parsed.first_of("weapon", trigger.last, trigger.last + _FALLEN)

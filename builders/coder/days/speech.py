@@ -161,7 +161,10 @@ def _is_speech(mention: Mention) -> bool:
 
 
 def _claims(mention: Mention) -> bool:
-    """Whether Arabic says that somebody claimed an act, of which the day beside it is then not: تبنى التنظيم أمس
-    التفجير; not هو الذي نفذ.
+    """Whether somebody claimed an act, of which the day beside it is then not: تبنى التنظيم أمس التفجير, "on Monday
+    claimed responsibility for"; not هو الذي نفذ.
     """
-    return is_cue(mention, "claim") and mention.values[0].phrase.startswith(_CLAIMED)
+    if not is_cue(mention, "claim"):
+        return False
+    phrase = mention.values[0].phrase
+    return bool(phrase.startswith(_CLAIMED) or phrase.endswith("responsibility"))

@@ -158,6 +158,8 @@ def _uncounted(parsed: Parsed, people: Mention) -> Victims:
     if value == 1 and and_kin:  # a man and his wife, a mother and her children
         value = 1 + (BARE_PLURAL if person.phrase.split()[-1].startswith(_CHILDREN) else 1)
     first = _begins(parsed, people)
+    if parsed.tokens.keys[max(0, first - 1)] == "both" and parsed.tokens.keys[people.last : people.last + 1] != ["and"]:
+        value = 2  # not "both rebels and civilians"
     reach = _ARTICLE if first < people.first else 1
     if value != 2 and {"a", "an", "another"} & set(parsed.tokens.keys[max(0, first - reach) : first]):
         value = 1

@@ -27,3 +27,13 @@ def test_a_crash_is_no_event(coder: Coder, lang: str, text: str) -> None:
 )
 def test_those_who_fell_by_an_act_count(coder: Coder, text: str, killed: int) -> None:
     assert [row.fatalities for row in code(coder, text)] == [killed]
+
+
+def test_what_a_jet_crashes_into_is_not_struck(coder: Coder) -> None:
+    assert code(coder, "An army jet crashed into a market in Ariha on Friday, killing nine.", lang="en") == []
+
+
+@pytest.mark.parametrize("thing", ["A rocket", "A suicide drone"])
+def test_what_is_fired_crashes_as_an_attack(coder: Coder, thing: str) -> None:
+    [row] = code(coder, f"{thing} crashed into a market in Ariha on Friday, killing nine.", lang="en")
+    assert (row.location, row.fatalities) == ("Ariha", 9)

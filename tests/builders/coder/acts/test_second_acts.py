@@ -206,3 +206,11 @@ def test_an_arabic_act_amid_which_another_was_is_at_its_own_place(coder: Coder) 
         ("Armed clash", "Darayya", []),
         (SHELLING, "Madamiyet al-Sham", ["syria-gov"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "why", ["a pilot was executed by rebels", "rebels shot dead two soldiers", "a guard was assassinated by rebels"]
+)
+def test_who_provoked_fire_did_not_fire(coder: Coder, why: str) -> None:
+    row = code(coder, f"Government artillery shelled Ariha on Monday after {why}.", lang="en")[0]
+    assert (row.sub_event_type, row.actor_ids, row.fatalities) == (SHELLING, ["syria-gov"], 0)

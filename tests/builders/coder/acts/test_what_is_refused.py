@@ -234,3 +234,20 @@ def test_an_attack_that_was_held_off_took_place(coder: Coder) -> None:
 )
 def test_fire_that_somebody_stopped_is_no_event(coder: Coder, text: str, count: int) -> None:
     assert len(code(coder, text, lang="en")) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clashes between rebels and the army could break out in Ariha, activists said.",
+        "Fighting between rebels and the army may resume in Ariha on Friday.",
+        "Damascus readies for American strikes on Mezzeh air base.",
+        "The army braces for a rebel attack on Morek.",
+    ],
+)
+def test_what_may_begin_has_not_begun(coder: Coder, text: str) -> None:
+    assert code(coder, text, lang="en") == []
+
+
+def test_what_could_be_heard_happened(coder: Coder) -> None:
+    assert len(code(coder, "A car bomb attack in Homs on Friday could be heard across the city.", lang="en")) == 1

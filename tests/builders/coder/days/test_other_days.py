@@ -250,3 +250,18 @@ def test_the_day_behind_an_act_that_is_claimed_is_its_own(coder: Coder) -> None:
 )
 def test_the_day_of_what_an_act_answers_is_not_its_own(coder: Coder, text: str, lang: str, told: list[str]) -> None:
     assert [row.date_start.isoformat() for row in code(coder, text, lang=lang)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "IS on Monday claimed responsibility for a bombing in Homs that killed two on Saturday.",
+            "2018-06-09",
+        ),
+        ("Islamic State took responsibility on Tuesday for Sunday's bombing in Homs.", "2018-06-10"),
+        ("Islamic State claimed responsibility for a bombing in Homs on Monday.", "2018-06-11"),
+    ],
+)
+def test_the_day_of_a_claim_is_not_that_of_the_act(coder: Coder, text: str, day: str) -> None:
+    assert [row.date_start.isoformat() for row in code(coder, text, lang="en", published=IN_2018)] == [day]

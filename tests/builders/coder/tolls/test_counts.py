@@ -201,3 +201,14 @@ def test_a_number_that_cannot_be_read_is_no_bare_plural(coder: Coder, number: st
 def test_a_part_of_those_counted_is_not_the_toll(coder: Coder) -> None:
     text = "Nine of the 21 people killed in an air strike on Talbiseh on Monday were children."
     assert [row.fatalities for row in code(coder, text, lang="en")] == [21]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Rebels shot down a helicopter near Ariha on Friday and both pilots were killed.", 2),
+        ("An air strike on Ariha on Friday killed both brothers.", 2),
+    ],
+)
+def test_both_are_two(coder: Coder, text: str, dead: int) -> None:
+    assert [row.fatalities for row in code(coder, text, lang="en")] == [dead]
