@@ -17,7 +17,7 @@ _VAGUE = 10  # times its own number that a vague count may stand for: "hundreds"
 
 
 def refuse_unannounced(frames: Sequence[Frame]) -> None:
-    """Take tolls of hundreds on no day from what the lead or a day tells, and refuse the acts that only they tell of."""
+    """Take tolls of hundreds on no day from what the lead or a day tells, and refuse what only they tell of."""
     dead = [(frame, harm) for frame in frames for harm in frame.harms if harm.kind == "killed"]
     known = max((_most(harm) for frame, harm in dead if _is_announced(frame, harm)), default=0)
     news = [f for f in frames if f.problem is None]

@@ -126,6 +126,7 @@ def test_the_ghouta_without_its_side_is_a_name_and_no_word_for_a_region(coder: C
     assert locations(coder, text) == ["Eastern Ghouta"]
 
 
+@pytest.mark.parametrize(
     ("text", "places"),
     [
         ("The army shelled both Ariha and Saraqib on Friday.", ["Ariha", "Saraqab"]),
