@@ -6,6 +6,7 @@ from builders.coder.acts.happening import takes_place
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.leads import BESIDES
 from builders.coder.acts.pretexts import is_pretended
+from builders.coder.acts.subjunctive import unasserted
 from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import before_sum, begun_with, is_total, sums_up, undated
@@ -75,6 +76,8 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     governed = _governed(clause, trigger, placed=placed, dated=dated, own=dated and not spoken)
     if governed is not None:
         return governed
+    if (thought := unasserted(clause, trigger)) is not None:
+        return thought
     if _may(clause, trigger) or (not dated and _would(parsed, trigger)):
         return Problem("hypothetical", parsed.tokens.slice(trigger.first, trigger.last))
     if _expected(parsed, trigger) or is_to_begin(parsed, trigger):

@@ -18,6 +18,14 @@ from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
 
 _WHO = frozenset("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي".split())
+_WHOEVER = frozenset({"من", "ومن", "فمن", "لمن", "بمن", "عمن", "ممن"})  # "who" by itself; before a noun it is "from"
+_WHAT = frozenset({"ما", "وما", "لما", "بما"})
+#: Verbs of what befell a place, behind "what": ما تشهده البلدة من قصف.
+_BEFELL = frozenset(
+    """جري يجري حدث يحدث حصل يحصل شهدته تشهده شهده يشهده تعرض تعرضت يتعرض تتعرض عاشته تعيشه يعيشه تعانيه يعانيه
+    ارتكبه ارتكبته يرتكبه ترتكبه يقوم تقوم قام قامت""".split()
+)
+_BEFALLEN = 9  # tokens between "what" and the act, with the verb and whom it befell
 _WHILE = frozenset({"الوقت", "وقت", "اللحظه"})  # before "who" they make a word for "while"
 _HAD = frozenset({"قد", "كان", "كانت", "كانوا", "سبق", "ان"})  # between "who" and its verb
 _SAYS = frozenset({"افاد", "اعلن", "اعلنت"})  # "who reported that" tells
@@ -168,7 +176,7 @@ def _tie(parsed: Parsed, word: Mention) -> str:
     behind = "خلف" in before and parsed.tokens.keys[at - 2].endswith(_STANDS)
     came_of = before == {"عن"} and parsed.tokens.keys[at - 2] in _RESULTING
     topic = _led_by(parsed, at, "case", "involvement") and not is_cue(parsed.mention_ending(at), *_CARRYING)
-    if topic or before & _TOPICS or behind or came_of:
+    if topic or before & _TOPICS or behind or came_of or _is_what_befell(parsed, at):
         return TOPIC
     return ""
 
@@ -205,11 +213,24 @@ def _in_relative(parsed: Parsed, at: int) -> bool:
     verb = at
     while at > parsed.first and keys[at - 1] in _HAD:
         at -= 1
-    if at <= parsed.first or keys[at - 1] not in _WHO or keys[at - 2] in _WHILE:
+    who = keys[at - 1] in _WHO or (keys[at - 1] in _WHOEVER and _is_finite(keys[verb]))
+    if at <= parsed.first or not who or keys[at - 2] in _WHILE:
         return False
     names = (m for m in parsed.between(at - _NAME, at - 1) if m.layer == "actor" and m.last == at - 1)
     flew = any(name.values[0].kind == "aircraft" for name in names)
     return not flew or keys[verb][0] in _IMPERFECT
+
+
+def _is_finite(key: str) -> bool:
+    """Whether a word for an act can be no noun, by its beginning or its ending: يقصف, قصفوا, قصفت."""
+    return key[0] == "ي" or key.endswith(("وا", "ون")) or (key[-1] == "ت" and key[-2] != "ا")
+
+
+def _is_what_befell(parsed: Parsed, at: int) -> bool:
+    """Whether an act is what befell a place, of which one only speaks: ما تشهده البلدة من قصف."""
+    keys = parsed.tokens.keys
+    near = range(max(parsed.first, at - _BEFALLEN), at - 2)
+    return keys[at - 1] == "من" and any(keys[n] in _WHAT and keys[n + 1] in _BEFELL for n in near)
 
 
 def _in_bare_relative(parsed: Parsed, verb: Mention) -> bool:

@@ -219,3 +219,16 @@ def test_the_day_of_a_visit_is_not_that_of_what_happened_there(coder: Coder, tex
 def test_those_who_died_with_their_aircraft_were_not_bombed(coder: Coder) -> None:
     text = "قصفت طائرات روسية بلدات عدة. وتحطمت طائرة شحن أثناء إقلاعها من مطار حميميم الثلاثاء ولقي 12 شخصا حتفهم."
     assert locations(coder, text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وأكد الناطق أن الطائرات تقصف بلدة مضايا.",
+        "ظل السكان في بيوتهم إلى أن تعرضت بلدة مضايا لقصف عنيف يوم الاثنين.",
+        "وقبل أن تقصف الطائرات بلدة مضايا فجر الاثنين غادر كثيرون.",
+        "رجح السكان أن يكون القصف على بلدة مضايا يوم الاثنين إسرائيليا.",
+    ],
+)
+def test_what_stands_behind_that_is_told_if_it_came_about(coder: Coder, told: str) -> None:
+    assert locations(coder, told, published=IN_2015) == ["Madaya"]
