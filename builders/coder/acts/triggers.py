@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from builders.coder.acts.accidents import blows_up_at_home
 from builders.coder.acts.asides import is_aside
 from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, PLANTED, TERRITORY, TRANSFER
 from builders.coder.acts.spoils import has_not_gone_off, is_spoil
@@ -54,7 +55,7 @@ def may_trigger(parsed: Parsed, mention: Mention) -> bool:
     excluded = excluded or _of_campaign(parsed, mention) or _concludes(parsed, mention)
     excluded = excluded or _is_answered(parsed, mention) or _names_site(parsed, mention)
     excluded = excluded or only_says_who(parsed, mention) or _says_which(parsed, mention)
-    excluded = excluded or _is_spoil(parsed, mention)
+    excluded = excluded or _is_spoil(parsed, mention) or blows_up_at_home(parsed.tokens, mention.first)
     return not excluded and _has_object(parsed, mention)
 
 

@@ -1,5 +1,8 @@
 """Words of harm that are no toll of an act: losses that are no life, deaths by accident, bodies that are carried."""
 
+from itertools import takewhile
+
+from builders.coder.acts.accidents import blows_up_at_home
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 
@@ -35,16 +38,18 @@ _CARRIER_NEAR = 5  # tokens before a body within which it is told that it is car
 
 def without_other_losses(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """The mentions without words of losing and taking that are not of a life (فقدت حياتها, but not "lost contact"),
-    without the drowned and those who died on the road, bodies that are only carried somewhere, and the dead of whose
-    kin something is told.
+    without the drowned and those who died on the road or at home, bodies that are only carried somewhere, and the
+    dead of whose kin something is told.
     """
     persons = {m.first for m in mentions if m.layer == "people"}
     other = (_by_accident, _carried, _mourned, lambda tokens, m: _of_kin(tokens, m, persons))
+    acts = {m.first for m in mentions if m.layer == "rule"}
     harms = {m.first for m in mentions if m.layer == "harm"}
     return [
         m
         for m in mentions
-        if m.layer != "harm" or not (_loses_else(tokens, m, harms) or any(of(tokens, m) for of in other))
+        if m.layer != "harm"
+        or not (_loses_else(tokens, m, harms) or _at_home(tokens, m, acts) or any(of(tokens, m) for of in other))
     ]
 
 
@@ -56,6 +61,16 @@ def _by_accident(tokens: Tokens, mention: Mention) -> bool:
     if _is_body(tokens, mention):  # غرق طفلان وانتشلت الفرق جثتيهما
         keys = keys + tokens.keys[max(0, mention.first - _STORY) : mention.first]
     return not _ACCIDENTS.isdisjoint(keys)
+
+
+def _at_home(tokens: Tokens, mention: Mention, acts: set[int]) -> bool:
+    """Whether something of a home blew up beside those who died of it, and no act is told: قتلا بانفجار جرة غاز."""
+    behind = range(mention.last, min(len(tokens), mention.last + _STORY))
+    before = range(mention.first - 1, max(0, mention.first - _STORY) - 1, -1)
+    near = [*takewhile(lambda n: tokens.words[n] not in _ENDS, behind)]
+    near += takewhile(lambda n: tokens.words[n] not in _ENDS, before)
+    blasts = {n for n in near if blows_up_at_home(tokens, n)}
+    return bool(blasts) and acts.isdisjoint({*near} - blasts)
 
 
 def _is_body(tokens: Tokens, mention: Mention) -> bool:
