@@ -19,7 +19,8 @@ class Parts:
     """The words of one date, sorted; what is not said is None, empty or False.
 
     `weekdays` (Monday 0) one or two; `days` of the `month`, one or two; `hijri`: the month is of the Islamic calendar.
-    `numeric`: two or three numbers, not yet told apart. `season`: its first month. `offset`: days from publication.
+    `numeric`: two or three numbers, not yet told apart. `decade`: `year` is the first of one.
+    `season`: its first month. `offset`: days from publication.
     `from_told`: "two days earlier" than the day told before it, not than publication.
     `ago`, `past`, `since_span`: a count (None: vague) and its unit. `unit` with `which`: last week, this month.
     `which`: last, before-last, this, next. `edge`: begin, mid or end of the month or year, or a week of it;
@@ -32,6 +33,7 @@ class Parts:
     month: int | None = None
     hijri: bool = False
     year: int | None = None
+    decade: bool = False
     numeric: list[int] | None = None
     season: int | None = None
     offset: int | None = None

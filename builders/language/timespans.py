@@ -160,8 +160,8 @@ def _month_or_year(parts: Parts, published: date | None) -> Resolved | None:
     elif parts.season is not None:
         span = dates.season_span(year, parts.season)
     else:
-        span = date(year, 1, 1), date(year, 12, 31)
-    if parts.edge is not None:
+        span = date(year, 1, 1), date(year + 9 * parts.decade, 12, 31)
+    if parts.edge is not None and not parts.decade:
         span = dates.part_of(span, parts.edge)
     precision = 2 if (span[1] - span[0]).days < _WEEK else 3
     return Resolved(_until(span, published), precision, relative=parts.year is None, recurrent=parts.every)

@@ -169,7 +169,7 @@ def _fits(words: Timewords, parts: Parts, item: Item, linked: str, *, begun: boo
             return kind == "lead" or parts.part is None
         case "which":
             return parts.which is None and (bool(parts.weekdays or parts.month is not None) or not absolute)
-        case "numeric" | "days" | "year" | "month" | "short-month" | "hijri":
+        case "numeric" | "days" | "year" | "decade" | "month" | "short-month" | "hijri":
             again = parts.month is not None and linked.isalpha()  # May 2 to May 18
             return not span and not again and parts.numeric is None and _fits_absolute(parts, item)
         case "unit" if parts.days and parts.month is None:  # the 5th of last month
@@ -190,7 +190,7 @@ def _fits_absolute(parts: Parts, item: Item) -> bool:
     """True if the part of a date in the calendar is not there yet; a month may stand twice (آب/أغسطس)."""
     if item.kind in ("numeric", "days"):
         return not parts.days and parts.year is None
-    if item.kind == "year":
+    if item.kind in ("year", "decade"):
         return parts.year is None
     return parts.month in (None, int(item.value)) and parts.year is None
 
@@ -216,6 +216,8 @@ def _add_absolute(parts: Parts, item: Item) -> None:
         case "year" | "since-year":
             parts.year = item.numbers[0] if item.numbers else item.slots["{year}"]
             parts.since = parts.since or item.kind == "since-year"
+        case "decade":
+            parts.year, parts.decade = int(item.value), True
         case "numeric":
             parts.numeric = list(item.numbers)
         case "season":
