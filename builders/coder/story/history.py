@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from builders.coder.acts.undated import of_that_time
 from builders.coder.days.timing import RECENT_DAYS
 from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import SINCE, Parsed
@@ -24,7 +25,7 @@ def of_old(frame: Frame, old: Frame | None) -> Frame | None:
     turns = "turn" in frame.clause.parsed.cues(frame.clause.first, frame.clause.last)
     if old is None or dated or turns or frame.title or not _goes_on(frame, old):
         return None
-    if frame.problem is None:
+    if frame.problem is None or frame.problem.reason == "incomplete":  # what it lacks may be told beside it
         frame.problem = Problem("background", "told behind what is old")
     return old
 
@@ -48,12 +49,14 @@ def _is_old(frame: Frame) -> bool:
 
 def _goes_on(frame: Frame, old: Frame) -> bool:
     """Whether a sentence stands in a paragraph that opened with an old day, opens the next with "and" and what the same
-    side did, or opens with how long after it came: وبعد أيام; in English, whether it speaks of "that attack", of which
-    the sentence before has told.
+    side did, opens with how long after it came, وبعد أيام, or tells of that time, وقتها; in English, whether it speaks
+    of "that attack", of which the sentence before has told.
     """
     parsed, before = frame.clause.parsed, old.clause.parsed
     if _is_english(frame):
         return not frame.spots and parsed.first - before.last < _NEXT and _takes_up(frame)
+    if of_that_time(frame.clause):
+        return True
     opened = any(w.first - before.first <= _OPENING for w in before.dates)
     first = parsed.mention_at(parsed.first)
     tied = first is not None and first.form.prefix.startswith("و") and bool(set(frame.actors) & set(old.actors))

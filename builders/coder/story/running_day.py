@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from builders.coder.acts.boundaries import ANSWERS
+from builders.coder.acts.undated import of_that_time
 from builders.coder.days.quoted import says_today
 from builders.coder.frame import Frame, Time
 from builders.coder.story.items import FRESH, is_in_lead, is_lead_of_country, is_news_of_lead, opens_elsewhere
@@ -38,6 +39,7 @@ class RunningDay:
             frame.time = self._day_of_news() or frame.time
         frame.time = frame.time or _day_behind(frame, frames[number + 1 : number + 2])
         frame.time = frame.time or _answered(frame, frames[number - 1] if number else None)
+        frame.time = _of_that_time(frame, frames[number - 1] if number else None) or frame.time
         if frame.time is None:
             frame.time = self._running(frame)
         elif (frame.time.named or self._told is None) and (sets_day(frame) or is_lead_of_country(frame, frames)):
@@ -87,6 +89,15 @@ def _answered(frame: Frame, before: Frame | None) -> Time | None:
     answers = not ANSWERS.isdisjoint(keys[:1]) or not _IN_TURN.isdisjoint(keys)
     near = clause.parsed.paragraph - before.clause.parsed.paragraph <= 1
     return replace(time, basis="told") if answers and near else None
+
+
+def _of_that_time(frame: Frame, before: Frame | None) -> Time | None:
+    """The day told just before, of which Arabic tells more: شنت السبت غارة. وأعلنت طهران وقتها مقتل سبعة."""
+    time = before.time if before is not None else None
+    dated = frame.time is not None and frame.time.own
+    if time is None or not time.own or dated or not of_that_time(frame.clause):
+        return None
+    return replace(time, basis="told")
 
 
 def _day_behind(frame: Frame, following: Sequence[Frame]) -> Time | None:

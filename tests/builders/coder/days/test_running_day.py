@@ -102,3 +102,22 @@ def test_an_arabic_act_that_answers_fell_in_the_days_of_what_it_answers(coder: C
     text = "قتل 250 مدنيا بغارات على بلدة سقبا الأسبوع الماضي. وردت الفصائل باستهداف مدينة نبل موقعة 20 مدنيا."
     rows = [row for row in code(coder, text, published="2018-03-15") if row.location == "Nabul"]
     assert [(str(row.date_start), str(row.date_end)) for row in rows] == [("2018-03-08", "2018-03-14")]
+
+
+def test_what_is_told_of_that_time_is_of_the_day_told_just_before(coder: Coder) -> None:
+    text = (
+        "قصف جيش النظام الثلاثاء بلدة اللطامنة. "
+        "وكانت إسرائيل قد شنت في الخامس من آذار غارة على مطار الضمير. "
+        "وأقرت إيران حينها بمقتل أربعة من ضباطها جراء الغارة."
+    )
+    assert ("Dumayr Airbase", "2018-03-05", "2018-03-05") in spans(coder, text)
+    assert len([place for place, *_ in spans(coder, text) if place == "Dumayr Airbase"]) == 1
+
+
+def test_what_is_told_of_a_time_long_past_is_as_old(coder: Coder) -> None:
+    text = (
+        "قصف جيش النظام الثلاثاء بلدة اللطامنة.\n"
+        "وشنت إسرائيل في تشرين الثاني الماضي غارات على مطار الضمير.\n"
+        "وذكر ضابط وقتها أن الطائرات دمرت مخزن صواريخ قرب القطيفة."
+    )
+    assert [place for place, *_ in spans(coder, text)] == ["Latmana"]
