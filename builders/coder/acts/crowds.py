@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from builders.coder.acts.kinds import CAPTIVITY, PEACEFUL
+from builders.coder.frame import Frame
 from builders.coder.sides.sides import Sides
 from builders.coder.tolls.harm import Harm
 from builders.rules import Rule
@@ -47,3 +48,8 @@ def set_sides(event: str, sides: Sides) -> None:
     elif EVENT_TYPE_OF[event] == RIOTS:
         sides.targets = [t for t in (*sides.targets, *sides.actors) if t not in ("protesters", "rioters")]
         sides.actors = ["rioters"]
+
+
+def gathers_abroad(frame: Frame) -> bool:
+    """Whether a crowd is told to be in another country, so that its place is told, though none of ours."""
+    return EVENT_TYPE_OF[frame.event] in (PROTESTS, RIOTS) and bool(frame.abroad)

@@ -1,5 +1,6 @@
 """Needs: what the rule of an act asks for and its clause lacks."""
 
+from builders.coder.acts.crowds import gathers_abroad
 from builders.coder.acts.kinds import AIR, CLASH, DRONES, SUICIDE
 from builders.coder.frame import IN_CRASH, NO_ACTOR, NO_SIDE, Clause, Frame, Problem
 from schema.codes import BATTLES, EVENT_TYPE_OF
@@ -25,7 +26,7 @@ def unmet(frame: Frame) -> Problem | None:
         "armed-target": frame.armed_target or _bombed(frame),
         "weapon": bool(frame.weapons),
         "harm": bool(frame.harms),
-        "place": bool(frame.spots),
+        "place": bool(frame.spots) or gathers_abroad(frame),
         "sides": bool(frame.actors) and bool(frame.targets),
     }
     lacking = [need for need in frame.rule.needs if not have[need]]

@@ -18,7 +18,9 @@ _SPEECH = 4  # tokens between a word of saying and the place where it was said
 #: Words behind a place that say who told what happened there.
 _ACCORDING = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا"})
 _INHABITED = frozenset({"city", "town", "village", "governorate", "district", "neighbourhood", "camp", "region"})
-_NEXT_DOOR = tuple([word] for word in ("neighbouring", "neighboring", "northern", "southern", "eastern", "western"))
+_NEXT_DOOR = tuple(
+    [word] for word in "central downtown neighbouring neighboring northern southern eastern western".split()
+)
 _SITUATED = (["الواقعه"], ["الكاينه"])
 _NEIGHBOURS = frozenset({"الاردن", "العراق", "تركيا", "لبنان"})
 _SIGNS = COMMAS | {"("}

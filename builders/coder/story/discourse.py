@@ -9,6 +9,7 @@ from datetime import date
 
 from builders.coder.acts.causes import of_protests
 from builders.coder.acts.comings import goes_with_fight
+from builders.coder.acts.crowds import gathers_abroad
 from builders.coder.acts.kinds import (
     ARREST,
     CAPTIVITY,
@@ -140,7 +141,8 @@ def _placeless(frame: Frame) -> Problem:
     if frame.rule.form == "noun" and is_known(frame):
         return Problem("mention", KNOWN)
     own_day = frame.time is not None and frame.time.named
-    if frame.harms or own_day or _has_cause(frame) or (_in_unknown(frame) and not frame.rule.weak):
+    particular = frame.harms or own_day or _has_cause(frame) or gathers_abroad(frame)
+    if particular or (_in_unknown(frame) and not frame.rule.weak):
         return Problem("place-outside-syria", frame.abroad) if frame.abroad else Problem("place-missing", "")
     return Problem("general", "neither where, when nor whom")
 
