@@ -1,8 +1,9 @@
 """Causes: what a protest is about, which is told beside it and is no act of the same event."""
 
+from builders.coder.places.spot import Spot
 from builders.coder.sentence import Parsed
 from builders.mention import Mention
-from schema.codes import EVENT_TYPE_OF, PROTESTS
+from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, PROTESTS
 
 _REACH = 16  # tokens behind a word for a protest within which it is told why
 _AGAINST = frozenset({"against", "over", "ضد"})
@@ -22,6 +23,18 @@ def of_protests(parsed: Parsed) -> list[range]:
             if first < parsed.last:
                 told.append(range(first, _end(parsed, first)))
     return told
+
+
+def is_of_cause(parsed: Parsed, why: range, spot: Spot) -> bool:
+    """Whether a place is that of the war a protest is about, which is seldom waged on the crowd: "against the bombing
+    of Aleppo", ضد الحملة على عفرين. Who is killed in a town is one of the crowd: احتجاجا على مقتل شاب في الباب.
+    """
+    if spot.marker == "on":
+        return True
+    before = parsed.between(why.start, spot.first)
+    events = [m.values[0].rule.event for m in before if m.layer == "rule"]
+    at = ("", "of", "in") if parsed.tokens.words[why.start].isascii() else ("", "of")
+    return spot.marker in at and any(EVENT_TYPE_OF.get(event) in (BATTLES, EXPLOSIONS) for event in events[-1:])
 
 
 def _is_protest(mention: Mention) -> bool:

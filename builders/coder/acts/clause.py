@@ -79,7 +79,7 @@ def split(parsed: Parsed, spots: list[Spot], harm_rule: Rule, causes: list[range
     starts = [own_clause(parsed, first, group[0], spots, last) for group, first, last in spans]
     ends = [min(came_after(parsed, group[-1]) or last, last) for group, last in zip(groups, ends, strict=True)]
     ends = [before_others(parsed, group[-1], last) for group, last in zip(groups, ends, strict=True)]
-    ends = [before_cause(causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
+    ends = [before_cause(parsed, causes, spots, first, last) for first, last in zip(starts, ends, strict=True)]
     return [Clause(parsed, first, last, group) for first, last, group in zip(starts, ends, groups, strict=True)]
 
 

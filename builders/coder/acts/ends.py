@@ -1,6 +1,7 @@
 """Ends: where a clause ends before the next act does, at what is told beside it and is no part of it."""
 
 from builders.coder.acts.boundaries import kills, opens_where
+from builders.coder.acts.causes import is_of_cause
 from builders.coder.acts.leads import DAYS_AFTER, JOINTS, SUMS, counts_days
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import COMMAS, Parsed, is_cue
@@ -71,11 +72,15 @@ def _before_where_killed(parsed: Parsed, act: Mention, last: int) -> int:
     return where if by_them else last
 
 
-def before_cause(causes: list[range], spots: list[Spot], first: int, last: int) -> int:
-    """The end of a clause without what its protest is about, if its place is told before that."""
+def before_cause(parsed: Parsed, causes: list[range], spots: list[Spot], first: int, last: int) -> int:
+    """The end of a clause without what its protest is about, if its place is told before that or only what happened
+    elsewhere is told there.
+    """
+    heads = [s for s in spots if s.relation == "head"]
     for why in causes:
-        if first < why.start < last <= why.stop and any(
-            s.relation == "head" and first <= s.first < why.start for s in spots
-        ):
-            return why.start
+        if first < why.start < last <= why.stop:
+            behind = [s for s in heads if why.start <= s.first < last]
+            placed = any(first <= s.first < why.start for s in heads)
+            if placed or (behind and all(is_of_cause(parsed, why, s) for s in behind)):
+                return why.start
     return last

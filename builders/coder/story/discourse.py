@@ -152,7 +152,7 @@ def _has_cause(frame: Frame) -> bool:
     clause = frame.clause
     told = EVENT_TYPE_OF[frame.event] == PROTESTS and not frame.rule.weak
     causes = of_protests(clause.parsed) if told else []
-    return any(clause.first <= why.start < clause.last for why in causes)
+    return any(clause.first <= why.start <= clause.last for why in causes)
 
 
 def _in_unknown(frame: Frame) -> bool:
