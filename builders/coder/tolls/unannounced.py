@@ -1,4 +1,4 @@
-"""Unannounced tolls: a hundred dead of one day are the news, told in the lead or with their day. So many who are told
+"""Unannounced tolls: two hundred dead of one day are the news, told in the lead or with their day. So many who are told
 further down on no day, and of whom the news tells nothing near, fell in a campaign: "the fighting has killed 320". One
 blast or gas attack may have killed as many.
 """
@@ -9,7 +9,7 @@ from builders.coder.acts.kinds import BLAST, SUICIDE
 from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.harm import Harm
 
-_MANY = 100  # dead who make the news
+_MANY = 200  # dead who make the news
 _GAS = "Chemical weapon"
 _ONE = frozenset({BLAST, SUICIDE, _GAS})  # acts of one moment
 _LEAD = 80  # tokens of a title, often told again, and the lead
