@@ -4,7 +4,7 @@ from builders.coder.places.bare_lists import unknown_names
 from builders.coder.places.firing import is_fired_at
 from builders.coder.places.onward import goes_on
 from builders.coder.places.spot import WIDE, Spot
-from builders.coder.places.standing import JOINTS, THE, as_well
+from builders.coder.places.standing import JOINTS, THE, as_well, with_the
 from builders.coder.sentence import Parsed, is_cue
 
 
@@ -46,6 +46,6 @@ def _joined(parsed: Parsed, spots: list[Spot], spot: Spot) -> bool:
     unknown = unknown_names(parsed, before.last, spot.first) if prefix.startswith("و") else set()
     told = unknown | {*also}
     return all(
-        word in JOINTS or word == THE or at in told or parsed.covered(at, ("cue", "kind", "site"))
+        word in JOINTS or with_the(parsed, at) or at in told or parsed.covered(at, ("cue", "kind", "site"))
         for at, word in enumerate(words, before.last)
     ) and not any(is_cue(m, "break", "turn", "undergo") and m.first not in also for m in near)

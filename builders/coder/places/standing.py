@@ -79,9 +79,18 @@ def only_joints(parsed: Parsed, left: int, right: int, mention: Mention) -> bool
     joined = joined or bool(also)
     unknown = unknown_names(parsed, left, right) if mention.form.prefix.startswith("و") else set()
     return joined and all(
-        word in JOINTS or word == THE or left + n in unknown or left + n in also or parsed.covered(left + n)
+        word in JOINTS
+        or with_the(parsed, left + n)
+        or left + n in unknown
+        or left + n in also
+        or parsed.covered(left + n)
         for n, word in enumerate(words)
     )
+
+
+def with_the(parsed: Parsed, at: int) -> bool:
+    """Whether a token is the article of a name in a list: "and the Mogambo", not "in the Mogambo area"."""
+    return parsed.tokens.keys[at] == THE and parsed.tokens.keys[at - 1] in JOINTS
 
 
 def as_well(parsed: Parsed, left: int, right: int) -> range:

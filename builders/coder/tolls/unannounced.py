@@ -13,6 +13,7 @@ _MANY = 200  # dead who make the news
 _GAS = "Chemical weapon"
 _ONE = frozenset({BLAST, SUICIDE, _GAS})  # acts of one moment
 _LEAD = 80  # tokens of a title, often told again, and the lead
+_NEAR = 2  # times the dead of the news from which others are told
 _VAGUE = 10  # times its own number that a vague count may stand for: "hundreds"
 
 
@@ -26,7 +27,7 @@ def refuse_unannounced(frames: Sequence[Frame]) -> None:
         if frame.event in _ONE or (frame.rule.weak and gas):
             continue
         undated = [h for h in frame.harms if h.kind == "killed" and not _is_announced(frame, h)]
-        sums = [h for h in undated if _MANY <= h.value > known]
+        sums = [h for h in undated if h.value >= max(_MANY, _NEAR * known)]
         if not sums:
             continue
         if _is_news(frame):

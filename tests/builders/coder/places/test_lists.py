@@ -134,6 +134,7 @@ def test_the_ghouta_without_its_side_is_a_name_and_no_word_for_a_region(coder: C
         ("Raids hit Ariha on Thursday, as well as Saraqib and Binnish.", ["Ariha", "Saraqab", "Bennsh"]),
         ("Areas bombed on Thursday in Idlib province included Saraqib and Binnish.", ["Saraqab", "Bennsh"]),
         ("Jets bombed the Ariha area, Idlib province, on Thursday.", ["Ariha"]),
+        ("A raid hit a convoy near the village of Balyun, in the Jabal al-Zawiya area.", ["Balyun"]),
         (
             "Jets bombed Khan Tuman west of Aleppo and the Ramousa area of the city.",
             ["Khantuman", "Ar-Ramouseh Indusrtial District"],
