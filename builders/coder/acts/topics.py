@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from builders.coder.acts.ellipsis import tells_means
+from builders.coder.acts.kinds import GAS
 from builders.coder.acts.leads import BEFORE, BESIDES, hits, led_by
 from builders.coder.acts.reported import is_reported
 from builders.coder.days import timing
@@ -12,7 +13,7 @@ from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 #: Acts spoken of for weeks: with the article, or as alleged, the one is meant of which everybody has read.
-SPOKEN_OF = frozenset({"Chemical weapon"})
+SPOKEN_OF = frozenset({GAS})
 #: Reasons for which an act that is only talked about is no row.
 _SPOKEN = frozenset({"mention", "statement"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their"})

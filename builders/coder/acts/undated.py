@@ -20,7 +20,7 @@ _DURING = frozenset({"خلال", "في", "مدي", "مدار"})
 _MONTHS = 60  # days of a span that is one of months
 _REMINDERS = frozenset({"يذكر", "يشار", "تجدر", "جدير"})
 _YEAR = 4  # digits of a year
-_LEAD = 80  # tokens of a title, often told again, and the lead
+LEAD = 80  # tokens of a title, often told again, and the lead
 _QAD = frozenset({"قد"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لحظه", "لما"})
 _SUBJECT = 4  # tokens between "was" and its verb, with who did it
@@ -187,7 +187,7 @@ def is_history(clause: Clause, proofs: Iterable[Proof]) -> bool:
     """
     keys = clause.parsed.tokens.keys
     dates = (keys[proof.first : proof.last] for proof in proofs if proof.field == "date")
-    return clause.first > _LEAD and any(key.isdecimal() and len(key) == _YEAR for words in dates for key in words)
+    return clause.first > LEAD and any(key.isdecimal() and len(key) == _YEAR for words in dates for key in words)
 
 
 def habit(clause: Clause) -> Problem | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, MOVE, TERRITORY, TRANSFER
+from builders.coder.acts.kinds import AGREEMENT, CAPTIVITY, GAS, MOVE, TERRITORY, TRANSFER
 from builders.coder.acts.leads import BEFORE, is_of_day, led_by
 from builders.coder.frame import Clause
 from builders.coder.places.abroad import only_country
@@ -31,7 +31,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
     found = without_apart([s for s in found if not _lies_beside(s, clause)], clause)
-    if event != "Chemical weapon":  # which is itself what strikes are told to follow
+    if event != GAS:  # which is itself what strikes are told to follow
         found = _without_other_acts(found, clause, trigger)
     found = [s for s in found if not _is_left_behind(s, event, clause)]
     found = _without_posts(found, event, clause)

@@ -11,7 +11,7 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.days.datelines import is_before_agency
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
-from builders.coder.sentence import ARTICLES, COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import ARTICLES, COMMAS, THAT, WHICH, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.epithets import WARS_ON, is_branch_or_foe, is_made_by
@@ -28,7 +28,6 @@ _SOURCE = 3  # tokens between "that came from" and such words
 _POST = 4  # tokens of a post, as it is told or named
 _POSTS = frozenset("اللواء الفوج قاعده لواء مطار معسكر فوج كتيبه ثكنه حاجز".split())
 _THERE = frozenset({"به", "بها", "فيه", "فيها"})
-_WHICH = frozenset({"التي", "الذي"})
 _POSTED = 9  # tokens between "where there are" and whose posts they are
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
@@ -182,7 +181,7 @@ def _in_post(parsed: Parsed, told: Mention) -> bool:
     الشعيرات الذي تتمركز فيه قوات إيرانية; not near or out of it.
     """
     keys, at = parsed.tokens.keys, told.first
-    at -= keys[at - 1] in _WHICH
+    at -= keys[at - 1] in WHICH
     near = [m for m in parsed.between(at - _POST, at) if m.last in (at, at - 1)]
     post = next((m for m in near if m.layer == "site" and m.values[0].effect == "military"), None)
     post = post or next((m for m in near if m.layer == "place" and m.last == at and keys[m.first] in _POSTS), None)

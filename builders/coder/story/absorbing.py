@@ -5,6 +5,7 @@ from builders.coder.acts.kinds import (
     ATTACK,
     BLAST,
     DRONES,
+    GAS,
     REBELS,
     STANDOFF,
     TRANSFER,
@@ -153,7 +154,7 @@ def _tells_better(frame: Frame, into: Frame) -> bool:
         return bool(frame.weapons)
     if frame.event == AIR and into.event in STANDOFF and DRONES & set(frame.weapons) and set(into.weapons) <= _CARRIED:
         return True  # the rocket that hit the house was a drone's
-    vague = into.rule.weak and into.event != "Chemical weapon"  # the gas that was told stays, whatever carried it
+    vague = into.rule.weak and into.event != GAS  # the gas that was told stays, whatever carried it
     return not frame.rule.weak and (vague or HIERARCHY[frame.event] < HIERARCHY[into.event])
 
 

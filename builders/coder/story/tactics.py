@@ -9,7 +9,6 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.tolls import joined
 from schema.codes import HIERARCHY
 
-#: Acts of which the highest is kept; a blast of which nobody knows the means may be any of them.
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -30,6 +29,7 @@ def join_tactics(frames: Sequence[Frame]) -> None:
 
 
 def _is_tactic(frame: Frame) -> bool:
+    """Whether a frame is fire by which a place is hit; a blast of which nobody knows the means may be any of it."""
     return frame.event in BOMBARDMENT or (frame.event == BLAST and not frame.weapons)
 
 

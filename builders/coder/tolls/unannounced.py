@@ -5,14 +5,13 @@ blast or gas attack may have killed as many.
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import BLAST, SUICIDE
+from builders.coder.acts.kinds import BOMBINGS, GAS
+from builders.coder.acts.undated import LEAD
 from builders.coder.frame import Frame, Problem
 from builders.coder.tolls.harm import Harm
 
 _MANY = 200  # dead who make the news
-_GAS = "Chemical weapon"
-_ONE = frozenset({BLAST, SUICIDE, _GAS})  # acts of one moment
-_LEAD = 80  # tokens of a title, often told again, and the lead
+_ONE = BOMBINGS | {GAS}  # acts of one moment
 _NEAR = 2  # times the dead of the news from which others are told
 _VAGUE = 10  # times its own number that a vague count may stand for: "hundreds"
 
@@ -22,7 +21,7 @@ def refuse_unannounced(frames: Sequence[Frame]) -> None:
     dead = [(frame, harm) for frame in frames for harm in frame.harms if harm.kind == "killed"]
     known = max((_most(harm) for frame, harm in dead if _is_announced(frame, harm)), default=0)
     news = [f for f in frames if f.problem is None]
-    gas = any(f.event == _GAS for f in news)  # of which "the attack" may speak
+    gas = any(f.event == GAS for f in news)  # of which "the attack" may speak
     for frame in news:
         if frame.event in _ONE or (frame.rule.weak and gas):
             continue
@@ -40,11 +39,11 @@ def _is_announced(frame: Frame, harm: Harm) -> bool:
     """Whether a toll stands in the lead, or in a sentence that tells its day."""
     parsed = frame.clause.parsed
     dated = frame.time is not None and frame.time.own and parsed.first <= harm.first < parsed.last
-    return dated or harm.first < _LEAD
+    return dated or harm.first < LEAD
 
 
 def _is_news(frame: Frame) -> bool:
-    return frame.clause.first < _LEAD or (frame.time is not None and frame.time.own)
+    return frame.clause.first < LEAD or (frame.time is not None and frame.time.own)
 
 
 def _most(harm: Harm) -> int:
