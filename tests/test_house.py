@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -17,6 +18,9 @@ from builders.cli import app
 ROOT = Path(__file__).parent.parent
 OURS = ("schema", "gazetteer", "builders")
 LONGEST = 300
+#: Kinds of files that are kept, and files without a kind: no package, archive or picture.
+KINDS = {".css", ".csv", ".html", ".json", ".jsonl", ".lock", ".md", ".parquet", ".py", ".toml"}
+NAMED = {".ci/run", ".gitignore", "LICENSE", "Makefile"}
 SHORT = 8  # nodes of the syntax tree of an accessor
 #: Folders that hold nothing of the project's own.
 MADE = {".git", ".venv", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
@@ -89,6 +93,16 @@ def test_no_function_stands_twice() -> None:
                         bodies.setdefault("".join(map(ast.dump, body)), []).append(f"{path.name}: {node.name}")
     assert len(bodies) > 500
     assert [names for names in bodies.values() if len(names) > 1] == []
+
+
+def test_nothing_is_kept_but_text_and_tables() -> None:
+    if not (ROOT / ".git").exists() or not shutil.which("git"):
+        pytest.skip("needs git and the repository, to tell what is kept from what was made beside it")
+    listing = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
+    run = subprocess.run(listing, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    kept = run.stdout.split("\0")[:-1]
+    assert len(kept) > 500
+    assert [name for name in kept if name not in NAMED and Path(name).suffix not in KINDS] == []
 
 
 def test_datasets_hold_no_code() -> None:
