@@ -112,8 +112,6 @@ def _led(parsed: Parsed, mention: Mention) -> bool:
 
 def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
     """Whether a bare name stands where a place is expected: behind a trigger, a site, a place, or at the start."""
-    if before is not None and only_joints(parsed, before.last, mention.first, mention):
-        return True
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"
     previous = parsed.mention_ending(before_epithets(parsed, parsed.first, mention.first))

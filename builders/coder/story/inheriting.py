@@ -29,7 +29,7 @@ from builders.coder.story.again import answers_gas
 from builders.coder.story.general_words import fly_too, struck_from_above, struck_too, take_over, take_sides
 from builders.coder.story.history import of_old
 from builders.coder.story.items import across_towns
-from builders.coder.story.losses import bears_out, fought_by_the_fallen
+from builders.coder.story.losses import bears_out
 from builders.coder.story.replies import refuse_reply
 from builders.coder.story.retelling import family, same_time
 from builders.coder.story.running_day import RunningDay, turns
@@ -74,7 +74,7 @@ def inherit(
     for number, frame in enumerate(frames):
         old = of_old(frame, old)
         day.give(frames, number)
-        if before is not None and (bears_out(frame, before) or fought_by_the_fallen(frame, before)):
+        if before is not None and bears_out(frame, before):
             before.problem, before.time = None, before.time or frame.time
             last = last_of[family(before.event)] = before
         before = frame

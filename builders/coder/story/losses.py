@@ -7,7 +7,7 @@ The lead often tells whom "an air strike on a camp" killed, and a later sentence
 from collections.abc import Sequence
 
 from builders.coder.days.timing import too_old
-from builders.coder.frame import IN_CRASH, NO_SIDE, Frame
+from builders.coder.frame import IN_CRASH, Frame
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.breaking_out import of_two_sides
 from builders.coder.story.continuing import is_further
@@ -49,17 +49,6 @@ def _by_foes(frame: Frame, other: Frame) -> bool:
     """Whether the government or its allies did one of two acts, and others the other one."""
     hands = [bool(_GOVERNMENT & set(f.actors)) for f in (frame, other) if f.actors]
     return len(hands) == 2 and hands[0] != hands[1] and EVENT_TYPE_OF[other.event] != BATTLES
-
-
-def fought_by_the_fallen(frame: Frame, before: Frame) -> bool:
-    """Whether the next sentence counts the dead of two sides: they are the sides of a fight that told none."""
-    untold = before.problem is not None and before.problem.detail == NO_SIDE and before.spots
-    fallen = [h.actors for h in frame.harms if h.actors and h.armed]
-    if not untold or len(fallen) < 2 or frame.rule.form != "harm" or frame.spots or frame.problem is not None:
-        return False
-    before.actors = list(fallen[0])
-    before.targets = list(dict.fromkeys(a for ids in fallen[1:] for a in ids if a not in fallen[0]))
-    return bool(before.targets)
 
 
 def bears_out(frame: Frame, before: Frame) -> bool:

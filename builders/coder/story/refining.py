@@ -20,9 +20,7 @@ _NEWS_DAYS = 3  # days before publication on which the news took place of which 
 def refine_toll(wide: Frame, finer: Sequence[Frame], frames: Sequence[Frame]) -> None:
     """A finer place that tells a part of an area's toll, or the same toll, or none of the killed, is completed."""
     again = next((f for f in finer if one_toll(f, wide)), None)
-    if len(finer) == 1 and tells_parts(finer[0], wide):
-        finer[0].harms, finer[0].part, finer[0].parts = list(wide.harms), wide.part, wide.parts
-    elif _only_some_of(wide, finer):
+    if _only_some_of(wide, finer):
         for part, fine in enumerate(finer):
             fine.harms, fine.part, fine.parts = joined(fine.harms, wide.harms, False, False), part, len(finer)
             fine.proofs += [proof for proof in wide.proofs if proof.field == "fatalities"]

@@ -3,7 +3,7 @@
 import pytest
 
 from builders.coder import Coder
-from tests.builders.coder.whole import IN_2018, code, code_english
+from tests.builders.coder.whole import IN_2018, code
 
 
 @pytest.mark.parametrize(
@@ -98,16 +98,6 @@ def test_named_rebel_groups_fight_each_other(coder: Coder) -> None:
     text = "Clashes between the rebel group Jaysh al-Islam and the rebel group Faylaq al-Rahman killed 40 in Douma."
     [row] = code(coder, text, lang="en", published=IN_2018)
     assert (row.actor_ids, row.target_ids) == (["jaysh-al-islam"], ["faylaq-al-rahman"])
-
-
-def test_a_fight_is_between_those_whom_the_next_sentence_counts_among_the_dead(coder: Coder) -> None:
-    text = (
-        "Clashes erupted on Tuesday in the town of Tel Abyad. "
-        "Eight Kurdish fighters and 12 Islamic State militants were killed, the monitor said."
-    )
-    assert [(row.actor_ids, row.target_ids, row.fatalities) for row in code_english(coder, text)] == [
-        (["sdf"], ["is"], 20)
-    ]
 
 
 def test_states_do_not_answer_where_they_were_attacked(coder: Coder) -> None:
