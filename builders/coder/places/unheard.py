@@ -37,7 +37,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], looku
     spots = [spot for spot in spots if spot.why != NOT_HERE]  # a name that means nothing here is as good as unheard
     found: list[Spot] = []
     for word in naming_words(parsed):
-        first, last, names = _named_by(parsed, word, spots, lookup)
+        first, last, names = _named_by(parsed, word, spots)
         taken = any(s.first < names[-1].stop and names[0].start < s.last for s in found) if names else True
         if taken or _comes_from(parsed, first):
             continue
@@ -63,7 +63,7 @@ def unheard(parsed: Parsed, spots: Sequence[Spot], known: Sequence[Place], looku
     return found
 
 
-def _named_by(parsed: Parsed, word: Word, spots: Sequence[Spot], lookup: Lookup) -> tuple[int, int, list[range]]:
+def _named_by(parsed: Parsed, word: Word, spots: Sequence[Spot]) -> tuple[int, int, list[range]]:
     """The tokens of the names beside a word, and those of them that are not known."""
     first, last = region(parsed, word)
     names = _names(parsed, word, first, last, spots)
@@ -73,8 +73,7 @@ def _named_by(parsed: Parsed, word: Word, spots: Sequence[Spot], lookup: Lookup)
         return first, last, []  # "in Unheard and Unsaid neighbourhoods" stand beside that word
     if listed := _listed(parsed, names, first, last, spots):
         return first, max([listed[-1].stop, *(s.last for s in inside(spots, first, last))]), listed
-    alone = _alone(parsed, spots, names, lookup)
-    return (alone[0].start, alone[0].stop, alone) if alone else (first, last, [])
+    return first, last, []
 
 
 def _heard(parsed: Parsed, name: range, chain: int, unit: Place, gazetteer: Gazetteer) -> Spot | None:
@@ -152,21 +151,6 @@ def _listed(parsed: Parsed, names: list[range], first: int, last: int, spots: Se
         behind = []
     names = [name for name in names if name.stop <= joint] + behind[:1]
     return names if len(names) + len(inside(spots, first, last)) > 1 else []
-
-
-def _alone(parsed: Parsed, spots: Sequence[Spot], names: list[range], lookup: Lookup) -> list[range]:
-    """The first of some names, if it stands alone before the area that holds it, and sounds like a settlement there:
-    "shelling of Unheard in Idlib province".
-    """
-    behind = names[0].stop if names else 0
-    holder = _holder(parsed, spots, behind) if names else None
-    if holder is None or holder.place is None or not _holds(holder):
-        return []
-    listed = any(m.layer == "place" and not m.exact for m in parsed.between(names[0].start, behind))
-    if listed or parsed.tokens.keys[behind] not in (",", "in"):
-        return []
-    known = lookup.sounding(as_written(parsed, names[0].start, behind), holder.place.admin1_pcode or "")
-    return names[:1] if known else []
 
 
 def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[range]:

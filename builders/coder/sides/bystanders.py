@@ -11,7 +11,7 @@ from builders.coder.acts.tries import FAIL
 from builders.coder.days.datelines import is_before_agency
 from builders.coder.frame import Clause
 from builders.coder.places.strongholds import holds_it
-from builders.coder.sentence import ARTICLES, COMMAS, THAT, WHICH, Parsed, is_cue
+from builders.coder.sentence import ARTICLES, COMMAS, THAT, Parsed, is_cue
 from builders.coder.sides.adjectives import does, is_genus, of_area, of_group, of_man, of_origin, of_talks, of_town
 from builders.coder.sides.beside import can_act, cues_before, cues_behind, end_of_list
 from builders.coder.sides.epithets import WARS_ON, is_branch_or_foe, is_made_by
@@ -25,9 +25,6 @@ from builders.mention import Mention
 
 _HELD = 5  # tokens of "areas under the control of" before the side that holds them
 _SOURCE = 3  # tokens between "that came from" and such words
-_POST = 4  # tokens of a post, as it is told or named
-_POSTS = frozenset("اللواء الفوج قاعده لواء مطار معسكر فوج كتيبه ثكنه حاجز".split())
-_THERE = frozenset({"به", "بها", "فيه", "فيها"})
 _POSTED = 9  # tokens between "where there are" and whose posts they are
 _BESIDE = 3  # tokens between an adjective of a side and the noun that it belongs to
 _CARRIED = 8  # tokens between a state and the act that it carries out
@@ -171,24 +168,9 @@ def _is_posted(parsed: Parsed, mention: Mention) -> bool:
     if "present" not in parsed.cues(start, mention.first):
         return False
     told = next(m for m in reversed(parsed.between(start, mention.first)) if is_cue(m, "present"))
-    if not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]) or _in_post(parsed, told):
+    if not COMMAS.isdisjoint(parsed.tokens.keys[told.last : mention.first]):
         return False
     return parsed.first_of("rule", told.last, mention.first) is None
-
-
-def _in_post(parsed: Parsed, told: Mention) -> bool:
-    """Whether a side is stationed in what is its own post then, and is hit: موقعا تتمركز فيه قوات النظام, مطار
-    الشعيرات الذي تتمركز فيه قوات إيرانية; not near or out of it.
-    """
-    keys, at = parsed.tokens.keys, told.first
-    at -= keys[at - 1] in WHICH
-    near = [m for m in parsed.between(at - _POST, at) if m.last in (at, at - 1)]
-    post = next((m for m in near if m.layer == "site" and m.values[0].effect == "military"), None)
-    post = post or next((m for m in near if m.layer == "place" and m.last == at and keys[m.first] in _POSTS), None)
-    stationed = keys[told.first].endswith("تمركز") and keys[told.last - 1] in _THERE
-    if post is None or not stationed:
-        return False
-    return not is_cue(parsed.mention_ending(post.first), "near", "from", "to", "origin")
 
 
 def _names_post(parsed: Parsed, mention: Mention) -> bool:

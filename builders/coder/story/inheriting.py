@@ -6,7 +6,6 @@ from datetime import date
 from itertools import pairwise
 
 from builders.coder.acts.bombings import bomb_told, take_bomb
-from builders.coder.acts.boundaries import ANSWERS
 from builders.coder.acts.kinds import (
     AIR,
     BOMBINGS,
@@ -24,7 +23,6 @@ from builders.coder.frame import NO_ACTOR, NO_SIDE, Frame, Time
 from builders.coder.places.spot import Spot
 from builders.coder.sentence import INDEFINITE, THIS, Parsed, has_article, is_cue
 from builders.coder.sides.roles import has_own_subject
-from builders.coder.sides.targets import sites_hit
 from builders.coder.story.again import answers_gas
 from builders.coder.story.general_words import fly_too, struck_from_above, struck_too, take_over, take_sides
 from builders.coder.story.history import of_old
@@ -179,16 +177,7 @@ def _is_that_act(frame: Frame, source: Frame) -> bool:
 def _is_another(frame: Frame, source: Frame) -> bool:
     """Whether only a case of which all speak was told before, and this is another act: strikes after a gas attack."""
     another = source.known and frame.event != source.event and not frame.harms and not frame.rule.weak
-    return another or answers_gas(frame, source) or _answers_from_afar(frame) or _strikes_back(frame)
-
-
-def _strikes_back(frame: Frame) -> bool:
-    """Whether an Arabic side answers fire on a town by fire on posts of which the place is not told: وردت الفصائل بقصف
-    مواقعها.
-    """
-    clause = frame.clause
-    answers = clause.parsed.tokens.keys[clause.first] in ANSWERS
-    return answers and any(site.values[0].effect == "military" for site in sites_hit(clause))
+    return another or answers_gas(frame, source) or _answers_from_afar(frame)
 
 
 def _answers_from_afar(frame: Frame) -> bool:

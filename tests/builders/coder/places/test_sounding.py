@@ -17,14 +17,6 @@ _QUARTERS = [("Al-Furqan", 1), ("Al-Akramiya", 1), ("Midan", 1)]
         ("en", "Shells hit the village of Hirbnafsa at dawn in Hama province.", [("Hor Bnafsor", 1)]),
         ("en", "Shells hit the village of Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),  # none there sounds so
         ("en", "Shells hit the area of al-Qasr al-Sahrawi in Aleppo province.", [("Aleppo", 3)]),  # not al-Kasra
-        ("en", "Shells hit Hirbnafsa in Hama province on Monday.", [("Hor Bnafsor", 1)]),
-        ("en", "Two people died in shelling of Hirbnafsa, Hama, on Monday.", [("Hor Bnafsor", 1)]),
-        ("en", "The army captured Hirbnafsa in southern Hama on Monday.", [("Hor Bnafsor", 1)]),
-        ("en", "Shells hit Sarjah in Jabal al-Zawiya on Monday.", [("Sarja", 1)]),
-        ("en", "Shells hit Hirbnafsa in Jabal al-Zawiya on Monday.", [("Jabal al-Zawiya", 2)]),
-        ("en", "Shells hit Hirbnafsa in Raqqa province.", [("Ar-Raqqa", 3)]),
-        ("en", "Soldiers shot Hirbnafsa in Hama province on Monday.", [("Hama", 3)]),  # whoever that is
-        ("en", "Shelling by Harbnafsi in Hama province killed two people.", [("Hama", 3)]),
         ("en", "Shells hit the village of Unsaida in Idlib province.", [("Idleb", 3)]),  # unlike in its vowels
         ("en", "Shells hit the al-Furqaan, al-Akramiyah and al-Midan neighborhoods of Aleppo city.", _QUARTERS),
         ("en", "Shells hit al-Furqaan al-Akramiyah and al-Midan neighborhoods in Aleppo city.", _QUARTERS),
