@@ -26,7 +26,13 @@ TELLER = "teller"  # layer of persons told only as those of a place, where they 
 HELD = "held"  # names of this kind tell who holds the ground
 ALSO = frozenset({"also", "كما", "ايضا"})
 COMMAS = frozenset({",", "،", "؛", ";"})
-LISTING = frozenset({"and", "و", ",", "،"})  # between the members of a list
+LISTING = COMMAS | {"and", "و"}  # between the members of a list
+BE = frozenset("are be been being is was were".split())
+THEIR = frozenset({"her", "his", "its", "their"})
+ITS = ("ه", "ها", "هم", "هما")  # endings of an Arabic word for what is somebody's own: سيطرته, not السيطرة
+IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb that tells what goes on
+#: Cues behind which a sentence turns to something else.
+TURNS = ("attribution", "break", "cause", "result", "source", "turn")
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})

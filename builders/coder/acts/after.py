@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import ITS, Parsed
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CIVILIANS
@@ -11,7 +11,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENCE_AGAINST_CI
 _FELL = 3  # tokens between a toll and "after", with the day
 _PLACED = 8  # the same, with the place
 _DESCRIBED = 20  # the same, where the act takes them up, with who they were
-_THEM = ("ه", "ها", "هم", "هما")  # endings of Arabic words for what is done to those before
 _TAKEN_UP = 2  # tokens behind an act in which such a word stands: إطلاق النار المباشر عليه
 
 
@@ -40,7 +39,7 @@ def fell_by_it(event: str, clause: Clause, trigger: Mention, harms: Sequence[Har
 def _takes_up(parsed: Parsed, trigger: Mention) -> bool:
     """Whether the Arabic words of an act say that it was done to those before: استهدافه, إطلاق النار عليهم."""
     keys = parsed.tokens.keys[trigger.first : min(trigger.last + _TAKEN_UP, parsed.last)]
-    return not keys[0].isascii() and any(len(key) > len("له") and key.endswith(_THEM) for key in keys)
+    return not keys[0].isascii() and any(len(key) > len("له") and key.endswith(ITS) for key in keys)
 
 
 def _fell_before(parsed: Parsed, harm: Harm, after: int, to_them: bool) -> bool:

@@ -5,7 +5,6 @@ from builders.coder.acts.comings import came_after
 from builders.coder.acts.fronted import as_for, fronted
 from builders.coder.acts.leads import (
     BEFORE,
-    JOINTS,
     days_after,
     is_of_day,
     is_subject_of_result,
@@ -15,7 +14,7 @@ from builders.coder.acts.leads import (
 from builders.coder.acts.prompting import prompted
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, LISTING, THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _LINKS = frozenset({"cause", "result"})
@@ -66,7 +65,7 @@ def boundary(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Spot
             return at
         if mention is not None and mention.layer == "cue" and mention.values[0].cue in ("break", "turn"):
             return at
-        if parsed.tokens.keys[at - 1] in JOINTS and not (_between_actors(parsed, at) or lists(parsed, at)):
+        if parsed.tokens.keys[at - 1] in LISTING and not (_between_actors(parsed, at) or lists(parsed, at)):
             return at
     return light
 
@@ -208,7 +207,7 @@ def _undergoes(parsed: Parsed, before: Mention, trigger: Mention, spots: list[Sp
     verbs = [m for m in verbs if not m.form.pronoun]
     behind = (v.first for v in reversed(verbs) if any(0 <= s.first - v.last <= _EDGE for s in spots))
     leads = (s.first for s in spots if s.first >= before.last and any(s.last == v.first for v in verbs))
-    named = (at for at in leads if parsed.tokens.keys[at - 1] in JOINTS | THAT)  # منوها إلى أن بلدة آفس تعرضت لقصف
+    named = (at for at in leads if parsed.tokens.keys[at - 1] in LISTING | THAT)  # منوها إلى أن بلدة آفس تعرضت لقصف
     return next(behind, None) or next(named, None)
 
 

@@ -19,7 +19,6 @@ from builders.coder.acts.ends import before_cause, before_others, behind_overfli
 from builders.coder.acts.fronted import fronted, told_by_toll
 from builders.coder.acts.leads import (
     BEFORE,
-    JOINTS,
     days_after,
     goes_on_with,
     hits,
@@ -31,7 +30,7 @@ from builders.coder.acts.prompting import prompted
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.place import SETTLEMENTS
@@ -160,7 +159,7 @@ def _breaks(
         return True
     if not own_before or not own_after or linked(parsed, trigger):
         return False
-    joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in JOINTS)
+    joints = (at for at in range(before.last + 1, trigger.first + 1) if parsed.tokens.keys[at - 1] in LISTING)
     return any(not lists(parsed, at) for at in joints) or trigger.form.prefix.startswith(("و", "ف"))
 
 

@@ -2,12 +2,10 @@
 
 from builders.coder.acts.boundaries import kills, opens_where
 from builders.coder.acts.causes import is_of_cause
-from builders.coder.acts.leads import DAYS_AFTER, JOINTS, SUMS, counts_days
+from builders.coder.acts.leads import DAYS_AFTER, SUMS, counts_days
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import BE, COMMAS, LISTING, Parsed, is_cue
 from builders.mention import Mention
-
-_PASSIVE = frozenset({"been", "is", "was", "were"})
 
 
 def before_others(parsed: Parsed, act: Mention, last: int) -> int:
@@ -50,7 +48,7 @@ def _before_known_dead(parsed: Parsed, act: Mention, last: int) -> int:
     if not parsed.tokens.words[after.first].isascii():
         return after.first if counts_days(after) and _is_toll(parsed.mention_at(after.last)) else last
     dead = next((m for m in behind if m.first >= after.last and kills(m)), None)
-    if dead is None or not JOINTS.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
+    if dead is None or not LISTING.isdisjoint(parsed.tokens.keys[after.last : dead.first]):
         return last
     own = dead.first == after.last and parsed.tokens.keys[dead.first].endswith("ing")
     return last if own else after.first
@@ -68,7 +66,7 @@ def _before_where_killed(parsed: Parsed, act: Mention, last: int) -> int:
     if where is None or dead is None or dead.layer == "rule" or dead.values[0].form != "verb":
         return last
     killer = parsed.first_of("actor", where, dead.first)
-    by_them = killer is not None and _PASSIVE.isdisjoint(parsed.tokens.keys[killer.last : dead.first])
+    by_them = killer is not None and BE.isdisjoint(parsed.tokens.keys[killer.last : dead.first])
     return where if by_them else last
 
 

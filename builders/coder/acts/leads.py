@@ -4,15 +4,13 @@ only tells more of an act.
 
 from builders.coder.days.measures import behind_measure
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 
 #: What opens an Arabic sum to which an act adds.
 SUMS = frozenset({"وبذلك", "وبهذا", "ليرتفع", "لترتفع"})
 #: Words before an Arabic act that tell it beside another: إضافة لقصف بلدة أخرى.
 BESIDES = frozenset({"اضافه", "بالاضافه", "واضافه", "وبالاضافه"})
-#: What ties an act to the next, or parts it from it.
-JOINTS = frozenset({",", "،", "؛", ";", "و", "and"})
 _VICTIMS = 6  # further tokens, where the act is told by its toll
 #: Words before and behind an "as" that opens no clause of another subject: "such as", "as many as", "as they".
 _NO_CLAUSE = frozenset(
@@ -109,7 +107,7 @@ def hits(parsed: Parsed, act: Mention, verb: Mention) -> bool:
         return False
     if act.form.prefix.endswith("ال"):
         return "relative" in parsed.cues(act.last, verb.first)
-    return not any(key in JOINTS for key in parsed.tokens.keys[act.last : verb.first])
+    return not any(key in LISTING for key in parsed.tokens.keys[act.last : verb.first])
 
 
 def is_subject_of_result(parsed: Parsed, act: Mention) -> bool:

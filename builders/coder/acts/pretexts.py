@@ -4,11 +4,9 @@ The sides, sites and weapons named in it are those of a claim from which the wri
 hit or used.
 """
 
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, TURNS, Parsed, is_cue
 
 _REACH = 10  # tokens behind the word for a pretext over which it governs
-#: Cues at which the pretext ends and the act, its outcome or who tells it goes on.
-_ENDS = ("attribution", "break", "result", "source", "turn")
 
 
 def is_pretended(parsed: Parsed, token: int) -> bool:
@@ -17,4 +15,4 @@ def is_pretended(parsed: Parsed, token: int) -> bool:
     pretext = next((m for m in reversed(before) if is_cue(m, "pretext") and m.last <= token), None)
     if pretext is None or not COMMAS.isdisjoint(parsed.tokens.keys[pretext.last : token]):
         return False
-    return not any(is_cue(m, *_ENDS) for m in parsed.between(pretext.last, token))
+    return not any(is_cue(m, *TURNS) for m in parsed.between(pretext.last, token))

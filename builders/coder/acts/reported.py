@@ -1,12 +1,12 @@
 """Reported: English words that say of an act no more than that it was: "strikes were also reported in the town"."""
 
 from builders.coder.frame import Clause
+from builders.coder.sentence import BE
 from builders.mention import Mention
 
 _BEFORE = 5  # tokens between such a word and the act, with how many and what kind: "there were at least three air"
 _ADVERB = 2  # tokens between "were" and "reported"
 _REPORTED = frozenset({"reported", "reporting", "reports"})
-_BE = frozenset({"been", "was", "were"})
 _TOLD = frozenset({"concentrated", "focused", "reported"})
 #: Words behind which an act is only spoken of, or which make it one of which one has read.
 _OTHERS = frozenset(
@@ -27,7 +27,7 @@ def _is_there(clause: Clause, act: Mention) -> bool:
     for at in range(act.first - 1, max(clause.first, act.first - _BEFORE) - 1, -1):
         if keys[at] in _REPORTED:
             return True
-        if keys[at] in _BE:
+        if keys[at] in BE:
             return "there" in keys[max(clause.first, at - _ADVERB) : at]
         if keys[at] in _OTHERS and clause.parsed.number_at(at) is None:  # not "at least three", "a raid"
             return False
@@ -40,5 +40,5 @@ def _is_told(clause: Clause, act: Mention) -> bool:
     if not _OTHERS.isdisjoint(keys[max(clause.first, act.first - 1) : act.first]):
         return False
     behind = range(act.last, clause.last)
-    told = any(keys[at] in _TOLD and not _BE.isdisjoint(keys[at - _ADVERB : at]) for at in behind)
+    told = any(keys[at] in _TOLD and not BE.isdisjoint(keys[at - _ADVERB : at]) for at in behind)
     return told or any(keys[at : at + 2] == ["taken", "place"] for at in behind)

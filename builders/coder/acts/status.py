@@ -11,7 +11,7 @@ from builders.coder.acts.to_come import is_to_begin
 from builders.coder.acts.tries import TRIED, in_vain, tried, trying
 from builders.coder.acts.undated import before_sum, begun_with, is_total, sums_up, undated
 from builders.coder.frame import Clause, Problem
-from builders.coder.sentence import QAD, QUOTES, Parsed, is_alleged, is_cue
+from builders.coder.sentence import IMPERFECT, QAD, QUOTES, Parsed, is_alleged, is_cue
 from builders.coder.tolls.outcomes import brings_nothing
 from builders.mention import Mention
 
@@ -273,7 +273,7 @@ def _may(clause: Clause, trigger: Mention) -> bool:
     if any(key[0] == "ي" or key in _MAY for key in behind):
         return True
     verbs = [t for t in clause.triggers if 0 <= trigger.first - t.first <= _VERB and t.values[0].rule.form == "verb"]
-    may = [v for v in verbs if keys[v.first - 1] in QAD and keys[v.first][0] in "يت"]
+    may = [v for v in verbs if keys[v.first - 1] in QAD and keys[v.first][0] in IMPERFECT]
     return any("ي" + keys[v.first][1:] in v.values[0].rule.words for v in may)
 
 

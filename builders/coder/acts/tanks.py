@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 
 _TANKS = "vehicle-military"
@@ -11,7 +11,6 @@ _PHRASE = 3  # words before "tanks" in the name of a weapon
 _STRUCK = 6  # tokens between an act and the tanks that it hits, with who did it and whose they are
 _OBJECT = 7  # tokens between tanks that fire and the place that they hit
 _WITH = frozenset({"with", "by", "using", "from"})
-_JOINTS = frozenset({"and", ","})
 
 
 def only_hit(parsed: Parsed) -> Parsed:
@@ -32,7 +31,7 @@ def is_hit(clause: Clause, weapon: Mention) -> bool:
         return False
     between = parsed.between(act.last, weapon.first)
     tied = any(is_cue(m, "ally", "and", "backed", "by", "with") for m in between)
-    return not tied and _JOINTS.isdisjoint(parsed.tokens.keys[act.last : weapon.first])
+    return not tied and LISTING.isdisjoint(parsed.tokens.keys[act.last : weapon.first])
 
 
 def _holds_water(parsed: Parsed, weapon: Mention) -> bool:
@@ -55,7 +54,7 @@ def _fires(parsed: Parsed, site: Mention) -> bool:
 
 def _is_means(parsed: Parsed, site: Mention) -> bool:
     """Whether it stands behind "with", alone or beside another weapon: بالدبابات, بصواريخ ودبابات."""
-    joined = not _JOINTS.isdisjoint(parsed.tokens.keys[site.first - 1 : site.first]) or "و" in site.form.prefix
+    joined = not LISTING.isdisjoint(parsed.tokens.keys[site.first - 1 : site.first]) or "و" in site.form.prefix
     other = parsed.first_of("weapon", site.first - _PHRASE, site.first) if joined else None
     return _behind_with(parsed, site) or (other is not None and _behind_with(parsed, other))
 

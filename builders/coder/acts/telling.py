@@ -12,7 +12,7 @@ from builders.coder.acts.leads import BEFORE, gap, head_noun, is_of_day
 from builders.coder.days import timing
 from builders.coder.days.comparing import is_superlative
 from builders.coder.frame import DETAIL, RELATIVE, TOPIC, Clause, Time
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import IMPERFECT, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, PROTESTS
@@ -29,7 +29,6 @@ _BEFALLEN = 9  # tokens between "what" and the act, with the verb and whom it be
 _WHILE = frozenset({"الوقت", "وقت", "اللحظه"})  # before "who" they make a word for "while"
 _HAD = frozenset({"قد", "كان", "كانت", "كانوا", "سبق", "ان"})  # between "who" and its verb
 _SAYS = frozenset({"افاد", "اعلن", "اعلنت"})  # "who reported that" tells
-_IMPERFECT = "يت"
 _OTHER = frozenset({"اخري", "عده", "عديده", "كثيره", "واسعه"})
 _PLACES = frozenset({"مناطق", "مواقع", "نقاط", "اراض", "اراضي", "جيوب"})
 _NAME = 4  # tokens of a name
@@ -218,7 +217,7 @@ def _in_relative(parsed: Parsed, at: int) -> bool:
         return False
     names = (m for m in parsed.between(at - _NAME, at - 1) if m.layer == "actor" and m.last == at - 1)
     flew = any(name.values[0].kind == "aircraft" for name in names)
-    return not flew or keys[verb][0] in _IMPERFECT
+    return not flew or keys[verb][0] in IMPERFECT
 
 
 def _is_finite(key: str) -> bool:

@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import BE, Parsed, is_cue
 from builders.mention import Mention
 
 _SENTENCE = 14  # tokens behind an act, with whose it is and where, in which its verb stands
-_IS = frozenset({"are", "is", "was", "were"})
 _DUE = frozenset({"due", "expected", "planned", "scheduled", "set", "supposed"})
 _BEGIN = frozenset({"begin", "commence", "happen", "resume", "start", "take"})
 _MAY = frozenset({"could", "may", "might", "would"})
@@ -22,7 +21,7 @@ def is_to_begin(parsed: Parsed, act: Mention) -> bool:
     parted = (m.first for m in parsed.between(act.last, parsed.last) if _parts(m))
     words = parsed.tokens.keys[act.last : min(act.last + _SENTENCE, next(parted, parsed.last))]
     begins = any(one in ("to", "will") and two in _BEGIN for one, two in pairwise(words))
-    due = any(one in _IS and two in (*_DUE, "to") for one, two in pairwise(words))
+    due = any(one in BE and two in (*_DUE, "to") for one, two in pairwise(words))
     due_for = any(one in _DUE and two == "for" for one, two in pairwise(words))
     could = any(one in _MAY and two in _BREAKS_OUT for one, two in pairwise(words))
     return could or due_for or (begins and (due or "will" in words))

@@ -9,7 +9,7 @@ from builders.coder.acts.spoils import has_not_gone_off, is_spoil
 from builders.coder.acts.swathes import only_says_who
 from builders.coder.acts.takings import THINGS, things_taken
 from builders.coder.days.comparing import is_compared, is_in_apposition
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import ARTICLES, Parsed, is_cue
 from builders.coder.sides.shootdowns import crashed
 from builders.coder.tolls.victims import ARMED_ROLES
 from builders.mention import Mention
@@ -27,7 +27,6 @@ _FREED = 10  # tokens between a word of capture and the one that tells of the ca
 _FREEING = frozenset({"freed", "liberated", "released", "rescued", "saved"})
 _NAMED, _FOE = 4, 3  # tokens of a name before "fighting", and behind it to the foe
 _WHO_FIGHT = frozenset("alliance army coalition factions force forces groups militias those troops units".split())
-_ARTICLES = frozenset({"a", "an", "another", "the"})
 _THEY = frozenset({"he", "it", "they"})
 _BOMB = 3  # tokens of a bomb on wheels
 _GOES_OFF = frozenset({"attack", "blast", "bombing", "explosion"})  # words for a bomb that are its act
@@ -151,7 +150,7 @@ def _says_who(parsed: Parsed, trigger: Mention) -> bool:
 def _says_which(parsed: Parsed, trigger: Mention) -> bool:
     """Whether an English participle only says which person is meant: "the detained commander", "a kidnapped nurse"."""
     person = parsed.first_of("people", trigger.last, trigger.last + 1)
-    led = parsed.tokens.keys[trigger.first - 1] in _ARTICLES and parsed.tokens.keys[trigger.last - 1].endswith("ed")
+    led = parsed.tokens.keys[trigger.first - 1] in ARTICLES and parsed.tokens.keys[trigger.last - 1].endswith("ed")
     return led and person is not None and trigger.values[0].rule.event in CAPTIVITY
 
 
@@ -187,7 +186,7 @@ def _takes_no_ground(parsed: Parsed, trigger: Mention) -> bool:
         return True  # "drove a car bomb into"
     before = parsed.tokens.keys[trigger.first - 1] if trigger.first > parsed.first else ""
     taken = parsed.mention_ending(trigger.first - 1) if before in _THEY else None
-    if before in _ARTICLES or (taken is not None and taken.layer == "people"):
+    if before in ARTICLES or (taken is not None and taken.layer == "people"):
         return True
     return things_taken(parsed, trigger)[:1] == ["weapon"] or _of_mines(parsed, trigger)
 

@@ -7,7 +7,7 @@ from builders.coder.acts.kinds import TERRITORY
 from builders.coder.days.besieged import is_held_since
 from builders.coder.days.comparing import is_compared
 from builders.coder.frame import HABIT, OTHERS, Clause, Problem, Proof
-from builders.coder.sentence import COMMAS, HAVE, SINCE, THAT, WAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, HAVE, IMPERFECT, LISTING, SINCE, THAT, WAS, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import BATTLES, EVENT_TYPE_OF, VIOLENCE_AGAINST_CIVILIANS
 
@@ -27,7 +27,6 @@ _SUBJECT = 4  # tokens between "was" and its verb, with who did it
 _OPENING = 2  # tokens at the start of a sentence
 _SEEN = 7  # tokens between "has seen", or "where", and the act
 _BALANCE = 500  # acts from which a figure is that of a balance, not of a day
-_PARTING = COMMAS | {"and"}
 _ADJECTIVES = 2  # tokens behind an act in which its adjectives stand
 
 
@@ -69,7 +68,7 @@ def before_sum(clause: Clause, trigger: Mention) -> int:
     """
     keys = clause.parsed.tokens.keys
     others = (t for t in clause.triggers if t.first > trigger.first and t.values[0].rule.form == "harm")
-    return next((t.first for t in others if not _PARTING.isdisjoint(keys[trigger.last : t.first])), clause.last)
+    return next((t.first for t in others if not LISTING.isdisjoint(keys[trigger.last : t.first])), clause.last)
 
 
 def _before_said_sum(clause: Clause, trigger: Mention) -> int:
@@ -126,7 +125,7 @@ def _used_to(clause: Clause, trigger: Mention) -> bool:
     not what they were at when something else was: كانوا يخطفون المارة عندما.
     """
     keys, rule = clause.parsed.tokens.keys, trigger.values[0].rule
-    imperfect = rule.form == "verb" and keys[trigger.first][0] in "يت"
+    imperfect = rule.form == "verb" and keys[trigger.first][0] in IMPERFECT
     if not imperfect or EVENT_TYPE_OF[rule.event] != VIOLENCE_AGAINST_CIVILIANS:
         return False
     before = keys[max(clause.first, trigger.first - _SUBJECT) : trigger.first]

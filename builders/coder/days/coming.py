@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from builders.coder.acts.kinds import AGREEMENT
-from builders.coder.sentence import COMMAS, QAD, Parsed, is_cue
+from builders.coder.sentence import COMMAS, IMPERFECT, QAD, Parsed, is_cue
 from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
@@ -95,4 +95,4 @@ def _is_expected(keys: list[str], at: int) -> bool:
     """Whether a word is a verb of what will or may be: سيجتمع, قد يفرون, "will"."""
     key = keys[at].removeprefix("و").removeprefix("ف")
     future = key.startswith(_FUTURE) and not key.startswith(_NOUNS)
-    return future or key in _ENGLISH or (keys[at] in QAD and keys[at + 1][:1] in ("ي", "ت"))
+    return future or key in _ENGLISH or (keys[at] in QAD and keys[at + 1][:1] in IMPERFECT)

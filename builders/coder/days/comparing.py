@@ -3,7 +3,7 @@
 What stands there is neither the day nor the place of the act, and no act of its own.
 """
 
-from builders.coder.sentence import COMMAS, SINCE, Parsed
+from builders.coder.sentence import COMMAS, SINCE, TURNS, Parsed
 
 _WITHIN = "خلال"
 _OPENERS = SINCE | {_WITHIN}
@@ -20,7 +20,6 @@ _UNITS = frozenset(
     """days weeks months year years يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عاما عامين اعوام سنه
     سنتين سنوات""".split()
 )
-_ENDS = frozenset({"break", "turn", "result", "attribution", "source"})
 
 
 def is_compared(parsed: Parsed, token: int) -> bool:
@@ -78,7 +77,7 @@ def _ends(parsed: Parsed, since: int, last: int) -> bool:
     between = parsed.tokens.keys[since + 1 : last]
     if not _UNITS.isdisjoint(between[:_MEASURE]) or not COMMAS.isdisjoint(between):
         return True
-    return bool(_ENDS & parsed.cues(since + 1, last))
+    return not parsed.cues(since + 1, last).isdisjoint(TURNS)
 
 
 def _bare(key: str) -> str:

@@ -5,7 +5,7 @@ week", "strikes on a quarter seized by rebels on Monday", or to what an act answ
 from builders.coder.acts.comings import CAME
 from builders.coder.acts.leads import BEFORE
 from builders.coder.days.speech import owns_act
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, TURNS, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
@@ -13,7 +13,6 @@ _SITES = (["site", "of"], ["scene", "of"])
 _TAKEN = frozenset("besieged captured controlled held overrun recaptured retaken ruled seized taken".split())
 _COUNT = 4  # tokens from "came" to "after": "came less than two weeks after"
 _NEAR = 9  # tokens from such words to the time
-_PARTED = ("attribution", "break", "cause", "result", "source", "turn")  # behind these the act itself is told further
 
 
 def says_of_place(parsed: Parsed, act: Mention, when: When) -> bool:
@@ -41,7 +40,7 @@ def says_of_answered(parsed: Parsed, act: Mention, when: When) -> bool:
     answers = [m for m in parsed.between(act.last, when.first) if is_cue(m, "response")]
     if not answers or parsed.tokens.keys[when.first - 1] in COMMAS:
         return False
-    return not any(is_cue(m, *_PARTED) for m in parsed.between(answers[-1].last, when.first))
+    return not any(is_cue(m, *TURNS) for m in parsed.between(answers[-1].last, when.first))
 
 
 def _is_taken(parsed: Parsed, at: int) -> bool:

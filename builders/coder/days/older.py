@@ -1,11 +1,10 @@
 """Older: what had happened before the news, and the time of that: "had captured", كان قد سيطر."""
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import IMPERFECT, Parsed, is_cue
 from builders.language.dates import When
 from builders.mention import Mention
 
 _PAST = frozenset({"earlier", "accord"})  # behind these stands the day of an older event
-_IMPERFECT = ("ي", "ت")  # first letters of an Arabic verb behind "was": كان يتنقل
 _CLAUSES = frozenset(", he it she that they which who".split())
 _EARLIER = 2  # tokens from "earlier" to the time in which it was
 TAKES_PLACE = frozenset({"happens", "undergo"})  # cues that an act took place
@@ -32,7 +31,7 @@ def looks_back(parsed: Parsed, first: int, last: int) -> bool:
 
 def _was_doing(parsed: Parsed, was: Mention) -> bool:
     """Whether "was" only says in Arabic what one was doing then: كان يتنقل."""
-    return any(key.startswith(_IMPERFECT) for key in parsed.tokens.keys[was.last : was.last + 1])
+    return any(key.startswith(IMPERFECT) for key in parsed.tokens.keys[was.last : was.last + 1])
 
 
 def _had_done(parsed: Parsed, act: Mention, had: Mention) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from builders.coder.acts.own_clause import opens, where_it_opens
 from builders.coder.frame import Clause
 from builders.coder.places.spot import AREA, Spot
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, LISTING, Parsed, is_cue
 
 _READ = ("actor", "cue", "harm", "kind", "place", "rule", "site", "weapon")
 #: Words that stand before a further place of the same act.
@@ -26,7 +26,7 @@ _NAMELY = frozenset(
     لاسيما""".split()
 )
 _AND = frozenset({"and", "و"})
-_TIES = _AND | COMMAS | {"or"}
+_TIES = LISTING | {"or"}
 _COUNTED = 3  # tokens between "and" and how many: "and at least"
 _LONGEST = 3  # tokens of most mentions: one that covers the first of a range may begin so far before it
 _NAME = 3  # words of the name of an Arabic site: مسجد أنس بن مالك

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from builders.coder.places.behind import names_several, of_several
 from builders.coder.places.ordinary import is_half, with_article
 from builders.coder.places.spot import Spot
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.place import INHABITED
@@ -15,7 +15,6 @@ from gazetteer.place import INHABITED
 _SHORT = 4  # letters of a word with "and" that is too short for a name
 #: Words behind the name of what holds the place before it: "Azaz Aleppo province".
 _HOLDING = frozenset({"governorate", "countryside", "region", "district", "subdistrict", "road"})
-_JOINTS = frozenset({",", "and"})
 _AND = (["and"], ["or"], ["&"])
 _UNHEARD = 7  # tokens of names between two places of a list
 _KNOWN = 3  # prominence from which a name is no half of one that no table has, and no person's
@@ -53,7 +52,7 @@ def closes_address(parsed: Parsed, before: Spot, spot: Spot, gazetteer: Gazettee
         return False
     if of_governorate(before.name, gazetteer) or not of_governorate(spot.name, gazetteer):
         return False
-    listed = before.first > parsed.first and keys[before.first - 1] in _JOINTS
+    listed = before.first > parsed.first and keys[before.first - 1] in LISTING
     listed = listed or keys[spot.last : spot.last + 1] in _AND
     behind = spot.last + (keys[spot.last : spot.last + 1] == [","])
     goes_on = parsed.first_of("place", behind, behind + 1) is not None or keys[behind : behind + 1] in _AND

@@ -5,14 +5,12 @@ from typing import NamedTuple
 
 from builders.coder.acts.kinds import ATTACK, TERRITORY
 from builders.coder.places.ordinary import BEGINNINGS
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import LISTING, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from gazetteer.letters import ARTICLES
 from gazetteer.place import INHABITED
 
-#: What ties the names of a list.
-JOINTS = frozenset({"and", ","})
 _QUARTER = "neighbourhood"
 _LAND = frozenset({"area", "areas", "farm", "farms", "hill", "hills", "mountain", "mountains"})
 
@@ -57,7 +55,7 @@ def region(parsed: Parsed, word: Word) -> tuple[int, int]:
     first = last = word.first
     while first > parsed.first and (nameable(parsed, first - 1) or (word.several and _ties(parsed, first - 1))):
         first -= 1
-    while first < last and keys[first] in (*JOINTS, "-"):
+    while first < last and keys[first] in (*LISTING, "-"):
         first += 1
     return (first, last) if first > parsed.first else (last, last)  # any word has a capital there
 
@@ -81,7 +79,7 @@ def _ties(parsed: Parsed, at: int) -> bool:
     keys = parsed.tokens.keys
     before = at - 1 - (keys[at - 1 : at + 1] == [",", "and"])
     behind = at + 1 + (keys[at : at + 2] == [",", "and"])
-    return keys[at] in JOINTS and all(0 <= n < parsed.last and nameable(parsed, n) for n in (before, behind))
+    return keys[at] in LISTING and all(0 <= n < parsed.last and nameable(parsed, n) for n in (before, behind))
 
 
 def is_kind(word: Mention | None) -> bool:

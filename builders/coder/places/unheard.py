@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from builders.coder.places.choosing import NOT_HERE, choose
 from builders.coder.places.holders import holds_finely, holds_widely, inside, quarter_of, unit_of
-from builders.coder.places.naming_words import JOINTS, Word, is_kind, nameable, naming_words, region
+from builders.coder.places.naming_words import Word, is_kind, nameable, naming_words, region
 from builders.coder.places.ordinary import BEGINNINGS, TWINS
 from builders.coder.places.sounding import as_written
 from builders.coder.places.spot import UNLISTED, Spot
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import LISTING, Parsed
 from builders.language.forms import Form
 from builders.mention import Mention, PlaceName
 from gazetteer.gazetteer import Gazetteer
@@ -159,7 +159,7 @@ def _split(parsed: Parsed, first: int, last: int, known: set[int]) -> Iterator[r
     start, open_ended = None, False
     for at in range(first, last):
         article = keys[at] in ARTICLES
-        if at in known or keys[at] in JOINTS or keys[at] in _PARTS:
+        if at in known or keys[at] in LISTING or keys[at] in _PARTS:
             if start is not None:
                 yield range(start, at)
             start = None

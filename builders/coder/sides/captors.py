@@ -6,14 +6,13 @@ from itertools import takewhile
 from builders.coder.acts.kinds import CLASH, MOVE
 from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.frame import Clause
-from builders.coder.sentence import THAT, is_cue
+from builders.coder.sentence import ITS, THAT, is_cue
 from builders.coder.sides.markers import marker
 from builders.mention import Mention
 from builders.rules import Rule
 
 _CAPTOR = 3  # tokens behind a word of capture in which its captor stands
 _TOOK = 2  # tokens between a captor and "on" what he took
-_ITS = ("ه", "ها", "هم")  # endings of a word as written: سيطرته, not السيطرة
 _GROUPS = ("group", "again")  # kinds of names that are those of armed groups, not of states
 _LOSER = 6  # tokens between "lost" and the control that is lost, with who lost it
 _LEFT = ("خرج", "خروج", "تخرج")
@@ -123,7 +122,7 @@ def _announcers(clause: Clause, chief: Mention) -> tuple[str, ...]:
         return ()
     if parsed.first_of("rule", speech.last, chief.first) is not None:
         return ()  # أعلنت الفصائل استئناف معركة تحرير المدينة
-    its = parsed.tokens.words[chief.first].endswith(_ITS)
+    its = parsed.tokens.words[chief.first].endswith(ITS)
     group = subject.values[0].kind in _GROUPS and _names_only_leavers(clause, chief)
     return tuple(parsed.actors_of(subject)) if its or group else ()
 

@@ -3,11 +3,10 @@
 """
 
 from builders.coder.frame import Clause
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import THEIR, Parsed, is_cue
 from builders.mention import Mention
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
-_THEIR = frozenset({"his", "its", "their"})
 _OWNED = 3  # tokens from the pronoun to the act: "its heavy artillery shelling"
 _MEANS = 2  # tokens between an act and whose planes did it: قصفت طائراتها
 _COUNT = 1  # tokens between planes and what they made: شنت طائراتها أربع غارات
@@ -34,7 +33,7 @@ def _pronoun(parsed: Parsed, act: Mention) -> int | None:
     """The token of the pronoun, or of the Arabic word with it, that says whose an act is."""
     if parsed.tokens.words[act.first].isascii():
         before = range(max(parsed.first, act.first - _OWNED), act.first)
-        return next((at for at in before if parsed.tokens.keys[at] in _THEIR), None)
+        return next((at for at in before if parsed.tokens.keys[at] in THEIR), None)
     noun = act.values[0].rule.form == "noun"
     if noun and act.form.pronoun:
         return None if _is_of_object(parsed, act) else act.first

@@ -4,7 +4,7 @@ from builders.coder.acts.kinds import AIR, BLAST, CAPTIVITY, FLYING, MOVE, PEACE
 from builders.coder.acts.leads import SUCCEEDS
 from builders.coder.acts.voice import voice
 from builders.coder.frame import Clause
-from builders.coder.sentence import QUOTES, THAT, Parsed, is_cue
+from builders.coder.sentence import IMPERFECT, QUOTES, THAT, Parsed, is_cue
 from builders.coder.sides.beside import AUXILIARIES
 from builders.coder.sides.markers import is_blamed, lost_it, opens_with, were_from
 from builders.coder.sides.shootdowns import flew
@@ -31,7 +31,6 @@ _OWNED = 6  # tokens between a vehicle and the side whose man drove it
 _MEN = 4  # tokens between a verb and the side whose men are its subject
 _CHARGED = 5  # tokens behind a word of accusing within which the accused is named
 _KILLERS = ARMED_NAMES | {"aircraft", "state"}
-_IMPERFECT = "يت"
 _SENDS = ("ارسل", "ارسال", "دفع", "استقدم", "استقدام", "سير", "تسيير", "حشد", "نشر")
 _FORCES = 4  # tokens between those who come and whose they are, with their adjectives
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
@@ -234,7 +233,7 @@ def _opens(clause: Clause, mention: Mention, verb: Mention) -> bool:
     parsed = clause.parsed
     before = [key for key in parsed.tokens.keys[clause.first : mention.first] if key not in QUOTES]
     after = [key for key in parsed.tokens.keys[mention.last : verb.first] if key not in QUOTES]
-    now = parsed.tokens.keys[verb.first][0] in _IMPERFECT and parsed.kind != "title" and bool(before)
+    now = parsed.tokens.keys[verb.first][0] in IMPERFECT and parsed.kind != "title" and bool(before)
     subject = mention.values[0].kind in _KILLERS and (not before or before[-1] in THAT)
     return subject and not (after or now or verb.form.prefix or parsed.tokens.words[verb.first].isascii())
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from builders.coder.days.timing import too_old
 from builders.coder.frame import IN_CRASH, Frame
+from builders.coder.sentence import INDEFINITE
 from builders.coder.sides.sides import UNARMED
 from builders.coder.story.breaking_out import of_two_sides
 from builders.coder.story.continuing import is_further
@@ -20,7 +21,6 @@ from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS, VIOLENT
 
 _BACK = 6  # events back to which a toll without a place of its own may belong
 _AHEAD = 4  # events ahead, for the toll of a lead
-_ONE = frozenset({"a", "an"})
 _ADJECTIVES = 3  # tokens before an act in which its article stands
 _PARTS = 20  # events among which the other places of one act are found
 _APART = 20.0  # km from which another town's toll is not told of an event
@@ -134,7 +134,7 @@ def _is_of_one(lead: Frame) -> bool:
     parsed, acts = lead.clause.parsed, lead.clause.triggers
     told = parsed.between(lead.clause.first, lead.clause.last)
     words = [acts[0], *(m for m in told if m.layer in ("kind", "site"))]
-    return any(not _ONE.isdisjoint(parsed.tokens.keys[max(0, m.first - _ADJECTIVES) : m.first]) for m in words)
+    return any(not INDEFINITE.isdisjoint(parsed.tokens.keys[max(0, m.first - _ADJECTIVES) : m.first]) for m in words)
 
 
 def only_some(fine: Frame, whole: Frame) -> bool:

@@ -7,7 +7,7 @@ from builders.coder.acts.kinds import ATTACK, BOMBINGS, CALLED_TERRORISTS, CAPTI
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
-from builders.coder.sentence import Parsed, has_article
+from builders.coder.sentence import INDEFINITE, Parsed, has_article
 from builders.coder.story.again import answers_gas, counts_longer, is_definite
 from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, counted_near, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
@@ -48,7 +48,6 @@ _BORDER_KM = 200.0  # how far along a border from its point a place may lie of w
 _IN_TOWN = 4  # tokens between a site and the town in which it is
 _SITES = frozenset({"bakery", "building", "hospital", "market", "mosque", "school", "shrine", "square"})
 _NAMED = CALLED_TERRORISTS | {"ahrar-al-sham", "jund-al-aqsa", "tip"}
-_ONE = frozenset({"a", "an"})
 _AREA, _REGION = 2, 3  # geo_precision
 _MANY = 10  # dead, from which as many of an area and of a place in it are the same
 
@@ -257,7 +256,9 @@ def _is_by_border(inner: Frame, outer: Frame) -> bool:
 def _is_unnamed(parsed: Parsed, kind: Mention) -> bool:
     """Whether a settlement is told of which one has not heard, and not its name: "a rebel-held town", بلدة."""
     behind, english = parsed.mention_at(kind.last), parsed.tokens.words[kind.first].isascii()
-    anew = not english or not _ONE.isdisjoint(parsed.tokens.keys[max(parsed.first, kind.first - _IN_TOWN) : kind.first])
+    anew = not english or not INDEFINITE.isdisjoint(
+        parsed.tokens.keys[max(parsed.first, kind.first - _IN_TOWN) : kind.first]
+    )
     return anew and not kind.form.prefix and (behind is None or behind.layer != "place")
 
 

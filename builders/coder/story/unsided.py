@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builders.coder.frame import NO_SIDE, Frame
-from builders.coder.sentence import QAD, is_cue
+from builders.coder.sentence import IMPERFECT, QAD, is_cue
 from builders.coder.story.retelling import family, same_spot, same_time
 from schema.codes import BATTLES
 
@@ -44,7 +44,7 @@ def _breaks_out(frame: Frame) -> bool:
     parsed, act = frame.clause.parsed, frame.clause.triggers[0].first
     keys, before = parsed.tokens.keys, parsed.between(max(frame.clause.first, act - _VERB), act)
     verbs = [m.first for m in before if is_cue(m, "happens", "undergo") and keys[m.first] not in _MASDARS]
-    return any(keys[verb - 1] not in QAD or keys[verb][0] not in "يت" for verb in verbs)  # not "may break out"
+    return any(keys[verb - 1] not in QAD or keys[verb][0] not in IMPERFECT for verb in verbs)  # not "may break out"
 
 
 def _at_one(frame: Frame, other: Frame) -> bool:

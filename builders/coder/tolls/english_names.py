@@ -6,7 +6,7 @@ They are read as a word for one person, wherever the lexicon has none.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
+from builders.coder.sentence import LISTING, THAT, Parsed, is_cue
 from builders.coder.tolls.harm_subjects import is_passive
 from builders.coder.tolls.victim_lists import POSSESSIVES
 from builders.coder.tolls.victims import NAMED
@@ -20,7 +20,6 @@ _FAMILY = 14  # tokens from a name to the verb, with kin between
 _AGE = 2  # tokens of an age behind a name, with its comma: ", 34"
 _PAIR = 2  # names behind a plural that are those of two
 _LEAST = 2  # words of a name with a capital
-_JOINTS = COMMAS | {"and"}
 _JOINT = 2  # tokens of ", and"
 
 
@@ -59,7 +58,7 @@ def _listed(parsed: Parsed, people: Mention) -> tuple[int, int]:
         if end == at:
             break
         names += 1
-        gap = next((n for n in (_JOINT, 1) if _JOINTS.issuperset(parsed.tokens.keys[end : end + n])), 0)
+        gap = next((n for n in (_JOINT, 1) if LISTING.issuperset(parsed.tokens.keys[end : end + n])), 0)
         at, last = end + gap, end
     return (names, last) if names > 1 else (0, 0)
 
@@ -131,7 +130,7 @@ def _reach(parsed: Parsed, last: int, verb: int) -> int:
 
 def _opens(parsed: Parsed, at: int, before: Mention | None) -> bool:
     """Whether a subject may begin at a token: at the start, behind a comma, "and", "that" or a word of speech."""
-    if at == parsed.first or parsed.tokens.keys[at - 1] in _JOINTS | THAT:
+    if at == parsed.first or parsed.tokens.keys[at - 1] in LISTING | THAT:
         return True
     return is_cue(before, "attribution", "and", "break")
 
@@ -147,4 +146,4 @@ def _is_joined(parsed: Parsed, name: range, told: list[range]) -> bool:
     """Whether a comma or "and" ties a name to one that is told."""
     keys = parsed.tokens.keys
     between = (keys[a.stop : b.start] for other in told for a, b in [sorted((name, other), key=lambda n: n.start)])
-    return any(0 < len(gap) <= _JOINT and _JOINTS.issuperset(gap) for gap in between)
+    return any(0 < len(gap) <= _JOINT and LISTING.issuperset(gap) for gap in between)

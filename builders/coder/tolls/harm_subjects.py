@@ -1,6 +1,6 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue, is_dash
+from builders.coder.sentence import BE, COMMAS, THAT, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_lists import POSSESSIVES, read_list
 from builders.coder.tolls.victims import Victims, head_at, says_who
 from builders.lexicon import HarmWord
@@ -12,7 +12,6 @@ NEAR = 2  # tokens between a verb and the object that proves it active
 DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "other"})
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 _BETWEEN = _MORE | {"قد"}  # words that may stand between a bare figure and its verb: كان عدد من قوات النظام قد قتلوا
-_BE = frozenset({"be", "been", "being", "was", "were"})
 _STANDS = frozenset({"at", "is", "reached", "was"})
 _ANEW = frozenset("اذ بينما حيث حين حينما عندما فيما".split())  # Arabic words that open a clause
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
@@ -161,4 +160,4 @@ def is_passive(parsed: Parsed, mention: Mention) -> bool:
     """Whether an English participle stands behind "was" or "were"."""
     word = parsed.tokens.words[mention.last - 1].lower()
     before = parsed.tokens.keys[max(parsed.first, mention.first - 3) : mention.first]
-    return word.endswith(ENDINGS) and not _BE.isdisjoint(before)  # also "were reported killed", one phrase
+    return word.endswith(ENDINGS) and not BE.isdisjoint(before)  # also "were reported killed", one phrase

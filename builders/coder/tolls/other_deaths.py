@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from builders.coder.acts.accidents import blows_up_at_home
+from builders.coder.sentence import BE
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 
@@ -30,7 +31,6 @@ _KIN = frozenset(
 )
 _KIN_NEAR = 6  # tokens between such a word and that for death: "relatives of at least 40 men who were"
 _COUNTED = 3  # tokens from an Arabic word of kin to its persons, with how many
-_PASSIVE = frozenset({"was", "were", "been", "being"})
 _WHO = frozenset({"who", "الذين", "اللذين", "الذي"})
 _PARTING = frozenset({",", "،", "say", "said", "that", "ان"})
 _CARRIER_NEAR = 5  # tokens before a body within which it is told that it is carried
@@ -106,7 +106,7 @@ def _of_kin(tokens: Tokens, mention: Mention, persons: set[int]) -> bool:
     between = tokens.keys[kin + 1 : mention.first]
     if not _PARTING.isdisjoint(between) or not _ENDS.isdisjoint(tokens.words[kin : mention.first]):
         return False
-    passive = not _PASSIVE.isdisjoint(between) and _WHO.isdisjoint(between)
+    passive = not BE.isdisjoint(between) and _WHO.isdisjoint(between)
     beside = not between or between in (["of"], ["of", "the"])
     counted = kin + (_KIN_NEAR if tokens.words[kin].isascii() else _COUNTED)  # not أهالي سلقين ثلاثة أطفال
     of_persons = not persons.isdisjoint(range(kin + 1, min(counted, mention.first)))

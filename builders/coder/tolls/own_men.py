@@ -1,13 +1,11 @@
 """Whose the fallen are that a possessive, or "lost", ties to a side: "the SDF said two of its men were killed"."""
 
-from builders.coder.sentence import Parsed, is_cue
+from builders.coder.sentence import ITS, THEIR, Parsed, is_cue
 from builders.coder.tolls.victims import ARMED_ROLES, Victims
 from builders.lexicon import HarmWord
 from builders.mention import Mention
 
 _TROOPS = frozenset({"forces", "members", "men", "personnel", "troops"})
-_ITS = frozenset({"its", "their"})
-_SUFFIXES = frozenset({"ه", "ها", "هم"})
 _SIDES = frozenset({"group", "again", "state"})
 _DEAD = "قتلي"
 _BY = ("ب", "ل", "و", "ف")  # particles before a side that is not the one told of
@@ -53,10 +51,10 @@ def counted_of(parsed: Parsed, toll: Mention) -> tuple[str, ...]:
 
 def _possessed(parsed: Parsed, group: Victims) -> bool:
     """Whether "its" stands in the phrase for a group, or مقاتليها, من قواتها."""
-    if _ITS & set(parsed.tokens.keys[max(parsed.first, group.first - 1) : group.last]):
+    if THEIR & set(parsed.tokens.keys[max(parsed.first, group.first - 1) : group.last]):
         return True
     words = parsed.between(group.first, group.last + _OF_ITS)
-    return any(is_cue(m, "own") or (m.layer == "people" and m.form.suffix in _SUFFIXES) for m in words)
+    return any(is_cue(m, "own") or (m.layer == "people" and m.form.suffix in ITS) for m in words)
 
 
 def _speaks(parsed: Parsed, side: Mention) -> bool:

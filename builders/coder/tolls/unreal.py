@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.sentence import Parsed
+from builders.coder.sentence import IMPERFECT, Parsed
 from builders.mention import Mention
 
 _FALL = frozenset({"سقوط", "وقوع"})
@@ -23,7 +23,6 @@ _THREATENS = frozenset("هدد هددت يهدد تهدد مهددا مهدده 
 _AVENGES = frozenset("ثارا انتقاما بالثار للثار الثار بالانتقام للانتقام".split())
 _MAY = frozenset({"قد", "ربما", "كاد", "كادت"})
 _CAN = frozenset("يمكن يمكنه يمكنها شانه شانها كاد كادت بامكانها بامكانه".split())
-_PRESENT = ("ي", "ت")
 _DONE = ("توف", "تلق")  # verbs in the past that begin as those in the present
 _ON_PURPOSE = frozenset({"لقتل", "لاغتيال", "لاعدام", "لتصفيه"})
 _TRIES = frozenset("محاوله محاولات محاولا سعيا سعي تسعي يسعي خطه خطط تخطط يخطط".split())
@@ -47,7 +46,7 @@ def is_unreal(parsed: Parsed, harm: Mention) -> bool:
         return False
     keys, at = parsed.tokens.keys, harm.first
     word = keys[at]
-    if word.startswith(_PRESENT) and not word.startswith(_DONE) and harm.values[0].form == "verb":
+    if word.startswith(IMPERFECT) and not word.startswith(_DONE) and harm.values[0].form == "verb":
         return _may([key.removeprefix("و") for key in keys[max(parsed.first, at - 2) : at]])
     while at > parsed.first and keys[at - 1] in _FALL:
         at -= 1

@@ -1,7 +1,7 @@
 """Lists of victims: groups that "and" joins ("three fighters of the Front and a doctor")."""
 
 from builders.coder.places.containers import counts_anew
-from builders.coder.sentence import COMMAS, Parsed, is_cue
+from builders.coder.sentence import COMMAS, ITS, Parsed, is_cue
 from builders.coder.tolls.ages import AGED
 from builders.coder.tolls.describing import bars, describe_group
 from builders.coder.tolls.victim_parts import ENDS, closing
@@ -31,7 +31,6 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "anoth
 POSSESSIVES = frozenset({"his", "her", "their"})
 _OWN = POSSESSIVES | {"a", "an"}
 _WITH = 4  # tokens behind a verb within which those begin who died with its subject
-_OWNED = ("ه", "ها", "هم", "هما")  # endings of Arabic words for somebody's own people
 
 
 def read_list(parsed: Parsed, head: Victims, limit: int, used: set[int]) -> list[Victims]:
@@ -201,13 +200,13 @@ def _are_owned(parsed: Parsed, people: Mention) -> bool:
     """Whether an Arabic word for persons, or that behind it, has its owner in it: مع مرافقيه, مع أفراد من عائلته."""
     behind = people.last + is_cue(parsed.mention_at(people.last), "from")
     family = parsed.first_of("people", behind, behind + 1)
-    return any(parsed.tokens.words[m.last - 1].endswith(_OWNED) for m in (people, family) if m is not None)
+    return any(parsed.tokens.words[m.last - 1].endswith(ITS) for m in (people, family) if m is not None)
 
 
 def _and_theirs(parsed: Parsed, head: Victims) -> bool:
     """Whether Arabic tells somebody's own people behind "and": امرأة وأطفالها, القيادي ومرافقوه."""
     people = head.people
-    return people is not None and people.form.prefix == "و" and parsed.tokens.words[people.last - 1].endswith(_OWNED)
+    return people is not None and people.form.prefix == "و" and parsed.tokens.words[people.last - 1].endswith(ITS)
 
 
 def _follows(parsed: Parsed, after: int, at: int, head: Victims) -> bool:
