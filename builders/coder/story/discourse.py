@@ -31,7 +31,15 @@ from builders.coder.story.foes import lend_foes, spare_allies
 from builders.coder.story.inheriting import inherit
 from builders.coder.story.items import drop_cases
 from builders.coder.story.joining import join
-from builders.coder.story.lending import REACH, infer_sides, lend_actors, lend_bombers, share_strikes, tell_bombers
+from builders.coder.story.lending import (
+    REACH,
+    infer_sides,
+    lend_actors,
+    lend_bombers,
+    lend_raids,
+    share_strikes,
+    tell_bombers,
+)
 from builders.coder.story.losses import bring_home, untold
 from builders.coder.story.mentions import call_by_name, drop_known, is_known, settled
 from builders.coder.story.portions import tell_parts
@@ -86,6 +94,7 @@ def bring_together(
     join_tactics(frames)
     _battles_absorb(frames)
     _fire_absorbs(frames)
+    lend_raids(frames)
     for frame in frames:
         if frame.problem is None and _of_many_before(frame):
             frame.problem = Problem("place-missing", "many places were told before")

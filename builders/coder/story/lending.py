@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
+from builders.coder.acts.kinds import AIR, CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import ANSWER, HABIT, KNOWN, OTHERS, Frame
 from builders.coder.story.retelling import bomber, one_toll, same_time
@@ -15,6 +15,7 @@ REACH = 100  # frames before and behind one over which an article's sentences re
 _LENDING = frozenset({"retold", "place-missing", "general", KNOWN})
 #: Reasons for which a fight is no row that took place: it is old, goes on for long, or is told again.
 _FOUGHT = frozenset({"background", "general", "mention", "place-missing", "retold", "total"})
+_UNKNOWN = frozenset("unclear unidentified unknown whose مجهول مجهوله هويه".split())
 _PLACELESS = frozenset({"place-missing", "place-country-only"})
 
 
@@ -31,6 +32,31 @@ def lend_actors(frames: Sequence[Frame]) -> None:
         for other in untold:
             other.actors = [a for a in frame.actors if a not in other.targets]
             other.proofs += [proof for proof in frame.proofs if proof.field == "actor"]
+
+
+def lend_raids(frames: Sequence[Frame]) -> None:
+    """Raids of which nobody is told to be the author are of those who alone are told to have flown over that
+    governorate in those days.
+    """
+    raids = [f for f in frames if f.problem is None and f.event == AIR]
+    told = [f for f in raids if f.actors]
+    for frame in (f for f in raids if not (f.actors or _is_unknown(f))):
+        there = [f for f in told if _in_one_unit(f, frame) and _in_those_days(f, frame)]
+        if len({tuple(f.actors) for f in there}) == 1 and set(there[0].actors).isdisjoint(frame.targets):
+            frame.actors = list(there[0].actors)
+            frame.proofs += [proof for proof in there[0].proofs if proof.field == "actor"]
+
+
+def _is_unknown(frame: Frame) -> bool:
+    """Whether it is told that nobody knows who did it: غارة لم تعرف هوية منفذها."""
+    clause = frame.clause
+    return not _UNKNOWN.isdisjoint(clause.parsed.tokens.keys[clause.first : clause.last])
+
+
+def _in_those_days(told: Frame, frame: Frame) -> bool:
+    """Whether two acts are told of one day, or of one and the next."""
+    a, b = told.time, frame.time
+    return a is None or b is None or max((a.start - b.end).days, (b.start - a.end).days) <= 1
 
 
 def share_strikes(frames: Sequence[Frame]) -> None:

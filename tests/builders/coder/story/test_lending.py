@@ -1,0 +1,34 @@
+"""Raids of which nobody is told to be the author are of those who alone flew there in those days."""
+
+import pytest
+
+from builders.coder import Coder
+from tests.builders.coder.whole import code
+
+IN_MARCH = "2018-03-18"
+ON_FRIDAY = "Russian jets bombed Ariha on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "actors"),
+    [
+        (ON_FRIDAY + "An air strike on Sarmin killed six civilians on Saturday.", "en", ["russia"]),
+        ("قصفت طائرات روسية بلدة سرمين يوم الجمعة. وقتل أربعة مدنيين في غارة على بنش يوم السبت.", "ar", ["russia"]),
+        (ON_FRIDAY + "An air strike on Mayadin killed six civilians on Saturday.", "en", []),
+        (ON_FRIDAY + "Shelling of Sarmin killed six civilians on Saturday.", "en", []),
+        ("Russian jets bombed Ariha on Monday. An air strike on Sarmin killed six on Saturday.", "en", []),
+        (
+            ON_FRIDAY + "Regime helicopters bombed Binnish. An air strike on Sarmin killed six people on Saturday.",
+            "en",
+            [],
+        ),
+        (
+            "قصفت طائرات روسية بلدة سرمين يوم الجمعة. وقتل أربعة مدنيين في غارة لم تعرف هوية منفذها على بنش يوم السبت.",
+            "ar",
+            [],
+        ),
+    ],
+)
+def test_raids_are_of_who_alone_flew_there(coder: Coder, text: str, lang: str, actors: list[str]) -> None:
+    rows = code(coder, text, lang=lang, published=IN_MARCH)
+    assert [row.actor_ids for row in rows if row.fatalities] == [actors]
