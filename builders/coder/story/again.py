@@ -17,6 +17,8 @@ _ADJECTIVES = 3  # words between "the" and the act: "the deadly overnight attack
 _WEEK = 2  # precision of a span of up to a week
 _SPAN = 2  # days of a span of which a toll is no single day's
 _NEWS = 7  # days before the page from which an act is another than that which is its news
+#: Capital levels of places by which others are told, "near Homs", and in which much happens in a day.
+CITIES = (0, 1)
 _DAWN: Final = frozenset({"dawn", "midnight"})
 
 
@@ -119,6 +121,25 @@ def counts_apart(frame: Frame, other: Frame) -> bool:
 def named_rebels(loose: Frame, named: Frame) -> bool:
     """Whether those who fire from afar are only called rebels in one frame and by their name in the other."""
     return loose.actors == ["rebels"] and bool(REBELS & set(named.actors)) and {loose.event, named.event} <= STANDOFF
+
+
+def differ(frame: Frame, other: Frame) -> bool:
+    """Whether two frames have tolls of their own, with no figure in common."""
+    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
+    return all(tolls) and not tolls[0] & tolls[1]
+
+
+def has_carried_day(frame: Frame, other: Frame) -> bool:
+    """Whether one act is told at a town, and another there on the day after, or of gas on any, which only another
+    sentence told: "on Friday planes hit Sarmin", and behind Saturday's news "the raids on Sarmin".
+    """
+    told = [f for f in (frame, other) if f.time is not None and f.time.basis == "told"]
+    if len(told) != 1 or frame.event != other.event or differ(frame, other):
+        return False
+    dated = other if told[0] is frame else frame
+    town = any(s.place is not None and s.precision == 1 and s.place.capital_level not in CITIES for s in frame.spots)
+    one = is_eve(dated.time, told[0].time) or frame.event in SPOKEN_OF
+    return town and one and not (frame.inherited_place or other.inherited_place)
 
 
 def far_apart(frame: Frame, other: Frame) -> bool:

@@ -8,7 +8,7 @@ from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import IN_SECTION, IN_TOWN, UNLISTED, Spot
 from builders.coder.sentence import INDEFINITE, Parsed, has_article
-from builders.coder.story.again import answers_gas, counts_longer, is_definite
+from builders.coder.story.again import answers_gas, counts_longer, differ, is_definite
 from builders.coder.story.areas import COUNTRYSIDE_KM, HALVES, counted_near, in_countryside, in_half, listed_in
 from builders.coder.story.elsewhere import others_fell, rest_of
 from builders.coder.story.lending import REACH, is_its_bomber
@@ -26,7 +26,6 @@ from builders.coder.story.refining import (
 )
 from builders.coder.story.retelling import (
     by_terrorists,
-    differ,
     family,
     is_fight,
     of_page,

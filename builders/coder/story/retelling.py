@@ -19,10 +19,13 @@ from builders.coder.frame import Frame
 from builders.coder.places.spot import IN_TOWN, UNLISTED, WIDE, Spot
 from builders.coder.sides.men import UNNAMED
 from builders.coder.story.again import (
+    CITIES,
     answers_gas,
     counts_apart,
     counts_longer,
     dawns,
+    differ,
+    has_carried_day,
     is_eve,
     is_older,
     named_rebels,
@@ -41,7 +44,6 @@ _ATTACKS = BOMBARDMENT | {SUICIDE}
 _NEAR_KM = 50.0
 _BASE_KM = 100.0
 _BY_KM = 20.0  # how far from a village a site may lie of which it is told that it is near there
-_CITIES = (0, 1)  # capital levels of places by which others are told: "near Homs"
 _CLOSE_KM = 3.0
 _SMALL = 2  # precision of a place or a small area
 _LOADED = ("terroris", "ارهاب")
@@ -72,6 +74,7 @@ def retold(frame: Frame, other: Frame) -> bool:
     if family(frame.event) != family(other.event) and not _may_mean(frame, other):
         return False
     one = same_time(frame, other) or of_page(frame, other) or one_case(frame, other) or _one_night(frame, other)
+    one = one or has_carried_day(frame, other)
     if not one or _apart(frame, other) or _others_taken(frame, other):
         return False
     named = by_terrorists(frame, other) or by_terrorists(other, frame)
@@ -115,12 +118,6 @@ def _others_taken(frame: Frame, other: Frame) -> bool:
     return not by_it and bool(frame.targets and other.targets) and set(frame.targets).isdisjoint(other.targets)
 
 
-def differ(frame: Frame, other: Frame) -> bool:
-    """Whether two frames have tolls of their own, with no figure in common."""
-    tolls = [{(h.kind, h.value) for h in f.harms if not h.vague} for f in (frame, other)]
-    return all(tolls) and not tolls[0] & tolls[1]
-
-
 def _told_loosely(loose: Frame, other: Frame) -> bool:
     """Whether "an attack" that killed as many next to where a strike or a bomb did is that strike or bomb."""
     a, b = loose.spots[0], other.spots[0]
@@ -140,7 +137,7 @@ def _told_vaguely(frame: Frame, other: Frame) -> bool:
     if at.precision > _SMALL or at.kind in WIDE:
         return False  # who tells of an area tells no more finely what lies near a place in it
     one = one_toll(frame, other) or (at is a.place and speaks_again(frame, other))
-    if around.capital_level not in _CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one:
+    if around.capital_level not in CITIES and at.kind in (*SETTLEMENTS, *HILLS) and not one:
         return False
     tolls = [figures(f.harms, "killed")[0] for f in (frame, other)]
     again = frame.rule.weak and not frame.actors  # "Saturday's attack in" means the one told before

@@ -231,3 +231,22 @@ def test_the_dead_of_one_week_are_not_those_of_the_next(coder: Coder) -> None:
     )
     rows = code(coder, text, lang="en", published="2016-07-12")
     assert sorted(row.fatalities for row in rows) == [2, 70]
+
+
+def test_a_day_that_another_sentence_told_makes_no_second_raid_on_a_town(coder: Coder) -> None:
+    first = "Government planes killed nine people in Sarmin on Friday, a monitor said. "
+    behind = "Talks went on in Vienna on Saturday. Pictures showed the ruins left by the raids in Sarmin."
+    (row,) = code(coder, first + behind, lang="en", published=IN_2016)
+    assert row.fatalities == 9
+    rows = code(coder, first + "On Saturday they killed four people in raids in Sarmin.", lang="en", published=IN_2016)
+    assert [row.fatalities for row in rows] == [9, 4]
+
+
+def test_gas_that_reports_told_of_is_that_of_the_day_told_before(coder: Coder) -> None:
+    text = (
+        "أدان الوزير الهجوم بالغازات السامة السبت الماضي على بلدة سراقب.\n\n"
+        "واجتمع السفراء الاثنين في جنيف.\n\n"
+        "وكانت أنباء تحدثت عن تعرض بلدة سراقب لهجوم كيماوي خلف عددا من القتلى."
+    )
+    (row,) = code(coder, text, published="2018-02-07")
+    assert str(row.date_start) == "2018-02-03"
