@@ -45,6 +45,7 @@ from builders.coder.story.mentions import call_by_name, drop_known, is_known, se
 from builders.coder.story.portions import tell_parts
 from builders.coder.story.regions import drop_regions
 from builders.coder.story.retelling import family, same_spot, same_time
+from builders.coder.story.same_dead import join_same_dead
 from builders.coder.story.tactics import join_tactics
 from builders.coder.story.tidying import tidy_sides
 from builders.coder.story.unsided import let_stand
@@ -88,6 +89,7 @@ def bring_together(
     _drop_heard(frames)
     _tell_sides(frames, places, register)
     drop_regions(frames, places)
+    join_same_dead(frames)
     bring_home(frames)
     add_up(frames)
     tell_dead(frames)
