@@ -115,10 +115,21 @@ def _in_one_unit(attack: Frame, frame: Frame) -> bool:
 
 
 def _lends(frame: Frame) -> bool:
-    """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place."""
+    """Whether a frame is no row only because it tells what others tell, or, of a known act, neither day nor place, or
+    of raids only the country.
+    """
     if frame.problem is None or frame.problem.detail in (ANSWER, HABIT, OTHERS):
         return False
+    if frame.event == AIR and (frame.problem.reason == "place-country-only" or _in_syria_too(frame)):
+        return True
     return not _LENDING.isdisjoint(frame.problem) or (frame.known and frame.problem.reason == "background")
+
+
+def _in_syria_too(frame: Frame) -> bool:
+    """Whether raids are told of another country and of Syria: شن التحالف 16 غارة في العراق وسبع غارات في سوريا."""
+    clause = frame.clause
+    abroad = frame.problem is not None and frame.problem.reason == "place-outside-syria"
+    return abroad and "country" in clause.parsed.cues(clause.first, clause.last)
 
 
 def _is_charge(frame: Frame) -> bool:

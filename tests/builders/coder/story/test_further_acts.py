@@ -81,8 +81,8 @@ def test_the_strikes_that_also_hit_the_edges_of_others_are_further_ones(coder: C
 def test_another_matter_is_not_of_who_struck_before(coder: Coder) -> None:
     before = "قصفت طائرات التحالف مواقع تنظيم داعش في مدينة منبج أمس.\n"
     rows = code(coder, before + "من جهة أخرى نفذ الطيران الحربي غارة على بلدة كفرنبل.", published=IN_2015)
-    assert [row.actor_ids for row in rows] == [["coalition"], []]
-    rows = code(coder, before + "كما نفذ الطيران الحربي غارة على مدينة الباب.", published=IN_2015)
+    assert [row.actor_ids for row in rows] == [["coalition"], ["syria-gov"]]
+    rows = code(coder, before + "كما نفذ الطيران غارة على مدينة الباب.", published=IN_2015)
     assert [row.actor_ids for row in rows] == [["coalition"], ["coalition"]]
 
 

@@ -1,4 +1,4 @@
-"""Raids of which nobody is told to be the author are of those who alone flew there in those days."""
+"""Raids of which nobody is told to be the author are of those who alone flew there in those days, or over Syria."""
 
 import pytest
 
@@ -32,3 +32,22 @@ ON_FRIDAY = "Russian jets bombed Ariha on Friday. "
 def test_raids_are_of_who_alone_flew_there(coder: Coder, text: str, lang: str, actors: list[str]) -> None:
     rows = code(coder, text, lang=lang, published=IN_MARCH)
     assert [row.actor_ids for row in rows if row.fatalities] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "actors"),
+    [
+        ("Coalition jets carried out nine strikes in Iraq and Syria. Three raids hit Shaddadi.", "en", ["coalition"]),
+        (
+            "شن التحالف الدولي ثماني غارات في العراق وخمسا في سوريا. وأضاف أن ثلاث غارات استهدفت الشدادي.",
+            "ar",
+            ["coalition"],
+        ),
+        ("Russian air strikes killed many across Syria. Two raids hit Ariha.", "en", ["russia"]),
+        ("Turkish jets bombed the PKK in northern Iraq on Sunday. A raid hit Ariha on Sunday.", "en", []),
+    ],
+)
+def test_raids_on_a_country_tell_whose_those_on_its_towns_are(
+    coder: Coder, text: str, lang: str, actors: list[str]
+) -> None:
+    assert [row.actor_ids for row in code(coder, text, lang=lang, published=IN_MARCH)] == [actors]
