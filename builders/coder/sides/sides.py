@@ -28,7 +28,7 @@ from builders.coder.sides.possessors import possessor
 from builders.coder.sides.posts import stands_at_post
 from builders.coder.sides.repelling import is_unmanned, own_warders, repelled, wards_off
 from builders.coder.sides.roles import has_object, kills, names_author, read_by, role_of
-from builders.coder.sides.ties import along_with, apposed, joined, listed
+from builders.coder.sides.ties import along_with, apposed, includes, joined, listed
 from builders.coder.tolls.harm import Harm
 from builders.language.grammar import Grammar
 from builders.mention import Mention
@@ -178,6 +178,8 @@ class _Reader:
         clause = self.clause
         if names_author(trigger, name) or is_epithet_of_act(clause, name):
             return "actor"
+        if self.role and includes(clause.parsed, self.before, name):
+            return self.role
         suffers = wards_off(clause, name, trigger) or gave_way(clause, name, self.chief, trigger)
         suffers = suffers or (mark not in ("by", "means") and undergone(clause, name, trigger))
         if self._hurt(name, trigger, mark) or suffers or mark == "among":

@@ -1,6 +1,6 @@
 """Ties: what joins the name of a side to the name before it."""
 
-from builders.coder.sentence import COMMAS, QUOTES, Parsed
+from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
 from builders.mention import Mention
 from builders.rules import Rule
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
@@ -28,6 +28,16 @@ def listed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
     if after is None or gap.isdisjoint(COMMAS) or not _BETWEEN.issuperset(gap):
         return False
     return joined(parsed, mention, after) or listed(parsed, mention, after)
+
+
+def includes(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
+    """Whether a side is one of those named right before it: "rebels including the Nusra Front", فصائل بينها النصرة."""
+    if before is None or before.last >= mention.first:
+        return False
+    at = before.last + (parsed.tokens.keys[before.last] in COMMAS)
+    between = parsed.between(at, mention.first)
+    led = bool(between) and between[0].first == at and is_cue(between[0], "among")
+    return led and all(m.layer in ("actor", "cue") for m in between)
 
 
 def apposed(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
