@@ -36,6 +36,7 @@ TURNS = ("attribution", "break", "cause", "result", "source", "turn")
 QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‹", "›"})
 #: Words behind which stands what somebody says.
 THAT = frozenset({"that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"})
+ANEW = frozenset("اذ بينما حيث حين حينما عندما فيما".split())  # Arabic words that open a clause
 _ALLEGED = frozenset({"مزعوم", "مفترض", "محتمل", "مشتبه"})
 DASHES = frozenset("-–—")
 _SEAT = 5  # tokens between a source and the place or office where it sits

@@ -16,6 +16,7 @@ from builders.coder.places.seats import (
     of_people,
     of_residents,
     of_seat,
+    of_ward,
 )
 from builders.coder.places.spot import WIDE, Spot
 from builders.coder.sentence import Parsed, is_cue
@@ -53,7 +54,7 @@ def relation(parsed: Parsed, spot: Spot, before: Spot | None, cues: list[Mention
         return "origin"
     if of_seat(parsed, first) or _takes_off(parsed, spot, before) or _is_of_post(parsed, spot):
         return "origin"
-    if of_owner(parsed, spot.first, spot.kind):
+    if of_owner(parsed, spot.first, spot.kind) or of_ward(parsed, spot.first, last):
         return "origin"
     if spot.marker == "from" and measured(parsed, spot.first):
         return "container"

@@ -1,7 +1,7 @@
 """Seats: names of places where nothing happened, but where somebody comes from, governs, sits or speaks."""
 
 from builders.coder.acts.kinds import CAPTIVITY
-from builders.coder.sentence import TELLER, THAT, Parsed, is_cue
+from builders.coder.sentence import COMMAS, TELLER, THAT, Parsed, is_cue
 from builders.mention import Mention
 
 _BYLINE = 8  # tokens between a correspondent and his seat
@@ -9,6 +9,9 @@ _PERSONS = ("people", TELLER)
 _COUNTED = 4  # tokens of "of the two"
 _ADJECTIVES = 9  # tokens before a place of "from", with what is said of the place
 _OWNERS = frozenset({"hospital", "school", "factory", "station"})
+_WARDS = ("مشفي", "مشافي", "مستشفي", "مستشفيات", "طبيه")  # ends of words for where the wounded are treated
+_BROUGHT = ("نقل", "تنقل", "اسعف", "اسعاف", "تحويل")  # beginnings of words for taking them there
+_WAY = 12  # tokens from such a word to the last town of which a hospital is told
 _SEATS = frozenset({"مقره", "مقرها", "مقرهم"})
 _TOLD_OF = frozenset({",", "،", "(", "الذي", "التي"})  # behind these stands what is told of somebody
 _RUNS = frozenset({"تدير", "يدير"})
@@ -95,6 +98,19 @@ def of_seat(parsed: Parsed, start: int) -> bool:
 def of_owner(parsed: Parsed, start: int, kind: str | None) -> bool:
     """Whether a site only says whose a thing is in Arabic: سيارة إسعاف تابعة لمشفى كوباني."""
     return kind in _OWNERS and parsed.tokens.keys[start - 1].startswith("تابع")
+
+
+def of_ward(parsed: Parsed, start: int, last: int) -> bool:
+    """Whether a place is where Arabic says that the wounded were treated: نقلوا إلى مشفى في مدينة سلقين."""
+    keys, words = parsed.tokens.keys, parsed.tokens.words
+    ward = next((at for at in range(last - 1, max(parsed.first, start - _WAY), -1) if keys[at].endswith(_WARDS)), None)
+    if ward is None or not COMMAS.isdisjoint(keys[ward:start]):
+        return False
+    way = range(ward - 1, max(parsed.first - 1, start - _WAY), -1)
+    taken = next((at for at in way if keys[at].removeprefix("و").removeprefix("ي").startswith(_BROUGHT)), None)
+    if taken is None or not any(keys[at] == "الي" or words[at].startswith("ل") for at in range(taken + 1, ward + 1)):
+        return False
+    return not any(m.layer == "rule" or is_cue(m, "on", "break") for m in parsed.between(taken, start))
 
 
 def byline(parsed: Parsed, mention: Mention) -> bool:

@@ -1,13 +1,14 @@
 """What is said of a group of victims behind its count: whose they were, and who: "three fighters of the Front"."""
 
-from builders.coder.sentence import Parsed, is_cue, is_dash
+from builders.coder.sentence import ANEW, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_parts import describe_parts, ends, most_are_civilians
 from builders.coder.tolls.victims import ARMED_ROLES, Victims, is_kin
 from builders.lexicon import ActorName, People
 from builders.mention import Mention
 
 _PHRASE = 9  # tokens behind a count within which the counted people are described
-_BARS = frozenset({"that", "ان", "(", ")", ";", "؛"})  # what follows is of another clause, or only explains
+_BARS = ANEW | {"that", "ان", "بان", "(", ")", ";", "؛"}
+_TEAMS = ("طواقم", "فرق", "فريق")  # of rescuers; they come to the victims
 _ASIDE = 5  # tokens of an aside in brackets, at most, that a list of victims goes on behind
 _WEAPON = 3  # tokens of a weapon and of whose it is
 _RANKS = (["صفوف"], ["ranks"])
@@ -30,7 +31,7 @@ def describe_group(parsed: Parsed, group: Victims, limit: int) -> None:
             break
         if mention.first >= group.last and is_cue(mention, "happens") and mention.form.prefix == "و":
             break  # سقوط شهيد، وردت الفصائل
-        if _acts_next(parsed, group.last, mention.first):
+        if _acts_next(parsed, group.last, mention.first) or _come_to_help(parsed, group, mention):
             break
         if mention.layer == "people":
             person: People = mention.values[0]
@@ -87,6 +88,14 @@ def _acts_next(parsed: Parsed, start: int, name: int) -> bool:
         words[at] == "،" and words[at + 1].startswith("و") and parsed.mention_at(at + 1) is None
         for at in range(start, name - 1)
     )
+
+
+def _come_to_help(parsed: Parsed, group: Victims, people: Mention) -> bool:
+    """Whether Arabic names a team that a verb tells to have come to the victims: إصابة طفل أسعفته فرق الدفاع المدني;
+    not whose men the victims were: عنصر من فرق الإنقاذ.
+    """
+    team = people.first > group.last and parsed.tokens.keys[people.first] in _TEAMS
+    return team and parsed.mention_ending(people.first) is None
 
 
 def _next_subject(parsed: Parsed, at: int) -> bool:

@@ -1,6 +1,6 @@
 """The subject of a verb of harm: the groups that stand before it ("three farmers and a boy were killed")."""
 
-from builders.coder.sentence import BE, COMMAS, THAT, Parsed, is_cue, is_dash
+from builders.coder.sentence import ANEW, BE, COMMAS, THAT, Parsed, is_cue, is_dash
 from builders.coder.tolls.victim_lists import POSSESSIVES, read_list
 from builders.coder.tolls.victims import Victims, head_at, says_who
 from builders.lexicon import HarmWord
@@ -13,7 +13,6 @@ DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her", "ot
 _MORE = frozenset({"more", "other", "others", "also", "further", "reportedly"})
 _BETWEEN = _MORE | {"قد"}  # words that may stand between a bare figure and its verb: كان عدد من قوات النظام قد قتلوا
 _STANDS = frozenset({"at", "is", "reached", "was"})
-_ANEW = frozenset("اذ بينما حيث حين حينما عندما فيما".split())  # Arabic words that open a clause
 ENDINGS = ("ed", "slain", "hurt", "dead", "death", "shot", "alive")  # of English participles
 
 
@@ -64,7 +63,7 @@ def _clause_begins(parsed: Parsed, at: int, verb: Mention) -> bool:
     here = parsed.mention_at(at)
     other = here is not None and (here.layer == "rule" or is_cue(here, "attribution", "result", "cause", "by"))
     told = is_cue(here, "attribution") and "be" in parsed.cues(at - _TOLD, at)  # "six were also reported killed"
-    anew = parsed.tokens.keys[at] in _ANEW and verb.values[0].number != "before"
+    anew = parsed.tokens.keys[at] in ANEW and verb.values[0].number != "before"
     return (other and not told) or anew or parsed.tokens.keys[at] in THAT
 
 

@@ -293,3 +293,18 @@ def test_an_obscure_name_is_a_place_where_what_holds_it_follows(
 )
 def test_the_name_of_a_family_is_no_quarter(coder: Coder, text: str, places: list[str]) -> None:
     assert [row.location for row in code(coder, text, lang="en", published=date(2018, 5, 8))] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("تعرضت قرية أبو نيتولة لقصف تركي، ونقل المصابون الثلاثة إلى مشفى في ناحية الجلبية.", ["Abu Nituleh"]),
+        ("أصيب عشرة مدنيين بقصف للنظام نقلوا على إثره إلى مشفى السقيلبية الوطني.", []),
+        ("أصيب سبعة بالقصف جرى إسعافهم إلى المشافي في مدن إدلب ومعرة مصرين.", []),
+        ("نقلوا المصابين إلى المشفى وسقطت قذائف على بلدة سرمين.", ["Sarmin"]),
+        ("قصفت مسيرة تركية سيارة إسعاف تنقل الجرحى إلى المشفى على طريق صرين.", ["Sarin"]),
+        ("قصف الطيران الروسي مشفى في مدينة أريحا.", ["Ariha"]),
+    ],
+)
+def test_an_act_is_not_where_the_wounded_were_brought(coder: Coder, text: str, places: list[str]) -> None:
+    assert locations(coder, text, published="2022-11-24") == places

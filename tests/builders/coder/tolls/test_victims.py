@@ -127,3 +127,22 @@ def test_a_share_is_counted_of_the_whole(coder: Coder, part: str, civilians: int
     text = f"Air strikes on the town of Saraqib on Friday killed 40 people, {part}, a monitor said."
     rows = code(coder, text, lang="en")
     assert [(row.fatalities, row.fatalities_civilians) for row in rows] == [(40, civilians)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت قوات النظام بلدة سرمين ما أدى لإصابة سيدة، حيث عملت فرق الدفاع المدني على إسعافها.",
+        "قصفت قوات النظام بلدة سرمين ما أدى إلى إصابة طفل أسعفته فرق الدفاع المدني.",
+        "قصفت قوات النظام بلدة سرمين ما أدى إلى مقتل امرأة، وهرعت طواقم الدفاع المدني إلى المكان.",
+        "وأفاد مراسل شبكة الضفاف بأن طفلا قُتل جراء قصف قوات النظام بلدة سرمين.",
+    ],
+)
+def test_who_comes_to_the_victims_or_tells_of_them_is_none_of_them(coder: Coder, text: str) -> None:
+    assert [row.target_ids for row in code(coder, text, published="2022-11-24")] == [["civilians"]]
+
+
+def test_rescuers_who_fell_are_victims(coder: Coder) -> None:
+    for who in ("طفل ومتطوع في الدفاع المدني", "ثلاثة من فرق الدفاع المدني"):
+        text = f"قصفت قوات النظام بلدة سرمين ما أدى إلى إصابة {who}."
+        assert [row.target_ids for row in code(coder, text, published="2022-11-24")] == [["aid-workers"]]
