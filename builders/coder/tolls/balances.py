@@ -34,7 +34,7 @@ _LEFT = 2  # tokens between "left" and the toll
 _NEXT = 2  # tokens before a noun in which "these" stands: "these air strikes"
 _BEHIND = 4  # tokens from a toll to its span: قتل 600 مدني على الأقل خلال أسبوعين
 _PLACED = 14  # tokens from a toll to "since", with the place of the dead
-_BEGAN = 14  # tokens from "since" to the day on which something began, with who began it
+_BEGAN = 20  # tokens from "since" to the day on which something began, with who began it
 _BEFORE = 2  # tokens from the span to its toll: خلال أسبوع إلى 120
 _WHEN = frozenset("when عندما حين حينما".split())
 _BY_THAT = frozenset({"بذلك", "وبذلك"})
@@ -72,6 +72,8 @@ def goes_on(parsed: Parsed, before: Parsed) -> bool:
         return False
     words = [m for m in parsed.between(parsed.first, parsed.first + _OPENING) if not is_cue(m, "break")]
     counts = bool(words) and words[0].layer == "harm"
+    if counts and words[0].values[0].form == "toll":
+        return True  # "the toll includes 40 who were killed by shells"
     if all(word.isascii() for word in parsed.tokens.words[parsed.first : parsed.first + _OPENING]):
         counts = counts and "total" in before.cues(before.first, before.first + _OPENING)
     return counts or any(m.layer == "harm" and _is_perfect(parsed, m.first) for m in parsed.mentions)

@@ -268,3 +268,10 @@ def test_deaths_of_many_governorates_on_no_day_are_a_register(coder: Coder) -> N
 def test_the_count_of_many_acts_to_which_one_adds_is_not_its_toll(coder: Coder, told: str, killed: int) -> None:
     text = "أصيب طفل أمس بقصف قوات النظام مدينة سرمين. " + told
     assert [row.fatalities for row in code(coder, text)] == [killed]
+
+
+def test_what_has_fallen_since_a_campaign_was_begun_weeks_ago_is_of_no_act_of_today(coder: Coder) -> None:
+    since = "since the rebels opened a new front from the villages on the border to reach the Aleppo road on July 3. "
+    parts = "Shelling has killed 90 civilians. The toll includes 40 people killed by rockets in Azaz."
+    text = "Jets bombed the town of Azaz on Friday. Raids have intensified " + since + parts
+    assert {row.fatalities for row in code(coder, text, lang="en", published="2016-08-14")} == {0}
