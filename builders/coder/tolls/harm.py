@@ -162,6 +162,7 @@ def _parted(parsed: Parsed, mention: Mention) -> list[Mention]:
     behind = subject is not None and subject.layer == "people"
     own, form = own or behind, "verb" if behind else word.form
     own = own and word.number != "before"  # 20 مدنيا قتلوا وأصيبوا
+    own = own and not told.isascii()  # not "12 civilians killed injured"
     if word.harm != "both" or not second or not own or mention.last - mention.first != len((first, second)):
         return [mention]
     parts = ((mention.first, mention.first + 1, told, "killed"), (mention.first + 1, mention.last, second, "wounded"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from builders.coder.sentence import COMMAS, Parsed, is_cue, is_dash
 from builders.coder.tolls.ages import is_span
+from builders.coder.tolls.two_kinds import second_kind
 from builders.language.numbers import Number
 from builders.lexicon import People
 from builders.mention import Mention
@@ -274,6 +275,7 @@ def _before_name(parsed: Parsed, number: Number) -> bool:
 
 def _people_behind(parsed: Parsed, at: int) -> Mention | None:
     """The word for the persons that a number before a token counts: "six of its soldiers", "two were children"."""
+    at = second_kind(parsed, at)
     reach = _PART if parsed.tokens.keys[at : at + 1] == ["of"] else _COUNTED
     side = parsed.first_of("actor", at, at + reach)  # "14 al-Nusra Front fighters"
     people = parsed.first_of("people", at, min(max(at + reach, side.last + 1 if side else 0), parsed.last))
