@@ -23,7 +23,7 @@ _MEANS = 1  # tokens between an act and its means
 _KEPT = frozenset(
     """ابحاث انتاج بحوث برنامج ترسانه تخزين تصنيع تطوير حظر حيازه امتلاك خبراء مخازن مخزن مخزون مستودع
     مستودعات معدات مفتشي مفتشو منشاه منشات قدرات احتفظ احتفظت يحتفظ تحتفظ امتلك امتلكت يمتلك تمتلك يملك تملك
-    خزن خزنت يخزن تخزن""".split()
+    خزن خزنت يخزن تخزن حاويات حاويه شحنات شحنه نقل نقلت ينقل تنقل""".split()
 )
 _CLEARING = frozenset("نزع ازاله تفكيك مفعول clearing defusing dismantling disarming removing".split())
 _CAR = 3  # tokens between a suicide attack and its car: "a suicide bombing with a huge car bomb"
@@ -111,7 +111,7 @@ def _is_field(mention: Mention) -> bool:
 
 
 def _kept(parsed: Parsed, mention: Mention) -> bool:
-    """Whether chemical weapons are only kept or made: منشأة لتخزين الأسلحة الكيماوية is what was hit, not a means."""
+    """Whether chemical weapons are only kept, made or moved: منشأة لتخزين الأسلحة الكيماوية was hit, no means."""
     if mention.values[0].weapon != "chemical":
         return False
     before = parsed.tokens.keys[max(parsed.first, mention.first - _KEEPING) : mention.first]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builders.coder.acts.kinds import AIR, CALLED_TERRORISTS, SUICIDE, USED_GAS, from_afar, told_together
+from builders.coder.acts.kinds import AIR, CALLED_TERRORISTS, COALITION, SUICIDE, USED_GAS, from_afar, told_together
 from builders.coder.acts.topics import SPOKEN_OF
 from builders.coder.frame import ANSWER, HABIT, KNOWN, OTHERS, Frame
 from builders.coder.story.retelling import bomber, one_toll, same_time
@@ -24,6 +24,8 @@ def lend_actors(frames: Sequence[Frame]) -> None:
     for number, frame in enumerate(frames):
         if not (_lends(frame) or _is_charge(frame)) or not frame.actors or EVENT_TYPE_OF[frame.event] not in VIOLENT:
             continue
+        if not _are_one_camp(frame.actors):
+            continue
         near = frames[max(0, number - REACH) : number + REACH]
         untold = [
             f for f in near if f.problem is None and not f.actors and f.event == frame.event and same_time(f, frame)
@@ -42,9 +44,15 @@ def lend_raids(frames: Sequence[Frame]) -> None:
     told = [f for f in raids if f.actors]
     for frame in (f for f in raids if not (f.actors or _is_unknown(f))):
         there = [f for f in told if _in_one_unit(f, frame) and _in_those_days(f, frame)]
-        if len({tuple(f.actors) for f in there}) == 1 and set(there[0].actors).isdisjoint(frame.targets):
+        one = len({tuple(f.actors) for f in there}) == 1 and _are_one_camp(there[0].actors)
+        if one and set(there[0].actors).isdisjoint(frame.targets):
             frame.actors = list(there[0].actors)
             frame.proofs += [proof for proof in there[0].proofs if proof.field == "actor"]
+
+
+def _are_one_camp(actors: Sequence[str]) -> bool:
+    """Whether actors may have struck together: of "raids by the regime and by the coalition" each was one's."""
+    return COALITION.issuperset(actors) or COALITION.isdisjoint(actors)
 
 
 def _is_unknown(frame: Frame) -> bool:

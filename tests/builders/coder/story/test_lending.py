@@ -16,6 +16,11 @@ ON_FRIDAY = "Russian jets bombed Ariha on Friday. "
         ("قصفت طائرات روسية بلدة سرمين يوم الجمعة. وقتل أربعة مدنيين في غارة على بنش يوم السبت.", "ar", ["russia"]),
         (ON_FRIDAY + "An air strike on Mayadin killed six civilians on Saturday.", "en", []),
         (ON_FRIDAY + "Shelling of Sarmin killed six civilians on Saturday.", "en", []),
+        (
+            "Raids by the regime and the coalition hit northern Syria on Friday. A raid on Sarmin killed six.",
+            "en",
+            [],
+        ),
         ("Russian jets bombed Ariha on Monday. An air strike on Sarmin killed six on Saturday.", "en", []),
         (
             ON_FRIDAY + "Regime helicopters bombed Binnish. An air strike on Sarmin killed six people on Saturday.",
