@@ -1,5 +1,6 @@
 """Condemned: acts of which a report of what somebody condemns or threatens tells itself that they happened."""
 
+from builders.coder.days.coming import INFINITIVE
 from builders.coder.frame import Clause
 from builders.coder.sentence import INDEFINITE, Parsed
 from builders.mention import Mention
@@ -8,8 +9,6 @@ from builders.mention import Mention
 _SOFT = frozenset({"condemnation", "threat"})
 #: Words for what a crowd gathers against.
 _AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
-#: English words before the verb that somebody threatens to do.
-_TO_DO = frozenset({"to", "will", "would"})
 _COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 
 
@@ -49,4 +48,4 @@ def _foretold(parsed: Parsed, cue: Mention, act: Mention) -> bool:
     if keys[act.first - 1] in INDEFINITE and keys[act.first - 2] == "of":
         return True
     acts = [m for m in parsed.between(cue.last, act.first) if m.layer == "rule"]
-    return keys[(acts[0] if acts else act).first - 1] in _TO_DO
+    return keys[(acts[0] if acts else act).first - 1] in INFINITIVE

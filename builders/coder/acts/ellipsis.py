@@ -7,11 +7,11 @@ from builders.coder.acts.leads import SUCCEEDS, is_subject_of_result
 from builders.coder.frame import Clause, Frame
 from builders.coder.sentence import is_cue
 from builders.coder.sides.sides import Sides
+from builders.coder.sides.subjects import HITTABLE
 from builders.rules import Rule
 
 _JOINTS = frozenset({"and", "while", ",", ";"})
 _ALSO = frozenset({"ايضا", "كذلك"})
-_OBJECTS = ("kind", "place", "site")
 _ADVERBS = frozenset({"also", "and", "another", "further", "later", "other", "then", "unit", "units", "while"})
 
 
@@ -61,7 +61,7 @@ def _goes_on(clause: Clause) -> bool:
     at = next((at for at in range(act.last, clause.last) if parsed.tokens.keys[at] not in _ALSO), clause.last)
     hit = parsed.mention_at(at)
     opened = act.form.prefix == "و" or is_cue(parsed.mention_ending(act.first), "break")
-    return rule.form == "verb" and opened and hit is not None and (hit.layer in _OBJECTS or is_cue(hit, "on"))
+    return rule.form == "verb" and opened and hit is not None and (hit.layer in HITTABLE or is_cue(hit, "on"))
 
 
 def tells_means(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from builders.coder.sentence import COMMAS, Parsed, is_cue
 from builders.mention import Mention
 
 #: Conjunctions behind which a clause has a subject of its own.
-_WHILE = frozenset("although but however though whereas while whilst بينما حين فيما".split())
+WHILE = frozenset("although but however though whereas while whilst بينما حين فيما".split())
 _AND = frozenset({"and", "as", "but"})
 #: Words with which a sentence opens that first tells what was beside the act: "Before the convoy reached A, shells".
 _BESIDE = frozenset("after although as before though until when whereas while بعدما بينما حين عندما فيما قبيل".split())
@@ -63,7 +63,7 @@ def where_it_opens(parsed: Parsed, first: int, act: Mention) -> int | None:
 
 def opens(parsed: Parsed, cue: Mention) -> bool:
     """Whether a cue opens a clause: "while", "elsewhere", "who"; not "also", "in addition to", "after that"."""
-    conjunction = is_cue(cue, "break") and parsed.tokens.keys[cue.last - 1].removeprefix("و") in _WHILE
+    conjunction = is_cue(cue, "break") and parsed.tokens.keys[cue.last - 1].removeprefix("و") in WHILE
     return conjunction or is_cue(cue, "relative", "turn")
 
 

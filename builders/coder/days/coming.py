@@ -11,7 +11,7 @@ from builders.language.dates import When
 from builders.language.tokens import Tokens
 from builders.mention import Mention
 
-_EXPECTED = ("call", "conditional", "demand", "future", "plan", "possible", "threat")
+UNREAL = ("call", "conditional", "demand", "future", "plan", "possible", "threat")  # cues of what has not happened
 _AHEAD = frozenset("المقبل المقبله المقبلين القادم القادمه القادمين coming next upcoming".split())
 _ENGLISH = frozenset("could due expected hope hopes may might plan planned plans scheduled will would".split())
 _EVE = 12  # tokens of a sentence between the word by which a day is to come and the day
@@ -20,7 +20,7 @@ _WAITS = frozenset({"for", "to"})
 #: What is due "to" do it on a day, unlike what was "due to shelling".
 _DUE = frozenset("arrive be begin close come end enter expire go hold leave meet open resume start take vote".split())
 _WILL = frozenset({"will", "would"})
-_INFINITIVE = _WILL | {"to"}  # before an act that is to come itself: "due to take effect"
+INFINITIVE = _WILL | {"to"}  # before an act that is to come itself: "due to take effect"
 _AHEAD_OF = (("ahead", "of"), ("way", "for"))  # "to pave the way for a truce on Thursday"
 _STOPS = ("attribution", "break", "happens", "relative", "turn")
 _FROM = frozenset({"اعتبارا", "ابتداء", "بدءا"})
@@ -59,7 +59,7 @@ def _is_act(tokens: Tokens, mention: Mention) -> bool:
     if mention.layer != "rule":
         return mention.layer == "harm"
     rule = mention.values[0].rule
-    return rule.event != AGREEMENT and (rule.form == "noun" or tokens.keys[mention.first - 1] not in _INFINITIVE)
+    return rule.event != AGREEMENT and (rule.form == "noun" or tokens.keys[mention.first - 1] not in INFINITIVE)
 
 
 def is_of_what_comes(parsed: Parsed, act: Mention, when: When) -> bool:
@@ -70,7 +70,7 @@ def is_of_what_comes(parsed: Parsed, act: Mention, when: When) -> bool:
         return False
     first, last = sorted([(act.first, act.last), (when.first, when.last)])
     between = range(first[1], last[0])
-    expected = any(is_cue(m, *_EXPECTED) for m in parsed.between(first[1], last[0]))
+    expected = any(is_cue(m, *UNREAL) for m in parsed.between(first[1], last[0]))
     return expected or any(_is_expected(parsed.tokens.keys, at) for at in between)
 
 

@@ -18,7 +18,7 @@ from gazetteer.place import INHABITED
 
 #: Words behind which names are told of those that were counted; the Arabic ones only stand behind what is several.
 _SUCH_AS = frozenset({"including", "namely", "notably"})
-_INCLUDE = frozenset({"include", "included", "includes"})
+INCLUDE = frozenset({"include", "included", "includes"})
 _SUCH_AS_AR = frozenset("منها ومنها بينها وبينها ضمنها ابرزها اهمها هي وهي هما وهما".split())
 _BESIDE = frozenset({"the", "of", "من", "ومن", "و", "and", "both", *COMMAS, *QUOTES})
 _SIGNS = frozenset({":", "(", "-", "–", "—"})
@@ -55,8 +55,8 @@ def opens_list(parsed: Parsed, area: Spot, name: Mention, gazetteer: Gazetteer) 
         return False
     if not _SUCH_AS_AR.isdisjoint(keys):
         return (_SUCH_AS_AR | _BESIDE).issuperset(keys)
-    if not _INCLUDE.isdisjoint(keys):
-        return (_INCLUDE | _BESIDE).issuperset(keys)
+    if not INCLUDE.isdisjoint(keys):
+        return (INCLUDE | _BESIDE).issuperset(keys)
     counted = _counted(parsed, area)
     if not _SUCH_AS.isdisjoint(keys):
         return (counted or area.near or area.kind in WIDE) and (_SUCH_AS | _BESIDE).issuperset(keys)

@@ -10,7 +10,7 @@ _NOUN = 4  # tokens before a verb in which its subject stands with adjectives: �
 _MEN = 1  # tokens of a word for its men between a verb and the name of a side
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _MANY = frozenset({"صواريخ", "قذايف", "براميل"})  # which take the feminine
-_HITTABLE = frozenset({"kind", "site", "place"})
+HITTABLE = frozenset({"kind", "site", "place"})
 
 
 def subject_told(clause: Clause, trigger: Mention, mention: Mention) -> bool:
@@ -51,7 +51,7 @@ def _before_verb(clause: Clause, verb: Mention, mention: Mention) -> bool:
     if rule.form != "verb" or rule.choose != "means" or latin or verb.form.pronoun or verb.form.prefix:
         return False
     behind = parsed.mention_at(mention.last)
-    own_object = behind is not None and behind.layer in _HITTABLE and not behind.form.prefix
+    own_object = behind is not None and behind.layer in HITTABLE and not behind.form.prefix
     if mention.first - verb.last > _MEN or own_object:
         return False
     which = parsed.tokens.keys[verb.first - 1] in _WHICH

@@ -5,6 +5,7 @@ from itertools import islice
 
 from builders.coder.acts.kinds import USED_GAS
 from builders.coder.acts.topics import SPOKEN_OF
+from builders.coder.days.coming import UNREAL
 from builders.coder.days.timing import RECENT_DAYS
 from builders.coder.frame import Frame, Proof
 from builders.coder.sentence import Parsed, is_cue
@@ -17,7 +18,7 @@ _FIRST_YEAR = 2011  # of the war
 _GAS = 9  # tokens behind the use within which the gas is named
 _GOVERNED = 8  # tokens before the use over which a negation, a threat or a condition governs it
 _WHERE = 18  # tokens behind the use within which its place is named
-_NO_CHARGE = frozenset({"negation", "threat", "plan", "future", "conditional", "possible", "call", "demand"})
+_NO_CHARGE = frozenset({"negation", *UNREAL})
 
 
 def lay_charges(frames: Sequence[Frame], sentences: Sequence[Parsed]) -> None:

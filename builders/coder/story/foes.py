@@ -8,12 +8,12 @@ from builders.coder.acts.kinds import AIR, COALITION, DRONES, KURDS, STANDOFF
 from builders.coder.frame import Frame
 from builders.coder.sides.targets import BASES, at_base
 from builders.coder.story.losses import untold
+from builders.coder.story.opponents import HELPERS
 from schema.actors import Actor
 from schema.codes import BATTLES, EVENT_TYPE_OF, EXPLOSIONS
 
 _COALITION = COALITION | {"jordan"}  # whose planes bombed with it in 2015
 _BOMBERS = frozenset({"syria-gov", "russia"})
-_STATES = frozenset({"russia", "iran"})  # which fight beside the government
 #: What stands in towns, and whom a strike on them hits.
 TOWNSFOLK = frozenset({"aid-site", "bakery", "camp", "gathering", "hospital", "house", "market", "mosque", "school"})
 
@@ -52,7 +52,7 @@ def _part_camp(frame: Frame, camp: frozenset[str]) -> None:
     """
     acting, hit = ([one for one in ids if one not in camp] for ids in (frame.actors, frame.targets))
     clause = frame.clause
-    if EVENT_TYPE_OF[frame.event] == BATTLES and not _STATES.isdisjoint([*frame.actors, *frame.targets]):
+    if EVENT_TYPE_OF[frame.event] == BATTLES and not HELPERS.isdisjoint([*frame.actors, *frame.targets]):
         between = "between" in clause.parsed.cues(clause.first, clause.last)
         frame.targets = frame.targets if between else hit
     elif EVENT_TYPE_OF[frame.event] == EXPLOSIONS:

@@ -14,7 +14,7 @@ from schema.codes import BATTLES, EVENT_TYPE_OF
 _ASIDE = ("chrome", "heading")
 _TURKEY = "turkey"
 _LEFT_IS = date(2017, 3, 29)  # when Turkey said that its operation against IS had ended
-_HELPERS = frozenset({"iran", "russia"})  # who speaks for the government and flies for it, and seldom fights by himself
+HELPERS = frozenset({"iran", "russia"})  # who speaks for the government and flies for it, and seldom fights by himself
 
 
 def name_opponents(
@@ -66,7 +66,7 @@ def _enemies(frame: Frame, ids: Sequence[str], register: Mapping[str, Actor]) ->
     side = frame.actors or frame.targets
     one = register[_TURKEY if _TURKEY in side else side[0]]
     over = one.id == _TURKEY and frame.time is not None and frame.time.start > _LEFT_IS
-    foes = [other for other in ids if other not in _HELPERS]
+    foes = [other for other in ids if other not in HELPERS]
     known = all(register[other].armed and _fights(one, register[other]) for other in foes)
     return foes if known and not (over and "is" in foes) else []
 

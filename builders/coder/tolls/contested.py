@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from builders.coder.acts.own_clause import WHILE
 from builders.coder.sentence import COMMAS, THAT, Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.on_top import says_more
 from builders.coder.tolls.tolls import PEOPLE, undescribed
 from builders.mention import Mention
 
-_AGAINST = frozenset("while whilst whereas but although though however فيما بينما حين لكن ولكن".split())
+_AGAINST = WHILE | {"لكن", "ولكن"}
 _SIGNS = frozenset({";", "؛"})
 _OPENING = 2  # tokens at the start of a sentence in which "while" stands
 _SAYING = 14  # tokens between "while" and what a source counts, with its name

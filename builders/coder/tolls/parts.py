@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from builders.coder.frame import Frame
+from builders.coder.places.enumerated import INCLUDE
 from builders.coder.sentence import Parsed, is_cue
 from builders.coder.tolls.harm import Harm
 from builders.coder.tolls.harm_subjects import subject_of
@@ -22,7 +23,6 @@ _SAID = 10  # tokens between "were" and what the dead were "believed to be"
 _NEAR = 3  # tokens between "were" and "among the dead", or who they were
 DEAD = frozenset({"casualties", "dead", "fatalities", "killed", "victims"})
 _THESE = frozenset({"the", "those"})
-_INCLUDE = frozenset({"include", "included", "includes"})
 _REST = frozenset({"others", "remainder", "rest"})
 _AS = frozenset({"as", "be"})
 _BELIEVED = frozenset("believed confirmed considered identified known reported said thought".split())
@@ -127,7 +127,7 @@ def _as_subject(parsed: Parsed, dead: int) -> Iterator[Part]:
         yield from [_part(parsed, who, share="most")] if who is not None else []
     if _fighters_were_the_rest(parsed, dead):
         yield Part(0, "rest", plainly=False, armed=True)
-    at = next((at for at in range(dead + 1, parsed.last) if keys[at] in _INCLUDE), None)
+    at = next((at for at in range(dead + 1, parsed.last) if keys[at] in INCLUDE), None)
     if at is not None and (at <= dead + _FAR or be is not None):
         yield from _behind(parsed, at + 1)
 
