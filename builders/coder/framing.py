@@ -55,7 +55,7 @@ def frame_of(
     grammar: Grammar,
     means: Means,
     register: Mapping[str, Actor],
-    before: Frame | None = None,
+    before: Frame | None,
 ) -> Frame:
     """The frame of a clause; its problem is set when the clause does not tell an event that happened.
 
@@ -73,8 +73,8 @@ def frame_of(
         clause=clause,
         rule=trigger.values[0].rule,
         event=event,
-        actors=_without([a for a in sides.actors if a in register], sides.targets),
-        targets=[t for t in sides.targets if t in register],
+        actors=_without(list(sides.actors), sides.targets),
+        targets=list(sides.targets),
         weapons=default_weapons(event, weapons),
         spots=heads(spots, event, clause, trigger) or posts(spots, event, clause, sides.targets),
         time=time,
@@ -174,7 +174,7 @@ def _event(
     rule = trigger.values[0].rule
     event = sub_event(rule, used, sides.actors, sides.aircraft, harms, means, register)
     cues = clause.parsed.cues(clause.first, clause.last)
-    fought = all(any(one in register and register[one].armed for one in side) for side in (sides.actors, sides.targets))
+    fought = all(any(register[one].armed for one in side) for side in (sides.actors, sides.targets))
     shot = exchanges_shots(clause, {rule.weapon, *used}, harms)
     if (rule.form == "harm" or shot) and event == ATTACK and sides.armed and fought:
         event = CLASH  # "operations against the militants killed ten of them"; shots of one armed side at another

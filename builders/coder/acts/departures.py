@@ -134,7 +134,7 @@ def event_of(event: str, clause: Clause, trigger: Mention, sides: Sides, registe
         return MOVE
     if event == MOVE and _enters_after_exit(clause, trigger):
         return TRANSFER
-    state = any(a in register and register[a].state for a in sides.actors)
+    state = any(register[a].state for a in sides.actors)
     return TRANSFER if _fighters_leave(clause, trigger) and not state else event
 
 
@@ -154,7 +154,7 @@ def _forces_leave(clause: Clause, trigger: Mention, register: Mapping[str, Actor
     """Whether in English those who leave are forces of a state or of its allies: "Turkish troops left Morek"."""
     parsed = clause.parsed
     names = [m for m in parsed.between(clause.first, trigger.first) if m.layer == "actor"]
-    known = [register[a] for m in names[-1:] for a in parsed.actors_of(m) if a in register]
+    known = [register[a] for m in names[-1:] for a in parsed.actors_of(m)]
     return any(one.state or one.side == _GOVERNMENT for one in known)
 
 

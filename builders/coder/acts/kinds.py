@@ -102,7 +102,7 @@ def sub_event(
 
 def taken_by(actors: Sequence[str], register: Mapping[str, Actor]) -> str:
     """What a capture is: the state and its allies regain, others overtake; empty if nobody is told."""
-    sides = {register[a].side for a in actors if a in register}
+    sides = {register[a].side for a in actors}
     if not sides:
         return ""
     return REGAINED if "government" in sides else OVERTAKEN
@@ -126,7 +126,7 @@ def by_captives(
     killed = [h for h in harms if h.kind == "killed" and not h.vague]
     if killed:
         return CLASH if any(h.armed for h in killed) else ATTACK
-    known = any(role in _ARRESTED for role in roles) or any(register[c].armed for c in captives if c in register)
+    known = any(role in _ARRESTED for role in roles) or any(register[c].armed for c in captives)
     return ARREST if known else ABDUCTION
 
 
@@ -137,8 +137,8 @@ def _by_victims(rule: Rule, actors: Sequence[str], harms: Sequence[Harm], regist
     flying = rule.event != ARREST and actors and all(a in FLYING for a in actors)
     if flying and not any(h.armed for h in harms):
         return AIR
-    armed = any(h.armed or any(a in register and register[a].armed for a in h.actors) for h in harms)
-    if armed and any(register[a].armed for a in actors if a in register):
+    armed = any(h.armed or any(register[a].armed for a in h.actors) for h in harms)
+    if armed and any(register[a].armed for a in actors):
         return CLASH
     raid = rule.event == ARREST and any(h.kind == "killed" and h.value for h in harms)
     return ATTACK if raid or any(h.civilian for h in harms) else rule.event

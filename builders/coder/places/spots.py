@@ -151,7 +151,7 @@ def _spot(
     of_kind = of_kind or (latin and (kind_behind(parsed, mention, gazetteer) or is_area(parsed, mention)))
     placed = bool(of_kind or bearing.marker or bearing.near or site) or (latin and in_part(parsed, start))
     placed = placed or parsed.tokens.keys[start - 2 : start] in _EACH_OF
-    if not is_place(parsed, mention, before, latin, of_kind, placed, joined):
+    if not is_place(parsed, mention, latin, of_kind, placed, joined):
         return None
     kind, last = (site.values[0], site.last) if site else _kind(parsed, mention, kinds, gazetteer)
     unit = latin and (holds_land(parsed, mention, gazetteer) or (not kinds and is_of_provinces(parsed, mention)))

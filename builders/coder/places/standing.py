@@ -5,7 +5,6 @@ from builders.coder.places.behind import before_epithets, unit_behind
 from builders.coder.places.held import is_held_behind, is_hit
 from builders.coder.places.ordinary import is_for, is_half, is_meant, is_set_in, is_whole, stands_alone
 from builders.coder.places.possessors import is_possessive
-from builders.coder.places.spot import Spot
 from builders.coder.places.strongholds import is_called_before
 from builders.coder.sentence import COMMAS, QUOTES, Parsed, is_cue
 from builders.mention import Mention, PlaceName
@@ -23,9 +22,7 @@ _DISTINCT = 7  # letters of a word from which it resembles no other name
 _SHORT = 4  # letters of a word that resembles too many names
 
 
-def is_place(
-    parsed: Parsed, mention: Mention, before: Spot | None, latin: bool, kinds: bool, placed: bool, joined: bool
-) -> bool:
+def is_place(parsed: Parsed, mention: Mention, latin: bool, kinds: bool, placed: bool, joined: bool) -> bool:
     """Whether a name stands for a place here: the less it is known, the clearer the words around it must be."""
     name: PlaceName = mention.values[0]
     if is_for(parsed, mention):
@@ -33,7 +30,7 @@ def is_place(
     side = parsed.first_of("actor", mention.first, mention.first + 1)
     if not placed and latin and side is not None and side.last == mention.last and parsed.actors_of(side):
         return False  # the group and not the village: "IS's statement"
-    if not (placed or joined or _adjacent(parsed, mention, before) or stands_alone(mention, name)):
+    if not (placed or joined or _adjacent(parsed, mention) or stands_alone(mention, name)):
         return False
     meant = is_meant(parsed, mention) if latin else is_set_in(parsed, mention)
     if name.needs_cue and not (kinds or joined or meant):
@@ -110,7 +107,7 @@ def _led(parsed: Parsed, mention: Mention) -> bool:
     return led and mention.exact == 1 and (several or len(parsed.tokens.keys[mention.first]) > _SHORT)
 
 
-def _adjacent(parsed: Parsed, mention: Mention, before: Spot | None) -> bool:
+def _adjacent(parsed: Parsed, mention: Mention) -> bool:
     """Whether a bare name stands where a place is expected: behind a trigger, a site, a place, or at the start."""
     if any(m.layer == "rule" and m.first == mention.first for m in parsed.between(mention.first, mention.last)):
         return False  # تدمر is a town and "destroys"

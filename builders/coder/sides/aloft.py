@@ -89,7 +89,7 @@ def ground(
     unless it shelled the place beside it.
     """
     allies = _allies(clause, sides, register)
-    others = [a for a in sides.actors if a in register and not flies(a, register) and a not in allies]
+    others = [a for a in sides.actors if not flies(a, register) and a not in allies]
     if not weapons and not sides.aircraft and (landed(clause) or _on_foot(clause, trigger)):
         return CLASH if sides.armed else ATTACK
     if not weapons and not sides.aircraft and _raids(clause, trigger, sides, others):
@@ -121,7 +121,7 @@ def drop_barrels(frame: Frame, register: Mapping[str, Actor]) -> None:
 
 def _allies(clause: Clause, sides: Sides, register: Mapping[str, Actor]) -> set[str]:
     """Sides that one name joins to those that fly: "the Turkish army and its mercenaries"."""
-    flying = {a for a in sides.actors if a in register and flies(a, register)}
+    flying = {a for a in sides.actors if flies(a, register)}
     names = [clause.parsed.actors_of(m) for m in clause.parsed.between(clause.first, clause.last) if m.layer == "actor"]
     return {a for ids in names if flying and flying <= set(ids) for a in ids}
 

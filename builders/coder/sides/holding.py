@@ -13,8 +13,8 @@ def holders(sides: Sides, register: Mapping[str, Actor]) -> list[str]:
     """The ids of those of another camp who are told to hold the ground that is fought for, "an offensive on rebel
     areas"; not of a state from abroad, which holds what lies beside it.
     """
-    camps = {register[one].side for one in sides.actors if one in register}
-    held = [one for one in dict.fromkeys(sides.holders) if one in register and register[one].side not in camps]
+    camps = {register[one].side for one in sides.actors}
+    held = [one for one in dict.fromkeys(sides.holders) if register[one].side not in camps]
     return [one for one in held if not register[one].state or register[one].side == "government"]
 
 

@@ -52,7 +52,7 @@ def _leave(frame: Frame, register: Mapping[str, Actor]) -> bool:
     place.
     """
     if frame.targets:
-        return all(one in register and register[one].armed and not register[one].state for one in frame.targets)
+        return all(register[one].armed and not register[one].state for one in frame.targets)
     people = [m for m in frame.clause.parsed.between(frame.clause.first, frame.clause.last) if m.layer == "people"]
     dated = frame.time is not None and frame.time.own
     return dated and any(m.values[0].role == "fighter" for m in people)
@@ -91,7 +91,7 @@ def _leavers(frame: Frame, register: Mapping[str, Actor]) -> list[str]:
     if len(names) < 2:
         return frame.actors
     nearest = min(names, key=lambda m: max(act.first - m.last, m.first - act.last))
-    left = {register[one].side for one in parsed.actors_of(nearest) if one in register}
+    left = {register[one].side for one in parsed.actors_of(nearest)}
     return [one for one in frame.actors if register[one].side in left]
 
 
