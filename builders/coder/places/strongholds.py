@@ -25,6 +25,10 @@ _GROUND = frozenset(
     "neighbourhoods parts pocket pockets quarter quarters region regions sector sectors stronghold suburb suburbs "
     "territories territory town towns village villages zone zones".split()
 )
+#: English words between a side and its ground, or its capital: "the group's last stronghold".
+_SORTS = frozenset(
+    "biggest de facto final former key largest last main major proclaimed remaining strategic syrian".split()
+)
 _RULE = frozenset({"control", "rule"})
 _OWNERS = 3  # tokens between "under" and whose rule it is: "under the full control of"
 _COMING = frozenset("bring bringing brings brought came come comes coming fall fallen falling falls fell".split())
@@ -33,6 +37,7 @@ _LAND = frozenset({*SETTLEMENTS, "district", "neighbourhood", "region", "subdist
 _LOYAL = frozenset({"المواليه", "المواليتين", "المواليتان", "المويده"})
 #: English words for what a place is to the side that holds it.
 _CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
+_OF_SIDE = frozenset({"bastion", "capital", "enclave", "heartland", "stronghold"})
 _SELF_STYLED = frozenset({"facto", "declared", "proclaimed", "styled"})  # before "capital", of a side and no province
 
 
@@ -67,12 +72,18 @@ def _rules(parsed: Parsed, side: Mention) -> bool:
 
 
 def _has_ground(parsed: Parsed, side: Mention) -> bool:
-    """Whether English says whose the ground behind a name is: "rebel areas"; not from where fire came: "shells from
-    rebel areas".
+    """Whether English says whose the ground behind a name is, or before it: "rebel areas", "the capital of Islamic
+    State"; not from where fire came: "shells from rebel areas".
     """
     keys = parsed.tokens.keys
     at = side.first - (keys[side.first - 1] in ("a", "an", "the"))
-    return not _GROUND.isdisjoint(keys[side.last : side.last + 1]) and keys[at - 1] != "from"
+    if keys[at - 1] == "of":
+        return keys[at - 2] in _OF_SIDE
+    ground = side.last
+    while ground < parsed.last and keys[ground] in _SORTS:
+        ground += 1
+    styled = keys[ground : ground + 1] == ["capital"] and keys[ground - 1] in _SELF_STYLED
+    return (styled or not _GROUND.isdisjoint(keys[ground : ground + 1])) and keys[at - 1] != "from"
 
 
 def _has_control(parsed: Parsed, side: Mention) -> bool:
