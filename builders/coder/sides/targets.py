@@ -22,6 +22,8 @@ from schema.codes import ARMED, BATTLES, EVENT_TYPE_OF, EXPLOSIONS, STRATEGIC, V
 BASES = ("airbase", "base")
 _CALLINGS = frozenset({"journalists", "medics", "aid-workers"})
 _SYRIAN = frozenset({"سوري", "سوريا", "سوريه"})
+#: By the gender of what is called so.
+_ITS = {False: frozenset({"سوري", "السوري"}), True: frozenset({"سوريه", "السوريه"})}
 _GUARDED = frozenset({"prison", "seat", "utility"})  # who attacks one of these fights its guards
 _ON_ANYBODY = ("attack", "incursion", "raid", "storm")
 _OBJECT = 3  # tokens behind an attack within which its object stands
@@ -84,11 +86,17 @@ def _holder(frame: Frame, register: Mapping[str, Actor]) -> str | None:
 
 
 def _of_country(frame: Frame) -> bool:
-    """Whether strikes or shelling are called Syrian, and so are the government's: "a Syrian air strike"."""
-    keys = frame.clause.parsed.tokens.keys
-    called = any(
-        keys[t.first - 1 : t.first] == ["syrian"] for t in frame.clause.triggers if t.first > frame.clause.first
-    )
+    """Whether strikes or shelling are called Syrian, and so are the government's: "a Syrian air strike", قصف سوري; not
+    the bombing of the country, قصف سورية.
+    """
+    parsed, first = frame.clause.parsed, frame.clause.first
+    keys, called = parsed.tokens.keys, False
+    for act in frame.clause.triggers:
+        means = parsed.mention_at(act.last)
+        end = means.last if means is not None and means.layer == "weapon" else act.last
+        feminine = keys[end - 1].endswith(("ه", "ات"))
+        called = called or (end < parsed.last and keys[end] in _ITS[feminine])
+        called = called or (act.first > first and keys[act.first - 1] == "syrian")
     return called and frame.rule.form == "noun" and frame.event in STANDOFF
 
 
