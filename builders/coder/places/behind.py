@@ -22,8 +22,9 @@ _TOWN_PARTS = frozenset("northern southern eastern western central downtown".spl
 #: Words between a preposition and the word for a place, the capital letters and genitives lost.
 _EPITHETS = _TOWN_PARTS | frozenset(
     "north south - northeastern northwestern southeastern southwestern"
-    " both syrian syrias second largest biggest main ancient besieged border divided former historic industrial key last"
-    " strategic mainly mostly predominantly majority shiite shia sunni alawite christian druze kurdish turkmen".split()
+    " both syrian syrias second largest biggest main ancient besieged border divided former historic industrial key"
+    " last strategic mainly mostly predominantly majority shiite shia sunni alawite christian druze kurdish"
+    " turkmen".split()
 )
 _PROVINCES = frozenset({"provinces", "governorates"})
 _MEASURES = frozenset({"km", "kms", "kilometers", "kilometres", "miles"})

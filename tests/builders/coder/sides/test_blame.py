@@ -246,3 +246,17 @@ def test_who_an_act_is_blamed_on_in_its_own_sentence_did_it(coder: Coder, blame:
 )
 def test_of_those_named_before_a_charge_the_last_is_accused(coder: Coder, text: str, accused: list[str]) -> None:
     assert [row.actor_ids for row in code(coder, text)] == [accused]
+
+
+@pytest.mark.parametrize(
+    ("told", "actors"),
+    [
+        ("وألقت المعارضة باللائمة على النظام السوري.", ["syria-gov"]),
+        ("وألقى ناشطون باللوم على قوات النظام.", ["syria-gov"]),
+        ("وألقت واشنطن بالمسؤولية على النظام السوري.", ["syria-gov"]),
+        ("ولم تلق المعارضة باللوم على النظام السوري.", []),
+    ],
+)
+def test_on_whom_the_blame_is_laid_did_it(coder: Coder, told: str, actors: list[str]) -> None:
+    (row,) = code(coder, f"قتل سبعة في هجوم كيميائي على مدينة حرستا يوم الجمعة. {told}", published="2018-03-18")
+    assert row.actor_ids == actors
