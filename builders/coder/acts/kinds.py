@@ -23,6 +23,7 @@ CLASH = "Armed clash"
 INTERCEPTION = "Disrupted weapons use"
 LOOTING = "Looting/property destruction"
 MOVE = "Change to group/activity"
+FLIGHT = "Other"  # what of it an article tells is mostly a flight of many
 TRANSFER = "Non-violent transfer of territory"
 REGAINED = "Government regains territory"
 OVERTAKEN = "Non-state actor overtakes territory"

@@ -3,6 +3,8 @@
 from builders.coder.acts.crowds import gathers_abroad
 from builders.coder.acts.kinds import AIR, CLASH, DRONES, SUICIDE
 from builders.coder.frame import IN_CRASH, NO_ACTOR, NO_SIDE, Clause, Frame, Problem
+from builders.coder.sentence import has_article, is_cue
+from gazetteer.place import SETTLEMENTS
 from schema.codes import BATTLES, EVENT_TYPE_OF
 
 _CRASHES = ("crash", "تحطم")  # beginnings of words for what happens to an aircraft
@@ -26,13 +28,22 @@ def unmet(frame: Frame) -> Problem | None:
         "armed-target": frame.armed_target or _bombed(frame),
         "weapon": bool(frame.weapons),
         "harm": bool(frame.harms),
-        "place": bool(frame.spots) or gathers_abroad(frame),
+        "place": bool(frame.spots) or gathers_abroad(frame) or _leaves_that_town(frame),
         "sides": bool(frame.actors) and bool(frame.targets),
     }
     lacking = [need for need in frame.rule.needs if not have[need]]
     if lacking == ["actor"]:
         return Problem("incomplete", NO_ACTOR)
     return Problem("incomplete", f"no {lacking[0]} is told") if lacking else None
+
+
+def _leaves_that_town(frame: Frame) -> bool:
+    """Whether Arabic tells that people leave "the town", which was told before: وفر آلاف المدنيين من المدينة."""
+    clause = frame.clause
+    kinds = [m for m in clause.parsed.between(clause.first, clause.last) if m.layer == "kind"]
+    towns = [m for m in kinds if m.values[0] in SETTLEMENTS and has_article(clause.parsed, m)]
+    elsewhere = any(is_cue(clause.parsed.mention_ending(m.first), "direction", "of", "to") for m in towns)
+    return frame.rule.leaves and frame.rule.lang == "ar" and bool(towns) and not elsewhere
 
 
 def _tells_crash(clause: Clause) -> bool:

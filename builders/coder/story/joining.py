@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from builders.coder.acts.kinds import TERRITORY
+from builders.coder.acts.kinds import FLIGHT, TERRITORY
 from builders.coder.frame import Frame, Problem
 from builders.coder.places.locating import lies_in
 from builders.coder.places.spot import AREA, WIDE
@@ -84,11 +84,12 @@ def _place_by_title(title: Frame, kept: Sequence[Frame], places: Mapping[str, Pl
 def _adds_nothing(frame: Frame, kept: Sequence[Frame]) -> bool:
     """Whether a word like "the attack" has neither a place by name nor a day of its own, and is not the first to tell
     of fire, by a side and with its dead, where a town was taken: "the SDF entered Raqqa. Coalition strikes killed 12
-    civilians".
+    civilians"; nor that people leave the town that was hit.
     """
     deadly = bool(frame.actors) and any(h.kind == "killed" and not h.vague for h in frame.harms)
     taken = bool(kept) and all(other.event in TERRITORY or EVENT_TYPE_OF[other.event] == STRATEGIC for other in kept)
     first = deadly and taken and EVENT_TYPE_OF[frame.event] == EXPLOSIONS
+    first = first or (frame.event == FLIGHT and frame.rule.leaves and all(k.event != FLIGHT for k in kept))
     again = frame.rule.weak and frame.inherited_place and not _of_own_day(frame)
     return again and not first and not follows(frame, kept)
 

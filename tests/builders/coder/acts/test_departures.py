@@ -99,3 +99,18 @@ def test_no_buses_with_people_leave(coder: Coder, text: str) -> None:
 def test_who_enters_a_town_that_others_left_takes_it_without_a_fight(coder: Coder, text: str, event: str) -> None:
     [row] = code(coder, text)
     assert (row.sub_event_type, row.actor_ids) == (event, ["syria-gov"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وفر أكثر من 3000 مدني من المدينة نحو ريفها.", True),
+        ("وتشهد المدينة حركة نزوح واسعة.", True),
+        ("وفر آلاف المدنيين إلى المدينة من القرى.", False),
+        ("وتستضيف المدينة آلاف العائلات التي نزحت قبل عام.", False),
+        ("وقد يفر آلاف المدنيين من المدينة.", False),
+    ],
+)
+def test_people_leave_the_town_that_was_told_before(coder: Coder, text: str, told: bool) -> None:
+    rows = code(coder, f"قصفت الطائرات مدينة الباب اليوم. {text}")
+    assert [(row.sub_event_type, row.location) for row in rows][1:] == [("Other", "Al Bab")] * told
