@@ -79,7 +79,12 @@ def of_residents(parsed: Parsed, start: int) -> bool:
 
 
 def of_office(parsed: Parsed, start: int) -> bool:
-    """Whether a place is what an official governs, or somebody heads: "the governor of Homs", مدير مستشفى دمشق."""
+    """Whether a place is what an official governs, or somebody heads: "the governor of Homs", مدير مستشفى دمشق; not one
+    that "and" ties to a town called as he is: مديرا وعربين.
+    """
+    name = parsed.mention_at(start)
+    if name is not None and name.form.prefix.startswith("و"):
+        return False
     last = start - 1 if parsed.tokens.keys[start - 1 : start] == ["of"] else start
     office = parsed.mention_ending(last)
     heads = last > parsed.first and parsed.tokens.keys[last - 1].removeprefix("و") in _HEADS
