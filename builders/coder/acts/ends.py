@@ -7,6 +7,8 @@ from builders.coder.places.spot import Spot
 from builders.coder.sentence import BE, COMMAS, LISTING, Parsed, is_cue
 from builders.mention import Mention
 
+_FLY = ("تحلق", "حلق", "حلقت", "طلعات", "لا", "لم", "يحلق")  # words for circling that may follow the planes
+_PLANES = 5  # tokens between planes and such a word
 
 def before_others(parsed: Parsed, act: Mention, last: int) -> int:
     """The end of a clause without planes that only circled, a balance, and the dead of other acts."""
@@ -16,9 +18,23 @@ def before_others(parsed: Parsed, act: Mention, last: int) -> int:
 
 
 def _before_overflight(parsed: Parsed, act: Mention, last: int) -> int:
-    """The end of a clause without the planes that only circled meanwhile, and without where they did."""
+    """The end of a clause without the planes that only circled meanwhile, and without where they did; they may be told
+    before an Arabic verb: وطيران الاستطلاع لا يفارق السماء.
+    """
     behind = parsed.between(act.last, last)
-    return next((m.first for m in behind if m.layer == "cue" and m.values[0].cue == "overflight"), last)
+    circling = next((m for m in behind if is_cue(m, "overflight")), None)
+    if circling is None:
+        return last
+    if not parsed.tokens.keys[circling.first].startswith(_FLY):
+        return circling.first
+    before = parsed.between(max(act.last, circling.first - _PLANES), circling.first)
+    return next((m.first for m in before if _is_plane(m)), circling.first)
+
+
+def _is_plane(mention: Mention) -> bool:
+    """Whether a word means aircraft, or those of a side."""
+    drone = mention.layer == "weapon" and mention.values[0].weapon == "armed-drone"
+    return drone or (mention.layer == "actor" and mention.values[0].kind == "aircraft")
 
 
 def behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:

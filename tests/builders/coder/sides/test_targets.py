@@ -243,3 +243,25 @@ def test_who_only_speaks_of_gas_was_not_hit_by_it(coder: Coder) -> None:
     text = f"استخدم غاز السارين في بلدة اللطامنة يوم 2 نيسان 2017، {said}، من قبل القوات الحكومية، وقتل 14 شخصا."
     (row,) = code(coder, text, published="2017-04-12")
     assert (row.actor_ids, row.target_ids, row.fatalities_civilians) == (["syria-gov"], ["civilians"], 14)
+
+
+def test_elders_of_tribes_do_not_fight(coder: Coder) -> None:
+    (row,) = code(coder, "قتلت قسد أحد وجهاء العشائر في بلدة الشحيل بالرصاص.", published="2022-11-24")
+    assert row.target_ids == ["civilians"]
+
+
+@pytest.mark.parametrize(
+    "planes",
+    [
+        "مضيفاً أن طيران الاستطلاع الروسي لا يفارق سماء الجبل",
+        "وطائرات الاستطلاع الروسية تحلق في سماء بلدة البارة",
+        "تزامناً مع طلعات لطيران الاستطلاع الروسي",
+    ],
+)
+def test_planes_that_only_circle_have_no_part(coder: Coder, planes: str) -> None:
+    (row,) = code(coder, f"قصفت قوات النظام بلدة كنصفرة اليوم، {planes}.", published="2022-11-24")
+    assert (row.sub_event_type, row.actor_ids, row.location) == (
+        "Shelling/artillery/missile attack",
+        ["syria-gov"],
+        "Kansafra",
+    )

@@ -173,3 +173,8 @@ def test_what_goes_on_since_weeks_is_of_no_day_on_which_one_speaks_of_it(coder: 
     said = "قال المكتب الخميس إن ألف مريض ينتظرون في الغوطة الشرقية، حيث تشن قوات النظام هجوما"
     assert code(coder, f"{said} منذ أسابيع.") == []
     assert len(code(coder, f"{said} عنيفا.")) == 1
+
+
+def test_attacks_that_go_on_are_no_event_of_a_day(coder: Coder) -> None:
+    text = "وأكدت أن الهجمات المستمرة لقوات النظام تشكل خطراً على المدنيين، لاسيما في ريف حلب الغربي وسهل الغاب."
+    assert code(coder, text, published="2022-11-24") == []
