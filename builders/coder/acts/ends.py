@@ -10,6 +10,7 @@ from builders.mention import Mention
 _FLY = ("تحلق", "حلق", "حلقت", "طلعات", "لا", "لم", "يحلق")  # words for circling that may follow the planes
 _PLANES = 5  # tokens between planes and such a word
 
+
 def before_others(parsed: Parsed, act: Mention, last: int) -> int:
     """The end of a clause without planes that only circled, a balance, and the dead of other acts."""
     for end in (_before_overflight, _before_sum, _before_known_dead, _before_where_killed):

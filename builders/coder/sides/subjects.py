@@ -7,7 +7,7 @@ from builders.mention import Mention
 _HIT = 4  # tokens between an act and the name that it hits: استهدف انفجار دورية للأمن
 _SUBJECT = 2  # tokens behind a verb in which its subject stands
 _NOUN = 4  # tokens before a verb in which its subject stands with adjectives: القصف المدفعي العنيف الذي
-_MEN = 1  # tokens of a word for its men between a verb and the name of a side
+_OF = frozenset({"في", "من", "ضمن"})  # between the men of a side and its name
 _WHICH = frozenset({"الذي", "التي", "والذي", "والتي"})
 _MANY = frozenset({"صواريخ", "قذايف", "براميل"})  # which take the feminine
 HITTABLE = frozenset({"kind", "site", "place"})
@@ -52,7 +52,7 @@ def _before_verb(clause: Clause, verb: Mention, mention: Mention) -> bool:
         return False
     behind = parsed.mention_at(mention.last)
     own_object = behind is not None and behind.layer in HITTABLE and not behind.form.prefix
-    if mention.first - verb.last > _MEN or own_object:
+    if own_object or not _are_men(parsed, verb.last, mention.first):
         return False
     which = parsed.tokens.keys[verb.first - 1] in _WHICH
     noun = _noun_before(parsed, verb.first - which)
@@ -60,6 +60,15 @@ def _before_verb(clause: Clause, verb: Mention, mention: Mention) -> bool:
         return False
     opens = noun.first == clause.first or parsed.tokens.keys[noun.first - 1] in THAT
     return which or opens or not has_article(parsed, noun)
+
+
+def _are_men(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether Arabic tells between two tokens at most of a side's men: قياديا سابقا في الجيش الحر, فصائل الجيش."""
+    keys = parsed.tokens.keys
+    men = (
+        parsed.covered(at, ("people",)) or keys[at] in _OF or keys[at].startswith("سابق") for at in range(first, last)
+    )
+    return last - first <= 1 or all(men)
 
 
 def _is_described(parsed: Parsed, act: Mention) -> bool:

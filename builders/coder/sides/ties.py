@@ -7,14 +7,17 @@ from schema.codes import EVENT_TYPE_OF, EXPLOSIONS
 
 _NEAR = 3  # tokens between two names that "and" joins
 _JOINTS = frozenset({"and", "or", "و", "او", "ام"})
+_FORCES = frozenset("وتنظيم وقوات ومليشيا ومليشيات وميليشيا وميليشيات".split())
 _BETWEEN = _JOINTS | QUOTES | {"the", ",", "،", "both", "also"}
 
 
 def joined(parsed: Parsed, before: Mention | None, mention: Mention) -> bool:
-    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب."""
+    """Whether "and" ties a name to the name before it: "A and B", "A, B and C", أ وب, قوات الأسد وميليشيا (قسد)."""
     if before is None or before.last > mention.first or mention.first - before.last > _NEAR:
         return False
     gap = parsed.tokens.keys[before.last : mention.first]
+    if gap and gap[0] in _FORCES:
+        return all(not key[:1].isalnum() and key not in COMMAS for key in gap[1:])
     tied = mention.form.prefix.startswith("و") or bool(_JOINTS & set(gap))
     return tied and _BETWEEN.issuperset(gap)
 
