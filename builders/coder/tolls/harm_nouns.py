@@ -83,9 +83,9 @@ def of_the_wounded(parsed: Parsed, part: Mention) -> list[Victims]:
     number = parsed.number_ending(part.first)
     if died is not None or (number is not None and number.value == 1):
         return []
-    if number is not None and not number.vague:
+    if number is not None and (not number.vague or number.value > BARE_PLURAL):  # "dozens of wounded"
         n = number.value
-        return [Victims(number.first, part.last, n, n, n, numeral=True, vague=False)]
+        return [Victims(number.first, part.last, n, n, n, numeral=True, vague=number.vague)]
     some = number is not None or not _SOME.isdisjoint(parsed.tokens.keys[part.first - 1 : part.first + 1])
     return [Victims(part.first, part.last, BARE_PLURAL, BARE_PLURAL, BARE_PLURAL, False, True)] if some else []
 
@@ -213,10 +213,17 @@ def counted_before(parsed: Parsed, mention: Mention, start: int, right: int, use
         here = parsed.mention_ending(end)
         parts = ("harm", "rule", "cue", "place", "weapon")
         fell = here is not None and here.layer == "harm" and here.values[0].harm == "fell"
+        of = _is_amount(parsed, here)
         least = here is not None and tuple(parsed.tokens.keys[here.first : here.first + 2]) in _AT_LEAST
-        if here is not None and here.layer in parts and not (fell or least or is_cue(here, "be")):
+        if here is not None and here.layer in parts and not (fell or least or of or is_cue(here, "be")):
             return []
     return []
+
+
+def _is_amount(parsed: Parsed, of: Mention | None) -> bool:
+    """Whether "of" ties a vague count to what it counts: "dozens of injuries", not "two of their dead"."""
+    number = parsed.number_ending(of.first) if of is not None and is_cue(of, "of") else None
+    return number is not None and number.vague
 
 
 def _before_parts(parsed: Parsed, start: int, first: int) -> int:
@@ -288,10 +295,5 @@ def _risen_before(parsed: Parsed, mention: Mention, used: set[int]) -> list[Vict
             return []
         number = parsed.number_at(before.last)
         if is_cue(before, "to") and number is not None:
-            return read_list(parsed, _whole(number), mention.first, used)[:1]
+            return read_list(parsed, _bare(number), mention.first, used)[:1]
     return []
-
-
-def _whole(number: Number) -> Victims:
-    """The group that a bare figure counts."""
-    return Victims(number.first, number.last, number.value, number.low, number.high, not number.vague, number.vague)
