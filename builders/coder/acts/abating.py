@@ -15,7 +15,11 @@ _STOPPED = frozenset("cease ceased ceasing stop stopped stopping".split())
 _WHOSE = frozenset("aerial air all any artillery heavy her his its most of their the your".split())
 _NEVER = frozenset({"didn't", "hasn't", "haven't", "never", "not", "without"})
 _ENDS = frozenset("avert calm cease curb ease end halt pause prevent quell reduce stop suspend".split())
-_SUSPENDS = frozenset("اوقف اوقفت اوقفوا ايقاف تعلق تعليق سيعلق سيوقف ستعلق ستوقف علق علقت علقوا يعلق يوقف".split())
+_SUSPENDS = frozenset(
+    """انهاء انهت انهوا انهي اوقف اوقفت اوقفوا ايقاف تعلق تعليق تنهي حدا سيعلق سينهي سيوقف ستعلق ستنهي ستوقف علق علقت
+    علقوا يعلق ينهي يوقف""".split()
+)
+_CEASES = frozenset("تتوقف توقف توقفت يتوقف".split())
 _STOPPER = 4  # tokens from an Arabic verb of stopping to the act
 _NOT = frozenset({"دون", "لا", "لم", "لن", "ما"})
 _OBJECT = 3  # tokens between such a verb and the act
@@ -57,9 +61,10 @@ def _is_stopped(parsed: Parsed, act: Mention) -> bool:
 
 
 def _is_suspended(parsed: Parsed, act: Mention) -> bool:
-    """Whether Arabic tells before an act, with who he is between, that somebody stopped it or will: أوقف الجيش غاراته;
-    not لم يوقف غاراته.
+    """Whether Arabic tells before an act, with who he is between, that somebody stopped it or will, أوقف الجيش غاراته,
+    وضع الاتفاق حدا للقصف, or right before it that it stopped: توقف القصف; not لم يوقف غاراته.
     """
     keys, near = parsed.tokens.keys, range(max(parsed.first, act.first - _STOPPER), act.first)
-    at = next((at for at in reversed(near) if keys[at].removeprefix("و") in _SUSPENDS), None)
+    words = {at: keys[at].removeprefix("و") for at in reversed(near)}
+    at = next((at for at, word in words.items() if word in _SUSPENDS or (word in _CEASES and at in near[-1:])), None)
     return at is not None and _NOT.isdisjoint(keys[max(parsed.first, at - 1) : at])
