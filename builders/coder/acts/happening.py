@@ -9,6 +9,9 @@ _LIGHT_NOUN = 9  # tokens between a noun for doing an act and the act, with who 
 _UNDERGOING = 16  # tokens between "undergo" and what is undergone
 _LISTED = 60  # tokens of a list of places that undergo it
 _MEANS = 8  # tokens before "to disperse" in which stands what was used for it
+_REPORTED = 3  # tokens behind "no" in which the reports stand that have not come
+_THAT_IT_WAS = frozenset({"اي", "حدوث", "وقوع"})  # between reports "of" an act and the act
+REPORTS = frozenset({"الانباء", "انباء", "التقارير", "تقارير", "المعلومات", "معلومات", "صحه", "claims", "reports"})
 #: Nouns whose object is an act that takes place, and what a town is of it: مسرحا لاشتباكات.
 _OF_IT = frozenset({"تبادل", "تنفيذ", "شن", "مسرحا"})
 
@@ -47,3 +50,10 @@ def _undergone(parsed: Parsed, trigger: Mention) -> bool:
     before = parsed.between(max(parsed.first, trigger.first - _LISTED), trigger.first)
     told = next((m for m in reversed(before) if m.layer == "rule" or is_cue(m, "undergo")), None)
     return told is not None and is_cue(told, "undergo")
+
+
+def unreported(parsed: Parsed, negation: Mention, act: int) -> bool:
+    """Whether Arabic says that no report has come of an act: لم ترد أي أنباء عن وقوع اشتباكات."""
+    behind = parsed.tokens.keys[negation.last : act]
+    at = next((at for at, key in enumerate(behind[:_REPORTED]) if key in REPORTS), None)
+    return at is not None and behind[at + 1 : at + 2] == ["عن"] and _THAT_IT_WAS.issuperset(behind[at + 2 :])

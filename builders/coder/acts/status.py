@@ -2,7 +2,7 @@
 
 from builders.coder.acts.completing import is_to_come, opening
 from builders.coder.acts.condemned import also_reports
-from builders.coder.acts.happening import takes_place
+from builders.coder.acts.happening import REPORTS, takes_place, unreported
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.leads import BESIDES
 from builders.coder.acts.pretexts import is_pretended
@@ -38,7 +38,6 @@ _OWNERS = 5  # the same, with whose act it is before them
 _SENTENCE = 9  # tokens behind an act, with whose it is and where, before its verb
 _MAY = frozenset({"تودي", "تسمح", "تفضي", "تدفع", "تكون", "تتسبب", "تمهد", "تقود", "تشكل"})
 _OBJECT = 4  # tokens between a verb and its object
-_REPORTS = frozenset({"الانباء", "انباء", "التقارير", "تقارير", "المعلومات", "معلومات", "صحه", "claims", "reports"})
 _OPEN = frozenset({"clear", "determine", "determined", "know", "known", "say", "unclear", "unknown"})
 
 
@@ -135,7 +134,7 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
             continue
         if cue == "negation" and in_vain(parsed, mention, trigger) and (dated or trigger.values[0].rule.form == "noun"):
             continue
-        near = gap <= (_NEGATION if first == trigger.first else 0)
+        near = gap <= (_NEGATION if first == trigger.first else 0) or unreported(parsed, mention, first)
         if cue == "negation" and near and not _without_outcome(parsed, mention, trigger):
             return Problem("denied", parsed.tokens.slice(mention.first, trigger.last))
         reason = _GOVERNING.get(cue)
@@ -148,7 +147,7 @@ def _governed(clause: Clause, trigger: Mention, *, placed: bool, dated: bool, ow
 def _first_behind(clause: Clause, denial: Mention, act: int) -> int:
     """The first token of what is denied: an act, or all that is reported, نفى الأنباء عن استهداف فوج بغارات."""
     acts = [t.first for t in clause.triggers if denial.last <= t.first < act]
-    reports = any(not _REPORTS.isdisjoint(clause.parsed.tokens.keys[denial.last : first]) for first in acts[:1])
+    reports = any(not REPORTS.isdisjoint(clause.parsed.tokens.keys[denial.last : first]) for first in acts[:1])
     return acts[0] if reports else act
 
 
