@@ -191,7 +191,8 @@ def _event(
     if rule.choose in ("means", "victims") and event == CLASH and targets.is_unarmed(clause, trigger, sides, harms):
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
-    event = crowds.event_of(told, harms, cues, sides.targets, used) or event
+    met = crowds.event_of(told, harms, cues, sides.targets, used)
+    event = met or (crowds.clash_of(rule, told, harms, sides) if event == CLASH else None) or event
     crowds.set_sides(event, sides)
     return event
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from builders.coder.acts.kinds import CAPTIVITY, PEACEFUL
+from builders.coder.acts.kinds import CAPTIVITY, CLASH, PEACEFUL
 from builders.coder.frame import Frame
 from builders.coder.sides.sides import Sides
 from builders.coder.tolls.harm import Harm
@@ -11,6 +11,8 @@ from schema.codes import EVENT_TYPE_OF, PROTESTS, RIOTS, VIOLENT
 
 _INTERVENTION = "Protest with intervention"
 _FORCE = "Excessive force against protesters"
+_RIOT = "Violent demonstration"
+_CROWD = "protesters"
 
 
 def event_of(
@@ -33,6 +35,25 @@ def event_of(
         return _FORCE
     held = any(rule.event in CAPTIVITY for rule in rules)
     return _INTERVENTION if held or "intervention" in cues else None
+
+
+def clash_of(rule: Rule, rules: Sequence[Rule], harms: Sequence[Harm], sides: Sides) -> str | None:
+    """What a fight is whose one side is a crowd, which has no arms; None if it is one of two armed sides.
+
+    A crowd that clashes with the police riots; one that is attacked, or of which people fall, is met by force.
+    """
+    armed = [[one for one in side if one != _CROWD] for side in (sides.actors, sides.targets)]
+    if rule.event != CLASH or all(armed):
+        return None
+    attacked = rule.choose is not None
+    gathered = sides.armed and any(EVENT_TYPE_OF[r.event] == PROTESTS for r in rules)
+    if _CROWD not in sides.targets and (attacked or not (gathered or _CROWD in sides.actors)):
+        return None
+    fell = any(h.kind == "killed" and not h.armed for h in harms)
+    if not (attacked or fell):
+        return _RIOT
+    sides.actors, sides.targets = armed[0] + armed[1], [_CROWD]
+    return _FORCE if fell else _INTERVENTION
 
 
 def set_sides(event: str, sides: Sides) -> None:

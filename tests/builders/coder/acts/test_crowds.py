@@ -136,3 +136,33 @@ def test_who_is_shot_meets_force_and_who_is_gassed_or_arrested_an_intervention(
 ) -> None:
     [row] = code(coder, text, lang=lang, published=IN_2015)
     assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, [actor], ["protesters"])
+
+
+_RIOT = "Violent demonstration"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "event", "actors", "targets"),
+    [
+        ("ar", "اشتبك متظاهرون مع الشرطة في مدينة السويداء أمس.", _RIOT, ["rioters"], []),
+        ("ar", "اندلعت اشتباكات بين المتظاهرين وقوات الأمن في مدينة نوى أمس.", _RIOT, ["rioters"], ["syria-gov"]),
+        ("ar", "تحولت المظاهرة في مدينة حماة أمس إلى مواجهات مع قوات الأمن.", _RIOT, ["rioters"], ["syria-gov"]),
+        ("ar", "هاجمت قوات الأمن المتظاهرين في مدينة حماة أمس.", _DISPERSED, ["syria-gov"], ["protesters"]),
+        ("ar", "قتل ثلاثة متظاهرين في اشتباكات مع قوات الأمن في مدينة نوى.", _FORCE, ["syria-gov"], ["protesters"]),
+        ("en", "Clashes broke out between protesters and police in Sweida.", _RIOT, ["rioters"], ["syria-gov"]),
+        ("en", "Two policemen were killed in clashes with protesters in Sweida.", _RIOT, ["rioters"], []),
+        ("en", "Security forces attacked protesters in Hama.", _DISPERSED, ["syria-gov"], ["protesters"]),
+        (
+            "en",
+            "Rebels clashed with the army in Hama after protesters had gathered.",
+            "Armed clash",
+            ["rebels"],
+            ["syria-gov"],
+        ),
+    ],
+)
+def test_a_crowd_that_clashes_is_no_armed_side(
+    coder: Coder, lang: str, text: str, event: str, actors: list[str], targets: list[str]
+) -> None:
+    [row] = code(coder, text, lang=lang, published=IN_2015)
+    assert (row.sub_event_type, row.actor_ids, row.target_ids) == (event, actors, targets)
