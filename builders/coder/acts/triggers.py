@@ -19,6 +19,7 @@ _FALLEN = 3  # tokens behind "fell" in which stands what fell
 OBJECT = 7  # tokens behind a word within which its object stands
 _COUNTED = 3  # tokens between a figure and the persons counted
 _CROWD = range(100, 1_000_000)  # persons who make a mass displacement; beyond it stands the sum of a war
+_BEGUN = frozenset("بدا بدات بداوا يواصل تواصل واصل واصلت استانف استانفت".split())  # verbs whose object is an exit
 _THOUSANDS = range(1000, _CROWD.stop)  # figures that are of persons, if they flee
 _RID = 8  # tokens behind "cleared" in which stands of what a place was cleared
 _STATION = 5  # tokens behind "stationed at" that name the post
@@ -227,10 +228,19 @@ def _has_object(parsed: Parsed, trigger: Mention) -> bool:
         before.pop()  # "Islamic State fighters were driven out"
     if trigger.values[0].rule.event == TRANSFER:  # who gives himself up in a town does not give it up
         if trigger.form.prefix.endswith("ال"):
-            return False  # of "the exit" one only speaks
+            return _is_begun_by_fighters(parsed, trigger)  # of "the exit" one only speaks else
         behind = [thing for thing in behind if not is_cue(parsed.mention_ending(thing.first), "in")]
     crowd = "crowd" in wanted and _counts_many(parsed, trigger)
     return crowd or any(sort in wanted for thing in (*behind, *before[-1:]) for sort in sorts(parsed, thing))
+
+
+def _is_begun_by_fighters(parsed: Parsed, leaving: Mention) -> bool:
+    """Whether Arabic fighters have begun "the exit" or go on with it: بدأ مسلحو الحركة الخروج من البلدة."""
+    keys = parsed.tokens.keys
+    told = range(leaving.first - 1, max(parsed.first, leaving.first - OBJECT) - 1, -1)
+    begun = next((at for at in told if keys[at].removeprefix("و") in _BEGUN), leaving.first)
+    between = parsed.between(begun, leaving.first)
+    return any("fighter" in sorts(parsed, m) for m in between) and not any(m.layer == "rule" for m in between)
 
 
 def _counts_many(parsed: Parsed, trigger: Mention) -> bool:

@@ -114,3 +114,19 @@ def test_who_enters_a_town_that_others_left_takes_it_without_a_fight(coder: Code
 def test_people_leave_the_town_that_was_told_before(coder: Coder, text: str, told: bool) -> None:
     rows = code(coder, f"قصفت الطائرات مدينة الباب اليوم. {text}")
     assert [(row.sub_event_type, row.location) for row in rows][1:] == [("Other", "Al Bab")] * told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بدأ مقاتلو جيش العزة الخروج من بلدة كنسبا أمس.", True),
+        ("يواصل مئات المسلحين الخروج من بلدة كنسبا.", True),
+        ("رفض المسلحون الخروج من بلدة كنسبا.", False),
+        ("بدأت المفاوضات مع المسلحين على الخروج من بلدة كنسبا.", False),
+        ("بدأ المصلون الخروج من مسجد في بلدة كنسبا.", False),
+        ("لم يبدأ المسلحون الخروج من بلدة كنسبا.", False),
+    ],
+)
+def test_fighters_who_have_begun_to_leave_give_the_town_up(coder: Coder, text: str, told: bool) -> None:
+    expected = [("Non-violent transfer of territory", "Kansaba")] * told
+    assert [(row.sub_event_type, row.location) for row in code(coder, text)] == expected
