@@ -78,3 +78,9 @@ def test_the_internal_security_that_fights_the_kurdish_forces_is_none_of_theirs(
     text = "The Internal Security Forces clashed with the SDF in the town of Deir Hafer on Thursday."
     (row,) = code(coder, text, lang="en", published=LATER)
     assert (row.actor_ids, row.target_ids) == (["syria-gov-2024"], ["sdf"])
+
+
+def test_the_army_has_kept_its_old_name(coder: Coder) -> None:
+    text = "استهدفت قسد بالقذائف نقطة للجيش العربي السوري في بلدة دير حافر الخميس."
+    assert [row.target_ids for row in code(coder, text, published=LATER)] == [["syria-gov-2024"]]
+    assert [row.target_ids for row in code(coder, text, published="2022-11-24")] == [["syria-gov"]]
