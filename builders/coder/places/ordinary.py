@@ -34,7 +34,8 @@ BEGINNINGS = frozenset(
 #: Beginnings of what parts two villages of one name: al-Sharqi, al-Gharbi, al-Fawqani.
 TWINS = ("sharq", "shark", "gharb", "qarb", "qibl", "shamal", "jan", "fawq", "fouq", "foq", "taht", "kabir", "sagh")
 _BUILDINGS = frozenset({"Church", "Mosque", "Square", "Street"})  # with a capital, as they are part of a name
-_BODIES = frozenset("gazette magazine newspaper newspapers party weekly".split())  # bodies that are called after places
+#: Bodies that are called after places, and those whom the government of a capital has.
+_BODIES = frozenset("allies ally backer backers gazette magazine newspaper newspapers party weekly".split())
 _KIN = frozenset({"clan", "dynasty", "family"})  # whose names are those of little-known places too
 _SURE = 3  # prominence from which a name is none that has another before it
 

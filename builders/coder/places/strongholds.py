@@ -38,12 +38,13 @@ _LOYAL = frozenset({"المواليه", "المواليتين", "الموالي�
 #: English words for what a place is to the side that holds it.
 _CALLED = frozenset("bastion enclave heartland holdout hub pocket redoubt stronghold".split())
 _OF_SIDE = frozenset({"bastion", "capital", "enclave", "heartland", "stronghold"})
+_FROM = frozenset({"from", "of"})  # "south of the provincial capital": of where another place lies
 _SELF_STYLED = frozenset({"facto", "declared", "proclaimed", "styled"})  # before "capital", of a side and no province
 
 
 def is_called_before(parsed: Parsed, place: Mention) -> bool:
-    """Whether English says right before a name what the place is to a side: "their last bastion, Douma", "the group's
-    de facto capital Raqqa"; not "20 km from the provincial capital Idlib".
+    """Whether English says right before a name what the place is: "their last bastion, Douma", "the group's de facto
+    capital Raqqa", "hit the provincial capital Idlib"; not "20 km from the provincial capital Idlib".
     """
     keys, at = parsed.tokens.keys, place.first - 1
     if at <= parsed.first:
@@ -51,6 +52,7 @@ def is_called_before(parsed: Parsed, place: Mention) -> bool:
     at -= keys[at] in COMMAS
     owner = parsed.mention_ending(at)
     own = keys[at - 1] in _SELF_STYLED or (owner is not None and owner.layer == "actor")
+    own = own or (keys[at - 2 : at] == ["the", "provincial"] and keys[at - 3] not in _FROM)
     return keys[at] in _CALLED or (keys[at] == "capital" and own)
 
 

@@ -93,8 +93,8 @@ def forms(word: str) -> tuple[Form, ...]:
 
 def _endings(word: str) -> tuple[Form, ...]:
     found = [Form(word)]
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        found.append(Form(word[:-1], "", "s"))
+    if len(word) > 3 and word.endswith("s"):
+        found.append(Form(word[:-1], "", "s"))  # also "Homs's", as it is folded
         if word.endswith("ies"):
             found.append(Form(word[:-3] + "y", "", "s"))
         elif word[:-2].endswith(_SIBILANTS) and len(word) > _SHORT:
