@@ -12,8 +12,8 @@ _PLANES = 5  # tokens between planes and such a word
 
 
 def before_others(parsed: Parsed, act: Mention, last: int) -> int:
-    """The end of a clause without planes that only circled, a balance, and the dead of other acts."""
-    for end in (_before_overflight, _before_sum, _before_known_dead, _before_where_killed):
+    """The end of a clause without planes that only circled, who claimed the act, a balance, and the dead of others."""
+    for end in (_before_overflight, _before_claim, _before_sum, _before_known_dead, _before_where_killed):
         last = end(parsed, act, last)
     return last
 
@@ -44,6 +44,12 @@ def behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
     if circling is None or parsed.tokens.words[circling.first].isascii():
         return first
     return next((m.first for m in parsed.between(circling.last, act.first) if is_cue(m, "break", "turn")), first)
+
+
+def _before_claim(parsed: Parsed, act: Mention, last: int) -> int:
+    """The end of a clause before who claimed the act, who is no victim of it: قتل سبعة بتفجير، وتبنى تنظيم داعش العملية."""
+    claims = (m for m in parsed.between(act.last, last) if is_cue(m, "claim"))
+    return next((m.first for m in claims if parsed.first_of("actor", m.last, m.last + 1) is not None), last)
 
 
 def _before_sum(parsed: Parsed, act: Mention, last: int) -> int:

@@ -18,6 +18,7 @@ _SUBJECT = 7  # tokens before a verb in which its subject stands
 #: Layers of words for what an act may be done to.
 THINGS = frozenset({"place", "kind", "site", "people", "weapon", "actor"})
 _SEIZES = ("captur", "seiz")  # verbs of which persons may be the object, as ground may
+_THEM = frozenset({"him", "them"})
 _PARTS = frozenset({"half", "most", "much", "part", "parts", "portion", "portions", "third", "thirds"})
 _OF = 4  # tokens behind a capture within which it says of what only a part was taken
 _BUILDINGS = frozenset({"building", "hospital"})  # kinds of places, a headquarters too
@@ -68,12 +69,14 @@ def _only_enters(parsed: Parsed, trigger: Mention, sides: Sides) -> bool:
 
 def _takes_persons(parsed: Parsed, trigger: Mention) -> bool:
     """Whether in English persons, and no ground, are the object of a capture, or its subject in the passive: "captured
-    its pilot", "an IS leader", "two soldiers were captured".
+    its pilot", "an IS leader", "seized him", "two soldiers were captured".
     """
     seizes = parsed.tokens.keys[trigger.first].startswith(_SEIZES) and trigger.last - trigger.first == 1
     if seizes and is_cue(parsed.mention_ending(trigger.first), "be"):
         before = parsed.between(max(parsed.first, trigger.first - _SUBJECT), trigger.first)
         return next((m.layer for m in reversed(before) if m.layer in THINGS - {"actor"}), "") == "people"
+    if seizes and not _THEM.isdisjoint(parsed.tokens.keys[trigger.last : trigger.last + 1]):
+        return True
     things = things_taken(parsed, trigger) if seizes else []
     return next((thing for thing in things if thing != "actor"), "") == "people"
 

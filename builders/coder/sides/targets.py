@@ -231,8 +231,12 @@ def is_unarmed(clause: Clause, trigger: Mention, sides: Sides, harms: Sequence[H
 
 
 def captives(clause: Clause, trigger: Mention, sides: Sides) -> list[str]:
-    """The role of the first persons behind a word of capture who are not the captor's men."""
-    for people in clause.parsed.between(trigger.last, clause.last):
+    """The role of the first persons behind a word of capture who are not the captor's men; of those who were captured,
+    before an English passive.
+    """
+    passive = is_cue(clause.parsed.mention_ending(trigger.first), "be")
+    before = clause.parsed.between(clause.first, trigger.first)[::-1] if passive else ()
+    for people in (*before, *clause.parsed.between(trigger.last, clause.last)):
         if people.layer == "people" and not _tells(clause, people):
             side = clause.parsed.first_of("actor", people.last, people.last + _MEN_OF)
             own = side is not None and people.first <= trigger.last + 1 and trigger.values[0].rule.form == "verb"

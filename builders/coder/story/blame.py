@@ -79,7 +79,9 @@ def _author(sentence: Parsed) -> tuple[tuple[str, ...], Proof] | None:
         if not claims and cue not in _BLAME:
             continue
         behind = sentence.between(mention.last, sentence.last if claims else mention.last + _ACCUSED)
-        before = sentence.between(sentence.first, mention.first)[::-1] if claims else []  # the nearest name first
+        subject = sentence.first_of("actor", mention.last, mention.last + 1)  # behind an Arabic verb: تبنى داعش
+        named = subject is not None or not claims
+        before = [] if named else sentence.between(sentence.first, mention.first)[::-1]  # the nearest name first
         for name in (*before, *behind):
             ids = sentence.actors_of(name) if name.layer == "actor" else ()
             if not claims and (accuses(sentence, name) or not is_of_act(sentence, name)):

@@ -64,7 +64,7 @@ def bars(parsed: Parsed, at: int, start: int) -> bool:
     """Whether at a token another clause or explanation begins; no aside that counts nobody: "of the (local) army"."""
     keys = parsed.tokens.keys
     if keys[at] not in ("(", ")"):
-        return keys[at] in _BARS or is_dash(parsed, at)
+        return keys[at] in _BARS or is_dash(parsed, at) or is_cue(parsed.mention_at(at), "claim")
     near = range(at, at + _ASIDE) if keys[at] == "(" else range(at, max(start, at - _ASIDE) - 1, -1)
     other = ")" if keys[at] == "(" else "("
     end = next((n for n in near if n < len(keys) and keys[n] == other), at)

@@ -108,6 +108,9 @@ OVERTAKEN = "Non-state actor overtakes territory"
         ("The army took Tadef in Aleppo on Thursday.", REGAINED),
         ("Rebels took control of parts of Tadef in Aleppo on Thursday.", "Armed clash"),
         ("Rebels retook the hospital of the town of Tadef in Aleppo on Thursday.", "Armed clash"),
+        ("Gunmen seized him near Ariha on Thursday.", "Abduction/forced disappearance"),
+        ("A reporter was captured by rebels in Ariha on Thursday.", "Abduction/forced disappearance"),
+        ("A pilot was captured by rebels near Ariha on Thursday.", "Arrests"),
         ("The headquarters of Islamic State in Tadef in Aleppo was captured by rebels on Thursday.", "Armed clash"),
         (
             "Rebels captured a school and the town of Tadef in Aleppo on Thursday.",
