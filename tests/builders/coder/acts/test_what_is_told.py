@@ -130,6 +130,15 @@ def test_an_alleged_attack_makes_what_follows_no_allegation(coder: Coder) -> Non
     assert [row.sub_event_type for row in code(coder, text)] == ["Agreement"]
 
 
+@pytest.mark.parametrize(
+    "not_ceased",
+    ["لم يتوقف القصف على", "ولم ينقطع القصف عن", "لم يهدأ القصف المدفعي على", "لم توقف قوات النظام قصفها على"],
+)
+def test_what_did_not_cease_went_on(coder: Coder, not_ceased: str) -> None:
+    text = f"{not_ceased} بلدة كفرزيتا أمس."
+    assert [(row.location, row.sub_event_type) for row in code(coder, text)] == [("Kafr Zeita", SHELLING)]
+
+
 @pytest.mark.parametrize(("why", "rows"), [("بسبب إصابة كثيرين", 1), ("في حال وقوع", 0)])
 def test_a_fear_of_more_dead_tells_the_act_that_causes_it(coder: Coder, why: str, rows: int) -> None:
     text = f"ذكر المرصد متوقعا زيادة الضحايا {why} في قصف جوي للنظام على ريف القنيطرة أمس."
