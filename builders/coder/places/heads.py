@@ -16,6 +16,7 @@ from gazetteer.place import HILLS
 from schema.codes import EVENT_TYPE_OF, EXPLOSIONS, PROTESTS, STRATEGIC, VIOLENCE_AGAINST_CIVILIANS
 
 _ANSWERING = frozenset({"over", "ردا", "كرد", "للاشتباه"})  # "over an alleged attack"
+_PREPARING = frozenset("استعدادا تحضيرا تمهيدا توطيه".split())
 _IN_ANSWER = (["in", "response", "to"], ["in", "retaliation", "for"])
 _LEAVING = 8  # tokens between a word for leaving and where to, with who leaves
 _LEAVE = ("خروج", "اخراج", "اجلاء", "نقل", "انتقال", "ترحيل", "مغادر")
@@ -30,6 +31,7 @@ def heads(spots: Sequence[Spot], event: str, clause: Clause, trigger: Mention) -
     """Places where it happened: no containers, no places from where it came or of which somebody then speaks."""
     found = _before_speech([s for s in spots if s.relation == "head" and s.place is not None], clause, trigger)
     found = _before_answered(_before_foes(found, clause), clause, trigger)
+    found = _before_prepared(found, clause, trigger)
     found = without_apart([s for s in found if not _lies_beside(s, clause)], clause)
     if event != GAS:  # which is itself what strikes are told to follow
         found = _without_other_acts(found, clause, trigger)
@@ -114,6 +116,16 @@ def _before_answered(found: list[Spot], clause: Clause, trigger: Mention) -> lis
         return found
     comma = next((at for at in range(answer.last, clause.last) if keys[at] in COMMAS), clause.last)
     return [s for s in found if not answer.last <= s.first < comma]
+
+
+def _before_prepared(found: list[Spot], clause: Clause, trigger: Mention) -> list[Spot]:
+    """Without the places of what Arabic says an act prepares, where it has one of its own: قصفت بلدة تمهيدا لاقتحام
+    أخرى.
+    """
+    keys = clause.parsed.tokens.keys
+    prepares = next((at for at in range(trigger.last, clause.last) if keys[at] in _PREPARING), clause.last)
+    comma = next((at for at in range(prepares, clause.last) if keys[at] in COMMAS), clause.last)
+    return [s for s in found if not prepares <= s.first < comma] or found
 
 
 def _lies_beside(spot: Spot, clause: Clause) -> bool:
