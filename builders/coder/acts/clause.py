@@ -17,6 +17,7 @@ from builders.coder.acts.boundaries import (
 from builders.coder.acts.comings import came_after
 from builders.coder.acts.ends import before_cause, before_others, behind_overflight
 from builders.coder.acts.fronted import fronted, told_by_toll
+from builders.coder.acts.grounds import behind_grounds
 from builders.coder.acts.leads import (
     BEFORE,
     days_after,
@@ -127,7 +128,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last + _adverb(parsed, before), trigger.first)
-    anew = (retort, prompted)
+    anew = (retort, prompted, behind_grounds)
     told_anew = any(opens(parsed, before, trigger) is not None for opens in anew)
     told_anew = told_anew or fronted(parsed, before, trigger, spots) is not None
     if "turn" in cues or told_anew or came_after(parsed, before) in range(trigger.first):

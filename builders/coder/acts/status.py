@@ -2,6 +2,7 @@
 
 from builders.coder.acts.completing import is_to_come, opening
 from builders.coder.acts.condemned import also_reports
+from builders.coder.acts.grounds import behind_grounds
 from builders.coder.acts.happening import REPORTS, takes_place, unreported
 from builders.coder.acts.kinds import CLASH
 from builders.coder.acts.leads import BESIDES
@@ -166,6 +167,8 @@ def _answered(parsed: Parsed, answer: Mention, act: Mention) -> bool:
 def _is_of_another(parsed: Parsed, cue: Mention, trigger: Mention) -> bool:
     """Whether a cue governs what stands before a trigger, or around it, and not the trigger."""
     if _of_act_before(parsed, cue) or _quoted_before(parsed, cue, trigger) or _only_whose(parsed, cue, trigger):
+        return True
+    if behind_grounds(parsed, cue, trigger) is not None:
         return True
     if is_cue(cue, "pretext") and not is_pretended(parsed, trigger.first):
         return True
