@@ -47,7 +47,7 @@ def behind_overflight(parsed: Parsed, first: int, act: Mention) -> int:
 
 
 def _before_claim(parsed: Parsed, act: Mention, last: int) -> int:
-    """The end of a clause before who claimed the act, and is no victim of it: قتل سبعة بتفجير، وتبنى تنظيم داعش العملية."""
+    """The end of a clause before who claimed the act, and is no victim of it: قتل سبعة، وتبنى تنظيم داعش العملية."""
     claims = (m for m in parsed.between(act.last, last) if is_cue(m, "claim"))
     return next((m.first for m in claims if parsed.first_of("actor", m.last, m.last + 1) is not None), last)
 
