@@ -27,7 +27,7 @@ from builders.coder.acts.leads import (
     led_by,
 )
 from builders.coder.acts.own_clause import own_clause
-from builders.coder.acts.prompting import prompted
+from builders.coder.acts.prompting import followed, prompted
 from builders.coder.acts.triggers import may_trigger
 from builders.coder.frame import Clause, Trigger
 from builders.coder.places.spot import Spot
@@ -128,7 +128,7 @@ def _breaks(
     """Whether a trigger opens another event: a word of transition, or a joint with a place on both sides of it."""
     before = group[-1]
     cues = parsed.cues(before.last + _adverb(parsed, before), trigger.first)
-    anew = (retort, prompted, behind_grounds)
+    anew = (retort, prompted, followed, behind_grounds)
     told_anew = any(opens(parsed, before, trigger) is not None for opens in anew)
     told_anew = told_anew or fronted(parsed, before, trigger, spots) is not None
     if "turn" in cues or told_anew or came_after(parsed, before) in range(trigger.first):

@@ -1,5 +1,5 @@
 """Prompting: an act that made somebody do the next one is another, with a place of its own: "the gas attack on A
-prompted Washington to strike B", الهجوم على البلدة دفع واشنطن إلى شن غارات.
+prompted Washington to strike B", الهجوم على البلدة دفع واشنطن إلى شن غارات; so is one that only followed it.
 """
 
 from builders.coder.sentence import Parsed
@@ -9,6 +9,8 @@ _PROMPTS = frozenset({"prompted", "prompting", "provoked", "دفع", "دفعت",
 #: Arabic words for "led to the launching of", behind which stands who launched.
 _LED = frozenset({"ادي", "ادت", "وادي", "وادت"})
 _LAUNCHING = frozenset({"توجيه", "شن", "تنفيذ"})
+_FOLLOWS = frozenset("اعقب اعقبت تبع تبعت تلا تلت".split())
+_THESE = frozenset({"تلك", "هذا", "هذه"})
 
 
 def prompted(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
@@ -17,6 +19,14 @@ def prompted(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
     if at is None or before.values[0].rule.form != "noun":
         return None
     return at if parsed.first_of("actor", at + 1, trigger.first) is not None else None
+
+
+def followed(parsed: Parsed, before: Mention, trigger: Mention) -> int | None:
+    """The token of an Arabic act that is told to have followed the one before it: وتبع الغارات قصف على."""
+    keys = parsed.tokens.keys
+    verb = before.first - 1 - (keys[before.first - 1] in _THESE)
+    nouns = before.values[0].rule.form == trigger.values[0].rule.form == "noun"
+    return trigger.first if nouns and verb >= parsed.first and keys[verb].lstrip("وف") in _FOLLOWS else None
 
 
 def _makes_do(parsed: Parsed, at: int) -> bool:
