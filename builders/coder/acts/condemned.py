@@ -1,14 +1,16 @@
 """Condemned: acts of which a report of what somebody condemns or threatens tells itself that they happened."""
 
 from builders.coder.days.coming import INFINITIVE
-from builders.coder.frame import Clause
-from builders.coder.sentence import INDEFINITE, Parsed
+from builders.coder.frame import Clause, Problem
+from builders.coder.sentence import COMMAS, INDEFINITE, Parsed, is_cue
 from builders.mention import Mention
 
 #: Cues that do not block a clause which itself tells the place and the day: a reaction story also reports.
 _SOFT = frozenset({"condemnation", "threat"})
 #: Words for what a crowd gathers against.
 _AGAINST = frozenset({"احتجاجا", "تنديدا", "للتنديد", "رفضا", "استنكارا", "رافضين", "منددين", "مستنكرين"})
+_END = frozenset("انهاء بانهاء بوقف لانهاء لوقف وقف".split())
+_DEMANDED = 12  # tokens between such a word and the second of what is to end
 _COST = 5  # tokens between a word for death and its figure: مقتل ما لا يقل عن أربعين
 
 
@@ -22,6 +24,18 @@ def also_reports(clause: Clause, act: Mention, cue: Mention, *, dated: bool) -> 
         return False
     parsed = clause.parsed
     return not (_foretold(parsed, cue, act) or _protested(clause, cue))
+
+
+def also_demanded(parsed: Parsed, act: Mention) -> Problem | None:
+    """Why a noun with a place is the second of what somebody demands to end: دعا إلى وقف الغارات وقصف المدينة."""
+    start = max(parsed.first, act.first - _DEMANDED)
+    ends = [m for m in parsed.between(start, act.first) if is_cue(m, "call") and parsed.tokens.keys[m.first] in _END]
+    tied = act.values[0].rule.form == "noun" and act.form.prefix == "و" and parsed.covered(act.last, ("place", "kind"))
+    if not ends or not tied or not COMMAS.isdisjoint(parsed.tokens.keys[ends[-1].last : act.first]):
+        return None
+    between = parsed.between(ends[-1].last, act.first)
+    other = any(is_cue(m, "break", "turn") or (m.layer == "rule" and m.values[0].rule.form != "noun") for m in between)
+    return None if other else Problem("statement", parsed.tokens.slice(ends[-1].first, act.last))
 
 
 def _cost(clause: Clause, trigger: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Status: whether a clause tells something that happened, and if not, why not."""
 
 from builders.coder.acts.completing import is_to_come, opening
-from builders.coder.acts.condemned import also_reports
+from builders.coder.acts.condemned import also_demanded, also_reports
 from builders.coder.acts.grounds import behind_grounds
 from builders.coder.acts.happening import REPORTS, takes_place, unreported
 from builders.coder.acts.kinds import CLASH
@@ -74,6 +74,7 @@ def problem(clause: Clause, trigger: Mention, placed: bool, dated: bool, *, spok
     if purpose and not takes_place(parsed, trigger):
         return Problem("planned", parsed.tokens.slice(trigger.first, trigger.last))  # لاستعادة المدينة: what for
     governed = _governed(clause, trigger, placed=placed, dated=dated, own=dated and not spoken)
+    governed = governed or also_demanded(parsed, trigger)
     if governed is not None:
         return governed
     if (thought := unasserted(clause, trigger)) is not None:
