@@ -192,7 +192,7 @@ def _event(
         event = ATTACK
     told = [t.values[0].rule for t in clause.triggers if t is trigger or not status.governed(clause, t)]
     met = crowds.event_of(told, harms, cues, sides.targets, used)
-    event = met or (crowds.clash_of(rule, told, harms, sides) if event == CLASH else None) or event
+    event = met or (crowds.clash_of(rule, told, harms, cues, sides) if event == CLASH else None) or event
     crowds.set_sides(event, sides)
     return event
 

@@ -13,6 +13,7 @@ _INTERVENTION = "Protest with intervention"
 _FORCE = "Excessive force against protesters"
 _RIOT = "Violent demonstration"
 _CROWD = "protesters"
+_WITH = frozenset({"between", "with"})
 
 
 def event_of(
@@ -37,13 +38,16 @@ def event_of(
     return _INTERVENTION if held or "intervention" in cues else None
 
 
-def clash_of(rule: Rule, rules: Sequence[Rule], harms: Sequence[Harm], sides: Sides) -> str | None:
-    """What a fight is whose one side is a crowd, which has no arms; None if it is one of two armed sides.
+def clash_of(
+    rule: Rule, rules: Sequence[Rule], harms: Sequence[Harm], cues: Collection[str], sides: Sides
+) -> str | None:
+    """What a fight is whose one side is a crowd, which has no arms; None if it is one of two armed sides, or nobody is
+    told with whom the crowd fought.
 
     A crowd that clashes with the police riots; one that is attacked, or of which people fall, is met by force.
     """
     armed = [[one for one in side if one != _CROWD] for side in (sides.actors, sides.targets)]
-    if rule.event != CLASH or all(armed):
+    if rule.event != CLASH or all(armed) or not (any(armed) or _WITH & {*cues}):
         return None
     attacked = rule.choose is not None
     gathered = sides.armed and any(EVENT_TYPE_OF[r.event] == PROTESTS for r in rules)
