@@ -50,7 +50,7 @@ def clash_of(
     if rule.event != CLASH or all(armed) or not (any(armed) or _WITH & {*cues}):
         return None
     attacked = rule.choose is not None
-    gathered = sides.armed and any(EVENT_TYPE_OF[r.event] == PROTESTS for r in rules)
+    gathered = sides.armed and any(EVENT_TYPE_OF[r.event] == PROTESTS and r.form == "noun" for r in rules)
     if _CROWD not in sides.targets and (attacked or not (gathered or _CROWD in sides.actors)):
         return None
     fell = any(h.kind == "killed" and not h.armed for h in harms)
