@@ -5,6 +5,7 @@ from datetime import date
 
 from builders.coder.frame import Frame, Problem
 from builders.coder.sentence import Parsed, is_cue
+from builders.coder.story.again import far_apart
 from builders.coder.story.lasting import looks_back
 from builders.language.dates import When
 from builders.language.tokens import Tokens
@@ -63,8 +64,7 @@ def opens_elsewhere(frame: Frame, dated: Frame) -> bool:
     parsed = frame.clause.parsed
     if frame.clause.first > parsed.first or parsed is dated.clause.parsed or not _opens_with_place(parsed):
         return False
-    here, there = ({s.place.admin1_pcode for s in f.spots if s.place is not None} for f in (frame, dated))
-    return bool(here and there) and not here & there
+    return far_apart(frame, dated)
 
 
 def _opens_with_place(parsed: Parsed) -> bool:
